@@ -1,0 +1,34 @@
+import type { Block } from "./block.ts";
+import type { Finding } from "./finding.ts";
+import type { Balance } from "./relation.ts";
+import type { Table } from "./table.ts";
+
+/** A table with all that is known of it. Spans count from its block's first line. */
+export interface TableStudy {
+  readonly table: Table;
+  readonly caption: string;
+  readonly balances: readonly Balance[];
+  readonly findings: readonly Finding[];
+}
+
+/** A section of the outline. Lines are absolute, `endLine` is exclusive: the first line after the section. */
+export interface Section {
+  readonly kind: "title" | "section";
+  readonly name: string;
+  readonly block: number;
+  readonly line: number;
+  readonly endLine: number;
+  readonly children: readonly Section[];
+}
+
+/** Everything known about one version of a text. Frozen: the next version makes a new one, reusing its parts. */
+export interface Analysis {
+  readonly blocks: readonly Block[];
+  /** First line of each block; one more entry holds the number of lines. */
+  readonly starts: readonly number[];
+  readonly outline: readonly Section[];
+  /** Per block: the study of its table, or null. */
+  readonly studies: readonly (TableStudy | null)[];
+  /** Findings that belong to no single table; their spans count from the document's first line. */
+  readonly findings: readonly Finding[];
+}

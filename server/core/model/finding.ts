@@ -1,0 +1,56 @@
+import type { Span } from "./span.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+export type Category = "arithmetic" | "prose" | "structure" | "profile" | "text";
+
+/** Facts for a sentence; strings, numbers and exact decimals as strings. The sentence itself is made in `message/`. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** A sentence to be: the name of a message and its facts. */
+export interface Note {
+  readonly message: string;
+  readonly facts: Facts;
+}
+
+/** Something wrong in a report, as facts without words. Spans count from the first line of the block. */
+export interface Finding {
+  /** The rule's name: its file, page, setting and suppression word. */
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** The located cell, else the total. */
+  readonly span: Span;
+  readonly note: Note;
+  /** The rule's own facts for programs (`data` of the JSON): decimals as strings. */
+  readonly data: Facts;
+  readonly related: readonly Related[];
+  readonly suspects: readonly Suspect[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Another place that matters to a finding: an addend, another equation. */
+export interface Related {
+  readonly span: Span;
+  readonly note: Note;
+}
+
+/** A figure that alone could be wrong, and the text that would settle it. */
+export interface Suspect {
+  readonly span: Span;
+  readonly value: string;
+}
+
+/** `safe` fixes may be applied unasked (fix-all, on save); `suggested` ones only by choice. */
+export type Applicability = "safe" | "suggested";
+
+export interface Fix {
+  readonly title: Note;
+  readonly applicability: Applicability;
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}

@@ -1,0 +1,70 @@
+import type { Decimal } from "./decimal.ts";
+import type { CellId } from "./table.ts";
+
+/** Who says that a relation is meant: the writer, a form whose rules are known, or the figures themselves. */
+export type Origin = "declared" | "profile" | "inferred";
+
+/** An addend and its sign. */
+export interface Term {
+  readonly cell: CellId;
+  readonly weight: 1 | -1;
+}
+
+/** What speaks for an inferred relation; the message and the severity come from it. */
+export interface Evidence {
+  /** Lines (columns of a row shape, rows of a column shape) in which the same shape holds with content. */
+  readonly holds: number;
+  /** Lines in which it holds trivially: all zero, or one addend alone. */
+  readonly trivial: number;
+  /** Lines in which it does not hold. */
+  readonly misses: number;
+  /** How unlikely it is, in bits, that the other lines hold by chance; the line under judgement has no vote. */
+  readonly bits: number;
+  /** Whether a total word stands at the total. */
+  readonly worded: boolean;
+}
+
+/** Σ weight · addend = total. Footing, cross-footing, subtotal and roll-forward are ways to find one and the same thing. */
+export interface Sum {
+  readonly type: "sum";
+  readonly kind: string;
+  readonly origin: Origin;
+  readonly total: CellId;
+  readonly addends: readonly Term[];
+  readonly evidence: Evidence | null;
+}
+
+/** part / whole = share (as a percentage or a ratio), growth against a base, quantity times price, and the like. */
+export interface Ratio {
+  readonly type: "share" | "growth" | "product" | "average";
+  readonly kind: string;
+  readonly origin: Origin;
+  readonly result: CellId;
+  readonly operands: readonly CellId[];
+  readonly evidence: Evidence | null;
+}
+
+/** Two figures that state the same fact. */
+export interface Equality {
+  readonly type: "equal";
+  readonly kind: string;
+  readonly origin: Origin;
+  readonly left: CellId;
+  readonly right: CellId;
+  readonly evidence: Evidence | null;
+}
+
+export type Relation = Sum | Ratio | Equality;
+
+/** A relation and what its figures give. All numbers exact. */
+export interface Balance {
+  readonly relation: Relation;
+  readonly stated: Decimal;
+  readonly computed: Decimal;
+  /** stated − computed. */
+  readonly difference: Decimal;
+  /** How far apart the two may stand because figures are printed rounded; 0 for counts. */
+  readonly slack: Decimal;
+  /** "holds", "rounding" (apart, but within the slack), "broken", or "unknown" (a figure is missing or unreadable). */
+  readonly verdict: "holds" | "rounding" | "broken" | "unknown";
+}

@@ -1,0 +1,79 @@
+import type { Numeral } from "./numeral.ts";
+import type { Span } from "./span.ts";
+
+/** A cell as a syntax reads it from the text. Row and column count in the grid, merged cells expanded. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** The trimmed content; counted from the table's own first line. */
+  readonly span: Span;
+  /** The content as written; where a cell was wrapped over lines, its pieces joined. */
+  readonly text: string;
+}
+
+/** The grid that a syntax makes of a block's lines. */
+export interface RawTable {
+  readonly cells: readonly RawCell[];
+  readonly nRows: number;
+  readonly nColumns: number;
+  /** Head rows where the syntax marks them (a delimiter row, `<th>`), else null. */
+  readonly headRows: number | null;
+  /** Rows before which a rule is drawn (`---`, `===`, a border), where the syntax shows rules within the body. */
+  readonly ruledRows: readonly number[];
+  /** Rows with more fields than the table has columns; the surplus is left out of the grid. */
+  readonly raggedRows: readonly RaggedRow[];
+}
+
+/** A row whose fields do not fit the grid. */
+export interface RaggedRow {
+  readonly row: number;
+  readonly span: Span;
+  readonly expected: number;
+  readonly found: number;
+}
+
+/** A cell's place in `Table.cells`. */
+export type CellId = number;
+
+export interface Cell extends RawCell {
+  readonly numeral: Numeral | null;
+}
+
+/** What a row is for. A body row holds figures of its own; a group row only names those that follow. */
+export type RowRole = "head" | "body" | "group" | "unit" | "note" | "blank";
+
+/** One table, read: the grid with its numbers and structure. Knows nothing of where it stands in a document. */
+export interface Table {
+  readonly syntax: string;
+  readonly cells: readonly Cell[];
+  readonly nRows: number;
+  readonly nColumns: number;
+  readonly headRows: number;
+  readonly stubColumns: number;
+  readonly rowRoles: readonly RowRole[];
+  /** Row labels: the stub cells of each row, folded for matching and joined; "" where there is none. */
+  readonly rowLabels: readonly string[];
+  /** Column labels: the head cells above each column, folded and joined from the top. */
+  readonly columnLabels: readonly string[];
+  /** Depth of each row in the stub's hierarchy, from indentation and numbering; 0 is the outermost. */
+  readonly rowDepths: readonly number[];
+  readonly ruledRows: readonly number[];
+  readonly raggedRows: readonly RaggedRow[];
+  /** `grid[row * nColumns + column]` is the cell there, or -1; a merged cell stands in all its places. */
+  readonly grid: Int32Array;
+}
+
+/** The cell that covers a place of the grid, or undefined where nothing stands. */
+export function cellAt(table: Table, row: number, column: number): Cell | undefined {
+  const id = table.grid[row * table.nColumns + column];
+  return id === undefined || id < 0 ? undefined : table.cells[id];
+}
+
+/** The span of a cell's number within the table: what a fix rewrites. Null where the cell holds none. */
+export function numeralSpan(cell: Cell): Span | null {
+  const { numeral, span } = cell;
+  if (!numeral || span.line !== span.lastLine) return null;
+  return { line: span.line, from: span.from + numeral.from, lastLine: span.line, to: span.from + numeral.to };
+}
