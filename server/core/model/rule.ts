@@ -1,0 +1,20 @@
+import type { Fault } from "./fault.ts";
+import type { Finding, Severity } from "./finding.ts";
+import type { Balance } from "./relation.ts";
+import type { Table } from "./table.ts";
+
+/** What a rule may see of one table. */
+export interface TableFacts {
+  readonly table: Table;
+  readonly balances: readonly Balance[];
+  readonly faults: readonly Fault[];
+}
+
+/** One kind of thing that can be wrong, named for what it finds. */
+export interface Rule {
+  readonly name: string;
+  readonly severity: Severity;
+  /** The version that brought it. */
+  readonly since: string;
+  check(facts: TableFacts): Finding[];
+}

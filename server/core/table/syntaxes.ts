@@ -1,0 +1,10 @@
+import type { TableSyntax } from "../model/syntax.ts";
+import { pipeSyntax } from "./syntax/pipe.ts";
+
+/** Every table syntax, in the order in which they are asked whether a table starts at a line. */
+export const syntaxes: readonly TableSyntax[] = [pipeSyntax];
+
+/** The syntax of a name, or undefined. */
+export function syntaxNamed(name: string): TableSyntax | undefined {
+  return syntaxes.find((syntax) => syntax.name === name);
+}

@@ -1,0 +1,18 @@
+import type { Span } from "../model/span.ts";
+
+/**
+ * The lines of a text, without their ends. A line ends at LF, CRLF or CR, as the Language Server Protocol
+ * says (3.17, "Text Documents"); a text that ends with a line end has an empty last line.
+ */
+export function splitLines(text: string): string[] {
+  if (text.indexOf("\r") < 0) return text.split("\n");
+  return text.split(/\r\n|\n|\r/);
+}
+
+/** The text of a span, in the lines it counts from; lines are joined by LF. */
+export function textIn(lines: readonly string[], span: Span): string {
+  if (span.line === span.lastLine) return (lines[span.line] ?? "").slice(span.from, span.to);
+  const first = (lines[span.line] ?? "").slice(span.from);
+  const last = (lines[span.lastLine] ?? "").slice(0, span.to);
+  return [first, ...lines.slice(span.line + 1, span.lastLine), last].join("\n");
+}
