@@ -1,0 +1,37 @@
+import type { ReportLanguage } from "../model/language.ts";
+
+export const french: ReportLanguage = {
+  tag: "fr",
+  words: {
+    total: ["total", "totaux", "somme", "total général", "au total", "montant total"],
+    subtotal: ["sous-total", "sous total", "sous-totaux"],
+    whole: ["ensemble", "tous", "toutes", "les deux", "brut", "net", "global"],
+    ofWhich: ["dont", "y compris", "incl"],
+    less: ["moins", "à déduire", "déduction"],
+    plus: ["plus", "à ajouter"],
+    difference: ["différence", "écart", "variation", "solde", "excédent", "déficit"],
+    opening: ["solde initial", "ouverture", "à nouveau", "report"],
+    inflow: ["entrées", "recettes", "produits", "acquisitions"],
+    outflow: ["sorties", "dépenses", "charges", "cessions"],
+    closing: ["solde final", "clôture"],
+    share: ["part", "parts", "pourcentage", "pour cent", "proportion", "répartition", "%"],
+    growth: ["croissance", "évolution", "taux de croissance", "variation %", "variation en %"],
+    average: ["moyenne", "moyen", "médiane", "par habitant", "par personne"],
+    rate: ["taux", "indice", "ratio", "densité"],
+    cumulative: ["cumul", "cumulé", "cumulée"],
+    number: ["n°", "numéro", "année", "années", "code", "rang"],
+    period: [
+      "mensuel",
+      "mensuelle",
+      "annuel",
+      "annuelle",
+      "trimestriel",
+      "trimestrielle",
+      "par mois",
+      "par an",
+    ],
+    quantity: ["quantité", "quantités", "qté", "nombre", "heures"],
+    price: ["prix", "prix unitaire", "pu", "tarif"],
+    amount: ["montant", "valeur", "coût", "chiffre d'affaires"],
+  },
+};

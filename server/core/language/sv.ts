@@ -1,0 +1,37 @@
+import type { ReportLanguage } from "../model/language.ts";
+
+export const swedish: ReportLanguage = {
+  tag: "sv",
+  words: {
+    total: ["summa", "totalt", "total", "totalsumma", "sammanlagt", "samtliga"],
+    subtotal: ["delsumma"],
+    whole: ["alla", "båda", "brutto", "netto", "hela riket"],
+    ofWhich: ["varav", "därav", "inklusive", "inkl"],
+    less: ["avgår", "minus", "avdrag"],
+    plus: ["plus", "tillkommer"],
+    difference: [
+      "skillnad",
+      "differens",
+      "förändring",
+      "avvikelse",
+      "saldo",
+      "överskott",
+      "underskott",
+      "resultat",
+    ],
+    opening: ["ingående balans", "ingående", "ib"],
+    inflow: ["intäkter", "inkomster", "inbetalningar", "tillgång"],
+    outflow: ["kostnader", "utgifter", "utbetalningar"],
+    closing: ["utgående balans", "utgående", "ub"],
+    share: ["andel", "andelar", "procent", "%"],
+    growth: ["tillväxt", "ökning %", "förändring %", "förändring i procent", "utveckling"],
+    average: ["genomsnitt", "genomsnittlig", "medel", "medelvärde", "median", "per invånare", "per person"],
+    rate: ["kvot", "index", "täthet", "grad"],
+    cumulative: ["ackumulerat", "ackumulerad", "hittills"],
+    number: ["nr", "nummer", "år", "kod", "rang"],
+    period: ["månadsvis", "årligen", "kvartalsvis", "per månad", "per år"],
+    quantity: ["antal", "mängd", "timmar", "stycken"],
+    price: ["pris", "styckpris", "à-pris"],
+    amount: ["belopp", "värde", "kostnad"],
+  },
+};

@@ -1,0 +1,105 @@
+import { german } from "./language/de.ts";
+import { english } from "./language/en.ts";
+import { spanish } from "./language/es.ts";
+import { french } from "./language/fr.ts";
+import { japanese } from "./language/ja.ts";
+import { russian } from "./language/ru.ts";
+import { swedish } from "./language/sv.ts";
+import { chinese } from "./language/zh.ts";
+import type { ReportLanguage, WordRole } from "./model/language.ts";
+
+/** The languages that reports are read in. A draft may mix them, so all are known at once. */
+export const languages: readonly ReportLanguage[] = [
+  chinese,
+  english,
+  german,
+  french,
+  spanish,
+  swedish,
+  russian,
+  japanese,
+];
+
+/** What the words of one label say. */
+export interface LabelWords {
+  readonly roles: ReadonlySet<WordRole>;
+  /** Whether the label is nothing but its word: "Total", not "Total minutes". */
+  readonly bare: boolean;
+}
+
+const longestPhrase = 4;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const gapsInUnspaced =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\s\u3000]+(?=[\p{Script=Han}])/gu;
+const apartBefore = "(?<!\\p{Script=Han})";
+const apartAfter = "(?!\\p{Script=Han})";
+const wordsOfLabel = /[\p{L}\p{M}]+|[%‰#№]/gu;
+
+const rolesByPhrase = new Map<string, WordRole[]>();
+for (const { words } of languages) {
+  for (const role of Object.keys(words) as WordRole[]) {
+    for (const word of words[role] ?? []) {
+      const phrase = phraseOf(word);
+      const roles = rolesByPhrase.get(phrase);
+      if (!roles) rolesByPhrase.set(phrase, [role]);
+      else if (!roles.includes(role)) roles.push(role);
+    }
+  }
+}
+
+/**
+ * All words of scripts that put no blanks between them; the longest is found first (增减率 before 率). A single
+ * character is part of too many other words (减 of 减免), so it must stand alone; 率 may end a word.
+ */
+const unspacedWords = new RegExp(
+  [...rolesByPhrase.keys()]
+    .filter((phrase) => unspaced.test(phrase))
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase.length > 1 ? phrase : `${phrase === "率" ? "" : apartBefore}${phrase}${apartAfter}`,
+    )
+    .join("|"),
+  "gu",
+);
+
+const none: LabelWords = { roles: new Set(), bare: false };
+
+/**
+ * Reads the words of a label in all languages. Spaced scripts match whole words and phrases ("share" is not
+ * in "Shareholder"), the longest phrase first; unspaced ones match anywhere. Linear in the label.
+ */
+export function readLabel(label: string): LabelWords {
+  if (label === "") return none;
+  const text = label.normalize("NFKC").toLowerCase();
+  const roles = new Set<WordRole>();
+  let unexplained = 0;
+  if (unspaced.test(text)) {
+    const closed = text.replace(gapsInUnspaced, "$1");
+    for (const match of closed.matchAll(unspacedWords))
+      for (const role of rolesByPhrase.get(match[0])!) roles.add(role);
+    unexplained = closed.replace(unspacedWords, "").replace(/[^\p{L}\d]+/gu, "").length;
+  }
+  const words = text.match(wordsOfLabel) ?? [];
+  for (let at = 0; at < words.length; ) {
+    const length = phraseLength(words, at, roles);
+    if (length === 0 && !unspaced.test(words[at]!)) unexplained++;
+    at += Math.max(1, length);
+  }
+  if (roles.size === 0) return none;
+  return { roles, bare: unexplained === 0 };
+}
+
+/** How many words from `at` form a known phrase, whose roles are added; 0 where none does. */
+function phraseLength(words: readonly string[], at: number, roles: Set<WordRole>): number {
+  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length--) {
+    const found = rolesByPhrase.get(length === 1 ? words[at]! : words.slice(at, at + length).join(" "));
+    if (!found) continue;
+    for (const role of found) roles.add(role);
+    return length;
+  }
+  return 0;
+}
+
+function phraseOf(word: string): string {
+  return unspaced.test(word) ? word : (word.match(wordsOfLabel) ?? [word]).join(" ");
+}

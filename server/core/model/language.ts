@@ -1,0 +1,37 @@
+/**
+ * What a word in a label says about the figures beside it. `total` and `subtotal` name sums; `whole` names
+ * a collective that often is one (all, both, nationwide); `ofWhich` opens a part of the row above; `less`
+ * and `plus` give a figure its sign; `difference` names a balance or change; `opening`, `inflow`, `outflow`
+ * and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate` name ratios, which never add;
+ * `cumulative` runs to date; `number` is a running number, code or year; `period` limits a total to a month,
+ * quarter or year; `quantity`, `price` and `amount` make up a product.
+ */
+export type WordRole =
+  | "total"
+  | "subtotal"
+  | "whole"
+  | "ofWhich"
+  | "less"
+  | "plus"
+  | "difference"
+  | "opening"
+  | "inflow"
+  | "outflow"
+  | "closing"
+  | "share"
+  | "growth"
+  | "average"
+  | "rate"
+  | "cumulative"
+  | "number"
+  | "period"
+  | "quantity"
+  | "price"
+  | "amount";
+
+/** The words of one language that reports are written in: lower case, phrases with single spaces. */
+export interface ReportLanguage {
+  /** BCP 47, such as "zh" or "en". */
+  readonly tag: string;
+  readonly words: Readonly<Partial<Record<WordRole, readonly string[]>>>;
+}
