@@ -1,0 +1,9 @@
+import type { ExtensionContext } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { run } from "./extension.ts";
+
+/** VS Code on the desktop or over remote: the server is a process of its own. */
+export function activate(context: ExtensionContext): Promise<void> {
+  const server = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
+  return run(context, (options) => new LanguageClient("crossfoot", "Crossfoot", server, options));
+}

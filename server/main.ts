@@ -1,0 +1,5 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { serve } from "./lsp/serve.ts";
+
+// Stdio, IPC, a pipe or a socket, as the arguments say.
+serve(createConnection(ProposedFeatures.all));
