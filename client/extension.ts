@@ -14,7 +14,8 @@ export async function run(
   const client = createClient({ documentSelector: selector() });
   context.subscriptions.push(
     client,
-    commands.registerCommand("crossfoot.restart", () => client.restart()),
+    // A server that hangs may not stop by itself; start makes a new one all the same.
+    commands.registerCommand("crossfoot.restart", () => client.stop().finally(() => client.start())),
     commands.registerCommand("crossfoot.openSample", () => openSample(context.extensionUri)),
   );
   await client.start();

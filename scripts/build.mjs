@@ -8,8 +8,13 @@ export async function build({ log = console.log } = {}) {
   mkdirSync("dist", { recursive: true });
   // The bundles are CommonJS, which Node starts 10 ms sooner than modules; the package itself is "module".
   writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
-  await Promise.all(bundles.map(({ entry, file, ...options }) => bundle({ ...common, ...options, entryPoints: [entry], outfile: file })));
-  for (const { file } of bundles) log(`${file.padEnd(22)} ${(statSync(file).size / 1024).toFixed(0).padStart(4)} KB`);
+  await Promise.all(
+    bundles.map(({ entry, file, ...options }) =>
+      bundle({ ...common, ...options, entryPoints: [entry], outfile: file }),
+    ),
+  );
+  for (const { file } of bundles)
+    log(`${file.padEnd(22)} ${(statSync(file).size / 1024).toFixed(0).padStart(4)} KB`);
   log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
@@ -24,7 +29,13 @@ const browser = { platform: "browser", target: "es2022" };
 
 const bundles = [
   { entry: "client/desktop.ts", file: "dist/client.cjs", ...node, external: ["vscode"] },
-  { entry: "client/browser.ts", file: "dist/client-web.cjs", ...browser, format: "cjs", external: ["vscode"] },
+  {
+    entry: "client/browser.ts",
+    file: "dist/client-web.cjs",
+    ...browser,
+    format: "cjs",
+    external: ["vscode"],
+  },
   { entry: "server/main.ts", file: "dist/server.js", ...node },
   { entry: "server/worker.ts", file: "dist/server-web.js", ...browser, format: "iife" },
   { entry: "server/cli.ts", file: "dist/cli.js", ...node, banner: { js: "#!/usr/bin/env node" } },
