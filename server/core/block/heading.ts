@@ -1,0 +1,147 @@
+import type { Heading } from "../model/block.ts";
+import { type Mark, readMark } from "../text/marks.ts";
+
+/** A heading found at a line, and how many lines it takes (two for Setext). */
+export interface FoundHeading {
+  readonly heading: Heading;
+  readonly nLines: number;
+}
+
+/** A numbered title with a line of its own is at most this long; longer ones are sentences. UTF-16 units. */
+const longestTitle = 40;
+/** A title that its body follows on the same line is shorter still. */
+const longestRunIn = 25;
+
+/** What word processors leave at the start of a line when text is pasted: `[bookmark: …]`, `[image: …]`. */
+const residue = /^\s*\[(?:bookmark|image)[^\]]{0,80}\]/;
+
+/** The heading that starts at `lines[at]`, or null. Looks at most one line further. */
+export function readHeading(lines: readonly string[], at: number): FoundHeading | null {
+  const line = lines[at]!;
+  const atx = readAtx(line);
+  if (atx) return { heading: atx, nLines: 1 };
+  const numbered = readNumbered(line);
+  return numbered && { heading: numbered, nLines: 1 };
+}
+
+/** ATX headings (CommonMark 0.31.2, section 4.2). */
+function readAtx(line: string): Heading | null {
+  const match = /^ {0,3}(#{1,6})(?:[ \t]+|$)/.exec(line);
+  if (!match) return null;
+  const from = match[0].length;
+  let to = line.trimEnd().length;
+  const closing = /(?:^|[ \t])#+$/.exec(line.slice(from, to));
+  if (closing) to = from + closing.index;
+  to = Math.max(from, from + line.slice(from, to).trimEnd().length);
+  return headingOf(line, `#${match[1]!.length}`, null, from, to, false);
+}
+
+/** A numbered title: on a line of its own, or run in before its body. Table rows and sentences are none. */
+export function readNumbered(line: string): Heading | null {
+  const start = skipResidue(line);
+  const mark = readMark(line, start);
+  if (!mark) return null;
+  const end = line.trimEnd().length;
+  if (isContentsEntry(line)) return null;
+  const stop = titleEnd(line, mark, end);
+  if (stop < 0) return null;
+  const runIn = stop < end && line.slice(stop + 1, end).trim() !== "";
+  const title = line.slice(mark.to, stop).trim();
+  if (title === "" || title.length > (runIn ? longestRunIn : longestTitle)) return null;
+  if (runIn && isLatin(mark)) return null;
+  if (!isTitle(title, mark, runIn)) return null;
+  return headingOf(line, mark.family, mark.ordinal, mark.from, stop, runIn);
+}
+
+/** Where a numbered title ends: before the first 。 or ：, else at the line's end; -1 for a sentence. */
+function titleEnd(line: string, mark: Mark, end: number): number {
+  for (let i = mark.to; i < end; i++) {
+    const c = line[i]!;
+    if (c === "。" || c === "：" || (c === ":" && !/\d/.test(line[i + 1] ?? ""))) return i;
+    if (c === "；" || c === "！" || c === "？" || c === "\t") return -1;
+  }
+  return end;
+}
+
+/** Whether the words after a mark read as a title: no open end, no figures of a table row after it. */
+function isTitle(title: string, mark: Mark, runIn: boolean): boolean {
+  if (/[，,、；;]$/.test(title) || hasOpenBracket(title)) return false;
+  if (/[\s\u3000][-\d０-９][\d０-９.,，%％]*$/.test(title)) return false;
+  if (isLatin(mark)) return /^[\p{Lu}\d]/u.test(title) && !/[.!?]$/.test(title);
+  const cjk = /[\u2e80-\u2fdf\u3400-\u9fff]/.test(title);
+  if (mark.family === "1.1" || mark.family === "1.1.1" || mark.family === "1.") return cjk || (!runIn && isLatinTitle(title));
+  return cjk;
+}
+
+function isLatin({ family }: Mark): boolean {
+  return /^[A-Z]/.test(family);
+}
+
+/** "1. Introduction" is a title, "1. buy milk" and "1. It was agreed that …" are not. */
+function isLatinTitle(title: string): boolean {
+  return /^\p{Lu}/u.test(title) && !/[.!?:;]$/.test(title) && title.split(" ").length <= 8;
+}
+
+function hasOpenBracket(title: string): boolean {
+  let depth = 0;
+  for (const c of title) {
+    if (c === "（" || c === "(" || c === "《" || c === "“") depth++;
+    else if (c === "）" || c === ")" || c === "》" || c === "”") depth--;
+  }
+  return depth > 0;
+}
+
+/** A line of a table of contents: dot leaders or a field code, and a page number at the end. */
+function isContentsEntry(line: string): boolean {
+  return /(?:\.{4,}|…{2,}|·{4,}|PAGEREF)/.test(line);
+}
+
+function skipResidue(line: string): number {
+  let from = 0;
+  for (let match = residue.exec(line); match; match = residue.exec(line.slice(from))) from += match[0].length;
+  return from;
+}
+
+function headingOf(line: string, mark: string, ordinal: number | null, from: number, to: number, runIn: boolean): Heading {
+  const name = line.slice(from, to).replace(/[\s\u00a0\u3000]+/g, " ").trim();
+  return { name, mark, ordinal, span: { line: 0, from, lastLine: 0, to }, runIn };
+}
+
+/**
+ * The heading that Setext underlining makes of `lines[at]` (CommonMark 0.31.2, section 4.3), where the text
+ * takes `nText` lines before the underline.
+ */
+export function setextHeading(lines: readonly string[], at: number, nText: number): Heading {
+  const underline = lines[at + nText]!.trim();
+  const first = lines[at]!;
+  const last = lines[at + nText - 1]!;
+  const name = lines.slice(at, at + nText).map((line) => line.trim()).join(" ");
+  const from = first.length - first.trimStart().length;
+  const span = { line: 0, from, lastLine: nText - 1, to: last.trimEnd().length };
+  return { name, mark: underline.startsWith("=") ? "#1" : "#2", ordinal: null, span, runIn: false };
+}
+
+/** Title lines carry no mark and no stop: the name of an office, a year, the word report. */
+export function titleHeading(lines: readonly string[], at: number, nLines: number): Heading {
+  const first = lines[at]!;
+  const last = lines[at + nLines - 1]!;
+  const from = skipResidue(first) + /^[\s\u00a0\u3000]*/.exec(first.slice(skipResidue(first)))![0].length;
+  const name = [first.slice(from), ...lines.slice(at + 1, at + nLines)].map((line) => line.trim()).join("").replace(/[\s\u00a0\u3000]+/g, " ");
+  const span = { line: 0, from, lastLine: nLines - 1, to: last.trimEnd().length };
+  return { name, mark: "title", ordinal: null, span, runIn: false };
+}
+
+/** How many lines of a title stand at `lines[at]`: 0, 1 or 2. Only the first words of a document are asked. */
+export function countTitleLines(lines: readonly string[], at: number): number {
+  if (!isTitleLine(lines[at] ?? "")) return 0;
+  const next = lines[at + 1] ?? "";
+  if (!isTitleLine(next) || readNumbered(next)) return 1;
+  return 2;
+}
+
+function isTitleLine(line: string): boolean {
+  const text = line.slice(skipResidue(line)).trim();
+  if (text === "" || text.length > 60 || /[\t|]/.test(text)) return false;
+  if (/[。；;！!？?，,：:.]$/.test(text) || /[。；：:]/.test(text)) return false;
+  return !/^(?:[-*+>#<`~=]|\d+[.)]\s)/.test(text) && /\p{L}/u.test(text);
+}

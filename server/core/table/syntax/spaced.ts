@@ -1,0 +1,120 @@
+import { spanOf } from "../../model/span.ts";
+import type { TableSyntax } from "../../model/syntax.ts";
+import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
+import { readMark } from "../../text/marks.ts";
+import { isPageFooter } from "../continuation.ts";
+import { type Stretch, tokensOf, trailingFigures } from "../figures.ts";
+
+/**
+ * One row a line with single blanks between cells, as text taken from a PDF file has it. Where one cell ends and
+ * the next begins is lost for words; figures are counted from the right. Labels wrap above and below their
+ * figures, and vertical label columns leave lines of one character.
+ */
+export const spacedSyntax: TableSyntax = {
+  name: "spaced",
+  measure: measureFrom,
+  read: (lines) => layOut(lines.map(readRow)),
+};
+
+/** How many lines without figures (heads, wrapped labels, footers) may stand before and between rows. */
+const longestGap = 12;
+const longestLine = 160;
+/** A lone row of this many figures is a table; fewer need a second row. */
+const manyFigures = 5;
+
+function measureFrom(lines: readonly string[], at: number): number {
+  let end = 0;
+  let nRows = 0;
+  let nFigures = 0;
+  let gap = 0;
+  for (let i = at; i < lines.length && gap <= longestGap; i++) {
+    const line = lines[i]!;
+    const figures = figuresOf(line);
+    if (figures > 0) {
+      nRows++;
+      nFigures += figures;
+      end = i + 1 - at;
+      gap = 0;
+    } else if (line.trim() === "" ? !pageTurns(lines, i, at) : stops(lines, i, at)) break;
+    else gap++;
+  }
+  return nRows >= 2 || nFigures >= manyFigures ? end : 0;
+}
+
+/** How many figures end the line, or 0 where it is a sentence, a list item or a heading rather than a row. */
+function figuresOf(line: string): number {
+  if (line.length > longestLine || line.includes("\t") || line.includes("|")) return 0;
+  if (/[。；！？]|^\s*[-*+>#]\s/.test(line)) return 0;
+  const tokens = tokensOf(line);
+  const figures = trailingFigures(line, tokens);
+  if (figures.length === 0 || tokens.length < 2) return 0;
+  if (figures.length === 1 && (tokens.length > 6 || /[，：,:]/.test(line.slice(0, figures[0]!.from)))) return 0;
+  return figures.every(({ from, to }) => !/\d/.test(line.slice(from, to).normalize("NFKC"))) ? 0 : figures.length;
+}
+
+/** A blank line ends the table unless a page turns there. */
+function pageTurns(lines: readonly string[], at: number, start: number): boolean {
+  for (let i = Math.max(start, at - 2); i < at + 4; i++) if (isPageFooter(lines[i] ?? "")) return true;
+  return false;
+}
+
+/** Whether a line without figures ends the table: a sentence, markup, or a heading of the text around. */
+function stops(lines: readonly string[], at: number, start: number): boolean {
+  const line = lines[at]!;
+  if (isPageFooter(line)) return false;
+  if (line.length > longestLine || /[。；！？|\t]|^\s*(?:#|[-*+>]\s|```|~~~|<)/.test(line)) return true;
+  const mark = readMark(line);
+  if (!mark || mark.family === "①") return false;
+  if (mark.family === "第一部分" || mark.family === "第一章") return true;
+  if (mark.family !== "一、" || line.trim().length <= 3) return false;
+  return !isFiguresOnly(lines[at + 1] ?? "") && !(at > start && isFiguresOnly(lines[at - 1]!));
+}
+
+/** A row whose label was wrapped away from it. */
+function isFiguresOnly(line: string): boolean {
+  const tokens = tokensOf(line);
+  return tokens.length > 0 && trailingFigures(line, tokens).length === tokens.length;
+}
+
+interface SpacedRow {
+  readonly label: Stretch | null;
+  readonly figures: readonly Stretch[];
+  readonly line: string;
+}
+
+function readRow(line: string): SpacedRow {
+  const isRow = figuresOf(line) > 0;
+  const tokens = isPageFooter(line) ? [] : tokensOf(line);
+  const figures = isRow ? trailingFigures(line, tokens) : [];
+  const words = tokens.slice(0, tokens.length - figures.length);
+  const label = words.length > 0 ? { from: words[0]!.from, to: words[words.length - 1]!.to } : null;
+  return { label, figures, line };
+}
+
+function layOut(rows: readonly SpacedRow[]): RawTable {
+  const nFigures = usualCount(rows);
+  const nColumns = 1 + nFigures;
+  const cells: RawCell[] = [];
+  const raggedRows: RaggedRow[] = [];
+  rows.forEach(({ label, figures, line }, row) => {
+    const put = ({ from, to }: Stretch, column: number, columnSpan: number) =>
+      cells.push({ row, column, rowSpan: 1, columnSpan, span: spanOf(row, from, to), text: line.slice(from, to) });
+    const kept = figures.slice(-nFigures);
+    if (label) put(label, 0, kept.length === 0 ? nColumns : nColumns - kept.length);
+    kept.forEach((figure, k) => put(figure, nColumns - kept.length + k, 1));
+    if (figures.length > nFigures) {
+      const span = spanOf(row, figures[0]!.from, figures[figures.length - 1]!.to);
+      raggedRows.push({ row, span, expected: nFigures, found: figures.length });
+    }
+  });
+  return { cells, nRows: rows.length, nColumns, headRows: null, ruledRows: [], raggedRows };
+}
+
+/** How many figures a full row has: the largest count that at least a fifth of the rows with figures have, else the largest. */
+function usualCount(rows: readonly SpacedRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { figures } of rows) if (figures.length > 0) counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1);
+  const nRows = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const usual = [...counts].filter(([, n]) => n * 5 >= nRows).map(([count]) => count);
+  return Math.max(0, ...(usual.length > 0 ? usual : counts.keys()));
+}

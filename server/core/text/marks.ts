@@ -1,0 +1,109 @@
+/**
+ * Numbering marks: what opens a heading or a row label in formal Chinese and English text. The usual Chinese
+ * order is 一、 （一） 1. （1） (GB/T 9704—2012 section 7.3.3), with ① by custom and 第X部分, 章, 节 above.
+ */
+export interface Mark {
+  /** The family, named by its first member. Marks of one family are siblings. */
+  readonly family: MarkFamily;
+  /** The number stated: 3 for 三、, （3） and ③. */
+  readonly ordinal: number;
+  /** UTF-16 offsets of the mark in its line, without the blanks around it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export type MarkFamily =
+  | "第一部分" | "第一章" | "第一节" | "一、" | "（一）" | "1." | "1.1" | "1.1.1" | "（1）" | "1）" | "①"
+  | "Part" | "Chapter" | "Section" | "Appendix" | "I." | "A.";
+
+/** The longest mark that is looked for; marks are short, so reading one is constant work. */
+const longestMark = 24;
+
+const han = "〇零一二三四五六七八九十百";
+const patterns: readonly { family: MarkFamily; pattern: RegExp }[] = [
+  { family: "第一部分", pattern: new RegExp(`^第([${han}\\d]{1,4})(?:部分|编|篇)`) },
+  { family: "第一章", pattern: new RegExp(`^第([${han}\\d]{1,4})章`) },
+  { family: "第一节", pattern: new RegExp(`^第([${han}\\d]{1,4})节`) },
+  { family: "一、", pattern: new RegExp(`^([${han}]{1,4})[、.．]`) },
+  { family: "（一）", pattern: new RegExp(`^[（(]([${han}―－—]{1,4})[）)]`) },
+  { family: "1.1.1", pattern: /^(\d{1,3})\.\d{1,3}\.\d{1,3}(?=[\s\u4e00-\u9fff])/ },
+  { family: "1.1", pattern: /^(\d{1,3})\.\d{1,3}\.?(?=[\s\u4e00-\u9fff])/ },
+  { family: "1.", pattern: /^(\d{1,3})[.．、](?!\d)/ },
+  { family: "（1）", pattern: /^[（(](\d{1,2})[）)]/ },
+  { family: "1）", pattern: /^(\d{1,2})[）)]/ },
+  { family: "①", pattern: /^([①-⑳])/ },
+  { family: "Part", pattern: /^Part\s([IVXLC\d]{1,6})\b/i },
+  { family: "Chapter", pattern: /^Chapter\s([IVXLC\d]{1,6})\b/i },
+  { family: "Section", pattern: /^Section\s([IVXLC\d]{1,6})\b/i },
+  { family: "Appendix", pattern: /^Appendix\s([A-Z\d]{1,3})\b/i },
+  { family: "I.", pattern: /^([IVXLC]{1,6})\.(?=\s)/ },
+  { family: "A.", pattern: /^([A-Z])\.(?=\s)/ },
+];
+
+/** The mark at `from` (blanks before it are passed over), or null. */
+export function readMark(line: string, from = 0): Mark | null {
+  let start = from;
+  while (start < line.length && isBlankCode(line.charCodeAt(start))) start++;
+  if (!mayOpenMark(line.charCodeAt(start))) return null;
+  const head = unradical(line.slice(start, start + longestMark));
+  for (const { family, pattern } of patterns) {
+    const match = pattern.exec(head);
+    if (match) return { family, ordinal: ordinalOf(match[1]!), from: start, to: start + match[0].length };
+  }
+  return null;
+}
+
+/** Space, TAB, no-break and other blanks that stand before a mark; full-width space included. */
+export function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
+}
+
+/** Most lines of prose are refused by their first character. */
+function mayOpenMark(code: number): boolean {
+  if (code >= 48 && code <= 57) return true;
+  if (code >= 65 && code <= 90) return true;
+  return code === 40 || code === 0xff08 || code >= 0x2460;
+}
+
+/** Kangxi radicals (U+2F00…) stand for common characters in text taken from PDF files: ⼀ for 一. */
+function unradical(text: string): string {
+  return /[\u2e80-\u2fdf]/.test(text) ? text.replace(/[\u2e80-\u2fdf]/g, (c) => c.normalize("NFKC")) : text;
+}
+
+const digitOf: ReadonlyMap<string, number> = new Map([..."零一二三四五六七八九"].map((c, value) => [c, value]));
+
+function ordinalOf(text: string): number {
+  const first = text.charCodeAt(0);
+  if (first >= 0x2460 && first <= 0x2473) return first - 0x2460 + 1;
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/^[IVXLC]+$/i.test(text)) return romanOf(text.toUpperCase());
+  if (/^[A-Z]$/i.test(text)) return text.toUpperCase().charCodeAt(0) - 64;
+  return hanOf(text.replace(/[―－—]/g, "一").replace(/〇/g, "零"));
+}
+
+/** Chinese numbers up to 999, as headings are numbered: 十一, 二十, 一百零三, 二〇. */
+function hanOf(text: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const c of text) {
+    if (c === "十") total += (digit || 1) * 10;
+    else if (c === "百") total += (digit || 1) * 100;
+    else {
+      digit = digitOf.get(c) ?? 0;
+      continue;
+    }
+    digit = 0;
+  }
+  return total + digit;
+}
+
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function romanOf(text: string): number {
+  let total = 0;
+  for (let k = 0; k < text.length; k++) {
+    const value = romanValues[text[k]!] ?? 0;
+    total += value < (romanValues[text[k + 1] ?? ""] ?? 0) ? -value : value;
+  }
+  return total;
+}
