@@ -1,0 +1,69 @@
+import type { RawCell } from "../model/table.ts";
+
+/** A stretch of one line; `from` and `to` are UTF-16 offsets, half-open. */
+export interface Stretch {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a cell stands in the grid; spans are 1 where they are left out. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+}
+
+/** A stretch without the blanks at both its ends. An empty one stands one blank in, where a figure would be typed. */
+export function trimmedStretch(text: string, line: number, from: number, to: number): Stretch {
+  let first = from;
+  while (first < to && isBlankAt(text, first)) first++;
+  if (first === to) return emptyStretch(line, from, to);
+  let last = to;
+  while (isBlankAt(text, last - 1)) last--;
+  return { line, from: first, to: last };
+}
+
+function emptyStretch(line: number, from: number, to: number): Stretch {
+  const at = Math.min(from + 1, to);
+  return { line, from: at, to: at };
+}
+
+/**
+ * The cell whose content stands in some stretches, one for each line that it was wrapped over. Its text is the
+ * slice of the source where that is one line; else the pieces are joined by a blank, which East Asian text does
+ * without.
+ */
+export function cellOf(lines: readonly string[], place: Place, stretches: readonly Stretch[]): RawCell {
+  const trimmed = stretches.map(({ line, from, to }) => trimmedStretch(lines[line] ?? "", line, from, to));
+  const filled = trimmed.filter(({ from, to }) => to > from);
+  const first = filled[0] ?? trimmed[0] ?? { line: 0, from: 0, to: 0 };
+  const last = filled[filled.length - 1] ?? first;
+  return {
+    row: place.row,
+    column: place.column,
+    rowSpan: place.rowSpan ?? 1,
+    columnSpan: place.columnSpan ?? 1,
+    span: { line: first.line, from: first.from, lastLine: last.line, to: last.to },
+    text: joinPieces(filled.map(({ line, from, to }) => lines[line]!.slice(from, to))),
+  };
+}
+
+/** Pieces of a wrapped text as one. */
+export function joinPieces(pieces: readonly string[]): string {
+  let text = pieces[0] ?? "";
+  for (const piece of pieces.slice(1)) text += (wrapsWithoutBlank(text, piece) ? "" : " ") + piece;
+  return text;
+}
+
+function wrapsWithoutBlank(before: string, after: string): boolean {
+  return (
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]$/u.test(before.slice(-2)) &&
+    /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u.test(after.slice(0, 2))
+  );
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  return text[at]!.trim() === "";
+}

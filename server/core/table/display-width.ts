@@ -1,0 +1,40 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
+/**
+ * How many columns of a terminal or a fixed-width font a text takes: wide characters two, combining marks and
+ * joiners none (Unicode Standard Annex 11, "East Asian Width"; ambiguous characters count as narrow).
+ */
+export function displayWidth(text: string): number {
+  if (isPlain(text)) return text.length;
+  let width = 0;
+  for (const character of text) width += characterWidth(character.codePointAt(0)!);
+  return width;
+}
+
+/**
+ * The display column at which each UTF-16 unit of a line starts, and the line's width as the last entry;
+ * null where columns and units are the same.
+ */
+export function displayColumns(line: string): Int32Array | null {
+  if (isPlain(line)) return null;
+  const columns = new Int32Array(line.length + 1);
+  let column = 0;
+  for (let at = 0; at < line.length; ) {
+    const point = line.codePointAt(at)!;
+    const units = point > 0xffff ? 2 : 1;
+    columns.fill(column, at, at + units);
+    column += characterWidth(point);
+    at += units;
+  }
+  columns[line.length] = column;
+  return columns;
+}
+
+function isPlain(text: string): boolean {
+  return /^[\x20-\u02ff\u2500-\u257f]*$/.test(text);
+}
+
+function characterWidth(point: number): number {
+  if (point < 0x300) return 1;
+  return /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(String.fromCodePoint(point)) ? 0 : eastAsianWidth(point);
+}
