@@ -1,0 +1,58 @@
+/** Longest line that is still taken for a page number or a continuation mark, in UTF-16 units. */
+const longestMark = 60;
+
+/**
+ * Whether a line is what a page break leaves in text taken from a PDF or a word processor: a form feed, or a
+ * page number in one of its usual dresses ("- 4 -", "— 4 —", "·4·", "第 4 页 共 12 页", "Page 4 of 12"). A
+ * bare number is none, since it may be a cell.
+ */
+export function isPageFooter(line: string): boolean {
+  if (line.length > longestMark || !/[\d０-９\f]/.test(line)) return false;
+  const text = plain(line);
+  if (text === "") return true;
+  return (
+    /^(?:[-–—―_~·•])+ ?\d{1,4} ?(?:[-–—―_~·•])+$/.test(text) ||
+    /^第 ?\d{1,4} ?页(?:[ ,，/／|]*共 ?\d{1,4} ?页)?$/.test(text) ||
+    /^共 ?\d{1,4} ?页[ ,，/／|]*第 ?\d{1,4} ?页$/.test(text) ||
+    /^(?:page|seite|página|страница) \d{1,4}(?: ?(?:of|von|de|из|\/) ?\d{1,4})?$/i.test(text) ||
+    /^\d{1,4} ?\/ ?\d{1,4} ?(?:页|pages?)$/i.test(text)
+  );
+}
+
+/** Whether a line only says that the table above goes on, here or overleaf: 续表, 表1（续）, 转下页, "Table 2 (continued)". */
+export function isContinuationMark(line: string): boolean {
+  if (line.length > longestMark || !/续|接|下页|cont|forts|suite/i.test(line)) return false;
+  const text = plain(line);
+  return (
+    /^[(（[【]?(?:续上?表|接上[表页]|上接|续上页|转下页|续下页|下接)[^,，。；;]{0,12}$/.test(text) ||
+    /^[(（[【]?续[)）\]】]?$/.test(text) ||
+    /^(?:表|附表|table|tabelle|tableau|tabla)[^。;；]{0,40}[(（[【,，-] ?(?:续表?|continued|cont\.?|cont'?d\.?|fortsetzung|forts\.|suite)[)）\]】]?$/i.test(
+      text,
+    ) ||
+    /^[(（[]?(?:continued|cont'd|fortsetzung|suite)(?: (?:from|on) (?:the )?(?:previous|next|following) page| from above| overleaf)?\.{0,3}[)）\]]?$/i.test(
+      text,
+    )
+  );
+}
+
+/** Whether a row repeats one of a table's head rows, as page breaks make it: equal but for blanks and letter width. */
+export function isRepeatedHead(row: readonly string[], headRows: readonly (readonly string[])[]): boolean {
+  const folded = row.map(foldCell);
+  if (folded.every((text) => text === "" || /^[\d.,%-]+$/.test(text))) return false;
+  return headRows.some((head) => {
+    const width = Math.max(head.length, folded.length);
+    for (let column = 0; column < width; column++) {
+      if (foldCell(head[column] ?? "") !== (folded[column] ?? "")) return false;
+    }
+    return true;
+  });
+}
+
+/** Full-width digits and signs as ASCII, runs of blanks as one, none at the ends. */
+function plain(line: string): string {
+  return line.normalize("NFKC").replace(/\s+/g, " ").trim();
+}
+
+function foldCell(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+}
