@@ -53,7 +53,8 @@ export class LiveText {
     let line = start.line;
     let touched = content + lineEnd;
     // A lone CR that now meets an LF makes one line end with it.
-    if (touched.startsWith("\n") && this.#ends[line - 1] === "\r") touched = `${this.#lines[--line]}\r${touched}`;
+    if (touched.startsWith("\n") && this.#ends[line - 1] === "\r")
+      touched = `${this.#lines[--line]}\r${touched}`;
     return this.#put(line, end.line + 1 - line, touched, lineEnd !== "");
   }
 

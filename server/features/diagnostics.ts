@@ -1,0 +1,101 @@
+import type { Analysis } from "../core/model/analysis.ts";
+import type { Facts, Finding, Severity } from "../core/model/finding.ts";
+import { type Locale, phrases, render } from "../messages.ts";
+import { type Range, rangeOf } from "./place.ts";
+
+/** A finding with the line at which its block starts. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly start: number;
+  readonly severity: Severity;
+}
+
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly data: Facts;
+  readonly unnecessary: boolean;
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
+}
+
+/** What a writer wants of a rule: its own severity, another one, or silence. */
+export type SeverityOf = (finding: Finding) => Severity | "off";
+
+/** Editors show no more than this many of a file (VS Code cuts there), so no more are built or sent. */
+export const mostDiagnostics = 1000;
+
+/** Related places are an explanation; past this many nobody reads on. */
+const mostRelated = 100;
+
+const gravity: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** All findings that are to be shown, in the order of the text. */
+export function placedFindings(analysis: Analysis, severityOf: SeverityOf): PlacedFinding[] {
+  const placed: PlacedFinding[] = [];
+  const add = (findings: readonly Finding[], start: number) => {
+    for (const finding of findings) {
+      const severity = severityOf(finding);
+      if (severity !== "off") placed.push({ finding, start, severity });
+    }
+  };
+  analysis.studies.forEach((study, block) => {
+    if (study && study.findings.length > 0) add(study.findings, analysis.starts[block]!);
+  });
+  if (analysis.findings.length === 0) return placed;
+  add(analysis.findings, 0);
+  return placed.sort((a, b) => lineOf(a) - lineOf(b) || a.finding.span.from - b.finding.span.from);
+}
+
+/** What an editor is told: at most a thousand, the gravest, in the order of the text; then how many are left out. */
+export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale): Diagnostic[] {
+  if (placed.length <= mostDiagnostics) return placed.map((item) => diagnosticOf(item, locale));
+  const shown = gravest(placed, mostDiagnostics - 1);
+  const left = placed.length - shown.length;
+  return [...shown.map((item) => diagnosticOf(item, locale)), summary(shown.at(-1)!, left, locale)];
+}
+
+export function diagnosticOf({ finding, start, severity }: PlacedFinding, locale: Locale): Diagnostic {
+  return {
+    rule: finding.rule,
+    severity,
+    range: rangeOf(finding.span, start),
+    message: render(finding.note, locale),
+    data: finding.data,
+    unnecessary: finding.rule === "unused-suppression",
+    related: finding.related
+      .slice(0, mostRelated)
+      .map(({ span, note }) => ({ range: rangeOf(span, start), message: render(note, locale) })),
+  };
+}
+
+function gravest(placed: readonly PlacedFinding[], most: number): PlacedFinding[] {
+  const kept: PlacedFinding[] = [];
+  for (const severity of ["error", "warning", "information", "hint"] as const) {
+    for (const item of placed) if (item.severity === severity && kept.length < most) kept.push(item);
+  }
+  return kept.sort((a, b) => lineOf(a) - lineOf(b) || a.finding.span.from - b.finding.span.from);
+}
+
+/** Says that a limit was reached, at the last finding shown. */
+function summary(last: PlacedFinding, left: number, locale: Locale): Diagnostic {
+  return {
+    rule: "more-findings",
+    severity: "information",
+    range: rangeOf(last.finding.span, last.start),
+    message: phrases[locale].moreFindings(left),
+    data: { left },
+    unnecessary: false,
+    related: [],
+  };
+}
+
+function lineOf({ finding, start }: PlacedFinding): number {
+  return finding.span.line + start;
+}
+
+/** Whether `a` weighs more than `b`. */
+export function graver(a: Severity, b: Severity): boolean {
+  return gravity[a] < gravity[b];
+}

@@ -1,0 +1,60 @@
+import type { Balance, Relation } from "../core/model/relation.ts";
+import type { CellId, Table } from "../core/model/table.ts";
+import { signed } from "../message/sentence.ts";
+import { type Locale, phrases } from "../messages.ts";
+import { written } from "./place.ts";
+
+/** Long sums are written with their first and last parts. */
+const mostParts = 12;
+
+/** The cell that a relation explains, and the cells that explain it. */
+export function sidesOf(relation: Relation): { readonly result: CellId; readonly parts: readonly CellId[] } {
+  if (relation.type === "sum")
+    return { result: relation.total, parts: relation.addends.map(({ cell }) => cell) };
+  if (relation.type === "equal") return { result: relation.left, parts: [relation.right] };
+  return { result: relation.result, parts: relation.operands };
+}
+
+/** A balance written out with its figures: `40 + 25 = 65 ≠ 66`. */
+export function equationOf(
+  table: Table,
+  { relation, computed, stated, verdict }: Balance,
+  locale: Locale,
+): string {
+  const left = leftSide(table, relation, locale);
+  if (verdict === "unknown") return `${left} = ${computed}`;
+  return computed.equals(stated)
+    ? `${left} = ${stated}`
+    : `${left} = ${computed} ${verdict === "broken" ? "≠" : "≈"} ${stated}`;
+}
+
+/** How a balance stands, in words. */
+export function standing({ verdict, difference, slack }: Balance, locale: Locale): string {
+  const words = phrases[locale];
+  if (verdict === "holds") return words.holds;
+  if (verdict === "rounding") return words.withinRounding(signed(difference.toString()), slack.toString());
+  return verdict === "broken" ? words.broken(signed(difference.toString())) : words.unjudged;
+}
+
+function leftSide(table: Table, relation: Relation, locale: Locale): string {
+  const figure = (id: CellId) => {
+    const cell = table.cells[id];
+    return (cell && written(cell)) || "∅";
+  };
+  if (relation.type === "equal") return figure(relation.right);
+  if (relation.type === "sum") {
+    const parts = relation.addends.map(({ cell, weight }, index) =>
+      index === 0 ? `${weight < 0 ? "−" : ""}${figure(cell)}` : `${weight < 0 ? "−" : "+"} ${figure(cell)}`,
+    );
+    if (parts.length <= mostParts) return parts.join(" ");
+    const left = parts.length - mostParts;
+    return [...parts.slice(0, mostParts - 1), `+ … (${phrases[locale].moreParts(left)})`, parts.at(-1)].join(
+      " ",
+    );
+  }
+  const [first, second] = relation.operands.map(figure);
+  if (relation.type === "product") return relation.operands.map(figure).join(" × ");
+  if (relation.type === "average")
+    return `(${relation.operands.map(figure).join(" + ")}) ÷ ${relation.operands.length}`;
+  return relation.type === "growth" ? `${first} ÷ ${second} − 1` : `${first} ÷ ${second}`;
+}

@@ -1,0 +1,56 @@
+import type { Applicability, Edit } from "../core/model/finding.ts";
+import { type Locale, render } from "../messages.ts";
+import type { PlacedFinding } from "./diagnostics.ts";
+import { compare, meets, type Range, rangeOf } from "./place.ts";
+
+/** An edit of the document. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+export interface QuickFix {
+  readonly title: string;
+  readonly applicability: Applicability;
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[];
+  readonly finding: PlacedFinding;
+}
+
+/** The fixes of all findings that a selection touches, in the order of the text. */
+export function quickFixes(findings: readonly PlacedFinding[], range: Range, locale: Locale): QuickFix[] {
+  return findings
+    .filter(({ finding, start }) => finding.fixes.length > 0 && meets(rangeOf(finding.span, start), range))
+    .flatMap((placed) =>
+      placed.finding.fixes.map((fix) => ({
+        title: render(fix.title, locale),
+        applicability: fix.applicability,
+        preferred: fix.preferred,
+        edits: editsOf(fix.edits, placed.start),
+        finding: placed,
+      })),
+    );
+}
+
+/**
+ * The edits of every safe fix, those that overlap an earlier one left out: they come back, if still true,
+ * with the next version of the text.
+ */
+export function safeEdits(findings: readonly PlacedFinding[]): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const { finding, start } of findings) {
+    const safe = finding.fixes.find(({ applicability }) => applicability === "safe");
+    if (!safe) continue;
+    const edits = editsOf(safe.edits, start);
+    if (!edits.some((edit) => taken.some((other) => overlap(edit, other)))) taken.push(...edits);
+  }
+  return taken.sort((a, b) => compare(a.range.start, b.range.start));
+}
+
+function editsOf(edits: readonly Edit[], start: number): TextEdit[] {
+  return edits.map(({ span, text }) => ({ range: rangeOf(span, start), newText: text }));
+}
+
+function overlap(a: TextEdit, b: TextEdit): boolean {
+  return compare(a.range.start, b.range.end) < 0 && compare(b.range.start, a.range.end) < 0;
+}

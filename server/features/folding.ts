@@ -1,0 +1,72 @@
+import type { Analysis, Section } from "../core/model/analysis.ts";
+import type { BlockKind } from "../core/model/block.ts";
+
+/** Lines that fold away together; both ends are shown lines, the last one inclusive. */
+export interface Fold {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly kind: "region" | "comment" | null;
+  /** How many folds enclose it. */
+  readonly depth: number;
+}
+
+const folding: ReadonlySet<BlockKind> = new Set(["table", "fence", "html", "comment", "matter"]);
+
+/** What can be folded: outermost first where more than `most` would be too many, else in the order of the text. */
+export function foldsOf(analysis: Analysis, most = Infinity): Fold[] {
+  const folds = [
+    ...sectionFolds(analysis, analysis.outline, 0),
+    ...blockFolds(analysis),
+    ...regionFolds(analysis),
+  ];
+  const kept = folds.length <= most ? folds : [...folds].sort((a, b) => a.depth - b.depth).slice(0, most);
+  return kept.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+}
+
+function sectionFolds(analysis: Analysis, sections: readonly Section[], depth: number): Fold[] {
+  return sections.flatMap(({ line, endLine, children }) => {
+    const last = lastFilledLine(analysis, line, endLine);
+    const own: Fold[] = last > line ? [{ startLine: line, endLine: last, kind: null, depth }] : [];
+    return [...own, ...sectionFolds(analysis, children, depth + 1)];
+  });
+}
+
+/** The last line of a section that is not blank, so that the gap to the next heading stays. */
+function lastFilledLine({ blocks, starts }: Analysis, line: number, endLine: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < endLine) low = middle + 1;
+    else high = middle;
+  }
+  let block = low - 1;
+  while (block > 0 && blocks[block]!.kind === "blank" && starts[block]! > line) block--;
+  return Math.min(endLine, starts[block + 1]!) - 1;
+}
+
+function blockFolds({ blocks, starts }: Analysis): Fold[] {
+  return blocks.flatMap((block, index): Fold[] => {
+    if (!folding.has(block.kind) || block.lines.length < 2) return [];
+    const startLine = starts[index]!;
+    const kind = block.kind === "comment" ? "comment" : null;
+    return [{ startLine, endLine: startLine + block.lines.length - 1, kind, depth: 100 }];
+  });
+}
+
+/** `<!-- #region -->` to `<!-- #endregion -->`, as editors fold them in Markdown. */
+function regionFolds({ blocks, starts }: Analysis): Fold[] {
+  const open: number[] = [];
+  const folds: Fold[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind !== "comment" && block.kind !== "html") return;
+    block.lines.forEach((line, offset) => {
+      const mark = /^\s*<!--\s*#(end)?region\b/.exec(line);
+      if (!mark) return;
+      const at = starts[index]! + offset;
+      const startLine = mark[1] ? open.pop() : undefined;
+      if (!mark[1]) open.push(at);
+      if (startLine !== undefined) folds.push({ startLine, endLine: at, kind: "region", depth: open.length });
+    });
+  });
+  return folds;
+}

@@ -1,0 +1,119 @@
+import type { Analysis, TableStudy } from "../core/model/analysis.ts";
+import { type Span, shifted, touches } from "../core/model/span.ts";
+import { type Cell, type CellId, numeralSpan, type Table } from "../core/model/table.ts";
+
+/** A place in a document: zero-based line, UTF-16 units from its start. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A stretch of a document, half-open. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A table and where its block stands in the document. */
+export interface PlacedTable {
+  readonly study: TableStudy;
+  readonly table: Table;
+  readonly block: number;
+  /** The block's first line in the document. */
+  readonly start: number;
+  /** The line after the block's last. */
+  readonly end: number;
+}
+
+/** A span of a block that starts at line `start`, as a range of the document. */
+export function rangeOf(span: Span, start = 0): Range {
+  return {
+    start: { line: span.line + start, character: span.from },
+    end: { line: span.lastLine + start, character: span.to },
+  };
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
+}
+
+/** Whether two ranges share a place; ranges that only touch do. */
+export function meets(a: Range, b: Range): boolean {
+  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
+}
+
+export function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** The block that a line belongs to. Past the end it is the last one; -1 in an empty analysis. */
+export function blockAt({ starts, blocks }: Analysis, line: number): number {
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= line) low = middle;
+    else high = middle - 1;
+  }
+  return high;
+}
+
+/** A line of the document, as the analysis saw it; "" past the end. */
+export function lineAt(analysis: Analysis, line: number): string {
+  const block = blockAt(analysis, line);
+  return analysis.blocks[block]?.lines[line - analysis.starts[block]!] ?? "";
+}
+
+export function lineCount(analysis: Analysis): number {
+  return analysis.starts[analysis.blocks.length] ?? 0;
+}
+
+/** The table of a block, or null where it holds none. */
+export function tableOf(analysis: Analysis, block: number): PlacedTable | null {
+  const study = analysis.studies[block];
+  if (!study) return null;
+  return {
+    study,
+    table: study.table,
+    block,
+    start: analysis.starts[block]!,
+    end: analysis.starts[block + 1]!,
+  };
+}
+
+/** The table that a line belongs to, or null. */
+export function tableAt(analysis: Analysis, line: number): PlacedTable | null {
+  return tableOf(analysis, blockAt(analysis, line));
+}
+
+/** All tables, in the order of the text. */
+export function tablesOf(analysis: Analysis): PlacedTable[] {
+  return analysis.studies.flatMap((_, block) => tableOf(analysis, block) ?? []);
+}
+
+/** The cell at a position of the document, or null between cells. */
+export function cellAtPosition({ table, start }: PlacedTable, { line, character }: Position): CellId | null {
+  const id = table.cells.findIndex((cell) => touches(cell.span, line - start, character));
+  return id < 0 ? null : id;
+}
+
+/** Where a cell's figure stands in the document: its number, or where it has none the whole cell. */
+export function figureRange({ table, start }: PlacedTable, id: CellId): Range {
+  const cell = table.cells[id]!;
+  return rangeOf(numeralSpan(cell) ?? cell.span, start);
+}
+
+/** The span of all of a table's cells in document lines: its first line to the end of its last. */
+export function tableRange(analysis: Analysis, { block, start, end }: PlacedTable): Range {
+  const last = analysis.blocks[block]!.lines.at(-1) ?? "";
+  return { start: { line: start, character: 0 }, end: { line: end - 1, character: last.length } };
+}
+
+/** A cell's figure as it was written: the number with its marks, or the trimmed text. */
+export function written({ text, numeral }: Cell): string {
+  return (numeral ? text.slice(numeral.from, numeral.to) : text).trim();
+}
+
+/** A span of the document's own lines moved under a block, for comparisons. */
+export function placed(span: Span, start: number): Span {
+  return shifted(span, start);
+}

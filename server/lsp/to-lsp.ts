@@ -1,0 +1,123 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type SymbolInformation,
+  SymbolKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Severity } from "../core/model/finding.ts";
+import type { Diagnostic as Told } from "../features/diagnostics.ts";
+import type { TextEdit as Edit, QuickFix } from "../features/fixes.ts";
+import type { Fold } from "../features/folding.ts";
+import type { Hover as Shown } from "../features/hover.ts";
+import type { OutlineEntry } from "../features/outline.ts";
+import type { Abilities } from "./abilities.ts";
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const symbolKinds: Record<OutlineEntry["kind"], SymbolKind> = {
+  title: SymbolKind.File,
+  section: SymbolKind.String,
+  table: SymbolKind.Array,
+  figure: SymbolKind.Object,
+};
+
+/** `pages` is the address under which the rules' pages lie, or null where none is known. */
+export function toDiagnostic(told: Told, uri: string, pages: string | null): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: told.range,
+    severity: severities[told.severity],
+    code: told.rule,
+    source: "crossfoot",
+    message: told.message,
+    data: told.data,
+  };
+  if (pages !== null) diagnostic.codeDescription = { href: `${pages}/${told.rule}.md` };
+  if (told.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (told.related.length > 0) {
+    diagnostic.relatedInformation = told.related.map(({ range, message }) => ({
+      location: { uri, range },
+      message,
+    }));
+  }
+  return diagnostic;
+}
+
+export function toSymbol({ kind, children, ...symbol }: OutlineEntry): DocumentSymbol {
+  return { ...symbol, kind: symbolKinds[kind], children: children.map(toSymbol) };
+}
+
+/** The outline for clients that know no tree: in the order of the text, each with the name of what holds it. */
+export function toFlatSymbols(
+  symbols: readonly OutlineEntry[],
+  uri: string,
+  containerName = "",
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind: symbolKinds[kind], location: { uri, range }, containerName },
+    ...toFlatSymbols(children, uri, name),
+  ]);
+}
+
+export function toFold({ startLine, endLine, kind }: Fold): FoldingRange {
+  return kind === null ? { startLine, endLine } : { startLine, endLine, kind };
+}
+
+export function toHover({ range, markdown }: Shown, { markdownHover }: Abilities): Hover {
+  const plain = markdown.replace(/\*\*|`/g, "").replace(/\\(.)/g, "$1");
+  return {
+    range,
+    contents: markdownHover ? { kind: "markdown", value: markdown } : { kind: "plaintext", value: plain },
+  };
+}
+
+export function toTextEdits(edits: readonly Edit[], lineEnd: string): TextEdit[] {
+  return edits.map(({ range, newText }) => ({ range, newText: newText.replaceAll("\n", lineEnd) }));
+}
+
+/** An edit of one document, of that version only where the client can say so. */
+export function toWorkspaceEdit(
+  target: Target,
+  edits: readonly Edit[],
+  { versionedEdits }: Abilities,
+): WorkspaceEdit {
+  const converted = toTextEdits(edits, target.lineEnd);
+  if (!versionedEdits) return { changes: { [target.uri]: converted } };
+  return {
+    documentChanges: [{ textDocument: { uri: target.uri, version: target.version }, edits: converted }],
+  };
+}
+
+/** What an edit is made for. */
+export interface Target {
+  readonly uri: string;
+  readonly version: number;
+  readonly lineEnd: string;
+}
+
+export function toQuickFix(
+  fix: QuickFix,
+  target: Target,
+  diagnostic: Diagnostic,
+  abilities: Abilities,
+): CodeAction {
+  const action: CodeAction = {
+    title: fix.title,
+    kind: `${CodeActionKind.QuickFix}.crossfoot`,
+    diagnostics: [diagnostic],
+    edit: toWorkspaceEdit(target, fix.edits, abilities),
+  };
+  return fix.preferred ? { ...action, isPreferred: true } : action;
+}

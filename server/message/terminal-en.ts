@@ -1,0 +1,36 @@
+import type { TerminalPhrases } from "./terminal.ts";
+
+/** What the command line says, in English. */
+export const terminalEn: TerminalPhrases = {
+  severity: { error: "error", warning: "warning", information: "note", hint: "hint" },
+  missing: "no such file or folder",
+  forbidden: "not allowed to read it",
+  nothingMatches: "matches no file",
+  unreadable: "cannot be read",
+  readAs: (encoding) => `read as ${encoding}`,
+  damaged: (encoding) => `some bytes are not ${encoding}; they stand as \uFFFD`,
+  fix: "fix",
+  suggestion: "suggestion",
+  suspects: "could be wrong",
+  figures: (count) => `${count} figures`,
+  noTable: "no table",
+  noHeading: "no heading",
+  summary: ({ error, warning, information, hint, files }) => {
+    const found = [
+      counted(error, "error"),
+      counted(warning, "warning"),
+      counted(information, "note"),
+      counted(hint, "hint"),
+    ].filter((part) => part !== "");
+    return `${found.length > 0 ? found.join(", ") : "Nothing wrong found"} in ${counted(files, "file") || "no file"}.`;
+  },
+  fixable: (count) => `${counted(count, "finding")} can be repaired safely: crossfoot fix --write`,
+  changed: (nFixes, nFiles) => `${counted(nFixes, "fix", "fixes")} applied in ${counted(nFiles, "file")}.`,
+  nothingToFix: "Nothing to fix.",
+  notWritten: (encoding) => `left as it was: the fixed text cannot be written as ${encoding} without loss`,
+  unknownRule: (rule, known) => `there is no rule "${rule}"; the rules are: ${known.join(", ")}`,
+};
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,32 @@
+import type { TerminalPhrases } from "./terminal.ts";
+
+/** What the command line says, in Chinese. */
+export const terminalZhCn: TerminalPhrases = {
+  severity: { error: "错误", warning: "警告", information: "说明", hint: "提示" },
+  missing: "没有这个文件或文件夹",
+  forbidden: "没有读取权限",
+  nothingMatches: "没有匹配的文件",
+  unreadable: "无法读取",
+  readAs: (encoding) => `按 ${encoding} 编码读取`,
+  damaged: (encoding) => `部分字节不是 ${encoding} 编码，以 \uFFFD 代替`,
+  fix: "修复",
+  suggestion: "建议",
+  suspects: "可能有误",
+  figures: (count) => `${count} 个数`,
+  noTable: "没有表格",
+  noHeading: "没有标题",
+  summary: ({ error, warning, information, hint, files }) => {
+    const found = [
+      [error, "个错误"],
+      [warning, "个警告"],
+      [information, "条说明"],
+      [hint, "条提示"],
+    ].flatMap(([count, unit]) => (count ? [`${count} ${unit}`] : []));
+    return `${files} 个文件：${found.length > 0 ? found.join("，") : "未发现问题"}。`;
+  },
+  fixable: (count) => `${count} 处可以安全修复：crossfoot fix --write`,
+  changed: (nFixes, nFiles) => `已在 ${nFiles} 个文件中修复 ${nFixes} 处。`,
+  nothingToFix: "没有可修复的内容。",
+  notWritten: (encoding) => `未改动：修复后的文本无法无损地写回 ${encoding} 编码`,
+  unknownRule: (rule, known) => `没有规则“${rule}”；现有规则：${known.join("、")}`,
+};

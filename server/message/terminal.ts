@@ -1,0 +1,30 @@
+import type { Severity } from "../core/model/finding.ts";
+
+/** What the command line says of its own accord. Every language gives all of it, or does not compile. */
+export interface TerminalPhrases {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly missing: string;
+  readonly forbidden: string;
+  readonly nothingMatches: string;
+  readonly unreadable: string;
+  readonly readAs: (encoding: string) => string;
+  readonly damaged: (encoding: string) => string;
+  readonly fix: string;
+  readonly suggestion: string;
+  readonly suspects: string;
+  readonly figures: (count: number) => string;
+  readonly noTable: string;
+  readonly noHeading: string;
+  /** The last line of a check: what was found in how many files. */
+  readonly summary: (count: Tally) => string;
+  readonly fixable: (count: number) => string;
+  readonly changed: (nFixes: number, nFiles: number) => string;
+  readonly nothingToFix: string;
+  readonly notWritten: (encoding: string) => string;
+  readonly unknownRule: (rule: string, known: readonly string[]) => string;
+}
+
+/** How many findings of each severity stand in how many files. */
+export interface Tally extends Readonly<Record<Severity, number>> {
+  readonly files: number;
+}
