@@ -1,15 +1,15 @@
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { run } from "./extension.ts";
 
 /** VS Code in the browser: the server is a web worker, a new one after each restart. */
 export function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, "dist/server-web.js").toString(true);
   let worker: Worker | undefined;
-  const server = async () => {
+  const connect = async () => {
     worker?.terminate();
     worker = new Worker(script);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return run(context, (options) => new LanguageClient("crossfoot", "Crossfoot", server, options));
+  return run(context, (options) => new LanguageClient("crossfoot", "Crossfoot", connect, options));
 }

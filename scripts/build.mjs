@@ -31,7 +31,7 @@ const bundles = [
   { entry: "client/desktop.ts", file: "dist/client.cjs", ...node, external: ["vscode"] },
   {
     entry: "client/browser.ts",
-    file: "dist/client-web.cjs",
+    file: "dist/client-web.js",
     ...browser,
     format: "cjs",
     external: ["vscode"],

@@ -1,0 +1,72 @@
+// An extension for VS Code in the browser: a file system of texts kept in memory, filled from files.json.
+const {
+  Disposable,
+  EventEmitter,
+  FileChangeType,
+  FileSystemError,
+  FileType,
+  Uri,
+  workspace,
+} = require("vscode");
+
+exports.activate = async ({ extensionUri, subscriptions }) => {
+  const response = await fetch(Uri.joinPath(extensionUri, "files.json").toString(true));
+  const files = new Map();
+  const now = Date.now();
+  for (const [path, text] of Object.entries(await response.json())) {
+    files.set(`/reports/${path}`, { bytes: new TextEncoder().encode(text), mtime: now });
+  }
+  const options = { isCaseSensitive: true };
+  subscriptions.push(workspace.registerFileSystemProvider("copy", memory(files), options));
+};
+
+/** A folder is there as long as a file lies in it. */
+function memory(files) {
+  const changes = new EventEmitter();
+  const tell = (type, uri) => changes.fire([{ type, uri }]);
+  const below = (uri) => (uri.path === "/" ? "/" : `${uri.path}/`);
+  const fileAt = (uri) => {
+    const file = files.get(uri.path);
+    if (!file) throw FileSystemError.FileNotFound(uri);
+    return file;
+  };
+
+  return {
+    onDidChangeFile: changes.event,
+    watch: () => new Disposable(() => {}),
+    stat(uri) {
+      const isFolder = [...files.keys()].some((path) => path.startsWith(below(uri)));
+      if (isFolder) return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+      const { bytes, mtime } = fileAt(uri);
+      return { type: FileType.File, ctime: 0, mtime, size: bytes.length };
+    },
+    readDirectory(uri) {
+      const entries = new Map();
+      for (const path of files.keys()) {
+        if (!path.startsWith(below(uri))) continue;
+        const [name, ...rest] = path.slice(below(uri).length).split("/");
+        entries.set(name, rest.length > 0 ? FileType.Directory : FileType.File);
+      }
+      return [...entries];
+    },
+    readFile: (uri) => fileAt(uri).bytes,
+    writeFile(uri, bytes) {
+      const isNew = !files.has(uri.path);
+      files.set(uri.path, { bytes, mtime: Date.now() });
+      tell(isNew ? FileChangeType.Created : FileChangeType.Changed, uri);
+    },
+    createDirectory() {},
+    delete(uri) {
+      for (const path of [...files.keys()]) {
+        if (path === uri.path || path.startsWith(below(uri))) files.delete(path);
+      }
+      tell(FileChangeType.Deleted, uri);
+    },
+    rename(from, to) {
+      files.set(to.path, fileAt(from));
+      files.delete(from.path);
+      tell(FileChangeType.Deleted, from);
+      tell(FileChangeType.Created, to);
+    },
+  };
+}
