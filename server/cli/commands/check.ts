@@ -1,0 +1,25 @@
+import { type PlacedFinding, placeFindings } from "../findings.ts";
+import { type CheckFormat, checkWriters } from "../formats.ts";
+import { visitDocuments } from "../reading.ts";
+import type { Session } from "../session.ts";
+import { isSerious, type Status, status } from "../status.ts";
+
+/** Prints what does not add up. */
+export async function check(
+  session: Session,
+  paths: readonly string[],
+  format: CheckFormat,
+): Promise<Status> {
+  const writer = checkWriters[format](session);
+  const outcome = await visitDocuments(session, paths, (reading) => {
+    const findings = placeFindings(reading.analysis, session.say);
+    writer.file({ ...reading, findings });
+    return statusOf(findings);
+  });
+  writer.close();
+  return outcome;
+}
+
+function statusOf(findings: readonly PlacedFinding[]): Status {
+  return findings.some(({ severity }) => isSerious(severity)) ? status.findings : status.clean;
+}

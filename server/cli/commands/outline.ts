@@ -1,0 +1,24 @@
+import { jsonWriter } from "../format/json.ts";
+import { outlineText } from "../format/outline-text.ts";
+import { visitDocuments } from "../reading.ts";
+import type { Session } from "../session.ts";
+import { type Status, status } from "../status.ts";
+import { outlineSymbols } from "../symbols.ts";
+
+/** Prints the section tree. */
+export async function outline(
+  session: Session,
+  paths: readonly string[],
+  format: "text" | "json",
+): Promise<Status> {
+  const { terminal } = session;
+  const json = format === "json" ? jsonWriter(terminal.out) : null;
+  const outcome = await visitDocuments(session, paths, ({ document, analysis }) => {
+    const symbols = outlineSymbols(analysis);
+    if (json) json.file(document, { symbols });
+    else terminal.out(outlineText(document.path, symbols, session));
+    return status.clean;
+  });
+  json?.close();
+  return outcome;
+}

@@ -1,0 +1,23 @@
+import type { Session } from "../session.ts";
+import type { OutlineSymbol } from "../symbols.ts";
+
+/** The section tree of one file, a line a heading, with line numbers. */
+export function outlineText(
+  path: string,
+  symbols: readonly OutlineSymbol[],
+  { paint, phrases }: Session,
+): string {
+  const { bold, dim } = paint;
+  const lines: string[] = [bold(path)];
+  const walk = (nodes: readonly OutlineSymbol[], indent: string) => {
+    for (const { name, kind, detail, selectionRange, children } of nodes) {
+      const line = String(selectionRange.start.line + 1).padStart(6);
+      const label = kind === "table" ? dim(`▦ ${name}`) : kind === "title" ? bold(name) : name;
+      lines.push(`${dim(line)}  ${indent}${label}${detail ? dim(`  ${detail}`) : ""}`);
+      walk(children, `${indent}  `);
+    }
+  };
+  walk(symbols, "");
+  if (symbols.length === 0) lines.push(dim(`        ${phrases.noHeading}`));
+  return `${lines.join("\n")}\n\n`;
+}

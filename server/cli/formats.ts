@@ -1,0 +1,28 @@
+import type { PlacedFinding } from "./findings.ts";
+import { jsonWriter } from "./format/json.ts";
+import { textWriter } from "./format/text.ts";
+import type { Reading } from "./reading.ts";
+import type { Session } from "./session.ts";
+
+/** A document with its findings in the order of the file. */
+export interface Checked extends Reading {
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** One way of printing findings. */
+export interface CheckWriter {
+  file(checked: Checked): void;
+  close(): void;
+}
+
+/** Every format of `check`. */
+export const checkWriters = {
+  text: textWriter,
+  json: ({ terminal }: Session) => {
+    const writer = jsonWriter(terminal.out);
+    const file = ({ document, findings }: Checked) => writer.file(document, { findings });
+    return { file, close: writer.close };
+  },
+} as const satisfies Record<string, (session: Session) => CheckWriter>;
+
+export type CheckFormat = keyof typeof checkWriters;

@@ -1,0 +1,16 @@
+import type { Severity } from "../core/model/finding.ts";
+
+/** What the command line returns to the shell. */
+export const status = { clean: 0, findings: 1, trouble: 2 } as const;
+
+export type Status = (typeof status)[keyof typeof status];
+
+/** Whether findings of a severity make a run fail. */
+export function isSerious(severity: Severity): boolean {
+  return severity === "error" || severity === "warning";
+}
+
+/** The graver of two outcomes. */
+export function worse(left: Status, right: Status): Status {
+  return left > right ? left : right;
+}

@@ -1,0 +1,33 @@
+/** Where the command line writes and reads; tests give their own. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
+  /** Whether `out` shows colours: a terminal, and the user has not said otherwise (https://no-color.org). */
+  readonly color: boolean;
+  /** Columns of the terminal, or 0 where `out` is none. */
+  readonly width: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** The terminal of this process. A reader who has seen enough (`| head`) ends it without a complaint. */
+export function nodeTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    input: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    color: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    width: stdout.isTTY ? stdout.columns : 0,
+    environment: env,
+  };
+}
