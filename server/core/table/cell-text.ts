@@ -36,17 +36,26 @@ function emptyStretch(line: number, from: number, to: number): Stretch {
  * without.
  */
 export function cellOf(lines: readonly string[], place: Place, stretches: readonly Stretch[]): RawCell {
-  const trimmed = stretches.map(({ line, from, to }) => trimmedStretch(lines[line] ?? "", line, from, to));
-  const filled = trimmed.filter(({ from, to }) => to > from);
-  const first = filled[0] ?? trimmed[0] ?? { line: 0, from: 0, to: 0 };
-  const last = filled[filled.length - 1] ?? first;
+  const pieces: string[] = [];
+  let first: Stretch | null = null;
+  let last: Stretch | null = null;
+  for (const { line, from, to } of stretches) {
+    const text = lines[line] ?? "";
+    const piece = trimmedStretch(text, line, from, to);
+    if (piece.to === piece.from) continue;
+    if (pieces.length === 0) first = piece;
+    last = piece;
+    pieces.push(text.slice(piece.from, piece.to));
+  }
+  first ??= emptyStretch(stretches[0]?.line ?? 0, stretches[0]?.from ?? 0, stretches[0]?.to ?? 0);
+  last ??= first;
   return {
     row: place.row,
     column: place.column,
     rowSpan: place.rowSpan ?? 1,
     columnSpan: place.columnSpan ?? 1,
     span: { line: first.line, from: first.from, lastLine: last.line, to: last.to },
-    text: joinPieces(filled.map(({ line, from, to }) => lines[line]!.slice(from, to))),
+    text: pieces.length < 2 ? (pieces[0] ?? "") : joinPieces(pieces),
   };
 }
 

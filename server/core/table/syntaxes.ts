@@ -1,8 +1,11 @@
 import type { TableSyntax } from "../model/syntax.ts";
+import { cellLinesSyntax } from "./syntax/cell-lines.ts";
+import { csvSyntax, tsvSyntax } from "./syntax/csv.ts";
 import { pipeSyntax } from "./syntax/pipe.ts";
+import { spacedSyntax } from "./syntax/spaced.ts";
 
 /** Every table syntax, in the order in which they are asked whether a table starts at a line. */
-export const syntaxes: readonly TableSyntax[] = [pipeSyntax];
+export const syntaxes: readonly TableSyntax[] = [pipeSyntax, cellLinesSyntax, spacedSyntax, csvSyntax, tsvSyntax];
 
 /** The syntax of a name, or undefined. */
 export function syntaxNamed(name: string): TableSyntax | undefined {
