@@ -34,7 +34,9 @@ export function row<P, R>(
     offer,
     register: (session) => {
       const guarded = guard(request.method, answer, empty);
-      session.connection.onRequest(request.method, (params: P, token) => guarded(session, params, token));
+      session.connection.onRequest<unknown, void>(request.method, (params: P, token) =>
+        guarded(session, params, token),
+      );
     },
   };
 }
