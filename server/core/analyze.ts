@@ -1,21 +1,39 @@
-import { scanBlocks } from "./block/scan.ts";
 import { buildOutline } from "./block/outline.ts";
-import { rules } from "./check/rules.ts";
-import type { Analysis, TableStudy } from "./model/analysis.ts";
+import { rescanBlocks, scanBlocks } from "./block/scan.ts";
+import type { Analysis } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
-import { balanceSum } from "./relation/balance.ts";
-import { inferRelations } from "./relation/infer.ts";
-import { localize } from "./relation/localize.ts";
-import { readTable } from "./table/read.ts";
-import { syntaxNamed } from "./table/syntaxes.ts";
+import { studyTable } from "./study.ts";
+import type { LineChange } from "./text/live-text.ts";
 
-/** Everything about a text, from its lines. Pure: equal lines give an equal analysis, with or without `previous`. */
-export function analyze(lines: readonly string[]): Analysis {
+/**
+ * Everything about a text, from its lines. Pure: equal lines give an equal analysis. With the previous analysis
+ * and the lines that changed since, all that the change cannot reach is taken over by reference; that is never
+ * visible in the result.
+ */
+export function analyze(lines: readonly string[], previous?: Analysis, change?: LineChange): Analysis {
+  return previous && change ? reanalyze(lines, previous, change) : analyzeAll(lines);
+}
+
+function analyzeAll(lines: readonly string[]): Analysis {
   const blocks = scanBlocks(lines);
+  return compose(blocks, blocks.map(studyTable));
+}
+
+function reanalyze(lines: readonly string[], previous: Analysis, change: LineChange): Analysis {
+  const { from, to, blocks: added } = rescanBlocks(previous.blocks, previous.starts, lines, change);
+  const known = new Map(
+    previous.blocks.slice(from, to).map((block, k) => [block, previous.studies[from + k]!]),
+  );
+  const studies = added.map((block) => known.get(block) ?? studyTable(block));
+  return compose(
+    [...previous.blocks.slice(0, from), ...added, ...previous.blocks.slice(to)],
+    [...previous.studies.slice(0, from), ...studies, ...previous.studies.slice(to)],
+  );
+}
+
+function compose(blocks: readonly Block[], studies: Analysis["studies"]): Analysis {
   const starts = startsOf(blocks);
-  const outline = buildOutline(blocks, starts);
-  const studies = blocks.map(studyOf);
-  return { blocks, starts, outline, studies, findings: [] };
+  return { blocks, starts, studies, outline: buildOutline(blocks, starts), findings: [] };
 }
 
 /** First line of each block; the last entry is the number of lines. */
@@ -23,14 +41,4 @@ function startsOf(blocks: readonly Block[]): number[] {
   const starts = [0];
   for (const block of blocks) starts.push(starts[starts.length - 1]! + block.lines.length);
   return starts;
-}
-
-function studyOf(block: Block): TableStudy | null {
-  const syntax = block.syntax === null ? undefined : syntaxNamed(block.syntax);
-  if (!syntax) return null;
-  const table = readTable(syntax, block.lines);
-  const balances = inferRelations(table, {}).flatMap((relation) => (relation.type === "sum" ? [balanceSum(table, relation)] : []));
-  const faults = localize(table, balances);
-  const findings = rules.flatMap((rule) => rule.check({ table, balances, faults }));
-  return { table, caption: "", balances, findings };
 }

@@ -18,7 +18,7 @@ const residue = /^\s*\[(?:bookmark|image)[^\]]{0,80}\]/;
 /** The heading that starts at `lines[at]`, or null. Looks at most one line further. */
 export function readHeading(lines: readonly string[], at: number): FoundHeading | null {
   const line = lines[at]!;
-  const atx = readAtx(line);
+  const atx = readAtx(line) ?? readContentsTitle(line);
   if (atx) return { heading: atx, nLines: 1 };
   const numbered = readNumbered(line);
   return numbered && { heading: numbered, nLines: 1 };
@@ -34,6 +34,15 @@ function readAtx(line: string): Heading | null {
   if (closing) to = from + closing.index;
   to = Math.max(from, from + line.slice(from, to).trimEnd().length);
   return headingOf(line, `#${match[1]!.length}`, null, from, to, false);
+}
+
+/** The mark of the title of a table of contents; what follows it repeats the headings. */
+export const contentsMark = "contents";
+
+function readContentsTitle(line: string): Heading | null {
+  if (line.length > 40 || !/^\s*(?:目\s*录|contents|table of contents)\s*$/i.test(line)) return null;
+  const from = line.length - line.trimStart().length;
+  return headingOf(line, contentsMark, null, from, line.trimEnd().length, false);
 }
 
 /** A numbered title: on a line of its own, or run in before its body. Table rows and sentences are none. */
@@ -69,7 +78,8 @@ function isTitle(title: string, mark: Mark, runIn: boolean): boolean {
   if (/[\s\u3000][-\d０-９][\d０-９.,，%％]*$/.test(title)) return false;
   if (isLatin(mark)) return /^[\p{Lu}\d]/u.test(title) && !/[.!?]$/.test(title);
   const cjk = /[\u2e80-\u2fdf\u3400-\u9fff]/.test(title);
-  if (mark.family === "1.1" || mark.family === "1.1.1" || mark.family === "1.") return cjk || (!runIn && isLatinTitle(title));
+  if (mark.family === "1.1" || mark.family === "1.1.1" || mark.family === "1.")
+    return cjk || (!runIn && isLatinTitle(title));
   return cjk;
 }
 
@@ -102,8 +112,18 @@ function skipResidue(line: string): number {
   return from;
 }
 
-function headingOf(line: string, mark: string, ordinal: number | null, from: number, to: number, runIn: boolean): Heading {
-  const name = line.slice(from, to).replace(/[\s\u00a0\u3000]+/g, " ").trim();
+function headingOf(
+  line: string,
+  mark: string,
+  ordinal: number | null,
+  from: number,
+  to: number,
+  runIn: boolean,
+): Heading {
+  const name = line
+    .slice(from, to)
+    .replace(/[\s\u00a0\u3000]+/g, " ")
+    .trim();
   return { name, mark, ordinal, span: { line: 0, from, lastLine: 0, to }, runIn };
 }
 
@@ -115,7 +135,10 @@ export function setextHeading(lines: readonly string[], at: number, nText: numbe
   const underline = lines[at + nText]!.trim();
   const first = lines[at]!;
   const last = lines[at + nText - 1]!;
-  const name = lines.slice(at, at + nText).map((line) => line.trim()).join(" ");
+  const name = lines
+    .slice(at, at + nText)
+    .map((line) => line.trim())
+    .join(" ");
   const from = first.length - first.trimStart().length;
   const span = { line: 0, from, lastLine: nText - 1, to: last.trimEnd().length };
   return { name, mark: underline.startsWith("=") ? "#1" : "#2", ordinal: null, span, runIn: false };
@@ -126,7 +149,10 @@ export function titleHeading(lines: readonly string[], at: number, nLines: numbe
   const first = lines[at]!;
   const last = lines[at + nLines - 1]!;
   const from = skipResidue(first) + /^[\s\u00a0\u3000]*/.exec(first.slice(skipResidue(first)))![0].length;
-  const name = [first.slice(from), ...lines.slice(at + 1, at + nLines)].map((line) => line.trim()).join("").replace(/[\s\u00a0\u3000]+/g, " ");
+  const name = [first.slice(from), ...lines.slice(at + 1, at + nLines)]
+    .map((line) => line.trim())
+    .join("")
+    .replace(/[\s\u00a0\u3000]+/g, " ");
   const span = { line: 0, from, lastLine: nLines - 1, to: last.trimEnd().length };
   return { name, mark: "title", ordinal: null, span, runIn: false };
 }

@@ -1,5 +1,6 @@
 import type { Section } from "../model/analysis.ts";
 import type { Block, Heading } from "../model/block.ts";
+import { contentsMark } from "./heading.ts";
 
 interface Entry {
   readonly heading: Heading;
@@ -13,7 +14,10 @@ export function buildOutline(blocks: readonly Block[], starts: readonly number[]
   const entries = nest(withoutContents(withoutWeak(headingsOf(blocks))));
   const nLines = starts[blocks.length] ?? 0;
   const roots: Section[] = [];
-  const open: { depth: number; section: { -readonly [K in keyof Section]: Section[K] } & { children: Section[] } }[] = [];
+  const open: {
+    depth: number;
+    section: { -readonly [K in keyof Section]: Section[K] } & { children: Section[] };
+  }[] = [];
   for (const { heading, kind, block, depth } of entries) {
     const line = starts[block]!;
     while (open.length > 0 && open[open.length - 1]!.depth >= depth) open.pop()!.section.endLine = line;
@@ -27,7 +31,9 @@ export function buildOutline(blocks: readonly Block[], starts: readonly number[]
 
 function headingsOf(blocks: readonly Block[]): Entry[] {
   return blocks.flatMap(({ heading, kind }, block) =>
-    heading ? [{ heading, kind: kind === "title" ? ("title" as const) : ("section" as const), block, depth: 0 }] : [],
+    heading
+      ? [{ heading, kind: kind === "title" ? ("title" as const) : ("section" as const), block, depth: 0 }]
+      : [],
   );
 }
 
@@ -47,11 +53,11 @@ function isWeak({ mark, name }: Heading): boolean {
 
 /** Between 目录 and the second coming of the first title after it stand contents entries, not headings. */
 function withoutContents(entries: readonly Entry[]): readonly Entry[] {
-  const at = entries.findIndex(({ heading }) => /^(?:目\s*录|contents|table of contents)$/i.test(heading.name));
-  const first = entries[at + 1];
-  if (at < 0 || !first) return entries;
-  const again = entries.findIndex(({ heading }, k) => k > at + 1 && heading.name === first.heading.name);
-  return again < 0 ? entries : [...entries.slice(0, at + 1), ...entries.slice(again)];
+  const at = entries.findIndex(({ heading }) => heading.mark === contentsMark);
+  if (at < 0) return entries;
+  const first = entries[at + 1]?.heading.name;
+  const again = entries.findIndex(({ heading }, k) => k > at + 1 && heading.name === first);
+  return [...entries.slice(0, at), ...entries.slice(again < 0 ? at + 1 : again)];
 }
 
 /**

@@ -1,21 +1,117 @@
 import type { Block, BlockKind, Heading } from "../model/block.ts";
+import { lookaheadLines } from "../model/syntax.ts";
 import { syntaxes } from "../table/syntaxes.ts";
+import type { LineChange } from "../text/live-text.ts";
 import { readMark } from "../text/marks.ts";
 import { countTitleLines, readHeading, readNumbered, setextHeading, titleHeading } from "./heading.ts";
-import { endOfComment, endOfFence, endOfHtml, endOfMatter, isUnderline, opensComment, opensFence, opensHtml } from "./markup.ts";
+import {
+  endOfComment,
+  endOfFence,
+  endOfHtml,
+  endOfMatter,
+  isUnderline,
+  opensComment,
+  opensFence,
+  opensHtml,
+} from "./markup.ts";
 
 /** Cuts lines into blocks that tile them. */
 export function scanBlocks(lines: readonly string[]): Block[] {
+  return scanUntil(lines, 0, true, () => false).blocks;
+}
+
+/**
+ * The blocks of a text after a change, with those outside its reach taken over from before, by reference. A block
+ * depends on its own lines and at most `lookaheadLines` after it, so scanning starts that far before the change
+ * and ends at the first boundary that the old and the new text share after it. `starts` are the old blocks' first
+ * lines; the result says which old blocks, `[from, to)`, gave way to which new ones.
+ */
+export function rescanBlocks(
+  old: readonly Block[],
+  starts: readonly number[],
+  lines: readonly string[],
+  change: LineChange,
+): Rescan {
+  const from = blockAt(starts, Math.max(0, change.line - lookaheadLines - 1));
+  const shift = change.added - change.removed;
+  const changedTo = change.line + change.removed;
+  let to = blockAt(starts, changedTo);
+  const isShared = (line: number, opening: boolean): boolean => {
+    while (to < old.length && (starts[to]! < changedTo || starts[to]! + shift < line)) to++;
+    return to < old.length && starts[to]! + shift === line && opening === mayOpen(old, to);
+  };
+  const { blocks, end } = scanUntil(lines, starts[from]!, mayOpen(old, from), isShared);
+  if (end === lines.length) to = old.length;
+  return { from, to, blocks: reusing(blocks, old.slice(from, to)) };
+}
+
+export interface Rescan {
+  readonly from: number;
+  readonly to: number;
+  readonly blocks: readonly Block[];
+}
+
+/** Scans from a line that opens a block until the end, or until `isShared` says that the rest is known. */
+function scanUntil(
+  lines: readonly string[],
+  from: number,
+  opening: boolean,
+  isShared: (line: number, opening: boolean) => boolean,
+): { blocks: Block[]; end: number } {
   const blocks: Block[] = [];
-  let at = 0;
-  let opening = true;
-  while (at < lines.length) {
-    const block = scanBlock(lines, at, opening);
+  let stillOpening = opening;
+  let at = from;
+  while (at < lines.length && !isShared(at, stillOpening)) {
+    const block = scanBlock(lines, at, stillOpening);
     blocks.push(block);
     at += block.lines.length;
-    opening &&= block.kind === "blank" || block.kind === "matter" || block.kind === "comment";
+    stillOpening &&= keepsOpening(block);
   }
-  return blocks;
+  return { blocks, end: at };
+}
+
+/** Whether a title may still follow such a block. */
+function keepsOpening({ kind }: Block): boolean {
+  return kind === "blank" || kind === "matter" || kind === "comment";
+}
+
+/** Whether a title may still follow the first `n` blocks. */
+function mayOpen(blocks: readonly Block[], n: number): boolean {
+  for (let k = 0; k < n; k++) if (!keepsOpening(blocks[k]!)) return false;
+  return true;
+}
+
+/** The last block that starts at or before a line. */
+function blockAt(starts: readonly number[], line: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Scanned blocks that equal an old one in the window are that one, so that what is known of it stays. */
+function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
+  const known = new Map<string, Block[]>();
+  for (const block of old) {
+    const key = block.lines[0] ?? "";
+    known.set(key, [...(known.get(key) ?? []), block]);
+  }
+  return blocks.map(
+    (block) => known.get(block.lines[0] ?? "")?.find((candidate) => isSame(candidate, block)) ?? block,
+  );
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return (
+    a.kind === b.kind &&
+    a.syntax === b.syntax &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, k) => line === b.lines[k])
+  );
 }
 
 /**
@@ -24,7 +120,12 @@ export function scanBlocks(lines: readonly string[]): Block[] {
  */
 function scanBlock(lines: readonly string[], at: number, opening: boolean): Block {
   const line = lines[at]!;
-  const take = (kind: BlockKind, end: number, heading: Heading | null = null, syntax: string | null = null): Block => ({
+  const take = (
+    kind: BlockKind,
+    end: number,
+    heading: Heading | null = null,
+    syntax: string | null = null,
+  ): Block => ({
     kind,
     lines: lines.slice(at, end),
     heading,
@@ -66,7 +167,8 @@ function scanParagraph(
   let end = at + 1;
   while (end < lines.length) {
     const line = lines[end]!;
-    if (isUnderline(line) && !isListOrQuote(lines[at]!)) return take("heading", end + 1, setextHeading(lines, at, end - at));
+    if (isUnderline(line) && !isListOrQuote(lines[at]!))
+      return take("heading", end + 1, setextHeading(lines, at, end - at));
     if (line.trim() === "" || interrupts(lines, end)) break;
     end++;
   }

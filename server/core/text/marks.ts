@@ -13,8 +13,23 @@ export interface Mark {
 }
 
 export type MarkFamily =
-  | "第一部分" | "第一章" | "第一节" | "一、" | "（一）" | "1." | "1.1" | "1.1.1" | "（1）" | "1）" | "①"
-  | "Part" | "Chapter" | "Section" | "Appendix" | "I." | "A.";
+  | "第一部分"
+  | "第一章"
+  | "第一节"
+  | "一、"
+  | "（一）"
+  | "1."
+  | "1.1"
+  | "1.1.1"
+  | "（1）"
+  | "1）"
+  | "①"
+  | "Part"
+  | "Chapter"
+  | "Section"
+  | "Appendix"
+  | "I."
+  | "A.";
 
 /** The longest mark that is looked for; marks are short, so reading one is constant work. */
 const longestMark = 24;
@@ -26,8 +41,8 @@ const patterns: readonly { family: MarkFamily; pattern: RegExp }[] = [
   { family: "第一节", pattern: new RegExp(`^第([${han}\\d]{1,4})节`) },
   { family: "一、", pattern: new RegExp(`^([${han}]{1,4})[、.．]`) },
   { family: "（一）", pattern: new RegExp(`^[（(]([${han}―－—]{1,4})[）)]`) },
-  { family: "1.1.1", pattern: /^(\d{1,3})\.\d{1,3}\.\d{1,3}(?=[\s\u4e00-\u9fff])/ },
-  { family: "1.1", pattern: /^(\d{1,3})\.\d{1,3}\.?(?=[\s\u4e00-\u9fff])/ },
+  { family: "1.1.1", pattern: /^([1-9]\d?)\.[1-9]\d?\.[1-9]\d?(?=\s*[^\s\d万亿元%])/ },
+  { family: "1.1", pattern: /^([1-9]\d?)\.[1-9]\d?\.?(?=\s*[^\s\d.万亿元%])/ },
   { family: "1.", pattern: /^(\d{1,3})[.．、](?!\d)/ },
   { family: "（1）", pattern: /^[（(](\d{1,2})[）)]/ },
   { family: "1）", pattern: /^(\d{1,2})[）)]/ },
@@ -55,7 +70,14 @@ export function readMark(line: string, from = 0): Mark | null {
 
 /** Space, TAB, no-break and other blanks that stand before a mark; full-width space included. */
 export function isBlankCode(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0xfeff
+  );
 }
 
 /** Most lines of prose are refused by their first character. */
@@ -70,7 +92,9 @@ function unradical(text: string): string {
   return /[\u2e80-\u2fdf]/.test(text) ? text.replace(/[\u2e80-\u2fdf]/g, (c) => c.normalize("NFKC")) : text;
 }
 
-const digitOf: ReadonlyMap<string, number> = new Map([..."零一二三四五六七八九"].map((c, value) => [c, value]));
+const digitOf: ReadonlyMap<string, number> = new Map(
+  [..."零一二三四五六七八九"].map((c, value) => [c, value]),
+);
 
 function ordinalOf(text: string): number {
   const first = text.charCodeAt(0);

@@ -1,6 +1,7 @@
 import { spanOf } from "../../model/span.ts";
-import type { TableSyntax } from "../../model/syntax.ts";
+import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
+import { readMark } from "../../text/marks.ts";
 import { isPageFooter } from "../continuation.ts";
 import { isFigure } from "../figures.ts";
 
@@ -34,9 +35,10 @@ function measureFrom(lines: readonly string[], at: number): number {
   while (i < lines.length) {
     const line = lines[i]!;
     if (opensCell(line)) {
-      if (endsSentence(line)) break;
+      if (endsSentence(line) || isHeading(lines, i)) break;
       nCells++;
       if (isFigure(line.trim())) nFigures++;
+      if (nFigures === 0 && i - at >= lookaheadLines) return 0;
       i++;
       while (i < lines.length && continuesCell(lines[i]!)) i++;
       end = i;
@@ -47,6 +49,16 @@ function measureFrom(lines: readonly string[], at: number): number {
     i = next;
   }
   return nCells >= fewestCells && nFigures > 0 ? end - at : 0;
+}
+
+/** A numbered title alone in its row is a heading of the text around; row labels have figures after them. */
+function isHeading(lines: readonly string[], at: number): boolean {
+  const family = readMark(lines[at]!)?.family;
+  return (
+    (family === "一、" || family === "第一部分") &&
+    (lines[at + 1] ?? "").trim() === "" &&
+    lines[at + 1]?.[0] !== "\t"
+  );
 }
 
 /** Indented prose ends in a full stop; a cell does not. */

@@ -48,8 +48,11 @@ function figuresOf(line: string): number {
   const tokens = tokensOf(line);
   const figures = trailingFigures(line, tokens);
   if (figures.length === 0 || tokens.length < 2) return 0;
-  if (figures.length === 1 && (tokens.length > 6 || /[，：,:]/.test(line.slice(0, figures[0]!.from)))) return 0;
-  return figures.every(({ from, to }) => !/\d/.test(line.slice(from, to).normalize("NFKC"))) ? 0 : figures.length;
+  if (figures.length === 1 && (tokens.length > 6 || /[，：,:]/.test(line.slice(0, figures[0]!.from))))
+    return 0;
+  return figures.every(({ from, to }) => !/\d/.test(line.slice(from, to).normalize("NFKC")))
+    ? 0
+    : figures.length;
 }
 
 /** A blank line ends the table unless a page turns there. */
@@ -97,11 +100,20 @@ function layOut(rows: readonly SpacedRow[]): RawTable {
   const cells: RawCell[] = [];
   const raggedRows: RaggedRow[] = [];
   rows.forEach(({ label, figures, line }, row) => {
-    const put = ({ from, to }: Stretch, column: number, columnSpan: number) =>
-      cells.push({ row, column, rowSpan: 1, columnSpan, span: spanOf(row, from, to), text: line.slice(from, to) });
+    const put = ({ from, to }: Stretch, column: number, columnSpan: number): void => {
+      cells.push({
+        row,
+        column,
+        rowSpan: 1,
+        columnSpan,
+        span: spanOf(row, from, to),
+        text: line.slice(from, to),
+      });
+    };
     const kept = figures.slice(-nFigures);
-    if (label) put(label, 0, kept.length === 0 ? nColumns : nColumns - kept.length);
-    kept.forEach((figure, k) => put(figure, nColumns - kept.length + k, 1));
+    const firstColumn = nColumns - kept.length;
+    if (label) put(label, 0, kept.length === 0 ? nColumns : firstColumn);
+    for (const [k, figure] of kept.entries()) put(figure, firstColumn + k, 1);
     if (figures.length > nFigures) {
       const span = spanOf(row, figures[0]!.from, figures[figures.length - 1]!.to);
       raggedRows.push({ row, span, expected: nFigures, found: figures.length });
@@ -113,7 +125,8 @@ function layOut(rows: readonly SpacedRow[]): RawTable {
 /** How many figures a full row has: the largest count that at least a fifth of the rows with figures have, else the largest. */
 function usualCount(rows: readonly SpacedRow[]): number {
   const counts = new Map<number, number>();
-  for (const { figures } of rows) if (figures.length > 0) counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1);
+  for (const { figures } of rows)
+    if (figures.length > 0) counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1);
   const nRows = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const usual = [...counts].filter(([, n]) => n * 5 >= nRows).map(([count]) => count);
   return Math.max(0, ...(usual.length > 0 ? usual : counts.keys()));

@@ -1,0 +1,184 @@
+import type { Profile, TemplateSum, TemplateTable } from "../model/profile.ts";
+import type { Sum } from "../model/relation.ts";
+import { type CellId, cellAt, numeralSpan, type RaggedRow, type Table } from "../model/table.ts";
+import { foldLabel } from "../number/fold.ts";
+import { alignRows } from "./align.ts";
+
+/** What a form says about a table: the sums that must hold, and the rows whose figures do not fit it. */
+export interface ProfileMatch {
+  readonly template: TemplateTable;
+  readonly sums: readonly Sum[];
+  readonly raggedRows: readonly RaggedRow[];
+}
+
+/** The figures of one row that stand in the form's columns, as cell ids, from left to right; -1 for none. */
+interface FigureRow {
+  readonly row: number;
+  readonly figures: readonly CellId[];
+  readonly nFound: number;
+}
+
+/** Finds the form's table that this one is, or null. Cheap for tables of other kinds: a look for the anchor words. */
+export function matchProfile(table: Table, profiles: readonly Profile[]): ProfileMatch | null {
+  for (const profile of profiles) {
+    for (const template of profile.tables) {
+      if (!hasAnchors(table, template.anchors)) continue;
+      const match = matchTemplate(table, template);
+      if (match) return match;
+    }
+  }
+  return null;
+}
+
+function hasAnchors(table: Table, anchors: readonly string[]): boolean {
+  const folded = anchors.map(foldLabel);
+  const missing = new Set(folded);
+  for (const { numeral, text } of table.cells) {
+    if (numeral || text.length < 2) continue;
+    const label = foldLabel(text);
+    for (const anchor of missing) if (label.includes(anchor)) missing.delete(anchor);
+    if (missing.size === 0) return true;
+  }
+  return false;
+}
+
+function matchTemplate(table: Table, template: TemplateTable): ProfileMatch | null {
+  const rows = figureRows(table, template.columns.length);
+  const places =
+    template.rows.length === 1
+      ? Int32Array.from(rows, () => 0)
+      : alignRows(labelsOf(table, rows), template.rows);
+  const rowAt = new Map<string, FigureRow>();
+  rows.forEach((row, k) => {
+    const place = template.rows[places[k]!];
+    if (place && !rowAt.has(place.id)) rowAt.set(place.id, row);
+  });
+  if (rowAt.size < template.rows.length * 0.6) return null;
+  const placed = [...rowAt.values()];
+  const ragged = placed.filter((row) => row.nFound > template.columns.length);
+  return {
+    template,
+    sums: [
+      ...placed
+        .filter((row) => !ragged.includes(row))
+        .flatMap((row) => sumsOf(template.acrossSums, (at) => row.figures[at])),
+      ...template.columns.flatMap((_, column) => downSums(template, rowAt, column)),
+    ],
+    raggedRows: ragged.map((row) => raggedRow(table, row, template.columns.length)),
+  };
+}
+
+/** Rows with figures in the form's columns. Figures end at the table's last figure column, or earlier in a slipped row. */
+function figureRows(table: Table, nWanted: number): FigureRow[] {
+  const ends = new Map<number, number>();
+  const numbered: { row: number; columns: number[] }[] = [];
+  for (let row = 0; row < table.nRows; row++) {
+    const columns = [];
+    for (let column = 0; column < table.nColumns; column++) {
+      const cell = cellAt(table, row, column);
+      if (cell?.numeral && cell.row === row && cell.column === column) columns.push(column);
+    }
+    numbered.push({ row, columns });
+    const end = columns[columns.length - 1];
+    if (end !== undefined) ends.set(end, (ends.get(end) ?? 0) + 1);
+  }
+  const usualEnd = [...ends].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+  return numbered.flatMap(({ row, columns }): FigureRow[] => {
+    const run = trailingRun(columns);
+    const end = run >= nWanted || columns.length === nWanted ? columns[columns.length - 1]! : usualEnd;
+    const figures = Array.from(
+      { length: nWanted },
+      (_, k) => table.grid[row * table.nColumns + end - nWanted + 1 + k] ?? -1,
+    );
+    const blank = columns.length === 0;
+    if (end - nWanted + 1 < 0 || (blank && !isBlankRow(table, row, end, nWanted))) return [];
+    if (!blank && columns.length < nWanted / 2) return [];
+    return [{ row, figures: figures.map((id) => id), nFound: run }];
+  });
+}
+
+/** How many columns next to each other end a row's figures. */
+function trailingRun(columns: readonly number[]): number {
+  let run = columns.length === 0 ? 0 : 1;
+  while (run < columns.length && columns[columns.length - run - 1] === columns[columns.length - run]! - 1)
+    run++;
+  return run;
+}
+
+/** A row of the form that nobody filled in: cells for all figures, nothing in them. */
+function isBlankRow(table: Table, row: number, end: number, nWanted: number): boolean {
+  for (let column = end - nWanted + 1; column <= end; column++) {
+    const cell = cellAt(table, row, column);
+    if (!cell || cell.text !== "" || cell.columnSpan > 1) return false;
+  }
+  return true;
+}
+
+/** The label of each figure row with the wrapped pieces around it, folded. */
+function labelsOf(table: Table, rows: readonly FigureRow[]): string[] {
+  const isFigureRow = new Set(rows.map((row) => row.row));
+  return rows.map(({ row, figures }) => {
+    const pieces = [wordsOf(table, row, figures)];
+    for (let above = row - 1; above >= Math.max(0, row - 3) && !isFigureRow.has(above); above--)
+      pieces.unshift(wordsOf(table, above, []));
+    for (let below = row + 1; below <= row + 3 && below < table.nRows && !isFigureRow.has(below); below++)
+      pieces.push(wordsOf(table, below, []));
+    return foldLabel(pieces.join(""));
+  });
+}
+
+function wordsOf(table: Table, row: number, figures: readonly CellId[]): string {
+  let words = "";
+  for (let column = 0; column < table.nColumns; column++) {
+    const cell = cellAt(table, row, column);
+    if (!cell || cell.column !== column || cell.row !== row || cell.numeral) continue;
+    if (!figures.includes(table.grid[row * table.nColumns + column]!)) words += cell.text;
+  }
+  return words;
+}
+
+function downSums(template: TemplateTable, rowAt: ReadonlyMap<string, FigureRow>, column: number): Sum[] {
+  const edition = (id: string) => template.rows.find((row) => row.id === id)?.edition;
+  const absent = new Set(
+    template.rows.filter((row) => row.edition && !rowAt.has(row.id)).map((row) => row.id),
+  );
+  const missing = template.rows.some((row) => !row.edition && !rowAt.has(row.id));
+  const editions = new Set([...rowAt.keys()].map(edition).filter(Boolean));
+  if (missing || editions.size !== 1) return [];
+  if ([...absent].some((id) => editions.has(edition(id)))) return [];
+  const present = template.downSums.map((sum) => ({
+    ...sum,
+    plus: sum.plus.filter((id) => !absent.has(id)),
+  }));
+  return sumsOf(present, (id) => rowAt.get(id)?.figures[column]);
+}
+
+function sumsOf<Place>(
+  sums: readonly TemplateSum<Place>[],
+  cellOf: (place: Place) => CellId | undefined,
+): Sum[] {
+  return sums.flatMap(({ kind, total, plus, minus }): Sum[] => {
+    const cell = cellOf(total);
+    const terms = [
+      ...plus.map((place) => ({ cell: cellOf(place) ?? -1, weight: 1 as const })),
+      ...minus.map((place) => ({ cell: cellOf(place) ?? -1, weight: -1 as const })),
+    ];
+    if (cell === undefined || cell < 0 || terms.some((term) => term.cell < 0)) return [];
+    return [{ type: "sum", kind, origin: "profile", total: cell, addends: terms, evidence: null }];
+  });
+}
+
+function raggedRow(table: Table, { row, figures, nFound }: FigureRow, expected: number): RaggedRow {
+  const spans = figures.flatMap((id) => {
+    const cell = table.cells[id];
+    return cell ? [numeralSpan(cell) ?? cell.span] : [];
+  });
+  const first = spans[0]!;
+  const last = spans[spans.length - 1]!;
+  return {
+    row,
+    span: { line: first.line, from: first.from, lastLine: last.lastLine, to: last.to },
+    expected,
+    found: nFound,
+  };
+}
