@@ -1,56 +1,92 @@
 import { spanOf } from "../../model/span.ts";
 import type { TableSyntax } from "../../model/syntax.ts";
-import type { RawCell, RaggedRow, RawTable } from "../../model/table.ts";
+import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
+import { sizedGrid } from "../grid-size.ts";
+import { delimitedColumns, hasPipe, isRuleRow, pipeFields } from "../pipe-fields.ts";
+import { afterQuotes, indentOf, opensBlock, type Prefix, prefixOf } from "../prefix.ts";
+import { raggedRow } from "../ragged.ts";
 
-/** GFM pipe tables (GitHub Flavored Markdown 0.29, section 4.10). */
+/**
+ * Pipe tables of GitHub Flavored Markdown (GFM 0.29, section 4.10), also inside list items and block quotes.
+ * A row of dashes between body rows is a rule and no row; figures beyond the last column are reported.
+ */
 export const pipeSyntax: TableSyntax = {
   name: "pipe",
 
   measure(lines, at) {
-    if (!lines[at]?.includes("|") || !isDelimiterRow(lines[at + 1] ?? "")) return 0;
+    const prefix = openingOf(lines, at);
+    if (!prefix) return 0;
     let end = at + 2;
-    while (end < lines.length && lines[end]!.trim() !== "" && lines[end]!.includes("|")) end++;
+    while (end < lines.length && isBodyRow(lines[end]!, prefix)) end++;
     return end - at;
   },
 
   read(lines): RawTable {
+    const prefix = prefixOf(lines[0] ?? "");
     const cells: RawCell[] = [];
+    const ruledRows: number[] = [];
     const raggedRows: RaggedRow[] = [];
-    const nColumns = fields(lines[0] ?? "").length;
+    let nColumns = 0;
     let row = 0;
-    lines.forEach((line, at) => {
-      if (at === 1) return;
-      fields(line).forEach(({ from, to }, column) => {
-        if (column >= nColumns) return;
-        cells.push({ row, column, rowSpan: 1, columnSpan: 1, span: spanOf(at, from, to), text: line.slice(from, to) });
-      });
+    for (let line = 0; line < lines.length; line++) {
+      if (line === 1) continue;
+      const text = lines[line]!;
+      const fields = pipeFields(
+        text,
+        line === 0 ? prefix.from : Math.max(0, afterQuotes(text, prefix.quotes)),
+      );
+      if (line === 0) nColumns = fields.length;
+      else if (isRuleRow(text, fields)) {
+        if (ruledRows[ruledRows.length - 1] !== row) ruledRows.push(row);
+        continue;
+      }
+      const last = Math.min(fields.length, nColumns);
+      for (let column = 0; column < last; column++) {
+        const { from, to } = fields[column]!;
+        cells.push({
+          row,
+          column,
+          rowSpan: 1,
+          columnSpan: 1,
+          span: spanOf(line, from, to),
+          text: text.slice(from, to),
+        });
+      }
+      const surplus = raggedRow(text, line, row, fields, nColumns);
+      if (surplus) raggedRows.push(surplus);
       row++;
-    });
-    return { cells, nRows: row, nColumns, headRows: 1, ruledRows: [], raggedRows };
+    }
+    return sizedGrid({ cells, nRows: row, headRows: 1, ruledRows }, nColumns, raggedRows);
   },
 };
 
-function isDelimiterRow(line: string): boolean {
-  return line.includes("-") && /^[\s|:-]+$/.test(line);
+/** The prefix of the table whose header row is `lines[at]`, or null where the next line delimits no such row. */
+function openingOf(lines: readonly string[], at: number): Prefix | null {
+  const next = lines[at + 1];
+  if (next === undefined || !next.includes("-")) return null;
+  const header = lines[at]!;
+  if (!header.includes("|") && !next.includes("|") && !next.includes(":")) return null;
+  const prefix = prefixOf(header);
+  if (prefix.from === header.length || opensBlock(header, prefix.from)) return null;
+  const from = afterQuotes(next, prefix.quotes);
+  if (from < 0 || !isIndentedLike(indentOf(next, from), prefix)) return null;
+  const nColumns = delimitedColumns(next, from);
+  return nColumns > 0 && nColumns === pipeFields(header, prefix.from).length ? prefix : null;
 }
 
-/** The trimmed stretches between unescaped pipes; the outer pipes are optional. */
-function fields(line: string): { from: number; to: number }[] {
-  const cuts: number[] = [];
-  for (let i = 0; i < line.length; i++) {
-    if (line[i] === "\\") i++;
-    else if (line[i] === "|") cuts.push(i);
-  }
-  const edges = [-1, ...cuts, line.length];
-  const found = [];
-  for (let k = 0; k + 1 < edges.length; k++) {
-    let from = edges[k]! + 1;
-    let to = edges[k + 1]!;
-    const outer = (k === 0 || k + 2 === edges.length) && line.slice(from, to).trim() === "";
-    if (outer) continue;
-    while (from < to && line[from]!.trim() === "") from++;
-    while (to > from && line[to - 1]!.trim() === "") to--;
-    found.push({ from, to });
-  }
-  return found;
+/**
+ * Whether an indent keeps a line beside the header row: four columns more would make it code. Behind a list
+ * mark a line must reach the item's text; else the header's own indent of up to three columns is free.
+ */
+function isIndentedLike(indent: number, prefix: Prefix): boolean {
+  return indent < prefix.indent + 4 && indent >= prefix.indent - (prefix.marked ? 0 : 3);
+}
+
+function isBodyRow(line: string, prefix: Prefix): boolean {
+  const from = afterQuotes(line, prefix.quotes);
+  if (from < 0 || line.trim() === "") return false;
+  const indent = indentOf(line, from);
+  if (indent >= prefix.indent + 4 || (indent < prefix.indent && (prefix.marked || !hasPipe(line, from))))
+    return false;
+  return line.slice(from).trim() !== "" && !opensBlock(line, from);
 }

@@ -1,0 +1,117 @@
+import { spanOf } from "../../model/span.ts";
+import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
+import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
+import { isPageFooter } from "../continuation.ts";
+import { isFigure, type Stretch } from "../figures.ts";
+import { sizedGrid } from "../grid-size.ts";
+import { delimitedColumns, hasPipe, isRuleRow, pipeFields } from "../pipe-fields.ts";
+import { afterQuotes, opensBlock, prefixOf } from "../prefix.ts";
+import { raggedRow } from "../ragged.ts";
+
+/**
+ * Rows of pipes without a delimiter row: `a | b | c |`, `| a | b |`, and what `psql` prints with its
+ * `---+---` rules. Two rows of one shape make a table where their outer pipes or figures show that they mean one.
+ */
+export const pipeRowsSyntax: TableSyntax = {
+  name: "pipe-rows",
+
+  measure(lines, at) {
+    if (!isRow(lines, at)) return 0;
+    const { end, evident } = runOf(lines, at);
+    return evident ? end - at : 0;
+  },
+
+  read(lines): RawTable {
+    const { quotes } = prefixOf(lines[0] ?? "");
+    const rows: { line: number; fields: Stretch[] }[] = [];
+    const ruledRows: number[] = [];
+    for (let line = 0; line < lines.length; line++) {
+      const text = lines[line]!;
+      const fields = pipeFields(text, Math.max(0, afterQuotes(text, quotes)));
+      const isRule = isDrawnRule(text) || isRuleRow(text, fields);
+      if (isRule && ruledRows[ruledRows.length - 1] !== rows.length) ruledRows.push(rows.length);
+      if (!isRule && hasPipe(text, 0)) rows.push({ line, fields });
+    }
+    const nColumns = widthOf(rows.map(({ fields }) => fields.length));
+    const cells: RawCell[] = [];
+    const raggedRows: RaggedRow[] = [];
+    rows.forEach(({ line, fields }, row) => {
+      const text = lines[line]!;
+      for (let column = 0; column < Math.min(fields.length, nColumns); column++) {
+        const { from, to } = fields[column]!;
+        cells.push({
+          row,
+          column,
+          rowSpan: 1,
+          columnSpan: 1,
+          span: spanOf(line, from, to),
+          text: text.slice(from, to),
+        });
+      }
+      const surplus = raggedRow(text, line, row, fields, nColumns);
+      if (surplus) raggedRows.push(surplus);
+    });
+    return sizedGrid({ cells, nRows: rows.length, headRows: null, ruledRows }, nColumns, raggedRows);
+  },
+};
+
+/** A line of dashes and crosses as drawn between rows; `||` and `++` belong to layouts aligned by position. */
+function isDrawnRule(line: string): boolean {
+  return line.includes("---") && /^[\s+|-]+$/.test(line) && !line.includes("++");
+}
+
+/** Whether a row of at least two cells stands there, which is not the header of a table with a delimiter row. */
+function isRow(lines: readonly string[], at: number): boolean {
+  const line = lines[at]!;
+  if (!line.includes("|") || (line.includes("||") && /^[^|]*\|\|[^|]*$/.test(line))) return false;
+  const { from } = prefixOf(line);
+  if (opensBlock(line, from) || isDrawnRule(line)) return false;
+  if (delimitedColumns(lines[at + 1] ?? "", prefixOf(lines[at + 1] ?? "").from) > 0) return false;
+  return hasPipe(line, from) && pipeFields(line, from).length >= 2;
+}
+
+/** The run of rows from `at` on, with rules and page breaks between them, and whether it shows itself as a table. */
+function runOf(lines: readonly string[], at: number): { end: number; evident: boolean } {
+  const widths = new Map<number, number>();
+  let [nRows, nClosed, nFigured, end] = [0, 0, 0, at];
+  for (let line = at; line < lines.length; line++) {
+    const text = lines[line]!;
+    if (isRow(lines, line)) {
+      const fields = pipeFields(text, prefixOf(text).from);
+      widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
+      nRows++;
+      if (/^\s*\||\|\s*$/.test(text)) nClosed++;
+      if (fields.some(({ from, to }, column) => column > 0 && isFigure(text.slice(from, to)))) nFigured++;
+      end = line + 1;
+      continue;
+    }
+    if (isDrawnRule(text)) continue;
+    line = afterPageBreak(lines, line) - 1;
+    if (line < 0) break;
+  }
+  const alike = Math.max(0, ...widths.values());
+  return { end, evident: alike >= 2 && (nClosed === nRows || nFigured >= 2) };
+}
+
+/** The next row behind blank lines with a page footer among them, or 0 where no page turns. */
+function afterPageBreak(lines: readonly string[], at: number): number {
+  let turned = false;
+  const last = Math.min(lines.length, at + lookaheadLines);
+  for (let line = at; line < last; line++) {
+    if (isPageFooter(lines[line]!)) turned = true;
+    else if (lines[line]!.trim() !== "") return turned && isRow(lines, line) ? line : 0;
+  }
+  return 0;
+}
+
+/** The number of columns: the widest that at least two rows agree on, else the widest. */
+function widthOf(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  let widest = 0;
+  for (const width of widths) {
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+    widest = Math.max(widest, width);
+  }
+  const agreed = [...counts].filter(([, count]) => count >= 2).map(([width]) => width);
+  return agreed.length > 0 ? Math.max(...agreed) : widest;
+}
