@@ -1,76 +1,61 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import type { Applicability, Category, Facts, Finding, Note, Severity } from "../core/model/finding.ts";
-import { compare, type Range, rangeOf } from "../features/place.ts";
+import type { Applicability, Category, Facts, Note, Severity } from "../core/model/finding.ts";
+import { type PlacedFinding, placedFindings } from "../features/diagnostics.ts";
+import type { TextEdit } from "../features/fixes.ts";
+import { type Range, rangeOf } from "../features/place.ts";
+import { type Locale, render } from "../messages.ts";
 
 /** A finding as a reader of the command line sees it: placed in the file, its notes turned into sentences. */
-export interface PlacedFinding {
+export interface FindingText {
   readonly rule: string;
   readonly category: Category;
   readonly severity: Severity;
   readonly range: Range;
   readonly message: string;
   readonly data: Facts;
-  readonly related: readonly PlacedNote[];
-  readonly suspects: readonly PlacedSuspect[];
-  readonly fixes: readonly PlacedFix[];
+  readonly related: readonly NoteText[];
+  readonly suspects: readonly SuspectText[];
+  readonly fixes: readonly FixText[];
 }
 
-export interface PlacedNote {
+export interface NoteText {
   readonly range: Range;
   readonly message: string;
 }
 
-export interface PlacedSuspect {
+export interface SuspectText {
   readonly range: Range;
   readonly value: string;
 }
 
-export interface PlacedFix {
+export interface FixText {
   readonly title: string;
   readonly applicability: Applicability;
   readonly preferred: boolean;
-  readonly edits: readonly PlacedEdit[];
+  readonly edits: readonly TextEdit[];
 }
 
-export interface PlacedEdit {
-  readonly range: Range;
-  readonly newText: string;
+/** Every finding of an analysis, in the order of the file. */
+export function findingTexts(analysis: Analysis, locale: Locale): FindingText[] {
+  return placedFindings(analysis, ({ severity }) => severity).map((placed) => findingText(placed, locale));
 }
 
-type Say = (note: Note) => string;
-
-/** Every finding of an analysis, in the order of the file; `say` turns a note into the user's sentence. */
-export function placeFindings(analysis: Analysis, say: Say): PlacedFinding[] {
-  const ofTables = analysis.studies.flatMap((study, block) =>
-    study ? study.findings.map((finding) => placed(finding, analysis.starts[block] ?? 0, say)) : [],
-  );
-  const ofDocument = analysis.findings.map((finding) => placed(finding, 0, say));
-  return [...ofTables, ...ofDocument].sort(byPlace);
-}
-
-function placed(finding: Finding, line: number, say: Say): PlacedFinding {
-  const { rule, category, severity, data } = finding;
+function findingText({ finding, start, severity }: PlacedFinding, locale: Locale): FindingText {
+  const say = (note: Note) => render(note, locale);
   return {
-    rule,
-    category,
+    rule: finding.rule,
+    category: finding.category,
     severity,
-    range: rangeOf(finding.span, line),
+    range: rangeOf(finding.span, start),
     message: say(finding.note),
-    data,
-    related: finding.related.map(({ span, note }) => ({ range: rangeOf(span, line), message: say(note) })),
-    suspects: finding.suspects.map(({ span, value }) => ({ range: rangeOf(span, line), value })),
+    data: finding.data,
+    related: finding.related.map(({ span, note }) => ({ range: rangeOf(span, start), message: say(note) })),
+    suspects: finding.suspects.map(({ span, value }) => ({ range: rangeOf(span, start), value })),
     fixes: finding.fixes.map(({ title, applicability, preferred, edits }) => ({
       title: say(title),
       applicability,
       preferred,
-      edits: edits.map(({ span, text }) => ({ range: rangeOf(span, line), newText: text })),
+      edits: edits.map(({ span, text }) => ({ range: rangeOf(span, start), newText: text })),
     })),
   };
-}
-
-function byPlace(left: PlacedFinding, right: PlacedFinding): number {
-  return (
-    compare(left.range.start, right.range.start) ||
-    (left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : 0)
-  );
 }

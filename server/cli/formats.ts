@@ -1,4 +1,4 @@
-import type { PlacedFinding } from "./findings.ts";
+import type { FindingText } from "./findings.ts";
 import { jsonWriter } from "./format/json.ts";
 import { textWriter } from "./format/text.ts";
 import type { Reading } from "./reading.ts";
@@ -6,7 +6,7 @@ import type { Session } from "./session.ts";
 
 /** A document with its findings in the order of the file. */
 export interface Checked extends Reading {
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly FindingText[];
 }
 
 /** One way of printing findings. */

@@ -32,7 +32,7 @@ function programOf(terminal: Terminal, answer: (outcome: Status) => void): Comma
     .option("--locale <language>", "language of the output: en or zh-cn (default: LC_ALL, LC_MESSAGES, LANG)")
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
-  const session = () => sessionOf(terminal, program.opts()["locale"]);
+  const session = () => sessionOf(terminal, program.opts().locale);
   const paths = <Options>(command: Command, action: Action<Options>) =>
     command
       .argument("<path...>", "files, folders, globs, or - for standard input")

@@ -1,18 +1,16 @@
-import type { Note } from "../core/model/finding.ts";
 import type { TerminalPhrases } from "../message/terminal.ts";
 import { terminalEn } from "../message/terminal-en.ts";
 import { terminalZhCn } from "../message/terminal-zh-cn.ts";
-import { type Locale, localeOf, render } from "../messages.ts";
+import { type Locale, localeOf } from "../messages.ts";
 import { type Paint, paint } from "./format/paint.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What every command needs to know of its caller. */
 export interface Session {
   readonly terminal: Terminal;
+  readonly locale: Locale;
   readonly phrases: TerminalPhrases;
   readonly paint: Paint;
-  /** The sentence of a note, in the user's language. */
-  say(note: Note): string;
 }
 
 const phrases: Record<Locale, TerminalPhrases> = { en: terminalEn, "zh-cn": terminalZhCn };
@@ -21,10 +19,5 @@ const phrases: Record<Locale, TerminalPhrases> = { en: terminalEn, "zh-cn": term
 export function sessionOf(terminal: Terminal, language: string | undefined): Session {
   const { LC_ALL, LC_MESSAGES, LANG } = terminal.environment;
   const locale = localeOf(language || LC_ALL || LC_MESSAGES || LANG);
-  return {
-    terminal,
-    phrases: phrases[locale],
-    paint: paint(terminal.color),
-    say: (note) => render(note, locale),
-  };
+  return { terminal, locale, phrases: phrases[locale], paint: paint(terminal.color) };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import type { Balance, Relation, Term } from "../core/model/relation.ts";
+import type { Balance, Relation } from "../core/model/relation.ts";
 import { type Cell, numeralSpan, type Table } from "../core/model/table.ts";
+import { sidesOf } from "../features/equation.ts";
 import { type PlacedTable, type Range, rangeOf, tableRange, tablesOf } from "../features/place.ts";
 
 /** A table as `tables` prints it. */
@@ -75,7 +76,7 @@ function cellReading(
 
 function relationReading(table: Table, balance: Balance, line: number): RelationReading {
   const { relation, stated, computed, slack, verdict } = balance;
-  const { total, addends } = partsOf(relation);
+  const { result, parts } = sidesOf(relation);
   const placeOf = (id: number): CellPlace => {
     const cell = table.cells[id]!;
     return { row: cell.row, column: cell.column, range: rangeOf(numeralSpan(cell) ?? cell.span, line) };
@@ -84,8 +85,8 @@ function relationReading(table: Table, balance: Balance, line: number): Relation
     type: relation.type,
     kind: relation.kind,
     origin: relation.origin,
-    total: placeOf(total),
-    addends: addends.map(({ cell, weight }) => ({ ...placeOf(cell), weight })),
+    total: placeOf(result),
+    addends: parts.map((cell, index) => ({ ...placeOf(cell), weight: weightOf(relation, index) })),
     holds: verdict === "unknown" ? null : verdict !== "broken",
     stated: stated.toString(),
     computed: computed.toString(),
@@ -93,15 +94,7 @@ function relationReading(table: Table, balance: Balance, line: number): Relation
   };
 }
 
-/** Which cell a relation states, and which cells give it. */
-function partsOf(relation: Relation): { total: number; addends: readonly Term[] } {
-  const plain = (cell: number): Term => ({ cell, weight: 1 });
-  switch (relation.type) {
-    case "sum":
-      return { total: relation.total, addends: relation.addends };
-    case "equal":
-      return { total: relation.left, addends: [plain(relation.right)] };
-    default:
-      return { total: relation.result, addends: relation.operands.map(plain) };
-  }
+/** The sign with which the part of a sum counts; parts of other relations have none to tell. */
+function weightOf(relation: Relation, index: number): 1 | -1 {
+  return relation.type === "sum" ? relation.addends[index]!.weight : 1;
 }

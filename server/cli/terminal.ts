@@ -26,7 +26,7 @@ export function nodeTerminal(): Terminal {
       for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
-    color: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
     width: stdout.isTTY ? stdout.columns : 0,
     environment: env,
   };

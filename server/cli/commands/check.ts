@@ -1,4 +1,4 @@
-import { type PlacedFinding, placeFindings } from "../findings.ts";
+import { type FindingText, findingTexts } from "../findings.ts";
 import { type CheckFormat, checkWriters } from "../formats.ts";
 import { visitDocuments } from "../reading.ts";
 import type { Session } from "../session.ts";
@@ -12,7 +12,7 @@ export async function check(
 ): Promise<Status> {
   const writer = checkWriters[format](session);
   const outcome = await visitDocuments(session, paths, (reading) => {
-    const findings = placeFindings(reading.analysis, session.say);
+    const findings = findingTexts(reading.analysis, session.locale);
     writer.file({ ...reading, findings });
     return statusOf(findings);
   });
@@ -20,6 +20,6 @@ export async function check(
   return outcome;
 }
 
-function statusOf(findings: readonly PlacedFinding[]): Status {
+function statusOf(findings: readonly FindingText[]): Status {
   return findings.some(({ severity }) => isSerious(severity)) ? status.findings : status.clean;
 }

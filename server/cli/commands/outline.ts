@@ -1,9 +1,9 @@
+import { outlineOf } from "../../features/outline.ts";
 import { jsonWriter } from "../format/json.ts";
 import { outlineText } from "../format/outline-text.ts";
 import { visitDocuments } from "../reading.ts";
 import type { Session } from "../session.ts";
 import { type Status, status } from "../status.ts";
-import { outlineSymbols } from "../symbols.ts";
 
 /** Prints the section tree. */
 export async function outline(
@@ -11,10 +11,10 @@ export async function outline(
   paths: readonly string[],
   format: "text" | "json",
 ): Promise<Status> {
-  const { terminal } = session;
+  const { terminal, locale } = session;
   const json = format === "json" ? jsonWriter(terminal.out) : null;
   const outcome = await visitDocuments(session, paths, ({ document, analysis }) => {
-    const symbols = outlineSymbols(analysis);
+    const symbols = outlineOf(analysis, locale);
     if (json) json.file(document, { symbols });
     else terminal.out(outlineText(document.path, symbols, session));
     return status.clean;

@@ -17,7 +17,7 @@ const widest = 100;
 export function excerptOf(line: string, from: number, to: number): Excerpt {
   const cut = window(line, from, to);
   const shown = (text: string) =>
-    text.replace(/\t/g, "  ").replace(/[\x00-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g, picture);
+    text.replace(/\t/g, "  ").replace(/[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu, picture);
   const before = shown(line.slice(cut.from, from));
   const marked = shown(line.slice(from, Math.min(to, cut.to)));
   const after = shown(line.slice(Math.min(to, cut.to), cut.to));

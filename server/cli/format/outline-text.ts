@@ -1,15 +1,15 @@
+import type { OutlineEntry } from "../../features/outline.ts";
 import type { Session } from "../session.ts";
-import type { OutlineSymbol } from "../symbols.ts";
 
 /** The section tree of one file, a line a heading, with line numbers. */
 export function outlineText(
   path: string,
-  symbols: readonly OutlineSymbol[],
+  symbols: readonly OutlineEntry[],
   { paint, phrases }: Session,
 ): string {
   const { bold, dim } = paint;
   const lines: string[] = [bold(path)];
-  const walk = (nodes: readonly OutlineSymbol[], indent: string) => {
+  const walk = (nodes: readonly OutlineEntry[], indent: string) => {
     for (const { name, kind, detail, selectionRange, children } of nodes) {
       const line = String(selectionRange.start.line + 1).padStart(6);
       const label = kind === "table" ? dim(`▦ ${name}`) : kind === "title" ? bold(name) : name;

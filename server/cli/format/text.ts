@@ -1,8 +1,8 @@
 import type { Severity } from "../../core/model/finding.ts";
-import type { PlacedFinding } from "../findings.ts";
+import type { FindingText } from "../findings.ts";
 import type { Checked, CheckWriter } from "../formats.ts";
 import type { Session } from "../session.ts";
-import { equationsOf } from "./equation.ts";
+import { brokenEquations } from "./equation.ts";
 import { excerptOf } from "./excerpt.ts";
 
 /** Findings for people: the place, the sentence, the line with carets under the figure, the sum, the way out. */
@@ -33,7 +33,7 @@ export function textWriter(session: Session): CheckWriter {
   };
 }
 
-function findingText(checked: Checked, finding: PlacedFinding, { phrases, paint }: Session): string {
+function findingText(checked: Checked, finding: FindingText, { phrases, paint, locale }: Session): string {
   const { document, lines } = checked;
   const { range, severity, rule, message, fixes, suspects } = finding;
   const { line, character } = range.start;
@@ -51,7 +51,8 @@ function findingText(checked: Checked, finding: PlacedFinding, { phrases, paint 
     ` ${paint.dim(number)} ${bar} ${excerpt.source}`,
     ` ${gutter}${bar} ${excerpt.blanks}${tone(excerpt.carets)}`,
   ];
-  for (const equation of equationsOf(checked, finding)) out.push(` ${gutter}${paint.dim("=")} ${equation}`);
+  for (const equation of brokenEquations(checked, finding, locale))
+    out.push(` ${gutter}${paint.dim("=")} ${equation}`);
   if (fixes.length === 0 && suspects.length > 1) {
     const places = suspects.map(
       ({ range: { start }, value }) => `${start.line + 1}:${start.character + 1} → ${value}`,
