@@ -1,7 +1,8 @@
 /**
  * Exact decimal numbers: an integer coefficient times ten to the minus `scale`. Report figures are sums of
  * printed decimals, so addition, subtraction, multiplication and comparison are all that is needed, and all
- * are exact. The scale of a number that was read is the number of places that were printed.
+ * are exact. The scale of a number that was read is the number of places that were printed; it is below zero
+ * where a word stands for the last places (3.5万 is 35 at scale -3), so that rounding is judged by what is shown.
  */
 export class Decimal {
   static readonly zero = new Decimal(0n, 0);
@@ -94,9 +95,11 @@ export class Decimal {
 
   /** Plain digits with all printed places: `-1234.50`. */
   toString(): string {
+    if (this.scale <= 0) return this.coefficientAt(0).toString();
     const sign = this.coefficient < 0n ? "-" : "";
-    const digits = this.absolute().coefficient.toString().padStart(this.scale + 1, "0");
-    if (this.scale === 0) return sign + digits;
+    const digits = this.absolute()
+      .coefficient.toString()
+      .padStart(this.scale + 1, "0");
     return `${sign}${digits.slice(0, -this.scale)}.${digits.slice(-this.scale)}`;
   }
 

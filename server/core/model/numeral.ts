@@ -22,28 +22,57 @@ export interface Numeral {
   readonly style: NumeralStyle;
 }
 
-/** Everything about the written form that the value does not say. The laws: `write(read(t), value) === t`. */
+/** Everything about the written form that the value does not say. The law: `writeNumeral(n, n.value)` is what was read. */
 export interface NumeralStyle {
-  /** ASCII digits, full-width digits, or Chinese numerals (lower and financial upper case). */
-  readonly digits: "ascii" | "full-width" | "chinese" | "chinese-financial";
+  readonly digits: DigitStyle;
   readonly decimalMark: string;
   /** The mark between groups of digits, or "" where there is none. */
   readonly groupMark: string;
   /** Sizes of the digit groups from the right, the last one repeating: [3], or [3, 2] for 12,34,567. */
   readonly groupSizes: readonly number[];
   /** How a negative number is marked here, e.g. {before: "(", after: ")"} or {before: "−", after: ""}. */
-  readonly negative: { readonly before: string; readonly after: string };
+  readonly negative: NegativeMarks;
   /** An explicit plus sign, or "". */
   readonly plus: string;
   /** What stands between sign and digits, such as the `$` of `-$5`. */
   readonly inner: string;
-  /** Digits that were printed before the point, where leading zeros make that more than needed. */
+  /** What stands between digits and the closing mark of a negative number, such as the `%` of `(5%)`. */
+  readonly trail: string;
+  /** 1, or 0 where a number below one is printed without a zero before the point: `.5`. */
   readonly leastIntegerDigits: number;
-  /** Powers of ten that a word multiplies the digits by: 4 for 万, 8 for 亿, with the word as written. */
+  /** Powers of ten that a word multiplies the digits by: 4 for 万, 6 for million, with the word as written. */
   readonly multiplier: { readonly power: number; readonly word: string } | null;
+  /**
+   * The whole text, where writing the value by this style would give another: the dash of `$ -`, `-0.0`, 三千五.
+   * "" for all else, which is nearly every number.
+   */
+  readonly irregular: string;
+}
+
+/**
+ * ASCII digits, full-width digits, ASCII digits between Chinese powers (1亿2千万), or Chinese numerals: everyday
+ * (三千五百), financial (叁仟伍佰), or digit by digit (二〇二四).
+ */
+export type DigitStyle =
+  | "ascii"
+  | "full-width"
+  | "ascii-chinese"
+  | "chinese"
+  | "chinese-financial"
+  | "chinese-positional";
+
+export interface NegativeMarks {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Which marks a text uses, decided over a column, table or document, not from one cell. */
 export interface NumberConventions {
   readonly decimalMark: "." | ",";
+  /** The mark between groups of three, for numbers that are too short to show it themselves; absent where unknown. */
+  readonly groupMark?: string;
+  /** How negative numbers are marked, for positive ones that may turn negative; absent where none was seen. */
+  readonly negative?: NegativeMarks;
+  /** Numbers are whole and grouped, so that "76.000" among "30,000" and "1,000" is 76,000. */
+  readonly whole?: boolean;
 }

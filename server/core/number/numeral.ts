@@ -1,0 +1,304 @@
+import { Decimal } from "../model/decimal.ts";
+import type {
+  DigitStyle,
+  NegativeMarks,
+  NumberConventions,
+  Numeral,
+  NumeralStyle,
+} from "../model/numeral.ts";
+import { digitAt } from "./characters.ts";
+import { scanChinese, startsChinese } from "./chinese.ts";
+import { type Figure, scanFigure, threes } from "./figure.ts";
+import { type Lead, readLead } from "./lead.ts";
+import { scanMixed } from "./mixed.ts";
+import { readTail, type Tail } from "./tail.ts";
+import { writeNumeral } from "./write.ts";
+
+export { writeNumeral } from "./write.ts";
+
+/**
+ * Reads a cell whose whole text is one number, with whatever may stand around it: sign, currency, unit, emphasis,
+ * footnote mark, words in brackets. Null for prose and for all that only looks like a number: dates, times, versions,
+ * ratios, ranges, fractions, codes, phone numbers, odd groupings. Offsets count in `text`, markup included.
+ */
+export function readNumeral(text: string, conventions: NumberConventions): Numeral | null {
+  return readPlain(text, conventions) ?? (mayHoldNumber(text) ? readDressed(text, conventions) : null);
+}
+
+/** Whether the text is a number but for marks at odd places ("12,34" in an English table, "1,2345"): never guessed at. */
+export function oddGrouping(text: string, conventions: NumberConventions): boolean {
+  if (!mayHoldNumber(text)) return false;
+  const lead = readLead(text, 0);
+  const figure = scanFigure(text, lead.at, conventions);
+  if (figure?.flaw !== "grouping" || isVersionOrDate(text.slice(lead.at, figure.to))) return false;
+  return tailOf(text, lead, { to: figure.to, amount: true, integerDigits: figure.integerDigits }) !== null;
+}
+
+/** "1.2.3" is a version and "31.12" a day, whatever the marks of the table. */
+function isVersionOrDate(figure: string): boolean {
+  if (!/^[\d.]+$/.test(figure)) return false;
+  const [day, month, ...rest] = figure.split(".");
+  return rest.length > 0 || (Number(day) <= 31 && Number(month) <= 12 && month!.length === 2);
+}
+
+/** Longer texts are prose; the bound keeps every cell's cost bounded too. */
+const longestNumeral = 240;
+const longestLead = 24;
+
+/** A cheap look that spares most labels the closer reading. */
+function mayHoldNumber(text: string): boolean {
+  if (text.length === 0 || text.length > longestNumeral) return false;
+  const first = text.charCodeAt(0);
+  const reach = first === 0x3c || first === 0x5b ? text.length : Math.min(text.length, longestLead);
+  for (let at = 0; at < reach; at++) if (digitAt(text, at) >= 0 || startsChinese(text, at)) return true;
+  return currencyDash.test(text);
+}
+
+const currencyDash = /^[^\p{L}\d]{0,8}[$€£¥￥][^\p{L}\d]{0,8}$/u;
+const longestPlain = 10;
+
+/** Bare digits, which most numbers of most tables are. */
+function readPlain(text: string, conventions: NumberConventions): Numeral | null {
+  const { length } = text;
+  if (length === 0 || length > longestPlain) return null;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  if (length > 1 && text.charCodeAt(0) === 0x30) return null;
+  const style = plainStyle(conventions, length > 3);
+  const decimal = new Decimal(BigInt(value), 0);
+  return { value: decimal, kind: "amount", trust: "clean", from: 0, to: length, unit: "", style };
+}
+
+const plainStyles = new WeakMap<
+  NumberConventions,
+  { readonly short: NumeralStyle; readonly long: NumeralStyle }
+>();
+
+/** The style of bare digits; numbers of up to three digits take the group mark of their neighbours when they grow. */
+function plainStyle(conventions: NumberConventions, long: boolean): NumeralStyle {
+  let styles = plainStyles.get(conventions);
+  if (!styles) {
+    const ungrouped: NumeralStyle = {
+      digits: "ascii",
+      decimalMark: conventions.decimalMark,
+      groupMark: "",
+      groupSizes: threes,
+      negative: conventions.negative ?? minus,
+      plus: "",
+      inner: "",
+      trail: "",
+      leastIntegerDigits: 1,
+      multiplier: null,
+      irregular: "",
+    };
+    styles = { short: { ...ungrouped, groupMark: conventions.groupMark ?? "" }, long: ungrouped };
+    plainStyles.set(conventions, styles);
+  }
+  return long ? styles.long : styles.short;
+}
+
+/** The digits of a numeral, read in one of the three scripts. */
+interface DigitReading {
+  readonly to: number;
+  readonly value: Decimal;
+  readonly digits: DigitStyle;
+  readonly figure: Figure | null;
+}
+
+function readDigits(text: string, at: number, conventions: NumberConventions): DigitReading | null {
+  const mixed = scanMixed(text, at);
+  if (mixed) return { ...mixed, digits: "ascii-chinese", figure: null };
+  const figure = scanFigure(text, at, conventions);
+  if (figure) {
+    if (figure.flaw) return null;
+    const value = new Decimal(figure.coefficient, figure.places);
+    return { to: figure.to, value, digits: figure.fullWidth ? "full-width" : "ascii", figure };
+  }
+  const chinese = startsChinese(text, at) ? scanChinese(text, at) : null;
+  return chinese && !isDashLike(text.slice(at, chinese.to)) ? { ...chinese, figure: null } : null;
+}
+
+/** 一 alone in a cell is a mistyped dash as often as a number. */
+function isDashLike(word: string): boolean {
+  return word === "一";
+}
+
+function readDressed(text: string, conventions: NumberConventions): Numeral | null {
+  const lead = readLead(text, 0);
+  const digits = readDigits(text, lead.at, conventions);
+  if (!digits) return readCurrencyDash(text, lead, conventions);
+  const integerDigits = digits.figure?.integerDigits ?? 0;
+  const amount = digits.figure !== null && (digits.figure.groupMark !== "" || digits.figure.places > 0);
+  const tail = tailOf(text, lead, { to: digits.to, amount, integerDigits });
+  if (!tail || isPhoneNumber(text, lead, digits) || isEnumeration(lead, digits, tail, conventions))
+    return null;
+  return assemble(text, lead, digits, tail, conventions);
+}
+
+function tailOf(text: string, lead: Lead, digits: Parameters<typeof readTail>[1]): Tail | null {
+  return readTail(text, digits, {
+    negative: lead.sign === "(",
+    framed: lead.framed,
+    signed: lead.sign !== "",
+    currency: lead.currency !== null,
+  });
+}
+
+/** A mainland mobile number, or an international one behind a plus. */
+function isPhoneNumber(text: string, lead: Lead, digits: DigitReading): boolean {
+  if (lead.currency || !digits.figure || digits.figure.groupMark !== "" || digits.figure.places > 0)
+    return false;
+  const nDigits = digits.figure.integerDigits;
+  if (lead.sign === "+") return nDigits > 9;
+  return (
+    nDigits === 11 && lead.sign === "" && /^1[3-9]/.test(text.slice(lead.at)) && digits.to === text.length
+  );
+}
+
+/** (3) and (2023) count rows, notes and years, unless the column marks its negative numbers so. */
+function isEnumeration(
+  lead: Lead,
+  digits: DigitReading,
+  tail: Tail,
+  conventions: NumberConventions,
+): boolean {
+  if (lead.sign !== "(" || conventions.negative?.after === tail.closing.trim()) return false;
+  const { figure } = digits;
+  if (!figure) return true;
+  if (figure.groupMark !== "" || figure.places > 0 || lead.currency || tail.unit !== "") return false;
+  const year = figure.integerDigits === 4 && figure.coefficient >= 1900n && figure.coefficient <= 2100n;
+  return figure.integerDigits <= 2 || year;
+}
+
+/** `$ -` and `$—`: nothing, in the money column's way of saying zero. */
+function readCurrencyDash(text: string, lead: Lead, conventions: NumberConventions): Numeral | null {
+  if (!lead.currency || lead.framed) return null;
+  const from = lead.signFrom >= 0 ? lead.signFrom : lead.at;
+  const dash = /^([\p{Pd}−]+)[\s*_`]*$/u.exec(text.slice(from))?.[1];
+  if (!dash) return null;
+  const style = { ...plainStyle(conventions, false), irregular: dash };
+  const unit = lead.currency.name;
+  return { value: Decimal.zero, kind: "amount", trust: "clean", from, to: from + dash.length, unit, style };
+}
+
+function assemble(
+  text: string,
+  lead: Lead,
+  digits: DigitReading,
+  tail: Tail,
+  conventions: NumberConventions,
+): Numeral {
+  const style = styleOf(text, lead, digits, tail, conventions);
+  const power = tail.multiplier?.power ?? 0;
+  const scaled =
+    power === 0 ? digits.value : new Decimal(digits.value.coefficient, digits.value.scale - power);
+  const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
+  const from = lead.signFrom >= 0 ? lead.signFrom : lead.at;
+  const trust = tail.worded ? "worded" : lead.approximate || tail.approximate ? "approximate" : "clean";
+  const numeral: Numeral = {
+    value: negative ? scaled.negated() : scaled,
+    kind: lead.kind !== "amount" ? lead.kind : tail.kind,
+    trust,
+    from,
+    to: tail.to,
+    unit: tail.unit || (lead.currency?.name ?? ""),
+    style,
+  };
+  const written = text.slice(from, tail.to);
+  return writeNumeral(numeral, numeral.value) === written
+    ? numeral
+    : { ...numeral, style: { ...style, irregular: written } };
+}
+
+function styleOf(
+  text: string,
+  lead: Lead,
+  digits: DigitReading,
+  tail: Tail,
+  conventions: NumberConventions,
+): NumeralStyle {
+  const { figure } = digits;
+  const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
+  const before = negative && !tail.trailingMinus ? lead.signText : "";
+  const usual = conventions.negative ?? usualNegative[digits.digits];
+  return {
+    digits: digits.digits,
+    decimalMark: figure ? decimalMarkOf(figure, conventions) : ".",
+    groupMark: figure ? groupMarkOf(figure, conventions) : "",
+    groupSizes: figure?.groupSizes ?? threes,
+    negative: negative ? { before, after: tail.closing } : usual,
+    plus: lead.sign === "+" ? lead.signText : "",
+    inner: lead.inner,
+    trail: text.slice(digits.to, tail.to - tail.closing.length),
+    leastIntegerDigits: figure && figure.integerDigits === 0 ? 0 : 1,
+    multiplier: tail.multiplier,
+    irregular: "",
+  };
+}
+
+const minus = { before: "-", after: "" };
+const usualNegative: Readonly<Record<DigitStyle, NegativeMarks>> = {
+  ascii: minus,
+  "full-width": { before: "－", after: "" },
+  "ascii-chinese": minus,
+  chinese: { before: "负", after: "" },
+  "chinese-financial": { before: "负", after: "" },
+  "chinese-positional": { before: "负", after: "" },
+};
+
+/** The mark that a number without decimals would use: not the one that groups its digits. */
+function decimalMarkOf(figure: Figure, conventions: NumberConventions): string {
+  if (figure.decimalMark !== "") return figure.decimalMark;
+  const comma = figure.groupMark === "." || (figure.groupMark !== "," && conventions.decimalMark === ",");
+  if (figure.fullWidth) return comma ? "，" : "．";
+  return comma ? "," : ".";
+}
+
+function groupMarkOf(figure: Figure, conventions: NumberConventions): string {
+  if (figure.groupMark !== "" || figure.integerDigits > 3) return figure.groupMark;
+  const usual = conventions.groupMark ?? "";
+  if (usual === figure.decimalMark) return "";
+  return usual === "," && figure.fullWidth ? "，" : usual;
+}
+
+/** What a cell says that holds no figure: nothing at all, that none can be there, or that it is not known. */
+export type Nothing = "zero" | "not applicable" | "unknown";
+
+/** The meaning of a cell that stands for no figure: dashes, blanks, n/a, 不适用; null for any other text. */
+export function isNothing(text: string): Nothing | null {
+  if (text.length > 24) return null;
+  const word = text.replace(/[\s*_`\\\u200b]|&nbsp;|<br ?\/?>/gi, "").toLowerCase();
+  if (word === "") return "unknown";
+  if (/^[\p{Pd}−─━ー]+$/u.test(word)) return "zero";
+  return nothings.get(word) ?? null;
+}
+
+const nothings = new Map<string, Nothing>([
+  ...["nil", "none", "无", "零", "keine"].map((word) => [word, "zero"] as const),
+  ...["n/a", "n.a.", "na", "#n/a", "/", "／", "\\", "不适用", "不涉及", "k.a.", "entf.", "n/d"].map(
+    (word) => [word, "not applicable"] as const,
+  ),
+  ...[
+    "…",
+    "……",
+    "...",
+    "..",
+    ".",
+    "?",
+    "？",
+    "x",
+    "×",
+    "tbd",
+    "tbc",
+    "未知",
+    "待定",
+    "暂无",
+    "缺",
+    "nan",
+    "null",
+  ].map((word) => [word, "unknown"] as const),
+]);

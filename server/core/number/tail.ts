@@ -1,0 +1,263 @@
+import type { NumeralKind } from "../model/numeral.ts";
+import { isBlankAt, isIdeographAt, isLetterAt } from "./characters.ts";
+import { afterClosingMarkup } from "./markup.ts";
+import { chinesePowers, readUnitAt, unitNamed } from "./units.ts";
+
+/** What stands behind the digits of a number. */
+export interface Tail {
+  /** One past the sign that closes or follows the number, else one past the digits. */
+  to: number;
+  /** Where the tail's own reading stopped: the end of the text, or what nothing explains. */
+  at: number;
+  trailingMinus: boolean;
+  /** Blanks before the closing mark, with the mark. */
+  closing: string;
+  unit: string;
+  kind: NumeralKind;
+  multiplier: { readonly power: number; readonly word: string } | null;
+  approximate: boolean;
+  worded: boolean;
+}
+
+/** What the digits look like, where the meaning of the tail hangs on it. */
+export interface Digits {
+  readonly to: number;
+  /** Grouped or with decimals, so that it cannot be a running number, and a letter behind it is a note. */
+  readonly amount: boolean;
+  readonly integerDigits: number;
+}
+
+/** Brackets that the lead opened and the tail must close, and whether a currency was named. */
+export interface Opened {
+  readonly negative: boolean;
+  readonly framed: boolean;
+  readonly signed: boolean;
+  readonly currency: boolean;
+}
+
+/** Reads everything behind the digits; null where something stands there that no number has. */
+export function readTail(text: string, digits: Digits, opened: Opened): Tail | null {
+  const tail: Tail = {
+    to: digits.to,
+    at: digits.to,
+    trailingMinus: false,
+    closing: "",
+    unit: "",
+    kind: "amount",
+    multiplier: null,
+    approximate: false,
+    worded: false,
+  };
+  let nOpen = (opened.negative ? 1 : 0) + (opened.framed ? 1 : 0);
+  for (;;) {
+    const before = tail.at;
+    const trimmed = afterClosingMarkup(text, before);
+    if (trimmed >= text.length && !startsTrailingMinus(text, before)) break;
+    if (nOpen > 0 && isClosingBracket(text, trimmed)) {
+      closeBracket(text, tail, trimmed, opened.negative && nOpen === 1 && !opened.framed);
+      nOpen--;
+      continue;
+    }
+    const known =
+      takeNote(text, tail, digits, opened) ||
+      takeMinus(text, tail, digits, opened) ||
+      takeQuantity(text, tail, digits, opened.currency) ||
+      takeWords(text, tail);
+    if (!known) return null;
+  }
+  return nOpen === 0 ? tail : null;
+}
+
+function startsTrailingMinus(text: string, at: number): boolean {
+  return text[at] === "-";
+}
+
+function isClosingBracket(text: string, at: number): boolean {
+  return text[at] === ")" || text[at] === "）";
+}
+
+/** The blanks before the bracket belong to it, so that they go when a negative number turns positive. */
+function closeBracket(text: string, tail: Tail, bracket: number, negative: boolean): void {
+  tail.at = bracket + 1;
+  if (!negative) return;
+  let from = bracket;
+  while (isBlankAt(text, from - 1)) from--;
+  tail.closing = text.slice(from, tail.at);
+  tail.to = tail.at;
+}
+
+const noteMarks = "†‡§¶※♦#¹²³⁴⁵⁶⁷⁸⁹⁰ªᵃᵇᶜᵈᵉ";
+
+/** Footnote marks: *, †, ①, ², ^1^, [1], [^a], <sup>b</sup>, （注1）, and the letters of statistical offices. */
+function takeNote(text: string, tail: Tail, digits: Digits, opened: Opened): boolean {
+  const at = afterClosingMarkup(text, tail.at);
+  const char = text[at];
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  if (noteMarks.includes(char) || (code >= 0x2460 && code <= 0x24ff)) return skipTo(tail, at + 1);
+  const note = notePattern.exec(text.slice(at, at + 40));
+  if (note) return skipTo(tail, at + note[0].length);
+  if (at !== digits.to || opened.currency) return false;
+  const letter = (digits.amount ? amountLetter : countLetter).exec(text.slice(at, at + 3));
+  return letter !== null && skipTo(tail, at + letter[0].length);
+}
+
+const notePattern =
+  /^(?:<sup>[^<>]{1,20}<\/sup>|\^[\da-z]{1,2}\^?|\[\^?[\da-z]{1,3}\]|[（(【[]?注\d{0,2}[)）\]】]?)/i;
+/** Revised, preliminary, estimated, use with care; after decimals also "a)". */
+const amountLetter = /^(?:[a-d]\)|[rpeE](?![\p{L}\d]))/u;
+const countLetter = /^[rpeE](?![\p{L}\d])/u;
+
+function skipTo(tail: Tail, at: number): true {
+  tail.at = at;
+  return true;
+}
+
+/** "1,234-" and "1,234−" where nothing but markup follows. */
+function takeMinus(text: string, tail: Tail, digits: Digits, opened: Opened): boolean {
+  const code = text.charCodeAt(tail.at);
+  if (tail.at !== digits.to || opened.signed || (code !== 0x2d && code !== 0x2212 && code !== 0xff0d))
+    return false;
+  if (afterClosingMarkup(text, tail.at + 1) < text.length) return false;
+  tail.trailingMinus = true;
+  tail.closing = text[tail.at]!;
+  tail.at++;
+  tail.to = tail.at;
+  return true;
+}
+
+/** A power word, a unit, "and more", or what a unit is counted by: 万, 元, 余, +, /人. */
+function takeQuantity(text: string, tail: Tail, digits: Digits, currency: boolean): boolean {
+  const at = afterClosingMarkup(text, tail.at);
+  if (!tail.approximate && takeApproximation(text, tail, at)) return true;
+  if (tail.unit !== "") return takeDenominator(text, tail, at);
+  const unit = readUnitAt(text, at);
+  const shortPower = tail.multiplier === null ? latinPowerAt(text, at, currency) : null;
+  if (unit && !(shortPower && currency) && !isCalendar(text, at, digits)) {
+    tail.unit = unit.unit.name;
+    tail.kind = unit.unit.kind;
+    return skipTo(tail, unit.to);
+  }
+  const power = shortPower ?? (tail.multiplier === null ? chinesePowerAt(text, at) : null);
+  if (power) {
+    tail.multiplier = power;
+    return skipTo(tail, at + power.word.length);
+  }
+  return takeUnknownUnit(text, tail, at, digits, currency) || takeDenominator(text, tail, at);
+}
+
+const approximateTails = ["左右", "上下", "以上", "以下", "余", "多", "来"];
+
+function takeApproximation(text: string, tail: Tail, at: number): boolean {
+  if (text[at] === "+" || text[at] === "＋") {
+    tail.approximate = true;
+    return skipTo(tail, at + 1);
+  }
+  const word = isIdeographAt(text, at) && approximateTails.find((word) => text.startsWith(word, at));
+  if (!word) return false;
+  tail.approximate = true;
+  return skipTo(tail, at + word.length);
+}
+
+/** 2024年 is a date, 5年 a duration. */
+function isCalendar(text: string, at: number, digits: Digits): boolean {
+  return text[at] === "年" && digits.integerDigits === 4;
+}
+
+function chinesePowerAt(text: string, at: number): Tail["multiplier"] {
+  if (!isIdeographAt(text, at)) return null;
+  for (const [word, power] of chinesePowers) if (text.startsWith(word, at)) return { power, word };
+  return null;
+}
+
+const latinPowers = new Map<string, number>([
+  ["hundred", 2],
+  ["thousand", 3],
+  ["tsd", 3],
+  ["million", 6],
+  ["millions", 6],
+  ["mn", 6],
+  ["mio", 6],
+  ["mln", 6],
+  ["billion", 9],
+  ["billions", 9],
+  ["bn", 9],
+  ["mrd", 9],
+  ["trillion", 12],
+]);
+/** Letters that stand for a power when glued to the digits; those in capitals also name units unless money is meant. */
+const gluedPowers = new Map<string, number>([
+  ["k", 3],
+  ["K", 3],
+  ["M", 6],
+]);
+const moneyPowers = new Map<string, number>([
+  ["m", 6],
+  ["mm", 6],
+  ["b", 9],
+  ["t", 12],
+]);
+
+function latinPowerAt(text: string, at: number, currency: boolean): Tail["multiplier"] {
+  if (!isLetterAt(text, at)) return null;
+  let to = at;
+  while (isLetterAt(text, to) && to < at + 12) to++;
+  const word = text.slice(at, to);
+  const lower = word.toLowerCase();
+  const glued = !isBlankAt(text, at - 1);
+  const power =
+    latinPowers.get(lower) ??
+    (glued ? gluedPowers.get(word) : undefined) ??
+    (currency ? (moneyPowers.get(lower) ?? gluedPowers.get(word)) : undefined);
+  if (power === undefined) return null;
+  const dotted = text[to] === "." && (lower === "mio" || lower === "mrd" || lower === "tsd");
+  return { power, word: dotted ? `${word}.` : word };
+}
+
+/** "/人", "/month": what the unit is counted by becomes part of its name. */
+function takeDenominator(text: string, tail: Tail, at: number): boolean {
+  if (text[at] !== "/" || tail.unit.includes("/")) return false;
+  let to = at + 1;
+  while ((isLetterAt(text, to) || isIdeographAt(text, to)) && to < at + 12) to++;
+  if (to === at + 1) return false;
+  tail.unit += text.slice(at, to);
+  return skipTo(tail, to);
+}
+
+/** A code in capitals counts as a unit ("5 DAI"); a lower-case word as one that says too little to trust. */
+function takeUnknownUnit(text: string, tail: Tail, at: number, digits: Digits, currency: boolean): boolean {
+  const word = /^(?:[A-Z]{3,5}|[a-zà-ÿ]{3,20})(?![\p{L}\d])/u.exec(text.slice(at, at + 22))?.[0];
+  if (!word || (at === digits.to && word < "a")) return false;
+  if (currency && word < "a") return false;
+  tail.unit = word;
+  tail.worded = word >= "a";
+  return skipTo(tail, at + word.length);
+}
+
+/** Words in brackets behind the number, 整 behind money, or the noun behind a counter: they count, with less trust. */
+function takeWords(text: string, tail: Tail): boolean {
+  const at = afterClosingMarkup(text, tail.at);
+  if (text[at] === "整" && tail.unit === "元") return skipTo(tail, at + 1);
+  if (text[at] === "(" || text[at] === "（") return takeBracketed(text, tail, at);
+  if (tail.unit === "" || !isIdeographAt(text, at) || at !== tail.at) return false;
+  let to = at;
+  while (isIdeographAt(text, to)) to++;
+  if (to - at > 6 || to < text.length) return false;
+  tail.worded = true;
+  return skipTo(tail, to);
+}
+
+function takeBracketed(text: string, tail: Tail, at: number): boolean {
+  let end = text.length;
+  while (end > at && afterClosingMarkup(text, end - 1) >= text.length && !isClosingBracket(text, end - 1))
+    end--;
+  if (!isClosingBracket(text, end - 1)) return false;
+  const unit = tail.unit === "" ? unitNamed(text.slice(at + 1, end - 1).trim()) : null;
+  if (unit) {
+    tail.unit = unit.name;
+    tail.kind = unit.kind;
+  } else {
+    tail.worded = true;
+  }
+  return skipTo(tail, text.length);
+}

@@ -1,0 +1,198 @@
+import type { NumeralKind } from "../model/numeral.ts";
+import { isIdeographAt, isLetterAt } from "./characters.ts";
+import { unitFamilies } from "./unit-table.ts";
+
+/** What a unit counts in: `name` is `base` times ten to the `power`. Only units of one base can be converted. */
+export interface Unit {
+  /** The canonical word. */
+  readonly name: string;
+  readonly base: string;
+  readonly power: number;
+  readonly kind: NumeralKind;
+  /** Whether it stands before numbers too: currencies. */
+  readonly currency: boolean;
+}
+
+/** A unit read at a place of a text. */
+export interface UnitReading {
+  readonly unit: Unit;
+  readonly to: number;
+}
+
+/** A unit by its canonical word or any of its spellings; unknown words give null. */
+export function unitNamed(word: string): Unit | null {
+  return spellings.get(word) ?? spellings.get(word.toLowerCase()) ?? composed(word);
+}
+
+/** By how many powers of ten numbers in `from` must be raised to stand in `to`; null where the two cannot be compared. */
+export function powerBetween(from: string, to: string): number | null {
+  if (from === to) return 0;
+  const source = unitNamed(from);
+  const target = unitNamed(to);
+  return source && target && source.base === target.base ? source.power - target.power : null;
+}
+
+/** Reads the unit that starts at `at`; an alphabetic one must be a whole word. */
+export function readUnitAt(text: string, at: number): UnitReading | null {
+  const code = text.charCodeAt(at);
+  if (code === 0x25) return { unit: percent, to: at + 1 };
+  if (isIdeographAt(text, at)) return readIdeographs(text, at);
+  if (isLetterAt(text, at)) return readWord(text, at);
+  return readSign(text, at);
+}
+
+/** Reads a currency that starts at `at`, where a number is to follow: "$", "US$", "EUR", "人民币". */
+export function readCurrencyAt(text: string, at: number): UnitReading | null {
+  const prefixed = readPrefixedSign(text, at);
+  if (prefixed) return prefixed;
+  const reading =
+    isLetterAt(text, at) || isIdeographAt(text, at) ? readWordOrName(text, at) : readSign(text, at);
+  return reading?.unit.currency ? reading : null;
+}
+
+const spellings = new Map<string, Unit>();
+for (const { base, kind = "amount", currency = false, units } of unitFamilies) {
+  for (const [power, ...words] of units) {
+    const unit: Unit = { name: words[0]!, base, power, kind, currency };
+    for (const word of words) spellings.set(word, unit);
+  }
+}
+const percent = spellings.get("%")!;
+
+/** Powers of ten that a Chinese word puts before a unit, longest words first. */
+export const chinesePowers: readonly (readonly [word: string, power: number])[] = [
+  ["万亿", 12],
+  ["千亿", 11],
+  ["百亿", 10],
+  ["十亿", 9],
+  ["千万", 7],
+  ["百万", 6],
+  ["十万", 5],
+  ["亿", 8],
+  ["億", 8],
+  ["万", 4],
+  ["萬", 4],
+  ["千", 3],
+  ["仟", 3],
+  ["百", 2],
+  ["佰", 2],
+];
+
+/** 万元, 亿件, 千人: a power of ten and a unit. */
+function composed(word: string): Unit | null {
+  for (const [prefix, power] of chinesePowers) {
+    if (!word.startsWith(prefix)) continue;
+    const unit = spellings.get(word.slice(prefix.length));
+    if (unit?.kind !== "amount") return null;
+    return { ...unit, name: prefix + unit.name, power: unit.power + power };
+  }
+  return null;
+}
+
+const longestChineseWord = 6;
+
+/** The longest run of Chinese characters from `at` that is a unit. */
+function readIdeographs(text: string, at: number): UnitReading | null {
+  let to = at;
+  while (to < at + longestChineseWord && isIdeographAt(text, to)) to++;
+  for (; to > at; to--) {
+    const word = text.slice(at, to);
+    const unit = spellings.get(word) ?? composed(word);
+    if (unit) return { unit, to };
+  }
+  return null;
+}
+
+/** A unit in letters: the whole word, with what belongs to units after it ("km²", "MB/s"). */
+function readWord(text: string, at: number): UnitReading | null {
+  let to = at;
+  while (isLetterAt(text, to)) to++;
+  const wordEnd = to;
+  while (isUnitTail(text, to)) to++;
+  for (const end of to > wordEnd ? [to, wordEnd] : [to]) {
+    const word = text.slice(at, end);
+    const unit = spellings.get(word) ?? spellings.get(word.toLowerCase());
+    if (unit && (end === to || !isLetterAt(text, end))) return { unit, to: end };
+  }
+  return null;
+}
+
+function readWordOrName(text: string, at: number): UnitReading | null {
+  return isIdeographAt(text, at) ? readIdeographs(text, at) : readWord(text, at);
+}
+
+function isUnitTail(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark === undefined) return false;
+  return "²³/·$€£¥".includes(mark) || (isLetterAt(text, at) && !isIdeographAt(text, at));
+}
+
+/** A unit that is a sign: currency signs, ‰, °C, ℃. */
+function readSign(text: string, at: number): UnitReading | null {
+  for (let length = 2; length > 0; length--) {
+    const unit = spellings.get(text.slice(at, at + length));
+    if (unit) return { unit, to: at + length };
+  }
+  return null;
+}
+
+/** "US$", "HK$", "A$": letters glued to a currency sign. */
+function readPrefixedSign(text: string, at: number): UnitReading | null {
+  let to = at;
+  while (to < at + 3 && isLetterAt(text, to)) to++;
+  if (to === at || !/[$€£¥￥]/.test(text[to] ?? "")) return null;
+  const unit = spellings.get(text.slice(at, to + 1));
+  return unit ? { unit, to: to + 1 } : null;
+}
+
+/**
+ * The unit that a head cell, a caption or a line states for the numbers that it governs: "单位：万元",
+ * "收入（万元）", "in thousands of USD", "$ millions", "%". Null where it states none.
+ */
+export function readUnitNote(text: string): Unit | null {
+  const labelled =
+    /(?:单位|金额单位|货币单位|計量單位|单\s*位|\bunits?)\s*[:：]\s*([^\s,，;；)）\]】|]+)/i.exec(text);
+  if (labelled) return unitOfPhrase(labelled[1]!);
+  const scaled = readEnglishScale(text);
+  if (scaled) return scaled;
+  for (const [, inner] of text.matchAll(/[(（[【]([^()（）[\]【】]{1,20})[)）\]】]/g)) {
+    const unit = unitOfPhrase(inner!);
+    if (unit) return unit;
+  }
+  const trimmed = text.trim();
+  return trimmed.length <= 12 ? unitOfPhrase(trimmed) : null;
+}
+
+/** A unit with nothing but "in", "元/人"-like denominators or an enumeration of one unit around it. */
+function unitOfPhrase(phrase: string): Unit | null {
+  const word = phrase.trim().replace(/^(?:in|en|以|按)\s+/i, "");
+  return unitNamed(word) ?? unitNamed(word.replace(/[、，,/／].*$/, ""));
+}
+
+const englishScales: readonly (readonly [words: RegExp, power: number])[] = [
+  [/\b(?:billions?|bn|milliarden|mrd)\b/i, 9],
+  [/\b(?:millions?|mn|mio|millionen)\b|(?<=[$€£¥])\s?m\b/i, 6],
+  [/\b(?:thousands?|tsd|tausend)\b|['’]000s?\b|(?<=[$€£¥])\s?k\b|\b[kt](?=[$€£¥])/i, 3],
+];
+
+/** "in thousands of USD", "$ millions", "USD '000", "€m", "T€": a power of ten with or without a currency. */
+function readEnglishScale(text: string): Unit | null {
+  if (text.length > 200) return null;
+  const scale = englishScales.find(([words]) => words.test(text));
+  if (!scale) return null;
+  const noted = /\bin\s|[(（[]|['’]000|[$€£¥]/.test(text) || text.trim().split(/\s+/).length <= 2;
+  if (!noted) return null;
+  const base = currencyWithin(text);
+  const name = `${base === "" ? "" : `${base} `}${["thousand", "million", "billion"][scale[1] / 3 - 1]}`;
+  return { name, base, power: scale[1], kind: "amount", currency: base !== "" };
+}
+
+function currencyWithin(text: string): string {
+  for (const [word] of text.matchAll(
+    /[A-Z]{0,2}[$€£¥￥]|\b[A-Z]{3}\b|\b(?:dollars?|euros?|yuan|pounds?)\b/g,
+  )) {
+    const unit = spellings.get(word) ?? spellings.get(word.toLowerCase());
+    if (unit?.currency) return unit.base;
+  }
+  return "";
+}

@@ -1,0 +1,60 @@
+import { Decimal } from "../model/decimal.ts";
+import type { Numeral, NumeralStyle } from "../model/numeral.ts";
+import { writeChinese } from "./chinese.ts";
+import { writeMixed } from "./mixed.ts";
+
+/**
+ * Writes `value` in the style of `numeral`: the text that takes the place of the stretch `from` … `to` it was
+ * read from. It shows as many places as the old number did, and more only where the value needs them.
+ */
+export function writeNumeral(numeral: Numeral, value: Decimal): string {
+  const { style } = numeral;
+  if (style.irregular !== "" && value.equals(numeral.value)) return style.irregular;
+  const power = style.multiplier?.power ?? 0;
+  const places = numeral.value.scale + power;
+  const shifted = new Decimal(value.coefficient, value.scale + power).absolute();
+  const body = style.inner + writeDigits(printed(shifted, places), style) + style.trail;
+  return value.sign < 0 ? style.negative.before + body + style.negative.after : style.plus + body;
+}
+
+function printed(value: Decimal, places: number): Decimal {
+  return value.rescaled(Math.max(places, 0)) ?? value.trimmed();
+}
+
+function writeDigits(value: Decimal, style: NumeralStyle): string {
+  switch (style.digits) {
+    case "ascii":
+      return writeFigure(value, style);
+    case "full-width":
+      return widened(writeFigure(value, style));
+    case "ascii-chinese":
+      return writeMixed(value);
+    default:
+      return writeChinese(value, style.digits);
+  }
+}
+
+function writeFigure(value: Decimal, style: NumeralStyle): string {
+  const plain = value.toString();
+  const point = plain.indexOf(".");
+  const whole = point < 0 ? plain : plain.slice(0, point);
+  const shown = style.leastIntegerDigits === 0 && whole === "0" && point > 0 ? "" : grouped(whole, style);
+  return point < 0 ? shown : shown + style.decimalMark + plain.slice(point + 1);
+}
+
+/** Puts the group marks in, from the right; the last size repeats. */
+function grouped(digits: string, { groupMark, groupSizes }: NumeralStyle): string {
+  if (groupMark === "" || digits.length <= groupSizes[0]!) return digits;
+  const groups: string[] = [];
+  let end = digits.length;
+  for (let group = 0; end > 0; group++) {
+    const size = groupSizes[Math.min(group, groupSizes.length - 1)]!;
+    groups.unshift(digits.slice(Math.max(0, end - size), end));
+    end -= size;
+  }
+  return groups.join(groupMark);
+}
+
+function widened(text: string): string {
+  return text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}
