@@ -1,0 +1,71 @@
+import { strict as assert } from "node:assert";
+import fc from "fast-check";
+import { analyze } from "../../server/core/analyze.ts";
+import type { Analysis } from "../../server/core/model/analysis.ts";
+import { LiveText } from "../../server/core/text/live-text.ts";
+
+/** Pieces of reports of every kind, and the marks that change what stands around them. */
+const pieces = [
+  "一、总体情况",
+  "（一）主动公开情况。全年发布信息12条。",
+  "# Budget 2024",
+  "Results\n=======",
+  "| Region | Q1 | Q2 |\n| --- | ---: | ---: |\n| North | 10 | 20 |\n| South | 5 | 6 |\n| Total | 15 | 26 |",
+  "\t项目\n\t数量\n\n\t甲\n\t3\n\n\t乙\n\t4\n\n\t合计\n\t7",
+  "项目\t件数\t金额\n甲\t3\t10\n乙\t4\t20\n合计\t7\t30",
+  "来信 3 0 0 3\n来访 4 1 0 5\n合计 7 1 0 8",
+  "```text",
+  "```",
+  "<!-- note",
+  "-->",
+  "---",
+  "- 4 -",
+  "",
+  "Plain words that run on.",
+  "1. first\n2. second\n3. third",
+];
+
+const documents = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 24 }).map((parts) => parts.join("\n"));
+const edits = fc.array(
+  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(30), text: fc.constantFrom(...pieces, "7", "\n", "|", "\t", " ", "") }),
+  { minLength: 1, maxLength: 6 },
+);
+
+describe("reanalyze", () => {
+  it("gives what an analysis from nothing gives, whatever the edits", () => {
+    fc.assert(
+      fc.property(documents, edits, (text, changes) => {
+        const live = new LiveText(text);
+        let analysis = analyze(live.lines);
+        for (const { at, length, text: typed } of changes) {
+          const start = positionAt(live, Math.floor(at * live.text().length));
+          const end = positionAt(live, Math.floor(at * live.text().length) + length);
+          analysis = analyze(live.lines, analysis, live.replace(start, end, typed));
+          assert.deepEqual(plain(analysis), plain(analyze(live.lines)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("studies one table when one cell changes, however many there are", () => {
+    const table = pieces[4]!;
+    const live = new LiveText(Array.from({ length: 200 }, (_, k) => `# Part ${k}\n\n${table}\n`).join("\n"));
+    const before = analyze(live.lines);
+    const line = live.lines.findIndex((text, k) => k > 700 && text.startsWith("| South"));
+    const change = live.replace({ line, character: 10 }, { line, character: 11 }, "9");
+    const after = analyze(live.lines, before, change);
+    const known = new Set(before.studies);
+    assert.equal(after.studies.filter((study) => study && !known.has(study)).length, 1);
+  });
+});
+
+function positionAt(live: LiveText, offset: number): { line: number; character: number } {
+  const before = live.text().slice(0, offset).split("\n");
+  return { line: before.length - 1, character: before[before.length - 1]!.length };
+}
+
+/** An analysis as plain data, for comparison. */
+function plain(analysis: Analysis): unknown {
+  return JSON.parse(JSON.stringify(analysis, (_, value) => (typeof value === "bigint" ? String(value) : value)));
+}
