@@ -24,6 +24,15 @@ const common = { bundle: true, minify: true, legalComments: "none", logLevel: "w
 /** @type {import("esbuild").BuildOptions} */
 const node = { platform: "node", target: "node20", format: "cjs" };
 
+/**
+ * The globbing library asks for `import.meta.url`, which a CommonJS bundle has to be given.
+ * @type {import("esbuild").BuildOptions}
+ */
+const command = {
+  define: { "import.meta.url": "moduleUrl" },
+  banner: { js: '#!/usr/bin/env node\nconst moduleUrl = require("url").pathToFileURL(__filename).href;' },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const browser = { platform: "browser", target: "es2022" };
 
@@ -38,7 +47,7 @@ const bundles = [
   },
   { entry: "server/main.ts", file: "dist/server.js", ...node },
   { entry: "server/worker.ts", file: "dist/server-web.js", ...browser, format: "iife" },
-  { entry: "server/cli.ts", file: "dist/cli.js", ...node, banner: { js: "#!/usr/bin/env node" } },
+  { entry: "server/cli.ts", file: "dist/cli.js", ...node, ...command },
 ].filter(({ entry }) => existsSync(entry) || console.log(`no ${entry} yet: skipped`));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
