@@ -1,0 +1,205 @@
+import { looseReach, roundingReach, type Family, type Shape } from "./shape.ts";
+import type { View } from "./sheet.ts";
+
+/** Steps of work that may still be spent on a table; counted, not timed, so that answers do not vary. */
+export interface Budget {
+  steps: number;
+}
+
+/** What a walk needs besides the view: scratch arrays, used over and over, and the work that is left. */
+export interface Search {
+  readonly view: View;
+  readonly budget: Budget;
+  readonly reached: Uint16Array;
+  readonly informed: Uint8Array;
+  readonly ended: Uint8Array;
+  readonly allLines: Int32Array;
+  /** Per item: the lines that tell most about it as a total. */
+  readonly probes: Int32Array[];
+}
+
+const wordPrior = 5;
+const farthestWalk = 500;
+const nProbes = 6;
+const leastReached = 0.3;
+const mostEnds = 8;
+const adjacentPrior = 1.5;
+
+export function newSearch(view: View, budget: Budget): Search {
+  return {
+    view,
+    budget,
+    reached: new Uint16Array(view.nItems),
+    informed: new Uint8Array(view.nItems),
+    ended: new Uint8Array(view.nItems),
+    allLines: Int32Array.from({ length: view.nLines }, (_, line) => line),
+    probes: [],
+  };
+}
+
+/** Ranges that begin next to the total, in both directions along `order`. */
+export function proposeRanges(search: Search, order: Int32Array, totals: Int32Array, family: Family, found: Shape[]): void {
+  for (const total of totals) {
+    const place = placeIn(order, total);
+    const after = order[place] === total ? place + 1 : place;
+    for (const [from, step] of [[place - 1, -1], [after, 1]] as const) {
+      walk(search, { total, family, prior: adjacentPrior }, order, from, step, search.allLines, found);
+    }
+  }
+}
+
+/** Ranges with one to three items between them and the total. */
+export function proposeGaps(search: Search, order: Int32Array, found: Shape[]): void {
+  for (const total of search.view.active) {
+    const lines = probesOf(search, total);
+    const place = placeIn(order, total);
+    const after = order[place] === total ? place + 1 : place;
+    for (let skipped = 1; skipped <= 3; skipped++) {
+      const start = { total, family: "gap" as const, prior: -2.5 - 0.5 * skipped };
+      walk(search, start, order, place - 1 - skipped, -1, lines, found);
+      walk(search, start, order, after + skipped, 1, lines, found);
+    }
+  }
+}
+
+/** Every second to twelfth item: men and women over all regions, quarters over all years. */
+export function proposeStrides(search: Search, order: Int32Array, found: Shape[]): void {
+  for (const total of search.view.active) {
+    const lines = probesOf(search, total);
+    const place = placeIn(order, total);
+    const after = order[place] === total ? place + 1 : place;
+    const start = { total, family: "stride" as const, prior: -2 };
+    for (let stride = 2; stride <= 12 && stride < order.length; stride++) {
+      for (let offset = 1; offset <= Math.max(6, stride); offset++) {
+        walk(search, start, order, after - 1 + offset, stride, lines, found);
+        if (stride < 3 || offset <= 2) walk(search, start, order, place - offset, -stride, lines, found);
+      }
+    }
+  }
+}
+
+/** Two items near the total, on either side: this is A = B − C, too. */
+export function proposePairs(search: Search, order: Int32Array, reach: number, found: Shape[]): void {
+  const { view, budget } = search;
+  const { values, filled, nItems, steps, blur, places } = view;
+  for (const total of view.active) {
+    const lines = probesOf(search, total);
+    if (lines.length === 0) continue;
+    const place = placeIn(order, total);
+    const first = Math.max(0, place - reach);
+    const last = Math.min(order.length - 1, place + reach);
+    const needed = Math.max(1, leastReached * lines.length);
+    for (let i = first; i < last; i++) {
+      if (order[i] === total) continue;
+      for (let j = i + 1; j <= last; j++) {
+        if (order[j] === total) continue;
+        if (j === i + 1 && (i === place + (order[place] === total ? 1 : 0) || j === place - 1)) continue;
+        let reached = 0;
+        budget.steps -= lines.length;
+        for (const line of lines) {
+          const base = line * nItems;
+          const [left, right] = [base + order[i]!, base + order[j]!];
+          if (!filled[left] || !filled[right] || values[left] === 0 || values[right] === 0) continue;
+          const target = values[base + total]!;
+          const apart = Math.abs(values[left]! + values[right]! - target);
+          const step = steps[line]!;
+          if (apart <= 1.5 * step + 3 * blur || apart <= looseReach(target, places[base + total]!, step)) reached++;
+        }
+        if (reached < needed) continue;
+        const beyond = Math.max(0, Math.abs(i - place) - 2) + Math.max(0, Math.abs(j - place) - 2);
+        const between = i < place && j > place ? 1 : 0;
+        const prior = -1 - 0.25 * beyond - between + (view.worded[total] ? wordPrior : 0);
+        found.push({ total, addends: Int32Array.of(order[i]!, order[j]!), family: "pair", prior });
+      }
+    }
+    if (budget.steps < 0) return;
+  }
+}
+
+/**
+ * Walks outward along `order` with a running sum in every line and proposes each end at which enough lines
+ * have come to the total. A line without negative figures is left once its sum has passed the total.
+ */
+function walk(
+  search: Search,
+  start: Pick<Shape, "total" | "family" | "prior">,
+  order: Int32Array,
+  from: number,
+  step: number,
+  lines: Int32Array,
+  found: Shape[],
+): void {
+  const { view, budget, reached, informed, ended } = search;
+  if (budget.steps < 0 || from < 0 || from >= order.length) return;
+  const { values, filled, rounded, nItems, steps, signed, blur, places } = view;
+  const { total } = start;
+  let [live, longest] = [0, 0];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const base = line * nItems;
+    const target = values[base + total]!;
+    if (target === 0 || !filled[base + total]) continue;
+    live++;
+    const unit = steps[line]!;
+    const loose = looseReach(target, places[base + total]!, unit);
+    let [sum, n, nonzero, length] = [0, 0, 0, 0];
+    let inexact = rounded[base + total]!;
+    for (let position = from; position >= 0 && position < order.length && length < farthestWalk; position += step) {
+      const cell = base + order[position]!;
+      if (length >= longest) {
+        reached[longest] = informed[longest] = ended[longest] = 0;
+        longest++;
+      }
+      length++;
+      if (filled[cell]) {
+        n++;
+        inexact += rounded[cell]!;
+        if (values[cell] !== 0) nonzero++;
+        sum += values[cell]!;
+      }
+      const apart = Math.abs(sum - target);
+      if (apart <= loose || apart <= roundingReach(inexact) * unit + blur * (n + 1)) {
+        reached[length - 1]!++;
+        if (filled[cell]) ended[length - 1] = 1;
+        if (nonzero > 1) informed[length - 1] = 1;
+      } else if (!signed[line] && (target < 0 || sum > target)) break;
+    }
+    budget.steps -= length;
+  }
+  const needed = Math.max(1, leastReached * live);
+  const prior = start.prior + (view.worded[total] ? wordPrior : 0);
+  for (let end = 1, ends = 0; end < longest && ends < mostEnds; end++) {
+    if (reached[end]! < needed || !informed[end] || !ended[end]) continue;
+    const addends = new Int32Array(end + 1);
+    for (let k = 0; k <= end; k++) addends[step > 0 ? k : end - k] = order[from + k * step]!;
+    found.push({ total, addends, family: start.family, prior });
+    ends++;
+  }
+}
+
+/** The place of an item in an ascending list, or where it would stand. */
+export function placeIn(order: Int32Array, item: number): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order[middle]! < item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The lines in which luck could least explain a sum that gives this total: its greatest figures, by the grain. */
+function probesOf({ view, probes }: Search, total: number): Int32Array {
+  const known = probes[total];
+  if (known) return known;
+  const { values, filled, nItems, nLines, grains } = view;
+  const sizes: [number, number][] = [];
+  for (let line = 0; line < nLines; line++) {
+    const at = line * nItems + total;
+    if (filled[at] && values[at] !== 0) sizes.push([Math.abs(values[at]!) / grains[line]!, line]);
+  }
+  sizes.sort((a, b) => b[0] - a[0]);
+  const best = Int32Array.from(sizes.slice(0, nProbes), ([, line]) => line);
+  probes[total] = best;
+  return best;
+}

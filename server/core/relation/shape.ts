@@ -1,0 +1,153 @@
+import type { View } from "./sheet.ts";
+
+/** How a shape was thought of; it decides how much proof is asked for. */
+export type Family = "adjacent" | "track" | "covered" | "totals" | "gap" | "stride" | "pair" | "analogue";
+
+/** Item `total` is the sum of the items `addends`, as proposed for all lines of a view. */
+export interface Shape {
+  readonly total: number;
+  /** Ascending, without the total. */
+  readonly addends: Int32Array;
+  readonly family: Family;
+  /** What place and words say in favour, in nats. */
+  readonly prior: number;
+}
+
+/** What one line says of a shape. */
+export const silent = 0;
+export const miss = 1;
+export const loose = 2;
+export const trivial = 3;
+export const hit = 4;
+
+/** What all lines say of a shape. Weights are in nats; sums over lines leave equal lines out but for the first. */
+export interface Judgement {
+  readonly hits: number;
+  readonly loose: number;
+  readonly trivial: number;
+  readonly misses: number;
+  /** The sum of all lines' weights. */
+  readonly weight: number;
+  /** Lines that hold, as a share of those that say anything; trivial ones do not count. */
+  readonly coverage: number;
+  /** The same with loose lines counting little. */
+  readonly strictCoverage: number;
+  /** Per line: silent, miss, loose, trivial or hit. */
+  readonly verdicts: Uint8Array;
+  /** Per line: its weight. */
+  readonly weights: Float64Array;
+}
+
+const X: any = ((globalThis as any).X ??= {});
+const weightOfMiss = Math.log(0.04);
+const greatestWeight = 8;
+const looseShare = 0.0005;
+
+/**
+ * How far rounding of `n` figures can drive a sum and its total apart, in units of rounding: half a unit each
+ * (the interval rule of XBRL Calculations 1.1), but not beyond 3.5 standard deviations.
+ */
+export function roundingReach(n: number): number {
+  return n < 1 ? 0 : Math.min(n / 2, 3.5 * Math.sqrt(n / 12));
+}
+
+/** The distance within which a sum may be meant, though more than rounding lies between. */
+export function looseReach(total: number, place: number, step: number): number {
+  return Math.max(Math.abs(total) * looseShare, place > step ? place / 2 : 0);
+}
+
+/**
+ * Judges a shape over all lines of its view. A line counts as much as luck is unlikely: two figures of four
+ * digits that add up exactly are proof, 3 = 1 + 2 is none. The idea of accepting a shape by the share of
+ * lines in which it holds is AggreCol's (Jiang, Vitagliano, Hameed, Naumann: "Aggregation Detection in CSV
+ * Files", EDBT 2022); the weights are ours.
+ */
+export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" | "addends">): Judgement {
+  const { nItems, nLines, values, filled, withheld, rounded, places, steps, grains, blur, lineKinds } = view;
+  const verdicts = new Uint8Array(nLines);
+  const weights = new Float64Array(nLines);
+  const seen = new Set<number>();
+  let ratioHits = 0;
+  for (let line = 0; line < nLines; line++) {
+    const base = line * nItems;
+    if (!filled[base + total]) continue;
+    const target = values[base + total]!;
+    let [sum, size, greatest, n, nonzero, hidden] = [0, 0, 0, 0, 0, 0];
+    let inexact = rounded[base + total]!;
+    for (const item of addends) {
+      const at = base + item;
+      if (!filled[at]) {
+        hidden += withheld[at]!;
+        continue;
+      }
+      const value = values[at]!;
+      n++;
+      inexact += rounded[at]!;
+      if (value === 0) continue;
+      sum += value;
+      const magnitude = Math.abs(value);
+      size += magnitude;
+      if (magnitude > greatest) greatest = magnitude;
+      nonzero++;
+    }
+    if (n === 0 && target === 0) continue;
+    const step = steps[line]!;
+    const grain = grains[line]!;
+    const apart = Math.abs(sum - target);
+    const mean = nonzero === 0 ? 0 : size / nonzero;
+    const room = nonzero > 1 ? Math.min(mean, 10 * (size - greatest)) : mean;
+    const chance = Math.min(0.95, (2 * apart + grain) / (room + grain));
+    let worth = 0;
+    if (nonzero <= 1 && apart === 0) {
+      verdicts[line] = trivial;
+      if (target !== 0) worth = Math.min(X.tw ?? 0.5, Math.log(0.97 / chance));
+    } else if (nonzero > 1 && apart <= roundingReach(inexact) * step + blur * (n + 1)) {
+      verdicts[line] = hit;
+      worth = Math.min(greatestWeight, Math.log(0.97 / chance));
+      if (lineKinds[line] === "ratio") ratioHits++;
+    } else if (nonzero > 1 && apart <= looseReach(target, places[base + total]!, step)) {
+      verdicts[line] = loose;
+      worth = Math.min(0.7, Math.max(-1, Math.log(0.15 / chance)));
+    } else if (hidden > 0) {
+      continue;
+    } else {
+      verdicts[line] = miss;
+      worth = weightOfMiss;
+    }
+    const key = target + mean * 1.6180339887;
+    if (seen.has(key)) worth = 0;
+    else seen.add(key);
+    weights[line] = worth;
+  }
+  return summarize(view, verdicts, weights, ratioHits > 0);
+}
+
+/**
+ * Adds up what the lines say. A shape that never holds in lines of ratios does not speak of them: the sum of
+ * amounts says nothing of the growth rates in the next column.
+ */
+function summarize(view: View, verdicts: Uint8Array, weights: Float64Array, speaksOfRatios: boolean): Judgement {
+  const counts = [0, 0, 0, 0, 0];
+  let weight = 0;
+  for (let line = 0; line < verdicts.length; line++) {
+    if (verdicts[line] === miss && !speaksOfRatios && view.lineKinds[line] === "ratio") {
+      verdicts[line] = silent;
+      weights[line] = 0;
+    }
+    counts[verdicts[line]!]!++;
+    weight += weights[line]!;
+  }
+  const [hits, looses, misses] = [counts[hit]!, counts[loose]!, counts[miss]!];
+  const said = hits + looses + misses || 1;
+  return {
+    hits,
+    loose: looses,
+    trivial: counts[trivial]!,
+    misses,
+    weight,
+    coverage: (hits + looses) / said,
+    strictCoverage: (hits + 0.3 * looses) / said,
+    verdicts,
+    weights,
+  };
+}

@@ -1,0 +1,294 @@
+import { readLabel, type LabelWords } from "../languages.ts";
+import type { Decimal } from "../model/decimal.ts";
+import type { WordRole } from "../model/language.ts";
+import type { Table } from "../model/table.ts";
+
+/** What the figures of an item are: only amounts add up to amounts, and ratios at most to a hundred. */
+export type ItemKind = "amount" | "ratio";
+
+/**
+ * One way to look at a table. Items are what is added (its rows, say), lines are where that is tried (then
+ * its columns). A shape, "item 7 is the sum of items 2 to 6", is judged over all lines.
+ *
+ * All figures are integers: the value times ten to the table's deepest printed place. Where that would pass
+ * 2^53 the deepest places are rounded off, and `blur` says by how much a figure may then be wrong.
+ */
+export interface View {
+  /** What the items are. */
+  readonly axis: "rows" | "columns";
+  readonly nItems: number;
+  readonly nLines: number;
+  /** The row or column of the table that each line is. */
+  readonly lines: readonly number[];
+  /** At `line * nItems + item`. */
+  readonly values: Float64Array;
+  /** 1 where a figure stands. */
+  readonly filled: Uint8Array;
+  /** 1 where a mark or word stands in the place of a figure. */
+  readonly withheld: Uint8Array;
+  /** 1 where a figure may have been rounded to be printed. */
+  readonly rounded: Uint8Array;
+  /** One unit of the last place that was printed, cell by cell. */
+  readonly places: Float64Array;
+  /** Per line: the unit that its figures are rounded to; 0 where they are exact. */
+  readonly steps: Float64Array;
+  /** Per line: the unit in which its figures differ, the measure of chance. */
+  readonly grains: Float64Array;
+  /** Per line: 1 where some figure is negative. */
+  readonly signed: Uint8Array;
+  /** What the figures of a line are. */
+  readonly lineKinds: readonly ItemKind[];
+  readonly blur: number;
+  readonly kinds: readonly ItemKind[];
+  readonly labels: readonly string[];
+  readonly words: readonly LabelWords[];
+  /** Items whose label names a total. */
+  readonly worded: Uint8Array;
+  /** Items with at least one figure, in order. */
+  readonly active: Int32Array;
+}
+
+const sumRoles: readonly WordRole[] = ["total", "subtotal", "whole"];
+const ratioRoles: readonly WordRole[] = ["share", "growth", "average", "rate"];
+/** A sum of this many figures of the greatest size still stays below 2^53. */
+const greatestInteger = Number.MAX_SAFE_INTEGER;
+const deepestScale = 15;
+
+/** The figures of a table as scaled integers, before they are seen row by row or column by column. */
+interface Figures {
+  readonly nRows: number;
+  readonly nColumns: number;
+  readonly values: Float64Array;
+  readonly filled: Uint8Array;
+  readonly withheld: Uint8Array;
+  readonly rounded: Uint8Array;
+  readonly places: Float64Array;
+  readonly percent: Uint8Array;
+  /** The scaled integer that stands for 1. */
+  readonly one: number;
+  readonly exported: boolean;
+  readonly blur: number;
+}
+
+/** Both views of a table, or none where it holds too few figures for any sum. */
+export function viewsOf(table: Table): View[] {
+  const figures = scaleFigures(table);
+  if (!figures) return [];
+  const rows = itemKinds(table, figures, "rows");
+  const columns = itemKinds(table, figures, "columns");
+  return [viewOf(figures, "rows", rows, columns.kinds), viewOf(figures, "columns", columns, rows.kinds)];
+}
+
+function scaleFigures(table: Table): Figures | null {
+  const { nRows, nColumns, grid, cells, headRows, stubColumns } = table;
+  const size = nRows * nColumns;
+  const withheld = new Uint8Array(size);
+  const found: { at: number; value: Decimal; percent: boolean }[] = [];
+  for (let row = headRows; row < nRows; row++) {
+    const role = table.rowRoles[row];
+    if (role === "head" || role === "note" || role === "blank") continue;
+    for (let column = stubColumns; column < nColumns; column++) {
+      const at = row * nColumns + column;
+      const cell = cells[grid[at]!];
+      // A merged cell counts once, where it starts.
+      if (!cell || cell.row !== row || cell.column !== column) continue;
+      if (!cell.numeral) {
+        if (isWithheld(cell.text)) withheld[at] = 1;
+        continue;
+      }
+      found.push({ at, value: cell.numeral.value, percent: cell.numeral.kind !== "amount" });
+    }
+  }
+  if (found.length < 3) return null;
+  const exported = exportedPlaces(found.map(({ value }) => value));
+  if (exported > 0) for (const figure of found) figure.value = figure.value.trimmed();
+  const { scale, blur } = commonScale(found.map(({ value }) => value));
+  const figures = {
+    nRows,
+    nColumns,
+    values: new Float64Array(size),
+    filled: new Uint8Array(size),
+    withheld,
+    rounded: new Uint8Array(size),
+    places: new Float64Array(size),
+    percent: new Uint8Array(size),
+    one: 10 ** scale,
+    exported: exported > 0,
+    blur,
+  };
+  for (const { at, value, percent } of found) {
+    figures.filled[at] = 1;
+    figures.values[at] = scaled(value, scale);
+    figures.places[at] = 10 ** Math.max(0, scale - value.scale);
+    figures.rounded[at] = exported === 0 || value.scale >= exported ? 1 : 0;
+    figures.percent[at] = percent ? 1 : 0;
+  }
+  return figures;
+}
+
+/**
+ * Sheets that a program wrote print the same three or more places everywhere, which says nothing of rounding:
+ * there only figures that need all of those places were rounded. The number of places, or 0 for other tables.
+ */
+function exportedPlaces(values: readonly Decimal[]): number {
+  const counts = new Map<number, number>();
+  for (const { scale } of values) if (scale >= 3) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+  for (const [scale, count] of counts) if (count >= 0.8 * values.length) return scale;
+  return 0;
+}
+
+/** A short mark such as "x", "F" or "n/a" where a figure is not given; dashes and blanks stand for nothing. */
+function isWithheld(text: string): boolean {
+  const mark = text.trim();
+  return mark.length > 0 && mark.length <= 4 && !/^[-–—.·…]+$/.test(mark);
+}
+
+/** The deepest scale at which sums of all figures stay exact integers of 53 bits. */
+function commonScale(values: readonly Decimal[]): { scale: number; blur: number } {
+  let deepest = 0;
+  let size = 1;
+  for (const value of values) {
+    deepest = Math.max(deepest, value.scale);
+    size = Math.max(size, Math.abs(Number(value.coefficient)) / 10 ** value.scale);
+  }
+  let scale = Math.min(deepest, deepestScale);
+  while (scale > -30 && size * values.length * 10 ** scale > greatestInteger) scale--;
+  return { scale, blur: scale < deepest ? 0.5 : 0 };
+}
+
+function scaled(value: Decimal, scale: number): number {
+  if (scale < 0) return Number(value.rounded(0).coefficient / 10n ** BigInt(-scale));
+  const exact = value.rescaled(scale) ?? value.rounded(scale);
+  return Number(exact.coefficient);
+}
+
+interface Items {
+  readonly labels: readonly string[];
+  readonly words: readonly LabelWords[];
+  readonly kinds: readonly ItemKind[];
+  readonly active: Int32Array;
+}
+
+/** The rows or columns of a table: what their words and figures say of them. */
+function itemKinds(table: Table, figures: Figures, axis: View["axis"]): Items {
+  const { nRows, nColumns, filled, values, percent, one } = figures;
+  const byRow = axis === "rows";
+  const nItems = byRow ? nRows : nColumns;
+  const [counts, fractions, percents] = [new Uint32Array(nItems), new Uint32Array(nItems), new Uint32Array(nItems)];
+  for (let row = 0, at = 0; row < nRows; row++) {
+    for (let column = 0; column < nColumns; column++, at++) {
+      if (!filled[at]) continue;
+      const item = byRow ? row : column;
+      const value = values[at]!;
+      counts[item]!++;
+      percents[item]! += percent[at]!;
+      if (value !== 0 && Math.abs(value) <= 1.5 * one && value % one !== 0) fractions[item]!++;
+    }
+  }
+  const labels = byRow ? table.rowLabels : table.columnLabels;
+  const words = Array.from({ length: nItems }, (_, item) => readLabel(counts[item] ? (labels[item] ?? "") : ""));
+  const kinds = words.map(({ roles }, item): ItemKind => {
+    const named = roles.size > 0 && ratioRoles.some((role) => roles.has(role));
+    return named || percents[item]! * 2 > counts[item]! || fractions[item]! > 0.8 * counts[item]! ? "ratio" : "amount";
+  });
+  return { labels, words, kinds, active: Int32Array.from(kinds.keys()).filter((item) => counts[item]! > 0) };
+}
+
+function viewOf(figures: Figures, axis: View["axis"], items: Items, crossKinds: readonly ItemKind[]): View {
+  const byRow = axis === "rows";
+  const nItems = items.kinds.length;
+  const lines = linesWithFigures(figures, byRow);
+  const nLines = lines.length;
+  const size = nLines * nItems;
+  const [values, places] = [new Float64Array(size), new Float64Array(size)];
+  const [filled, withheld, rounded] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const signed = new Uint8Array(nLines);
+  for (let line = 0, to = 0; line < nLines; line++) {
+    for (let item = 0; item < nItems; item++, to++) {
+      const from = byRow ? item * figures.nColumns + lines[line]! : lines[line]! * figures.nColumns + item;
+      withheld[to] = figures.withheld[from]!;
+      if (!figures.filled[from]) continue;
+      const value = figures.values[from]!;
+      values[to] = value;
+      filled[to] = 1;
+      places[to] = figures.places[from]!;
+      rounded[to] = figures.rounded[from]!;
+      if (value < 0) signed[line] = 1;
+    }
+  }
+  const lineKinds = lines.map((line) => crossKinds[line]!);
+  const figured = { nItems, nLines, values, filled, places };
+  return {
+    ...items,
+    ...figured,
+    axis,
+    lines,
+    withheld,
+    rounded,
+    signed,
+    lineKinds,
+    blur: figures.blur,
+    worded: wordedItems(items.words, items.active),
+    ...unitsOf(figured, figures.exported, figures.one),
+  };
+}
+
+function linesWithFigures({ nRows, nColumns, filled }: Figures, byRow: boolean): number[] {
+  const counts = new Uint32Array(byRow ? nColumns : nRows);
+  for (let at = 0; at < filled.length; at++) if (filled[at]) counts[byRow ? at % nColumns : Math.floor(at / nColumns)]!++;
+  return [...counts.keys()].filter((line) => counts[line]! >= 3);
+}
+
+/** Totals by their labels. A word that stands on most items says nothing: then only the bare word counts. */
+function wordedItems(words: readonly LabelWords[], active: Int32Array): Uint8Array {
+  const worded = new Uint8Array(words.length);
+  let count = 0;
+  for (const item of active) {
+    if (!sumRoles.some((role) => words[item]!.roles.has(role))) continue;
+    worded[item] = 1;
+    count++;
+  }
+  if (count > 0.6 * active.length) for (const item of active) if (!words[item]!.bare) worded[item] = 0;
+  return worded;
+}
+
+/**
+ * The units of each line. Official figures are often rounded to 5 or 10 although all digits are printed, so
+ * the greatest of 1, 5, 10, 50 … that divides nearly all figures is taken for the unit of chance, and for
+ * the unit of rounding where it is close to the printed place.
+ */
+function unitsOf(
+  view: Pick<View, "nItems" | "nLines" | "values" | "filled" | "places">,
+  exported: boolean,
+  one: number,
+): Pick<View, "steps" | "grains"> {
+  const steps = new Float64Array(view.nLines);
+  const grains = new Float64Array(view.nLines);
+  for (let line = 0; line < view.nLines; line++) {
+    const from = line * view.nItems;
+    const to = from + view.nItems;
+    let printed = Infinity;
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      if (!view.filled[at]) continue;
+      if (view.places[at]! < printed) printed = view.places[at]!;
+      if (view.values[at] !== 0) count++;
+    }
+    const place = Math.max(printed, 1);
+    const unit = count < 8 ? place : commonUnit(view.values, from, to, place, 0.02 * count);
+    grains[line] = exported ? 1 : unit;
+    steps[line] = exported ? 1 : unit <= 5 * place || unit <= one ? unit : place;
+  }
+  return { steps, grains };
+}
+
+/** The greatest of {1, 5} · 10^k from `least` up that divides all but `exceptions` of the figures. */
+function commonUnit(values: Float64Array, from: number, to: number, least: number, exceptions: number): number {
+  for (let unit = least, factor = 5; ; factor = 7 - factor) {
+    const next = unit * factor;
+    let odd = 0;
+    for (let at = from; at < to && odd <= exceptions; at++) if (values[at]! % next !== 0) odd++;
+    if (odd > exceptions) return unit;
+    unit = next;
+  }
+}
