@@ -1,7 +1,7 @@
 import type { RawTable } from "./table.ts";
 
 /** How far past its last line a syntax may look to decide where its table ends; keeps an edit's reach bounded. */
-export const lookaheadLines = 32;
+export const lookaheadLines = 64;
 
 /** One way in which people write tables as text. */
 export interface TableSyntax {
