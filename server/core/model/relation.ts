@@ -40,6 +40,7 @@ export interface Ratio {
   readonly kind: string;
   readonly origin: Origin;
   readonly result: CellId;
+  /** Share: part, whole. Growth: now, base. Product: the factors. Average: the figures. */
   readonly operands: readonly CellId[];
   readonly evidence: Evidence | null;
 }
@@ -65,6 +66,8 @@ export interface Balance {
   readonly difference: Decimal;
   /** How far apart the two may stand because figures are printed rounded; 0 for counts. */
   readonly slack: Decimal;
+  /** Cells of the relation that hold no number; in a sum they add nothing. */
+  readonly blanks: readonly CellId[];
   /** "holds", "rounding" (apart, but within the slack), "broken", or "unknown" (a figure is missing or unreadable). */
   readonly verdict: "holds" | "rounding" | "broken" | "unknown";
 }

@@ -1,25 +1,99 @@
 import { Decimal } from "../model/decimal.ts";
-import type { Balance, Sum } from "../model/relation.ts";
-import type { Table } from "../model/table.ts";
+import type { Numeral } from "../model/numeral.ts";
+import type { Balance, Equality, Relation, Sum } from "../model/relation.ts";
+import type { CellId, Table } from "../model/table.ts";
+import { calibrate } from "./calibrate.ts";
+import { balanceRatio } from "./ratio.ts";
+import { type Rounding, roundingOf, unrounded } from "./rounding.ts";
 
 /**
- * What a sum's figures give. Every printed figure stands for an interval of half a unit of its last place
- * (XBRL Calculations 1.1, section 3); whole numbers are counts and leave no slack. Blank addends add nothing.
+ * What all relations of a table give, judged together: what the other sums of the same shape do decides
+ * whether a small difference is rounding. `surroundings` is the text that speaks of the table from outside:
+ * its caption and the notes above and below.
  */
-export function balanceSum(table: Table, relation: Sum): Balance {
-  const total = table.cells[relation.total]?.numeral ?? null;
-  const stated = total?.value ?? Decimal.zero;
-  const terms = relation.addends.flatMap(({ cell, weight }) => {
-    const value = table.cells[cell]?.numeral?.value;
-    return value ? [weight < 0 ? value.negated() : value] : [];
-  });
-  const computed = Decimal.sum(terms);
-  const difference = stated.minus(computed);
-  const slack = slackOf(total ? [stated, ...terms] : terms);
-  const verdict = !total ? "unknown" : difference.sign === 0 ? "holds" : difference.absolute().compare(slack) <= 0 ? "rounding" : "broken";
-  return { relation, stated, computed, difference, slack, verdict };
+export function balanceAll(table: Table, relations: readonly Relation[], surroundings = ""): Balance[] {
+  const rounding = roundingOf(table, surroundings);
+  const balances = relations.map((relation) => balanceOf(table, relation, rounding));
+  return calibrate(table, balances, rounding);
 }
 
-function slackOf(values: readonly Decimal[]): Decimal {
-  return Decimal.sum(values.map((value) => (value.scale === 0 ? Decimal.zero : new Decimal(5n, value.scale + 1))));
+/** What one relation gives, by itself. */
+export function balanceOf(table: Table, relation: Relation, rounding: Rounding = unrounded): Balance {
+  if (relation.type === "sum") return balanceSum(table, relation, rounding);
+  if (relation.type === "equal") return balanceEquality(table, relation);
+  return balanceRatio(table, relation);
+}
+
+/**
+ * What a sum's figures give. Every printed figure stands for an interval of half a unit of its last place,
+ * and a sum holds where the intervals of total and summed addends meet (XBRL International: "Calculations
+ * 1.1", Recommendation 2023-02-22). Where all figures are whole they are counts and leave no slack, unless
+ * the table's words say that they are rounded. Blank addends add nothing, and are told.
+ */
+export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unrounded): Balance {
+  const total = table.cells[relation.total]?.numeral ?? null;
+  const figures: Numeral[] = total ? [total] : [];
+  const blanks: CellId[] = [];
+  let computed = Decimal.zero;
+  for (const { cell, weight } of relation.addends) {
+    const numeral = table.cells[cell]?.numeral;
+    if (!numeral) blanks.push(cell);
+    else {
+      figures.push(numeral);
+      computed = weight < 0 ? computed.minus(numeral.value) : computed.plus(numeral.value);
+    }
+  }
+  const stated = total?.value ?? Decimal.zero;
+  const difference = stated.minus(computed);
+  const isExact = !rounding.wholeNumbers && figures.every(isCount);
+  const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated);
+  const isJudged = total !== null && blanks.length < relation.addends.length;
+  const verdict = isJudged ? verdictOf(difference, slack) : "unknown";
+  return { relation, stated, computed, difference, slack, blanks, verdict };
+}
+
+/** Whole amounts without a word such as 万 are counts; whole percentages and "3万" are rounded. */
+function isCount({ value, kind, style }: Numeral): boolean {
+  return value.scale === 0 && kind === "amount" && style.multiplier === null;
+}
+
+/** Two figures that state the same fact, each rounded to its own last place. */
+function balanceEquality(table: Table, relation: Equality): Balance {
+  const left = table.cells[relation.left]?.numeral;
+  const right = table.cells[relation.right]?.numeral;
+  const stated = left?.value ?? Decimal.zero;
+  const computed = right?.value ?? Decimal.zero;
+  const blanks = [relation.left, relation.right].filter((cell) => !table.cells[cell]?.numeral);
+  const difference = stated.minus(computed);
+  const slack = left && right && stated.scale !== computed.scale ? slackOf([left, right], false) : Decimal.zero;
+  const verdict = left && right ? verdictOf(difference, slack) : "unknown";
+  return { relation, stated, computed, difference, slack, blanks, verdict };
+}
+
+/** Half a unit of each figure's last printed place; a whole unit where figures were cut off. */
+export function slackOf(figures: readonly Numeral[], truncated: boolean): Decimal {
+  const perFigure = truncated ? 10n : 5n;
+  // Counted by places first, so that thousands of figures cost one exact addition a place.
+  const counts = new Map<number, bigint>();
+  for (const figure of figures) {
+    const scale = lastPlace(figure);
+    counts.set(scale, (counts.get(scale) ?? 0n) + perFigure);
+  }
+  let slack = Decimal.zero;
+  for (const [scale, tenths] of counts)
+    slack = slack.plus(scale >= 0 ? new Decimal(tenths, scale + 1) : new Decimal(tenths * 10n ** BigInt(-scale), 1));
+  return slack;
+}
+
+/** Decimals that were printed; negative where a word such as 万 multiplies what was printed. */
+function lastPlace({ value, style }: Numeral): number {
+  if (!style.multiplier || value.scale > 0 || value.sign === 0) return value.scale;
+  let zeros = 0;
+  for (let rest = value.coefficient; zeros < style.multiplier.power && rest % 10n === 0n; rest /= 10n) zeros++;
+  return -zeros;
+}
+
+export function verdictOf(difference: Decimal, slack: Decimal): Balance["verdict"] {
+  if (difference.sign === 0) return "holds";
+  return difference.absolute().compare(slack) <= 0 ? "rounding" : "broken";
 }

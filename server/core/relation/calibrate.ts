@@ -1,0 +1,77 @@
+import { Decimal } from "../model/decimal.ts";
+import type { Balance } from "../model/relation.ts";
+import type { Table } from "../model/table.ts";
+import type { Rounding } from "./rounding.ts";
+import { byShape, isTelling } from "./siblings.ts";
+
+/** Whole-number sums that drift before whole numbers are taken to be rounded, and their least share. */
+const leastDrifts = 3;
+const leastDriftShare = 0.15;
+/** Below this a whole number is a count, whatever the others do. */
+const smallCount = new Decimal(100n, 0);
+/** Bits of exactness among the other sums of a shape that make a drift an error. */
+const exactBits = 7;
+const leastSameSided = 4;
+
+/**
+ * Second thoughts on small differences, from what the other inferred sums of a table do. Where whole-number
+ * sums drift again and again, whole numbers are rounded; where all drift to one side, figures were cut off;
+ * and where the other sums of a shape, made of decimals, all agree to the last place, rounding is no excuse.
+ */
+export function calibrate(table: Table, balances: readonly Balance[], rounding: Rounding): Balance[] {
+  const changed = new Map<Balance, Balance>();
+  const inferred = balances.filter(({ relation }) => relation.type === "sum" && relation.origin === "inferred");
+  if (inferred.every(({ verdict }) => verdict === "holds" || verdict === "unknown")) return [...balances];
+  const drifting = inferred.filter((balance) => isWholeDrift(balance));
+  const telling = inferred.filter((balance) => isTelling(table, balance)).length;
+  if (drifting.length >= leastDrifts && drifting.length >= leastDriftShare * telling)
+    for (const balance of drifting)
+      if (balance.stated.absolute().compare(smallCount) >= 0)
+        changed.set(balance, { ...balance, slack: intervalOf(balance, 5n), verdict: "rounding" });
+  if (!rounding.noted) for (const members of byShape(table, inferred).values()) tighten(table, members, changed);
+  for (const members of byShape(table, inferred).values()) widen(members, changed);
+  return balances.map((balance) => changed.get(balance) ?? balance);
+}
+
+/** A broken sum of whole numbers that rounding to whole numbers would explain. */
+function isWholeDrift(balance: Balance): boolean {
+  if (balance.verdict !== "broken" || balance.slack.sign !== 0) return false;
+  return balance.difference.absolute().compare(intervalOf(balance, 5n)) <= 0;
+}
+
+/** The slack of whole numbers that are rounded (5 tenths each) or cut off (10 tenths each). */
+function intervalOf({ relation, blanks, stated }: Balance, tenths: bigint): Decimal {
+  const n = relation.type === "sum" ? relation.addends.length - blanks.length + 1 : 2;
+  return new Decimal(tenths * BigInt(n), stated.scale + 1);
+}
+
+/** Drifts in a shape whose other sums are exact beyond chance become broken: rounded figures would not agree so. */
+function tighten(table: Table, members: readonly Balance[], changed: Map<Balance, Balance>): void {
+  const drifts = members.filter(({ verdict }) => verdict === "rounding");
+  if (drifts.length === 0 || drifts.length > Math.max(1, members.length / 20)) return;
+  let bits = 0;
+  for (const member of members) {
+    if (member.verdict !== "holds" || member.slack.sign === 0 || !isTelling(table, member)) continue;
+    if (member.relation.type === "sum") bits -= Math.log2(chanceOfAgreement(member.relation.addends.length));
+  }
+  if (bits < exactBits) return;
+  for (const drift of drifts) changed.set(drift, { ...drift, slack: Decimal.zero, verdict: "broken" });
+}
+
+/** How often n rounded addends give their rounded total to the last place: the middle of a normal law of variance (n + 1)/12. */
+function chanceOfAgreement(nAddends: number): number {
+  return Math.min(0.95, 1 / Math.sqrt((2 * Math.PI * (nAddends + 1)) / 12));
+}
+
+/** Small differences that all lie to one side are figures cut off: the total keeps what its addends lost. */
+function widen(members: readonly Balance[], changed: Map<Balance, Balance>): void {
+  const small = members.filter(
+    (balance) =>
+      (balance.verdict === "rounding" || balance.verdict === "broken") &&
+      balance.difference.absolute().compare(intervalOf(balance, 10n)) <= 0,
+  );
+  const up = small.filter(({ difference }) => difference.sign > 0).length;
+  if (up !== small.length || small.length < leastSameSided || small.length * 2 < members.length) return;
+  for (const balance of small)
+    changed.set(balance, { ...balance, slack: intervalOf(balance, 10n), verdict: "rounding" });
+}

@@ -1,0 +1,107 @@
+import { Decimal } from "../model/decimal.ts";
+import type { Grounds } from "../model/fault.ts";
+import type { Severity } from "../model/finding.ts";
+import type { Balance, Sum } from "../model/relation.ts";
+import type { Table } from "../model/table.ts";
+import { slipOfBalance } from "./miscount.ts";
+import { type Siblings, siblingsOf } from "./siblings.ts";
+import { deltaAt, effectOf, type System, systemOf } from "./system.ts";
+import { isTrap } from "./traps.ts";
+
+/** Whether a broken balance is an error, and why. Severity null: too doubtful to be said. */
+export interface Judgement {
+  readonly severity: Severity | null;
+  readonly grounds: Grounds;
+}
+
+const doubtful: Judgement = { severity: null, grounds: "doubtful" };
+
+/** Bits that the other lines must bring; words and a block of its own have been weighed by inference. */
+const leastBits = { worded: 6, bare: 18, bareError: 30 };
+const mostMisses = { worded: 0.34, bare: 0.25 };
+const leastSlipBits = 9;
+const leastCrossingBits = 5;
+const hintBits = 6;
+
+/**
+ * Which broken balances are errors. The line under judgement has no vote: it is judged by a structure that
+ * the other lines vouch for, by a crossing line that misses by the same amount, by a slip that explains the
+ * difference, or, for a single series, by a plain total word over a block of its own. A shape that misses
+ * in most lines is a misreading. Balances that do not appear in the answer are not broken.
+ */
+export function judge(table: Table, balances: readonly Balance[]): Map<Balance, Judgement> {
+  const judgements = new Map<Balance, Judgement>();
+  const broken = balances.filter(({ verdict }) => verdict === "broken");
+  if (broken.length === 0) return judgements;
+  const siblings = siblingsOf(table, balances);
+  for (const balance of broken) judgements.set(balance, judgeOne(table, balance, siblings.get(balance)));
+  for (const balance of crossings(table, balances, judgements))
+    judgements.set(balance, { severity: "error", grounds: "crossing" });
+  return judgements;
+}
+
+function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): Judgement {
+  const { relation } = balance;
+  if (relation.origin !== "inferred") return { severity: "error", grounds: relation.origin };
+  if (relation.type !== "sum") return { severity: "hint", grounds: "lines" };
+  if (!shape || isTrap(table, balance, shape)) return doubtful;
+  return lowered(table, relation, judgeInferred(table, balance, relation, shape));
+}
+
+function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Siblings): Judgement {
+  const evidence = relation.evidence;
+  if (!evidence) return doubtful;
+  const { worded, bits } = evidence;
+  const misses = shape.broken.length;
+  const holds = Math.max(evidence.holds, shape.holds);
+  const few = misses <= Math.max(1, mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses));
+  if (worded && few && holds >= 1 && bits >= leastBits.worded) return { severity: "error", grounds: "lines" };
+  if (!worded && few && holds >= 2 && bits >= leastBits.bare)
+    return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
+  if (!worded) return doubtful;
+  if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
+  if (holds > 0 && misses <= holds && bits >= leastBits.worded) return { severity: "warning", grounds: "lines" };
+  const slip = slipOfBalance(table, balance);
+  if (slip !== null && slip.bits >= leastSlipBits && misses <= holds + 1) return { severity: "warning", grounds: "slip" };
+  if (misses === 1 && holds === 0) return { severity: "warning", grounds: "plain-total" };
+  return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;
+}
+
+/** A figure followed by words, an approximation, or text where a figure should stand: one step less sure. */
+function lowered(table: Table, relation: Sum, judgement: Judgement): Judgement {
+  const cells = [relation.total, ...relation.addends.map(({ cell }) => cell)].map((cell) => table.cells[cell]);
+  const unsure = cells.some((cell) => (cell?.numeral ? cell.numeral.trust !== "clean" : /\d/.test(cell?.text ?? "")));
+  if (!unsure || judgement.severity === null) return judgement;
+  return judgement.severity === "error" ? { ...judgement, severity: "hint" } : doubtful;
+}
+
+/**
+ * Doubtful balances that are broken by the same amount as a line that crosses them, where one cell would
+ * settle both and break nothing: two weak witnesses that agree are a strong one.
+ */
+function crossings(table: Table, balances: readonly Balance[], judgements: ReadonlyMap<Balance, Judgement>): Balance[] {
+  const weak = (balance: Balance) => {
+    const judgement = judgements.get(balance);
+    return judgement?.grounds === "doubtful" || judgement?.severity === "warning";
+  };
+  if (judgements.size < 2 || ![...judgements.keys()].some(weak)) return [];
+  const system = systemOf(table, balances, (balance) => judgements.has(balance));
+  return system.equations.filter((equation, id) => weak(equation.balance) && isCrossed(system, id)).map(({ balance }) => balance);
+}
+
+function isCrossed(system: System, id: number): boolean {
+  const { terms, balance } = system.equations[id]!;
+  if (bitsOf(balance) - Math.log2(terms.length) < leastCrossingBits) return false;
+  return terms.some(({ cell, weight }) => {
+    const places = system.places.get(cell)!;
+    if (places.filter(({ equation }) => system.equations[equation]!.broken).length < 2) return false;
+    const { settled, left, damaged } = effectOf(system, [{ cell, delta: deltaAt(system, { equation: id, weight }) }]);
+    return settled.length >= 2 && left.length === 0 && damaged.length === 0;
+  });
+}
+
+/** Bits in a difference: how unlikely another one is to equal it by chance. */
+function bitsOf({ stated, computed }: Balance): number {
+  const unit = new Decimal(1n, Math.max(stated.scale, computed.scale)).toNumber();
+  return Math.log2(1 + Math.max(Math.abs(stated.toNumber()), Math.abs(computed.toNumber())) / unit);
+}

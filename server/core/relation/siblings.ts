@@ -1,0 +1,88 @@
+import { readLabel } from "../languages.ts";
+import type { WordRole } from "../model/language.ts";
+import type { Balance, Sum } from "../model/relation.ts";
+import type { Table } from "../model/table.ts";
+import { miscountOf } from "./miscount.ts";
+
+/** Sums of one shape: the same total line and addend lines, in every row or column that has it. */
+export interface Siblings {
+  readonly axis: "rows" | "columns";
+  readonly balances: readonly Balance[];
+  readonly broken: readonly Balance[];
+  /** Those that hold with two addends or more that are not zero. */
+  readonly holds: number;
+  /** Those that hold because nothing, or one figure alone, stands there. */
+  readonly trivial: number;
+  /** The line that every broken sum leaves out of its total, or null. */
+  readonly leftOut: number | null;
+}
+
+/** Lines that stand beside the sum and not in it. */
+const aside: readonly WordRole[] = ["ofWhich", "share", "growth", "average", "rate", "cumulative", "period", "number"];
+
+/** The siblings of each sum. Linear in the number of terms. */
+export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Balance, Siblings> {
+  const siblings = new Map<Balance, Siblings>();
+  for (const [key, members] of byShape(table, balances)) {
+    const axis = key.startsWith("rows") ? "rows" : "columns";
+    const broken = members.filter(({ verdict }) => verdict === "broken");
+    const holds = members.filter((balance) => balance.verdict !== "broken" && isTelling(table, balance)).length;
+    const trivial = members.length - broken.length - holds;
+    const group: Siblings = { axis, balances: members, broken, holds, trivial, leftOut: leftOutLine(table, axis, broken) };
+    for (const balance of members) siblings.set(balance, group);
+  }
+  return siblings;
+}
+
+/** The sums of each shape that can be judged. */
+export function byShape(table: Table, balances: readonly Balance[]): Map<string, Balance[]> {
+  const shapes = new Map<string, Balance[]>();
+  for (const balance of balances) {
+    if (balance.relation.type !== "sum" || balance.verdict === "unknown") continue;
+    const key = shapeKey(table, balance.relation);
+    const known = shapes.get(key);
+    if (known) known.push(balance);
+    else shapes.set(key, [balance]);
+  }
+  return shapes;
+}
+
+/** Whether a sum that holds says anything: two addends or more that are not zero. */
+export function isTelling(table: Table, { relation }: Balance): boolean {
+  if (relation.type !== "sum") return false;
+  let n = 0;
+  for (const { cell } of relation.addends) {
+    const value = table.cells[cell]?.numeral?.value;
+    if (value && value.sign !== 0 && ++n === 2) return true;
+  }
+  return false;
+}
+
+/** The axis along which a sum runs ("rows": down a column), its total's line, its addends' lines and their signs. */
+function shapeKey(table: Table, { total, addends, origin }: Sum): string {
+  const columns = new Set(addends.map(({ cell }) => table.cells[cell]?.column));
+  const axis = columns.size === 1 && columns.has(table.cells[total]?.column) ? "rows" : "columns";
+  const line = (cell: number) => (axis === "rows" ? table.cells[cell]?.row : table.cells[cell]?.column);
+  return `${axis} ${origin} ${line(total)}=${addends.map(({ cell, weight }) => `${weight}*${line(cell)}`).join()}`;
+}
+
+/** The one line whose figure explains the difference of every broken sum, unless its label says it stands aside. */
+function leftOutLine(table: Table, axis: "rows" | "columns", broken: readonly Balance[]): number | null {
+  let common: number | null = null;
+  for (const { relation, difference } of broken) {
+    if (relation.type !== "sum") return null;
+    const miscount = miscountOf(table, relation.addends, difference.negated());
+    const cell = miscount?.slip === "addend-left-out" ? table.cells[miscount.cell] : undefined;
+    if (!cell) return null;
+    const line = axis === "rows" ? cell.row : cell.column;
+    if (common !== null && common !== line) return null;
+    common = line;
+  }
+  return common === null || standsAside(table, axis, common) ? null : common;
+}
+
+/** Whether a line's label says that it is a part, a share, a mean or another period's figure. */
+export function standsAside(table: Table, axis: "rows" | "columns", line: number): boolean {
+  const { roles } = readLabel((axis === "rows" ? table.rowLabels : table.columnLabels)[line] ?? "");
+  return aside.some((role) => roles.has(role));
+}

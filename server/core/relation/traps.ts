@@ -1,0 +1,142 @@
+import { Decimal } from "../model/decimal.ts";
+import type { Balance } from "../model/relation.ts";
+import type { Cell, Table } from "../model/table.ts";
+import { slipOfBalance } from "./miscount.ts";
+import { type Siblings, standsAside } from "./siblings.ts";
+import { valueAt } from "./system.ts";
+
+/**
+ * Whether the structure itself explains why an inferred sum does not add up: the total is a mean, an
+ * extreme or a product; it is of another kind than its addends; the figures were read with the wrong
+ * marks; or the column has slipped. Such sums are not meant, and silence is right.
+ */
+export function isTrap(table: Table, balance: Balance, siblings: Siblings): boolean {
+  const { relation } = balance;
+  if (relation.type !== "sum") return false;
+  const cells = relation.addends.flatMap(({ cell }) => table.cells[cell] ?? []);
+  const figures = cells.filter(({ numeral }) => numeral);
+  const total = table.cells[relation.total];
+  if (figures.length < 2 || !total) return true;
+  return (
+    isExplainedOtherwise(balance.stated, figures) ||
+    isOfAnotherKind(total, figures, siblings) ||
+    isWeightedMean(table, balance, figures) ||
+    isLeftOutAside(table, siblings, balance) ||
+    isMisread(total, balance, table) ||
+    isSlippedColumn(table, balance, total)
+  );
+}
+
+/** Mean, greatest, least, last or product of the addends, or the difference of two. */
+function isExplainedOtherwise(stated: Decimal, figures: readonly Cell[]): boolean {
+  const values = figures.map(({ numeral }) => numeral!.value);
+  const nonzero = values.filter(({ sign }) => sign !== 0);
+  if (stated.sign === 0 || nonzero.length < 2) return false;
+  const times = (n: number) => stated.times(new Decimal(BigInt(n), 0));
+  const halfUnit = (n: number) => new Decimal(5n * BigInt(n), stated.scale + 1);
+  const sum = Decimal.sum(values);
+  const isMean = [values.length, nonzero.length].some(
+    (n) => times(n).minus(sum).absolute().compare(halfUnit(n)) <= 0,
+  );
+  if (isMean) return true;
+  if (nonzero.length >= 3) return greatest(values).equals(stated) && values.length >= 3 ? isRanked(values) : false;
+  const [first, second] = nonzero as [Decimal, Decimal];
+  return (
+    first.times(second).equals(stated) || first.minus(second).equals(stated) || second.minus(first).equals(stated)
+  );
+}
+
+function greatest(values: readonly Decimal[]): Decimal {
+  return values.reduce((best, value) => (value.compare(best) > 0 ? value : best));
+}
+
+/** Figures that only rise, or only fall, are a series of states, of which the last or the best is stated. */
+function isRanked(values: readonly Decimal[]): boolean {
+  const steps = values.slice(1).map((value, k) => value.compare(values[k]!));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+/** More decimals than any addend, a fraction among whole numbers, or a percentage among amounts. */
+function isOfAnotherKind(total: Cell, figures: readonly Cell[], { balances }: Siblings): boolean {
+  const { value, kind } = total.numeral!;
+  if (figures.some(({ numeral }) => numeral!.kind !== kind)) return true;
+  const places = value.trimmed().scale;
+  if (places === 0) return false;
+  if (figures.every(({ numeral }) => numeral!.value.scale < places)) return true;
+  const whole = balances.filter(({ verdict, stated }) => verdict === "holds" && stated.trimmed().scale === 0);
+  return whole.length >= 2 && whole.length >= balances.length - 1;
+}
+
+/** A "total" between its least and greatest addend, with decimals or on a scale of marks, is a weighted mean. */
+function isWeightedMean(table: Table, balance: Balance, figures: readonly Cell[]): boolean {
+  if (figures.length < 3) return false;
+  const values = figures.map(({ numeral }) => numeral!.value);
+  const most = greatest(values);
+  const least = greatest(values.map((value) => value.negated())).negated();
+  if (least.sign <= 0 || balance.stated.compare(least) < 0 || balance.stated.compare(most) > 0) return false;
+  // Means lie among figures of one size; a total that lost a digit usually lies among figures of many.
+  if (most.compare(least.plus(least)) > 0) return false;
+  return (slipOfBalance(table, balance)?.found.slip ?? null) === null;
+}
+
+/** The difference is a line that its label calls a part of another: it was never meant to be added. */
+function isLeftOutAside(table: Table, { axis, broken }: Siblings, balance: Balance): boolean {
+  const { relation, difference } = balance;
+  if (relation.type !== "sum" || broken.length === 0) return false;
+  return relation.addends.some(({ cell, weight }) => {
+    const value = valueAt(table, cell);
+    const place = table.cells[cell];
+    if (!place || value.sign === 0 || !(weight < 0 ? value : value.negated()).equals(difference)) return false;
+    return standsAside(table, axis, axis === "rows" ? place.row : place.column);
+  });
+}
+
+/** The sum holds when a lone mark before three digits is read the other way. */
+function isMisread(total: Cell, { relation, stated, computed, slack }: Balance, table: Table): boolean {
+  if (relation.type !== "sum") return false;
+  const other = Decimal.sum(
+    relation.addends.map(({ cell, weight }) => {
+      const value = otherReading(table.cells[cell]);
+      return weight < 0 ? value.negated() : value;
+    }),
+  );
+  const within = (left: Decimal, right: Decimal) => left.minus(right).absolute().compare(slack) <= 0;
+  const otherTotal = otherReading(total);
+  if (other.equals(computed) && otherTotal.equals(stated)) return false;
+  return within(other, stated) || (within(otherTotal, other) && other.sign !== 0) || within(otherTotal, computed);
+}
+
+/** A figure with its one mark read the other way: 14,250 as 14.25 and 14.250 as 14,250; others as they are. */
+function otherReading(cell: Cell | undefined): Decimal {
+  const numeral = cell?.numeral;
+  if (!numeral) return Decimal.zero;
+  const { value, style } = numeral;
+  const magnitude = value.absolute();
+  if (value.scale === 3 && style.groupMark === "") return new Decimal(value.coefficient, 0);
+  const oneGroup = magnitude.compare(new Decimal(1000n, 0)) >= 0 && magnitude.compare(new Decimal(1000000n, 0)) < 0;
+  if (value.scale === 0 && oneGroup && (style.groupMark === "." || style.groupMark === ","))
+    return new Decimal(value.coefficient, 3);
+  return value;
+}
+
+/** The sum stands in the total's row under another head: figures have slipped sideways. */
+function isSlippedColumn(table: Table, { computed, relation }: Balance, total: Cell): boolean {
+  if (relation.type !== "sum" || computed.absolute().compare(new Decimal(100n, 0)) < 0) return false;
+  const downwards = relation.addends.every(({ cell }) => table.cells[cell]?.column === total.column);
+  if (!downwards) return false;
+  const heads = [-1, 1].map((step) => table.grid[total.row * table.nColumns + total.column + step] ?? -1);
+  return heads.some((id, k) => {
+    const column = total.column + (k === 0 ? -1 : 1);
+    if (column < 0 || column >= table.nColumns) return false;
+    const neighbour = table.cells[id];
+    return (
+      neighbour?.numeral?.value.equals(computed) === true &&
+      // Two columns that are the same all the way down have not slipped.
+      relation.addends.some(({ cell }) => {
+        const place = table.cells[cell];
+        const beside = place && table.cells[table.grid[place.row * table.nColumns + column] ?? -1];
+        return !beside?.numeral?.value.equals(place?.numeral?.value ?? Decimal.zero);
+      })
+    );
+  });
+}
