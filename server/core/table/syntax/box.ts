@@ -1,0 +1,91 @@
+import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
+import { readRuledGrid } from "../ruled-grid.ts";
+import { contentStart, isRule, type Pen, type Stroke } from "../ruled-lines.ts";
+
+/**
+ * Tables drawn with box characters (Unicode block "Box Drawing", U+2500 to U+257F), light, heavy or double, with or
+ * without outer borders; and the ASCII form that psql prints, `|` between columns and `----+----` under the head.
+ */
+export const boxSyntax: TableSyntax = {
+  name: "box",
+
+  measure(lines, at) {
+    const pen = penOf(lines, at);
+    return pen ? lengthOf(lines, at, pen) : 0;
+  },
+
+  read: (lines) => readRuledGrid(lines, penOf(lines, 0) ?? closedBox),
+};
+
+const verticals = "│┃┆┇┊┋║╎╏╽╿";
+const horizontals = "─━┄┅┈┉═╌╍╼╾";
+const bottomCorners = "└┕┖┗╘╙╚╰";
+
+function strokeOf(code: number): Stroke {
+  if (!(code >= 0x2500 && code <= 0x257f)) return "";
+  const character = String.fromCharCode(code);
+  if (verticals.includes(character)) return "|";
+  if (horizontals.includes(character)) return "-";
+  return code < 0x2571 ? "+" : "";
+}
+
+const isHeavy = (character: string): boolean => "━┅┉═╍".includes(character);
+const closedBox: Pen = { stroke: strokeOf, isHeavy, open: false };
+const openBox: Pen = { stroke: strokeOf, isHeavy, open: true };
+const psql: Pen = {
+  stroke: (code) => (code === 0x7c ? "|" : code === 0x2d ? "-" : code === 0x2b ? "+" : ""),
+  isHeavy: () => false,
+  open: true,
+};
+
+/** How the table that starts at a line is drawn, or null where none does. */
+function penOf(lines: readonly string[], at: number): Pen | null {
+  const [line, next] = [lines[at] ?? "", lines[at + 1] ?? ""];
+  if (line.includes("|")) return /^[ \t>]*-+(?:\+-+)+[ \t]*$/.test(next) ? psql : null;
+  const first = firstStroke(line);
+  if (first !== "" && isRule(line, closedBox)) {
+    const open = first === "-";
+    const bordered = firstStroke(next) !== "";
+    if (open) return !bordered && hasBorder(next) ? openBox : null;
+    return bordered ? closedBox : null;
+  }
+  if (!hasBorder(line) || !isRule(next, closedBox)) return null;
+  return first === "|" ? closedBox : openBox;
+}
+
+/** Lines of the table, or 0 where it turns out to have one column only: a box around a text, a drawing. */
+function lengthOf(lines: readonly string[], at: number, pen: Pen): number {
+  let end = at;
+  let joined = false;
+  while (end < lines.length && belongs(lines[end]!, pen)) {
+    const line = lines[end]!;
+    const rule = isRule(line, pen);
+    if (end < at + lookaheadLines) joined ||= pen.open || hasInnerBorder(line);
+    end++;
+    if (rule && end > at + 1 && bottomCorners.includes(line[contentStart(line)]!)) break;
+  }
+  return joined && end > at + 1 ? end - at : 0;
+}
+
+function belongs(line: string, pen: Pen): boolean {
+  if (!pen.open) return firstStroke(line) !== "";
+  return isRule(line, pen) || (pen === psql ? line.includes("|") : hasBorder(line));
+}
+
+function firstStroke(line: string): Stroke {
+  return strokeOf(line.charCodeAt(contentStart(line)));
+}
+
+function hasBorder(line: string): boolean {
+  for (let at = 0; at < line.length; at++) if (strokeOf(line.charCodeAt(at)) === "|") return true;
+  return false;
+}
+
+/** Whether a rule is met by a border between its ends. */
+function hasInnerBorder(line: string): boolean {
+  if (!isRule(line, closedBox)) return false;
+  const last = line.trimEnd().length - 1;
+  for (let at = contentStart(line) + 1; at < last; at++)
+    if (strokeOf(line.charCodeAt(at)) === "+") return true;
+  return false;
+}
