@@ -1,5 +1,6 @@
 import type { TableSyntax } from "../model/syntax.ts";
 import { boxSyntax } from "./syntax/box.ts";
+import { cellColumnSyntax } from "./syntax/cell-column.ts";
 import { cellLinesSyntax } from "./syntax/cell-lines.ts";
 import { csvSyntax, tsvSyntax } from "./syntax/csv.ts";
 import { gridSyntax } from "./syntax/grid.ts";
@@ -7,7 +8,7 @@ import { pipeSyntax } from "./syntax/pipe.ts";
 import { spacedSyntax } from "./syntax/spaced.ts";
 
 /** Every table syntax, in the order in which they are asked whether a table starts at a line. */
-export const syntaxes: readonly TableSyntax[] = [gridSyntax, boxSyntax, pipeSyntax, cellLinesSyntax, spacedSyntax, csvSyntax, tsvSyntax];
+export const syntaxes: readonly TableSyntax[] = [gridSyntax, boxSyntax, pipeSyntax, cellLinesSyntax, cellColumnSyntax, spacedSyntax, csvSyntax, tsvSyntax];
 
 /** The syntax of a name, or undefined. */
 export function syntaxNamed(name: string): TableSyntax | undefined {

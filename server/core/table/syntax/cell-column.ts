@@ -1,0 +1,130 @@
+import { spanOf } from "../../model/span.ts";
+import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
+import type { RawCell, RawTable } from "../../model/table.ts";
+import { readMark } from "../../text/marks.ts";
+import { isPageFooter } from "../continuation.ts";
+import { isFigure, type Stretch } from "../figures.ts";
+
+/**
+ * One cell a line at the left margin, with blank lines or lone pipes between, or a pipe at each line's end: what is
+ * left of a table whose rules and TABs were lost. Row ends are lost too: a row is a label and the figures after it.
+ */
+export const cellColumnSyntax: TableSyntax = {
+  name: "cell-column",
+  measure: measureFrom,
+  read: (lines) => layOut(rowsOf(lines)),
+};
+
+const longestCell = 60;
+/** Blank lines between two cells of one table. */
+const mostBlanks = 3;
+/** A row has at least this many figures, and a table at least this many rows: a number alone on a line is no table. */
+const fewestFigures = 2;
+const fewestRows = 2;
+
+function measureFrom(lines: readonly string[], at: number): number {
+  if (cellOf(lines[at]!) === null) return 0;
+  let end = at;
+  let nFigures = 0;
+  let nRows = 0;
+  let nBlanks = 0;
+  for (let i = at; i < lines.length; i++) {
+    if (nRows === 0 && i - at > lookaheadLines) return 0;
+    const line = lines[i]!;
+    if (isPageFooter(line)) continue;
+    if (isSpacer(line)) {
+      if (++nBlanks > mostBlanks) break;
+      continue;
+    }
+    const cell = cellOf(line);
+    if (!cell || isHeading(lines, i)) break;
+    nBlanks = 0;
+    if (!isFigure(line.slice(cell.from, cell.to))) {
+      nFigures = 0;
+      continue;
+    }
+    if (++nFigures === fewestFigures) nRows++;
+    end = i + 1;
+  }
+  return nRows >= fewestRows ? end - at : 0;
+}
+
+/** The one cell of a line, or null where the line is prose, markup or several cells. */
+function cellOf(line: string): Stretch | null {
+  if (line.length > 2 * longestCell || line.includes("\t") || isSpacer(line)) return null;
+  let to = line.trimEnd().length;
+  if (line[to - 1] === "|") to = line.slice(0, to - 1).trimEnd().length;
+  const from = line.length - line.trimStart().length;
+  const text = line.slice(from, to);
+  if (text.length > longestCell || text.includes("|") || /[。；！？]$/.test(text)) return null;
+  return /^(?:[-*+>#]\s|```|~~~|<|\d+\.\s)/.test(text) || /\S\s+[\d０-９][\d０-９.,]*$/.test(text) ? null : { from, to };
+}
+
+/** Blank lines and lone pipes stand between cells. */
+function isSpacer(line: string): boolean {
+  const text = line.trim();
+  return text === "" || text === "|";
+}
+
+/** A numbered title ends the table unless a figure is the next thing after it, as after a row's label. */
+function isHeading(lines: readonly string[], at: number): boolean {
+  const family = readMark(lines[at]!)?.family;
+  if (family !== "一、" && family !== "第一部分" && family !== "第一章") return false;
+  for (let i = at + 1; i < lines.length && i <= at + mostBlanks + 1; i++) {
+    if (isSpacer(lines[i]!)) continue;
+    const next = cellOf(lines[i]!);
+    if (next && isFigure(lines[i]!.slice(next.from, next.to))) return false;
+    return readMark(lines[i]!)?.family !== "（一）";
+  }
+  return true;
+}
+
+interface ColumnRow {
+  readonly labels: { line: number; text: string; from: number; to: number }[];
+  readonly figures: { line: number; text: string; from: number; to: number }[];
+}
+
+function rowsOf(lines: readonly string[]): ColumnRow[] {
+  const rows: ColumnRow[] = [];
+  let row: ColumnRow = { labels: [], figures: [] };
+  lines.forEach((line, at) => {
+    const cell = isPageFooter(line) ? null : cellOf(line);
+    if (!cell) return;
+    const text = line.slice(cell.from, cell.to);
+    if (isFigure(text)) {
+      row.figures.push({ line: at, text, ...cell });
+      return;
+    }
+    if (row.figures.length > 0) {
+      rows.push(row);
+      row = { labels: [], figures: [] };
+    }
+    row.labels.push({ line: at, text, ...cell });
+  });
+  if (row.labels.length + row.figures.length > 0) rows.push(row);
+  return rows;
+}
+
+/** Labels from the left, figures from the right. The words before the first figures are heads: rows of one cell. */
+function layOut(rows: readonly ColumnRow[]): RawTable {
+  const nFigures = rows.reduce((most, row) => Math.max(most, row.figures.length), 0);
+  const nStubs = rows.slice(1).reduce((most, row) => Math.max(most, Math.min(row.labels.length, 3)), 1);
+  const nColumns = nStubs + nFigures;
+  const cells: RawCell[] = [];
+  let nRows = 0;
+  for (const { labels, figures } of rows) {
+    const heads = labels.slice(0, Math.max(0, labels.length - nStubs));
+    for (const { line, text, from, to } of heads) {
+      cells.push({ row: nRows++, column: 0, rowSpan: 1, columnSpan: nColumns, span: spanOf(line, from, to), text });
+    }
+    labels.slice(heads.length).forEach(({ line, text, from, to }, column) => {
+      cells.push({ row: nRows, column, rowSpan: 1, columnSpan: 1, span: spanOf(line, from, to), text });
+    });
+    figures.forEach(({ line, text, from, to }, k) => {
+      const column = nColumns - figures.length + k;
+      cells.push({ row: nRows, column, rowSpan: 1, columnSpan: 1, span: spanOf(line, from, to), text });
+    });
+    nRows++;
+  }
+  return { cells, nRows, nColumns, headRows: null, ruledRows: [], raggedRows: [] };
+}
