@@ -21,12 +21,15 @@ const mostBlanks = 3;
 /** A row has at least this many figures, and a table at least this many rows: a number alone on a line is no table. */
 const fewestFigures = 2;
 const fewestRows = 2;
+/** A lone row of this many figures is a table all the same. */
+const manyFigures = 5;
 
 function measureFrom(lines: readonly string[], at: number): number {
   if (cellOf(lines[at]!) === null) return 0;
   let end = at;
   let nFigures = 0;
   let nRows = 0;
+  let mostFigures = 0;
   let nBlanks = 0;
   for (let i = at; i < lines.length; i++) {
     if (nRows === 0 && i - at > lookaheadLines) return 0;
@@ -44,9 +47,10 @@ function measureFrom(lines: readonly string[], at: number): number {
       continue;
     }
     if (++nFigures === fewestFigures) nRows++;
+    mostFigures = Math.max(mostFigures, nFigures);
     end = i + 1;
   }
-  return nRows >= fewestRows ? end - at : 0;
+  return nRows >= fewestRows || mostFigures >= manyFigures ? end - at : 0;
 }
 
 /** The one cell of a line, or null where the line is prose, markup or several cells. */
