@@ -1,0 +1,187 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver-protocol/node";
+import { LiveText } from "../../server/core/text/live-text.ts";
+
+/** The built server; `npm test` builds it before the tests run. */
+const server = process.env.CROSSFOOT_SERVER ?? "dist/server.js";
+
+/** Whether there is a built server to talk to. */
+export const isBuilt = existsSync(server);
+
+/** What a modern editor can do: pulls, resolves, takes versioned edits. */
+export const modern: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { relatedDocumentSupport: false },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ["markdown"] },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix", "source", "refactor"] } },
+      isPreferredSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ["edit"] },
+    },
+    rename: { prepareSupport: true },
+    inlineCompletion: {},
+    completion: { completionItem: { snippetSupport: true } },
+  },
+  workspace: {
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+  },
+};
+
+/** A plain editor: nothing but what the protocol has always had. */
+export const plain: ClientCapabilities = {
+  textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } } },
+};
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  readonly settings?: Record<string, unknown>;
+  readonly folder?: string;
+}
+
+/** A small client of ours, which keeps each text as the server should see it. */
+export class Client {
+  readonly connection: ProtocolConnection;
+  readonly published: { uri: string; version?: number; diagnostics: Diagnostic[] }[] = [];
+  readonly logged: string[] = [];
+  result!: InitializeResult;
+  #process: ChildProcess;
+  #texts = new Map<string, { text: LiveText; version: number }>();
+  #settings: Record<string, unknown>;
+  #waiting: (() => void)[] = [];
+
+  constructor(settings: Record<string, unknown>) {
+    this.#settings = settings;
+    this.#process = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(this.#process.stdout!),
+      new StreamMessageWriter(this.#process.stdin!),
+    );
+    this.connection.onNotification("textDocument/publishDiagnostics", (told) => {
+      this.published.push(told);
+      for (const wake of this.#waiting.splice(0)) wake();
+    });
+    this.connection.onNotification("window/logMessage", ({ message }) => this.logged.push(message));
+    this.connection.onRequest("workspace/configuration", ({ items }) => items.map(() => this.#settings));
+    this.connection.onRequest("client/registerCapability", () => null);
+    this.connection.onRequest("workspace/diagnostic/refresh", () => null);
+    this.connection.listen();
+  }
+
+  static async start({ capabilities = modern, locale = "en", settings = {}, folder }: ClientOptions = {}): Promise<Client> {
+    const client = new Client(settings);
+    const workspaceFolders = folder ? [{ uri: folder, name: "reports" }] : null;
+    const params = { processId: process.pid, rootUri: folder ?? null, workspaceFolders, capabilities, locale };
+    client.result = await client.connection.sendRequest("initialize", params);
+    await client.connection.sendNotification("initialized", {});
+    return client;
+  }
+
+  /** Opens a text; its name says its language. */
+  async open(text: string, uri = "file:///reports/report.md"): Promise<string> {
+    const languageId = uri.endsWith(".md") ? "markdown" : uri.endsWith(".yaml") ? "yaml" : "plaintext";
+    this.#texts.set(uri, { text: new LiveText(text), version: 1 });
+    await this.notify("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+    return uri;
+  }
+
+  /** Applies edits, which all count in the text as it is, to our text and the server's. */
+  async edit(uri: string, edits: readonly TextEdit[]): Promise<void> {
+    const held = this.#texts.get(uri)!;
+    held.version++;
+    const fromTheEnd = [...edits].sort(
+      (a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character,
+    );
+    for (const { range, newText } of fromTheEnd) held.text.replace(range.start, range.end, newText);
+    const contentChanges = fromTheEnd.map(({ range, newText }) => ({ range, text: newText }));
+    await this.notify("textDocument/didChange", { textDocument: { uri, version: held.version }, contentChanges });
+  }
+
+  /** Puts `to` in place of the first `from` of the text. */
+  async type(uri: string, from: string, to: string): Promise<void> {
+    const range = this.find(uri, from);
+    await this.edit(uri, [{ range, newText: to }]);
+  }
+
+  /** Where a string first stands, or the one after `nth` others. */
+  find(uri: string, needle: string, nth = 0) {
+    const { lines } = this.#texts.get(uri)!.text;
+    let left = nth;
+    for (const [line, content] of lines.entries()) {
+      for (let at = content.indexOf(needle); at >= 0; at = content.indexOf(needle, at + 1)) {
+        if (left-- > 0) continue;
+        return { start: { line, character: at }, end: { line, character: at + needle.length } };
+      }
+    }
+    throw new Error(`the text has no ${needle}`);
+  }
+
+  text(uri: string): string {
+    return this.#texts.get(uri)!.text.text();
+  }
+
+  version(uri: string): number {
+    return this.#texts.get(uri)!.version;
+  }
+
+  /** Takes an edit of the server's as an editor would: refused where it is for another version. */
+  async apply({ changes, documentChanges }: WorkspaceEdit): Promise<void> {
+    for (const [uri, edits] of Object.entries(changes ?? {})) await this.edit(uri, edits);
+    for (const change of documentChanges ?? []) {
+      if (!("textDocument" in change)) throw new Error("only texts are edited");
+      const { uri, version } = change.textDocument;
+      if (version !== null && version !== this.version(uri)) throw new Error(`version ${version} is gone`);
+      await this.edit(uri, change.edits as TextEdit[]);
+    }
+  }
+
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    const report: DocumentDiagnosticReport = await this.ask("textDocument/diagnostic", { textDocument: { uri } });
+    if (report.kind !== "full") throw new Error("a full report was asked for");
+    return report.items;
+  }
+
+  /** What the server publishes next, or has published and nobody looked at. */
+  async nextPublished() {
+    while (this.published.length === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return this.published.shift()!;
+  }
+
+  async configure(settings: Record<string, unknown>): Promise<void> {
+    this.#settings = settings;
+    await this.notify("workspace/didChangeConfiguration", { settings: { crossfoot: settings } });
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.
+  ask(method: string, params: unknown): Promise<any> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  notify(method: string, params: unknown): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest("shutdown");
+    await this.connection.sendNotification("exit");
+    await new Promise((resolve) => this.#process.once("exit", resolve));
+    this.connection.dispose();
+  }
+}
