@@ -10,10 +10,13 @@ export interface ChineseFigure {
   readonly digits: ChineseDigits;
 }
 
+/** Longer runs are no numbers; the bound keeps the search for the longest number in a run cheap. */
+const longestNumeral = 40;
+
 /** Scans the Chinese numeral that starts at `from`: 三千五百, 两千, 壹拾贰万叁仟, 二〇二四, 廿三, 三点五. Null where none does. */
 export function scanChinese(text: string, from: number): ChineseFigure | null {
-  let to = from;
-  while (isNumeralAt(text, to)) to++;
+  let to = afterChinese(text, from);
+  if (to - from > longestNumeral) return null;
   for (; to > from; to--) {
     const value = valueOfWord(text.slice(from, to));
     if (value === null) continue;
@@ -45,8 +48,14 @@ export function readOrdinal(text: string): number | null {
 /** Whether a Chinese numeral may start there; 点, 万 and 亿 never start one. */
 export function startsChinese(text: string, at: number): boolean {
   const char = text[at];
-  if (char === undefined || char < "〇") return false;
+  if (char === undefined || char < "〇" || char > "鿿") return false;
   return digitValues.has(char) || char === "十" || char === "拾" || char === "廿" || char === "卅";
+}
+
+/** Where the run of numeral characters that starts at `at` ends, number or not. */
+export function afterChinese(text: string, at: number): number {
+  while (isNumeralAt(text, at)) at++;
+  return at;
 }
 
 const digitValues = new Map<string, bigint>();
@@ -78,7 +87,7 @@ const tens = new Map([
 
 function isNumeralAt(text: string, at: number): boolean {
   const char = text[at];
-  if (char === undefined || char < "〇") return false;
+  if (char === undefined || char < "〇" || char > "鿿") return false;
   return digitValues.has(char) || smallUnits.has(char) || largeUnits.has(char) || tens.has(char);
 }
 
@@ -96,12 +105,12 @@ function valueOfWord(word: string): bigint | null {
   if (word === "") return null;
   const chars = Array.from(word);
   if (chars.length > 1 && chars.every((char) => digitValues.has(char))) return positionalValue(chars);
-  return chars.length > 64 ? null : groupedValue(chars);
+  return groupedValue(chars);
 }
 
 /** 二〇二四: one digit after another; 两 is no digit of such a number. */
 function positionalValue(chars: readonly string[]): bigint | null {
-  if (chars.length > 64 || chars.includes("两") || chars.includes("兩")) return null;
+  if (chars.includes("两") || chars.includes("兩")) return null;
   return BigInt(chars.map((char) => digitValues.get(char)).join(""));
 }
 

@@ -87,7 +87,7 @@ function frame(lead: Lead): void {
 }
 
 /** Minus in all its forms, plus, and the brackets of accountants. */
-function signAt(text: string, at: number): Lead["sign"] {
+export function signAt(text: string, at: number): Lead["sign"] {
   switch (text.charCodeAt(at)) {
     case 0x2d: // -
     case 0x2212: // − minus sign
@@ -150,6 +150,15 @@ const approximateWords = [
 ];
 const approximateSigns = "~～∼≈≃><≥≤＞＜≧≦";
 const approximateInitials = new Set(approximateWords.map((word) => word[0]!));
+
+/** Whether a text ends in a word or sign that makes the number behind it approximate. */
+export function endsApproximately(text: string): boolean {
+  const end = text.trimEnd().toLowerCase();
+  if (end === "") return false;
+  return (
+    approximateSigns.includes(end[end.length - 1]!) || approximateWords.some((word) => end.endsWith(word))
+  );
+}
 
 /** How many characters at `at` say that the number is about, over or under what is written. */
 function approximationAt(text: string, at: number): number {

@@ -1,19 +1,14 @@
 import { Decimal } from "../model/decimal.ts";
-import type {
-  DigitStyle,
-  NegativeMarks,
-  NumberConventions,
-  Numeral,
-  NumeralStyle,
-} from "../model/numeral.ts";
+import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import { digitAt } from "./characters.ts";
 import { scanChinese, startsChinese } from "./chinese.ts";
-import { type Figure, scanFigure, threes } from "./figure.ts";
+import { scanFigure } from "./figure.ts";
 import { type Lead, readLead } from "./lead.ts";
 import { scanMixed } from "./mixed.ts";
-import { readTail, type Tail } from "./tail.ts";
-import { writeNumeral } from "./write.ts";
+import { assembleNumeral, type DigitReading, plainStyle } from "./style.ts";
+import { type Digits, readTail, type Tail } from "./tail.ts";
 
+export { isNothing } from "./nothing.ts";
 export { writeNumeral } from "./write.ts";
 
 /**
@@ -73,43 +68,8 @@ function readPlain(text: string, conventions: NumberConventions): Numeral | null
   return { value: decimal, kind: "amount", trust: "clean", from: 0, to: length, unit: "", style };
 }
 
-const plainStyles = new WeakMap<
-  NumberConventions,
-  { readonly short: NumeralStyle; readonly long: NumeralStyle }
->();
-
-/** The style of bare digits; numbers of up to three digits take the group mark of their neighbours when they grow. */
-function plainStyle(conventions: NumberConventions, long: boolean): NumeralStyle {
-  let styles = plainStyles.get(conventions);
-  if (!styles) {
-    const ungrouped: NumeralStyle = {
-      digits: "ascii",
-      decimalMark: conventions.decimalMark,
-      groupMark: "",
-      groupSizes: threes,
-      negative: conventions.negative ?? minus,
-      plus: "",
-      inner: "",
-      trail: "",
-      leastIntegerDigits: 1,
-      multiplier: null,
-      irregular: "",
-    };
-    styles = { short: { ...ungrouped, groupMark: conventions.groupMark ?? "" }, long: ungrouped };
-    plainStyles.set(conventions, styles);
-  }
-  return long ? styles.long : styles.short;
-}
-
-/** The digits of a numeral, read in one of the three scripts. */
-interface DigitReading {
-  readonly to: number;
-  readonly value: Decimal;
-  readonly digits: DigitStyle;
-  readonly figure: Figure | null;
-}
-
-function readDigits(text: string, at: number, conventions: NumberConventions): DigitReading | null {
+/** Reads the digits at `at` in one of the three scripts. */
+export function readDigits(text: string, at: number, conventions: NumberConventions): DigitReading | null {
   const mixed = scanMixed(text, at);
   if (mixed) return { ...mixed, digits: "ascii-chinese", figure: null };
   const figure = scanFigure(text, at, conventions);
@@ -136,10 +96,10 @@ function readDressed(text: string, conventions: NumberConventions): Numeral | nu
   const tail = tailOf(text, lead, { to: digits.to, amount, integerDigits });
   if (!tail || isPhoneNumber(text, lead, digits) || isEnumeration(lead, digits, tail, conventions))
     return null;
-  return assemble(text, lead, digits, tail, conventions);
+  return assembleNumeral(text, lead, digits, tail, conventions);
 }
 
-function tailOf(text: string, lead: Lead, digits: Parameters<typeof readTail>[1]): Tail | null {
+function tailOf(text: string, lead: Lead, digits: Digits): Tail | null {
   return readTail(text, digits, {
     negative: lead.sign === "(",
     framed: lead.framed,
@@ -184,121 +144,3 @@ function readCurrencyDash(text: string, lead: Lead, conventions: NumberConventio
   const unit = lead.currency.name;
   return { value: Decimal.zero, kind: "amount", trust: "clean", from, to: from + dash.length, unit, style };
 }
-
-function assemble(
-  text: string,
-  lead: Lead,
-  digits: DigitReading,
-  tail: Tail,
-  conventions: NumberConventions,
-): Numeral {
-  const style = styleOf(text, lead, digits, tail, conventions);
-  const power = tail.multiplier?.power ?? 0;
-  const scaled =
-    power === 0 ? digits.value : new Decimal(digits.value.coefficient, digits.value.scale - power);
-  const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
-  const from = lead.signFrom >= 0 ? lead.signFrom : lead.at;
-  const trust = tail.worded ? "worded" : lead.approximate || tail.approximate ? "approximate" : "clean";
-  const numeral: Numeral = {
-    value: negative ? scaled.negated() : scaled,
-    kind: lead.kind !== "amount" ? lead.kind : tail.kind,
-    trust,
-    from,
-    to: tail.to,
-    unit: tail.unit || (lead.currency?.name ?? ""),
-    style,
-  };
-  const written = text.slice(from, tail.to);
-  return writeNumeral(numeral, numeral.value) === written
-    ? numeral
-    : { ...numeral, style: { ...style, irregular: written } };
-}
-
-function styleOf(
-  text: string,
-  lead: Lead,
-  digits: DigitReading,
-  tail: Tail,
-  conventions: NumberConventions,
-): NumeralStyle {
-  const { figure } = digits;
-  const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
-  const before = negative && !tail.trailingMinus ? lead.signText : "";
-  const usual = conventions.negative ?? usualNegative[digits.digits];
-  return {
-    digits: digits.digits,
-    decimalMark: figure ? decimalMarkOf(figure, conventions) : ".",
-    groupMark: figure ? groupMarkOf(figure, conventions) : "",
-    groupSizes: figure?.groupSizes ?? threes,
-    negative: negative ? { before, after: tail.closing } : usual,
-    plus: lead.sign === "+" ? lead.signText : "",
-    inner: lead.inner,
-    trail: text.slice(digits.to, tail.to - tail.closing.length),
-    leastIntegerDigits: figure && figure.integerDigits === 0 ? 0 : 1,
-    multiplier: tail.multiplier,
-    irregular: "",
-  };
-}
-
-const minus = { before: "-", after: "" };
-const usualNegative: Readonly<Record<DigitStyle, NegativeMarks>> = {
-  ascii: minus,
-  "full-width": { before: "－", after: "" },
-  "ascii-chinese": minus,
-  chinese: { before: "负", after: "" },
-  "chinese-financial": { before: "负", after: "" },
-  "chinese-positional": { before: "负", after: "" },
-};
-
-/** The mark that a number without decimals would use: not the one that groups its digits. */
-function decimalMarkOf(figure: Figure, conventions: NumberConventions): string {
-  if (figure.decimalMark !== "") return figure.decimalMark;
-  const comma = figure.groupMark === "." || (figure.groupMark !== "," && conventions.decimalMark === ",");
-  if (figure.fullWidth) return comma ? "，" : "．";
-  return comma ? "," : ".";
-}
-
-function groupMarkOf(figure: Figure, conventions: NumberConventions): string {
-  if (figure.groupMark !== "" || figure.integerDigits > 3) return figure.groupMark;
-  const usual = conventions.groupMark ?? "";
-  if (usual === figure.decimalMark) return "";
-  return usual === "," && figure.fullWidth ? "，" : usual;
-}
-
-/** What a cell says that holds no figure: nothing at all, that none can be there, or that it is not known. */
-export type Nothing = "zero" | "not applicable" | "unknown";
-
-/** The meaning of a cell that stands for no figure: dashes, blanks, n/a, 不适用; null for any other text. */
-export function isNothing(text: string): Nothing | null {
-  if (text.length > 24) return null;
-  const word = text.replace(/[\s*_`\\\u200b]|&nbsp;|<br ?\/?>/gi, "").toLowerCase();
-  if (word === "") return "unknown";
-  if (/^[\p{Pd}−─━ー]+$/u.test(word)) return "zero";
-  return nothings.get(word) ?? null;
-}
-
-const nothings = new Map<string, Nothing>([
-  ...["nil", "none", "无", "零", "keine"].map((word) => [word, "zero"] as const),
-  ...["n/a", "n.a.", "na", "#n/a", "/", "／", "\\", "不适用", "不涉及", "k.a.", "entf.", "n/d"].map(
-    (word) => [word, "not applicable"] as const,
-  ),
-  ...[
-    "…",
-    "……",
-    "...",
-    "..",
-    ".",
-    "?",
-    "？",
-    "x",
-    "×",
-    "tbd",
-    "tbc",
-    "未知",
-    "待定",
-    "暂无",
-    "缺",
-    "nan",
-    "null",
-  ].map((word) => [word, "unknown"] as const),
-]);

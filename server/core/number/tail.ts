@@ -1,7 +1,8 @@
 import type { NumeralKind } from "../model/numeral.ts";
 import { isBlankAt, isIdeographAt, isLetterAt } from "./characters.ts";
 import { afterClosingMarkup } from "./markup.ts";
-import { chinesePowers, readUnitAt, unitNamed } from "./units.ts";
+import { chinesePowerAt, latinPowerAt, type Power } from "./powers.ts";
+import { readUnitAt, unitNamed } from "./units.ts";
 
 /** What stands behind the digits of a number. */
 export interface Tail {
@@ -14,7 +15,7 @@ export interface Tail {
   closing: string;
   unit: string;
   kind: NumeralKind;
-  multiplier: { readonly power: number; readonly word: string } | null;
+  multiplier: Power | null;
   approximate: boolean;
   worded: boolean;
 }
@@ -35,11 +36,39 @@ export interface Opened {
   readonly currency: boolean;
 }
 
-/** Reads everything behind the digits; null where something stands there that no number has. */
+/** Reads everything behind the digits of a cell; null where something stands there that no number has. */
 export function readTail(text: string, digits: Digits, opened: Opened): Tail | null {
-  const tail: Tail = {
-    to: digits.to,
-    at: digits.to,
+  const tail = bareTail(digits.to);
+  let nOpen = (opened.negative ? 1 : 0) + (opened.framed ? 1 : 0);
+  for (;;) {
+    const next = afterClosingMarkup(text, tail.at);
+    if (next >= text.length) return nOpen === 0 ? tail : null;
+    if (nOpen > 0 && isClosingBracket(text, next)) {
+      closeBracket(text, tail, next, opened.negative);
+      nOpen--;
+      continue;
+    }
+    const known =
+      takeNote(text, tail, digits, opened) ||
+      takeMinus(text, tail, digits, opened) ||
+      takeMeasure(text, tail, digits, opened.currency) ||
+      takeUnknownUnit(text, tail, digits, opened.currency) ||
+      takeWords(text, tail);
+    if (!known) return null;
+  }
+}
+
+/** Reads the power word, unit and "and more" behind a number in running text; what follows does not matter. */
+export function readMeasure(text: string, digits: Digits, currency: boolean): Tail {
+  const tail = bareTail(digits.to);
+  while (takeMeasure(text, tail, digits, currency));
+  return tail;
+}
+
+function bareTail(to: number): Tail {
+  return {
+    to,
+    at: to,
     trailingMinus: false,
     closing: "",
     unit: "",
@@ -48,28 +77,6 @@ export function readTail(text: string, digits: Digits, opened: Opened): Tail | n
     approximate: false,
     worded: false,
   };
-  let nOpen = (opened.negative ? 1 : 0) + (opened.framed ? 1 : 0);
-  for (;;) {
-    const before = tail.at;
-    const trimmed = afterClosingMarkup(text, before);
-    if (trimmed >= text.length && !startsTrailingMinus(text, before)) break;
-    if (nOpen > 0 && isClosingBracket(text, trimmed)) {
-      closeBracket(text, tail, trimmed, opened.negative && nOpen === 1 && !opened.framed);
-      nOpen--;
-      continue;
-    }
-    const known =
-      takeNote(text, tail, digits, opened) ||
-      takeMinus(text, tail, digits, opened) ||
-      takeQuantity(text, tail, digits, opened.currency) ||
-      takeWords(text, tail);
-    if (!known) return null;
-  }
-  return nOpen === 0 ? tail : null;
-}
-
-function startsTrailingMinus(text: string, at: number): boolean {
-  return text[at] === "-";
 }
 
 function isClosingBracket(text: string, at: number): boolean {
@@ -127,7 +134,7 @@ function takeMinus(text: string, tail: Tail, digits: Digits, opened: Opened): bo
 }
 
 /** A power word, a unit, "and more", or what a unit is counted by: 万, 元, 余, +, /人. */
-function takeQuantity(text: string, tail: Tail, digits: Digits, currency: boolean): boolean {
+function takeMeasure(text: string, tail: Tail, digits: Digits, currency: boolean): boolean {
   const at = afterClosingMarkup(text, tail.at);
   if (!tail.approximate && takeApproximation(text, tail, at)) return true;
   if (tail.unit !== "") return takeDenominator(text, tail, at);
@@ -139,11 +146,9 @@ function takeQuantity(text: string, tail: Tail, digits: Digits, currency: boolea
     return skipTo(tail, unit.to);
   }
   const power = shortPower ?? (tail.multiplier === null ? chinesePowerAt(text, at) : null);
-  if (power) {
-    tail.multiplier = power;
-    return skipTo(tail, at + power.word.length);
-  }
-  return takeUnknownUnit(text, tail, at, digits, currency) || takeDenominator(text, tail, at);
+  if (!power) return takeDenominator(text, tail, at);
+  tail.multiplier = power;
+  return skipTo(tail, at + power.word.length);
 }
 
 const approximateTails = ["左右", "上下", "以上", "以下", "余", "多", "来"];
@@ -164,56 +169,6 @@ function isCalendar(text: string, at: number, digits: Digits): boolean {
   return text[at] === "年" && digits.integerDigits === 4;
 }
 
-function chinesePowerAt(text: string, at: number): Tail["multiplier"] {
-  if (!isIdeographAt(text, at)) return null;
-  for (const [word, power] of chinesePowers) if (text.startsWith(word, at)) return { power, word };
-  return null;
-}
-
-const latinPowers = new Map<string, number>([
-  ["hundred", 2],
-  ["thousand", 3],
-  ["tsd", 3],
-  ["million", 6],
-  ["millions", 6],
-  ["mn", 6],
-  ["mio", 6],
-  ["mln", 6],
-  ["billion", 9],
-  ["billions", 9],
-  ["bn", 9],
-  ["mrd", 9],
-  ["trillion", 12],
-]);
-/** Letters that stand for a power when glued to the digits; those in capitals also name units unless money is meant. */
-const gluedPowers = new Map<string, number>([
-  ["k", 3],
-  ["K", 3],
-  ["M", 6],
-]);
-const moneyPowers = new Map<string, number>([
-  ["m", 6],
-  ["mm", 6],
-  ["b", 9],
-  ["t", 12],
-]);
-
-function latinPowerAt(text: string, at: number, currency: boolean): Tail["multiplier"] {
-  if (!isLetterAt(text, at)) return null;
-  let to = at;
-  while (isLetterAt(text, to) && to < at + 12) to++;
-  const word = text.slice(at, to);
-  const lower = word.toLowerCase();
-  const glued = !isBlankAt(text, at - 1);
-  const power =
-    latinPowers.get(lower) ??
-    (glued ? gluedPowers.get(word) : undefined) ??
-    (currency ? (moneyPowers.get(lower) ?? gluedPowers.get(word)) : undefined);
-  if (power === undefined) return null;
-  const dotted = text[to] === "." && (lower === "mio" || lower === "mrd" || lower === "tsd");
-  return { power, word: dotted ? `${word}.` : word };
-}
-
 /** "/人", "/month": what the unit is counted by becomes part of its name. */
 function takeDenominator(text: string, tail: Tail, at: number): boolean {
   if (text[at] !== "/" || tail.unit.includes("/")) return false;
@@ -225,7 +180,9 @@ function takeDenominator(text: string, tail: Tail, at: number): boolean {
 }
 
 /** A code in capitals counts as a unit ("5 DAI"); a lower-case word as one that says too little to trust. */
-function takeUnknownUnit(text: string, tail: Tail, at: number, digits: Digits, currency: boolean): boolean {
+function takeUnknownUnit(text: string, tail: Tail, digits: Digits, currency: boolean): boolean {
+  if (tail.unit !== "") return false;
+  const at = afterClosingMarkup(text, tail.at);
   const word = /^(?:[A-Z]{3,5}|[a-zà-ÿ]{3,20})(?![\p{L}\d])/u.exec(text.slice(at, at + 22))?.[0];
   if (!word || (at === digits.to && word < "a")) return false;
   if (currency && word < "a") return false;

@@ -1,5 +1,6 @@
 import type { NumeralKind } from "../model/numeral.ts";
 import { isIdeographAt, isLetterAt } from "./characters.ts";
+import { chinesePowers } from "./powers.ts";
 import { unitFamilies } from "./unit-table.ts";
 
 /** What a unit counts in: `name` is `base` times ten to the `power`. Only units of one base can be converted. */
@@ -21,7 +22,7 @@ export interface UnitReading {
 
 /** A unit by its canonical word or any of its spellings; unknown words give null. */
 export function unitNamed(word: string): Unit | null {
-  return spellings.get(word) ?? spellings.get(word.toLowerCase()) ?? composed(word);
+  return spelled(word) ?? composed(word);
 }
 
 /** By how many powers of ten numbers in `from` must be raised to stand in `to`; null where the two cannot be compared. */
@@ -57,26 +58,13 @@ for (const { base, kind = "amount", currency = false, units } of unitFamilies) {
     for (const word of words) spellings.set(word, unit);
   }
 }
-const percent = spellings.get("%")!;
 
-/** Powers of ten that a Chinese word puts before a unit, longest words first. */
-export const chinesePowers: readonly (readonly [word: string, power: number])[] = [
-  ["万亿", 12],
-  ["千亿", 11],
-  ["百亿", 10],
-  ["十亿", 9],
-  ["千万", 7],
-  ["百万", 6],
-  ["十万", 5],
-  ["亿", 8],
-  ["億", 8],
-  ["万", 4],
-  ["萬", 4],
-  ["千", 3],
-  ["仟", 3],
-  ["百", 2],
-  ["佰", 2],
-];
+/** A word in any case, except that one letter says too little: 5G is no weight, 3D no time. */
+function spelled(word: string): Unit | null {
+  return spellings.get(word) ?? (word.length > 1 ? (spellings.get(word.toLowerCase()) ?? null) : null);
+}
+
+const percent = spellings.get("%")!;
 
 /** 万元, 亿件, 千人: a power of ten and a unit. */
 function composed(word: string): Unit | null {
@@ -111,7 +99,7 @@ function readWord(text: string, at: number): UnitReading | null {
   while (isUnitTail(text, to)) to++;
   for (const end of to > wordEnd ? [to, wordEnd] : [to]) {
     const word = text.slice(at, end);
-    const unit = spellings.get(word) ?? spellings.get(word.toLowerCase());
+    const unit = spelled(word);
     if (unit && (end === to || !isLetterAt(text, end))) return { unit, to: end };
   }
   return null;
@@ -191,7 +179,7 @@ function currencyWithin(text: string): string {
   for (const [word] of text.matchAll(
     /[A-Z]{0,2}[$€£¥￥]|\b[A-Z]{3}\b|\b(?:dollars?|euros?|yuan|pounds?)\b/g,
   )) {
-    const unit = spellings.get(word) ?? spellings.get(word.toLowerCase());
+    const unit = spelled(word);
     if (unit?.currency) return unit.base;
   }
   return "";

@@ -1,0 +1,78 @@
+import { isBlankAt, isIdeographAt, isLetterAt } from "./characters.ts";
+
+/** A word that multiplies the digits before it by a power of ten. */
+export interface Power {
+  readonly power: number;
+  readonly word: string;
+}
+
+/** What a Chinese word puts between digits and unit, longest words first. */
+export const chinesePowers: readonly (readonly [word: string, power: number])[] = [
+  ["万亿", 12],
+  ["千亿", 11],
+  ["百亿", 10],
+  ["十亿", 9],
+  ["千万", 7],
+  ["百万", 6],
+  ["十万", 5],
+  ["亿", 8],
+  ["億", 8],
+  ["万", 4],
+  ["萬", 4],
+  ["千", 3],
+  ["仟", 3],
+  ["百", 2],
+  ["佰", 2],
+];
+
+/** The Chinese power word at `at`, or null. */
+export function chinesePowerAt(text: string, at: number): Power | null {
+  if (!isIdeographAt(text, at)) return null;
+  for (const [word, power] of chinesePowers) if (text.startsWith(word, at)) return { power, word };
+  return null;
+}
+
+const latinPowers = new Map<string, number>([
+  ["hundred", 2],
+  ["thousand", 3],
+  ["tsd", 3],
+  ["million", 6],
+  ["millions", 6],
+  ["mn", 6],
+  ["mio", 6],
+  ["mln", 6],
+  ["billion", 9],
+  ["billions", 9],
+  ["bn", 9],
+  ["mrd", 9],
+  ["trillion", 12],
+]);
+/** Letters that stand for a power when glued to the digits; those in capitals also name units unless money is meant. */
+const gluedPowers = new Map<string, number>([
+  ["k", 3],
+  ["K", 3],
+  ["M", 6],
+]);
+const moneyPowers = new Map<string, number>([
+  ["m", 6],
+  ["mm", 6],
+  ["b", 9],
+  ["t", 12],
+]);
+
+/** The power word in letters at `at`, right behind digits or a blank, or null. Some count only behind money. */
+export function latinPowerAt(text: string, at: number, currency: boolean): Power | null {
+  if (!isLetterAt(text, at)) return null;
+  let to = at;
+  while (isLetterAt(text, to) && to < at + 12) to++;
+  const word = text.slice(at, to);
+  const lower = word.toLowerCase();
+  const glued = !isBlankAt(text, at - 1);
+  const power =
+    latinPowers.get(lower) ??
+    (glued ? gluedPowers.get(word) : undefined) ??
+    (currency ? (moneyPowers.get(lower) ?? gluedPowers.get(word)) : undefined);
+  if (power === undefined) return null;
+  const dotted = text[to] === "." && (lower === "mio" || lower === "mrd" || lower === "tsd");
+  return { power, word: dotted ? `${word}.` : word };
+}

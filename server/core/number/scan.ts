@@ -1,0 +1,164 @@
+import { Decimal } from "../model/decimal.ts";
+import type { NumberConventions, Numeral } from "../model/numeral.ts";
+import { digitAt, isBlankAt, isLetterAt } from "./characters.ts";
+import { afterChinese, scanChinese, startsChinese } from "./chinese.ts";
+import { scanFigure } from "./figure.ts";
+import { leadBefore } from "./lead-before.ts";
+import { scanMixed } from "./mixed.ts";
+import { assembleNumeral, type DigitReading } from "./style.ts";
+import { readMeasure, type Tail } from "./tail.ts";
+
+/**
+ * The numbers in running text, from left to right, each with the unit or counter word behind it. Dates, times,
+ * ranges, fractions, versions, ordinals (第三), codes and the marks of headings and lists are left out.
+ * Offsets count in `text`. Linear in its length.
+ */
+export function* scanNumerals(text: string, conventions: NumberConventions): Generator<Numeral> {
+  let at = 0;
+  while (at < text.length) {
+    const from = isShareAt(text, at) ? at + 3 : at;
+    if (digitAt(text, from) < 0 && !startsChinese(text, from)) {
+      at++;
+      continue;
+    }
+    const digits = readProseDigits(text, from, conventions);
+    const end = digits ? afterChain(text, digits.to) : afterRun(text, from);
+    if (digits && end === digits.to) {
+      const numeral = readInContext(text, from, digits, conventions);
+      if (numeral) yield numeral;
+    }
+    at = Math.max(end, at + 1);
+  }
+}
+
+/** 百分之 and 千分之, which stand before their number. */
+function isShareAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x767e || code === 0x5343) && text.startsWith("分之", at + 1);
+}
+
+function readProseDigits(text: string, from: number, conventions: NumberConventions): DigitReading | null {
+  if (digitAt(text, from) < 0) {
+    const chinese = scanChinese(text, from);
+    return chinese && { ...chinese, figure: null };
+  }
+  const mixed = scanMixed(text, from);
+  if (mixed) return { ...mixed, digits: "ascii-chinese", figure: null };
+  const figure = scanFigure(text.slice(from, afterProseFigure(text, from, conventions)), 0, conventions);
+  if (!figure || figure.flaw) return null;
+  const value = new Decimal(figure.coefficient, figure.places);
+  return { to: from + figure.to, value, digits: figure.fullWidth ? "full-width" : "ascii", figure };
+}
+
+/**
+ * Where the figure ends. The comma of Chinese prose parts two numbers unless the digits are full-width. So does a
+ * plain blank, unless the text is known to group by blanks or two groups or a leading zero show it ("3 000").
+ */
+function afterProseFigure(text: string, from: number, conventions: NumberConventions): number {
+  const wide = text.charCodeAt(from) >= 0xff10;
+  const marks = `.,'’\u00a0\u202f\u2009${wide ? "，．" : ""}${conventions.groupMark === " " ? " " : ""}`;
+  let at = from;
+  while (digitAt(text, at) >= 0 || (digitAt(text, at + 1) >= 0 && marks.includes(text[at] ?? "#"))) at++;
+  const groups = at - from <= 3 ? blankGroups.exec(text.slice(at, at + 24)) : null;
+  return groups ? at + groups[0].length : at;
+}
+
+const blankGroups = /^(?: \d{3}(?: \d{3})+| 0\d\d)(?!\d)/;
+
+/** Past the digits that are joined on to a number by a mark of dates, times, ranges, fractions and products. */
+function afterChain(text: string, to: number): number {
+  let at = to;
+  while (at < text.length && "-–—−/:：~～至到×.".includes(text[at]!) && digitAt(text, at + 1) >= 0) {
+    at++;
+    while (digitAt(text, at) >= 0) at++;
+  }
+  return at;
+}
+
+/** Past digits that are no number. */
+function afterRun(text: string, from: number): number {
+  if (digitAt(text, from) < 0) return afterChinese(text, from);
+  let at = from;
+  while (digitAt(text, at) >= 0 || (digitAt(text, at + 1) >= 0 && ".,'’，".includes(text[at] ?? "#"))) at++;
+  return afterChain(text, at);
+}
+
+/** The number, unless what stands around its digits makes it something else. */
+function readInContext(
+  text: string,
+  from: number,
+  digits: DigitReading,
+  conventions: NumberConventions,
+): Numeral | null {
+  const lead = leadBefore(text, from);
+  const { to, figure } = digits;
+  const integerDigits = figure?.integerDigits ?? 0;
+  const counts = { to, amount: false, integerDigits };
+  if (isOrdinalOrCode(text, from, lead.currency !== null) || isCalendarAt(text, to, integerDigits))
+    return null;
+  const tail = readMeasure(text, counts, lead.currency !== null);
+  if (tail.at === to && isLetterAt(text, to)) return null;
+  if (
+    figure &&
+    tail.at === to &&
+    isEnumeration(text, lead.signFrom < 0 ? from : lead.signFrom, to, integerDigits)
+  )
+    return null;
+  if (
+    !figure &&
+    digits.digits !== "ascii-chinese" &&
+    lead.kind === "amount" &&
+    !isCount(text, from, digits, tail)
+  )
+    return null;
+  return assembleNumeral(text, lead, digits, tail, conventions);
+}
+
+/** 第3, No. 3, A4, #12, COVID-19, 3.1.2 */
+function isOrdinalOrCode(text: string, from: number, currency: boolean): boolean {
+  if (from === 0 || currency) return false;
+  const at = isBlankAt(text, from - 1) ? from - 2 : from - 1;
+  if (at < 0) return false;
+  if ("第№#§".includes(text[at]!)) return true;
+  if (at === from - 2) return /\bno\.$/i.test(text.slice(Math.max(0, at - 3), at + 1));
+  if (isLetterAt(text, at)) return true;
+  return "-–._/:".includes(text[at]!) && at > 0 && (isLetterAt(text, at - 1) || digitAt(text, at - 1) >= 0);
+}
+
+/** 2024年, 3月, 31日, 5号, 10时: parts of dates and times. 5年 is a duration. */
+function isCalendarAt(text: string, to: number, integerDigits: number): boolean {
+  const at = isBlankAt(text, to) ? to + 1 : to;
+  const char = text[at];
+  if (char === "年")
+    return integerDigits === 4 || integerDigits === 0 || /^ ?\d{1,2} ?月/.test(text.slice(at + 1, at + 6));
+  if (char === "点") return digitAt(text, at + 1) < 0;
+  return char !== undefined && "月日号时届".includes(char);
+}
+
+/** The mark of a heading or list item: "1.", "2、" or "3.1 Costs" at the start of a line, "(3)" anywhere. */
+function isEnumeration(text: string, from: number, to: number, integerDigits: number): boolean {
+  if (integerDigits > 2) return false;
+  const [before, after] = [text[from - 1], text[to]];
+  if ((before === "(" && after === ")") || (before === "（" && after === "）")) return true;
+  let start = from;
+  while (start > 0 && start > from - 8 && isBlankAt(text, start - 1) && text[start - 1] !== "\n") start--;
+  const lineStart = start === 0 || text[start - 1] === "\n";
+  return (
+    lineStart &&
+    after !== undefined &&
+    (".、)）．".includes(after) || /^ ?[\p{Lu}\p{Lo}]/u.test(text.slice(to, to + 2)))
+  );
+}
+
+const surelyCounted = "件条起宗例份";
+
+/**
+ * Whether Chinese characters say a count, not a word that is made with numerals (十分, 一般, 三公): they hold a
+ * power of ten, or one digit with a counter word behind; 一 is part of so many words that few counters make it one.
+ */
+function isCount(text: string, from: number, digits: DigitReading, tail: Tail): boolean {
+  const length = digits.to - from;
+  if (digits.digits === "chinese-positional" || text.startsWith("十分", from)) return false;
+  if (tail.unit === "" && tail.multiplier === null) return length > 2;
+  return length > 1 || text[from] !== "一" || surelyCounted.includes(text[digits.to] ?? "#");
+}

@@ -1,0 +1,131 @@
+import { Decimal } from "../model/decimal.ts";
+import type {
+  DigitStyle,
+  NegativeMarks,
+  NumberConventions,
+  Numeral,
+  NumeralStyle,
+} from "../model/numeral.ts";
+import { type Figure, threes } from "./figure.ts";
+import type { Lead } from "./lead.ts";
+import type { Tail } from "./tail.ts";
+import { writeNumeral } from "./write.ts";
+
+/** The digits of a numeral, read in one of the three scripts. */
+export interface DigitReading {
+  readonly to: number;
+  readonly value: Decimal;
+  readonly digits: DigitStyle;
+  readonly figure: Figure | null;
+}
+
+/** Puts together a number from what was read before, in and behind its digits. */
+export function assembleNumeral(
+  text: string,
+  lead: Lead,
+  digits: DigitReading,
+  tail: Tail,
+  conventions: NumberConventions,
+): Numeral {
+  const style = styleOf(text, lead, digits, tail, conventions);
+  const power = tail.multiplier?.power ?? 0;
+  const scaled =
+    power === 0 ? digits.value : new Decimal(digits.value.coefficient, digits.value.scale - power);
+  const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
+  const from = lead.signFrom >= 0 ? lead.signFrom : lead.at;
+  const trust = tail.worded ? "worded" : lead.approximate || tail.approximate ? "approximate" : "clean";
+  const numeral: Numeral = {
+    value: negative ? scaled.negated() : scaled,
+    kind: lead.kind !== "amount" ? lead.kind : tail.kind,
+    trust,
+    from,
+    to: tail.to,
+    unit: tail.unit || (lead.currency?.name ?? shareSigns[lead.kind]),
+    style,
+  };
+  const written = text.slice(from, tail.to);
+  return writeNumeral(numeral, numeral.value) === written
+    ? numeral
+    : { ...numeral, style: { ...style, irregular: written } };
+}
+
+const shareSigns = { amount: "", percent: "%", permille: "‰" };
+
+function styleOf(
+  text: string,
+  lead: Lead,
+  digits: DigitReading,
+  tail: Tail,
+  conventions: NumberConventions,
+): NumeralStyle {
+  const { figure } = digits;
+  const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
+  const before = negative && !tail.trailingMinus ? lead.signText : "";
+  const usual = conventions.negative ?? usualNegative[digits.digits];
+  return {
+    digits: digits.digits,
+    decimalMark: figure ? decimalMarkOf(figure, conventions) : ".",
+    groupMark: figure ? groupMarkOf(figure, conventions) : "",
+    groupSizes: figure?.groupSizes ?? threes,
+    negative: negative ? { before, after: tail.closing } : usual,
+    plus: lead.sign === "+" ? lead.signText : "",
+    inner: lead.inner,
+    trail: text.slice(digits.to, tail.to - tail.closing.length),
+    leastIntegerDigits: figure && figure.integerDigits === 0 ? 0 : 1,
+    multiplier: tail.multiplier,
+    irregular: "",
+  };
+}
+
+const minus = { before: "-", after: "" };
+const usualNegative: Readonly<Record<DigitStyle, NegativeMarks>> = {
+  ascii: minus,
+  "full-width": { before: "－", after: "" },
+  "ascii-chinese": minus,
+  chinese: { before: "负", after: "" },
+  "chinese-financial": { before: "负", after: "" },
+  "chinese-positional": { before: "负", after: "" },
+};
+
+/** The mark that a number without decimals would use: not the one that groups its digits. */
+function decimalMarkOf(figure: Figure, conventions: NumberConventions): string {
+  if (figure.decimalMark !== "") return figure.decimalMark;
+  const comma = figure.groupMark === "." || (figure.groupMark !== "," && conventions.decimalMark === ",");
+  if (figure.fullWidth) return comma ? "，" : "．";
+  return comma ? "," : ".";
+}
+
+function groupMarkOf(figure: Figure, conventions: NumberConventions): string {
+  if (figure.groupMark !== "" || figure.integerDigits > 3) return figure.groupMark;
+  const usual = conventions.groupMark ?? "";
+  if (usual === figure.decimalMark) return "";
+  return usual === "," && figure.fullWidth ? "，" : usual;
+}
+
+const plainStyles = new WeakMap<
+  NumberConventions,
+  { readonly short: NumeralStyle; readonly long: NumeralStyle }
+>();
+
+/** The style of bare digits; numbers of up to three digits take the group mark of their neighbours when they grow. */
+export function plainStyle(conventions: NumberConventions, long: boolean): NumeralStyle {
+  let styles = plainStyles.get(conventions);
+  if (!styles) {
+    const ungrouped: NumeralStyle = {
+      digits: "ascii",
+      decimalMark: conventions.decimalMark,
+      groupMark: "",
+      groupSizes: threes,
+      negative: conventions.negative ?? minus,
+      plus: "",
+      inner: "",
+      trail: "",
+      leastIntegerDigits: 1,
+      multiplier: null,
+      irregular: "",
+    };
+    styles = { short: { ...ungrouped, groupMark: conventions.groupMark ?? "" }, long: ungrouped };
+    plainStyles.set(conventions, styles);
+  }
+  return long ? styles.long : styles.short;
+}
