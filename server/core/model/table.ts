@@ -11,6 +11,8 @@ export interface RawCell {
   readonly span: Span;
   /** The content as written; where a cell was wrapped over lines, its pieces joined. */
   readonly text: string;
+  /** Blanks before the content within its cell, in display columns, where the syntax keeps them: a label's depth. */
+  readonly indent?: number;
 }
 
 /** The grid that a syntax makes of a block's lines. */

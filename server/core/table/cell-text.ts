@@ -15,14 +15,16 @@ export interface Place {
   readonly columnSpan?: number;
 }
 
-/** A stretch without the blanks at both its ends. An empty one stands one blank in, where a figure would be typed. */
+/**
+ * A stretch without the blanks at both its ends; wide and no-break blanks before a word stay, since they may stand
+ * for the depth of a label. An empty stretch stands one blank in, where a figure would be typed.
+ */
 export function trimmedStretch(text: string, line: number, from: number, to: number): Stretch {
   let first = from;
-  while (first < to && isBlankAt(text, first)) first++;
-  if (first === to) return emptyStretch(line, from, to);
   let last = to;
-  while (isBlankAt(text, last - 1)) last--;
-  return { line, from: first, to: last };
+  while (first < last && isSpace(text, first)) first++;
+  while (last > first && text[last - 1]!.trim() === "") last--;
+  return last > first ? { line, from: first, to: last } : emptyStretch(line, from, to);
 }
 
 function emptyStretch(line: number, from: number, to: number): Stretch {
@@ -39,11 +41,15 @@ export function cellOf(lines: readonly string[], place: Place, stretches: readon
   const pieces: string[] = [];
   let first: Stretch | null = null;
   let last: Stretch | null = null;
+  let indent = 0;
   for (const { line, from, to } of stretches) {
     const text = lines[line] ?? "";
     const piece = trimmedStretch(text, line, from, to);
     if (piece.to === piece.from) continue;
-    if (pieces.length === 0) first = piece;
+    if (pieces.length === 0) {
+      first = piece;
+      indent = piece.from - from;
+    }
     last = piece;
     pieces.push(text.slice(piece.from, piece.to));
   }
@@ -56,6 +62,7 @@ export function cellOf(lines: readonly string[], place: Place, stretches: readon
     columnSpan: place.columnSpan ?? 1,
     span: { line: first.line, from: first.from, lastLine: last.line, to: last.to },
     text: pieces.length < 2 ? (pieces[0] ?? "") : joinPieces(pieces),
+    indent,
   };
 }
 
@@ -73,6 +80,6 @@ function wrapsWithoutBlank(before: string, after: string): boolean {
   );
 }
 
-function isBlankAt(text: string, at: number): boolean {
-  return text[at]!.trim() === "";
+function isSpace(text: string, at: number): boolean {
+  return text[at] === " " || text[at] === "\t";
 }
