@@ -69,7 +69,7 @@ export const annualReport: Profile = {
     },
     {
       name: "reviews",
-      anchors: ["行政复议", "复议后", "尚未"],
+      anchors: ["复议后", "尚未", "维持"],
       columns: reviewGroups.flatMap((group) => reviewOutcomes.map((outcome) => `${group} ${outcome}`)),
       rows: [{ id: "reviews", labels: [] }],
       acrossSums: [0, 5, 10].map((first) => ({
