@@ -70,18 +70,18 @@ function isRow(lines: readonly string[], at: number): boolean {
   return hasPipe(line, from) && pipeFields(line, from).length >= 2;
 }
 
-/** The run of rows from `at` on, with rules and page breaks between them, and whether it shows itself as a table. */
+/**
+ * The run of rows from `at` on, with rules and page breaks between them, and whether it shows itself as a table,
+ * which must be plain within `lookaheadLines`.
+ */
 function runOf(lines: readonly string[], at: number): { end: number; evident: boolean } {
-  const widths = new Map<number, number>();
-  let [nRows, nClosed, nFigured, end] = [0, 0, 0, at];
+  const seen = new Evidence();
+  let end = at;
   for (let line = at; line < lines.length; line++) {
+    if (line - at === lookaheadLines && !seen.isTable()) break;
     const text = lines[line]!;
     if (isRow(lines, line)) {
-      const fields = pipeFields(text, prefixOf(text).from);
-      widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
-      nRows++;
-      if (/^\s*\||\|\s*$/.test(text)) nClosed++;
-      if (fields.some(({ from, to }, column) => column > 0 && isFigure(text.slice(from, to)))) nFigured++;
+      seen.add(text);
       end = line + 1;
       continue;
     }
@@ -89,8 +89,30 @@ function runOf(lines: readonly string[], at: number): { end: number; evident: bo
     line = afterPageBreak(lines, line) - 1;
     if (line < 0) break;
   }
-  const alike = Math.max(0, ...widths.values());
-  return { end, evident: alike >= 2 && (nClosed === nRows || nFigured >= 2) };
+  return { end, evident: seen.isTable() };
+}
+
+/** What the rows so far say about whether they make a table. */
+class Evidence {
+  private nRows = 0;
+  private nClosed = 0;
+  private nFigured = 0;
+  private alike = 0;
+  private readonly widths = new Map<number, number>();
+
+  add(line: string): void {
+    const fields = pipeFields(line, prefixOf(line).from);
+    const count = (this.widths.get(fields.length) ?? 0) + 1;
+    this.widths.set(fields.length, count);
+    this.alike = Math.max(this.alike, count);
+    this.nRows++;
+    if (/^[\s>]*\||\|\s*$/.test(line)) this.nClosed++;
+    if (fields.some(({ from, to }, column) => column > 0 && isFigure(line.slice(from, to)))) this.nFigured++;
+  }
+
+  isTable(): boolean {
+    return this.alike >= 2 && (this.nClosed === this.nRows || this.nFigured >= 2);
+  }
 }
 
 /** The next row behind blank lines with a page footer among them, or 0 where no page turns. */
