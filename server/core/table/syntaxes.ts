@@ -5,10 +5,23 @@ import { cellLinesSyntax } from "./syntax/cell-lines.ts";
 import { csvSyntax, tsvSyntax } from "./syntax/csv.ts";
 import { gridSyntax } from "./syntax/grid.ts";
 import { pipeSyntax } from "./syntax/pipe.ts";
+import { pipeRowsSyntax } from "./syntax/pipe-rows.ts";
 import { spacedSyntax } from "./syntax/spaced.ts";
+import { tabSyntax } from "./syntax/tab.ts";
 
 /** Every table syntax, in the order in which they are asked whether a table starts at a line. */
-export const syntaxes: readonly TableSyntax[] = [gridSyntax, boxSyntax, pipeSyntax, cellLinesSyntax, cellColumnSyntax, spacedSyntax, csvSyntax, tsvSyntax];
+export const syntaxes: readonly TableSyntax[] = [
+  gridSyntax,
+  boxSyntax,
+  pipeSyntax,
+  pipeRowsSyntax,
+  cellLinesSyntax,
+  cellColumnSyntax,
+  tabSyntax,
+  spacedSyntax,
+  csvSyntax,
+  tsvSyntax,
+];
 
 /** The syntax of a name, or undefined. */
 export function syntaxNamed(name: string): TableSyntax | undefined {
