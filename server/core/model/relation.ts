@@ -32,6 +32,8 @@ export interface Sum {
   readonly total: CellId;
   readonly addends: readonly Term[];
   readonly evidence: Evidence | null;
+  /** What a form or the writer calls the total, where the table's own labels do not say it. */
+  readonly label?: string;
 }
 
 /** part / whole = share (as a percentage or a ratio), growth against a base, quantity times price, and the like. */

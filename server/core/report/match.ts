@@ -54,16 +54,16 @@ function matchTemplate(table: Table, template: TemplateTable): ProfileMatch | nu
     if (place && !rowAt.has(place.id)) rowAt.set(place.id, row);
   });
   if (rowAt.size < template.rows.length * 0.6) return null;
-  const placed = [...rowAt.values()];
-  const ragged = placed.filter((row) => row.nFound > template.columns.length);
+  const ragged = [...rowAt.values()].filter((row) => row.nFound > template.columns.length);
+  const across = template.rows.flatMap(({ id, labels }): Sum[] => {
+    const row = rowAt.get(id);
+    if (!row || ragged.includes(row)) return [];
+    const labelOf = (at: number): string => [...labels.slice(0, 1), template.columns[at]].join(" · ");
+    return sumsOf(template.acrossSums, (at) => row.figures[at], labelOf);
+  });
   return {
     template,
-    sums: [
-      ...placed
-        .filter((row) => !ragged.includes(row))
-        .flatMap((row) => sumsOf(template.acrossSums, (at) => row.figures[at])),
-      ...template.columns.flatMap((_, column) => downSums(template, rowAt, column)),
-    ],
+    sums: [...across, ...template.columns.flatMap((_, column) => downSums(template, rowAt, column))],
     raggedRows: ragged.map((row) => raggedRow(table, row, template.columns.length)),
   };
 }
@@ -150,12 +150,15 @@ function downSums(template: TemplateTable, rowAt: ReadonlyMap<string, FigureRow>
     ...sum,
     plus: sum.plus.filter((id) => !absent.has(id)),
   }));
-  return sumsOf(present, (id) => rowAt.get(id)?.figures[column]);
+  const labelOf = (id: string): string =>
+    `${template.rows.find((row) => row.id === id)?.labels[0] ?? id} · ${template.columns[column]}`;
+  return sumsOf(present, (id) => rowAt.get(id)?.figures[column], labelOf);
 }
 
 function sumsOf<Place>(
   sums: readonly TemplateSum<Place>[],
   cellOf: (place: Place) => CellId | undefined,
+  labelOf: (total: Place) => string,
 ): Sum[] {
   return sums.flatMap(({ kind, total, plus, minus }): Sum[] => {
     const cell = cellOf(total);
@@ -164,7 +167,17 @@ function sumsOf<Place>(
       ...minus.map((place) => ({ cell: cellOf(place) ?? -1, weight: -1 as const })),
     ];
     if (cell === undefined || cell < 0 || terms.some((term) => term.cell < 0)) return [];
-    return [{ type: "sum", kind, origin: "profile", total: cell, addends: terms, evidence: null }];
+    return [
+      {
+        type: "sum",
+        kind,
+        origin: "profile",
+        total: cell,
+        addends: terms,
+        evidence: null,
+        label: labelOf(total),
+      },
+    ];
   });
 }
 
