@@ -38,3 +38,21 @@ function characterWidth(point: number): number {
   if (point < 0x300) return 1;
   return /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(String.fromCodePoint(point)) ? 0 : eastAsianWidth(point);
 }
+
+/**
+ * The UTF-16 offsets at which ascending display columns start in a line; its length where the line ends before.
+ * A line cut in the middle of a word by display columns, but not by units, was aligned by units.
+ */
+export function offsetsAt(line: string, columns: readonly number[]): number[] {
+  const byUnit = columns.map((column) => Math.min(column, line.length));
+  const starts = displayColumns(line);
+  if (!starts) return byUnit;
+  const byWidth: number[] = [];
+  let at = 0;
+  for (const column of columns) {
+    while (at < line.length && starts[at]! < column) at++;
+    byWidth.push(at);
+  }
+  const cutsWord = (at: number) => at > 0 && at < line.length && !/\s/.test(line[at - 1]!);
+  return byWidth.some(cutsWord) && !byUnit.some(cutsWord) ? byUnit : byWidth;
+}

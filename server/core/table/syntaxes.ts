@@ -4,8 +4,10 @@ import { cellColumnSyntax } from "./syntax/cell-column.ts";
 import { cellLinesSyntax } from "./syntax/cell-lines.ts";
 import { csvSyntax, tsvSyntax } from "./syntax/csv.ts";
 import { gridSyntax } from "./syntax/grid.ts";
+import { orgSyntax } from "./syntax/org.ts";
 import { pipeSyntax } from "./syntax/pipe.ts";
 import { pipeRowsSyntax } from "./syntax/pipe-rows.ts";
+import { rstSimpleSyntax } from "./syntax/rst-simple.ts";
 import { spacedSyntax } from "./syntax/spaced.ts";
 import { tabSyntax } from "./syntax/tab.ts";
 
@@ -13,7 +15,9 @@ import { tabSyntax } from "./syntax/tab.ts";
 export const syntaxes: readonly TableSyntax[] = [
   gridSyntax,
   boxSyntax,
+  rstSimpleSyntax,
   pipeSyntax,
+  orgSyntax,
   pipeRowsSyntax,
   cellLinesSyntax,
   cellColumnSyntax,
