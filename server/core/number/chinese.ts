@@ -45,11 +45,10 @@ export function readOrdinal(text: string): number | null {
   return value !== null && value > 0n && value < 10_000n ? Number(value) : null;
 }
 
-/** Whether a Chinese numeral may start there; 点, 万 and 亿 never start one. */
+/** Whether a Chinese numeral may start there: with a digit, 十 or 廿; 点, 万 and 亿 never start one. */
 export function startsChinese(text: string, at: number): boolean {
-  const char = text[at];
-  if (char === undefined || char < "〇" || char > "鿿") return false;
-  return digitValues.has(char) || char === "十" || char === "拾" || char === "廿" || char === "卅";
+  const code = text.charCodeAt(at);
+  return code >= 0x3007 && code <= 0x9678 && starters.has(code);
 }
 
 /** Where the run of numeral characters that starts at `at` ends, number or not. */
@@ -84,6 +83,9 @@ const tens = new Map([
   ["廿", 20n],
   ["卅", 30n],
 ]);
+
+const starters = new Set<number>();
+for (const char of [...digitValues.keys(), ...tens.keys(), "十", "拾"]) starters.add(char.charCodeAt(0));
 
 function isNumeralAt(text: string, at: number): boolean {
   const char = text[at];

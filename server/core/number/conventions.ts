@@ -1,5 +1,5 @@
 import type { NegativeMarks, NumberConventions } from "../model/numeral.ts";
-import { digitAt } from "./characters.ts";
+import { type FigureShape, shapeOf } from "./figure-shape.ts";
 
 /** Commas group thousands and a point opens the decimals: what holds where nothing speaks. */
 export const pointConventions: NumberConventions = { decimalMark: "." };
@@ -40,23 +40,10 @@ class Votes {
 
   /** Takes the vote of one cell, if it is a number with no more than signs around it. */
   count(text: string): void {
-    if (text.length > 40) return;
-    if (isPlainInteger(text)) {
-      this.nPlain++;
-      if (text.length > 3) this.nLongUngrouped++;
-      return;
-    }
-    let from = 0;
-    while (from < text.length && digitAt(text, from) < 0) {
-      if (from > 12) return;
-      from++;
-    }
-    if (from === text.length || !isPureNumber.test(text)) return;
-    let to = text.length;
-    while (digitAt(text, to - 1) < 0) to--;
-    const figure = halfWidth(text.slice(from, to));
-    this.countSign(text, from, to, /[^\d]/.test(figure));
-    this.countMarks(figure);
+    const shape = shapeOf(text);
+    if (!shape) return;
+    this.countSign(text, shape);
+    this.countMarks(shape);
   }
 
   verdict(fallback: NumberConventions): NumberConventions {
@@ -73,21 +60,22 @@ class Votes {
     };
   }
 
-  private countSign(text: string, from: number, to: number, amount: boolean): void {
-    const before = text.slice(0, from).replace(/[*_`\s$€£¥￥]/g, "");
-    const after = text.slice(to).replace(/[*_`\s%％]/g, "");
-    if (before === "(" || before === "（") {
-      const marks = { before, after: before === "(" ? ")" : "）" };
-      if (amount) this.voteNegative(marks);
-      else {
-        this.nBareBrackets++;
-        this.bareBrackets = marks;
-      }
-      return;
-    }
+  private countSign(text: string, { from, to, nMarks }: FigureShape): void {
     this.nPlain++;
+    if (to - from === text.length) return;
+    const before = text.slice(0, from).replace(/[*_`~\s$€£¥￥]/g, "");
+    const after = text.slice(to).replace(/[*_`~\s%％‰]/g, "");
     if (before !== "" && "-−–－△▲▼".includes(before)) this.voteNegative({ before, after: "" });
     else if (after === "-" || after === "−") this.voteNegative({ before: "", after });
+    if (before !== "(" && before !== "（") return;
+    const marks = { before, after: before === "(" ? ")" : "）" };
+    if (nMarks > 0) {
+      this.voteNegative(marks);
+    } else {
+      this.nPlain--;
+      this.nBareBrackets++;
+      this.bareBrackets = marks;
+    }
   }
 
   private voteNegative(marks: NegativeMarks): void {
@@ -97,39 +85,34 @@ class Votes {
     else this.negatives.set(key, { marks, votes: 1 });
   }
 
-  private countMarks(figure: string): void {
-    const marks = figure.replace(/\d/g, "");
-    if (marks === "") {
-      if (figure.length > 3) this.nLongUngrouped++;
-      return;
-    }
-    const runs = figure.split(/[^\d]/);
-    const last = marks[marks.length - 1]!;
-    const groups = marks.slice(0, -1);
-    if (marks.length === 1) this.countOneMark(last, runs[0]!, runs[1]!);
-    else if (marks === last.repeat(marks.length)) this.countGroups(last, certain, runs);
-    else if (groups === groups[0]!.repeat(groups.length)) {
-      this.countDecimal(last, certain);
-      this.voteGroup(groups[0]!);
+  private countMarks(shape: FigureShape): void {
+    const { nMarks, firstMark, lastMark, alike, headLength, lastLength } = shape;
+    if (nMarks === 0) {
+      if (headLength > 3) this.nLongUngrouped++;
+    } else if (nMarks === 1) {
+      this.countOneMark(shape);
+    } else if (alike && firstMark === lastMark) {
+      if (lastLength === 3 && headLength <= 3) this.countGroups(firstMark);
+    } else if (alike) {
+      this.countDecimal(lastMark, certain);
+      this.voteGroup(firstMark);
     }
   }
 
-  private countOneMark(mark: string, head: string, rest: string): void {
+  private countOneMark({ firstMark: mark, headLength, lastLength, leadingZero }: FigureShape): void {
     if (mark !== "." && mark !== ",") {
-      if (rest.length === 3 && head.length <= 3) this.voteGroup(mark);
+      if (lastLength === 3 && headLength <= 3) this.voteGroup(mark);
       return;
     }
-    if (rest.length !== 3 || head.length > 3 || head === "" || head[0] === "0")
-      this.countDecimal(mark, likely);
+    if (lastLength !== 3 || headLength > 3 || leadingZero) this.countDecimal(mark, likely);
     else if (mark === ",") this.ambiguousComma++;
     else this.ambiguousPoint++;
   }
 
-  /** The same mark twice or more: it groups, if its groups are regular. */
-  private countGroups(mark: string, weight: number, runs: readonly string[]): void {
-    if (runs[runs.length - 1]!.length !== 3 || runs.some((run) => run.length > 3 || run.length < 1)) return;
-    if (mark === ",") this.point += weight;
-    if (mark === ".") this.comma += weight;
+  /** The same mark twice or more can only group. */
+  private countGroups(mark: string): void {
+    if (mark === ",") this.point += certain;
+    if (mark === ".") this.comma += certain;
     this.voteGroup(mark);
   }
 
@@ -186,20 +169,4 @@ class Votes {
     if (!best && this.bareBrackets && this.nPlain > this.nBareBrackets) return this.bareBrackets;
     return best;
   }
-}
-
-/** Digits and marks, with signs, brackets, currency, percent and emphasis around them; no letters. */
-const isPureNumber =
-  /^[\s*_`$€£¥￥()（）+\-−–－△▲▼]*[\d０-９][\d０-９.,，．'’ \u00a0\u202f\u2009\u2007]*[\s*_`$€£¥￥()（）\-−%％‰]*$/;
-
-function isPlainInteger(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) return false;
-  }
-  return text !== "";
-}
-
-function halfWidth(figure: string): string {
-  return /[０-９，．]/.test(figure) ? figure.normalize("NFKC") : figure;
 }

@@ -3,23 +3,27 @@ import { isBlankAt } from "./characters.ts";
 /**
  * A label as it is compared, never as it is shown or edited: compatibility forms folded (NFKC: full-width
  * letters, Kangxi radicals), markup and all white space left out, lower case, a dash that stands for the
- * number 一 in brackets restored, and "1、" written "1.". Folding twice changes nothing.
+ * number 一 in brackets restored, and "1、" written "1.".
  */
 export function foldLabel(text: string): string {
   if (isFolded(text)) return text;
-  const folded = stripMarkup(text).normalize("NFKC").toLowerCase().replace(blanks, "");
-  return folded.replace(bracketedDash, "(一)").replace(enumerationComma, "$1.");
+  const bare = markup.test(text) ? stripMarkup(text) : text;
+  const folded = foldForms(bare);
+  const restored = folded.includes("(") ? folded.replace(bracketedDash, "(一)") : folded;
+  return restored.includes("、") ? restored.replace(enumerationComma, "$1.") : restored;
 }
 
 /** Text as it is shown in a message: markup left out, runs of white space made one space, no space at the ends. */
 export function plainText(text: string): string {
   if (!needsStripping(text)) return text;
-  return stripMarkup(text).replace(blanks, " ").trim();
+  const bare = markup.test(text) ? stripMarkup(text) : text;
+  return bare.replace(blanks, " ").trim();
 }
 
+const markup = /[*_`~[<\\&]/;
 const blanks = /[\s\u200b\u2060\ufeff]+/g;
 const bracketedDash = /\([―—–－ー-]\)/g;
-const enumerationComma = /(^|[^\d])(\d{1,3})、/g;
+const enumerationComma = /(?<!\d)(\d{1,3})、/g;
 
 /** Most labels are lower-case ASCII words or plain Chinese characters, which fold to themselves. */
 function isFolded(text: string): boolean {
@@ -29,6 +33,23 @@ function isFolded(text: string): boolean {
     if (!letterOrDigit && !(code >= 0x3400 && code <= 0x9fff)) return false;
   }
   return true;
+}
+
+/** Folds forms, case and blanks, each only where it is needed: most labels need little. */
+function foldForms(text: string): string {
+  let exotic = false;
+  let upper = false;
+  let blank = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) upper = true;
+    else if (code === 0x20) blank = true;
+    else if (code < 0x20 || (code >= 0x80 && !(code >= 0x3400 && code <= 0x9fff) && code !== 0x3001))
+      exotic = true;
+  }
+  if (exotic) return text.normalize("NFKC").toLowerCase().replace(blanks, "");
+  const lower = upper ? text.toLowerCase() : text;
+  return blank ? lower.replaceAll(" ", "") : lower;
 }
 
 /** Whether anything in the text could be markup or white space to collapse. */
@@ -44,19 +65,18 @@ function needsStripping(text: string): boolean {
 
 /** For each ASCII code: 1 where it means nothing but itself. */
 const plainMarks = Uint8Array.from({ length: 128 }, (_, code) =>
-  code < 0x20 || "*_`~[]<>\\&!^".includes(String.fromCharCode(code)) ? 0 : 1,
+  code < 0x20 || "*_`~[<\\&".includes(String.fromCharCode(code)) ? 0 : 1,
 );
 
 /** Leaves out tags, comments, emphasis, code marks, link targets, footnote references and escapes. */
 function stripMarkup(text: string): string {
-  if (!/[*_`~[<\\&^]/.test(text)) return text;
   return text
     .replace(/<br ?\/?>/gi, " ")
     .replace(/<!--[^<>]*-->|<\/?[A-Za-z][^<>]*>/g, "")
     .replace(/\[\^[^[\]]{1,40}\]/g, "")
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
     .replace(/\*+|~~|`+/g, "")
-    .replace(/(^|[^\p{L}\p{N}\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?=$|[^\p{L}\p{N}_])/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}_])/gu, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/&(?:nbsp|emsp|ensp|thinsp|#160|#12288);/gi, " ")
     .replace(/&amp;/gi, "&")

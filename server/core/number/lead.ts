@@ -1,7 +1,8 @@
 import type { NumeralKind } from "../model/numeral.ts";
-import { afterBlanks, isBlankAt } from "./characters.ts";
+import { afterBlanks, digitAt, isBlankAt, isIdeographAt } from "./characters.ts";
+import { startsChinese } from "./chinese.ts";
 import { afterOpeningMarkup } from "./markup.ts";
-import { readCurrencyAt, type Unit } from "./units.ts";
+import { currencyInitials, readCurrencyAt, type Unit } from "./units.ts";
 
 /** What stands before the digits of a number. */
 export interface Lead {
@@ -35,7 +36,7 @@ export function readLead(text: string, from: number): Lead {
     currency: null,
     kind: "amount",
   };
-  for (;;) {
+  while (digitAt(text, lead.at) < 0) {
     const before = lead.at;
     takePiece(text, lead);
     if (lead.at === before) break;
@@ -43,6 +44,18 @@ export function readLead(text: string, from: number): Lead {
   }
   if (lead.signFrom >= 0) lead.inner = text.slice(lead.signFrom + lead.signText.length, lead.at);
   return lead;
+}
+
+/** Whether a text that starts with this character may start with a number; a Chinese word almost never does. */
+export function mayLead(text: string): boolean {
+  if (!isIdeographAt(text, 0)) return true;
+  const first = text[0]!;
+  return (
+    startsChinese(text, 0) ||
+    approximateInitials.has(first) ||
+    currencyInitials.has(first) ||
+    "百千负負".includes(first)
+  );
 }
 
 /** Takes one sign, bracket, currency or "about", each at most once. */

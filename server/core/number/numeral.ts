@@ -3,8 +3,9 @@ import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import { digitAt } from "./characters.ts";
 import { scanChinese, startsChinese } from "./chinese.ts";
 import { scanFigure } from "./figure.ts";
-import { type Lead, readLead } from "./lead.ts";
+import { type Lead, mayLead, readLead } from "./lead.ts";
 import { scanMixed } from "./mixed.ts";
+import { readPlain } from "./plain.ts";
 import { assembleNumeral, type DigitReading, plainStyle } from "./style.ts";
 import { type Digits, readTail, type Tail } from "./tail.ts";
 
@@ -40,33 +41,16 @@ function isVersionOrDate(figure: string): boolean {
 const longestNumeral = 240;
 const longestLead = 24;
 
-/** A cheap look that spares most labels the closer reading. */
+/** A cheap look that spares nearly every label the thorough reading. */
 function mayHoldNumber(text: string): boolean {
-  if (text.length === 0 || text.length > longestNumeral) return false;
+  if (text.length === 0 || text.length > longestNumeral || !mayLead(text)) return false;
   const first = text.charCodeAt(0);
   const reach = first === 0x3c || first === 0x5b ? text.length : Math.min(text.length, longestLead);
   for (let at = 0; at < reach; at++) if (digitAt(text, at) >= 0 || startsChinese(text, at)) return true;
-  return currencyDash.test(text);
+  return text.length < longestLead && currencyDash.test(text);
 }
 
-const currencyDash = /^[^\p{L}\d]{0,8}[$€£¥￥][^\p{L}\d]{0,8}$/u;
-const longestPlain = 10;
-
-/** Bare digits, which most numbers of most tables are. */
-function readPlain(text: string, conventions: NumberConventions): Numeral | null {
-  const { length } = text;
-  if (length === 0 || length > longestPlain) return null;
-  let value = 0;
-  for (let at = 0; at < length; at++) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return null;
-    value = value * 10 + digit;
-  }
-  if (length > 1 && text.charCodeAt(0) === 0x30) return null;
-  const style = plainStyle(conventions, length > 3);
-  const decimal = new Decimal(BigInt(value), 0);
-  return { value: decimal, kind: "amount", trust: "clean", from: 0, to: length, unit: "", style };
-}
+const currencyDash = /[$€£¥￥].*[\p{Pd}−]/u;
 
 /** Reads the digits at `at` in one of the three scripts. */
 export function readDigits(text: string, at: number, conventions: NumberConventions): DigitReading | null {
@@ -140,7 +124,7 @@ function readCurrencyDash(text: string, lead: Lead, conventions: NumberConventio
   const from = lead.signFrom >= 0 ? lead.signFrom : lead.at;
   const dash = /^([\p{Pd}−]+)[\s*_`]*$/u.exec(text.slice(from))?.[1];
   if (!dash) return null;
-  const style = { ...plainStyle(conventions, false), irregular: dash };
+  const style = { ...plainStyle(conventions, "short", false), irregular: dash };
   const unit = lead.currency.name;
   return { value: Decimal.zero, kind: "amount", trust: "clean", from, to: from + dash.length, unit, style };
 }

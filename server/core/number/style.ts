@@ -43,10 +43,16 @@ export function assembleNumeral(
     unit: tail.unit || (lead.currency?.name ?? shareSigns[lead.kind]),
     style,
   };
+  if (isRegular(digits, numeral, negative)) return numeral;
   const written = text.slice(from, tail.to);
   return writeNumeral(numeral, numeral.value) === written
     ? numeral
     : { ...numeral, style: { ...style, irregular: written } };
+}
+
+/** Whether the style surely gives the number back as it was; trying is dear. */
+function isRegular(digits: DigitReading, { value }: Numeral, negative: boolean): boolean {
+  return digits.figure !== null && !digits.figure.mixed && !(negative && value.sign === 0);
 }
 
 const shareSigns = { amount: "", percent: "%", permille: "‰" };
@@ -77,7 +83,7 @@ function styleOf(
   };
 }
 
-const minus = { before: "-", after: "" };
+const minus: NegativeMarks = { before: "-", after: "" };
 const usualNegative: Readonly<Record<DigitStyle, NegativeMarks>> = {
   ascii: minus,
   "full-width": { before: "－", after: "" },
@@ -102,30 +108,45 @@ function groupMarkOf(figure: Figure, conventions: NumberConventions): string {
   return usual === "," && figure.fullWidth ? "，" : usual;
 }
 
-const plainStyles = new WeakMap<
-  NumberConventions,
-  { readonly short: NumeralStyle; readonly long: NumeralStyle }
->();
+/** How the integer part of a plain number shows groups: it does, it is long and does not, or it is too short to. */
+export type PlainForm = "grouped" | "ungrouped" | "short";
 
-/** The style of bare digits; numbers of up to three digits take the group mark of their neighbours when they grow. */
-export function plainStyle(conventions: NumberConventions, long: boolean): NumeralStyle {
+const plainStyles = new WeakMap<NumberConventions, Map<string, NumeralStyle>>();
+
+/** The style of plain ASCII digits, made once for each form; a short number takes the group mark of its neighbours. */
+export function plainStyle(
+  conventions: NumberConventions,
+  form: PlainForm,
+  minusSeen: boolean,
+): NumeralStyle {
   let styles = plainStyles.get(conventions);
   if (!styles) {
-    const ungrouped: NumeralStyle = {
-      digits: "ascii",
-      decimalMark: conventions.decimalMark,
-      groupMark: "",
-      groupSizes: threes,
-      negative: conventions.negative ?? minus,
-      plus: "",
-      inner: "",
-      trail: "",
-      leastIntegerDigits: 1,
-      multiplier: null,
-      irregular: "",
-    };
-    styles = { short: { ...ungrouped, groupMark: conventions.groupMark ?? "" }, long: ungrouped };
+    styles = new Map();
     plainStyles.set(conventions, styles);
   }
-  return long ? styles.long : styles.short;
+  const key = minusSeen ? `-${form}` : form;
+  let style = styles.get(key);
+  if (!style) {
+    style = makePlainStyle(conventions, form, minusSeen);
+    styles.set(key, style);
+  }
+  return style;
+}
+
+function makePlainStyle(conventions: NumberConventions, form: PlainForm, minusSeen: boolean): NumeralStyle {
+  const { decimalMark, groupMark } = conventions;
+  const marks = { grouped: decimalMark === "." ? "," : ".", ungrouped: "", short: groupMark ?? "" };
+  return {
+    digits: "ascii",
+    decimalMark,
+    groupMark: marks[form] === decimalMark ? "" : marks[form],
+    groupSizes: threes,
+    negative: minusSeen ? minus : (conventions.negative ?? minus),
+    plus: "",
+    inner: "",
+    trail: "",
+    leastIntegerDigits: 1,
+    multiplier: null,
+    irregular: "",
+  };
 }

@@ -44,6 +44,7 @@ export function readUnitAt(text: string, at: number): UnitReading | null {
 
 /** Reads a currency that starts at `at`, where a number is to follow: "$", "US$", "EUR", "人民币". */
 export function readCurrencyAt(text: string, at: number): UnitReading | null {
+  if (isIdeographAt(text, at) && !currencyInitials.has(text[at]!)) return null;
   const prefixed = readPrefixedSign(text, at);
   if (prefixed) return prefixed;
   const reading =
@@ -52,10 +53,18 @@ export function readCurrencyAt(text: string, at: number): UnitReading | null {
 }
 
 const spellings = new Map<string, Unit>();
+/** First characters of all spellings: most texts are refused by them alone. */
+const initials = new Set<string>();
+/** First characters of the currencies that stand before numbers. */
+export const currencyInitials = new Set<string>();
 for (const { base, kind = "amount", currency = false, units } of unitFamilies) {
   for (const [power, ...words] of units) {
     const unit: Unit = { name: words[0]!, base, power, kind, currency };
-    for (const word of words) spellings.set(word, unit);
+    for (const word of words) {
+      spellings.set(word, unit);
+      initials.add(word[0]!);
+      if (currency) currencyInitials.add(word[0]!);
+    }
   }
 }
 
@@ -65,6 +74,8 @@ function spelled(word: string): Unit | null {
 }
 
 const percent = spellings.get("%")!;
+
+for (const [word] of chinesePowers) initials.add(word[0]!);
 
 /** 万元, 亿件, 千人: a power of ten and a unit. */
 function composed(word: string): Unit | null {
@@ -81,6 +92,7 @@ const longestChineseWord = 6;
 
 /** The longest run of Chinese characters from `at` that is a unit. */
 function readIdeographs(text: string, at: number): UnitReading | null {
+  if (!initials.has(text[at]!)) return null;
   let to = at;
   while (to < at + longestChineseWord && isIdeographAt(text, to)) to++;
   for (; to > at; to--) {

@@ -1,0 +1,75 @@
+import { digitAt } from "./characters.ts";
+
+/** The one figure of a pure number cell, as far as its marks tell about the marks of others. */
+export interface FigureShape {
+  readonly from: number;
+  readonly to: number;
+  readonly nMarks: number;
+  /** The marks, folded to half-width: "" where there are none. */
+  readonly firstMark: string;
+  readonly lastMark: string;
+  /** Whether all marks but the last are the same. */
+  readonly alike: boolean;
+  /** Digits before the first mark, and whether they start with a zero. */
+  readonly headLength: number;
+  readonly leadingZero: boolean;
+  /** Digits after the last mark. */
+  readonly lastLength: number;
+}
+
+const longestCell = 40;
+
+/** The shape of a cell that holds one figure with nothing but signs, currency, percent and emphasis around it; else null. */
+export function shapeOf(text: string): FigureShape | null {
+  if (text.length > longestCell) return null;
+  const from = afterFrame(text, 0);
+  if (digitAt(text, from) < 0) return null;
+  let firstMark = "";
+  let lastMark = "";
+  let nMarks = 0;
+  let alike = true;
+  let headLength = 0;
+  let runStart = from;
+  let at = from;
+  for (; ; at++) {
+    if (digitAt(text, at) >= 0) continue;
+    if (nMarks === 0) headLength = at - from;
+    const mark = digitAt(text, at + 1) < 0 ? "" : markAt(text, at);
+    if (mark === "") break;
+    if (nMarks === 0) firstMark = mark;
+    else if (lastMark !== firstMark) alike = false;
+    lastMark = mark;
+    nMarks++;
+    runStart = at + 1;
+  }
+  if (afterFrame(text, at) < text.length) return null;
+  const leadingZero = digitAt(text, from) === 0;
+  return {
+    from,
+    to: at,
+    nMarks,
+    firstMark,
+    lastMark,
+    alike,
+    headLength,
+    leadingZero,
+    lastLength: at - runStart,
+  };
+}
+
+/** Past signs, brackets, currency, percent, emphasis and blanks. */
+function afterFrame(text: string, at: number): number {
+  while (at < text.length && frames.has(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const frames = new Set(Array.from(" \t\u00a0*_`~$€£¥￥()（）+-−–－△▲▼%％‰", (char) => char.charCodeAt(0)));
+
+/** The mark between digits at `at`, folded to half-width, or "". */
+function markAt(text: string, at: number): string {
+  const char = text[at]!;
+  if (char === "." || char === ",") return char;
+  if (char === "，") return ",";
+  if (char === "．") return ".";
+  return "'’ \u00a0\u202f\u2009\u2007".includes(char) ? char : "";
+}

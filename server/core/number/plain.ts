@@ -1,0 +1,69 @@
+import { Decimal } from "../model/decimal.ts";
+import type { NumberConventions, Numeral } from "../model/numeral.ts";
+import { plainStyle } from "./style.ts";
+
+/** Fifteen digits are exact as a float, which is much faster to gather than a bigint. */
+const mostDigits = 15;
+
+/**
+ * Reads what nearly every number of every table is, in one pass over its characters: ASCII digits with an optional
+ * `-` before and `%` behind, groups of three and decimals by the marks of the conventions. Null for anything else,
+ * numbers or not, which the thorough reading then decides.
+ */
+export function readPlain(text: string, conventions: NumberConventions): Numeral | null {
+  const from = text.charCodeAt(0) === 0x2d ? 1 : 0;
+  const percent = text.charCodeAt(text.length - 1) === 0x25;
+  const to = percent ? text.length - 1 : text.length;
+  if (to - from > mostDigits + 6 || to === from) return null;
+  const decimalMark = conventions.decimalMark === "." ? 0x2e : 0x2c;
+  const groupMark = 0x2e + 0x2c - decimalMark;
+  let value = 0;
+  let nDigits = 0;
+  let nGroups = 0;
+  let runStart = from;
+  let point = -1;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) {
+      value = value * 10 + code - 0x30;
+      nDigits++;
+      continue;
+    }
+    const run = at - runStart;
+    if (point >= 0 || run === 0 || (nGroups > 0 ? run !== 3 : run > 3 && code === groupMark)) return null;
+    if (code === groupMark) nGroups++;
+    else if (code === decimalMark) point = at;
+    else return null;
+    runStart = at + 1;
+  }
+  const run = to - runStart;
+  if (run === 0 || nDigits > mostDigits || (point < 0 && nGroups > 0 && run !== 3)) return null;
+  const places = point < 0 ? 0 : run;
+  const integerDigits = nDigits - places;
+  if (integerDigits > 1 && text.charCodeAt(from) === 0x30) return null;
+  if (isForThoroughReading(value, integerDigits, places, nGroups, from, conventions)) return null;
+  const form = nGroups > 0 ? "grouped" : integerDigits > 3 ? "ungrouped" : "short";
+  return {
+    value: new Decimal(BigInt(from === 1 ? -value : value), places),
+    kind: percent ? "percent" : "amount",
+    trust: "clean",
+    from: 0,
+    to,
+    unit: percent ? "%" : "",
+    style: plainStyle(conventions, form, from === 1),
+  };
+}
+
+/** Phone numbers, -0 and 76.000 among whole numbers need more than a look. */
+function isForThoroughReading(
+  value: number,
+  integerDigits: number,
+  places: number,
+  nGroups: number,
+  nSigns: number,
+  conventions: NumberConventions,
+): boolean {
+  if (value === 0 && nSigns > 0) return true;
+  if (places === 3 && conventions.whole === true) return true;
+  return places === 0 && nGroups === 0 && integerDigits === 11;
+}
