@@ -1,8 +1,9 @@
-/** How a file's bytes became text. `bom` is the mark itself as bytes, empty where there was none. */
+/** How a file's bytes became text. */
 export interface Decoded {
   /** The text without a byte order mark. */
   readonly text: string;
   readonly encoding: Encoding;
+  /** Whether a byte order mark stood before the text. */
   readonly bom: boolean;
   /** Whether some bytes mean nothing in the encoding and stand as U+FFFD in the text. */
   readonly damaged: boolean;

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { type Decoded, decode } from "./decode.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -7,6 +7,8 @@ import type { Terminal } from "./terminal.ts";
 export interface Document extends Decoded {
   /** As the user named it, or as it was found under what the user named; "-" for standard input. */
   readonly path: string;
+  /** The file's bytes. */
+  readonly bytes: Uint8Array;
 }
 
 /** A path that gave no document, and why. */
@@ -29,7 +31,7 @@ export async function* readDocuments(
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === "-") {
-      yield { path, ...decode(await terminal.input()) };
+      yield documentOf(path, await terminal.input());
       continue;
     }
     const found = await expand(path, extensions);
@@ -49,6 +51,10 @@ export function isFailure(read: Document | Failure): read is Failure {
   return "reason" in read;
 }
 
+function documentOf(path: string, bytes: Uint8Array): Document {
+  return { path, bytes, ...decode(bytes) };
+}
+
 async function expand(path: string, extensions: readonly string[]): Promise<string[] | Failure> {
   const found = await stat(path).catch(() => null);
   if (found?.isFile()) return [path];
@@ -58,7 +64,7 @@ async function expand(path: string, extensions: readonly string[]): Promise<stri
   }
   if (found) return { path, reason: "unreadable", detail: "" };
   if (!/[*?{}[\]!]/.test(path)) return { path, reason: "missing", detail: "" };
-  const matches = await search(path.replaceAll("\\", "/"), ".");
+  const matches = await search(sep === "\\" ? path.replaceAll(sep, "/") : path, ".");
   return matches.length > 0 ? matches : { path, reason: "nothingMatches", detail: "" };
 }
 
@@ -71,7 +77,7 @@ async function search(pattern: string, cwd: string): Promise<string[]> {
 
 async function read(path: string): Promise<Document | Failure> {
   try {
-    return { path, ...decode(await readFile(path)) };
+    return documentOf(path, await readFile(path));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason =

@@ -1,5 +1,7 @@
 import type { FindingText } from "./findings.ts";
+import { githubWriter } from "./format/github.ts";
 import { jsonWriter } from "./format/json.ts";
+import { sarifWriter } from "./format/sarif.ts";
 import { textWriter } from "./format/text.ts";
 import type { Reading } from "./reading.ts";
 import type { Session } from "./session.ts";
@@ -23,6 +25,8 @@ export const checkWriters = {
     const file = ({ document, findings }: Checked) => writer.file(document, { findings });
     return { file, close: writer.close };
   },
+  sarif: sarifWriter,
+  github: githubWriter,
 } as const satisfies Record<string, (session: Session) => CheckWriter>;
 
 export type CheckFormat = keyof typeof checkWriters;

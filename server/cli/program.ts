@@ -1,8 +1,12 @@
 import { Command, CommanderError, Option } from "commander";
 import { check } from "./commands/check.ts";
+import { explain } from "./commands/explain.ts";
+import { fix } from "./commands/fix.ts";
 import { outline } from "./commands/outline.ts";
+import { server } from "./commands/server.ts";
 import { tables } from "./commands/tables.ts";
 import { type CheckFormat, checkWriters } from "./formats.ts";
+import { packageVersion } from "./package.ts";
 import { type Session, sessionOf } from "./session.ts";
 import { type Status, status } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
@@ -29,6 +33,11 @@ type Readable = { readonly format: "text" | "json" };
 function programOf(terminal: Terminal, answer: (outcome: Status) => void): Command {
   const program = new Command("crossfoot")
     .description("Finds what does not add up in report drafts, and recomputes it.")
+    .option("--version", "print the version")
+    .on("option:version", () => {
+      terminal.out(`${packageVersion()}\n`);
+      throw new CommanderError(0, "commander.version", "");
+    })
     .option("--locale <language>", "language of the output: en or zh-cn (default: LC_ALL, LC_MESSAGES, LANG)")
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
@@ -56,5 +65,23 @@ function programOf(terminal: Terminal, answer: (outcome: Status) => void): Comma
     program.command("tables").description("print what was read: grids, numbers, relations"),
     (given, files, { format }) => tables(given, files, format),
   ).addOption(readable());
+  paths<{ write?: true; suggested?: true }>(
+    program.command("fix").description("recompute: print a unified diff, or change the files"),
+    (given, files, { write = false, suggested = false }) => fix(given, files, { write, suggested }),
+  )
+    .addOption(new Option("--diff", "print a unified diff and change nothing (default)").conflicts("write"))
+    .option("--write", "change the files")
+    .option("--suggested", "apply fixes, too, that need your judgement");
+  program
+    .command("explain")
+    .description("print a rule's page")
+    .argument("<rule>", "the rule's name, as findings give it")
+    .action((rule: string) => answer(explain(session(), rule)));
+  program
+    .command("server")
+    .description("start the language server")
+    .option("--stdio", "talk over standard input and output")
+    .allowUnknownOption()
+    .action(async () => answer(await server()));
   return program;
 }

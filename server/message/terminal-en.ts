@@ -25,7 +25,8 @@ export const terminalEn: TerminalPhrases = {
     return `${found.length > 0 ? found.join(", ") : "Nothing wrong found"} in ${counted(files, "file") || "no file"}.`;
   },
   fixable: (count) => `${counted(count, "finding")} can be repaired safely: crossfoot fix --write`,
-  changed: (nFixes, nFiles) => `${counted(nFixes, "fix", "fixes")} applied in ${counted(nFiles, "file")}.`,
+  fixed: (nFixes, nFiles, written) =>
+    `${counted(nFixes, "fix", "fixes")} in ${counted(nFiles, "file")}${written ? "" : "; nothing is written without --write"}.`,
   nothingToFix: "Nothing to fix.",
   notWritten: (encoding) => `left as it was: the fixed text cannot be written as ${encoding} without loss`,
   unknownRule: (rule, known) => `there is no rule "${rule}"; the rules are: ${known.join(", ")}`,

@@ -25,7 +25,8 @@ export const terminalZhCn: TerminalPhrases = {
     return `${files} 个文件：${found.length > 0 ? found.join("，") : "未发现问题"}。`;
   },
   fixable: (count) => `${count} 处可以安全修复：crossfoot fix --write`,
-  changed: (nFixes, nFiles) => `已在 ${nFiles} 个文件中修复 ${nFixes} 处。`,
+  fixed: (nFixes, nFiles, written) =>
+    `${nFiles} 个文件，修复 ${nFixes} 处${written ? "" : "；未加 --write，文件未改动"}。`,
   nothingToFix: "没有可修复的内容。",
   notWritten: (encoding) => `未改动：修复后的文本无法无损地写回 ${encoding} 编码`,
   unknownRule: (rule, known) => `没有规则“${rule}”；现有规则：${known.join("、")}`,

@@ -18,7 +18,7 @@ export interface TerminalPhrases {
   /** The last line of a check: what was found in how many files. */
   readonly summary: (count: Tally) => string;
   readonly fixable: (count: number) => string;
-  readonly changed: (nFixes: number, nFiles: number) => string;
+  readonly fixed: (nFixes: number, nFiles: number, written: boolean) => string;
   readonly nothingToFix: string;
   readonly notWritten: (encoding: string) => string;
   readonly unknownRule: (rule: string, known: readonly string[]) => string;

@@ -1,6 +1,7 @@
 import { touches } from "../../core/model/span.ts";
-import { equationOf, sidesOf } from "../../features/equation.ts";
+import { equationOf } from "../../features/equation.ts";
 import { tableAt } from "../../features/place.ts";
+import { sidesOf } from "../../features/sums.ts";
 import type { Locale } from "../../messages.ts";
 import type { FindingText } from "../findings.ts";
 import type { Checked } from "../formats.ts";

@@ -1,0 +1,77 @@
+import { writeFile } from "node:fs/promises";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import { analyze } from "../../core/analyze.ts";
+import { splitLines } from "../../core/text/lines.ts";
+import { encode } from "../decode.ts";
+import type { Document } from "../files.ts";
+import { type FindingText, findingTexts } from "../findings.ts";
+import { visitDocuments } from "../reading.ts";
+import { repair } from "../repair.ts";
+import type { Session } from "../session.ts";
+import { isSerious, type Status, status } from "../status.ts";
+
+export interface FixOptions {
+  /** Whether files are changed; else a unified diff is printed. */
+  readonly write: boolean;
+  /** Whether fixes that need a person's judgement are applied too. */
+  readonly suggested: boolean;
+}
+
+/** Recomputes what can be recomputed. The status tells of the text as it then stands on disk. */
+export async function fix(session: Session, paths: readonly string[], options: FixOptions): Promise<Status> {
+  const { terminal, phrases } = session;
+  let nFixes = 0;
+  let nFiles = 0;
+  const outcome = await visitDocuments(session, paths, async ({ document }) => {
+    const repaired = repair(document.text, options.suggested, (text) => findingsOf(text, session));
+    const changes = repaired.text !== document.text;
+    if (changes) {
+      nFixes += repaired.nFixes;
+      nFiles++;
+    }
+    if (!options.write) {
+      if (changes) terminal.out(coloured(patchOf(document, repaired.text), session));
+      return statusOf(findingsOf(document.text, session));
+    }
+    if (document.path === "-") terminal.out(repaired.text);
+    else if (changes && !(await write(document, repaired.text))) {
+      terminal.err(`crossfoot: ${document.path}: ${phrases.notWritten(document.encoding)}\n`);
+      return status.trouble;
+    }
+    return statusOf(repaired.left);
+  });
+  terminal.err(`${nFixes > 0 ? phrases.fixed(nFixes, nFiles, options.write) : phrases.nothingToFix}\n`);
+  return outcome;
+}
+
+function statusOf(findings: readonly FindingText[]): Status {
+  return findings.some(({ severity }) => isSerious(severity)) ? status.findings : status.clean;
+}
+
+function findingsOf(text: string, { locale }: Session): FindingText[] {
+  return findingTexts(analyze(splitLines(text)), locale);
+}
+
+/** Writes a text back as it was read, unless its encoding cannot hold it or would change what was not touched. */
+async function write(document: Document, text: string): Promise<boolean> {
+  const bytes = encode(text, document);
+  const untouched = encode(document.text, document);
+  if (!bytes || !untouched || Buffer.compare(untouched, document.bytes) !== 0) return false;
+  await writeFile(document.path, bytes);
+  return true;
+}
+
+function patchOf({ path, text, bom }: Document, fixed: string): string {
+  const mark = bom ? "\uFEFF" : "";
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(path, path, mark + text, mark + fixed, undefined, undefined, options);
+}
+
+function coloured(patch: string, { paint }: Session): string {
+  const tone = (line: string) => {
+    if (/^(---|\+\+\+) /.test(line)) return paint.bold(line);
+    if (line.startsWith("@@")) return paint.cyan(line);
+    return line.startsWith("+") ? paint.green(line) : line.startsWith("-") ? paint.red(line) : line;
+  };
+  return patch.split("\n").map(tone).join("\n");
+}
