@@ -3,7 +3,7 @@ import type { TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Relation } from "./model/relation.ts";
 import type { Table } from "./model/table.ts";
-import { balanceSum } from "./relation/balance.ts";
+import { balanceAll } from "./relation/balance.ts";
 import { inferRelations } from "./relation/infer.ts";
 import { localize } from "./relation/localize.ts";
 import { matchProfile } from "./report/match.ts";
@@ -16,11 +16,9 @@ export function studyTable(block: Block): TableStudy | null {
   const syntax = block.syntax === null ? undefined : syntaxNamed(block.syntax);
   if (!syntax) return null;
   const { table, relations } = relate(readTable(syntax, block.lines));
-  const balances = relations.flatMap((relation) =>
-    relation.type === "sum" ? [balanceSum(table, relation)] : [],
-  );
+  const balances = balanceAll(table, relations);
   const faults = localize(table, balances);
-  const findings = rules.flatMap((rule) => rule.check({ table, balances, faults }));
+  const findings = rules.flatMap((rule) => rule.check({ table, lines: block.lines, balances, faults }));
   return { table, caption: "", balances, findings };
 }
 

@@ -1,16 +1,46 @@
-import { type Sentence, signed } from "./sentence.ts";
+import type { Facts } from "../core/model/finding.ts";
+import { items, type Sentence, signed } from "./sentence.ts";
 
 /** What the core has to say, in English. Every note has a sentence here; the other languages follow this list. */
 export const en = {
-  "total-mismatch": ({ label, stated, computed, difference, nAddends }) =>
-    `${of(label)} says ${stated}, but its ${nAddends} parts add up to ${computed} (${signed(difference)}).`,
-  "misfit-figure": ({ label, stated, computed, difference, repair }) =>
-    `This figure does not fit: with it, ${of(label)} says ${stated} where its parts give ${computed} (${signed(difference)}). ` +
-    `${repair} would settle every sum it is part of.`,
+  "total-mismatch": (facts) => {
+    const { label, stated, computed, difference, nAddends } = facts;
+    const sum = `${of(label)} says ${stated}, but its ${nAddends} parts add up to ${computed} (${signed(difference)})`;
+    return join(sum, becauseOf(facts), blankSays(facts), doubtOf(facts));
+  },
+  "misfit-figure": (facts) => {
+    const { figure, repair, settles, label, difference } = facts;
+    const fit =
+      Number(settles) > 1
+        ? `${figure} does not fit: ${repair} would settle all ${settles} sums it is part of`
+        : `${figure} does not fit: with ${repair}, ${of(label)} would agree (${signed(difference)} now)`;
+    return join(fit, becauseOf(facts));
+  },
+  "missing-amount": (facts) =>
+    join(`An amount is missing here: ${facts.repair} would make ${of(facts.label)} agree`, groundsOf(facts)),
+  "left-out-addend": ({ label, line, figure, stated, computed, count }) =>
+    `${of(label)} leaves out ${line ? `“${line}”` : "a line"} (${figure}): ${stated} where all parts give ${computed}` +
+    `${Number(count) > 1 ? `, and ${Number(count) - 1} more alike` : ""}. Add it to the total, or mark it as a part of another line.`,
+  "rounding-drift": ({ label, difference, slack, count }) =>
+    `${of(label)} differs by ${signed(difference)} from its parts, which rounding (±${slack}) would explain` +
+    `${Number(count) > 1 ? `, as in ${Number(count) - 1} more` : ""}. A note such as “may not add up due to rounding” would say so.`,
+  "unreadable-number": ({ text }) =>
+    `${text} is grouped in no usual way, so no sum counts on it. Put the marks where they belong.`,
+  "addend-left-out": ({ text }) => `${text} is left out.`,
+  "total-stated": ({ label, stated, computed, difference }) =>
+    `${of(label)} says ${stated}; its parts add up to ${computed} (${signed(difference)}).`,
+  "other-equation": ({ label, stated, computed, difference }) =>
+    `${of(label)} misses, too: ${stated} against ${computed} (${signed(difference)}).`,
+  drift: ({ difference }) => `Differs by ${signed(difference)}.`,
+  subtrahend: ({ text }) => `${text} was taken off.`,
   "ragged-row": ({ expected, found }) =>
     `This row has ${found} fields, but the table has ${expected} columns. The surplus is left out of every sum: remove it, or move it to its row.`,
   addend: ({ text }) => `${text} was added.`,
   "fix-restate": ({ from, to }) => `Change ${from} to ${to}`,
+  "fix-recompute": ({ from, to }) => `Recompute the total: ${from} → ${to}`,
+  "fix-recompute-all": ({ count }) => `Recompute this total and all that depend on it (${count} figures)`,
+  "fix-insert": ({ to }) => `Insert ${to}`,
+  "fix-sign": ({ from, to }) => `Change the sign: ${from} → ${to}`,
 } as const satisfies Record<string, Sentence>;
 
 /** The names of all notes that the core may hand over. */
@@ -18,4 +48,49 @@ export type NoteName = keyof typeof en;
 
 function of(label: unknown): string {
   return label ? `“${label}”` : "The total";
+}
+
+/** Clauses as sentences. */
+function join(...clauses: readonly string[]): string {
+  return clauses
+    .filter((clause) => clause !== "")
+    .map((clause) => `${clause}.`)
+    .join(" ");
+}
+
+const slips: Readonly<Record<string, string>> = {
+  "digits-swapped": "Two digits look swapped",
+  "digit-changed": "One digit looks mistyped",
+  "digit-lost": "A digit seems to be lost",
+  "digit-added": "There seems to be a digit too many",
+  "factor-ten": "The point or the unit seems to have slipped",
+  sign: "The sign looks wrong",
+  "addend-left-out": "It is short by exactly one of the parts",
+  "addend-twice": "One of the parts seems to be counted twice",
+  "cells-exchanged": "Two figures look exchanged",
+};
+
+/** What speaks for the finding: the slip, then the grounds. */
+function becauseOf(facts: Facts): string {
+  return [slips[String(facts.slip)] ?? "", groundsOf(facts)].filter((clause) => clause !== "").join(". ");
+}
+
+function groundsOf({ grounds, holds, lines }: Facts): string {
+  if (grounds === "crossing") return "A row and a column miss by the same amount here";
+  if (grounds === "lines") return `The same sum holds in ${holds} of ${lines} lines`;
+  return "";
+}
+
+function blankSays({ blank }: Facts): string {
+  return blank ? `The blank at “${blank}” may be what is missing` : "";
+}
+
+/** What is to be checked where the wrong figure could not be told. */
+function doubtOf({ verdict, suspects, grounds }: Facts): string {
+  if (grounds === "doubtful") return "The structure of the table may be misread";
+  if (verdict === "located") return "";
+  const few = items(suspects);
+  return verdict === "narrowed" && few.length > 0
+    ? `Check ${few.slice(0, -1).join(", ")}${few.length > 1 ? " and " : ""}${few.at(-1)}`
+    : "Either a part or the total is wrong";
 }

@@ -1,18 +1,86 @@
+import type { Facts } from "../core/model/finding.ts";
 import type { NoteName } from "./en.ts";
-import { type Sentence, signed } from "./sentence.ts";
+import { items, type Sentence, signed } from "./sentence.ts";
 
 /** What the core has to say, in Chinese. */
 export const zhCn: Record<NoteName, Sentence> = {
-  "total-mismatch": ({ label, stated, computed, difference, nAddends }) =>
-    `${of(label)}为 ${stated}，但其 ${nAddends} 个分项之和为 ${computed}（差 ${signed(difference)}）。`,
-  "misfit-figure": ({ label, stated, computed, difference, repair }) =>
-    `此数与合计不符：${of(label)}为 ${stated}，而各分项之和为 ${computed}（差 ${signed(difference)}）。改为 ${repair} 则相关各式均平衡。`,
+  "total-mismatch": (facts) => {
+    const { label, stated, computed, difference, nAddends } = facts;
+    const sum = `${of(label)}应为 ${computed}（${nAddends} 项之和），现为 ${stated}，差 ${signed(difference)}`;
+    return join(sum, becauseOf(facts), blankSays(facts), doubtOf(facts));
+  },
+  "misfit-figure": (facts) => {
+    const { figure, repair, settles, label, difference } = facts;
+    const fit =
+      Number(settles) > 1
+        ? `${figure} 与所在各式不符，改为 ${repair} 则 ${settles} 个合计均平衡`
+        : `${figure} 与合计不符，改为 ${repair} 则${of(label)}平衡（现差 ${signed(difference)}）`;
+    return join(fit, becauseOf(facts));
+  },
+  "missing-amount": (facts) =>
+    join(`此处缺少数字：填入 ${facts.repair} 则${of(facts.label)}平衡`, groundsOf(facts)),
+  "left-out-addend": ({ label, line, figure, stated, computed, count }) =>
+    `${of(label)}漏加${line ? `“${line}”` : "一行"}（${figure}）：现为 ${stated}，全部相加为 ${computed}` +
+    `${Number(count) > 1 ? `；另有 ${Number(count) - 1} 处相同` : ""}。请补加，或标明其为其他项的一部分。`,
+  "rounding-drift": ({ label, difference, slack, count }) =>
+    `${of(label)}与各分项之和相差 ${signed(difference)}，在四舍五入 ±${slack} 以内` +
+    `${Number(count) > 1 ? `；另有 ${Number(count) - 1} 处相同` : ""}。可加注“因四舍五入，分项之和与合计可能略有出入”。`,
+  "unreadable-number": ({ text }) => `${text} 的分节不合任何写法，无法计入合计。请改正分节号或小数点。`,
+  "addend-left-out": ({ text }) => `${text} 未计入。`,
+  "total-stated": ({ label, stated, computed, difference }) =>
+    `${of(label)}为 ${stated}，各分项之和为 ${computed}（差 ${signed(difference)}）。`,
+  "other-equation": ({ label, stated, computed, difference }) =>
+    `${of(label)}也不平衡：${stated}，应为 ${computed}（差 ${signed(difference)}）。`,
+  drift: ({ difference }) => `差 ${signed(difference)}。`,
+  subtrahend: ({ text }) => `${text} 已减去。`,
   "ragged-row": ({ expected, found }) =>
     `本行有 ${found} 个字段，而表格只有 ${expected} 列。多出的数字不计入任何合计：请删去，或移至所属的行。`,
   addend: ({ text }) => `${text} 已计入。`,
   "fix-restate": ({ from, to }) => `将 ${from} 改为 ${to}`,
+  "fix-recompute": ({ from, to }) => `重新计算合计：${from} → ${to}`,
+  "fix-recompute-all": ({ count }) => `重新计算此合计及所有相关合计（${count} 处）`,
+  "fix-insert": ({ to }) => `填入 ${to}`,
+  "fix-sign": ({ from, to }) => `改正符号：${from} → ${to}`,
 };
 
 function of(label: unknown): string {
   return label ? `“${label}”` : "合计";
+}
+
+/** Clauses as one sentence. */
+function join(...clauses: readonly string[]): string {
+  return `${clauses.filter((clause) => clause !== "").join("；")}。`;
+}
+
+const slips: Readonly<Record<string, string>> = {
+  "digits-swapped": "疑似相邻数字颠倒",
+  "digit-changed": "疑似一位数字有误",
+  "digit-lost": "疑似漏写一位数字",
+  "digit-added": "疑似多写一位数字",
+  "factor-ten": "疑似小数点或单位错位",
+  sign: "疑似正负号有误",
+  "addend-left-out": "恰好少加一项",
+  "addend-twice": "疑似重复计入一项",
+  "cells-exchanged": "疑似两数互换",
+};
+
+function becauseOf(facts: Facts): string {
+  return [slips[String(facts.slip)] ?? "", groundsOf(facts)].filter((clause) => clause !== "").join("；");
+}
+
+function groundsOf({ grounds, holds, lines }: Facts): string {
+  if (grounds === "crossing") return "此处行与列的差额相同";
+  if (grounds === "lines") return `同样的合计在 ${lines} 处中有 ${holds} 处平衡`;
+  return "";
+}
+
+function blankSays({ blank }: Facts): string {
+  return blank ? `“${blank}”处空白，可能漏填` : "";
+}
+
+function doubtOf({ verdict, suspects, grounds }: Facts): string {
+  if (grounds === "doubtful") return "表格结构可能未被正确识别";
+  if (verdict === "located") return "";
+  const few = items(suspects);
+  return verdict === "narrowed" && few.length > 0 ? `请核对 ${few.join("、")}` : "分项或合计有误，请核对";
 }

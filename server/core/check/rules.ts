@@ -1,6 +1,19 @@
 import type { Rule } from "../model/rule.ts";
+import { leftOutAddend } from "./rule/left-out-addend.ts";
+import { misfitFigure } from "./rule/misfit-figure.ts";
+import { missingAmount } from "./rule/missing-amount.ts";
 import { raggedRow } from "./rule/ragged-row.ts";
+import { roundingDrift } from "./rule/rounding-drift.ts";
 import { totalMismatch } from "./rule/total-mismatch.ts";
+import { unreadableNumber } from "./rule/unreadable-number.ts";
 
 /** Every rule, each in a file of its name. */
-export const rules: readonly Rule[] = [totalMismatch, raggedRow];
+export const rules: readonly Rule[] = [
+  totalMismatch,
+  misfitFigure,
+  missingAmount,
+  leftOutAddend,
+  roundingDrift,
+  raggedRow,
+  unreadableNumber,
+];

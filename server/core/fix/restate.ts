@@ -1,11 +1,77 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Edit } from "../model/finding.ts";
-import { type Cell, numeralSpan } from "../model/table.ts";
+import type { Numeral } from "../model/numeral.ts";
+import { spanOf } from "../model/span.ts";
+import { type Cell, type CellId, cellAt, numeralSpan, type Table } from "../model/table.ts";
 import { writeNumeral } from "../number/numeral.ts";
+import { repad } from "./alignment.ts";
 
-/** The edit that writes another value in a cell, in the style of the one it has; null where it holds no number. */
-export function restate(cell: Cell, value: Decimal): Edit | null {
-  const span = numeralSpan(cell);
-  if (!span || !cell.numeral) return null;
-  return { span, text: writeNumeral(cell.numeral, value) };
+/** A table and the lines it was read from, of which a fix rewrites a few characters. */
+export interface Draft {
+  readonly table: Table;
+  readonly lines: readonly string[];
+}
+
+/**
+ * The edits that write another value in a cell, in the style of the one it has, and keep the columns where the
+ * cell is padded. None where the cell holds no number, or one that is cut over lines.
+ */
+export function restate({ table, lines }: Draft, id: CellId, value: Decimal): Edit[] {
+  const cell = table.cells[id];
+  const span = cell && numeralSpan(cell);
+  if (!cell?.numeral || !span) return [];
+  const text = writeNumeral(cell.numeral, value);
+  const padding = repad(table, lines, cell, span, text);
+  return padding ? joined({ span, text }, padding) : [{ span, text }];
+}
+
+/** The edit that writes a value where a cell is blank, or holds a mark for nothing, in the style of its neighbours. */
+export function insertAmount({ table, lines }: Draft, id: CellId, value: Decimal): Edit[] {
+  const cell = table.cells[id];
+  const model = cell && !cell.numeral ? modelFor(table, cell) : null;
+  if (!cell || !model || cell.span.line !== cell.span.lastLine) return [];
+  const { line, from, to } = cell.span;
+  const text = writeNumeral(model, value);
+  if (from < to) return [{ span: spanOf(line, from, to), text }];
+  // An empty cell between bars keeps a blank on either side.
+  const source = lines[line] ?? "";
+  let [first, last] = [from, to];
+  while (source[first - 1] === " ") first--;
+  while (source[last] === " ") last++;
+  const room = last - first;
+  if (room < 2) return [{ span: spanOf(line, from, to), text }];
+  const spare = Math.max(0, room - 1 - text.length);
+  return [{ span: spanOf(line, first, last - 1), text: " ".repeat(Math.max(1, spare)) + text }];
+}
+
+/** How a cell's value would be written there. */
+export function writtenAs(cell: Cell | undefined, value: Decimal): string {
+  return cell?.numeral ? writeNumeral(cell.numeral, value) : value.toString();
+}
+
+/** The nearest number in the same column, else in the same row. */
+function modelFor(table: Table, { row, column }: Cell): Numeral | null {
+  const reach = Math.max(table.nRows, table.nColumns);
+  for (let step = 1; step < reach; step++)
+    for (const [r, c] of [
+      [row - step, column],
+      [row + step, column],
+      [row, column - step],
+      [row, column + step],
+    ] as const) {
+      if (r < 0 || r >= table.nRows || c < 0 || c >= table.nColumns) continue;
+      const numeral = cellAt(table, r, c)?.numeral;
+      if (numeral?.kind === "amount" && numeral.style.irregular === "") return numeral;
+    }
+  return null;
+}
+
+/** One edit where number and padding touch, so that the fix is one change. */
+function joined(number: Edit, padding: Edit): Edit[] {
+  const { line } = number.span;
+  if (padding.span.to === number.span.from)
+    return [{ span: spanOf(line, padding.span.from, number.span.to), text: padding.text + number.text }];
+  if (padding.span.from === number.span.to)
+    return [{ span: spanOf(line, number.span.from, padding.span.to), text: number.text + padding.text }];
+  return [number, padding].sort((a, b) => a.span.from - b.span.from);
 }

@@ -6,6 +6,8 @@ import type { Table } from "./table.ts";
 /** What a rule may see of one table. */
 export interface TableFacts {
   readonly table: Table;
+  /** The lines the table was read from; spans count in them. */
+  readonly lines: readonly string[];
   readonly balances: readonly Balance[];
   readonly faults: readonly Fault[];
 }

@@ -65,7 +65,8 @@ function balanceEquality(table: Table, relation: Equality): Balance {
   const computed = right?.value ?? Decimal.zero;
   const blanks = [relation.left, relation.right].filter((cell) => !table.cells[cell]?.numeral);
   const difference = stated.minus(computed);
-  const slack = left && right && stated.scale !== computed.scale ? slackOf([left, right], false) : Decimal.zero;
+  const slack =
+    left && right && stated.scale !== computed.scale ? slackOf([left, right], false) : Decimal.zero;
   const verdict = left && right ? verdictOf(difference, slack) : "unknown";
   return { relation, stated, computed, difference, slack, blanks, verdict };
 }
@@ -81,7 +82,9 @@ export function slackOf(figures: readonly Numeral[], truncated: boolean): Decima
   }
   let slack = Decimal.zero;
   for (const [scale, tenths] of counts)
-    slack = slack.plus(scale >= 0 ? new Decimal(tenths, scale + 1) : new Decimal(tenths * 10n ** BigInt(-scale), 1));
+    slack = slack.plus(
+      scale >= 0 ? new Decimal(tenths, scale + 1) : new Decimal(tenths * 10n ** BigInt(-scale), 1),
+    );
   return slack;
 }
 
@@ -89,7 +92,8 @@ export function slackOf(figures: readonly Numeral[], truncated: boolean): Decima
 function lastPlace({ value, style }: Numeral): number {
   if (!style.multiplier || value.scale > 0 || value.sign === 0) return value.scale;
   let zeros = 0;
-  for (let rest = value.coefficient; zeros < style.multiplier.power && rest % 10n === 0n; rest /= 10n) zeros++;
+  for (let rest = value.coefficient; zeros < style.multiplier.power && rest % 10n === 0n; rest /= 10n)
+    zeros++;
   return -zeros;
 }
 

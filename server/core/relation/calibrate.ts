@@ -20,7 +20,9 @@ const leastSameSided = 4;
  */
 export function calibrate(table: Table, balances: readonly Balance[], rounding: Rounding): Balance[] {
   const changed = new Map<Balance, Balance>();
-  const inferred = balances.filter(({ relation }) => relation.type === "sum" && relation.origin === "inferred");
+  const inferred = balances.filter(
+    ({ relation }) => relation.type === "sum" && relation.origin === "inferred",
+  );
   if (inferred.every(({ verdict }) => verdict === "holds" || verdict === "unknown")) return [...balances];
   const drifting = inferred.filter((balance) => isWholeDrift(balance));
   const telling = inferred.filter((balance) => isTelling(table, balance)).length;
@@ -28,7 +30,8 @@ export function calibrate(table: Table, balances: readonly Balance[], rounding: 
     for (const balance of drifting)
       if (balance.stated.absolute().compare(smallCount) >= 0)
         changed.set(balance, { ...balance, slack: intervalOf(balance, 5n), verdict: "rounding" });
-  if (!rounding.noted) for (const members of byShape(table, inferred).values()) tighten(table, members, changed);
+  if (!rounding.noted)
+    for (const members of byShape(table, inferred).values()) tighten(table, members, changed);
   for (const members of byShape(table, inferred).values()) widen(members, changed);
   return balances.map((balance) => changed.get(balance) ?? balance);
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../model/decimal.ts";
+import type { Decimal } from "../model/decimal.ts";
 import type { Slip } from "../model/fault.ts";
 import type { CellId, Table } from "../model/table.ts";
 import { miscountOf, rangeOf } from "./miscount.ts";
@@ -63,7 +63,11 @@ interface Look {
 }
 
 /** The figures of a group, looked at once. Linear in its terms. */
-export function groupOf(system: System, ids: readonly number[], occurrences: ReadonlyMap<string, number>): Group {
+export function groupOf(
+  system: System,
+  ids: readonly number[],
+  occurrences: ReadonlyMap<string, number>,
+): Group {
   const totals = new Set<CellId>();
   const cells = new Set<CellId>();
   for (const id of ids) {
@@ -132,11 +136,19 @@ function roleBits(group: Group, cell: CellId): number {
 
 function likelihoodBits(isBlank: boolean, typed: Decimal, repair: Decimal, found: SlipFound | null): number {
   const range = rangeOf(typed, repair);
-  return Math.log2(isBlank ? leftBlank / range : anything / range + (found ? shares[found.slip] / found.reach : 0));
+  return Math.log2(
+    isBlank ? leftBlank / range : anything / range + (found ? shares[found.slip] / found.reach : 0),
+  );
 }
 
 /** The slip that would explain the typed figure: of the pen or, for a total, of adding up. */
-function slipIn(system: System, group: Group, cell: CellId, typed: Decimal, repair: Decimal): SlipFound | null {
+function slipIn(
+  system: System,
+  group: Group,
+  cell: CellId,
+  typed: Decimal,
+  repair: Decimal,
+): SlipFound | null {
   if (!system.table.cells[cell]?.numeral) return { slip: "amount-missing", reach: 1 };
   const ofPen = slipBetween(typed, repair);
   if (ofPen || !group.totals.has(cell)) return ofPen;
@@ -162,7 +174,8 @@ function lookBits({ look, occurrences }: Group, typed: Decimal, repair: Decimal)
     break;
   }
   let places = typed.scale;
-  for (const [scale, n] of look.nByScale) if (n > (scale === before.scale ? own : 0)) places = Math.max(places, scale);
+  for (const [scale, n] of look.nByScale)
+    if (n > (scale === before.scale ? own : 0)) places = Math.max(places, scale);
   if (after.scale > places) bits -= morePlacesBits;
   if (after.sign < 0 && before.sign >= 0 && look.nNegative === 0) bits -= negativeBits;
   if (digitCount(after) >= 3 && occurrences.has(keyOf(after))) bits += elsewhereBits;

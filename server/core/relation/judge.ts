@@ -54,23 +54,30 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   const { worded, bits } = evidence;
   const misses = shape.broken.length;
   const holds = Math.max(evidence.holds, shape.holds);
-  const few = misses <= Math.max(1, mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses));
+  const few =
+    misses <= Math.max(1, mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses));
   if (worded && few && holds >= 1 && bits >= leastBits.worded) return { severity: "error", grounds: "lines" };
   if (!worded && few && holds >= 2 && bits >= leastBits.bare)
     return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
   if (!worded) return doubtful;
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
-  if (holds > 0 && misses <= holds && bits >= leastBits.worded) return { severity: "warning", grounds: "lines" };
+  if (holds > 0 && misses <= holds && bits >= leastBits.worded)
+    return { severity: "warning", grounds: "lines" };
   const slip = slipOfBalance(table, balance);
-  if (slip !== null && slip.bits >= leastSlipBits && misses <= holds + 1) return { severity: "warning", grounds: "slip" };
+  if (slip !== null && slip.bits >= leastSlipBits && misses <= holds + 1)
+    return { severity: "warning", grounds: "slip" };
   if (misses === 1 && holds === 0) return { severity: "warning", grounds: "plain-total" };
   return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;
 }
 
 /** A figure followed by words, an approximation, or text where a figure should stand: one step less sure. */
 function lowered(table: Table, relation: Sum, judgement: Judgement): Judgement {
-  const cells = [relation.total, ...relation.addends.map(({ cell }) => cell)].map((cell) => table.cells[cell]);
-  const unsure = cells.some((cell) => (cell?.numeral ? cell.numeral.trust !== "clean" : /\d/.test(cell?.text ?? "")));
+  const cells = [relation.total, ...relation.addends.map(({ cell }) => cell)].map(
+    (cell) => table.cells[cell],
+  );
+  const unsure = cells.some((cell) =>
+    cell?.numeral ? cell.numeral.trust !== "clean" : /\d/.test(cell?.text ?? ""),
+  );
   if (!unsure || judgement.severity === null) return judgement;
   return judgement.severity === "error" ? { ...judgement, severity: "hint" } : doubtful;
 }
@@ -79,14 +86,20 @@ function lowered(table: Table, relation: Sum, judgement: Judgement): Judgement {
  * Doubtful balances that are broken by the same amount as a line that crosses them, where one cell would
  * settle both and break nothing: two weak witnesses that agree are a strong one.
  */
-function crossings(table: Table, balances: readonly Balance[], judgements: ReadonlyMap<Balance, Judgement>): Balance[] {
+function crossings(
+  table: Table,
+  balances: readonly Balance[],
+  judgements: ReadonlyMap<Balance, Judgement>,
+): Balance[] {
   const weak = (balance: Balance) => {
     const judgement = judgements.get(balance);
     return judgement?.grounds === "doubtful" || judgement?.severity === "warning";
   };
   if (judgements.size < 2 || ![...judgements.keys()].some(weak)) return [];
   const system = systemOf(table, balances, (balance) => judgements.has(balance));
-  return system.equations.filter((equation, id) => weak(equation.balance) && isCrossed(system, id)).map(({ balance }) => balance);
+  return system.equations
+    .filter((equation, id) => weak(equation.balance) && isCrossed(system, id))
+    .map(({ balance }) => balance);
 }
 
 function isCrossed(system: System, id: number): boolean {
@@ -95,7 +108,9 @@ function isCrossed(system: System, id: number): boolean {
   return terms.some(({ cell, weight }) => {
     const places = system.places.get(cell)!;
     if (places.filter(({ equation }) => system.equations[equation]!.broken).length < 2) return false;
-    const { settled, left, damaged } = effectOf(system, [{ cell, delta: deltaAt(system, { equation: id, weight }) }]);
+    const { settled, left, damaged } = effectOf(system, [
+      { cell, delta: deltaAt(system, { equation: id, weight }) },
+    ]);
     return settled.length >= 2 && left.length === 0 && damaged.length === 0;
   });
 }

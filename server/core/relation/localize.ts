@@ -54,7 +54,15 @@ function candidatesOf(solutions: readonly Solution[]): Candidate[] {
       const known = byCell.get(cell);
       const probability = (known?.probability ?? 0) + likelihoods[k]! / all;
       if (known) byCell.set(cell, { ...known, probability });
-      else byCell.set(cell, { cell, repair, slip, damage: effect.damaged.length, settles: effect.settled.length, probability });
+      else
+        byCell.set(cell, {
+          cell,
+          repair,
+          slip,
+          damage: effect.damaged.length,
+          settles: effect.settled.length,
+          probability,
+        });
     }
   });
   return [...byCell.values()].sort((a, b) => b.probability - a.probability).slice(0, mostCandidates);
@@ -86,7 +94,9 @@ function strongest(judgements: readonly Judgement[]): { severity: Severity; grou
   const severities = judgements.map(({ severity }) => severity ?? "hint");
   return {
     severity: bySeverity.find((severity) => severities.includes(severity)) ?? "hint",
-    grounds: byGrounds.find((grounds) => judgements.some((judgement) => judgement.grounds === grounds)) ?? "doubtful",
+    grounds:
+      byGrounds.find((grounds) => judgements.some((judgement) => judgement.grounds === grounds)) ??
+      "doubtful",
   };
 }
 
@@ -100,7 +110,9 @@ function isSafe(system: System, fault: Fault): boolean {
   if (!best || fault.severity !== "error" || best.damage > 0) return false;
   if (best.settles < fault.balances.length || best.settles < 2) return false;
   const isDemanded = fault.balances.every(({ relation }) => relation.origin !== "inferred");
-  const isTotal = fault.balances.some(({ relation }) => relation.type === "sum" && relation.total === best.cell);
+  const isTotal = fault.balances.some(
+    ({ relation }) => relation.type === "sum" && relation.total === best.cell,
+  );
   if (!isDemanded && !isTotal) return false;
   const cells = fault.balances.flatMap(({ relation }) =>
     relation.type === "sum" ? [relation.total, ...relation.addends.map(({ cell }) => cell)] : [],

@@ -16,7 +16,9 @@ const one = new Decimal(1n, 0);
 export function balanceRatio(table: Table, relation: Ratio): Balance {
   const result = table.cells[relation.result]?.numeral;
   const operands = relation.operands.map((cell) => table.cells[cell]?.numeral ?? null);
-  const blanks = [relation.result, ...relation.operands].filter((cell: CellId) => !table.cells[cell]?.numeral);
+  const blanks = [relation.result, ...relation.operands].filter(
+    (cell: CellId) => !table.cells[cell]?.numeral,
+  );
   const stated = result?.value ?? Decimal.zero;
   const known = operands.filter((operand) => operand !== null);
   const outcome = result && known.length === operands.length ? outcomeOf(relation.type, result, known) : null;
@@ -49,7 +51,8 @@ function outcomeOf(type: Ratio["type"], result: Numeral, operands: readonly Nume
     return { computed: quotient(Decimal.sum(values), count, places), slack: widest(values) };
   }
   if (!second || second.sign === 0) return null;
-  const factors = result.kind === "percent" ? [hundred] : result.kind === "permille" ? [thousand] : [one, hundred];
+  const factors =
+    result.kind === "percent" ? [hundred] : result.kind === "permille" ? [thousand] : [one, hundred];
   const change = type === "growth" ? first.minus(second) : first;
   const base = type === "growth" ? second.absolute() : second;
   const outcomes = factors.map((factor) => ({
@@ -72,7 +75,9 @@ function productOf(values: readonly Decimal[]): Outcome {
 
 /** |d(a/b)| ≤ (½u_a + |a/b| ½u_b) / |b|, times the factor; whole numbers are exact. */
 function shareSlack(part: Decimal, whole: Decimal, factor: Decimal, places: number): Decimal {
-  const [ownPart, ownWhole] = [part, whole].map((value) => (value.scale === 0 ? Decimal.zero : halfUnit(value)));
+  const [ownPart, ownWhole] = [part, whole].map((value) =>
+    value.scale === 0 ? Decimal.zero : halfUnit(value),
+  );
   const share = quotient(part, whole, places + 4).absolute();
   return quotient(ownPart!.plus(share.times(ownWhole!)).times(factor), whole.absolute(), places);
 }

@@ -18,7 +18,16 @@ export interface Siblings {
 }
 
 /** Lines that stand beside the sum and not in it. */
-const aside: readonly WordRole[] = ["ofWhich", "share", "growth", "average", "rate", "cumulative", "period", "number"];
+const aside: readonly WordRole[] = [
+  "ofWhich",
+  "share",
+  "growth",
+  "average",
+  "rate",
+  "cumulative",
+  "period",
+  "number",
+];
 
 /** The siblings of each sum. Linear in the number of terms. */
 export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Balance, Siblings> {
@@ -26,9 +35,18 @@ export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Bala
   for (const [key, members] of byShape(table, balances)) {
     const axis = key.startsWith("rows") ? "rows" : "columns";
     const broken = members.filter(({ verdict }) => verdict === "broken");
-    const holds = members.filter((balance) => balance.verdict !== "broken" && isTelling(table, balance)).length;
+    const holds = members.filter(
+      (balance) => balance.verdict !== "broken" && isTelling(table, balance),
+    ).length;
     const trivial = members.length - broken.length - holds;
-    const group: Siblings = { axis, balances: members, broken, holds, trivial, leftOut: leftOutLine(table, axis, broken) };
+    const group: Siblings = {
+      axis,
+      balances: members,
+      broken,
+      holds,
+      trivial,
+      leftOut: leftOutLine(table, axis, broken),
+    };
     for (const balance of members) siblings.set(balance, group);
   }
   return siblings;

@@ -1,7 +1,15 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { CellId } from "../model/table.ts";
 import { type Group, type Weighed, weigh } from "./evidence.ts";
-import { type Change, connectedGroups, deltaAt, type Effect, effectOf, type System, valueAt } from "./system.ts";
+import {
+  type Change,
+  connectedGroups,
+  deltaAt,
+  type Effect,
+  effectOf,
+  type System,
+  valueAt,
+} from "./system.ts";
 
 /**
  * What could settle a group of broken equations. `solutions` are sets of changes, each of which settles all
@@ -29,7 +37,11 @@ const secondFaultBits = 6;
  * more agree are taken out one after another and what is left is solved by itself
  * (I. P. Fellegi, D. Holt: "A Systematic Approach to Automatic Edit and Imputation", JASA 71, 1976).
  */
-export function solve(system: System, ids: readonly number[], look: (ids: readonly number[]) => Group): Solved[] {
+export function solve(
+  system: System,
+  ids: readonly number[],
+  look: (ids: readonly number[]) => Group,
+): Solved[] {
   const group = look(ids);
   const singles = singlesOf(system, group);
   if (singles.some(({ effect }) => effect.damaged.length === 0) || ids.length === 1)
@@ -69,7 +81,10 @@ function cellsInAll(system: System, ids: readonly number[]): CellId[] {
   const cells = new Set(system.equations[smallest]!.terms.map(({ cell }) => cell));
   return [...cells].filter((cell) => {
     const places = system.places.get(cell) ?? [];
-    return places.length >= ids.length && new Set(places.map((p) => p.equation).filter((id) => wanted.has(id))).size === ids.length;
+    return (
+      places.length >= ids.length &&
+      new Set(places.map((p) => p.equation).filter((id) => wanted.has(id))).size === ids.length
+    );
   });
 }
 
@@ -91,7 +106,10 @@ function changesOf(system: System, cell: CellId): Tried[] {
 
 /** Every two changes that together settle the group and break nothing; bounded. */
 function pairsOf(system: System, group: Group): Solution[] {
-  const first = group.ids.reduce((best, id) => (sizeOf(system, id) < sizeOf(system, best) ? id : best), group.ids[0]!);
+  const first = group.ids.reduce(
+    (best, id) => (sizeOf(system, id) < sizeOf(system, best) ? id : best),
+    group.ids[0]!,
+  );
   const solutions = new Map<string, Solution>();
   let tried = 0;
   for (const { cell } of system.equations[first]!.terms) {
@@ -99,7 +117,8 @@ function pairsOf(system: System, group: Group): Solution[] {
       if (tried++ >= mostPairs) return [...solutions.values()];
       for (const second of secondsFor(system, group, change, effect)) {
         const both = effectOf(system, [change, second]);
-        if (both.damaged.length > 0 || both.left.length > 0 || both.settled.length < group.ids.length) continue;
+        if (both.damaged.length > 0 || both.left.length > 0 || both.settled.length < group.ids.length)
+          continue;
         const key = [cell, second.cell].sort((a, b) => a - b).join(" ");
         if (!solutions.has(key)) solutions.set(key, paired(system, group, [change, second], both));
       }
@@ -133,7 +152,12 @@ function paired(system: System, group: Group, changes: readonly [Change, Change]
   const weighed = changes.map((change) => {
     const own = effectOf(system, [change]);
     const mine = new Set(system.places.get(change.cell)!.map(({ equation }) => equation));
-    const effect = { settled: both.settled.filter((id) => mine.has(id)), left: [], damaged: own.damaged, supported: own.supported };
+    const effect = {
+      settled: both.settled.filter((id) => mine.has(id)),
+      left: [],
+      damaged: own.damaged,
+      supported: own.supported,
+    };
     return weigh(system, group, change, effect);
   });
   const weight = weighed.reduce((sum, change) => sum + change.weight, 0) - secondFaultBits;
@@ -144,7 +168,8 @@ function paired(system: System, group: Group, changes: readonly [Change, Change]
 function exchanged(system: System, changes: readonly Weighed[]): readonly Weighed[] {
   const [left, right] = changes as readonly [Weighed, Weighed];
   const swapped =
-    left.repair.equals(valueAt(system.table, right.cell)) && right.repair.equals(valueAt(system.table, left.cell));
+    left.repair.equals(valueAt(system.table, right.cell)) &&
+    right.repair.equals(valueAt(system.table, left.cell));
   return swapped ? changes.map((change) => ({ ...change, slip: "cells-exchanged" as const })) : changes;
 }
 
@@ -169,7 +194,9 @@ function peel(system: System, group: Group): Weighed[] {
   const tried = [...cells]
     .filter((cell) => system.places.get(cell)!.length > 1)
     .flatMap((cell) => changesOf(system, cell))
-    .filter(({ effect: { settled, left, damaged } }) => settled.length >= 2 && left.length + damaged.length === 0)
+    .filter(
+      ({ effect: { settled, left, damaged } }) => settled.length >= 2 && left.length + damaged.length === 0,
+    )
     .sort((a, b) => b.effect.settled.length - a.effect.settled.length);
   const claims = new Map<number, number>();
   for (const { effect } of tried)

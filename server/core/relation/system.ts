@@ -46,7 +46,11 @@ export interface Effect {
  * Makes one system of all balances that are linear and can be judged. Balances over the same cells are one
  * equation (a declared sum that was also inferred is one witness, not two). Linear in the number of terms.
  */
-export function systemOf(table: Table, balances: readonly Balance[], isBroken: (balance: Balance) => boolean): System {
+export function systemOf(
+  table: Table,
+  balances: readonly Balance[],
+  isBroken: (balance: Balance) => boolean,
+): System {
   const equations: Equation[] = [];
   const places = new Map<CellId, Place[]>();
   const seen = new Set<string>();

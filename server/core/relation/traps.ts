@@ -39,10 +39,13 @@ function isExplainedOtherwise(stated: Decimal, figures: readonly Cell[]): boolea
     (n) => times(n).minus(sum).absolute().compare(halfUnit(n)) <= 0,
   );
   if (isMean) return true;
-  if (nonzero.length >= 3) return greatest(values).equals(stated) && values.length >= 3 ? isRanked(values) : false;
+  if (nonzero.length >= 3)
+    return greatest(values).equals(stated) && values.length >= 3 ? isRanked(values) : false;
   const [first, second] = nonzero as [Decimal, Decimal];
   return (
-    first.times(second).equals(stated) || first.minus(second).equals(stated) || second.minus(first).equals(stated)
+    first.times(second).equals(stated) ||
+    first.minus(second).equals(stated) ||
+    second.minus(first).equals(stated)
   );
 }
 
@@ -86,7 +89,8 @@ function isLeftOutAside(table: Table, { axis, broken }: Siblings, balance: Balan
   return relation.addends.some(({ cell, weight }) => {
     const value = valueAt(table, cell);
     const place = table.cells[cell];
-    if (!place || value.sign === 0 || !(weight < 0 ? value : value.negated()).equals(difference)) return false;
+    if (!place || value.sign === 0 || !(weight < 0 ? value : value.negated()).equals(difference))
+      return false;
     return standsAside(table, axis, axis === "rows" ? place.row : place.column);
   });
 }
@@ -103,7 +107,9 @@ function isMisread(total: Cell, { relation, stated, computed, slack }: Balance, 
   const within = (left: Decimal, right: Decimal) => left.minus(right).absolute().compare(slack) <= 0;
   const otherTotal = otherReading(total);
   if (other.equals(computed) && otherTotal.equals(stated)) return false;
-  return within(other, stated) || (within(otherTotal, other) && other.sign !== 0) || within(otherTotal, computed);
+  return (
+    within(other, stated) || (within(otherTotal, other) && other.sign !== 0) || within(otherTotal, computed)
+  );
 }
 
 /** A figure with its one mark read the other way: 14,250 as 14.25 and 14.250 as 14,250; others as they are. */
@@ -113,7 +119,8 @@ function otherReading(cell: Cell | undefined): Decimal {
   const { value, style } = numeral;
   const magnitude = value.absolute();
   if (value.scale === 3 && style.groupMark === "") return new Decimal(value.coefficient, 0);
-  const oneGroup = magnitude.compare(new Decimal(1000n, 0)) >= 0 && magnitude.compare(new Decimal(1000000n, 0)) < 0;
+  const oneGroup =
+    magnitude.compare(new Decimal(1000n, 0)) >= 0 && magnitude.compare(new Decimal(1000000n, 0)) < 0;
   if (value.scale === 0 && oneGroup && (style.groupMark === "." || style.groupMark === ","))
     return new Decimal(value.coefficient, 3);
   return value;

@@ -1,0 +1,234 @@
+import { recomputeFrom } from "../fix/recompute.ts";
+import { insertAmount, restate, writtenAs } from "../fix/restate.ts";
+import type { Candidate, Fault } from "../model/fault.ts";
+import type { Edit, Facts, Finding, Fix, Related, Suspect } from "../model/finding.ts";
+import type { Balance, Sum } from "../model/relation.ts";
+import type { TableFacts } from "../model/rule.ts";
+import type { Span } from "../model/span.ts";
+import { type CellId, numeralSpan, type Table } from "../model/table.ts";
+import { labelOf, nameOf } from "./label.ts";
+
+/** What a fault is called: by the cell that is wrong, where that is known, else by the total that does not agree. */
+export type FaultKind = "total-mismatch" | "misfit-figure" | "missing-amount" | "left-out-addend";
+
+/** Addends past this many are told by number only. */
+const mostRelated = 60;
+/** Suspects that get a fix of their own. */
+const mostSuspectFixes = 5;
+
+/** The kind of a fault, or null where its first relation is no sum. */
+export function kindOf(table: Table, fault: Fault): FaultKind | null {
+  if (fault.balances[0]?.relation.type !== "sum") return null;
+  if (fault.grounds === "left-out") return "left-out-addend";
+  const [best] = fault.candidates;
+  if (!best || fault.verdict !== "located") return "total-mismatch";
+  if (!table.cells[best.cell]?.numeral) return "missing-amount";
+  return isTotal(fault, best.cell) ? "total-mismatch" : "misfit-figure";
+}
+
+/** The findings of all faults of one kind. */
+export function findingsOf(facts: TableFacts, kind: FaultKind): Finding[] {
+  return facts.faults
+    .filter((fault) => kindOf(facts.table, fault) === kind)
+    .flatMap((fault) => findingOf(facts, fault, kind));
+}
+
+function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding[] {
+  const { table } = facts;
+  const located = fault.verdict === "located" ? (fault.candidates[0] ?? null) : null;
+  const balance = shownBalance(fault, located);
+  if (balance.relation.type !== "sum") return [];
+  const span = spanAt(table, located ? located.cell : balance.relation.total);
+  if (!span) return [];
+  const sentence = sentenceFacts(facts, fault, balance, located);
+  return [
+    {
+      rule,
+      category: "arithmetic",
+      severity: fault.severity,
+      span,
+      note: { message: rule, facts: sentence },
+      data: dataOf(fault, balance, located),
+      related: relatedTo(table, fault, balance, located),
+      suspects: suspectsOf(table, fault),
+      fixes: fixesOf(facts, fault, balance, located),
+    },
+  ];
+}
+
+/** The balance to show: the one whose total is the located cell, else the shortest, which is read most easily. */
+function shownBalance(fault: Fault, located: Candidate | null): Balance {
+  const own = fault.balances.find(
+    ({ relation }) => relation.type === "sum" && relation.total === located?.cell,
+  );
+  return own ?? fault.balances.reduce((best, next) => (sizeOf(next) < sizeOf(best) ? next : best));
+}
+
+function sizeOf({ relation }: Balance): number {
+  return relation.type === "sum" ? relation.addends.length : 2;
+}
+
+export function isTotal({ balances }: Fault, cell: CellId): boolean {
+  return balances.some(({ relation }) => relation.type === "sum" && relation.total === cell);
+}
+
+/** Where a cell's figure stands, or where it has none, the cell. */
+export function spanAt(table: Table, id: CellId): Span | null {
+  const cell = table.cells[id];
+  return cell ? (numeralSpan(cell) ?? cell.span) : null;
+}
+
+function sentenceFacts(
+  { table, balances }: TableFacts,
+  fault: Fault,
+  balance: Balance,
+  located: Candidate | null,
+): Facts {
+  const { total, addends } = balance.relation as Sum;
+  const cell = table.cells[total];
+  const likely = located ?? fault.candidates[0] ?? null;
+  return {
+    label: labelOf(table, balance.relation),
+    stated: writtenAs(cell, balance.stated),
+    computed: writtenAs(cell, balance.computed),
+    difference: balance.difference.toString(),
+    slack: balance.slack.toString(),
+    nAddends: addends.length - balance.blanks.length,
+    verdict: fault.verdict,
+    grounds: fault.grounds,
+    slip: likely && (located || likely.slip === "addend-left-out") ? (likely.slip ?? "") : "",
+    figure: located ? figureAt(table, located.cell) : "",
+    repair: located ? writtenAs(table.cells[located.cell], located.repair) : "",
+    settles: located ? located.settles : 0,
+    ...vouchersOf(balances, balance),
+    suspects: located
+      ? []
+      : fault.candidates.slice(0, mostSuspectFixes).map(({ cell: id }) => figureAt(table, id)),
+    blank: blankName(table, balance),
+  };
+}
+
+/** How many sums of the same kind and length hold, as far as the reader is told. */
+function vouchersOf(balances: readonly Balance[], { relation }: Balance): Facts {
+  const evidence = relation.type === "sum" ? relation.evidence : null;
+  if (evidence) return { holds: evidence.holds, lines: evidence.holds + evidence.misses };
+  const alike = balances.filter(
+    (other) => other.relation.kind === relation.kind && other.verdict !== "unknown",
+  );
+  return { holds: alike.filter(({ verdict }) => verdict !== "broken").length, lines: alike.length };
+}
+
+function figureAt(table: Table, id: CellId): string {
+  const cell = table.cells[id];
+  if (!cell) return "";
+  return cell.numeral ? cell.text.slice(cell.numeral.from, cell.numeral.to) : cell.text;
+}
+
+/** The name of a lone blank addend, which would take up the difference. */
+function blankName(table: Table, { blanks }: Balance): string {
+  return blanks.length === 1 ? nameOf(table, blanks[0]!) : "";
+}
+
+function dataOf(fault: Fault, balance: Balance, located: Candidate | null): Facts {
+  return {
+    stated: balance.stated.toString(),
+    computed: balance.computed.toString(),
+    difference: balance.difference.toString(),
+    slack: balance.slack.toString(),
+    verdict: fault.verdict,
+    grounds: fault.grounds,
+    origin: balance.relation.origin,
+    equations: fault.balances.length,
+    ...(located ? { repair: located.repair.toString() } : {}),
+    ...(located?.slip ? { slip: located.slip } : {}),
+  };
+}
+
+/** The addends of the shown sum, then the totals of the fault's other sums. */
+function relatedTo(table: Table, fault: Fault, balance: Balance, located: Candidate | null): Related[] {
+  const { total, addends } = balance.relation as Sum;
+  const place = (cell: CellId, message: string, facts: Facts): Related[] => {
+    const span = cell === located?.cell ? null : spanAt(table, cell);
+    return span ? [{ span, note: { message, facts } }] : [];
+  };
+  const others = fault.balances.filter((other) => other !== balance && other.relation.type === "sum");
+  return [
+    ...(located && located.cell !== total ? place(total, "total-stated", totalFacts(table, balance)) : []),
+    ...others.flatMap((other) =>
+      place((other.relation as Sum).total, "other-equation", totalFacts(table, other)),
+    ),
+    ...addends
+      .slice(0, mostRelated)
+      .flatMap(({ cell, weight }) =>
+        place(cell, weight < 0 ? "subtrahend" : "addend", {
+          text: figureAt(table, cell),
+          name: nameOf(table, cell),
+        }),
+      ),
+  ];
+}
+
+function totalFacts(table: Table, { relation, stated, computed, difference }: Balance): Facts {
+  return {
+    label: labelOf(table, relation),
+    stated: stated.toString(),
+    computed: computed.toString(),
+    difference: difference.toString(),
+  };
+}
+
+function suspectsOf(table: Table, { candidates }: Fault): Suspect[] {
+  return candidates.flatMap(({ cell, repair }) => {
+    const span = spanAt(table, cell);
+    return span ? [{ span, value: repair.toString() }] : [];
+  });
+}
+
+function fixesOf(facts: TableFacts, fault: Fault, balance: Balance, located: Candidate | null): Fix[] {
+  const { table } = facts;
+  const { total } = balance.relation as Sum;
+  const fixes: Fix[] = [];
+  const add = (
+    message: string,
+    from: string,
+    to: string,
+    edits: readonly Edit[],
+    rank: Pick<Fix, "applicability" | "preferred">,
+  ) => {
+    if (edits.length > 0)
+      fixes.push({ title: { message, facts: { from, to, count: edits.length } }, ...rank, edits });
+  };
+  const repair = (candidate: Candidate, rank: Pick<Fix, "applicability" | "preferred">) => {
+    const cell = table.cells[candidate.cell];
+    const to = writtenAs(cell, candidate.repair);
+    if (!cell?.numeral)
+      return add(
+        "fix-insert",
+        nameOf(table, candidate.cell),
+        to,
+        insertAmount(facts, candidate.cell, candidate.repair),
+        rank,
+      );
+    const message = isTotal(fault, candidate.cell)
+      ? "fix-recompute"
+      : candidate.slip === "sign"
+        ? "fix-sign"
+        : "fix-restate";
+    add(message, figureAt(table, candidate.cell), to, restate(facts, candidate.cell, candidate.repair), rank);
+  };
+  const open = { applicability: "suggested", preferred: false } as const;
+  if (located) repair(located, { applicability: fault.safe ? "safe" : "suggested", preferred: true });
+  else
+    for (const [k, candidate] of fault.candidates.slice(0, mostSuspectFixes).entries())
+      repair(candidate, { ...open, preferred: k === 0 && isTotal(fault, candidate.cell) });
+  const offered = new Set(
+    located ? [located.cell] : fault.candidates.slice(0, mostSuspectFixes).map(({ cell }) => cell),
+  );
+  if (!offered.has(total)) {
+    const to = writtenAs(table.cells[total], balance.computed);
+    add("fix-recompute", figureAt(table, total), to, restate(facts, total, balance.computed), open);
+  }
+  const all = recomputeFrom(facts, facts.balances, total, balance.computed);
+  if (all.length > 1 && (!located || located.cell === total)) add("fix-recompute-all", "", "", all, open);
+  return fixes;
+}

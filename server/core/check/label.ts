@@ -1,0 +1,51 @@
+import type { Relation } from "../model/relation.ts";
+import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
+
+const longestLabel = 24;
+
+/** The label of a relation's result, as it is written: its row's where the sum runs down, its column's where across. */
+export function labelOf(table: Table, relation: Relation): string {
+  const [result, part] =
+    relation.type === "sum"
+      ? [relation.total, relation.addends[0]?.cell]
+      : relation.type === "equal"
+        ? [relation.left, relation.right]
+        : [relation.result, relation.operands[0]];
+  const total = table.cells[result];
+  if (!total) return "";
+  const isAcross = table.cells[part ?? -1]?.row === total.row;
+  return isAcross ? columnLabel(table, total) : rowLabel(table, total);
+}
+
+/** The words before a cell in its row: the last of its stub that says anything. */
+export function rowLabel(table: Table, { row, column }: Cell): string {
+  for (let at = column - 1; at >= 0; at--) {
+    const cell = cellAt(table, row, at);
+    if (cell && !cell.numeral && /\p{L}/u.test(cell.text)) return shortened(cell.text);
+  }
+  return "";
+}
+
+/** The words above a cell in its column: the lowest head cell that says anything. */
+export function columnLabel(table: Table, { row, column }: Cell): string {
+  for (let at = Math.min(row, Math.max(table.headRows, 1)) - 1; at >= 0; at--) {
+    const cell = cellAt(table, at, column);
+    if (cell && /[\p{L}\d]/u.test(cell.text)) return shortened(cell.text);
+  }
+  return "";
+}
+
+/** How a cell is named in a sentence: its row and column. */
+export function nameOf(table: Table, id: CellId): string {
+  const cell = table.cells[id];
+  if (!cell) return "";
+  return [rowLabel(table, cell), columnLabel(table, cell)].filter((label) => label !== "").join(" · ");
+}
+
+function shortened(text: string): string {
+  const plain = text
+    .replace(/[*_`]+|<[^>]{0,40}>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain.length <= longestLabel ? plain : `${plain.slice(0, longestLabel - 1)}…`;
+}

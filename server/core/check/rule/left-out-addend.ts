@@ -1,0 +1,94 @@
+import { restate, writtenAs } from "../../fix/restate.ts";
+import type { Fault } from "../../model/fault.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Balance, Sum } from "../../model/relation.ts";
+import type { Rule, TableFacts } from "../../model/rule.ts";
+import type { Cell } from "../../model/table.ts";
+import { miscountOf } from "../../relation/miscount.ts";
+import { kindOf, spanAt } from "../fault-finding.ts";
+import { columnLabel, labelOf, rowLabel } from "../label.ts";
+
+/** A line that none of the totals below or beside it counts, told once for all of them. */
+export const leftOutAddend: Rule = {
+  name: "left-out-addend",
+  severity: "warning",
+  since: "0.1.0",
+  check: (facts) => groupsOf(facts).flatMap((group) => findingOf(facts, group) ?? []),
+};
+
+/** One total and the addend that it leaves out. */
+interface LeftOut {
+  readonly fault: Fault;
+  readonly balance: Balance & { readonly relation: Sum };
+  readonly addend: Cell;
+}
+
+/** The faults that leave out figures of one and the same line. */
+function groupsOf({ table, faults }: TableFacts): LeftOut[][] {
+  const groups = new Map<string, LeftOut[]>();
+  for (const fault of faults) {
+    const balance = fault.balances[0];
+    if (kindOf(table, fault) !== "left-out-addend" || balance?.relation.type !== "sum") continue;
+    const relation = balance.relation;
+    const miscount = miscountOf(table, relation.addends, balance.difference.negated());
+    const addend = miscount && table.cells[miscount.cell];
+    const total = table.cells[relation.total];
+    if (!addend || !total) continue;
+    const key = addend.column === total.column ? `row ${addend.row}` : `column ${addend.column}`;
+    groups.set(key, [...(groups.get(key) ?? []), { fault, balance: { ...balance, relation }, addend }]);
+  }
+  return [...groups.values()];
+}
+
+function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null {
+  const { table } = facts;
+  const [{ fault, balance, addend }] = group as [LeftOut];
+  const total = table.cells[balance.relation.total];
+  const span = spanAt(table, balance.relation.total);
+  if (!span || !total) return null;
+  const isDown = addend.column === total.column;
+  const edits = group.flatMap((one) => restate(facts, one.balance.relation.total, one.balance.computed));
+  return {
+    rule: "left-out-addend",
+    category: "arithmetic",
+    severity: fault.severity,
+    span,
+    note: {
+      message: "left-out-addend",
+      facts: {
+        label: labelOf(table, balance.relation),
+        line: isDown ? rowLabel(table, addend) : columnLabel(table, addend),
+        figure: addend.text,
+        stated: writtenAs(total, balance.stated),
+        computed: writtenAs(total, balance.computed),
+        count: group.length,
+      },
+    },
+    data: {
+      stated: balance.stated.toString(),
+      computed: balance.computed.toString(),
+      difference: balance.difference.toString(),
+      slack: balance.slack.toString(),
+      grounds: fault.grounds,
+    },
+    related: group.map((one) => ({
+      span: one.addend.span,
+      note: { message: "addend-left-out", facts: { text: one.addend.text } },
+    })),
+    suspects: fault.candidates.flatMap(({ cell, repair }) => {
+      const place = spanAt(table, cell);
+      return place ? [{ span: place, value: repair.toString() }] : [];
+    }),
+    fixes:
+      edits.length === 0
+        ? []
+        : [
+            {
+              title: { message: "fix-recompute-all", facts: { count: edits.length, from: "", to: "" } },
+              applicability: "suggested",
+              preferred: true,
+              edits,
+            },
+          ],
+  };
+}

@@ -1,0 +1,66 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Balance, Sum } from "../../model/relation.ts";
+import type { Rule, TableFacts } from "../../model/rule.ts";
+import { roundingOf } from "../../relation/rounding.ts";
+import { spanAt } from "../fault-finding.ts";
+import { labelOf } from "../label.ts";
+
+/** Totals that miss by no more than rounding allows, in a table that does not say that it is rounded. */
+export const roundingDrift: Rule = {
+  name: "rounding-drift",
+  severity: "hint",
+  since: "0.1.0",
+  check: (facts) => {
+    const drifting = facts.balances.filter(
+      ({ verdict, relation }) => verdict === "rounding" && relation.type === "sum",
+    );
+    if (drifting.length === 0 || roundingOf(facts.table, "").noted) return [];
+    return linesOf(facts, drifting).flatMap((line) => findingOf(facts, line) ?? []);
+  },
+};
+
+/** Drifts that stand in one line of totals are told once, at the first of them. */
+function linesOf({ table }: TableFacts, drifting: readonly Balance[]): Balance[][] {
+  const lines = new Map<string, Balance[]>();
+  for (const balance of drifting) {
+    const { total, addends } = balance.relation as Sum;
+    const [cell, addend] = [table.cells[total], table.cells[addends[0]?.cell ?? -1]];
+    if (!cell) continue;
+    const key = addend?.row === cell.row ? `column ${cell.column}` : `row ${cell.row}`;
+    const known = lines.get(key);
+    if (known) known.push(balance);
+    else lines.set(key, [balance]);
+  }
+  return [...lines.values()];
+}
+
+function findingOf({ table }: TableFacts, line: readonly Balance[]): Finding | null {
+  const [first] = line as [Balance];
+  const span = spanAt(table, (first.relation as Sum).total);
+  if (!span) return null;
+  const data = {
+    stated: first.stated.toString(),
+    computed: first.computed.toString(),
+    difference: first.difference.toString(),
+    slack: first.slack.toString(),
+  };
+  return {
+    rule: "rounding-drift",
+    category: "arithmetic",
+    severity: "hint",
+    span,
+    note: {
+      message: "rounding-drift",
+      facts: { ...data, label: labelOf(table, first.relation), count: line.length },
+    },
+    data: { ...data, count: line.length },
+    related: line.slice(1).flatMap(({ relation, difference }) => {
+      const place = spanAt(table, (relation as Sum).total);
+      return place
+        ? [{ span: place, note: { message: "drift", facts: { difference: difference.toString() } } }]
+        : [];
+    }),
+    suspects: [],
+    fixes: [],
+  };
+}

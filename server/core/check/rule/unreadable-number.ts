@@ -1,0 +1,38 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Rule, TableFacts } from "../../model/rule.ts";
+import type { Cell } from "../../model/table.ts";
+import { inferConventions } from "../../number/conventions.ts";
+import { oddGrouping } from "../../number/numeral.ts";
+
+/** A figure whose marks fit no way of writing numbers, such as `12,34` or `1,2345`; no sum can count on it. */
+export const unreadableNumber: Rule = {
+  name: "unreadable-number",
+  severity: "warning",
+  since: "0.1.0",
+  check: (facts) => unreadIn(facts).map(findingOf),
+};
+
+/** Cells of body rows with an odd grouping, in columns that hold numbers. */
+function unreadIn({ table }: TableFacts): Cell[] {
+  const odd = table.cells.filter(
+    ({ row, numeral, text }) => !numeral && row >= table.headRows && /\d[,.'’ ]\d/.test(text),
+  );
+  if (odd.length === 0) return [];
+  const conventions = inferConventions(table.cells.map(({ text }) => text));
+  const isNumeric = new Set(table.cells.filter(({ numeral }) => numeral).map(({ column }) => column));
+  return odd.filter(({ column, text }) => isNumeric.has(column) && oddGrouping(text, conventions));
+}
+
+function findingOf({ span, text }: Cell): Finding {
+  return {
+    rule: "unreadable-number",
+    category: "text",
+    severity: "warning",
+    span,
+    note: { message: "unreadable-number", facts: { text } },
+    data: { text },
+    related: [],
+    suspects: [],
+    fixes: [],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Decimal } from "../model/decimal.ts";
+import type { Edit } from "../model/finding.ts";
+import type { Balance, Sum } from "../model/relation.ts";
+import type { CellId } from "../model/table.ts";
+import { type Draft, restate } from "./restate.ts";
+
+/** Rounds after which fixes that keep calling for others are left alone. */
+const mostRounds = 20;
+
+/**
+ * The edits that give a cell a value and every total that depends on it the sum it then has, in the order in
+ * which they depend on each other. Totals that agree already stay as they are written. Linear in the terms.
+ */
+export function recomputeFrom(
+  draft: Draft,
+  balances: readonly Balance[],
+  cell: CellId,
+  value: Decimal,
+): Edit[] {
+  const sums = balances.flatMap(({ relation }) => (relation.type === "sum" ? [relation] : []));
+  const sumsOver = new Map<CellId, Sum[]>();
+  for (const sum of sums)
+    for (const { cell: addend } of sum.addends) {
+      const known = sumsOver.get(addend);
+      if (known) known.push(sum);
+      else sumsOver.set(addend, [sum]);
+    }
+  const values = new Map<CellId, Decimal>([[cell, value]]);
+  const open: CellId[] = [cell];
+  // A total of totals is worked out again when a later one of them changes; sums that depend on each other in
+  // a circle would go on for ever.
+  const most = 4 * sums.length + 1;
+  for (let at = 0; at < open.length && at < most; at++) {
+    for (const sum of sumsOver.get(open[at]!) ?? []) {
+      const total = totalOf(draft, sum, values);
+      const before = values.get(sum.total) ?? draft.table.cells[sum.total]?.numeral?.value;
+      if (sum.total === cell || !total || !before || total.equals(before)) continue;
+      values.set(sum.total, total);
+      open.push(sum.total);
+    }
+  }
+  return [...values].flatMap(([id, restated]) =>
+    draft.table.cells[id]?.numeral?.value.equals(restated) ? [] : restate(draft, id, restated),
+  );
+}
+
+/** What a sum gives with the values as they will be. */
+function totalOf({ table }: Draft, { addends }: Sum, values: ReadonlyMap<CellId, Decimal>): Decimal | null {
+  let total: Decimal | null = null;
+  for (const { cell, weight } of addends) {
+    const value = values.get(cell) ?? table.cells[cell]?.numeral?.value;
+    if (!value) continue;
+    const signed = weight < 0 ? value.negated() : value;
+    total = total ? total.plus(signed) : signed;
+  }
+  return total;
+}
+
+/**
+ * Applies edits to lines, and those that the new lines call for, until none is left. `editsOf` gives the edits
+ * of a version, counted from the first line; those that meet an earlier one wait for the next round.
+ */
+export function settle(
+  lines: readonly string[],
+  editsOf: (lines: readonly string[]) => readonly Edit[],
+): readonly string[] {
+  let current = lines;
+  for (let round = 0; round < mostRounds; round++) {
+    const edits = editsOf(current);
+    if (edits.length === 0) return current;
+    current = applied(current, edits);
+  }
+  return current;
+}
+
+/** Lines with edits made that each lie within one line; of two that meet the first in the text is made. */
+export function applied(lines: readonly string[], edits: readonly Edit[]): string[] {
+  const inOrder = [...edits].sort((a, b) => a.span.line - b.span.line || a.span.from - b.span.from);
+  const apart: Edit[] = [];
+  for (const edit of inOrder) {
+    const last = apart[apart.length - 1]?.span;
+    if (edit.span.line !== edit.span.lastLine) continue;
+    if (!last || last.line < edit.span.line || last.to <= edit.span.from) apart.push(edit);
+  }
+  const changed = [...lines];
+  for (const { span, text } of apart.reverse()) {
+    const line = changed[span.line];
+    if (line !== undefined) changed[span.line] = line.slice(0, span.from) + text + line.slice(span.to);
+  }
+  return changed;
+}
