@@ -1,58 +1,74 @@
 import { type Budget, newSearch, proposeGaps, proposePairs, proposeRanges, proposeStrides, type Search } from "./candidates.ts";
-import { judgeShape, type Judgement, type Shape } from "./shape.ts";
+import { type Judgement, judgeShape, leaveOutWorst, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
 /** A shape that the table is taken to mean. */
 export interface Accepted extends Shape {
   readonly judgement: Judgement;
-  second?: boolean;
 }
 
 interface Contender extends Accepted {
   readonly score: number;
 }
 
-const X: any = ((globalThis as any).X ??= {});
 const gateNear = 8;
 const gateRemote = 12;
-const pairReach = 4;
+const reachInTable = 4;
+const reachInUncovered = 12;
 
 /**
- * The shapes of one view, in the order they were accepted. In stages, after AggreCol (EDBT 2022): ranges next
- * to their totals; then, again and again, ranges over what no accepted shape has added yet, which finds totals
- * of subtotals; then remote shapes. Each stage takes the best first and refuses what contradicts it.
+ * The shapes of one view, in the order they were accepted. In stages, after AggreCol (Jiang, Vitagliano,
+ * Hameed, Naumann: "Aggregation Detection in CSV Files", EDBT 2022): ranges next to their totals; then, again
+ * and again, ranges over what no accepted shape has added yet, which finds totals of subtotals; then remote
+ * shapes, the nearest first. Each stage takes the best first and refuses what contradicts it.
  */
 export function chooseShapes(view: View, budget: Budget): Accepted[] {
   const search = newSearch(view, budget);
+  const { active } = view;
   const accepted: Accepted[] = [];
   const late: Contender[] = [];
-  const { active } = view;
   const near: Shape[] = [];
   proposeRanges(search, active, active, "adjacent", near);
-  for (const kind of ["amount", "ratio"] as const) {
-    const track = active.filter((item) => view.kinds[item] === kind);
-    if (track.length < active.length) proposeRanges(search, track, track, "track", near);
-  }
+  for (const track of tracksOf(view)) proposeRanges(search, track, active, "track", near);
   accept(view, contenders(view, near, late), accepted);
   climb(search, accepted, late);
-  const far: Shape[] = [];
-  const uncovered = uncoveredItems(view, accepted);
-  for (const order of uncovered.length < active.length ? [active, uncovered] : [active]) {
-    proposeGaps(search, order, far);
-    proposeStrides(search, order, far);
-    proposePairs(search, order, X.pr ?? pairReach, far);
-  }
-  const ranked = contenders(view, far, late);
-  for (let nearest = 0, reach = X.reach0 ?? 4; nearest <= view.nItems; nearest = reach, reach = Math.ceil(reach * (X.grow ?? 1.25))) {
+  const far = contenders(view, remoteShapes(search, uncoveredItems(view, accepted)), late);
+  for (let nearest = 0, reach = reachInTable; far.length > 0 && nearest <= view.nItems; ) {
     const before = accepted.length;
-    accept(view, ranked.filter((shape) => spanOf(shape) > nearest && spanOf(shape) <= reach), accepted);
+    accept(view, far.filter((shape) => spanOf(shape) > nearest && spanOf(shape) <= reach), accepted);
     if (accepted.length > before) climb(search, accepted, late);
+    nearest = reach;
+    reach = Math.ceil(reach * 1.25);
   }
   if (late.length > 0) {
     accept(view, late.sort(byScore), accepted);
     climb(search, accepted, []);
   }
-  return X.noflat ? accepted : accepted.filter((shape) => !isFlattened(shape, accepted));
+  return accepted.filter((shape) => !isFlattened(shape, accepted));
+}
+
+/** Parts of a table that add up apart from the rest: amounts, ratios, the levels of an outline, and all but "of which". */
+function tracksOf({ kinds, words, depths, active }: View): Int32Array[] {
+  const tracks: Int32Array[] = [];
+  const add = (track: Int32Array) => {
+    if (track.length > 1 && track.length < active.length) tracks.push(track);
+  };
+  for (const kind of ["amount", "ratio"] as const) add(active.filter((item) => kinds[item] === kind));
+  add(active.filter((item) => !words[item]!.roles.has("ofWhich")));
+  const levels = new Set(active.map((item) => depths[item]!));
+  if (levels.size > 1) for (const level of levels) add(active.filter((item) => depths[item] === level));
+  return tracks;
+}
+
+function remoteShapes(search: Search, uncovered: Int32Array): Shape[] {
+  const found: Shape[] = [];
+  const { active } = search.view;
+  for (const order of uncovered.length < active.length ? [active, uncovered] : [active]) {
+    proposeGaps(search, order, found);
+    proposeStrides(search, order, found);
+    proposePairs(search, order, order === active ? reachInTable : reachInUncovered, found);
+  }
+  return found;
 }
 
 /** Totals of totals: ranges over items that are not added yet, until nothing new is found. */
@@ -62,28 +78,15 @@ function climb(search: Search, accepted: Accepted[], late: Contender[]): void {
     before = accepted.length;
     const found: Shape[] = [];
     const uncovered = uncoveredItems(view, accepted);
-    proposeRanges(search, uncovered, view.active, "covered", found);
-    const totals = new Set(accepted.map(({ total }) => total));
-    const tops = uncovered.filter((item) => totals.has(item));
-    if (tops.length > 2) {
-      const sums: Shape[] = [];
-      proposeRanges(search, tops, view.active, "totals", sums);
-      found.push(...sums.filter(({ addends }) => addends.length >= 3));
-    }
+    if (uncovered.length < view.active.length) proposeRanges(search, uncovered, view.active, "covered", found);
+    const totals = new Uint8Array(view.nItems);
+    for (const { total } of accepted) totals[total] = 1;
+    const tops = uncovered.filter((item) => totals[item]);
+    if (tops.length > 2) proposeRanges(search, tops, view.active, "totals", found);
     const named = uncovered.filter((item) => view.worded[item]);
-    if (!X.nolab && named.length > 2 && named.length < uncovered.length) proposeRanges(search, named, named, "totals", found);
+    if (named.length > 2 && named.length < uncovered.length) proposeRanges(search, named, named, "totals", found);
     accept(view, contenders(view, found, late), accepted);
   }
-}
-
-/** Whether another shape of the same total has an addend that is itself the sum of some of this shape's addends. */
-function isFlattened(shape: Accepted, accepted: readonly Accepted[]): boolean {
-  return accepted.some(
-    (other) =>
-      other.total === shape.total &&
-      other !== shape &&
-      accepted.some((part) => other.addends.includes(part.total) && share(part.addends, shape.addends)),
-  );
 }
 
 function uncoveredItems(view: View, accepted: readonly Accepted[]): Int32Array {
@@ -95,96 +98,126 @@ function uncoveredItems(view: View, accepted: readonly Accepted[]): Int32Array {
 /** Proposals that pass their gate, best first. Those held up by loose lines are put off to the end. */
 function contenders(view: View, proposals: readonly Shape[], late: Contender[]): Contender[] {
   const seen = new Set<string>();
-  const passed: Contender[] = [];
+  const passed: Accepted[] = [];
   const best = new Map<number, number>();
   for (const shape of proposals) {
+    if (shape.family === "totals" && shape.addends.length < 3 && !view.worded[shape.total]) continue;
     const key = `${shape.total}:${shape.addends.join()}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const judgement = judgeShape(view, shape);
-    const weight = judgement.weight + shape.prior;
-    if (!passes(shape, judgement, weight)) continue;
+    if (!passes(view, shape, judgement)) continue;
     best.set(shape.total, Math.max(best.get(shape.total) ?? 0, judgement.weight));
-    passed.push({ ...shape, judgement, score: 0 });
+    passed.push({ ...shape, judgement });
   }
-  const ranked = withoutPromiscuous(view, passed).map((shape) => ({ ...shape, score: scoreOf(view, shape, best.get(shape.total)!) }));
-  for (const shape of ranked) if (shape.judgement.loose > shape.judgement.hits) late.push(shape);
-  return ranked.filter(({ judgement }) => judgement.loose <= judgement.hits).sort(byScore);
-}
-
-function spanOf({ total, addends }: Shape): number {
-  return Math.max(total, addends[addends.length - 1]!) - Math.min(total, addends[0]!);
+  const ranked: Contender[] = [];
+  for (const shape of withoutPromiscuous(view, passed)) {
+    const contender = { ...shape, score: scoreOf(shape, best.get(shape.total)!) };
+    (shape.judgement.loose > shape.judgement.hits ? late : ranked).push(contender);
+  }
+  return ranked.sort(byScore);
 }
 
 function byScore(a: Contender, b: Contender): number {
   return b.score - a.score || b.addends.length - a.addends.length;
 }
 
+function spanOf({ total, addends }: Shape): number {
+  return Math.max(total, addends[addends.length - 1]!) - Math.min(total, addends[0]!);
+}
+
 function isRemote({ family }: Shape): boolean {
   return family === "gap" || family === "stride" || family === "pair";
 }
 
-function passes(shape: Shape, { coverage }: Judgement, score: number): boolean {
-  if (isRemote(shape)) return score >= gateRemote && coverage >= 0.85;
+/**
+ * Whether a shape is proved well enough. The line that speaks most against it has no vote where the label
+ * names a total: it may be the error that is looked for.
+ */
+function passes(view: View, shape: Shape, judgement: Judgement): boolean {
+  if (isRemote(shape)) return judgement.weight + shape.prior >= gateRemote && judgement.coverage >= 0.85;
+  const { weight, coverage } = view.worded[shape.total] ? leaveOutWorst(judgement) : judgement;
+  const score = weight + shape.prior;
   return score >= gateNear && coverage >= (score >= 20 ? 0.5 : 0.6);
 }
 
-function wordedShare(view: View, addends: Int32Array): number {
-  let n = 0;
-  for (const item of addends) n += view.worded[item]!;
-  return n / addends.length;
-}
-
-function scoreOf(view: View, { judgement, prior, addends, total }: Accepted, best: number): number {
+function scoreOf({ judgement, prior, addends, total }: Accepted, best: number): number {
   const { weight, strictCoverage } = judgement;
   const reach = Math.max(Math.abs(addends[0]! - total), Math.abs(addends[addends.length - 1]! - total));
   const skipped = Math.max(0, reach - addends.length);
-  return Math.min(weight, 25) - Math.min(20, best - weight) + prior + wordedShare(view, addends) * (X.wa ?? 0) + 10 * Math.log(strictCoverage + 1e-9) - 0.2 * skipped;
+  return Math.min(weight, 25) - Math.min(20, best - weight) + prior + 10 * Math.log(strictCoverage + 1e-9) - 0.2 * skipped;
 }
 
 /** In price lists and arithmetic tables a figure is many sums of two others, and none of them is meant. */
-function withoutPromiscuous(view: View, shapes: readonly Contender[]): readonly Contender[] {
+function withoutPromiscuous(view: View, shapes: readonly Accepted[]): readonly Accepted[] {
   const twos = new Map<number, number>();
   for (const { total, addends } of shapes) if (addends.length === 2) twos.set(total, (twos.get(total) ?? 0) + 1);
-  return shapes.filter(({ total, addends, family }) => addends.length !== 2 || twos.get(total)! <= 4 || (family === "adjacent" && view.worded[total]));
+  return shapes.filter(
+    ({ total, addends, family }) =>
+      addends.length !== 2 || twos.get(total)! <= 4 || (family === "adjacent" && view.worded[total] === 1),
+  );
 }
 
-/**
- * The same shape with subtotals in the place of what they add up: people mean the subtotals. Only for shapes
- * that do not simply range from their total.
- */
+function accept(view: View, ranked: readonly Contender[], accepted: Accepted[]): void {
+  for (const proposed of ranked) {
+    const shape = proposed.family === "adjacent" || proposed.family === "gap" ? proposed : folded(view, proposed, accepted);
+    if (!accepted.some((other) => contradict(shape, other, accepted))) accepted.push(shape);
+  }
+}
+
+/** The same shape with subtotals in the place of what they add up: people mean the subtotals. */
 function folded(view: View, shape: Accepted, accepted: readonly Accepted[]): Accepted {
-  let addends = shape.addends;
-  for (const other of accepted) {
-    if (other.total === shape.total || addends.length <= other.addends.length || addends.includes(other.total)) continue;
-    if (!other.addends.every((item) => addends.includes(item))) continue;
-    addends = Int32Array.from([...addends.filter((item) => !other.addends.includes(item)), other.total]).sort();
+  let { addends } = shape;
+  for (const { total, addends: parts } of accepted) {
+    if (total === shape.total || addends.length <= parts.length || addends.includes(total)) continue;
+    if (!isWithin(parts, addends)) continue;
+    addends = Int32Array.from([...addends.filter((item) => !parts.includes(item)), total]).sort();
   }
   if (addends === shape.addends || addends.includes(shape.total)) return shape;
   const judgement = judgeShape(view, { total: shape.total, addends });
   return judgement.coverage >= shape.judgement.coverage ? { ...shape, addends, judgement } : shape;
 }
 
-function accept(view: View, ranked: readonly Contender[], accepted: Accepted[]): void {
-  for (const proposed of ranked) {
-    const shape = proposed.family === "adjacent" || X.nofold ? proposed : folded(view, proposed, accepted);
-    if (!accepted.some((other) => contradict(shape, other))) {
-      (shape as any).second = accepted.some(({ total }) => total === shape.total);
-      accepted.push(shape);
-    }
-  }
-}
-
 /** Whether two shapes cannot both be meant: overlapping decompositions of one total, circles, double counting. */
-function contradict(shape: Shape, other: Accepted): boolean {
-  if (shape.total === other.total) return (isRemote(shape) && !(X.second ?? []).includes(shape.family)) || share(shape.addends, other.addends);
-  const above = shape.addends.includes(other.total);
-  if (above && other.addends.includes(shape.total)) return true;
-  if (above && share(shape.addends, other.addends)) return true;
-  if (other.addends.includes(shape.total) && share(shape.addends, other.addends)) return true;
-  return false;
+function contradict(shape: Shape, other: Accepted, accepted: readonly Accepted[]): boolean {
+  if (shape.total === other.total) {
+    if (refolds(shape, other, accepted)) return false;
+    return (isRemote(shape) && shape.family !== "pair") || overlap(shape.addends, other.addends);
+  }
+  if (shape.family !== "adjacent" && shape.family !== "gap" && equal(shape.addends, other.addends)) return true;
+  const [above, below] = [shape.addends.includes(other.total), other.addends.includes(shape.total)];
+  return (above && below) || ((above || below) && overlap(shape.addends, other.addends));
 }
 
-function share(left: Int32Array, right: Int32Array): boolean {
+/** Whether a near pair is another shape of the same total with a subtotal in the place of what it adds up. */
+function refolds(shape: Shape, other: Accepted, accepted: readonly Accepted[]): boolean {
+  if (shape.family !== "pair" || spanOf(shape) > reachInTable) return false;
+  return accepted.some(({ total, addends }) => {
+    if (!shape.addends.includes(total) || addends.length + 1 !== other.addends.length) return false;
+    const rest = shape.addends.find((item) => item !== total)!;
+    return other.addends.includes(rest) && !addends.includes(rest) && isWithin(addends, other.addends);
+  });
+}
+
+/** Whether another shape of the same total has an addend that is itself the sum of some of this shape's addends. */
+function isFlattened(shape: Accepted, accepted: readonly Accepted[]): boolean {
+  return accepted.some(
+    (other) =>
+      other !== shape &&
+      other.total === shape.total &&
+      other.family !== "pair" &&
+      accepted.some((part) => other.addends.includes(part.total) && overlap(part.addends, shape.addends)),
+  );
+}
+
+function overlap(left: Int32Array, right: Int32Array): boolean {
   return left.some((item) => right.includes(item));
+}
+
+function equal(left: Int32Array, right: Int32Array): boolean {
+  return left.length === right.length && left.every((item, at) => item === right[at]);
+}
+
+function isWithin(part: Int32Array, whole: Int32Array): boolean {
+  return part.every((item) => whole.includes(item));
 }

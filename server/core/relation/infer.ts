@@ -40,7 +40,7 @@ function sumsOf(table: Table, view: View, shape: Accepted): Sum[] {
       type: "sum",
       kind: view.axis === "rows" ? "footing" : "cross-footing",
       origin: "inferred",
-      ...({ family: shape.family, verdict, span: Math.max(...shape.addends, shape.total) - Math.min(...shape.addends, shape.total), n: shape.addends.length, axis: view.axis, second: shape.second } as object),
+      ...({ family: shape.family, verdict, span: Math.max(...shape.addends, shape.total) - Math.min(...shape.addends, shape.total), n: shape.addends.length, axis: view.axis } as object),
       total: cellOf(line, shape.total),
       addends: cells.map((cell) => ({ cell, weight: 1 })),
       evidence: {

@@ -38,9 +38,10 @@ export interface Judgement {
   readonly weights: Float64Array;
 }
 
-const X: any = ((globalThis as any).X ??= {});
 const weightOfMiss = Math.log(0.04);
 const greatestWeight = 8;
+/** One figure alone that equals the total proves little, but many such lines are no accident. */
+const weightOfTrivial = 0.5;
 const looseShare = 0.0005;
 
 /**
@@ -100,7 +101,7 @@ export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" |
     let worth = 0;
     if (nonzero <= 1 && apart === 0) {
       verdicts[line] = trivial;
-      if (target !== 0) worth = Math.min(X.tw ?? 0.5, Math.log(0.97 / chance));
+      if (target !== 0) worth = Math.min(weightOfTrivial, Math.log(0.97 / chance));
     } else if (nonzero > 1 && apart <= roundingReach(inexact) * step + blur * (n + 1)) {
       verdicts[line] = hit;
       worth = Math.min(greatestWeight, Math.log(0.97 / chance));
@@ -150,4 +151,10 @@ function summarize(view: View, verdicts: Uint8Array, weights: Float64Array, spea
     verdicts,
     weights,
   };
+}
+
+/** The judgement without the line that speaks most against the shape: that line may be the error. */
+export function leaveOutWorst({ hits, loose, misses, weight, coverage }: Judgement): { weight: number; coverage: number } {
+  if (misses === 0 || hits === 0) return { weight, coverage };
+  return { weight: weight - weightOfMiss, coverage: (hits + loose) / (hits + loose + misses - 1) };
 }

@@ -42,6 +42,8 @@ export interface View {
   readonly kinds: readonly ItemKind[];
   readonly labels: readonly string[];
   readonly words: readonly LabelWords[];
+  /** How deep each item stands in the outline of the labels; 0 is the outermost. */
+  readonly depths: readonly number[];
   /** Items whose label names a total. */
   readonly worded: Uint8Array;
   /** Items with at least one figure, in order. */
@@ -165,6 +167,7 @@ function scaled(value: Decimal, scale: number): number {
 interface Items {
   readonly labels: readonly string[];
   readonly words: readonly LabelWords[];
+  readonly depths: readonly number[];
   readonly kinds: readonly ItemKind[];
   readonly active: Int32Array;
 }
@@ -191,7 +194,8 @@ function itemKinds(table: Table, figures: Figures, axis: View["axis"]): Items {
     const named = roles.size > 0 && ratioRoles.some((role) => roles.has(role));
     return named || percents[item]! * 2 > counts[item]! || fractions[item]! > 0.8 * counts[item]! ? "ratio" : "amount";
   });
-  return { labels, words, kinds, active: Int32Array.from(kinds.keys()).filter((item) => counts[item]! > 0) };
+  const depths = byRow ? table.rowDepths : new Array<number>(nItems).fill(0);
+  return { labels, words, depths, kinds, active: Int32Array.from(kinds.keys()).filter((item) => counts[item]! > 0) };
 }
 
 function viewOf(figures: Figures, axis: View["axis"], items: Items, crossKinds: readonly ItemKind[]): View {
