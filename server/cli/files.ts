@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { isAbsolute, join, resolve, sep } from "node:path";
 import { type Decoded, decode } from "./decode.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -71,7 +71,9 @@ async function expand(path: string, extensions: readonly string[]): Promise<stri
 async function search(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import("tinyglobby");
   const ignore = ["**/node_modules/**", "**/.git/**"];
-  const found = await glob(pattern, { cwd, ignore, caseSensitiveMatch: false, expandDirectories: false });
+  const absolute = isAbsolute(pattern);
+  const options = { cwd, ignore, absolute, caseSensitiveMatch: false, expandDirectories: false };
+  const found = await glob(pattern, options);
   return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 

@@ -12,8 +12,11 @@ export interface Reading {
   readonly analysis: Analysis;
 }
 
+/** What a command makes of a document. */
+type Visit = (reading: Reading) => Status | Promise<Status>;
+
 /** A document, analysed. */
-export function readingOf(document: Document): Reading {
+function readingOf(document: Document): Reading {
   const lines = splitLines(document.text);
   return { document, lines, analysis: analyze(lines) };
 }
@@ -25,16 +28,27 @@ export function readingOf(document: Document): Reading {
 export async function visitDocuments(
   session: Session,
   paths: readonly string[],
-  visit: (reading: Reading) => Status | Promise<Status>,
+  visit: Visit,
 ): Promise<Status> {
   let outcome: Status = status.clean;
   for await (const read of readDocuments(paths, session.terminal)) {
     if (isFailure(read)) {
       session.terminal.err(`crossfoot: ${sentenceOf(read, session.phrases)}\n`);
       outcome = status.trouble;
-    } else outcome = worse(outcome, await visit(readingOf(read)));
+    } else outcome = worse(outcome, await visitSafely(session, read, visit));
   }
   return outcome;
+}
+
+/** A mistake of ours in one document must not keep the others from being read. */
+async function visitSafely(session: Session, document: Document, visit: Visit): Promise<Status> {
+  try {
+    return await visit(readingOf(document));
+  } catch (error) {
+    const trace = error instanceof Error ? error.stack : String(error);
+    session.terminal.err(`crossfoot: ${document.path}: ${session.phrases.ourMistake}\n${trace}\n`);
+    return status.trouble;
+  }
 }
 
 function sentenceOf({ path, reason, detail }: Failure, phrases: Session["phrases"]): string {

@@ -7,6 +7,7 @@ export const terminalEn: TerminalPhrases = {
   forbidden: "not allowed to read it",
   nothingMatches: "matches no file",
   unreadable: "cannot be read",
+  ourMistake: "this is a mistake of Crossfoot, not of the report; please tell us",
   readAs: (encoding) => `read as ${encoding}`,
   damaged: (encoding) => `some bytes are not ${encoding}; they stand as \uFFFD`,
   fix: "fix",

@@ -7,6 +7,7 @@ export const terminalZhCn: TerminalPhrases = {
   forbidden: "没有读取权限",
   nothingMatches: "没有匹配的文件",
   unreadable: "无法读取",
+  ourMistake: "这是 Crossfoot 自身的错误，与报告无关，请反馈给我们",
   readAs: (encoding) => `按 ${encoding} 编码读取`,
   damaged: (encoding) => `部分字节不是 ${encoding} 编码，以 \uFFFD 代替`,
   fix: "修复",

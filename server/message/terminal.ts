@@ -7,6 +7,8 @@ export interface TerminalPhrases {
   readonly forbidden: string;
   readonly nothingMatches: string;
   readonly unreadable: string;
+  /** Before the trace of an error that is Crossfoot's own. */
+  readonly ourMistake: string;
   readonly readAs: (encoding: string) => string;
   readonly damaged: (encoding: string) => string;
   readonly fix: string;

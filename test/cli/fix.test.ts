@@ -1,0 +1,86 @@
+import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { crossfoot, faulty, inFolder, sound } from "./command.ts";
+
+describe("fix", () => {
+  it("prints a unified diff and changes nothing", () =>
+    inFolder({ "a.md": faulty }, async (folder) => {
+      const path = join(folder, "a.md");
+      const { status, out } = await crossfoot(["fix", path]);
+      assert.equal(
+        out,
+        [
+          `--- ${path}`,
+          `+++ ${path}`,
+          "@@ -3,6 +3,6 @@",
+          " | Desk  | May | June | Both |",
+          " |-------|----:|-----:|-----:|",
+          " | North |  40 |   21 |   61 |",
+          "-| South |  52 |   33 |   58 |",
+          "+| South |  25 |   33 |   58 |",
+          " | East  |  17 |   12 |   29 |",
+          " | Total |  82 |   66 |  148 |",
+          "",
+        ].join("\n"),
+      );
+      assert.equal(readFileSync(path, "utf8"), faulty);
+      assert.equal(status, 1);
+    }));
+
+  it("writes what it is told to, and returns 0 when nothing is left", () =>
+    inFolder({ "a.md": faulty, "b.md": sound }, async (folder) => {
+      const { status, err } = await crossfoot(["fix", "--write", folder]);
+      assert.equal(readFileSync(join(folder, "a.md"), "utf8"), sound);
+      assert.match(err, /1 fix in 1 file/);
+      assert.equal(status, 0);
+      assert.match((await crossfoot(["fix", "--write", folder])).err, /Nothing to fix/);
+    }));
+
+  it("gives back standard input on standard output", async () => {
+    const { status, out } = await crossfoot(["fix", "--write", "-"], { input: faulty });
+    assert.deepEqual([status, out], [0, sound]);
+  });
+
+  const chinese = (text: string) => text.replace("Visitors", "来访").replaceAll("Total", "合计");
+  const kept: readonly (readonly [string, (text: string) => Uint8Array])[] = [
+    ["CRLF", (text) => Buffer.from(text.replaceAll("\n", "\r\n"))],
+    ["a byte order mark", (text) => Buffer.from(`\uFEFF${text}`)],
+    ["UTF-16, little-endian", (text) => Buffer.from(`\uFEFF${text}`, "utf16le")],
+    ["UTF-16, big-endian", (text) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16()],
+    ["no line end at the end", (text) => Buffer.from(text.trimEnd())],
+    ["GB 18030", (text) => gb18030(chinese(text))],
+  ];
+  for (const [name, bytesOf] of kept) {
+    it(`keeps ${name}`, () =>
+      inFolder({ "a.md": bytesOf(faulty) }, async (folder) => {
+        await crossfoot(["fix", "--write", folder]);
+        assert.deepEqual(readFileSync(join(folder, "a.md")), Buffer.from(bytesOf(sound)));
+      }));
+  }
+
+  it("leaves a file alone that it could not write without loss, and says so", () => {
+    const broken = Buffer.concat([
+      Buffer.from("来访人数统计，各处室填报。 "),
+      Buffer.from([0xff, 0xfe, 0x0a]),
+      Buffer.from(faulty),
+    ]);
+    return inFolder({ "a.md": broken }, async (folder) => {
+      const { status, err } = await crossfoot(["fix", "--write", folder]);
+      assert.match(err, /left as it was/);
+      assert.equal(status, 2);
+      assert.deepEqual(readFileSync(join(folder, "a.md")), broken);
+    });
+  });
+});
+
+/** The few characters of the test in GB 18030. */
+function gb18030(text: string): Uint8Array {
+  const known: Record<string, number[]> = {
+    来: [0xc0, 0xb4],
+    访: [0xb7, 0xc3],
+    合: [0xba, 0xcf],
+    计: [0xbc, 0xc6],
+  };
+  return Uint8Array.from([...text].flatMap((character) => known[character] ?? [character.charCodeAt(0)]));
+}
