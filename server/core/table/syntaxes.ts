@@ -1,4 +1,5 @@
 import type { TableSyntax } from "../model/syntax.ts";
+import { asciidocSyntax } from "./syntax/asciidoc.ts";
 import { boxSyntax } from "./syntax/box.ts";
 import { cellColumnSyntax } from "./syntax/cell-column.ts";
 import { cellLinesSyntax } from "./syntax/cell-lines.ts";
@@ -16,6 +17,7 @@ export const syntaxes: readonly TableSyntax[] = [
   gridSyntax,
   boxSyntax,
   rstSimpleSyntax,
+  asciidocSyntax,
   pipeSyntax,
   orgSyntax,
   pipeRowsSyntax,
