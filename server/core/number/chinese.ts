@@ -48,7 +48,7 @@ export function readOrdinal(text: string): number | null {
 /** Whether a Chinese numeral may start there: with a digit, 十 or 廿; 点, 万 and 亿 never start one. */
 export function startsChinese(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0x3007 && code <= 0x9678 && starters.has(code);
+  return code >= 0x3007 && code <= 0x9fff && starters.has(code);
 }
 
 /** Where the run of numeral characters that starts at `at` ends, number or not. */

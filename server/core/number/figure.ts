@@ -29,38 +29,25 @@ const lakhs: readonly number[] = [3, 2];
 export function scanFigure(text: string, from: number, conventions: NumberConventions): Figure | null {
   const { runs, marks, to, mixed } = scanRuns(text, from);
   if (runs.length === 0) return null;
-  const last = marks.length - 1;
-  const decimal = last >= 0 && isDecimal(runs, marks, conventions);
+  const decimal = marks.length > 0 && isDecimal(runs, marks, conventions);
+  const decimalMark = decimal ? marks[marks.length - 1]! : "";
   const nGroups = decimal ? runs.length - 1 : runs.length;
   const groupMark = nGroups > 1 ? marks[0]! : "";
-  const groupSizes = nGroups > 1 ? sizesOfGroups(runs, nGroups) : threes;
-  const sameMarks = marks.every((mark, at) => (decimal && at === last) || mark === groupMark);
-  const lettered = groupSizes === lakhs && groupMark !== "," && groupMark !== "，";
-  const flawed = groupSizes === null || !sameMarks || lettered || (decimal && marks[last] === groupMark);
-  const leadingZero = runs[0]!.length > 1 && digitAt(runs[0]!, 0) === 0;
+  const groupSizes = nGroups > 1 ? sizesOfGroups(runs, marks, nGroups) : threes;
   let integerDigits = 0;
   for (let at = 0; at < nGroups; at++) integerDigits += runs[at]!.length;
   return {
     to,
     coefficient: coefficientOf(runs),
-    places: decimal ? runs[last + 1]!.length : 0,
-    decimalMark: decimal ? marks[last]! : "",
+    places: decimal ? runs[nGroups]!.length : 0,
+    decimalMark,
     groupMark,
     groupSizes: groupSizes ?? threes,
     integerDigits,
     fullWidth: text.charCodeAt(to - 1) >= 0xff10,
-    flaw: flawed
-      ? "grouping"
-      : leadingZero || (groupMark !== "" && digitAt(runs[0]!, 0) === 0)
-        ? zeroFlaw(groupMark)
-        : null,
+    flaw: groupSizes === null ? "grouping" : hasLeadingZero(runs[0]!) ? "code" : null,
     mixed,
   };
-}
-
-/** A zero before a group mark ("0,123") is a slip of marks; other leading zeros make a code. */
-function zeroFlaw(groupMark: string): "grouping" | "code" {
-  return groupMark === "" ? "code" : "grouping";
 }
 
 interface Runs {
@@ -74,13 +61,14 @@ interface Runs {
 function scanRuns(text: string, from: number): Runs {
   const runs: string[] = [];
   const marks: string[] = [];
-  const wide = digitAt(text, from) >= 0 && text.charCodeAt(from) >= 0xff10;
-  let mixed = false;
+  let nDigits = 0;
+  let nWide = 0;
   let start = from;
   let at = from;
   for (;;) {
     while (digitAt(text, at) >= 0) {
-      if (text.charCodeAt(at) >= 0xff10 !== wide) mixed ||= start !== at || runs.length > 0;
+      nDigits++;
+      if (text.charCodeAt(at) >= 0xff10) nWide++;
       at++;
     }
     if (at === start && runs.length === 0 && !(isPoint(text, at) && digitAt(text, at + 1) >= 0)) break;
@@ -90,7 +78,7 @@ function scanRuns(text: string, from: number): Runs {
     at++;
     start = at;
   }
-  return { runs, marks, to: at, mixed };
+  return { runs, marks, to: at, mixed: nWide > 0 && nWide < nDigits };
 }
 
 function isPoint(text: string, at: number): boolean {
@@ -125,12 +113,15 @@ function isDecimal(
   marks: readonly string[],
   conventions: NumberConventions,
 ): boolean {
-  const last = marks[marks.length - 1]!;
-  const folded = last === "，" ? "," : last === "．" ? "." : last;
-  if (folded !== "," && folded !== ".") return false;
+  const last = halfWidth(marks[marks.length - 1]!);
+  if (last !== "," && last !== ".") return false;
   if (runs[0] === "") return marks.length === 1;
-  if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
-  return folded === conventions.decimalMark && !(conventions.whole === true && isWholeInDisguise(runs));
+  if (marks.length > 1) return marks.findIndex((mark) => halfWidth(mark) === last) === marks.length - 1;
+  return last === conventions.decimalMark && !(conventions.whole === true && isWholeInDisguise(runs));
+}
+
+function halfWidth(mark: string): string {
+  return mark === "，" ? "," : mark === "．" ? "." : mark;
 }
 
 /** "76.000" among 30,000 and 1,000: three zeros after the mark in a column of whole, grouped numbers. */
@@ -138,15 +129,24 @@ function isWholeInDisguise(runs: readonly string[]): boolean {
   return runs[1]!.length === 3 && runs[0]!.length <= 3 && digitAt(runs[0]!, 0) !== 0;
 }
 
-/** The sizes of the groups from the right, or null where they are odd. */
-function sizesOfGroups(runs: readonly string[], nGroups: number): readonly number[] | null {
+/** The sizes of the groups from the right; null where they are odd, marked differently, or led by a zero. */
+function sizesOfGroups(
+  runs: readonly string[],
+  marks: readonly string[],
+  nGroups: number,
+): readonly number[] | null {
   const head = runs[0]!.length;
-  if (head === 0 || head > 3 || runs[nGroups - 1]!.length !== 3) return null;
-  let size = 3;
-  if (nGroups > 2) size = runs[1]!.length;
-  for (let at = 1; at < nGroups - 1; at++) if (runs[at]!.length !== size) return null;
+  if (head === 0 || head > 3 || digitAt(runs[0]!, 0) === 0 || runs[nGroups - 1]!.length !== 3) return null;
+  const mark = marks[0]!;
+  const size = nGroups > 2 ? runs[1]!.length : 3;
+  for (let at = 1; at < nGroups - 1; at++) if (runs[at]!.length !== size || marks[at] !== mark) return null;
   if (size === 3) return threes;
-  return size === 2 && head <= 2 ? lakhs : null;
+  return size === 2 && head <= 2 && halfWidth(mark) === "," ? lakhs : null;
+}
+
+/** 0012 is a code; 0.5 is none. */
+function hasLeadingZero(run: string): boolean {
+  return run.length > 1 && digitAt(run, 0) === 0;
 }
 
 /** The digits of all runs as one integer. Floats carry fifteen digits exactly and are much faster. */

@@ -26,13 +26,13 @@ export function oddGrouping(text: string, conventions: NumberConventions): boole
   if (!mayHoldNumber(text)) return false;
   const lead = readLead(text, 0);
   const figure = scanFigure(text, lead.at, conventions);
-  if (figure?.flaw !== "grouping" || isVersionOrDate(text.slice(lead.at, figure.to))) return false;
+  if (figure?.flaw !== "grouping" || isOtherwiseMarked(text.slice(lead.at, figure.to))) return false;
   return tailOf(text, lead, { to: figure.to, amount: true, integerDigits: figure.integerDigits }) !== null;
 }
 
-/** "1.2.3" is a version and "31.12" a day, whatever the marks of the table. */
-function isVersionOrDate(figure: string): boolean {
-  if (!/^[\d.]+$/.test(figure)) return false;
+/** "1.2.3" is a version, "31.12" a day, "2023 125" two numbers, whatever the marks of the table. */
+function isOtherwiseMarked(figure: string): boolean {
+  if (!/^[\d.]+$/.test(figure)) return /\s/.test(figure);
   const [day, month, ...rest] = figure.split(".");
   return rest.length > 0 || (Number(day) <= 31 && Number(month) <= 12 && month!.length === 2);
 }

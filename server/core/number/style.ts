@@ -97,7 +97,7 @@ const usualNegative: Readonly<Record<DigitStyle, NegativeMarks>> = {
 function decimalMarkOf(figure: Figure, conventions: NumberConventions): string {
   if (figure.decimalMark !== "") return figure.decimalMark;
   const comma = figure.groupMark === "." || (figure.groupMark !== "," && conventions.decimalMark === ",");
-  if (figure.fullWidth) return comma ? "，" : "．";
+  if (figure.fullWidth && (figure.groupMark === "" || figure.groupMark > "\x7f")) return comma ? "，" : "．";
   return comma ? "," : ".";
 }
 

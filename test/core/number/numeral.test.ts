@@ -1,0 +1,54 @@
+import { strict as assert } from "node:assert";
+import { Decimal } from "../../../server/core/model/decimal.ts";
+import type { Numeral } from "../../../server/core/model/numeral.ts";
+import { oddGrouping, readNumeral, writeNumeral } from "../../../server/core/number/numeral.ts";
+import { type CaseTable, caseTables } from "./numeral-cases.ts";
+
+describe("a cell's number", () => {
+  for (const table of caseTables) {
+    describe(table.title, () => {
+      for (const line of table.cases.trim().split("\n")) checkLine(table, line);
+    });
+  }
+
+  it("is tried on at least 300 cells", () => {
+    const nCases = caseTables.reduce((sum, { cases }) => sum + cases.trim().split("\n").length, 0);
+    assert.ok(nCases >= 300, `${nCases} cases`);
+  });
+});
+
+function checkLine({ decimalMark, becomes }: CaseTable, line: string): void {
+  const [text = "", value = "", rewritten = "", facts = ""] = line.split(" | ").map(unescaped);
+  const numeral = readNumeral(text, { decimalMark });
+  if (value === "none" || value === "odd") {
+    it(`is none in ${text}${value === "odd" ? ", which is grouped oddly" : ""}`, () => {
+      assert.equal(numeral?.value.toString(), undefined);
+      assert.equal(oddGrouping(text, { decimalMark }), value === "odd");
+    });
+    return;
+  }
+  it(`${text} is ${value} and becomes ${rewritten}`, () => {
+    assert.ok(numeral, "should be a number");
+    assert.equal(numeral.value.toString(), value);
+    assert.equal(restated(text, numeral, numeral.value), text);
+    assert.equal(restated(text, numeral, Decimal.parse(becomes)), rewritten);
+    assert.equal(factsOf(numeral), facts);
+    assert.equal(oddGrouping(text, { decimalMark }), false);
+  });
+}
+
+/** The cell's text with another value in the place of its number. */
+function restated(text: string, numeral: Numeral, value: Decimal): string {
+  return text.slice(0, numeral.from) + writeNumeral(numeral, value) + text.slice(numeral.to);
+}
+
+function factsOf({ unit, kind, trust }: Numeral): string {
+  return [unit, kind, trust].filter((fact) => !["", "amount", "clean"].includes(fact)).join(" ");
+}
+
+function unescaped(field: string): string {
+  const trimmed = field.trim().replaceAll("␣", " ");
+  return trimmed.replace(/\\u([\da-f]{4})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
