@@ -1,29 +1,34 @@
 import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
 import { Decimal } from "../../../server/core/model/decimal.ts";
-import type { Numeral } from "../../../server/core/model/numeral.ts";
+import type { NumberConventions, Numeral } from "../../../server/core/model/numeral.ts";
 import { oddGrouping, readNumeral, writeNumeral } from "../../../server/core/number/numeral.ts";
-import { type CaseTable, caseTables } from "./numeral-cases.ts";
+
+const fixture = readFileSync(new URL("numeral-cases.txt", import.meta.url), "utf8");
+const sections = fixture.split("\n# ").slice(1);
 
 describe("a cell's number", () => {
-  for (const table of caseTables) {
-    describe(table.title, () => {
-      for (const line of table.cases.trim().split("\n")) checkLine(table, line);
+  for (const section of sections) {
+    const [heading = "", ...lines] = section.trimEnd().split("\n");
+    const [, title = "", decimalMark, becomes = ""] = /^(.+) \((.) → (.+)\)$/.exec(heading) ?? [];
+    describe(title, () => {
+      for (const line of lines) checkCell(line, { decimalMark: decimalMark === "," ? "," : "." }, becomes);
     });
   }
 
   it("is tried on at least 300 cells", () => {
-    const nCases = caseTables.reduce((sum, { cases }) => sum + cases.trim().split("\n").length, 0);
+    const nCases = fixture.split("\n").filter((line) => line.includes(" | ")).length;
     assert.ok(nCases >= 300, `${nCases} cases`);
   });
 });
 
-function checkLine({ decimalMark, becomes }: CaseTable, line: string): void {
+function checkCell(line: string, conventions: NumberConventions, becomes: string): void {
   const [text = "", value = "", rewritten = "", facts = ""] = line.split(" | ").map(unescaped);
-  const numeral = readNumeral(text, { decimalMark });
+  const numeral = readNumeral(text, conventions);
   if (value === "none" || value === "odd") {
     it(`is none in ${text}${value === "odd" ? ", which is grouped oddly" : ""}`, () => {
       assert.equal(numeral?.value.toString(), undefined);
-      assert.equal(oddGrouping(text, { decimalMark }), value === "odd");
+      assert.equal(oddGrouping(text, conventions), value === "odd");
     });
     return;
   }
@@ -33,7 +38,7 @@ function checkLine({ decimalMark, becomes }: CaseTable, line: string): void {
     assert.equal(restated(text, numeral, numeral.value), text);
     assert.equal(restated(text, numeral, Decimal.parse(becomes)), rewritten);
     assert.equal(factsOf(numeral), facts);
-    assert.equal(oddGrouping(text, { decimalMark }), false);
+    assert.equal(oddGrouping(text, conventions), false);
   });
 }
 
