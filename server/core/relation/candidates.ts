@@ -1,4 +1,4 @@
-import { looseReach, roundingReach, type Family, type Shape } from "./shape.ts";
+import { looseReach, slackOf, type Family, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
 /** Steps of work that may still be spent on a table; counted, not timed, so that answers do not vary. */
@@ -11,17 +11,17 @@ export interface Search {
   readonly view: View;
   readonly budget: Budget;
   readonly reached: Uint16Array;
-  readonly informed: Uint8Array;
   readonly ended: Uint8Array;
-  readonly allLines: Int32Array;
   /** Per item: the lines that tell most about it as a total. */
   readonly probes: Int32Array[];
 }
 
 const wordPrior = 5;
 const farthestWalk = 500;
-const nProbes = 6;
+const nProbes = 8;
 const leastReached = 0.3;
+/** A shape that none of the first lines shows is given up: half for near shapes, two for the many remote ones. */
+const patience = { near: 4, remote: 2 };
 const mostEnds = 8;
 const adjacentPrior = 1.5;
 
@@ -30,9 +30,7 @@ export function newSearch(view: View, budget: Budget): Search {
     view,
     budget,
     reached: new Uint16Array(view.nItems),
-    informed: new Uint8Array(view.nItems),
     ended: new Uint8Array(view.nItems),
-    allLines: Int32Array.from({ length: view.nLines }, (_, line) => line),
     probes: [],
   };
 }
@@ -40,11 +38,12 @@ export function newSearch(view: View, budget: Budget): Search {
 /** Ranges that begin next to the total, in both directions along `order`. */
 export function proposeRanges(search: Search, order: Int32Array, totals: Int32Array, family: Family, found: Shape[]): void {
   for (const total of totals) {
+    const lines = probesOf(search, total);
     const place = placeIn(order, total);
     const after = order[place] === total ? place + 1 : place;
-    for (const [from, step] of [[place - 1, -1], [after, 1]] as const) {
-      walk(search, { total, family, prior: adjacentPrior }, order, from, step, search.allLines, found);
-    }
+    const start = { total, family, prior: adjacentPrior };
+    walk(search, start, order, place - 1, -1, lines, patience.near, found);
+    walk(search, start, order, after, 1, lines, patience.near, found);
   }
 }
 
@@ -56,8 +55,8 @@ export function proposeGaps(search: Search, order: Int32Array, found: Shape[]): 
     const after = order[place] === total ? place + 1 : place;
     for (let skipped = 1; skipped <= 3; skipped++) {
       const start = { total, family: "gap" as const, prior: -2.5 - 0.5 * skipped };
-      walk(search, start, order, place - 1 - skipped, -1, lines, found);
-      walk(search, start, order, after + skipped, 1, lines, found);
+      walk(search, start, order, place - 1 - skipped, -1, lines, patience.remote, found);
+      walk(search, start, order, after + skipped, 1, lines, patience.remote, found);
     }
   }
 }
@@ -71,8 +70,8 @@ export function proposeStrides(search: Search, order: Int32Array, found: Shape[]
     const start = { total, family: "stride" as const, prior: -2 };
     for (let stride = 2; stride <= 12 && stride < order.length; stride++) {
       for (let offset = 1; offset <= Math.max(6, stride); offset++) {
-        walk(search, start, order, after - 1 + offset, stride, lines, found);
-        if (stride < 3 || offset <= 2) walk(search, start, order, place - offset, -stride, lines, found);
+        walk(search, start, order, after - 1 + offset, stride, lines, patience.remote, found);
+        if (stride < 3 || offset <= 2) walk(search, start, order, place - offset, -stride, lines, patience.remote, found);
       }
     }
   }
@@ -95,15 +94,17 @@ export function proposePairs(search: Search, order: Int32Array, reach: number, f
         if (order[j] === total) continue;
         if (j === i + 1 && (i === place + (order[place] === total ? 1 : 0) || j === place - 1)) continue;
         let reached = 0;
-        budget.steps -= lines.length;
-        for (const line of lines) {
+        for (let at = 0; at < lines.length && (at < patience.remote || reached > 0); at++) {
+          budget.steps--;
+          const line = lines[at]!;
           const base = line * nItems;
-          const [left, right] = [base + order[i]!, base + order[j]!];
-          if (!filled[left] || !filled[right] || values[left] === 0 || values[right] === 0) continue;
+          const left = base + order[i]!;
+          const right = base + order[j]!;
+          if (filled[left] !== 1 || filled[right] !== 1 || values[left] === 0 || values[right] === 0) continue;
           const target = values[base + total]!;
           const apart = Math.abs(values[left]! + values[right]! - target);
           const step = steps[line]!;
-          if (apart <= 1.5 * step + 3 * blur || apart <= looseReach(target, places[base + total]!, step)) reached++;
+          if (apart <= slackOf(target, 3, step, 2, blur) || apart <= looseReach(target, places[base + total]!, step)) reached++;
         }
         if (reached < needed) continue;
         const beyond = Math.max(0, Math.abs(i - place) - 2) + Math.max(0, Math.abs(j - place) - 2);
@@ -127,49 +128,54 @@ function walk(
   from: number,
   step: number,
   lines: Int32Array,
+  trials: number,
   found: Shape[],
 ): void {
-  const { view, budget, reached, informed, ended } = search;
+  const { view, budget, reached, ended } = search;
   if (budget.steps < 0 || from < 0 || from >= order.length) return;
   const { values, filled, rounded, nItems, steps, signed, blur, places } = view;
   const { total } = start;
-  let [live, longest] = [0, 0];
+  let longest = 0;
+  let isReached = false;
   for (let at = 0; at < lines.length; at++) {
+    if (at === trials && !isReached) return;
     const line = lines[at]!;
     const base = line * nItems;
     const target = values[base + total]!;
-    if (target === 0 || !filled[base + total]) continue;
-    live++;
     const unit = steps[line]!;
     const loose = looseReach(target, places[base + total]!, unit);
-    let [sum, n, nonzero, length] = [0, 0, 0, 0];
+    const mayPass = signed[line] === 0 && target > 0;
+    let sum = 0;
+    let n = 0;
+    let nonzero = 0;
+    let length = 0;
     let inexact = rounded[base + total]!;
     for (let position = from; position >= 0 && position < order.length && length < farthestWalk; position += step) {
       const cell = base + order[position]!;
       if (length >= longest) {
-        reached[longest] = informed[longest] = ended[longest] = 0;
+        reached[longest] = ended[longest] = 0;
         longest++;
       }
       length++;
-      if (filled[cell]) {
+      if (filled[cell] === 1) {
         n++;
         inexact += rounded[cell]!;
         if (values[cell] !== 0) nonzero++;
         sum += values[cell]!;
       }
       const apart = Math.abs(sum - target);
-      if (apart <= loose || apart <= roundingReach(inexact) * unit + blur * (n + 1)) {
+      if (apart <= loose || apart <= slackOf(target, inexact, unit, n, blur)) {
         reached[length - 1]!++;
-        if (filled[cell]) ended[length - 1] = 1;
-        if (nonzero > 1) informed[length - 1] = 1;
-      } else if (!signed[line] && (target < 0 || sum > target)) break;
+        if (filled[cell] === 1) ended[length - 1] = 1;
+        if (nonzero > 0) isReached = true;
+      } else if (mayPass && sum > target) break;
     }
     budget.steps -= length;
   }
-  const needed = Math.max(1, leastReached * live);
+  const needed = Math.max(1, leastReached * lines.length);
   const prior = start.prior + (view.worded[total] ? wordPrior : 0);
   for (let end = 1, ends = 0; end < longest && ends < mostEnds; end++) {
-    if (reached[end]! < needed || !informed[end] || !ended[end]) continue;
+    if (reached[end]! < needed || !ended[end]) continue;
     const addends = new Int32Array(end + 1);
     for (let k = 0; k <= end; k++) addends[step > 0 ? k : end - k] = order[from + k * step]!;
     found.push({ total, addends, family: start.family, prior });
@@ -192,14 +198,23 @@ export function placeIn(order: Int32Array, item: number): number {
 function probesOf({ view, probes }: Search, total: number): Int32Array {
   const known = probes[total];
   if (known) return known;
-  const { values, filled, nItems, nLines, grains } = view;
-  const sizes: [number, number][] = [];
+  const { values, filled, nItems, nLines, grains, lineKinds } = view;
+  const best = new Int32Array(Math.min(nProbes, nLines));
+  const sizes = new Float64Array(best.length);
+  let length = 0;
   for (let line = 0; line < nLines; line++) {
-    const at = line * nItems + total;
-    if (filled[at] && values[at] !== 0) sizes.push([Math.abs(values[at]!) / grains[line]!, line]);
+    const cell = line * nItems + total;
+    if (filled[cell] !== 1 || values[cell] === 0) continue;
+    const size = (Math.abs(values[cell]!) / grains[line]!) * (lineKinds[line] === "ratio" ? 1e-12 : 1);
+    let at = length < best.length ? length++ : best.length - 1;
+    if (at === best.length - 1 && length === best.length && sizes[at]! >= size && at !== length - 1) continue;
+    for (; at > 0 && sizes[at - 1]! < size; at--) {
+      sizes[at] = sizes[at - 1]!;
+      best[at] = best[at - 1]!;
+    }
+    sizes[at] = size;
+    best[at] = line;
   }
-  sizes.sort((a, b) => b[0] - a[0]);
-  const best = Int32Array.from(sizes.slice(0, nProbes), ([, line]) => line);
-  probes[total] = best;
-  return best;
+  probes[total] = best.subarray(0, length);
+  return probes[total]!;
 }

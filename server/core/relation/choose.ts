@@ -106,7 +106,7 @@ function contenders(view: View, proposals: readonly Shape[], late: Contender[]):
     if (seen.has(key)) continue;
     seen.add(key);
     const judgement = judgeShape(view, shape);
-    if (!passes(view, shape, judgement)) continue;
+    if (judgement.hits + judgement.loose === 0 || !passes(view, shape, judgement)) continue;
     best.set(shape.total, Math.max(best.get(shape.total) ?? 0, judgement.weight));
     passed.push({ ...shape, judgement });
   }

@@ -48,8 +48,16 @@ const looseShare = 0.0005;
  * How far rounding of `n` figures can drive a sum and its total apart, in units of rounding: half a unit each
  * (the interval rule of XBRL Calculations 1.1), but not beyond 3.5 standard deviations.
  */
-export function roundingReach(n: number): number {
+function roundingReach(n: number): number {
   return n < 1 ? 0 : Math.min(n / 2, 3.5 * Math.sqrt(n / 12));
+}
+
+/**
+ * The distance that rounding allows between a total and its sum of `n` figures, of which (with the total)
+ * `inexact` may be rounded. Never more than a tenth of the total: among small counts rounding explains nothing.
+ */
+export function slackOf(total: number, inexact: number, step: number, n: number, blur: number): number {
+  return Math.min(roundingReach(inexact) * step, Math.abs(total) * 0.1) + blur * (n + 1);
 }
 
 /** The distance within which a sum may be meant, though more than rounding lies between. */
@@ -102,7 +110,7 @@ export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" |
     if (nonzero <= 1 && apart === 0) {
       verdicts[line] = trivial;
       if (target !== 0) worth = Math.min(weightOfTrivial, Math.log(0.97 / chance));
-    } else if (nonzero > 1 && apart <= roundingReach(inexact) * step + blur * (n + 1)) {
+    } else if (nonzero > 1 && apart <= slackOf(target, inexact, step, n, blur)) {
       verdicts[line] = hit;
       worth = Math.min(greatestWeight, Math.log(0.97 / chance));
       if (lineKinds[line] === "ratio") ratioHits++;
