@@ -4,6 +4,7 @@ import type { Balance } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
 import { type Group, groupOf, occurrencesIn } from "./evidence.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { isSafe } from "./safe.ts";
 import { type Solution, type Solved, solve } from "./solve.ts";
 import { connectedGroups, type System, systemOf } from "./system.ts";
 
@@ -40,7 +41,7 @@ function faultOf(system: System, solved: Solved, judgements: ReadonlyMap<Balance
   const { severity, grounds } = strongest(balances.map((balance) => judgements.get(balance)!));
   const verdict = verdictOf(candidates, solved.solutions);
   const fault = { balances, candidates, verdict, severity, grounds, safe: false };
-  return verdict === "located" ? { ...fault, safe: isSafe(system, fault) } : fault;
+  return verdict === "located" ? { ...fault, safe: isSafe(system, fault, solved.joint) } : fault;
 }
 
 /** Each cell once, with the share of the likelihood of the solutions it is part of. */
@@ -98,27 +99,4 @@ function strongest(judgements: readonly Judgement[]): { severity: Severity; grou
       byGrounds.find((grounds) => judgements.some((judgement) => judgement.grounds === grounds)) ??
       "doubtful",
   };
-}
-
-/**
- * Whether the first repair may be written unasked. All must hold: an error; it settles every broken
- * relation and breaks none; at least two relations witness it (they cross or nest), and the cell is a
- * total, unless the form or the writer demands both relations; no figure among them is doubtful or missing.
- */
-function isSafe(system: System, fault: Fault): boolean {
-  const [best] = fault.candidates;
-  if (!best || fault.severity !== "error" || best.damage > 0) return false;
-  if (best.settles < fault.balances.length || best.settles < 2) return false;
-  const isDemanded = fault.balances.every(({ relation }) => relation.origin !== "inferred");
-  const isTotal = fault.balances.some(
-    ({ relation }) => relation.type === "sum" && relation.total === best.cell,
-  );
-  if (!isDemanded && !isTotal) return false;
-  const cells = fault.balances.flatMap(({ relation }) =>
-    relation.type === "sum" ? [relation.total, ...relation.addends.map(({ cell }) => cell)] : [],
-  );
-  return cells.every((cell) => {
-    const place = system.table.cells[cell];
-    return place?.numeral ? place.numeral.trust === "clean" : isDemanded || !/\d/.test(place?.text ?? "");
-  });
 }

@@ -18,6 +18,8 @@ import {
 export interface Solved {
   readonly ids: readonly number[];
   readonly solutions: readonly Solution[];
+  /** Whether other cells of the same group had to change as well. */
+  readonly joint: boolean;
 }
 
 export interface Solution {
@@ -45,16 +47,18 @@ export function solve(
   const group = look(ids);
   const singles = singlesOf(system, group);
   if (singles.some(({ effect }) => effect.damaged.length === 0) || ids.length === 1)
-    return [{ ids, solutions: singles.map(alone) }];
+    return [{ ids, solutions: singles.map(alone), joint: false }];
   const pairs = pairsOf(system, group);
   if (pairs.length > 0) return apart(system, ids, pairs);
   const peeled = peel(system, group);
-  if (peeled.length === 0) return [{ ids, solutions: singles.map(alone) }];
+  if (peeled.length === 0) return [{ ids, solutions: singles.map(alone), joint: false }];
   const settled = new Set(peeled.flatMap(({ effect }) => effect.settled));
   const rest = ids.filter((id) => !settled.has(id));
   return [
-    ...peeled.map((change) => ({ ids: change.effect.settled, solutions: [alone(change)] })),
-    ...connectedGroups(system, rest).flatMap((part) => solve(system, part, look)),
+    ...peeled.map((change) => ({ ids: change.effect.settled, solutions: [alone(change)], joint: true })),
+    ...connectedGroups(system, rest).flatMap((part) =>
+      solve(system, part, look).map((solved) => ({ ...solved, joint: true })),
+    ),
   ];
 }
 
@@ -177,12 +181,12 @@ function exchanged(system: System, changes: readonly Weighed[]): readonly Weighe
 function apart(system: System, ids: readonly number[], pairs: readonly Solution[]): Solved[] {
   const [best, next] = pairs;
   const clear = best !== undefined && (next === undefined || best.weight - next.weight >= clearLeadBits);
-  if (!clear) return [{ ids, solutions: pairs }];
+  if (!clear) return [{ ids, solutions: pairs, joint: true }];
   const claimed = new Set<number>();
   return best.changes.map((change) => {
     const own = change.effect.settled.filter((id) => !claimed.has(id) && system.equations[id]!.broken);
     for (const id of own) claimed.add(id);
-    return { ids: own.length > 0 ? own : change.effect.settled, solutions: [alone(change)] };
+    return { ids: own.length > 0 ? own : change.effect.settled, solutions: [alone(change)], joint: true };
   });
 }
 
