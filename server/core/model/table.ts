@@ -46,21 +46,46 @@ export interface Cell extends RawCell {
 /** What a row is for. A body row holds figures of its own; a group row only names those that follow. */
 export type RowRole = "head" | "body" | "group" | "unit" | "note" | "blank";
 
+/**
+ * What a column holds. "amount" and "ratio" columns hold figures; "code" (201, 20101, 05), "year" and "ordinal"
+ * (running numbers) are whole numbers that name or count rows and are never added; "blank" holds nothing yet.
+ */
+export type ColumnKind = "amount" | "ratio" | "code" | "year" | "ordinal" | "text" | "blank";
+
+/** One of several tables that stand side by side in a grid, each with its own stub. */
+export interface Panel {
+  readonly firstColumn: number;
+  /** The first column after it. */
+  readonly endColumn: number;
+  /** How many of its columns, from its first, name rows. */
+  readonly stubColumns: number;
+  /** As in `Table`, from its own stub. */
+  readonly rowLabels: readonly string[];
+  readonly rowDepths: readonly number[];
+}
+
 /** One table, read: the grid with its numbers and structure. Knows nothing of where it stands in a document. */
 export interface Table {
   readonly syntax: string;
   readonly cells: readonly Cell[];
   readonly nRows: number;
   readonly nColumns: number;
+  /** Rows above the first that is neither head nor title, unit or blank: titles, units and blanks above it count too. */
   readonly headRows: number;
   readonly stubColumns: number;
   readonly rowRoles: readonly RowRole[];
-  /** Row labels: the stub cells of each row, folded for matching and joined; "" where there is none. */
+  /**
+   * Row labels: the words of each row's stub, the outer ones inherited where a merged or blank cell goes on,
+   * folded for matching (NFKC, lower case, no markup, single spaces between words) and joined; "" where there is none.
+   */
   readonly rowLabels: readonly string[];
-  /** Column labels: the head cells above each column, folded and joined from the top. */
+  /** Column labels: the head cells above each column, folded likewise and joined from the top. */
   readonly columnLabels: readonly string[];
   /** Depth of each row in the stub's hierarchy, from indentation and numbering; 0 is the outermost. */
   readonly rowDepths: readonly number[];
+  readonly columnKinds: readonly ColumnKind[];
+  /** Tables side by side in this grid, from the left; one that spans all columns where there is but one. */
+  readonly panels: readonly Panel[];
   readonly ruledRows: readonly number[];
   readonly raggedRows: readonly RaggedRow[];
   /** `grid[row * nColumns + column]` is the cell there, or -1; a merged cell stands in all its places. */

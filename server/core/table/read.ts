@@ -6,21 +6,60 @@ import { readNumeral } from "../number/numeral.ts";
 import { readStructure } from "./structure.ts";
 
 /** Reads the table in a block's lines: its grid, its numbers, its structure. */
-export function readTable(syntax: TableSyntax, lines: readonly string[], document?: NumberConventions): Table {
+export function readTable(
+  syntax: TableSyntax,
+  lines: readonly string[],
+  document?: NumberConventions,
+): Table {
   const raw = syntax.read(lines);
-  const conventions = inferConventions(raw.cells.map((cell) => cell.text), document);
-  const cells: Cell[] = raw.cells.map((cell) => ({ ...cell, numeral: readNumeral(cell.text, conventions) }));
+  const cells = readCells(raw, document);
   const grid = layOut(raw);
-  return { ...raw, syntax: syntax.name, cells, grid, ...readStructure(raw, cells, grid) };
+  return { ...raw, syntax: syntax.name, cells, grid, ...readStructure(raw, cells, grid, lines) };
+}
+
+/**
+ * The cells with their numbers. Which mark is the decimal one is decided by column, then table, then document:
+ * columns of one table may come from different hands, while a column seldom mixes.
+ */
+function readCells(raw: RawTable, document: NumberConventions | undefined): Cell[] {
+  const texts: string[] = [];
+  const byColumn: string[][] = Array.from({ length: raw.nColumns }, () => []);
+  for (const { text, column } of raw.cells) {
+    if (!mayVote(text)) continue;
+    texts.push(text);
+    byColumn[column]?.push(text);
+  }
+  const table = inferConventions(texts, document);
+  const conventions = byColumn.map((column) => (column.length > 0 ? inferConventions(column, table) : table));
+  const cells: Cell[] = [];
+  for (const { row, column, rowSpan, columnSpan, span, text } of raw.cells) {
+    const numeral = text === "" ? null : readNumeral(text, conventions[column] ?? table);
+    cells.push({ row, column, rowSpan, columnSpan, span, text, numeral });
+  }
+  return cells;
+}
+
+/** Labels and blanks say nothing of number marks: most cells are refused by their length or first characters. */
+function mayVote(text: string): boolean {
+  if (text.length === 0 || text.length > 40) return false;
+  const code = text.charCodeAt(0);
+  return code < 0x3400 || code >= 0xff00;
 }
 
 /** The cell that stands in each place of the grid; -1 where none does. */
 function layOut(raw: RawTable): Int32Array {
-  const grid = new Int32Array(raw.nRows * raw.nColumns).fill(-1);
-  raw.cells.forEach((cell, id) => {
-    const lastRow = Math.min(cell.row + cell.rowSpan, raw.nRows);
-    const lastColumn = Math.min(cell.column + cell.columnSpan, raw.nColumns);
-    for (let row = cell.row; row < lastRow; row++) grid.fill(id, row * raw.nColumns + cell.column, row * raw.nColumns + lastColumn);
-  });
+  const { nRows, nColumns } = raw;
+  const grid = new Int32Array(nRows * nColumns).fill(-1);
+  for (let id = 0; id < raw.cells.length; id++) {
+    const { row, column, rowSpan, columnSpan } = raw.cells[id]!;
+    if (rowSpan === 1 && columnSpan === 1) {
+      grid[row * nColumns + column] = id;
+      continue;
+    }
+    const lastColumn = Math.min(column + columnSpan, nColumns);
+    for (let at = row; at < Math.min(row + rowSpan, nRows); at++) {
+      grid.fill(id, at * nColumns + column, at * nColumns + lastColumn);
+    }
+  }
   return grid;
 }

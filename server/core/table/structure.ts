@@ -1,24 +1,50 @@
-import type { Cell, RawTable, RowRole, Table } from "../model/table.ts";
-import { foldLabel } from "../number/fold.ts";
+import type { Cell, RawTable, Table } from "../model/table.ts";
+import { readColumnKinds } from "./columns.ts";
+import { firstFigureRow, readRows } from "./head.ts";
+import { nearestHeads, readColumnLabels } from "./head-labels.ts";
+import { classPlaces } from "./places.ts";
+import { countStub, panelEdges, readPanel } from "./stub.ts";
 
-export type Structure = Pick<Table, "headRows" | "stubColumns" | "rowRoles" | "rowLabels" | "columnLabels" | "rowDepths">;
+export type Structure = Pick<
+  Table,
+  | "headRows"
+  | "stubColumns"
+  | "rowRoles"
+  | "rowLabels"
+  | "columnLabels"
+  | "rowDepths"
+  | "columnKinds"
+  | "panels"
+>;
 
-/** Head rows, stub columns and what each row is for. */
-export function readStructure(raw: RawTable, cells: readonly Cell[], grid: Int32Array): Structure {
+/** What a grid's rows and columns are for: head, stub, body, hierarchy, and tables side by side. Linear in its places. */
+export function readStructure(
+  raw: RawTable,
+  cells: readonly Cell[],
+  grid: Int32Array,
+  lines: readonly string[],
+): Structure {
+  const places = classPlaces(raw, cells, grid);
   const { nRows, nColumns } = raw;
-  const at = (row: number, column: number) => cells[grid[row * nColumns + column]!];
-  const hasNumber = (row: number) => Array.from({ length: nColumns }, (_, c) => at(row, c)?.numeral).some(Boolean);
-  let headRows = raw.headRows ?? 0;
-  if (raw.headRows === null) while (headRows < nRows && !hasNumber(headRows)) headRows++;
-  const stubColumns = Math.min(1, nColumns);
-  const rowRoles: RowRole[] = [];
-  const rowLabels: string[] = [];
-  for (let row = 0; row < nRows; row++) {
-    rowRoles.push(row < headRows ? "head" : hasNumber(row) ? "body" : "group");
-    rowLabels.push(foldLabel(at(row, 0)?.text ?? ""));
-  }
-  const columnLabels = Array.from({ length: nColumns }, (_, column) =>
-    Array.from({ length: headRows }, (_, row) => foldLabel(at(row, column)?.text ?? "")).join(" ").trim(),
+  const marked = raw.headRows === null ? null : Math.min(raw.headRows, nRows);
+  const firstFigures = firstFigureRow(places, marked ?? 0);
+  const firstBody = firstFigures < nRows ? firstFigures : Math.min(marked ?? 1, nRows);
+  const columnKinds = readColumnKinds(places, firstBody, nearestHeads(places, firstBody));
+  const stubColumns = countStub(columnKinds, 0, nColumns);
+  const { headRows, rowRoles } = readRows(places, marked, firstFigures, stubColumns, columnKinds);
+  const edges = panelEdges(places, columnKinds, headRows);
+  const panels = edges.map((edge, at) =>
+    readPanel(places, lines, columnKinds, rowRoles, edge, edges[at + 1] ?? nColumns),
   );
-  return { headRows, stubColumns, rowRoles, rowLabels, columnLabels, rowDepths: rowLabels.map(() => 0) };
+  const first = panels[0]!;
+  return {
+    headRows,
+    rowRoles,
+    columnKinds,
+    panels,
+    stubColumns: first.stubColumns,
+    rowLabels: first.rowLabels,
+    rowDepths: first.rowDepths,
+    columnLabels: readColumnLabels(places, headRows, rowRoles),
+  };
 }

@@ -1,0 +1,68 @@
+import type { Cell, RawTable } from "../model/table.ts";
+import { isNothing } from "../number/nothing.ts";
+
+/** What stands in a place of the grid. */
+export type Content = 0 | 1 | 2 | 3 | 4;
+export const blank = 0;
+export const words = 1;
+export const figure = 2;
+/** A whole number that could be a year, such as 2024 or 2024年. */
+export const year = 3;
+/** A dash, n/a, 无: no figure, but one of the places where figures stand. */
+export const nothing = 4;
+
+/** A grid with its cells classed, for all who ask what a row or column holds. */
+export interface Places {
+  readonly nRows: number;
+  readonly nColumns: number;
+  readonly cells: readonly Cell[];
+  readonly grid: Int32Array;
+  /** At `row * nColumns + column`. */
+  readonly contents: Uint8Array;
+}
+
+export function classPlaces(raw: RawTable, cells: readonly Cell[], grid: Int32Array): Places {
+  const classes = new Uint8Array(cells.length);
+  for (let id = 0; id < cells.length; id++) classes[id] = contentOf(cells[id]!);
+  const contents = new Uint8Array(grid.length);
+  for (let at = 0; at < grid.length; at++) {
+    const id = grid[at]!;
+    if (id >= 0) contents[at] = classes[id]!;
+  }
+  return { nRows: raw.nRows, nColumns: raw.nColumns, cells, grid, contents };
+}
+
+/** The text in a place, "" where no cell stands. */
+export function textAt(places: Places, row: number, column: number): string {
+  const id = places.grid[row * places.nColumns + column] ?? -1;
+  return id < 0 ? "" : places.cells[id]!.text;
+}
+
+/** The only cell that a row fills, or -1. Merged cells count once. */
+export function loneCell({ grid, contents, nColumns }: Places, row: number): number {
+  let lone = -1;
+  for (let at = row * nColumns; at < (row + 1) * nColumns; at++) {
+    if (contents[at] === blank || grid[at] === lone) continue;
+    if (lone >= 0) return -1;
+    lone = grid[at]!;
+  }
+  return lone;
+}
+
+function contentOf(cell: Cell): Content {
+  const { text, numeral } = cell;
+  if (text === "") return blank;
+  if (numeral) return isYear(text) ? year : figure;
+  if (isYear(text)) return year;
+  if (text.length > 24) return words;
+  const meaning = isNothing(text);
+  return meaning === null ? words : emptyMarkup.test(text) ? blank : nothing;
+}
+
+const emptyMarkup = /^(?:\s|&nbsp;|<br ?\/?>)*$/;
+
+function isYear(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (text.length < 4 || text.length > 7 || (first !== 0x31 && first !== 0x32)) return false;
+  return /^(?:19|20)\d\d ?(?:年度?)?$/.test(text);
+}
