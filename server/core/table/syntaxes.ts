@@ -5,6 +5,7 @@ import { cellColumnSyntax } from "./syntax/cell-column.ts";
 import { cellLinesSyntax } from "./syntax/cell-lines.ts";
 import { csvSyntax, tsvSyntax } from "./syntax/csv.ts";
 import { gridSyntax } from "./syntax/grid.ts";
+import { htmlSyntax } from "./syntax/html.ts";
 import { orgSyntax } from "./syntax/org.ts";
 import { pipeSyntax } from "./syntax/pipe.ts";
 import { pipeRowsSyntax } from "./syntax/pipe-rows.ts";
@@ -14,6 +15,7 @@ import { tabSyntax } from "./syntax/tab.ts";
 
 /** Every table syntax, in the order in which they are asked whether a table starts at a line. */
 export const syntaxes: readonly TableSyntax[] = [
+  htmlSyntax,
   gridSyntax,
   boxSyntax,
   rstSimpleSyntax,
