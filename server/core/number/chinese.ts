@@ -159,8 +159,8 @@ class Section {
     if (unit !== undefined) return this.takeUnit(unit);
     const ten = tens.get(char);
     if (ten !== undefined) return this.takeTens(ten);
-    const value = digitValues.get(char)!;
-    if (this.digit !== null && this.digit !== 0n) return false;
+    const value = digitValues.get(char);
+    if (value === undefined || (this.digit !== null && this.digit !== 0n)) return false;
     if (value === 0n) {
       if (this.digit !== null) return false;
       this.skipped = true;

@@ -75,7 +75,7 @@ function stripMarkup(text: string): string {
     .replace(/<!--[^<>]*-->|<\/?[A-Za-z][^<>]*>/g, "")
     .replace(/\[\^[^[\]]{1,40}\]/g, "")
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
-    .replace(/\*+|~~|`+/g, "")
+    .replace(/(?<!\\)(?:\*+|~~|`+)/g, "")
     .replace(/(?<![\p{L}\p{N}\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}_])/gu, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/&(?:nbsp|emsp|ensp|thinsp|#160|#12288);/gi, " ")

@@ -94,7 +94,7 @@ function readInContext(
   const { to, figure } = digits;
   const integerDigits = figure?.integerDigits ?? 0;
   const counts = { to, amount: false, integerDigits };
-  if (isOrdinalOrCode(text, from, lead.currency !== null) || isCalendarAt(text, to, integerDigits))
+  if (isOrdinalOrCode(text, from, lead.currency !== null) || isCalendarAt(text, from, to, integerDigits))
     return null;
   const tail = readMeasure(text, counts, lead.currency !== null);
   if (tail.at === to && isLetterAt(text, to)) return null;
@@ -125,12 +125,13 @@ function isOrdinalOrCode(text: string, from: number, currency: boolean): boolean
   return "-–._/:".includes(text[at]!) && at > 0 && (isLetterAt(text, at - 1) || digitAt(text, at - 1) >= 0);
 }
 
-/** 2024年, 3月, 31日, 5号, 10时: parts of dates and times. 5年 is a duration. */
-function isCalendarAt(text: string, to: number, integerDigits: number): boolean {
+/** 2024年, 3月, 31日, 5号, 10时30分: parts of dates and times. 5年 is a duration. */
+function isCalendarAt(text: string, from: number, to: number, integerDigits: number): boolean {
   const at = isBlankAt(text, to) ? to + 1 : to;
   const char = text[at];
   if (char === "年")
     return integerDigits === 4 || integerDigits === 0 || /^ ?\d{1,2} ?月/.test(text.slice(at + 1, at + 6));
+  if (char === "分" || char === "秒") return "时点分".includes(text[from - 1] ?? "#");
   if (char === "点") return digitAt(text, at + 1) < 0;
   return char !== undefined && "月日号时届".includes(char);
 }

@@ -22,16 +22,18 @@ export interface UnitReading {
 
 /** A unit by its canonical word or any of its spellings; unknown words give null. */
 export function unitNamed(word: string): Unit | null {
-  return spelled(word) ?? composed(word);
+  return spelled(word) ?? composed(word) ?? scaledInEnglish(word);
 }
 
 /** By how many powers of ten numbers in `from` must be raised to stand in `to`; null where the two cannot be compared. */
 export function powerBetween(from: string, to: string): number | null {
   if (from === to) return 0;
-  const source = unitNamed(from);
-  const target = unitNamed(to);
+  const source = from === "" ? bareNumber : unitNamed(from);
+  const target = to === "" ? bareNumber : unitNamed(to);
   return source && target && source.base === target.base ? source.power - target.power : null;
 }
+
+const bareNumber: Unit = { name: "", base: "", power: 0, kind: "amount", currency: false };
 
 /** Reads the unit that starts at `at`; an alphabetic one must be a whole word. */
 export function readUnitAt(text: string, at: number): UnitReading | null {
@@ -182,16 +184,28 @@ function readEnglishScale(text: string): Unit | null {
   if (!scale) return null;
   const noted = /\bin\s|[(（[]|['’]000|[$€£¥]/.test(text) || text.trim().split(/\s+/).length <= 2;
   if (!noted) return null;
-  const base = currencyWithin(text);
-  const name = `${base === "" ? "" : `${base} `}${["thousand", "million", "billion"][scale[1] / 3 - 1]}`;
-  return { name, base, power: scale[1], kind: "amount", currency: base !== "" };
+  return scaledUnit(currencyWithin(text), scale[1]);
+}
+
+const scaleWords = ["thousand", "million", "billion"];
+
+function scaledUnit(base: string, power: number): Unit {
+  const word = scaleWords[power / 3 - 1]!;
+  return { name: base === "" ? word : `${base} ${word}`, base, power, kind: "amount", currency: base !== "" };
+}
+
+/** "USD million" and "thousand", the canonical words that English notes give. */
+function scaledInEnglish(name: string): Unit | null {
+  const space = name.lastIndexOf(" ");
+  const scale = scaleWords.indexOf(name.slice(space + 1));
+  return scale < 0 ? null : scaledUnit(space < 0 ? "" : name.slice(0, space), (scale + 1) * 3);
 }
 
 function currencyWithin(text: string): string {
   for (const [word] of text.matchAll(
     /[A-Z]{0,2}[$€£¥￥]|\b[A-Z]{3}\b|\b(?:dollars?|euros?|yuan|pounds?)\b/g,
   )) {
-    const unit = spelled(word);
+    const unit = spelled(word) ?? spelled(word[word.length - 1]!);
     if (unit?.currency) return unit.base;
   }
   return "";
