@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { isAbsolute, join, resolve, sep } from "node:path";
+import { extname, isAbsolute, join, resolve, sep } from "node:path";
+import type { Configuration, FileChoice } from "./configuration.ts";
 import { type Decoded, decode } from "./decode.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -20,13 +21,13 @@ export interface Failure {
 }
 
 /** The endings under which a folder is searched for reports. */
-export const reportExtensions = ["md", "markdown", "txt", "csv", "tsv", "report"] as const;
+const reportExtensions = ["md", "markdown", "txt", "csv", "tsv", "report"] as const;
 
 /** Every document that the paths name, in their order, folders and globs by name; each file once. */
 export async function* readDocuments(
   paths: readonly string[],
   terminal: Terminal,
-  extensions: readonly string[] = reportExtensions,
+  configuration: Configuration,
 ): AsyncGenerator<Document | Failure> {
   const seen = new Set<string>();
   for (const path of paths) {
@@ -34,7 +35,7 @@ export async function* readDocuments(
       yield documentOf(path, await terminal.input());
       continue;
     }
-    const found = await expand(path, extensions);
+    const found = await expand(path, configuration);
     if (!Array.isArray(found)) yield found;
     else
       for (const file of found) {
@@ -55,20 +56,29 @@ function documentOf(path: string, bytes: Uint8Array): Document {
   return { path, bytes, ...decode(bytes) };
 }
 
-async function expand(path: string, extensions: readonly string[]): Promise<string[] | Failure> {
+async function expand(path: string, configuration: Configuration): Promise<string[] | Failure> {
   const found = await stat(path).catch(() => null);
   if (found?.isFile()) return [path];
-  if (found?.isDirectory()) {
-    const inside = await search(`**/*.{${extensions.join(",")}}`, path);
-    return inside.map((file) => join(path, file));
-  }
+  if (found?.isDirectory()) return walk(path, await configuration.filesIn(path));
   if (found) return { path, reason: "unreadable", detail: "" };
   if (!/[*?{}[\]!]/.test(path)) return { path, reason: "missing", detail: "" };
   const matches = await search(sep === "\\" ? path.replaceAll(sep, "/") : path, ".");
   return matches.length > 0 ? matches : { path, reason: "nothingMatches", detail: "" };
 }
 
+/** The reports of a folder: by their endings, or because the configuration wants them. */
+async function walk(folder: string, choice: FileChoice): Promise<string[]> {
+  const reports = `**/*.{${reportExtensions.join(",")}}`;
+  const found = await search(choice.includesAny ? "**/*" : reports, folder);
+  const isReport = (path: string) =>
+    (reportExtensions as readonly string[]).includes(extname(path).slice(1).toLowerCase());
+  return found
+    .map((file) => join(folder, file))
+    .filter((path) => !choice.isExcluded(path) && (isReport(path) || choice.isIncluded(path)));
+}
+
 async function search(pattern: string, cwd: string): Promise<string[]> {
+  // Most calls name plain files, so the library is not loaded before there is a folder or a glob.
   const { glob } = await import("tinyglobby");
   const ignore = ["**/node_modules/**", "**/.git/**"];
   const absolute = isAbsolute(pattern);

@@ -1,5 +1,6 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import type { Applicability, Category, Facts, Note, Severity } from "../core/model/finding.ts";
+import type { Applicability, Category, Facts, Finding, Note, Severity } from "../core/model/finding.ts";
+import { defaultSettings } from "../core/settings.ts";
 import { type PlacedFinding, placedFindings } from "../features/diagnostics.ts";
 import type { TextEdit } from "../features/fixes.ts";
 import { type Range, rangeOf } from "../features/place.ts";
@@ -35,9 +36,10 @@ export interface FixText {
   readonly edits: readonly TextEdit[];
 }
 
-/** Every finding of an analysis, in the order of the file. */
-export function findingTexts(analysis: Analysis, locale: Locale): FindingText[] {
-  return placedFindings(analysis, ({ severity }) => severity).map((placed) => findingText(placed, locale));
+/** Every finding of an analysis, in the order of the file, as grave as the settings say. */
+export function findingTexts(analysis: Analysis, locale: Locale, settings = defaultSettings): FindingText[] {
+  const severityOf = ({ rule, severity }: Finding) => settings.rules[rule] ?? severity;
+  return placedFindings(analysis, severityOf).map((placed) => findingText(placed, locale));
 }
 
 function findingText({ finding, start, severity }: PlacedFinding, locale: Locale): FindingText {

@@ -1,4 +1,6 @@
-import { Command, CommanderError, Option } from "commander";
+import { existsSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { profiles } from "../core/report/profiles.ts";
 import { check } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { fix } from "./commands/fix.ts";
@@ -7,7 +9,7 @@ import { server } from "./commands/server.ts";
 import { tables } from "./commands/tables.ts";
 import { type CheckFormat, checkWriters } from "./formats.ts";
 import { packageVersion } from "./package.ts";
-import { type Session, sessionOf } from "./session.ts";
+import { type Choices, type Session, sessionOf } from "./session.ts";
 import { type Status, status } from "./status.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,6 +30,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 type Action<Options> = (session: Session, paths: string[], options: Options) => Promise<Status>;
 
+function existing(path: string): string {
+  if (!existsSync(path)) throw new InvalidArgumentError("There is no such file.");
+  return path;
+}
+
+const profileNames = ["auto", "none", ...profiles.map(({ name }) => name)];
+
 type Readable = { readonly format: "text" | "json" };
 
 function programOf(terminal: Terminal, answer: (outcome: Status) => void): Command {
@@ -41,11 +50,13 @@ function programOf(terminal: Terminal, answer: (outcome: Status) => void): Comma
     .option("--locale <language>", "language of the output: en or zh-cn (default: LC_ALL, LC_MESSAGES, LANG)")
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
-  const session = () => sessionOf(terminal, program.opts().locale);
-  const paths = <Options>(command: Command, action: Action<Options>) =>
+  const session = (choices: Choices = {}) => sessionOf(terminal, { ...program.opts<Choices>(), ...choices });
+  const paths = <Options extends object>(command: Command, action: Action<Options>) =>
     command
       .argument("<path...>", "files, folders, globs, or - for standard input")
-      .action(async (files, options) => answer(await action(session(), files, options)));
+      .addOption(new Option("--profile <name>", "the form that the reports follow").choices(profileNames))
+      .option("--config <file>", "settings to use in place of crossfoot.yaml in the folders", existing)
+      .action(async (files, options) => answer(await action(session(options), files, options)));
   const readable = () =>
     new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text");
 

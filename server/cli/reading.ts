@@ -1,5 +1,6 @@
 import { analyze } from "../core/analyze.ts";
 import type { Analysis } from "../core/model/analysis.ts";
+import type { Settings } from "../core/settings.ts";
 import { splitLines } from "../core/text/lines.ts";
 import { type Document, type Failure, isFailure, readDocuments } from "./files.ts";
 import type { Session } from "./session.ts";
@@ -10,15 +11,16 @@ export interface Reading {
   readonly document: Document;
   readonly lines: readonly string[];
   readonly analysis: Analysis;
+  readonly settings: Settings;
 }
 
 /** What a command makes of a document. */
 type Visit = (reading: Reading) => Status | Promise<Status>;
 
-/** A document, analysed. */
-function readingOf(document: Document): Reading {
+/** A document, analysed under the settings for its place. */
+function readingOf(document: Document, settings: Settings): Reading {
   const lines = splitLines(document.text);
-  return { document, lines, analysis: analyze(lines) };
+  return { document, lines, analysis: analyze(lines), settings };
 }
 
 /**
@@ -31,22 +33,27 @@ export async function visitDocuments(
   visit: Visit,
 ): Promise<Status> {
   let outcome: Status = status.clean;
-  for await (const read of readDocuments(paths, session.terminal)) {
+  for await (const read of readDocuments(paths, session.terminal, session.configuration)) {
     if (isFailure(read)) {
       session.terminal.err(`crossfoot: ${sentenceOf(read, session.phrases)}\n`);
       outcome = status.trouble;
     } else outcome = worse(outcome, await visitSafely(session, read, visit));
   }
-  return outcome;
+  return session.trouble.found ? status.trouble : outcome;
 }
 
 /** A mistake of ours in one document must not keep the others from being read. */
 async function visitSafely(session: Session, document: Document, visit: Visit): Promise<Status> {
+  const { terminal, phrases } = session;
   try {
-    return await visit(readingOf(document));
+    const settings = await session.configuration.settingsFor(document.path);
+    const most = settings["files.maxSize"];
+    if (document.text.length <= most) return await visit(readingOf(document, settings));
+    terminal.err(`crossfoot: ${document.path}: ${phrases.tooLarge(most)}\n`);
+    return status.clean;
   } catch (error) {
     const trace = error instanceof Error ? error.stack : String(error);
-    session.terminal.err(`crossfoot: ${document.path}: ${session.phrases.ourMistake}\n${trace}\n`);
+    terminal.err(`crossfoot: ${document.path}: ${phrases.ourMistake}\n${trace}\n`);
     return status.trouble;
   }
 }

@@ -12,7 +12,7 @@ export async function check(
 ): Promise<Status> {
   const writer = checkWriters[format](session);
   const outcome = await visitDocuments(session, paths, (reading) => {
-    const findings = findingTexts(reading.analysis, session.locale);
+    const findings = findingTexts(reading.analysis, session.locale, reading.settings);
     writer.file({ ...reading, findings });
     return statusOf(findings);
   });

@@ -22,8 +22,9 @@ export async function fix(session: Session, paths: readonly string[], options: F
   const { terminal, phrases } = session;
   let nFixes = 0;
   let nFiles = 0;
-  const outcome = await visitDocuments(session, paths, async ({ document }) => {
-    const repaired = repair(document.text, options.suggested, (text) => findingsOf(text, session));
+  const outcome = await visitDocuments(session, paths, async ({ document, settings }) => {
+    const findingsIn = (text: string) => findingTexts(analyze(splitLines(text)), session.locale, settings);
+    const repaired = repair(document.text, options.suggested, findingsIn);
     const changes = repaired.text !== document.text;
     if (changes) {
       nFixes += repaired.nFixes;
@@ -31,7 +32,7 @@ export async function fix(session: Session, paths: readonly string[], options: F
     }
     if (!options.write) {
       if (changes) terminal.out(coloured(patchOf(document, repaired.text), session));
-      return statusOf(findingsOf(document.text, session));
+      return statusOf(findingsIn(document.text));
     }
     if (document.path === "-") terminal.out(repaired.text);
     else if (changes && !(await write(document, repaired.text))) {
@@ -46,10 +47,6 @@ export async function fix(session: Session, paths: readonly string[], options: F
 
 function statusOf(findings: readonly FindingText[]): Status {
   return findings.some(({ severity }) => isSerious(severity)) ? status.findings : status.clean;
-}
-
-function findingsOf(text: string, { locale }: Session): FindingText[] {
-  return findingTexts(analyze(splitLines(text)), locale);
 }
 
 /** Writes a text back as it was read, unless its encoding cannot hold it or would change what was not touched. */
