@@ -14,9 +14,8 @@ export async function tables(
   const { terminal } = session;
   const json = format === "json" ? jsonWriter(terminal.out) : null;
   const outcome = await visitDocuments(session, paths, ({ document, analysis }) => {
-    const readings = tableReadings(analysis);
-    if (json) json.file(document, { tables: readings });
-    else terminal.out(tablesText(document.path, readings, session));
+    if (json) json.file(document, { tables: tableReadings(analysis) });
+    else terminal.out(tablesText(document.path, analysis, session));
     return status.clean;
   });
   json?.close();

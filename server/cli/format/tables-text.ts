@@ -1,34 +1,33 @@
+import type { Analysis } from "../../core/model/analysis.ts";
+import type { Balance } from "../../core/model/relation.ts";
+import { equationOf } from "../../features/equation.ts";
+import { figureRange, type PlacedTable, tablesOf } from "../../features/place.ts";
+import { sidesOf } from "../../features/sums.ts";
 import type { Session } from "../session.ts";
-import type { RelationReading, TableReading } from "../tables.ts";
 
-/** What was read of each table of one file: its size, and each relation written out. */
-export function tablesText(
-  path: string,
-  tables: readonly TableReading[],
-  { paint, phrases }: Session,
-): string {
-  const { bold, dim, green, red } = paint;
-  const lines: string[] = [bold(path)];
-  for (const { syntax, caption, range, rows, columns, cells, relations } of tables) {
-    const at = String(range.start.line + 1).padStart(6);
-    const figures = cells.filter(({ value }) => value !== null).length;
-    lines.push(
-      `${dim(at)}  ${caption || syntax}  ${dim(`${rows}×${columns} ${syntax}, ${figures} figures`)}`,
-    );
-    for (const relation of relations) {
-      const mark = relation.holds === null ? dim("?") : relation.holds ? green("✓") : red("✗");
-      const { line, character } = relation.total.range.start;
-      lines.push(
-        `        ${mark} ${equation(relation)}  ${dim(`${line + 1}:${character + 1} ${relation.kind}`)}`,
-      );
-    }
-  }
-  if (tables.length === 0) lines.push(dim(`        ${phrases.noTable}`));
-  return `${lines.join("\n")}\n\n`;
+/** What was read of each table of one file: its size, and each relation written out where it is stated. */
+export function tablesText(path: string, analysis: Analysis, session: Session): string {
+  const { paint, phrases } = session;
+  const tables = tablesOf(analysis).flatMap((placed) => tableLines(placed, session));
+  const none = tables.length === 0 ? [paint.dim(`        ${phrases.noTable}`)] : [];
+  return `${[paint.bold(path), ...tables, ...none].join("\n")}\n\n`;
 }
 
-/** What a relation's figures give, and what stands there. */
-function equation({ addends, computed, stated, holds }: RelationReading): string {
-  const about = `${addends.length} figures give ${computed}`;
-  return holds === false ? `${about}, but ${stated} is stated` : `${about}`;
+function tableLines(placed: PlacedTable, { paint, phrases, locale }: Session): string[] {
+  const { table, study, start } = placed;
+  const figures = phrases.figures(table.cells.filter(({ numeral }) => numeral).length);
+  const size = `${table.nRows}×${table.nColumns} ${table.syntax}, ${figures}`;
+  const head = `${paint.dim(String(start + 1).padStart(6))}  ${paint.bold(study.caption)}${study.caption ? "  " : ""}${paint.dim(size)}`;
+  const marks: Record<Balance["verdict"], string> = {
+    holds: paint.green("✓"),
+    rounding: paint.green("≈"),
+    broken: paint.red("✗"),
+    unknown: paint.dim("?"),
+  };
+  const relations = study.balances.map((balance) => {
+    const { line, character } = figureRange(placed, sidesOf(balance.relation).result).start;
+    const place = paint.dim(`${line + 1}:${character + 1} ${balance.relation.kind}`);
+    return `        ${marks[balance.verdict]} ${equationOf(table, balance, locale)}  ${place}`;
+  });
+  return [head, ...relations];
 }
