@@ -2,7 +2,16 @@ import { Decimal } from "../../server/core/model/decimal.ts";
 import type { Random } from "../../test/support/random.ts";
 import type { Place, SoundTable } from "./sound-tables.ts";
 
-export const faultKinds = ["replaced", "swapped", "lost", "doubled", "factor", "sign", "random", "omitted"] as const;
+export const faultKinds = [
+  "replaced",
+  "swapped",
+  "lost",
+  "doubled",
+  "factor",
+  "sign",
+  "random",
+  "omitted",
+] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** A table with one figure changed. */
@@ -12,24 +21,37 @@ export interface FaultyTable {
 }
 
 /** Changes one figure of a table in one way; null where it cannot be changed so. Half of the faults are put in totals. */
-export function withFault(table: SoundTable, rows: readonly (readonly string[])[], kind: FaultKind, random: Random): FaultyTable | null {
+export function withFault(
+  table: SoundTable,
+  rows: readonly (readonly string[])[],
+  kind: FaultKind,
+  random: Random,
+): FaultyTable | null {
   const sum = random.pick(table.sums);
   const place = kind === "omitted" || random.fraction() < 0.5 ? sum.total : random.pick(sum.addends);
   const before = rows[place.row]![place.column]!;
   const after = kind === "omitted" ? omitted(table, rows, place, random) : slipped(before, kind, random);
-  if (after === null || after === before || valueOf(after).equals(valueOf(before))) return null;
-  return { rows: rows.map((row, r) => row.map((text, c) => (r === place.row && c === place.column ? after : text))), place };
+  if (after === null || after === before || valueIn(after).equals(valueIn(before))) return null;
+  return {
+    rows: rows.map((row, r) => row.map((text, c) => (r === place.row && c === place.column ? after : text))),
+    place,
+  };
 }
 
-export function valueOf(text: string): Decimal {
+export function valueIn(text: string): Decimal {
   return Decimal.parse(text.replaceAll(",", ""));
 }
 
 /** The total without one of its addends. */
-function omitted(table: SoundTable, rows: readonly (readonly string[])[], place: Place, random: Random): string | null {
+function omitted(
+  table: SoundTable,
+  rows: readonly (readonly string[])[],
+  place: Place,
+  random: Random,
+): string | null {
   const sum = table.sums.find(({ total }) => total.row === place.row && total.column === place.column)!;
   const addend = random.pick(sum.addends);
-  const total = valueOf(rows[place.row]![place.column]!).minus(valueOf(rows[addend.row]![addend.column]!));
+  const total = valueIn(rows[place.row]![place.column]!).minus(valueIn(rows[addend.row]![addend.column]!));
   return regrouped(total.toString(), rows[place.row]![place.column]!);
 }
 
@@ -46,9 +68,13 @@ function slipped(text: string, kind: FaultKind, random: Random): string | null {
   const at = random.below(digits.length);
   switch (kind) {
     case "replaced":
-      return restored(digits.slice(0, at) + ((Number(digits[at]) + 1 + random.below(9)) % 10) + digits.slice(at + 1));
+      return restored(
+        digits.slice(0, at) + ((Number(digits[at]) + 1 + random.below(9)) % 10) + digits.slice(at + 1),
+      );
     case "swapped":
-      return at + 1 < digits.length ? restored(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2)) : null;
+      return at + 1 < digits.length
+        ? restored(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2))
+        : null;
     case "lost":
       return digits.length > 1 ? restored(digits.slice(0, at) + digits.slice(at + 1)) : null;
     case "doubled":
@@ -63,7 +89,7 @@ function slipped(text: string, kind: FaultKind, random: Random): string | null {
 }
 
 function regrouped(plain: string, like: string): string {
-  return like.includes(",") || Number(plain) >= 1000 && like.length > 4 && like.includes(",")
+  return like.includes(",") || (Number(plain) >= 1000 && like.length > 4 && like.includes(","))
     ? plain.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",")
     : plain;
 }

@@ -24,8 +24,34 @@ interface Look {
   readonly draw: () => number;
 }
 
-const items = ["Alder", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Juniper", "Larch", "Maple", "Oak", "Pine", "Rowan"];
-const chineseItems = ["城东", "城西", "河口", "南岸", "北坡", "石桥", "新圩", "山前", "塔下", "湖滨", "东渡", "西林"];
+const items = [
+  "Alder",
+  "Birch",
+  "Cedar",
+  "Elm",
+  "Fir",
+  "Hazel",
+  "Juniper",
+  "Larch",
+  "Maple",
+  "Oak",
+  "Pine",
+  "Rowan",
+];
+const chineseItems = [
+  "城东",
+  "城西",
+  "河口",
+  "南岸",
+  "北坡",
+  "石桥",
+  "新圩",
+  "山前",
+  "塔下",
+  "湖滨",
+  "东渡",
+  "西林",
+];
 const periods = ["First", "Second", "Third", "Fourth", "Fifth"];
 const chinesePeriods = ["一季度", "二季度", "三季度", "四季度", "补报"];
 
@@ -38,18 +64,40 @@ export function soundTable(kind: TableClass, seed: number): SoundTable {
     : { items, periods, total: "Total", sub: "Subtotal", stub: "Item" };
   const look = lookOf(random);
   const nColumns = kind === "single" ? 1 : kind === "nested" ? 1 + random.below(3) : 2 + random.below(4);
-  const blocks = kind === "nested" ? Array.from({ length: 2 + random.below(2) }, () => 2 + random.below(4)) : [3 + random.below(9)];
-  const head = [words.stub, ...words.periods.slice(0, nColumns), ...(kind === "cross-footed" ? [words.total] : [])];
+  const blocks =
+    kind === "nested"
+      ? Array.from({ length: 2 + random.below(2) }, () => 2 + random.below(4))
+      : [3 + random.below(9)];
+  const head = [
+    words.stub,
+    ...words.periods.slice(0, nColumns),
+    ...(kind === "cross-footed" ? [words.total] : []),
+  ];
   const grid: { label: string; values: Decimal[] }[] = [];
   const sums: { total: Place; addends: Place[] }[] = [];
-  const names = random.sample(words.items, Math.min(words.items.length, blocks.reduce((a, b) => a + b, 0)));
+  const names = random.sample(
+    words.items,
+    Math.min(
+      words.items.length,
+      blocks.reduce((a, b) => a + b, 0),
+    ),
+  );
   const subtotals: number[] = [];
   const body = (label: string) =>
-    grid.push({ label, values: Array.from({ length: nColumns }, () => new Decimal(BigInt(Math.round(look.draw())), look.places)) });
+    grid.push({
+      label,
+      values: Array.from(
+        { length: nColumns },
+        () => new Decimal(BigInt(Math.round(look.draw())), look.places),
+      ),
+    });
   const totalOver = (label: string, rows: readonly number[]) => {
     const row = grid.length + 1;
-    const values = Array.from({ length: nColumns }, (_, c) => Decimal.sum(rows.map((r) => grid[r - 1]!.values[c]!)));
-    values.forEach((_, c) => sums.push({ total: { row, column: c + 1 }, addends: rows.map((r) => ({ row: r, column: c + 1 })) }));
+    const values = Array.from({ length: nColumns }, (_, c) =>
+      Decimal.sum(rows.map((r) => grid[r - 1]!.values[c]!)),
+    );
+    for (let column = 1; column <= nColumns; column++)
+      sums.push({ total: { row, column }, addends: rows.map((r) => ({ row: r, column })) });
     grid.push({ label, values });
     return row;
   };
@@ -61,10 +109,17 @@ export function soundTable(kind: TableClass, seed: number): SoundTable {
   totalOver(words.total, kind === "nested" ? subtotals : range(1, blocks[0]!));
   if (kind === "cross-footed")
     grid.forEach(({ values }, r) => {
-      sums.push({ total: { row: r + 1, column: nColumns + 1 }, addends: range(1, nColumns).map((column) => ({ row: r + 1, column })) });
+      sums.push({
+        total: { row: r + 1, column: nColumns + 1 },
+        addends: range(1, nColumns).map((column) => ({ row: r + 1, column })),
+      });
       values.push(Decimal.sum(values));
     });
-  return { class: kind, rows: [head, ...grid.map(({ label, values }) => [label, ...values.map((v) => printed(v, look))])], sums };
+  return {
+    class: kind,
+    rows: [head, ...grid.map(({ label, values }) => [label, ...values.map((v) => printed(v, look))])],
+    sums,
+  };
 }
 
 function lookOf(random: Random): Look {
@@ -87,7 +142,10 @@ function printed(value: Decimal, { grouped }: Look): string {
 }
 
 /** The table in GitHub's pipe form, and where each figure stands in its lines. */
-export function asPipe(rows: readonly (readonly string[])[]): { lines: string[]; at: (place: Place) => { line: number; from: number; to: number } } {
+export function asPipe(rows: readonly (readonly string[])[]): {
+  lines: string[];
+  at: (place: Place) => { line: number; from: number; to: number };
+} {
   const write = (row: readonly string[]) => `| ${row.join(" | ")} |`;
   const lines = [write(rows[0]!), `|${rows[0]!.map(() => "---|").join("")}`, ...rows.slice(1).map(write)];
   const at = ({ row, column }: Place) => {

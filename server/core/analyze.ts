@@ -1,5 +1,6 @@
 import { buildOutline } from "./block/outline.ts";
 import { rescanBlocks, scanBlocks } from "./block/scan.ts";
+import { suppress } from "./check/suppress.ts";
 import type { Analysis } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import { studyTable } from "./study.ts";
@@ -22,18 +23,20 @@ function analyzeAll(lines: readonly string[]): Analysis {
 function reanalyze(lines: readonly string[], previous: Analysis, change: LineChange): Analysis {
   const { from, to, blocks: added } = rescanBlocks(previous.blocks, previous.starts, lines, change);
   const known = new Map(
-    previous.blocks.slice(from, to).map((block, k) => [block, previous.studies[from + k]!]),
+    previous.blocks.slice(from, to).map((block, k) => [block, previous.judged[from + k]!]),
   );
   const studies = added.map((block) => known.get(block) ?? studyTable(block));
   return compose(
     [...previous.blocks.slice(0, from), ...added, ...previous.blocks.slice(to)],
-    [...previous.studies.slice(0, from), ...studies, ...previous.studies.slice(to)],
+    [...previous.judged.slice(0, from), ...studies, ...previous.judged.slice(to)],
   );
 }
 
 function compose(blocks: readonly Block[], studies: Analysis["studies"]): Analysis {
   const starts = startsOf(blocks);
-  return { blocks, starts, studies, outline: buildOutline(blocks, starts), findings: [] };
+  const outline = buildOutline(blocks, starts);
+  const judged: Analysis = { blocks, starts, studies, judged: studies, outline, findings: [] };
+  return { ...judged, ...suppress(judged) };
 }
 
 /** First line of each block; the last entry is the number of lines. */

@@ -26,6 +26,12 @@ export const en = {
     `${Number(count) > 1 ? `, as in ${Number(count) - 1} more` : ""}. A note such as “may not add up due to rounding” would say so.`,
   "unreadable-number": ({ text }) =>
     `${text} is grouped in no usual way, so no sum counts on it. Put the marks where they belong.`,
+  "unused-suppression": ({ rules }) =>
+    `Nothing is silenced here${items(rules).length > 0 ? ` (${items(rules).join(", ")})` : ""}. Remove it.`,
+  "unknown-rule": ({ name, meant }) =>
+    `There is no rule “${name}”, so this silences nothing.${meant ? ` Did you mean “${meant}”?` : ""}`,
+  "fix-remove-suppression": () => "Remove this suppression",
+  "fix-rule-name": ({ to }) => `Change to ${to}`,
   "addend-left-out": ({ text }) => `${text} is left out.`,
   "total-stated": ({ label, stated, computed, difference }) =>
     `${of(label)} says ${stated}; its parts add up to ${computed} (${signed(difference)}).`,

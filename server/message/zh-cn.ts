@@ -26,6 +26,12 @@ export const zhCn: Record<NoteName, Sentence> = {
     `${of(label)}与各分项之和相差 ${signed(difference)}，在四舍五入 ±${slack} 以内` +
     `${Number(count) > 1 ? `；另有 ${Number(count) - 1} 处相同` : ""}。可加注“因四舍五入，分项之和与合计可能略有出入”。`,
   "unreadable-number": ({ text }) => `${text} 的分节不合任何写法，无法计入合计。请改正分节号或小数点。`,
+  "unused-suppression": ({ rules }) =>
+    `此处没有可忽略的问题${items(rules).length > 0 ? `（${items(rules).join("、")}）` : ""}，请删去。`,
+  "unknown-rule": ({ name, meant }) =>
+    `没有规则“${name}”，此处不起作用。${meant ? `是否应为“${meant}”？` : ""}`,
+  "fix-remove-suppression": () => "删去此忽略标记",
+  "fix-rule-name": ({ to }) => `改为 ${to}`,
   "addend-left-out": ({ text }) => `${text} 未计入。`,
   "total-stated": ({ label, stated, computed, difference }) =>
     `${of(label)}为 ${stated}，各分项之和为 ${computed}（差 ${signed(difference)}）。`,

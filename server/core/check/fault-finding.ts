@@ -157,14 +157,12 @@ function relatedTo(table: Table, fault: Fault, balance: Balance, located: Candid
     ...others.flatMap((other) =>
       place((other.relation as Sum).total, "other-equation", totalFacts(table, other)),
     ),
-    ...addends
-      .slice(0, mostRelated)
-      .flatMap(({ cell, weight }) =>
-        place(cell, weight < 0 ? "subtrahend" : "addend", {
-          text: figureAt(table, cell),
-          name: nameOf(table, cell),
-        }),
-      ),
+    ...addends.slice(0, mostRelated).flatMap(({ cell, weight }) =>
+      place(cell, weight < 0 ? "subtrahend" : "addend", {
+        text: figureAt(table, cell),
+        name: nameOf(table, cell),
+      }),
+    ),
   ];
 }
 

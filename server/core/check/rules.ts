@@ -17,3 +17,9 @@ export const rules: readonly Rule[] = [
   raggedRow,
   unreadableNumber,
 ];
+
+/** Rules about suppressions, and about relations between tables and prose, which no single table shows. */
+const documentRules = ["unused-suppression", "unknown-rule"];
+
+/** The names of all rules, as suppressions and settings may use them. */
+export const ruleNames: readonly string[] = [...rules.map(({ name }) => name), ...documentRules];

@@ -27,8 +27,10 @@ export interface Analysis {
   /** First line of each block; one more entry holds the number of lines. */
   readonly starts: readonly number[];
   readonly outline: readonly Section[];
-  /** Per block: the study of its table, or null. */
+  /** Per block: the study of its table, or null; without the findings that the writer suppressed. */
   readonly studies: readonly (TableStudy | null)[];
+  /** The same studies before anything was suppressed, from which the next version's are made. */
+  readonly judged: readonly (TableStudy | null)[];
   /** Findings that belong to no single table; their spans count from the document's first line. */
   readonly findings: readonly Finding[];
 }

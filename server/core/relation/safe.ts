@@ -18,7 +18,8 @@ export function isSafe(system: System, fault: Fault, joint: boolean): boolean {
     ({ relation }) => relation.type === "sum" && relation.total === best.cell,
   );
   if (!isDemanded && (joint || !isTotal)) return false;
-  if (!joint && !isExact(system, best.cell, best.repair.minus(valueAt(system.table, best.cell)))) return false;
+  if (!joint && !isExact(system, best.cell, best.repair.minus(valueAt(system.table, best.cell))))
+    return false;
   return fault.balances.every(({ relation }) => {
     if (relation.type !== "sum") return false;
     const cells = [relation.total, ...relation.addends.map(({ cell }) => cell)];

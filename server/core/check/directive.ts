@@ -1,0 +1,50 @@
+/** What a suppression covers: the next table, the line it stands on, its section, or the whole text. */
+export type SuppressionScope = "table" | "line" | "section" | "file";
+
+/** A comment that silences findings: `<!-- crossfoot-ignore total-mismatch: counted twice on purpose -->`. */
+export interface Directive {
+  readonly scope: SuppressionScope;
+  /** The rules it names, with their offsets in the line; none means every rule. */
+  readonly rules: readonly NamedRule[];
+  /** Why, in the writer's words, or "". */
+  readonly reason: string;
+  /** Offsets of the whole directive in its line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface NamedRule {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const word = "crossfoot-ignore";
+/** In a comment anywhere in a line, or in plain text as a line of its own, which a comment mark may open. */
+const comment = /<!--\s*crossfoot-ignore(?:-(table|line|section|file))?(?![\w-])([^>]*?)-->/;
+const plain = /^\s*(?:\/\/|%|;|※)?\s*crossfoot-ignore(?:-(table|line|section|file))?(?![\w-])(.*)$/;
+
+/** The directive in a line, or null. Linear in the line; nearly free where the word does not occur. */
+export function readDirective(line: string): Directive | null {
+  if (!line.includes(word)) return null;
+  const match = comment.exec(line) ?? plain.exec(line);
+  if (!match) return null;
+  const [whole, scope, rest] = match;
+  const isAlone = line.trim() === whole.trim();
+  const start = match.index + whole.length - whole.trimStart().length;
+  const to = match.index + whole.trimEnd().length;
+  const restFrom = match.index + whole.lastIndexOf(rest!);
+  const colon = rest!.search(/[:：]/);
+  const names = colon < 0 ? rest! : rest!.slice(0, colon);
+  return {
+    scope: (scope as SuppressionScope | undefined) ?? (isAlone ? "table" : "line"),
+    rules: [...names.matchAll(/[^\s,，、]+/g)].map(({ 0: name, index }) => ({
+      name,
+      from: restFrom + index,
+      to: restFrom + index + name.length,
+    })),
+    reason: colon < 0 ? "" : rest!.slice(colon + 1).trim(),
+    from: start,
+    to,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Analysis, Section, TableStudy } from "../model/analysis.ts";
+import type { Finding, Fix } from "../model/finding.ts";
+import { spanOf } from "../model/span.ts";
+import { type Directive, type NamedRule, readDirective } from "./directive.ts";
+import { ruleNames } from "./rules.ts";
+
+/** A directive at its place in the document; lines count from the first, `toLine` is exclusive. */
+interface Suppression {
+  readonly directive: Directive;
+  readonly line: number;
+  readonly fromLine: number;
+  readonly toLine: number;
+}
+
+/** What suppressions leave: the studies without what they silence, and what is to be said of the suppressions. */
+export interface Suppressed {
+  readonly studies: readonly (TableStudy | null)[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Silences what the writer asked to silence, and tells of suppressions that silence nothing or name no rule.
+ * Studies without a silenced finding stay the same objects. Linear in the lines outside of tables.
+ */
+export function suppress(analysis: Analysis): Suppressed {
+  const suppressions = suppressionsIn(analysis);
+  const { studies, starts, findings } = analysis;
+  if (suppressions.length === 0) return { studies, findings };
+  const used = new Set<Suppression>();
+  const isSilenced = (finding: Finding, start: number): boolean => {
+    const covering = suppressions.filter((suppression) => covers(suppression, finding, start));
+    for (const suppression of covering) used.add(suppression);
+    return covering.length > 0;
+  };
+  const left = studies.map((study, block) => {
+    if (!study || study.findings.length === 0) return study;
+    const kept = study.findings.filter((finding) => !isSilenced(finding, starts[block]!));
+    return kept.length === study.findings.length ? study : { ...study, findings: kept };
+  });
+  const kept = findings.filter((finding) => !isSilenced(finding, 0));
+  const told = suppressions.flatMap((suppression) => [
+    ...suppression.directive.rules
+      .filter(({ name }) => !ruleNames.includes(name))
+      .map((rule) => misspelt(suppression, rule)),
+    ...(used.has(suppression) || suppression.directive.rules.some(({ name }) => !ruleNames.includes(name))
+      ? []
+      : [unused(suppression)]),
+  ]);
+  return { studies: left, findings: [...kept, ...told] };
+}
+
+function covers(
+  { directive, fromLine, toLine }: Suppression,
+  { span, rule }: Finding,
+  start: number,
+): boolean {
+  const line = span.line + start;
+  if (line < fromLine || line >= toLine) return false;
+  return directive.rules.length === 0 || directive.rules.some(({ name }) => name === rule);
+}
+
+/** Every directive, with the lines that it covers. */
+function suppressionsIn({ blocks, starts, studies, outline }: Analysis): Suppression[] {
+  const suppressions: Suppression[] = [];
+  blocks.forEach((block, at) => {
+    if (block.kind === "blank" || block.kind === "heading" || block.kind === "fence") return;
+    block.lines.forEach((text, k) => {
+      const directive = readDirective(text);
+      if (!directive) return;
+      const line = starts[at]! + k;
+      const range = rangeOf(directive, line, at);
+      if (range) suppressions.push({ directive, line, fromLine: range[0], toLine: range[1] });
+    });
+  });
+  return suppressions;
+
+  function rangeOf({ scope }: Directive, line: number, block: number): [number, number] {
+    if (scope === "file") return [0, Number.POSITIVE_INFINITY];
+    if (scope === "line") return [line, line + 1];
+    if (scope === "section") return sectionAt(outline, line);
+    for (let next = block; next < blocks.length; next++) {
+      if (next > block && blocks[next]!.kind === "heading") break;
+      if (studies[next]) return [starts[next]!, starts[next + 1]!];
+    }
+    return [line, line];
+  }
+}
+
+/** The innermost section that a line belongs to; the whole text before the first. */
+function sectionAt(outline: readonly Section[], line: number): [number, number] {
+  for (const section of outline) {
+    if (section.kind === "title" || line < section.line || line >= section.endLine) continue;
+    const inner = sectionAt(section.children, line);
+    return inner[1] === Number.POSITIVE_INFINITY ? [section.line, section.endLine] : inner;
+  }
+  return [0, Number.POSITIVE_INFINITY];
+}
+
+function unused({ directive, line }: Suppression): Finding {
+  const span = spanOf(line, directive.from, directive.to);
+  return {
+    rule: "unused-suppression",
+    category: "structure",
+    severity: "hint",
+    span,
+    note: { message: "unused-suppression", facts: { rules: directive.rules.map(({ name }) => name) } },
+    data: { scope: directive.scope },
+    related: [],
+    suspects: [],
+    fixes: [
+      {
+        title: { message: "fix-remove-suppression", facts: {} },
+        applicability: "suggested",
+        preferred: true,
+        edits: [{ span, text: "" }],
+      },
+    ],
+  };
+}
+
+function misspelt({ line }: Suppression, { name, from, to }: NamedRule): Finding {
+  const span = spanOf(line, from, to);
+  const meant = nearest(name);
+  const fixes: Fix[] = meant
+    ? [
+        {
+          title: { message: "fix-rule-name", facts: { from: name, to: meant } },
+          applicability: "suggested",
+          preferred: true,
+          edits: [{ span, text: meant }],
+        },
+      ]
+    : [];
+  return {
+    rule: "unknown-rule",
+    category: "structure",
+    severity: "warning",
+    span,
+    note: { message: "unknown-rule", facts: { name, meant: meant ?? "" } },
+    data: { name },
+    related: [],
+    suspects: [],
+    fixes,
+  };
+}
+
+/** The rule whose name is fewest single letters away, if that is few. */
+function nearest(name: string): string | null {
+  const [best] = ruleNames
+    .map((known) => ({ known, apart: distance(name.toLowerCase(), known) }))
+    .sort((a, b) => a.apart - b.apart);
+  return best && best.apart <= Math.max(2, best.known.length / 3) ? best.known : null;
+}
+
+/** Levenshtein's distance, row by row; names are short. */
+function distance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= Math.min(left.length, 60); i++) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + cost));
+    }
+    row = next;
+  }
+  return row[right.length]!;
+}
