@@ -7,14 +7,6 @@ import { written } from "./place.ts";
 /** Long sums are written with their first and last parts. */
 const mostParts = 12;
 
-/** The cell that a relation explains, and the cells that explain it. */
-export function sidesOf(relation: Relation): { readonly result: CellId; readonly parts: readonly CellId[] } {
-  if (relation.type === "sum")
-    return { result: relation.total, parts: relation.addends.map(({ cell }) => cell) };
-  if (relation.type === "equal") return { result: relation.left, parts: [relation.right] };
-  return { result: relation.result, parts: relation.operands };
-}
-
 /** A balance written out with its figures: `40 + 25 = 65 ≠ 66`. */
 export function equationOf(
   table: Table,

@@ -1,9 +1,10 @@
-import type { Analysis, TableStudy } from "../core/model/analysis.ts";
+import type { Analysis } from "../core/model/analysis.ts";
 import type { Balance } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { equationOf, sidesOf, standing } from "./equation.ts";
+import { equationOf, standing } from "./equation.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
+import { balancesOf, balancesWith, labelOf, sidesOf } from "./sums.ts";
 
 export interface Hover {
   readonly range: Range;
@@ -19,8 +20,8 @@ export function hoverAt(analysis: Analysis, position: Position, locale: Locale):
   const id = placed && cellAtPosition(placed, position);
   if (!placed || id === null || !placed.table.cells[id]?.numeral) return null;
   const { table, study } = placed;
-  const own = study.balances.filter(({ relation }) => sidesOf(relation).result === id);
-  const others = study.balances.filter(({ relation }) => sidesOf(relation).parts.includes(id));
+  const own = balancesOf(study, id);
+  const others = balancesWith(study, id);
   const sections = [
     headOf(table, id, locale),
     ...own.map((balance) =>
@@ -45,16 +46,6 @@ function headOf(table: Table, id: CellId, locale: Locale): string {
     .map((text) => escaped(text!));
   const unit = cell.numeral?.unit ? ` · ${phrases[locale].unit(cell.numeral.unit)}` : "";
   return `**${escaped(written(cell))}**${labels.length > 0 ? ` — ${labels.join(" · ")}` : ""}${unit}`;
-}
-
-/** The label of what a balance explains: its row's where the sum runs down, its column's where it runs across. */
-export function labelOf({ table }: TableStudy, { relation }: Balance): string {
-  const { result, parts } = sidesOf(relation);
-  const total = table.cells[result];
-  const part = table.cells[parts[0] ?? -1];
-  if (!total) return "";
-  const across = part?.row === total.row;
-  return (across ? table.columnLabels[total.column] : table.rowLabels[total.row]) ?? "";
 }
 
 function escaped(text: string): string {

@@ -29,9 +29,9 @@ function quickFixActions(
   document: OpenDocument,
   { range }: CodeActionParams,
 ): CodeAction[] {
-  const { locale, abilities, host } = session;
+  const { locale, abilities, pages } = session;
   return quickFixes(session.findings(document), range, locale).map((fix) => {
-    const diagnostic = toDiagnostic(diagnosticOf(fix.finding, locale), document.uri, host.pages);
+    const diagnostic = toDiagnostic(diagnosticOf(fix.finding, locale), document.uri, pages);
     return toQuickFix(fix, document, diagnostic, abilities);
   });
 }

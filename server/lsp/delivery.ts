@@ -5,15 +5,19 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import { diagnosticsOf } from "../features/diagnostics.ts";
+import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
+import { diagnosticsOf, type Diagnostic as Told } from "../features/diagnostics.ts";
+import { isConfig } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
+import { fingerprint } from "./fingerprint.ts";
 import type { Session } from "./session.ts";
 import { toDiagnostic } from "./to-lsp.ts";
 
 /** Brings diagnostics to the client: pushed, or pulled by it, never both. */
 export class Delivery {
   readonly #session: Session;
-  readonly #last = new Map<string, { readonly resultId: string; readonly version: number }>();
+  /** The result id of what was published last, by document. */
+  readonly #published = new Map<string, string>();
   readonly #changed = new Set<string>();
   #pushing = false;
 
@@ -31,10 +35,17 @@ export class Delivery {
     void this.#push();
   }
 
+  /** What is shown may be wrong for every document, since the settings changed. */
+  allChanged(): void {
+    const { abilities, connection, documents } = this.#session;
+    for (const document of documents.all()) this.changed(document);
+    if (abilities.pullDiagnostics && abilities.refreshDiagnostics)
+      void connection.languages.diagnostics.refresh();
+  }
+
   closed(uri: string): void {
     this.#changed.delete(uri);
-    const told = this.#last.delete(uri);
-    if (told) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (this.#published.delete(uri)) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** The answer to a pull: the newest version's diagnostics, or that they are still the same. */
@@ -45,49 +56,50 @@ export class Delivery {
   ): Promise<DocumentDiagnosticReport> {
     await this.#session.quiet.settled();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
-    const { items, resultId } = this.#tell(document);
+    const { items, resultId } = await this.#tell(document);
     return known === resultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
   }
 
   async #push(): Promise<void> {
-    try {
-      await this.#session.quiet.settled();
-      for (const uri of this.#changed) {
-        const document = this.#session.documents.get(uri);
-        if (document) this.#publish(document);
-      }
-    } finally {
-      this.#changed.clear();
-      this.#pushing = false;
+    const { quiet, documents, connection } = this.#session;
+    await quiet.settled();
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    this.#pushing = false;
+    for (const uri of changed) {
+      const document = documents.get(uri);
+      if (document)
+        await this.#publish(document).catch((fault) => connection.console.error(String(fault?.stack)));
     }
   }
 
-  #publish(document: OpenDocument): void {
-    const { uri, version } = document;
-    const { items, resultId } = this.#tell(document);
-    const last = this.#last.get(uri);
-    if (last?.resultId === resultId) return;
-    this.#last.set(uri, { resultId, version });
-    void this.#session.connection.sendDiagnostics({ uri, version, diagnostics: items });
+  async #publish(document: OpenDocument): Promise<void> {
+    const { documents, connection } = this.#session;
+    const { uri } = document;
+    await document.ready;
+    const { version } = document;
+    const { items, resultId } = await this.#tell(document);
+    if (documents.get(uri) !== document || document.version !== version) return;
+    if (this.#published.get(uri) === resultId) return;
+    this.#published.set(uri, resultId);
+    void connection.sendDiagnostics({ uri, version, diagnostics: items });
   }
 
-  #tell(document: OpenDocument): { items: Diagnostic[]; resultId: string } {
-    const { locale, host } = this.#session;
-    const told = diagnosticsOf(this.#session.findings(document), locale);
-    const items = told.map((diagnostic) => toDiagnostic(diagnostic, document.uri, host.pages));
+  async #tell(document: OpenDocument): Promise<{ items: Diagnostic[]; resultId: string }> {
+    const told = isConfig(document.uri) ? await this.#configProblems(document) : this.#findings(document);
+    const items = told.map((diagnostic) => toDiagnostic(diagnostic, document.uri, this.#session.pages));
     return { items, resultId: fingerprint(JSON.stringify(items)) };
   }
-}
 
-/** A short name for a text: 53 bits of a multiplicative hash (cyrb53), enough to tell two versions apart. */
-function fingerprint(text: string): string {
-  let [low, high] = [0xdeadbeef, 0x41c6ce57];
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 2654435761);
-    high = Math.imul(high ^ unit, 1597334677);
+  #findings(document: OpenDocument): Told[] {
+    const { locale } = this.#session;
+    if (document.leftAlone === "excluded") return [];
+    if (document.leftAlone) return [leftAloneDiagnostic(document.leftAlone, locale)];
+    return diagnosticsOf(this.#session.findings(document), locale);
   }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36);
+
+  async #configProblems({ uri }: OpenDocument): Promise<Told[]> {
+    const { problems } = await this.#session.configuration.chain(uri);
+    return configDiagnostics(problems.get(uri) ?? [], this.#session.locale);
+  }
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from "../core/model/analysis.ts";
+import { defaultSettings, type Settings } from "../core/settings.ts";
 import { joined, type LineChange, LiveText } from "../core/text/live-text.ts";
 import type { Range } from "../features/place.ts";
+import type { LeftAlone } from "./left-alone.ts";
 
 /** Makes an analysis of lines; it may reuse an earlier one, told which lines changed since. */
 export type Analyze = (lines: readonly string[], previous?: Analysis, change?: LineChange) => Analysis;
@@ -16,11 +18,18 @@ export class OpenDocument {
   readonly uri: string;
   readonly languageId: string;
   version: number;
+  /** Resolves when it is known what is set for this document. */
+  ready: Promise<void> = Promise.resolve();
+  settings: Settings = defaultSettings;
+  /** Why the text is not read as a report; null where it is. */
+  leftAlone: LeftAlone | null = null;
   #text: LiveText;
   #analysis: Analysis | undefined;
   /** What changed since `#analysis` was made; null where nothing did. */
   #change: LineChange | null = null;
   readonly #analyze: Analyze;
+  readonly #answers = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+  #answered = 0;
 
   constructor(uri: string, languageId: string, version: number, text: string, analyze: Analyze) {
     this.uri = uri;
@@ -43,6 +52,7 @@ export class OpenDocument {
   }
 
   get analysis(): Analysis {
+    if (this.leftAlone) return this.#analyze([]);
     if (this.#analysis && this.#change === null) return this.#analysis;
     const previous = this.#analysis;
     this.#analysis =
@@ -51,6 +61,24 @@ export class OpenDocument {
         : this.#analyze(this.#text.lines);
     this.#change = null;
     return this.#analysis;
+  }
+
+  configure(settings: Settings, leftAlone: LeftAlone | null): void {
+    this.settings = settings;
+    this.leftAlone = leftAlone;
+  }
+
+  /** Keeps the last answer of a kind, so that the next one can be told as its difference. */
+  remember(kind: string, data: number[]): { resultId: string; data: number[] } {
+    const answer = { resultId: String(++this.#answered), data };
+    this.#answers.set(kind, answer);
+    return answer;
+  }
+
+  /** The last answer of a kind, if it is the one that the client still has. */
+  recall(kind: string, resultId: string): readonly number[] | null {
+    const answer = this.#answers.get(kind);
+    return answer?.resultId === resultId ? answer.data : null;
   }
 
   change(version: number, changes: readonly ContentChange[]): void {

@@ -2,6 +2,17 @@
 export interface Host {
   /** The address of the folder that holds the rules' pages, without a slash at its end; null where there is none. */
   readonly pages: string | null;
+  readonly files: Files | null;
 }
 
-export const bareHost: Host = { pages: null };
+/** Files that nobody has open. All are named by their address; none of these ever fails. */
+export interface Files {
+  /** The text of a file, or null where it cannot be read. */
+  read(uri: string): Promise<string | null>;
+  /** Changes whenever the file does; null where there is no file. */
+  stamp(uri: string): Promise<string | null>;
+  /** The files under a folder; `wanted` sees paths relative to it, and folders before what is in them. */
+  list(folder: string, wanted: (path: string, isFolder: boolean) => boolean): AsyncIterable<string>;
+}
+
+export const bareHost: Host = { pages: null, files: null };

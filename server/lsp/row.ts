@@ -48,8 +48,9 @@ export function documentRow<P extends { readonly textDocument: { readonly uri: s
   answer: (session: Session, document: OpenDocument, params: P, token: CancellationToken) => R | Promise<R>,
   empty: R,
 ): Row {
-  const answerOpen: Answer<P, R> = (session, params, token) => {
+  const answerOpen: Answer<P, R> = async (session, params, token) => {
     const document = session.documents.get(params.textDocument.uri);
+    await document?.ready;
     return document ? answer(session, document, params, token) : empty;
   };
   return row(request, offer, answerOpen, empty);

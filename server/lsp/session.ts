@@ -1,12 +1,16 @@
-import type { Connection } from "vscode-languageserver";
+import type { Connection, InitializeParams } from "vscode-languageserver";
 import { analyze } from "../core/analyze.ts";
 import type { Finding } from "../core/model/finding.ts";
+import type { Level } from "../core/setting.ts";
+import type { Settings } from "../core/settings.ts";
 import { type PlacedFinding, placedFindings } from "../features/diagnostics.ts";
-import type { Locale } from "../messages.ts";
-import type { Abilities } from "./abilities.ts";
+import { type Locale, localeOf } from "../messages.ts";
+import { type Abilities, abilitiesOf } from "./abilities.ts";
+import { Configuration } from "./configuration.ts";
 import { type Analyze, Documents, type OpenDocument } from "./documents.ts";
 import type { Host } from "./host.ts";
 import { Quiet } from "./quiet.ts";
+import { Workspace } from "./workspace.ts";
 
 /** One client and all that is known of its texts. */
 export class Session {
@@ -14,29 +18,80 @@ export class Session {
   readonly host: Host;
   readonly abilities: Abilities;
   readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly workspace: Workspace;
   readonly quiet = new Quiet();
-  locale: Locale;
+  readonly analyze: Analyze;
+  /** The addresses of the workspace's folders, with a slash at their ends. */
+  folders: readonly string[];
+  /** The address of the folder with the rules' pages; a client may know better than we do. */
+  readonly pages: string | null;
+  readonly #clientLocale: Locale;
+  #locale: Locale;
 
-  constructor(
-    connection: Connection,
-    host: Host,
-    abilities: Abilities,
-    locale: Locale,
-    analyzer: Analyze = analyze,
-  ) {
+  constructor(connection: Connection, host: Host, params: InitializeParams, analyzer: Analyze = analyze) {
+    const options = (params.initializationOptions ?? {}) as {
+      readonly rulePages?: unknown;
+      readonly crossfoot?: unknown;
+    };
     this.connection = connection;
     this.host = host;
-    this.abilities = abilities;
-    this.locale = locale;
+    this.abilities = abilitiesOf(params);
+    this.analyze = analyzer;
     this.documents = new Documents(analyzer);
+    this.configuration = new Configuration(this, options.crossfoot ?? {});
+    this.workspace = new Workspace(this);
+    this.folders = (params.workspaceFolders ?? []).map(folderOf);
+    this.pages = typeof options.rulePages === "string" ? options.rulePages : host.pages;
+    this.#clientLocale = localeOf(params.locale);
+    this.#locale = this.#clientLocale;
+  }
+
+  /** The language of messages: as set, else the client's. */
+  get locale(): Locale {
+    return this.#locale;
+  }
+
+  settingsOf({ settings }: OpenDocument): Settings {
+    return settings;
+  }
+
+  /** Finds out what is set for a document; its features wait for that. */
+  configure(document: OpenDocument): void {
+    document.ready = this.configuration.configure(document).then(() => {
+      const { locale } = document.settings;
+      this.#locale = locale === "auto" ? this.#clientLocale : locale;
+    });
+  }
+
+  changeFolders(
+    added: readonly { readonly uri: string }[],
+    removed: readonly { readonly uri: string }[],
+  ): void {
+    const gone = new Set(removed.map(folderOf));
+    this.folders = [...this.folders.filter((folder) => !gone.has(folder)), ...added.map(folderOf)];
+  }
+
+  /** Has the client ask again for all that is drawn between the lines. */
+  refreshHints(): void {
+    const { abilities, connection } = this;
+    if (abilities.refreshInlayHints) void connection.languages.inlayHint.refresh();
+    if (abilities.refreshCodeLenses) void connection.sendRequest("workspace/codeLens/refresh");
+    if (abilities.refreshSemanticTokens) void connection.languages.semanticTokens.refresh();
   }
 
   /** What is wrong in a document, as its writer wants to hear it. */
-  findings(document: OpenDocument): PlacedFinding[] {
-    return placedFindings(document.analysis, severityOf);
+  findings({ analysis, settings }: OpenDocument): PlacedFinding[] {
+    return placedFindings(analysis, severityIn(settings));
   }
 }
 
-function severityOf(finding: Finding) {
-  return finding.severity;
+/** The severity that is set for a finding's rule, else its own. */
+export function severityIn({ rules }: Settings): (finding: Finding) => Level {
+  return ({ rule, severity }) => (Object.hasOwn(rules, rule) ? rules[rule]! : severity);
+}
+
+/** A folder's address with a slash at its end. */
+function folderOf({ uri }: { readonly uri: string }): string {
+  return uri.endsWith("/") ? uri : `${uri}/`;
 }

@@ -1,12 +1,19 @@
 import {
+  type CallHierarchyItem,
   type CodeAction,
   CodeActionKind,
+  type CodeLens,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type InlayHint,
+  type SelectionRange,
   type SymbolInformation,
   SymbolKind,
   type TextEdit,
@@ -17,7 +24,13 @@ import type { Diagnostic as Told } from "../features/diagnostics.ts";
 import type { TextEdit as Edit, QuickFix } from "../features/fixes.ts";
 import type { Fold } from "../features/folding.ts";
 import type { Hover as Shown } from "../features/hover.ts";
+import type { InlayHint as InlayHintShown } from "../features/inlay-hints.ts";
+import type { Lens } from "../features/lenses.ts";
+import type { Link } from "../features/navigation.ts";
 import type { OutlineEntry } from "../features/outline.ts";
+import type { Range } from "../features/place.ts";
+import type { FoundSymbol } from "../features/symbols.ts";
+import type { Figure, Tie } from "../features/trace.ts";
 import type { Abilities } from "./abilities.ts";
 
 const severities: Record<Severity, DiagnosticSeverity> = {
@@ -120,4 +133,47 @@ export function toQuickFix(
     edit: toWorkspaceEdit(target, fix.edits, abilities),
   };
   return fix.preferred ? { ...action, isPreferred: true } : action;
+}
+
+/** Nested as the protocol wants it: the innermost range, each with its parent. */
+export function toSelection(ranges: readonly Range[]): SelectionRange {
+  return ranges.reduceRight<SelectionRange | undefined>(
+    (parent, range) => (parent ? { range, parent } : { range }),
+    undefined,
+  )!;
+}
+
+export function toHighlight({ range, role }: Tie): DocumentHighlight {
+  return { range, kind: role === "total" ? DocumentHighlightKind.Write : DocumentHighlightKind.Read };
+}
+
+export function toCallItem({ name, detail, range }: Figure, uri: string): CallHierarchyItem {
+  return { name, detail, kind: SymbolKind.Number, uri, range, selectionRange: range };
+}
+
+export function toLink({ range, target, tooltip }: Link, uri: string): DocumentLink {
+  return { range, target: `${uri}#${target.line + 1}`, tooltip };
+}
+
+export function toInlayHint({ position, label, tooltip, edits }: InlayHintShown, lineEnd: string): InlayHint {
+  const hint: InlayHint = { position, label, tooltip, paddingLeft: true };
+  if (edits.length > 0) hint.textEdits = toTextEdits(edits, lineEnd);
+  return hint;
+}
+
+export function toLens({ range, title, fixableAt }: Lens, uri: string, commands: boolean): CodeLens {
+  const command = fixableAt !== null && commands ? fixTableCommand : "";
+  return { range, command: { title, command, arguments: [uri, fixableAt] } };
+}
+
+/** The command behind a lens: applies the safe fixes of one table. */
+export const fixTableCommand = "crossfoot.fixTable";
+
+export function toWorkspaceSymbol({ entry, container }: FoundSymbol, uri: string): SymbolInformation {
+  return {
+    name: entry.name,
+    kind: symbolKinds[entry.kind],
+    location: { uri, range: entry.range },
+    containerName: container,
+  };
 }

@@ -16,4 +16,38 @@ export const phrasesEn: Phrases = {
   unjudged: "not judged: a figure is missing",
   unit: (unit) => `Unit: ${unit}`,
   moreParts: (n) => `${n} more`,
+  figure: "Figure in a table",
+  lens: (judged, broken, fixes) =>
+    broken === 0
+      ? `✓ ${count(judged, "sum")} checked`
+      : `✗ ${broken} of ${count(judged, "sum")} ${broken === 1 ? "fails" : "fail"}${fixes > 0 ? ` — apply ${count(fixes, "safe fix", "safe fixes")}` : ""}`,
+  renameRefused: {
+    "no-number": "A caption's number is digits, such as 3 or 2-1, or a Chinese numeral.",
+    taken: "Another table or figure has this number already. Give that one a new number first.",
+    "nothing-here": "Only the numbers of captions, and the places that name them, can be renamed.",
+  },
+  config: {
+    "unknown-setting": (name, hint) => `There is no setting “${name}”.${meant(hint)}`,
+    "unknown-rule": (name, hint) => `There is no rule “${name.replace(/^rules\./, "")}”.${meant(hint)}`,
+    "wrong-value": (name, hint) => `“${name}” cannot hold this value and is ignored. Accepted: ${hint}.`,
+    "editor-only": (name) => `“${name}” belongs to the editor's settings and has no effect here.`,
+    syntax: (message) => `This is no YAML, and the whole file is ignored: ${message}`,
+    "extends-missing": (name) => `“${name}” cannot be read, so nothing is taken from it.`,
+    "extends-circle": (name) => `“${name}” extends this file in turn. It is not read a second time.`,
+  },
+  leftAlone: {
+    log: leftAlone("looks like a log"),
+    source: leftAlone("looks like a source listing"),
+    data: leftAlone("looks like a data dump"),
+    "too-large":
+      "Crossfoot leaves this file alone: it is larger than files.maxSize allows. Raise that setting to have it checked.",
+  },
 };
+
+function meant(hint: string): string {
+  return hint === "" ? "" : ` Did you mean “${hint}”?`;
+}
+
+function leftAlone(reason: string): string {
+  return `Crossfoot leaves this file alone: it ${reason}. List it under files.include to have it checked all the same.`;
+}

@@ -14,4 +14,37 @@ export const phrasesZhCn: Phrases = {
   unjudged: "未判断：缺少数字",
   unit: (unit) => `单位：${unit}`,
   moreParts: (n) => `其余 ${n} 项`,
+  figure: "表内数字",
+  lens: (judged, broken, fixes) =>
+    broken === 0
+      ? `✓ ${judged} 个合计均平衡`
+      : `✗ ${judged} 个合计中 ${broken} 个不平衡${fixes > 0 ? `——应用 ${fixes} 处可靠的更正` : ""}`,
+  renameRefused: {
+    "no-number": "编号应为数字（如 3、2-1）或中文数字。",
+    taken: "此编号已被另一表或图占用，请先更改该表或图的编号。",
+    "nothing-here": "只有题注编号及其引用处可以重命名。",
+  },
+  config: {
+    "unknown-setting": (name, hint) => `没有名为“${name}”的设置。${meant(hint)}`,
+    "unknown-rule": (name, hint) => `没有名为“${name.replace(/^rules\./, "")}”的规则。${meant(hint)}`,
+    "wrong-value": (name, hint) => `“${name}”不能取此值，已忽略。可用：${hint}。`,
+    "editor-only": (name) => `“${name}”只能在编辑器中设置，在此无效。`,
+    syntax: (message) => `不是有效的 YAML，整个文件已忽略：${message}`,
+    "extends-missing": (name) => `无法读取“${name}”，未取用其中任何设置。`,
+    "extends-circle": (name) => `“${name}”又引用了本文件，不再重复读取。`,
+  },
+  leftAlone: {
+    log: leftAlone("日志"),
+    source: leftAlone("源代码"),
+    data: leftAlone("数据导出"),
+    "too-large": "未检查此文件：其大小超过 files.maxSize。如需检查，请调大该设置。",
+  },
 };
+
+function meant(hint: string): string {
+  return hint === "" ? "" : `是否指“${hint}”？`;
+}
+
+function leftAlone(kind: string): string {
+  return `未检查此文件：内容似为${kind}。如需检查，请将其列入 files.include。`;
+}

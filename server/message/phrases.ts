@@ -14,4 +14,21 @@ export interface Phrases {
   readonly unjudged: string;
   readonly unit: (unit: string) => string;
   readonly moreParts: (count: number) => string;
+  /** What a number is called that stands in a table without a caption. */
+  readonly figure: string;
+  readonly lens: (judged: number, broken: number, fixes: number) => string;
+  readonly renameRefused: Record<"no-number" | "taken" | "nothing-here", string>;
+  /** What is wrong in a configuration file; `hint` is the closest name there is, or what is accepted. */
+  readonly config: Record<ConfigProblem, (name: string, hint: string) => string>;
+  /** Why a file is not checked, and what to do to have it checked. */
+  readonly leftAlone: Record<"log" | "source" | "data" | "too-large", string>;
 }
+
+type ConfigProblem =
+  | "unknown-setting"
+  | "unknown-rule"
+  | "wrong-value"
+  | "editor-only"
+  | "syntax"
+  | "extends-missing"
+  | "extends-circle";

@@ -78,17 +78,30 @@ export class Client {
       this.published.push(told);
       for (const wake of this.#waiting.splice(0)) wake();
     });
-    this.connection.onNotification("window/logMessage", ({ message }) => this.logged.push(message));
+    this.connection.onNotification("window/logMessage", ({ message }) => {
+      this.logged.push(message);
+    });
     this.connection.onRequest("workspace/configuration", ({ items }) => items.map(() => this.#settings));
     this.connection.onRequest("client/registerCapability", () => null);
     this.connection.onRequest("workspace/diagnostic/refresh", () => null);
     this.connection.listen();
   }
 
-  static async start({ capabilities = modern, locale = "en", settings = {}, folder }: ClientOptions = {}): Promise<Client> {
+  static async start({
+    capabilities = modern,
+    locale = "en",
+    settings = {},
+    folder,
+  }: ClientOptions = {}): Promise<Client> {
     const client = new Client(settings);
     const workspaceFolders = folder ? [{ uri: folder, name: "reports" }] : null;
-    const params = { processId: process.pid, rootUri: folder ?? null, workspaceFolders, capabilities, locale };
+    const params = {
+      processId: process.pid,
+      rootUri: folder ?? null,
+      workspaceFolders,
+      capabilities,
+      locale,
+    };
     client.result = await client.connection.sendRequest("initialize", params);
     await client.connection.sendNotification("initialized", {});
     return client;
@@ -111,7 +124,10 @@ export class Client {
     );
     for (const { range, newText } of fromTheEnd) held.text.replace(range.start, range.end, newText);
     const contentChanges = fromTheEnd.map(({ range, newText }) => ({ range, text: newText }));
-    await this.notify("textDocument/didChange", { textDocument: { uri, version: held.version }, contentChanges });
+    await this.notify("textDocument/didChange", {
+      textDocument: { uri, version: held.version },
+      contentChanges,
+    });
   }
 
   /** Puts `to` in place of the first `from` of the text. */
@@ -153,7 +169,9 @@ export class Client {
   }
 
   async diagnostics(uri: string): Promise<Diagnostic[]> {
-    const report: DocumentDiagnosticReport = await this.ask("textDocument/diagnostic", { textDocument: { uri } });
+    const report: DocumentDiagnosticReport = await this.ask("textDocument/diagnostic", {
+      textDocument: { uri },
+    });
     if (report.kind !== "full") throw new Error("a full report was asked for");
     return report.items;
   }

@@ -1,0 +1,50 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { decode } from "../cli/decode.ts";
+import type { Host } from "../lsp/host.ts";
+
+/** Node: files are read from disk, and the rules' pages lie beside the program. */
+export function nodeHost(): Host {
+  const program = process.argv[1] ?? ".";
+  return {
+    pages: pathToFileURL(resolve(dirname(program), "../docs/rules")).href,
+    files: { read, stamp, list },
+  };
+}
+
+async function read(uri: string): Promise<string | null> {
+  if (!uri.startsWith("file:")) return null;
+  try {
+    return decode(await readFile(fileURLToPath(uri))).text;
+  } catch {
+    return null;
+  }
+}
+
+async function stamp(uri: string): Promise<string | null> {
+  try {
+    const { mtimeMs, size } = await stat(fileURLToPath(uri));
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return null;
+  }
+}
+
+/** The files under a folder whose paths are wanted, folder by folder, so that a caller may stop early. */
+async function* list(
+  folder: string,
+  wanted: (path: string, isFolder: boolean) => boolean,
+): AsyncGenerator<string> {
+  const root = fileURLToPath(folder.endsWith("/") ? folder : `${folder}/`);
+  const left = [""];
+  for (let at = left.pop(); at !== undefined; at = left.pop()) {
+    const entries = await readdir(resolve(root, at), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const path = at === "" ? entry.name : `${at}/${entry.name}`;
+      if (!wanted(path, entry.isDirectory())) continue;
+      if (entry.isDirectory()) left.push(path);
+      else if (entry.isFile()) yield pathToFileURL(resolve(root, path)).href;
+    }
+  }
+}

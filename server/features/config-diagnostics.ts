@@ -1,0 +1,30 @@
+import type { ConfigProblem } from "../config/config-file.ts";
+import type { NoDraft } from "../core/draft.ts";
+import { type Locale, phrases } from "../messages.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+
+/** What is wrong in a configuration file, as its writer is told. */
+export function configDiagnostics(problems: readonly ConfigProblem[], locale: Locale): Diagnostic[] {
+  return problems.map(({ range, kind, name, hint }) => ({
+    rule: "configuration",
+    severity: kind === "editor-only" ? "information" : kind === "syntax" ? "error" : "warning",
+    range,
+    message: phrases[locale].config[kind](name, hint),
+    data: { kind, name, hint },
+    unnecessary: kind === "editor-only",
+    related: [],
+  }));
+}
+
+/** Says, where the user looks, that a file is not checked, why, and how to have it checked all the same. */
+export function leftAloneDiagnostic(reason: NoDraft, locale: Locale): Diagnostic {
+  return {
+    rule: "left-alone",
+    severity: "hint",
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    message: phrases[locale].leftAlone[reason],
+    data: { reason },
+    unnecessary: false,
+    related: [],
+  };
+}

@@ -1,0 +1,58 @@
+import type { Analysis } from "../core/model/analysis.ts";
+import type { Balance } from "../core/model/relation.ts";
+import { signed } from "../message/sentence.ts";
+import type { Locale } from "../messages.ts";
+import { equationOf } from "./equation.ts";
+import type { TextEdit } from "./fixes.ts";
+import {
+  blockAt,
+  figureRange,
+  meets,
+  type PlacedTable,
+  type Position,
+  type Range,
+  tableOf,
+} from "./place.ts";
+import { sidesOf } from "./sums.ts";
+
+/** A word shown beside the text that is not part of it. */
+export interface InlayHint {
+  readonly position: Position;
+  readonly label: string;
+  readonly tooltip: string;
+  /** What accepting it writes. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** Δ beside totals that do not add up, and the sum in total cells that are still empty; nowhere else. */
+export function inlayHintsIn(analysis: Analysis, range: Range, locale: Locale): InlayHint[] {
+  const hints: InlayHint[] = [];
+  for (
+    let block = Math.max(0, blockAt(analysis, range.start.line));
+    block < analysis.blocks.length;
+    block++
+  ) {
+    if (analysis.starts[block]! > range.end.line) break;
+    const placed = tableOf(analysis, block);
+    if (!placed) continue;
+    const hinted = placed.study.balances.flatMap((balance) => hintOf(placed, balance, locale) ?? []);
+    hints.push(...hinted.filter(({ position }) => meets({ start: position, end: position }, range)));
+  }
+  return hints;
+}
+
+function hintOf(placed: PlacedTable, balance: Balance, locale: Locale): InlayHint | null {
+  const { result } = sidesOf(balance.relation);
+  const cell = placed.table.cells[result];
+  if (!cell) return null;
+  const range = figureRange(placed, result);
+  const tooltip = equationOf(placed.table, balance, locale);
+  if (balance.verdict === "broken") {
+    const label = `Δ ${signed(balance.difference.toString())}`;
+    return { position: range.end, label, tooltip, edits: [] };
+  }
+  if (balance.verdict !== "unknown" || cell.text.trim() !== "" || balance.relation.type !== "sum")
+    return null;
+  const sum = balance.computed.toString();
+  return { position: range.start, label: `= ${sum}`, tooltip, edits: [{ range, newText: sum }] };
+}

@@ -1,0 +1,111 @@
+import type { Analysis, TableStudy } from "../core/model/analysis.ts";
+import type { Block } from "../core/model/block.ts";
+import { numeralSpan } from "../core/model/table.ts";
+import { blockAt } from "./place.ts";
+import { sidesOf } from "./sums.ts";
+
+/** Names of the protocol where one fits, so that themes know them: figures, total labels, headings, notes to us. */
+export const tokenTypes = ["number", "keyword", "namespace", "comment"] as const;
+export const tokenModifiers = ["total", "broken", "suppressed"] as const;
+
+type TokenType = (typeof tokenTypes)[number];
+type TokenModifier = (typeof tokenModifiers)[number];
+
+/** A token of a block: line counted from its start, UTF-16 units. */
+interface Token {
+  readonly line: number;
+  readonly from: number;
+  readonly length: number;
+  readonly type: number;
+  readonly modifiers: number;
+}
+
+const tokensOfStudy = new WeakMap<TableStudy, readonly Token[]>();
+
+/** The tokens of some lines as the protocol encodes them: five numbers each, positions relative to the one before. */
+export function semanticTokensIn(analysis: Analysis, line = 0, endLine = Infinity): number[] {
+  const data: number[] = [];
+  let [lastLine, lastFrom] = [0, 0];
+  for (let index = Math.max(0, blockAt(analysis, line)); index < analysis.blocks.length; index++) {
+    const start = analysis.starts[index]!;
+    if (start >= endLine) break;
+    for (const token of tokensOf(analysis.blocks[index]!, analysis.studies[index] ?? null)) {
+      const at = start + token.line;
+      if (at < line || at >= endLine) continue;
+      const from = at === lastLine ? token.from - lastFrom : token.from;
+      data.push(at - lastLine, from, token.length, token.type, token.modifiers);
+      [lastLine, lastFrom] = [at, token.from];
+    }
+  }
+  return data;
+}
+
+/** The least edit between two encodings: what lies between their common ends. */
+export function tokenEdit(before: readonly number[], after: readonly number[]) {
+  let start = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail++;
+  if (start === before.length && start === after.length) return null;
+  return { start, deleteCount: before.length - tail - start, data: after.slice(start, after.length - tail) };
+}
+
+function tokensOf(block: Block, study: TableStudy | null): readonly Token[] {
+  if (study) return tokensOfTable(study);
+  if (block.heading) return tokensOfHeading(block);
+  return block.kind === "comment" ? block.lines.flatMap(tokenOfDirective) : [];
+}
+
+function tokensOfHeading({ heading }: Block): Token[] {
+  const { line, from, lastLine, to } = heading!.span;
+  return line === lastLine && to > from ? [token(line, from, to, "namespace")] : [];
+}
+
+function tokenOfDirective(text: string, line: number): Token[] {
+  const from = text.search(/crossfoot/);
+  const end = text.indexOf("-->");
+  return from < 0 ? [] : [token(line, from, end < 0 ? text.length : end, "comment", "suppressed")];
+}
+
+function tokensOfTable(study: TableStudy): readonly Token[] {
+  let tokens = tokensOfStudy.get(study);
+  if (!tokens) {
+    tokens = readTokens(study);
+    tokensOfStudy.set(study, tokens);
+  }
+  return tokens;
+}
+
+function readTokens({ table, balances }: TableStudy): Token[] {
+  const totals = new Map<number, boolean>();
+  for (const { relation, verdict } of balances) {
+    const { result } = sidesOf(relation);
+    totals.set(result, (totals.get(result) ?? false) || verdict === "broken");
+  }
+  const totalRows = new Set([...totals.keys()].map((id) => table.cells[id]?.row));
+  const tokens = table.cells.flatMap((cell, id): Token[] => {
+    const span = numeralSpan(cell);
+    if (span && cell.row >= table.headRows) {
+      const broken = totals.get(id);
+      const modifiers: TokenModifier[] = broken === undefined ? [] : broken ? ["total", "broken"] : ["total"];
+      return [token(span.line, span.from, span.to, "number", ...modifiers)];
+    }
+    const isLabel = cell.column < table.stubColumns && totalRows.has(cell.row) && !cell.numeral;
+    if (!isLabel || cell.span.line !== cell.span.lastLine || cell.span.to <= cell.span.from) return [];
+    return [token(cell.span.line, cell.span.from, cell.span.to, "keyword", "total")];
+  });
+  return tokens.sort((a, b) => a.line - b.line || a.from - b.from);
+}
+
+function token(
+  line: number,
+  from: number,
+  to: number,
+  type: TokenType,
+  ...modifiers: TokenModifier[]
+): Token {
+  const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
+  return { line, from, length: to - from, type: tokenTypes.indexOf(type), modifiers: bits };
+}

@@ -1,0 +1,114 @@
+import {
+  DefinitionRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  LSPErrorCodes,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  ResponseError,
+  SelectionRangeRequest,
+  type SymbolInformation,
+  WorkspaceSymbolRequest,
+} from "vscode-languageserver";
+import { foldsOf } from "../../features/folding.ts";
+import { definitionsAt, linksOf, referencesAt, renamableAt, renamed } from "../../features/navigation.ts";
+import { type OutlineEntry, outlineOf } from "../../features/outline.ts";
+import { selectionsAt } from "../../features/selection.ts";
+import { matchingSymbols } from "../../features/symbols.ts";
+import { phrases } from "../../messages.ts";
+import { documentRow, type Row, row } from "../row.ts";
+import {
+  toFlatSymbols,
+  toFold,
+  toLink,
+  toSelection,
+  toSymbol,
+  toWorkspaceEdit,
+  toWorkspaceSymbol,
+} from "../to-lsp.ts";
+
+/** No list of symbols is read further than this; editors narrow it down by typing on. */
+const mostSymbols = 500;
+
+/** Outline, folds, selections, and ways from one place of a report to another. */
+export const movementRows: readonly Row[] = [
+  documentRow(
+    DocumentSymbolRequest.type,
+    () => ({ documentSymbolProvider: { label: "Crossfoot" } }),
+    ({ locale, abilities }, { analysis, uri }) => {
+      const outline = outlineOf(analysis, locale);
+      return abilities.hierarchicalSymbols ? outline.map(toSymbol) : toFlatSymbols(outline, uri);
+    },
+    null,
+  ),
+  row(
+    WorkspaceSymbolRequest.type,
+    () => ({ workspaceSymbolProvider: true }),
+    async (session, { query }, token) => {
+      const found: SymbolInformation[] = [];
+      const add = (uri: string, outline: readonly OutlineEntry[]) =>
+        found.push(...matchingSymbols(outline, query).map((symbol) => toWorkspaceSymbol(symbol, uri)));
+      for (const { uri, analysis } of session.documents.all()) add(uri, outlineOf(analysis, session.locale));
+      for await (const { uri, outline } of session.workspace.reports()) {
+        if (found.length >= mostSymbols || token.isCancellationRequested) break;
+        add(uri, outline);
+      }
+      return found.slice(0, mostSymbols);
+    },
+    null,
+  ),
+  documentRow(
+    FoldingRangeRequest.type,
+    () => ({ foldingRangeProvider: true }),
+    ({ abilities }, { analysis }) => foldsOf(analysis, abilities.foldLimit).map(toFold),
+    null,
+  ),
+  documentRow(
+    SelectionRangeRequest.type,
+    () => ({ selectionRangeProvider: true }),
+    (_session, { analysis }, { positions }) =>
+      positions.map((position) => toSelection(selectionsAt(analysis, position))),
+    null,
+  ),
+  documentRow(
+    DefinitionRequest.type,
+    () => ({ definitionProvider: true }),
+    (_session, { analysis, uri }, { position }) =>
+      definitionsAt(analysis, position).map((range) => ({ uri, range })),
+    null,
+  ),
+  documentRow(
+    ReferencesRequest.type,
+    () => ({ referencesProvider: true }),
+    (_session, { analysis, uri }, { position, context }) =>
+      referencesAt(analysis, position, context.includeDeclaration).map((range) => ({ uri, range })),
+    null,
+  ),
+  documentRow(
+    DocumentLinkRequest.type,
+    () => ({ documentLinkProvider: {} }),
+    (_session, { analysis, uri }) => linksOf(analysis).map((link) => toLink(link, uri)),
+    null,
+  ),
+  documentRow(
+    PrepareRenameRequest.type,
+    () => ({}),
+    (_session, { analysis }, { position }) => renamableAt(analysis, position),
+    null,
+  ),
+  documentRow(
+    RenameRequest.type,
+    ({ prepareRename }) => ({ renameProvider: prepareRename ? { prepareProvider: true } : true }),
+    (session, document, { position, newName }) => {
+      const renaming = renamed(document.analysis, position, newName);
+      if ("edits" in renaming) return toWorkspaceEdit(document, renaming.edits, session.abilities);
+      throw new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        phrases[session.locale].renameRefused[renaming.refused],
+      );
+    },
+    null,
+  ),
+];

@@ -1,0 +1,4 @@
+import type { Row } from "../row.ts";
+
+/** Help while writing. */
+export const writingRows: readonly Row[] = [];
