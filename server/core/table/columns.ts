@@ -10,9 +10,15 @@ interface Tally {
   nRatios: number;
   /** Whether all figures are bare whole numbers. */
   bare: boolean;
-  /** Those numbers, top down, with the cells that look like codes ("05") as -1. */
+  /** The first of those numbers, top down, with the cells that look like codes ("05") as -1. */
   readonly numbers: number[];
 }
+
+/** Numbers that are looked at to tell codes and running numbers from amounts. */
+const longestSample = 400;
+
+/** After so many filled cells a column has shown what it holds. */
+const enoughCells = 2000;
 
 const codeHead = /编码|代码|编号|证号|账号|科目号|\bcode\b|\bid\b|\bno\.?$|^nr\.?$/i;
 const ordinalHead = /^(?:序号?|项次|行次|名次|排名|编号|no\.?|nr\.?|#|№|rank|item no\.?)$/i;
@@ -47,14 +53,16 @@ function tally(places: Places, column: number, firstBody: number): Tally {
     bare: true,
     numbers: [],
   };
+  let nFilled = 0;
   for (let row = firstBody; row < nRows; row++) {
     const at = row * nColumns + column;
     const content = contents[at];
     if (content === blank) continue;
+    if (++nFilled > enoughCells) break;
     if (content === nothing) found.nNothing++;
     else if (content === words) {
       found.nWords++;
-      if (isCode(textAt(places, row, column))) found.numbers.push(-1);
+      if (found.numbers.length < longestSample && isCode(textAt(places, row, column))) found.numbers.push(-1);
     } else {
       if (content === year) found.nYears++;
       found.nFigures++;
@@ -62,7 +70,8 @@ function tally(places: Places, column: number, firstBody: number): Tally {
       if (!numeral) continue;
       if (numeral.kind !== "amount") found.nRatios++;
       if (numeral.value.scale !== 0 || numeral.from !== 0 || numeral.unit !== "") found.bare = false;
-      else if (found.bare) found.numbers.push(numeral.value.toNumber());
+      else if (found.bare && found.numbers.length < longestSample)
+        found.numbers.push(Number(numeral.value.coefficient));
     }
   }
   return found;
@@ -136,7 +145,7 @@ function settleIdentifiers(kinds: ColumnKind[], heads: readonly string[], classe
     const head = (heads[column] ?? "").trim();
     if (kind === "ordinal" && !ordinalHead.test(head) && !startsStub(kinds, column)) kinds[column] = "amount";
     if (kind === "code" && !codeHead.test(head) && !startsStub(kinds, column)) kinds[column] = "amount";
-    if (kind === "amount" && kinds[column + 1] === "code" && startsStub(kinds, column))
+    if (kind === "amount" && classes[column] && kinds[column + 1] === "code" && startsStub(kinds, column))
       kinds[column] = "code";
   }
 }

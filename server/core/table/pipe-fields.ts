@@ -1,17 +1,17 @@
-import type { Stretch } from "./figures.ts";
+import type { RawCell } from "../model/table.ts";
 
 const pipe = 0x7c;
 const backslash = 0x5c;
 
 /**
- * The cells of a row of pipes: the trimmed stretches between unescaped pipes from `start` on; the outer pipes
- * are optional. As GFM has it, a pipe within a code span cuts too unless it is escaped. Blanks other than space
- * and TAB stay with the cell, since they may stand for the depth of a label.
+ * The cells of a row of pipes: where the stretches between unescaped pipes from `start` on begin and end, blanks
+ * around them left out, as pairs of offsets; the outer pipes are optional. As GFM has it, a pipe within a code
+ * span cuts too unless it is escaped. Blanks other than space and TAB stay with the cell, since they may stand
+ * for the depth of a label. `fields` is emptied and filled, so that long tables need no array for each row.
  */
-export function pipeFields(line: string, start: number): Stretch[] {
-  const fields: Stretch[] = [];
-  let from = start;
-  while (isSpaceOrTab(line.charCodeAt(from))) from++;
+export function pipeFields(line: string, start: number, fields: number[] = []): number[] {
+  fields.length = 0;
+  let from = afterSpaces(line, start);
   if (line.charCodeAt(from) === pipe) from++;
   for (let at = from; at <= line.length; at++) {
     const code = line.charCodeAt(at);
@@ -21,11 +21,28 @@ export function pipeFields(line: string, start: number): Stretch[] {
       continue;
     }
     if (at < line.length && code !== pipe) continue;
-    const field = trimmed(line, from, at);
-    if (at < line.length || field.to > field.from) fields.push(field);
+    pushTrimmed(line, from, at, fields);
     from = at + 1;
   }
   return fields;
+}
+
+/** Adds the cells that the fields of a row give. */
+export function pushCells(
+  cells: RawCell[],
+  text: string,
+  line: number,
+  row: number,
+  fields: readonly number[],
+  nColumns: number,
+): void {
+  const last = Math.min(fields.length / 2, nColumns);
+  for (let column = 0; column < last; column++) {
+    const from = fields[2 * column]!;
+    const to = fields[2 * column + 1]!;
+    const span = { line, from, lastLine: line, to };
+    cells.push({ row, column, rowSpan: 1, columnSpan: 1, span, text: text.slice(from, to) });
+  }
 }
 
 /** Whether a line holds a pipe that is not escaped, from `start` on. */
@@ -64,9 +81,10 @@ export function delimitedColumns(line: string, start: number): number {
 }
 
 /** Whether every filled field is a run of dashes or equals signs: a rule drawn between rows. */
-export function isRuleRow(line: string, fields: readonly Stretch[]): boolean {
+export function isRuleRow(line: string, fields: readonly number[]): boolean {
   let nRules = 0;
-  for (const { from, to } of fields) {
+  for (let at = 0; at < fields.length; at += 2) {
+    const [from, to] = [fields[at]!, fields[at + 1]!];
     if (from === to) continue;
     if (!isRule(line, from, to)) return false;
     nRules++;
@@ -84,15 +102,20 @@ function isRule(line: string, from: number, to: number): boolean {
   return true;
 }
 
-/** The stretch without spaces and TABs at its ends; an empty one stands one blank in, where a figure would be typed. */
-function trimmed(line: string, from: number, to: number): Stretch {
+/**
+ * Adds the stretch without spaces and TABs at its ends. A blank one stands one blank in, where a figure would be
+ * typed, unless the line ends there: nothing behind the last pipe is no cell.
+ */
+function pushTrimmed(line: string, from: number, to: number, fields: number[]): void {
   let first = from;
   let last = to;
   while (first < last && isSpaceOrTab(line.charCodeAt(first))) first++;
   while (last > first && isSpaceOrTab(line.charCodeAt(last - 1))) last--;
-  if (first < last) return { from: first, to: last };
-  const at = Math.min(from + 1, to);
-  return { from: at, to: at };
+  if (first < last) fields.push(first, last);
+  else if (to < line.length) {
+    const at = Math.min(from + 1, to);
+    fields.push(at, at);
+  }
 }
 
 function backslashesBefore(line: string, at: number): number {

@@ -22,14 +22,12 @@ export function readTable(
  * columns of one table may come from different hands, while a column seldom mixes.
  */
 function readCells(raw: RawTable, document: NumberConventions | undefined): Cell[] {
-  const texts: string[] = [];
   const byColumn: string[][] = Array.from({ length: raw.nColumns }, () => []);
   for (const { text, column } of raw.cells) {
-    if (!mayVote(text)) continue;
-    texts.push(text);
-    byColumn[column]?.push(text);
+    const voters = byColumn[column];
+    if (voters && voters.length < mostVoters && mayVote(text)) voters.push(text);
   }
-  const table = inferConventions(texts, document);
+  const table = inferConventions(byColumn.flat(), document);
   const conventions = byColumn.map((column) => (column.length > 0 ? inferConventions(column, table) : table));
   const cells: Cell[] = [];
   for (const { row, column, rowSpan, columnSpan, span, text } of raw.cells) {
@@ -38,6 +36,9 @@ function readCells(raw: RawTable, document: NumberConventions | undefined): Cell
   }
   return cells;
 }
+
+/** A column of more cells has shown its marks by then. */
+const mostVoters = 1000;
 
 /** Labels and blanks say nothing of number marks: most cells are refused by their length or first characters. */
 function mayVote(text: string): boolean {

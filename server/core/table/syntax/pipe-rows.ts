@@ -1,10 +1,9 @@
-import { spanOf } from "../../model/span.ts";
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isPageFooter } from "../continuation.ts";
-import { isFigure, type Stretch } from "../figures.ts";
+import { isFigure } from "../figures.ts";
 import { sizedGrid } from "../grid-size.ts";
-import { delimitedColumns, hasPipe, isRuleRow, pipeFields } from "../pipe-fields.ts";
+import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../pipe-fields.ts";
 import { afterQuotes, opensBlock, prefixOf } from "../prefix.ts";
 import { raggedRow } from "../ragged.ts";
 
@@ -23,7 +22,7 @@ export const pipeRowsSyntax: TableSyntax = {
 
   read(lines): RawTable {
     const { quotes } = prefixOf(lines[0] ?? "");
-    const rows: { line: number; fields: Stretch[] }[] = [];
+    const rows: { line: number; fields: number[] }[] = [];
     const ruledRows: number[] = [];
     for (let line = 0; line < lines.length; line++) {
       const text = lines[line]!;
@@ -32,22 +31,12 @@ export const pipeRowsSyntax: TableSyntax = {
       if (isRule && ruledRows[ruledRows.length - 1] !== rows.length) ruledRows.push(rows.length);
       if (!isRule && hasPipe(text, 0)) rows.push({ line, fields });
     }
-    const nColumns = widthOf(rows.map(({ fields }) => fields.length));
+    const nColumns = widthOf(rows.map(({ fields }) => fields.length / 2));
     const cells: RawCell[] = [];
     const raggedRows: RaggedRow[] = [];
     rows.forEach(({ line, fields }, row) => {
       const text = lines[line]!;
-      for (let column = 0; column < Math.min(fields.length, nColumns); column++) {
-        const { from, to } = fields[column]!;
-        cells.push({
-          row,
-          column,
-          rowSpan: 1,
-          columnSpan: 1,
-          span: spanOf(line, from, to),
-          text: text.slice(from, to),
-        });
-      }
+      pushCells(cells, text, line, row, fields, nColumns);
       const surplus = raggedRow(text, line, row, fields, nColumns);
       if (surplus) raggedRows.push(surplus);
     });
@@ -67,7 +56,7 @@ function isRow(lines: readonly string[], at: number): boolean {
   const { from } = prefixOf(line);
   if (opensBlock(line, from) || isDrawnRule(line)) return false;
   if (delimitedColumns(lines[at + 1] ?? "", prefixOf(lines[at + 1] ?? "").from) > 0) return false;
-  return hasPipe(line, from) && pipeFields(line, from).length >= 2;
+  return hasPipe(line, from) && pipeFields(line, from).length >= 4;
 }
 
 /**
@@ -107,7 +96,8 @@ class Evidence {
     this.alike = Math.max(this.alike, count);
     this.nRows++;
     if (/^[\s>]*\||\|\s*$/.test(line)) this.nClosed++;
-    if (fields.some(({ from, to }, column) => column > 0 && isFigure(line.slice(from, to)))) this.nFigured++;
+    if (fields.some((from, at) => at >= 2 && at % 2 === 0 && isFigure(line.slice(from, fields[at + 1]))))
+      this.nFigured++;
   }
 
   isTable(): boolean {

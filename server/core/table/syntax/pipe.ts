@@ -1,8 +1,7 @@
-import { spanOf } from "../../model/span.ts";
 import type { TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { sizedGrid } from "../grid-size.ts";
-import { delimitedColumns, hasPipe, isRuleRow, pipeFields } from "../pipe-fields.ts";
+import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../pipe-fields.ts";
 import { afterQuotes, indentOf, opensBlock, type Prefix, prefixOf } from "../prefix.ts";
 import { raggedRow } from "../ragged.ts";
 
@@ -23,35 +22,21 @@ export const pipeSyntax: TableSyntax = {
 
   read(lines): RawTable {
     const prefix = prefixOf(lines[0] ?? "");
+    const fields: number[] = [];
+    const nColumns = pipeFields(lines[0] ?? "", prefix.from).length / 2;
     const cells: RawCell[] = [];
     const ruledRows: number[] = [];
     const raggedRows: RaggedRow[] = [];
-    let nColumns = 0;
     let row = 0;
     for (let line = 0; line < lines.length; line++) {
       if (line === 1) continue;
       const text = lines[line]!;
-      const fields = pipeFields(
-        text,
-        line === 0 ? prefix.from : Math.max(0, afterQuotes(text, prefix.quotes)),
-      );
-      if (line === 0) nColumns = fields.length;
-      else if (isRuleRow(text, fields)) {
+      pipeFields(text, line === 0 ? prefix.from : Math.max(0, afterQuotes(text, prefix.quotes)), fields);
+      if (line > 0 && isRuleRow(text, fields)) {
         if (ruledRows[ruledRows.length - 1] !== row) ruledRows.push(row);
         continue;
       }
-      const last = Math.min(fields.length, nColumns);
-      for (let column = 0; column < last; column++) {
-        const { from, to } = fields[column]!;
-        cells.push({
-          row,
-          column,
-          rowSpan: 1,
-          columnSpan: 1,
-          span: spanOf(line, from, to),
-          text: text.slice(from, to),
-        });
-      }
+      pushCells(cells, text, line, row, fields, nColumns);
       const surplus = raggedRow(text, line, row, fields, nColumns);
       if (surplus) raggedRows.push(surplus);
       row++;
@@ -71,7 +56,7 @@ function openingOf(lines: readonly string[], at: number): Prefix | null {
   const from = afterQuotes(next, prefix.quotes);
   if (from < 0 || !isIndentedLike(indentOf(next, from), prefix)) return null;
   const nColumns = delimitedColumns(next, from);
-  return nColumns > 0 && nColumns === pipeFields(header, prefix.from).length ? prefix : null;
+  return nColumns > 0 && 2 * nColumns === pipeFields(header, prefix.from).length ? prefix : null;
 }
 
 /**
