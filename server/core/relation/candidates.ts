@@ -1,9 +1,13 @@
-import { looseReach, slackOf, type Family, type Shape } from "./shape.ts";
+import { type Family, isRemote, looseReach, type Shape, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
-/** Steps of work that may still be spent on a table; counted, not timed, so that answers do not vary. */
+/**
+ * Steps of work that may still be spent on a table: counted, not timed, so that answers do not vary. Remote
+ * shapes have their own, so that the search for them cannot use up what ranges next to their totals need.
+ */
 export interface Budget {
-  steps: number;
+  near: number;
+  remote: number;
 }
 
 /** What a walk needs besides the view: scratch arrays, used over and over, and the work that is left. */
@@ -17,6 +21,7 @@ export interface Search {
 }
 
 const wordPrior = 5;
+/** How far a walk goes where negative figures leave no other sign to stop. */
 const farthestWalk = 500;
 const nProbes = 8;
 const leastReached = 0.3;
@@ -36,8 +41,15 @@ export function newSearch(view: View, budget: Budget): Search {
 }
 
 /** Ranges that begin next to the total, in both directions along `order`. */
-export function proposeRanges(search: Search, order: Int32Array, totals: Int32Array, family: Family, found: Shape[]): void {
+export function proposeRanges(
+  search: Search,
+  order: Int32Array,
+  totals: Int32Array,
+  family: Family,
+  found: Shape[],
+): void {
   for (const total of totals) {
+    if (search.budget.near < 0) return;
     const lines = probesOf(search, total);
     const place = placeIn(order, total);
     const after = order[place] === total ? place + 1 : place;
@@ -50,6 +62,7 @@ export function proposeRanges(search: Search, order: Int32Array, totals: Int32Ar
 /** Ranges with one to three items between them and the total. */
 export function proposeGaps(search: Search, order: Int32Array, found: Shape[]): void {
   for (const total of search.view.active) {
+    if (search.budget.remote < 0) return;
     const lines = probesOf(search, total);
     const place = placeIn(order, total);
     const after = order[place] === total ? place + 1 : place;
@@ -64,17 +77,44 @@ export function proposeGaps(search: Search, order: Int32Array, found: Shape[]): 
 /** Every second to twelfth item: men and women over all regions, quarters over all years. */
 export function proposeStrides(search: Search, order: Int32Array, found: Shape[]): void {
   for (const total of search.view.active) {
+    if (search.budget.remote < 0) return;
     const lines = probesOf(search, total);
     const place = placeIn(order, total);
-    const after = order[place] === total ? place + 1 : place;
+    const before = order[place] === total ? place : place - 1;
     const start = { total, family: "stride" as const, prior: -2 };
     for (let stride = 2; stride <= 12 && stride < order.length; stride++) {
       for (let offset = 1; offset <= Math.max(6, stride); offset++) {
-        walk(search, start, order, after - 1 + offset, stride, lines, patience.remote, found);
-        if (stride < 3 || offset <= 2) walk(search, start, order, place - offset, -stride, lines, patience.remote, found);
+        const after = before + offset;
+        if (mayBegin(search, total, order, after, stride, lines))
+          walk(search, start, order, after, stride, lines, patience.remote, found);
+        const ahead = place - offset;
+        if ((stride < 3 || offset <= 2) && mayBegin(search, total, order, ahead, -stride, lines))
+          walk(search, start, order, ahead, -stride, lines, patience.remote, found);
       }
     }
   }
+}
+
+/** Whether the first two items of a walk do not already pass the total in the lines that tell most. */
+function mayBegin(
+  { view, budget }: Search,
+  total: number,
+  order: Int32Array,
+  from: number,
+  step: number,
+  lines: Int32Array,
+): boolean {
+  const next = from + step;
+  if (from < 0 || from >= order.length || next < 0 || next >= order.length) return false;
+  const { values, nItems, signed } = view;
+  for (let at = 0; at < patience.remote && at < lines.length; at++) {
+    budget.remote--;
+    const base = lines[at]! * nItems;
+    const target = values[base + total]!;
+    if (signed[lines[at]!] === 1 || target < 0) return true;
+    if (values[base + order[from]!]! + values[base + order[next]!]! <= target * 1.1) return true;
+  }
+  return false;
 }
 
 /** Two items near the total, on either side: this is A = B − C, too. */
@@ -82,6 +122,7 @@ export function proposePairs(search: Search, order: Int32Array, reach: number, f
   const { view, budget } = search;
   const { values, filled, nItems, steps, blur, places } = view;
   for (const total of view.active) {
+    if (budget.remote < 0) return;
     const lines = probesOf(search, total);
     if (lines.length === 0) continue;
     const place = placeIn(order, total);
@@ -95,16 +136,21 @@ export function proposePairs(search: Search, order: Int32Array, reach: number, f
         if (j === i + 1 && (i === place + (order[place] === total ? 1 : 0) || j === place - 1)) continue;
         let reached = 0;
         for (let at = 0; at < lines.length && (at < patience.remote || reached > 0); at++) {
-          budget.steps--;
+          budget.remote--;
           const line = lines[at]!;
           const base = line * nItems;
           const left = base + order[i]!;
           const right = base + order[j]!;
-          if (filled[left] !== 1 || filled[right] !== 1 || values[left] === 0 || values[right] === 0) continue;
+          if (filled[left] !== 1 || filled[right] !== 1 || values[left] === 0 || values[right] === 0)
+            continue;
           const target = values[base + total]!;
           const apart = Math.abs(values[left]! + values[right]! - target);
           const step = steps[line]!;
-          if (apart <= slackOf(target, 3, step, 2, blur) || apart <= looseReach(target, places[base + total]!, step)) reached++;
+          if (
+            apart <= slackOf(target, 3, step, 2, blur) ||
+            apart <= looseReach(target, places[base + total]!, step)
+          )
+            reached++;
         }
         if (reached < needed) continue;
         const beyond = Math.max(0, Math.abs(i - place) - 2) + Math.max(0, Math.abs(j - place) - 2);
@@ -113,7 +159,6 @@ export function proposePairs(search: Search, order: Int32Array, reach: number, f
         found.push({ total, addends: Int32Array.of(order[i]!, order[j]!), family: "pair", prior });
       }
     }
-    if (budget.steps < 0) return;
   }
 }
 
@@ -132,25 +177,31 @@ function walk(
   found: Shape[],
 ): void {
   const { view, budget, reached, ended } = search;
-  if (budget.steps < 0 || from < 0 || from >= order.length) return;
+  if (from < 0 || from >= order.length) return;
   const { values, filled, rounded, nItems, steps, signed, blur, places } = view;
   const { total } = start;
+  let used = lines.length;
   let longest = 0;
   let isReached = false;
   for (let at = 0; at < lines.length; at++) {
-    if (at === trials && !isReached) return;
+    if (at === trials && !isReached) break;
     const line = lines[at]!;
     const base = line * nItems;
     const target = values[base + total]!;
     const unit = steps[line]!;
     const loose = looseReach(target, places[base + total]!, unit);
     const mayPass = signed[line] === 0 && target > 0;
+    const farthest = mayPass ? order.length : farthestWalk;
     let sum = 0;
     let n = 0;
     let nonzero = 0;
     let length = 0;
     let inexact = rounded[base + total]!;
-    for (let position = from; position >= 0 && position < order.length && length < farthestWalk; position += step) {
+    for (
+      let position = from;
+      position >= 0 && position < order.length && length < farthest;
+      position += step
+    ) {
       const cell = base + order[position]!;
       if (length >= longest) {
         reached[longest] = ended[longest] = 0;
@@ -170,8 +221,11 @@ function walk(
         if (nonzero > 0) isReached = true;
       } else if (mayPass && sum > target) break;
     }
-    budget.steps -= length;
+    used += length;
   }
+  if (isRemote(start.family)) budget.remote -= used;
+  else budget.near -= used;
+  if (!isReached) return;
   const needed = Math.max(1, leastReached * lines.length);
   const prior = start.prior + (view.worded[total] ? wordPrior : 0);
   for (let end = 1, ends = 0; end < longest && ends < mostEnds; end++) {

@@ -1,5 +1,13 @@
-import { type Budget, newSearch, proposeGaps, proposePairs, proposeRanges, proposeStrides, type Search } from "./candidates.ts";
-import { type Judgement, judgeShape, leaveOutWorst, type Shape } from "./shape.ts";
+import {
+  type Budget,
+  newSearch,
+  proposeGaps,
+  proposePairs,
+  proposeRanges,
+  proposeStrides,
+  type Search,
+} from "./candidates.ts";
+import { isRemote, type Judgement, judgeShape, leaveOutWorst, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
 /** A shape that the table is taken to mean. */
@@ -30,12 +38,16 @@ export function chooseShapes(view: View, budget: Budget): Accepted[] {
   const near: Shape[] = [];
   proposeRanges(search, active, active, "adjacent", near);
   for (const track of tracksOf(view)) proposeRanges(search, track, active, "track", near);
-  accept(view, contenders(view, near, late), accepted);
+  accept(view, contenders(search, near, late), accepted);
   climb(search, accepted, late);
-  const far = contenders(view, remoteShapes(search, uncoveredItems(view, accepted)), late);
+  const far = contenders(search, remoteShapes(search, uncoveredItems(view, accepted)), late);
   for (let nearest = 0, reach = reachInTable; far.length > 0 && nearest <= view.nItems; ) {
     const before = accepted.length;
-    accept(view, far.filter((shape) => spanOf(shape) > nearest && spanOf(shape) <= reach), accepted);
+    accept(
+      view,
+      far.filter((shape) => spanOf(shape) > nearest && spanOf(shape) <= reach),
+      accepted,
+    );
     if (accepted.length > before) climb(search, accepted, late);
     nearest = reach;
     reach = Math.ceil(reach * 1.25);
@@ -78,14 +90,16 @@ function climb(search: Search, accepted: Accepted[], late: Contender[]): void {
     before = accepted.length;
     const found: Shape[] = [];
     const uncovered = uncoveredItems(view, accepted);
-    if (uncovered.length < view.active.length) proposeRanges(search, uncovered, view.active, "covered", found);
+    if (uncovered.length < view.active.length)
+      proposeRanges(search, uncovered, view.active, "covered", found);
     const totals = new Uint8Array(view.nItems);
     for (const { total } of accepted) totals[total] = 1;
     const tops = uncovered.filter((item) => totals[item]);
     if (tops.length > 2) proposeRanges(search, tops, view.active, "totals", found);
     const named = uncovered.filter((item) => view.worded[item]);
-    if (named.length > 2 && named.length < uncovered.length) proposeRanges(search, named, named, "totals", found);
-    accept(view, contenders(view, found, late), accepted);
+    if (named.length > 2 && named.length < uncovered.length)
+      proposeRanges(search, named, named, "totals", found);
+    accept(view, contenders(search, found, late), accepted);
   }
 }
 
@@ -96,7 +110,7 @@ function uncoveredItems(view: View, accepted: readonly Accepted[]): Int32Array {
 }
 
 /** Proposals that pass their gate, best first. Those held up by loose lines are put off to the end. */
-function contenders(view: View, proposals: readonly Shape[], late: Contender[]): Contender[] {
+function contenders({ view, budget }: Search, proposals: readonly Shape[], late: Contender[]): Contender[] {
   const seen = new Set<string>();
   const passed: Accepted[] = [];
   const best = new Map<number, number>();
@@ -105,6 +119,9 @@ function contenders(view: View, proposals: readonly Shape[], late: Contender[]):
     const key = `${shape.total}:${shape.addends.join()}`;
     if (seen.has(key)) continue;
     seen.add(key);
+    if (isRemote(shape.family)) budget.remote -= shape.addends.length * view.nLines;
+    else budget.near -= shape.addends.length * view.nLines;
+    if (budget.near < 0) break;
     const judgement = judgeShape(view, shape);
     if (judgement.hits + judgement.loose === 0 || !passes(view, shape, judgement)) continue;
     best.set(shape.total, Math.max(best.get(shape.total) ?? 0, judgement.weight));
@@ -126,16 +143,13 @@ function spanOf({ total, addends }: Shape): number {
   return Math.max(total, addends[addends.length - 1]!) - Math.min(total, addends[0]!);
 }
 
-function isRemote({ family }: Shape): boolean {
-  return family === "gap" || family === "stride" || family === "pair";
-}
-
 /**
  * Whether a shape is proved well enough. The line that speaks most against it has no vote where the label
  * names a total: it may be the error that is looked for.
  */
 function passes(view: View, shape: Shape, judgement: Judgement): boolean {
-  if (isRemote(shape)) return judgement.weight + shape.prior >= gateRemote && judgement.coverage >= 0.85;
+  if (isRemote(shape.family))
+    return judgement.weight + shape.prior >= gateRemote && judgement.coverage >= 0.85;
   const { weight, coverage } = view.worded[shape.total] ? leaveOutWorst(judgement) : judgement;
   const score = weight + shape.prior;
   return score >= gateNear && coverage >= (score >= 20 ? 0.5 : 0.6);
@@ -145,13 +159,20 @@ function scoreOf({ judgement, prior, addends, total }: Accepted, best: number): 
   const { weight, strictCoverage } = judgement;
   const reach = Math.max(Math.abs(addends[0]! - total), Math.abs(addends[addends.length - 1]! - total));
   const skipped = Math.max(0, reach - addends.length);
-  return Math.min(weight, 25) - Math.min(20, best - weight) + prior + 10 * Math.log(strictCoverage + 1e-9) - 0.2 * skipped;
+  return (
+    Math.min(weight, 25) -
+    Math.min(20, best - weight) +
+    prior +
+    10 * Math.log(strictCoverage + 1e-9) -
+    0.2 * skipped
+  );
 }
 
 /** In price lists and arithmetic tables a figure is many sums of two others, and none of them is meant. */
 function withoutPromiscuous(view: View, shapes: readonly Accepted[]): readonly Accepted[] {
   const twos = new Map<number, number>();
-  for (const { total, addends } of shapes) if (addends.length === 2) twos.set(total, (twos.get(total) ?? 0) + 1);
+  for (const { total, addends } of shapes)
+    if (addends.length === 2) twos.set(total, (twos.get(total) ?? 0) + 1);
   return shapes.filter(
     ({ total, addends, family }) =>
       addends.length !== 2 || twos.get(total)! <= 4 || (family === "adjacent" && view.worded[total] === 1),
@@ -160,7 +181,10 @@ function withoutPromiscuous(view: View, shapes: readonly Accepted[]): readonly A
 
 function accept(view: View, ranked: readonly Contender[], accepted: Accepted[]): void {
   for (const proposed of ranked) {
-    const shape = proposed.family === "adjacent" || proposed.family === "gap" ? proposed : folded(view, proposed, accepted);
+    const shape =
+      proposed.family === "adjacent" || proposed.family === "gap"
+        ? proposed
+        : folded(view, proposed, accepted);
     if (!accepted.some((other) => contradict(shape, other, accepted))) accepted.push(shape);
   }
 }
@@ -182,9 +206,10 @@ function folded(view: View, shape: Accepted, accepted: readonly Accepted[]): Acc
 function contradict(shape: Shape, other: Accepted, accepted: readonly Accepted[]): boolean {
   if (shape.total === other.total) {
     if (refolds(shape, other, accepted)) return false;
-    return (isRemote(shape) && shape.family !== "pair") || overlap(shape.addends, other.addends);
+    return (isRemote(shape.family) && shape.family !== "pair") || overlap(shape.addends, other.addends);
   }
-  if (shape.family !== "adjacent" && shape.family !== "gap" && equal(shape.addends, other.addends)) return true;
+  if (shape.family !== "adjacent" && shape.family !== "gap" && equal(shape.addends, other.addends))
+    return true;
   const [above, below] = [shape.addends.includes(other.total), other.addends.includes(shape.total)];
   return (above && below) || ((above || below) && overlap(shape.addends, other.addends));
 }

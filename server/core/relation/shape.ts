@@ -3,6 +3,11 @@ import type { View } from "./sheet.ts";
 /** How a shape was thought of; it decides how much proof is asked for. */
 export type Family = "adjacent" | "track" | "covered" | "totals" | "gap" | "stride" | "pair" | "analogue";
 
+/** Whether a family looks beyond the total's own neighbourhood, where much more adds up by chance. */
+export function isRemote(family: Family): boolean {
+  return family === "gap" || family === "stride" || family === "pair";
+}
+
 /** Item `total` is the sum of the items `addends`, as proposed for all lines of a view. */
 export interface Shape {
   readonly total: number;
@@ -135,7 +140,12 @@ export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" |
  * Adds up what the lines say. A shape that never holds in lines of ratios does not speak of them: the sum of
  * amounts says nothing of the growth rates in the next column.
  */
-function summarize(view: View, verdicts: Uint8Array, weights: Float64Array, speaksOfRatios: boolean): Judgement {
+function summarize(
+  view: View,
+  verdicts: Uint8Array,
+  weights: Float64Array,
+  speaksOfRatios: boolean,
+): Judgement {
   const counts = [0, 0, 0, 0, 0];
   let weight = 0;
   for (let line = 0; line < verdicts.length; line++) {
@@ -162,7 +172,10 @@ function summarize(view: View, verdicts: Uint8Array, weights: Float64Array, spea
 }
 
 /** The judgement without the line that speaks most against the shape: that line may be the error. */
-export function leaveOutWorst({ hits, loose, misses, weight, coverage }: Judgement): { weight: number; coverage: number } {
+export function leaveOutWorst({ hits, loose, misses, weight, coverage }: Judgement): {
+  weight: number;
+  coverage: number;
+} {
   if (misses === 0 || hits === 0) return { weight, coverage };
   return { weight: weight - weightOfMiss, coverage: (hits + loose) / (hits + loose + misses - 1) };
 }

@@ -1,4 +1,4 @@
-import { readLabel, type LabelWords } from "../languages.ts";
+import { type LabelWords, readLabel } from "../languages.ts";
 import type { Decimal } from "../model/decimal.ts";
 import type { WordRole } from "../model/language.ts";
 import type { Table } from "../model/table.ts";
@@ -36,8 +36,9 @@ export interface View {
   readonly grains: Float64Array;
   /** Per line: 1 where some figure is negative. */
   readonly signed: Uint8Array;
-  /** What the figures of a line are. */
+  /** What the figures of a line are, and what its label says. */
   readonly lineKinds: readonly ItemKind[];
+  readonly lineWords: readonly LabelWords[];
   readonly blur: number;
   readonly kinds: readonly ItemKind[];
   readonly labels: readonly string[];
@@ -78,7 +79,7 @@ export function viewsOf(table: Table): View[] {
   if (!figures) return [];
   const rows = itemKinds(table, figures, "rows");
   const columns = itemKinds(table, figures, "columns");
-  return [viewOf(figures, "rows", rows, columns.kinds), viewOf(figures, "columns", columns, rows.kinds)];
+  return [viewOf(figures, "rows", rows, columns), viewOf(figures, "columns", columns, rows)];
 }
 
 function scaleFigures(table: Table): Figures | null {
@@ -177,7 +178,11 @@ function itemKinds(table: Table, figures: Figures, axis: View["axis"]): Items {
   const { nRows, nColumns, filled, values, percent, one } = figures;
   const byRow = axis === "rows";
   const nItems = byRow ? nRows : nColumns;
-  const [counts, fractions, percents] = [new Uint32Array(nItems), new Uint32Array(nItems), new Uint32Array(nItems)];
+  const [counts, fractions, percents] = [
+    new Uint32Array(nItems),
+    new Uint32Array(nItems),
+    new Uint32Array(nItems),
+  ];
   for (let row = 0, at = 0; row < nRows; row++) {
     for (let column = 0; column < nColumns; column++, at++) {
       if (!filled[at]) continue;
@@ -189,16 +194,26 @@ function itemKinds(table: Table, figures: Figures, axis: View["axis"]): Items {
     }
   }
   const labels = byRow ? table.rowLabels : table.columnLabels;
-  const words = Array.from({ length: nItems }, (_, item) => readLabel(counts[item] ? (labels[item] ?? "") : ""));
+  const words = Array.from({ length: nItems }, (_, item) =>
+    readLabel(counts[item] ? (labels[item] ?? "") : ""),
+  );
   const kinds = words.map(({ roles }, item): ItemKind => {
     const named = roles.size > 0 && ratioRoles.some((role) => roles.has(role));
-    return named || percents[item]! * 2 > counts[item]! || fractions[item]! > 0.8 * counts[item]! ? "ratio" : "amount";
+    return named || percents[item]! * 2 > counts[item]! || fractions[item]! > 0.8 * counts[item]!
+      ? "ratio"
+      : "amount";
   });
   const depths = byRow ? table.rowDepths : new Array<number>(nItems).fill(0);
-  return { labels, words, depths, kinds, active: Int32Array.from(kinds.keys()).filter((item) => counts[item]! > 0) };
+  return {
+    labels,
+    words,
+    depths,
+    kinds,
+    active: Int32Array.from(kinds.keys()).filter((item) => counts[item]! > 0),
+  };
 }
 
-function viewOf(figures: Figures, axis: View["axis"], items: Items, crossKinds: readonly ItemKind[]): View {
+function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Items): View {
   const byRow = axis === "rows";
   const nItems = items.kinds.length;
   const lines = linesWithFigures(figures, byRow);
@@ -220,7 +235,6 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, crossKinds: 
       if (value < 0) signed[line] = 1;
     }
   }
-  const lineKinds = lines.map((line) => crossKinds[line]!);
   const figured = { nItems, nLines, values, filled, places };
   return {
     ...items,
@@ -230,7 +244,8 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, crossKinds: 
     withheld,
     rounded,
     signed,
-    lineKinds,
+    lineKinds: lines.map((line) => across.kinds[line]!),
+    lineWords: lines.map((line) => across.words[line]!),
     blur: figures.blur,
     worded: wordedItems(items.words, items.active),
     ...unitsOf(figured, figures.exported, figures.one),
@@ -239,7 +254,8 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, crossKinds: 
 
 function linesWithFigures({ nRows, nColumns, filled }: Figures, byRow: boolean): number[] {
   const counts = new Uint32Array(byRow ? nColumns : nRows);
-  for (let at = 0; at < filled.length; at++) if (filled[at]) counts[byRow ? at % nColumns : Math.floor(at / nColumns)]!++;
+  for (let at = 0; at < filled.length; at++)
+    if (filled[at]) counts[byRow ? at % nColumns : Math.floor(at / nColumns)]!++;
   return [...counts.keys()].filter((line) => counts[line]! >= 3);
 }
 
@@ -287,7 +303,13 @@ function unitsOf(
 }
 
 /** The greatest of {1, 5} · 10^k from `least` up that divides all but `exceptions` of the figures. */
-function commonUnit(values: Float64Array, from: number, to: number, least: number, exceptions: number): number {
+function commonUnit(
+  values: Float64Array,
+  from: number,
+  to: number,
+  least: number,
+  exceptions: number,
+): number {
   for (let unit = least, factor = 5; ; factor = 7 - factor) {
     const next = unit * factor;
     let odd = 0;

@@ -1,0 +1,40 @@
+import type { View } from "./sheet.ts";
+
+/**
+ * The same view with the sign that labels give: figures under "less", "minus" or 减 are shown positive and
+ * meant to be taken off, and so are outflows where the same labels speak of an opening, a closing or a balance.
+ * Null where no label gives a sign.
+ */
+export function signedView(view: View): View | null {
+  const { active, words, nItems, nLines } = view;
+  const named = (...roles: Parameters<ReadonlySet<string>["has"]>[0][]) =>
+    active.some((item) => roles.some((role) => (words[item]!.roles as ReadonlySet<string>).has(role)));
+  const rolls = named("opening", "closing") || (named("inflow") && named("difference"));
+  const taken = active.filter((item) => {
+    const { roles } = words[item]!;
+    return (roles.has("less") || (rolls && roles.has("outflow"))) && !isNegative(view, item);
+  });
+  if (taken.length === 0 || taken.length === active.length) return null;
+  const values = view.values.slice();
+  const signed = view.signed.slice();
+  for (let line = 0; line < nLines; line++) {
+    for (const item of taken) {
+      const at = line * nItems + item;
+      values[at] = -values[at]!;
+      if (values[at] !== 0) signed[line] = 1;
+    }
+  }
+  return { ...view, values, signed };
+}
+
+/** Whether the writer has put the sign already. */
+function isNegative({ values, nItems, nLines }: View, item: number): boolean {
+  for (let line = 0; line < nLines; line++) if (values[line * nItems + item]! < 0) return true;
+  return false;
+}
+
+/** Items whose sign differs between a view and its signed form, in one line. */
+export function isTakenOff(plain: View, signed: View, line: number, item: number): boolean {
+  const at = line * plain.nItems + item;
+  return plain.values[at] !== signed.values[at];
+}
