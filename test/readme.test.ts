@@ -1,0 +1,51 @@
+import { strict as assert } from "node:assert";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+/** What the README promises: commands run, outputs are what they say, links lead somewhere. */
+describe("README", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, body]) => ({
+    language,
+    body: body!,
+  }));
+
+  const commands = blocks
+    .filter(({ language }) => language === "sh")
+    .flatMap(({ body }) => body.split("\n"))
+    .map((line) => line.replace(/\s+#.*$/, "").trim())
+    .filter((line) => line.startsWith("node dist/cli.js "));
+
+  it("shows commands", () => assert.ok(commands.length >= 5));
+
+  for (const command of commands) {
+    it(`\`${command}\` runs`, () => {
+      const { status, stderr } = run(command);
+      assert.ok(status === 0 || status === 1, stderr);
+    });
+  }
+
+  for (const { body } of blocks.filter(({ language }) => language === "console")) {
+    const [first, ...output] = body.split("\n");
+    it(`\`${first!.slice(2)}\` prints what is shown`, () => {
+      assert.equal(run(first!.slice(2)).stdout.trimEnd(), output.join("\n").trimEnd());
+    });
+  }
+
+  for (const page of ["README.md", "CONTRIBUTING.md", "docs/style.md", "CHANGELOG.md"]) {
+    it(`${page} links to what exists`, () => {
+      const text = readFileSync(page, "utf8");
+      const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target!);
+      assert.deepEqual(
+        targets.filter((target) => !existsSync(target)),
+        [],
+      );
+    });
+  }
+
+  function run(command: string) {
+    const [, ...args] = command.split(" ");
+    const env = { ...process.env, LANG: "C", LC_ALL: "C" };
+    return spawnSync(process.execPath, args, { encoding: "utf8", env });
+  }
+});
