@@ -112,7 +112,7 @@ function takeNote(text: string, tail: Tail, digits: Digits, opened: Opened): boo
 const notePattern =
   /^(?:<sup>[^<>]{1,20}<\/sup>|\^[\da-z]{1,2}\^?|\[\^?[\da-z]{1,3}\]|[（(【[]?注\d{0,2}[)）\]】]?)/i;
 /** Revised, preliminary, estimated, use with care; after decimals also "a)". */
-const amountLetter = /^(?:[a-d]\)|[rpeE](?![\p{L}\d]))/u;
+const amountLetter = /^(?:[a-z]\)|[rpeE](?![\p{L}\d]))/u;
 const countLetter = /^[rpeE](?![\p{L}\d])/u;
 
 function skipTo(tail: Tail, at: number): true {
@@ -120,12 +120,12 @@ function skipTo(tail: Tail, at: number): true {
   return true;
 }
 
-/** "1,234-" and "1,234−" where nothing but markup follows. */
+/** "1,234-" and "1,234−", but not "5-day". */
 function takeMinus(text: string, tail: Tail, digits: Digits, opened: Opened): boolean {
   const code = text.charCodeAt(tail.at);
   if (tail.at !== digits.to || opened.signed || (code !== 0x2d && code !== 0x2212 && code !== 0xff0d))
     return false;
-  if (afterClosingMarkup(text, tail.at + 1) < text.length) return false;
+  if (isLetterAt(text, tail.at + 1)) return false;
   tail.trailingMinus = true;
   tail.closing = text[tail.at]!;
   tail.at++;
