@@ -1,5 +1,5 @@
 import type { Document, LineCounter } from "yaml";
-import { rules } from "../core/check/rules.ts";
+import { ruleNames } from "../core/check/rules.ts";
 import { type Misfit, readSettings } from "../core/read-settings.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Range } from "../features/place.ts";
@@ -43,8 +43,7 @@ export async function readConfig(text: string): Promise<ConfigRead> {
     };
   }
   const { extends: extended, ...settings } = content as Record<string, unknown>;
-  const names = rules.map(({ name }) => name);
-  const { set, misfits } = readSettings(settings, "project", names);
+  const { set, misfits } = readSettings(settings, "project", ruleNames);
   const problems = misfits.map(({ path, kind, hint }): ConfigProblem => {
     return { range: rangeOfKey(document, lines, path), kind, name: path.join("."), hint };
   });
