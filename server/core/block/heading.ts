@@ -1,12 +1,6 @@
 import type { Heading } from "../model/block.ts";
 import { type Mark, readMark } from "../text/marks.ts";
 
-/** A heading found at a line, and how many lines it takes (two for Setext). */
-export interface FoundHeading {
-  readonly heading: Heading;
-  readonly nLines: number;
-}
-
 /** A numbered title with a line of its own is at most this long; longer ones are sentences. UTF-16 units. */
 const longestTitle = 40;
 /** A title that its body follows on the same line is shorter still. */
@@ -15,17 +9,14 @@ const longestRunIn = 25;
 /** What word processors leave at the start of a line when text is pasted: `[bookmark: …]`, `[image: …]`. */
 const residue = /^\s*\[(?:bookmark|image)[^\]]{0,80}\]/;
 
-/** The heading that starts at `lines[at]`, or null. Looks at most one line further. */
-export function readHeading(lines: readonly string[], at: number): FoundHeading | null {
-  const line = lines[at]!;
-  const atx = readAtx(line) ?? readContentsTitle(line);
-  if (atx) return { heading: atx, nLines: 1 };
-  const numbered = readNumbered(line);
-  return numbered && { heading: numbered, nLines: 1 };
+/** The heading that a line is by itself, or null. */
+export function readHeading(line: string): Heading | null {
+  return readAtx(line) ?? readContentsTitle(line) ?? readNumbered(line);
 }
 
 /** ATX headings (CommonMark 0.31.2, section 4.2). */
 function readAtx(line: string): Heading | null {
+  if (line.charCodeAt(line.length - line.trimStart().length) !== 35) return null;
   const match = /^ {0,3}(#{1,6})(?:[ \t]+|$)/.exec(line);
   if (!match) return null;
   const from = match[0].length;
@@ -47,7 +38,7 @@ function readContentsTitle(line: string): Heading | null {
 
 /** A numbered title: on a line of its own, or run in before its body. Table rows and sentences are none. */
 export function readNumbered(line: string): Heading | null {
-  const start = skipResidue(line);
+  const start = line.includes("[") ? skipResidue(line) : 0;
   const mark = readMark(line, start);
   if (!mark) return null;
   const end = line.trimEnd().length;

@@ -2,7 +2,7 @@ import type { Block, BlockKind, Heading } from "../model/block.ts";
 import { lookaheadLines } from "../model/syntax.ts";
 import { syntaxes } from "../table/syntaxes.ts";
 import type { LineChange } from "../text/live-text.ts";
-import { readMark } from "../text/marks.ts";
+import { isBlankCode, readMark } from "../text/marks.ts";
 import { countTitleLines, readHeading, readNumbered, setextHeading, titleHeading } from "./heading.ts";
 import {
   endOfComment,
@@ -59,10 +59,11 @@ function scanUntil(
   isShared: (line: number, opening: boolean) => boolean,
 ): { blocks: Block[]; end: number } {
   const blocks: Block[] = [];
+  const scanner = new BlockScanner(lines);
   let stillOpening = opening;
   let at = from;
   while (at < lines.length && !isShared(at, stillOpening)) {
-    const block = scanBlock(lines, at, stillOpening);
+    const block = scanner.blockAt(at, stillOpening);
     blocks.push(block);
     at += block.lines.length;
     stillOpening &&= keepsOpening(block);
@@ -114,72 +115,106 @@ function isSame(a: Block, b: Block): boolean {
   );
 }
 
+/** The table that starts at a line, where one does. */
+interface FoundTable {
+  readonly syntax: string;
+  readonly nLines: number;
+}
+
 /**
- * The block that starts at `lines[at]`. It depends on no line before it; `opening` says that nothing but blanks,
- * front matter and comments stand before, so that a title may follow.
+ * Asks the syntaxes whether a table starts at a line. The end of a paragraph and the start of the next block ask
+ * about the same line, so the last answer is kept.
  */
-function scanBlock(lines: readonly string[], at: number, opening: boolean): Block {
-  const line = lines[at]!;
-  const take = (
+function tableFinder(lines: readonly string[]): (at: number) => FoundTable | null {
+  let askedAt = -1;
+  let answer: FoundTable | null = null;
+  return (at) => {
+    if (at === askedAt) return answer;
+    askedAt = at;
+    answer = null;
+    for (const syntax of syntaxes) {
+      const nLines = syntax.measure(lines, at);
+      if (nLines === 0) continue;
+      answer = { syntax: syntax.name, nLines };
+      break;
+    }
+    return answer;
+  };
+}
+
+/** Scans one block after another, each from its own lines alone. */
+class BlockScanner {
+  readonly #lines: readonly string[];
+  readonly #tableAt: (at: number) => FoundTable | null;
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+    this.#tableAt = tableFinder(lines);
+  }
+
+  /**
+   * The block that starts at a line. It depends on no line before it; `opening` says that nothing but blanks,
+   * front matter and comments stand before, so that a title may follow.
+   */
+  blockAt(at: number, opening: boolean): Block {
+    const lines = this.#lines;
+    const line = lines[at]!;
+    if (isBlank(line)) return this.#take("blank", at, at + 1);
+    const markup = at === 0 && line.trimEnd() === "---" ? endOfMatter(lines) : 0;
+    if (markup > 0) return this.#take("matter", at, markup);
+    const fence = opensFence(line);
+    if (fence) return this.#take("fence", at, endOfFence(lines, at, fence));
+    if (opensComment(line)) return this.#take("comment", at, endOfComment(lines, at));
+    const table = this.#tableAt(at);
+    if (table) return this.#take("table", at, at + table.nLines, null, table.syntax);
+    if (opensHtml(line)) return this.#take("html", at, endOfHtml(lines, at));
+    const nListed = countListed(lines, at);
+    if (nListed > 0) return this.#take("paragraph", at, at + nListed);
+    const found = readHeading(line);
+    if (found) return this.#take("heading", at, at + 1, found);
+    const nTitle = opening ? countTitleLines(lines, at) : 0;
+    if (nTitle > 0 && !isUnderline(lines[at + nTitle] ?? "")) {
+      return this.#take("title", at, at + nTitle, titleHeading(lines, at, nTitle));
+    }
+    return this.#paragraphAt(at);
+  }
+
+  /** Lines up to a blank or to what interrupts a paragraph; a Setext underline makes a heading of them. */
+  #paragraphAt(at: number): Block {
+    const lines = this.#lines;
+    let end = at + 1;
+    while (end < lines.length) {
+      const line = lines[end]!;
+      if (isUnderline(line) && !isListOrQuote(lines[at]!)) {
+        return this.#take("heading", at, end + 1, setextHeading(lines, at, end - at));
+      }
+      if (isBlank(line) || this.#interrupts(end)) break;
+      end++;
+    }
+    return this.#take("paragraph", at, end);
+  }
+
+  #interrupts(at: number): boolean {
+    const line = this.#lines[at]!;
+    if (opensFence(line) || opensComment(line) || opensHtml(line)) return true;
+    return readHeading(line) !== null || countListed(this.#lines, at) > 0 || this.#tableAt(at) !== null;
+  }
+
+  #take(
     kind: BlockKind,
+    at: number,
     end: number,
     heading: Heading | null = null,
     syntax: string | null = null,
-  ): Block => ({
-    kind,
-    lines: lines.slice(at, end),
-    heading,
-    syntax,
-  });
-
-  if (line.trim() === "") return take("blank", at + 1);
-  if (at === 0 && line.trimEnd() === "---") {
-    const end = endOfMatter(lines);
-    if (end > 0) return take("matter", end);
+  ): Block {
+    return { kind, lines: this.#lines.slice(at, end), heading, syntax };
   }
-  const fence = opensFence(line);
-  if (fence) return take("fence", endOfFence(lines, at, fence));
-  if (opensComment(line)) return take("comment", endOfComment(lines, at));
-
-  for (const syntax of syntaxes) {
-    const n = syntax.measure(lines, at);
-    if (n > 0) return take("table", at + n, null, syntax.name);
-  }
-  if (opensHtml(line)) return take("html", endOfHtml(lines, at));
-
-  const nListed = countListed(lines, at);
-  if (nListed > 0) return take("paragraph", at + nListed);
-  const found = readHeading(lines, at);
-  if (found) return take("heading", at + found.nLines, found.heading);
-  if (opening) {
-    const n = countTitleLines(lines, at);
-    if (n > 0 && !isUnderline(lines[at + n] ?? "")) return take("title", at + n, titleHeading(lines, at, n));
-  }
-  return scanParagraph(lines, at, take);
 }
 
-/** Lines up to a blank or to what interrupts a paragraph; a Setext underline makes a heading of them. */
-function scanParagraph(
-  lines: readonly string[],
-  at: number,
-  take: (kind: BlockKind, end: number, heading?: Heading | null) => Block,
-): Block {
-  let end = at + 1;
-  while (end < lines.length) {
-    const line = lines[end]!;
-    if (isUnderline(line) && !isListOrQuote(lines[at]!))
-      return take("heading", end + 1, setextHeading(lines, at, end - at));
-    if (line.trim() === "" || interrupts(lines, end)) break;
-    end++;
-  }
-  return take("paragraph", end);
-}
-
-function interrupts(lines: readonly string[], at: number): boolean {
-  const line = lines[at]!;
-  if (opensFence(line) || opensComment(line) || opensHtml(line)) return true;
-  if (readHeading(lines, at) || countListed(lines, at) > 0) return true;
-  return syntaxes.some((syntax) => syntax.measure(lines, at) > 0);
+function isBlank(line: string): boolean {
+  return line.charCodeAt(0) <= 32 || line === "" || isBlankCode(line.charCodeAt(0))
+    ? line.trim() === ""
+    : false;
 }
 
 function isListOrQuote(line: string): boolean {
@@ -189,16 +224,20 @@ function isListOrQuote(line: string): boolean {
 /** A run of numbered lines with nothing between is a list, a contents page or a stub, not a row of headings. */
 const fewestListed = 3;
 
-/** How many lines a list of numbered lines takes that starts at `lines[at]`; 0 where a heading or text does. */
+/**
+ * How many lines a list of numbered lines takes that starts at `lines[at]`; 0 where a heading or text does. The
+ * sections of an empty draft, set apart by blank lines, are no list.
+ */
 function countListed(lines: readonly string[], at: number): number {
   const first = readMark(lines[at]!);
-  if (!first) return 0;
-  const heading = readNumbered(lines[at]!);
-  if (heading?.runIn) return 0;
+  if (!first || readNumbered(lines[at]!)?.runIn) return 0;
   let nItems = 1;
   let end = at + 1;
-  for (let i = at + 1; i < lines.length; i++) {
-    if (lines[i]!.trim() === "") continue;
+  for (let i = at + 1; i < lines.length && i - end < lookaheadLines; i++) {
+    if (isBlank(lines[i]!)) {
+      if (first.family === "一、") break;
+      continue;
+    }
     const mark = readMark(lines[i]!);
     if (mark?.family !== first.family || mark.ordinal !== first.ordinal + nItems) break;
     if (readNumbered(lines[i]!)?.runIn) break;

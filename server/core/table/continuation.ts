@@ -1,4 +1,5 @@
-/** Longest line that is still taken for a page number or a continuation mark, in UTF-16 units. */
+/** Longest texts that are still taken for a page number and for a continuation mark, in UTF-16 units. */
+const longestFooter = 24;
 const longestMark = 60;
 
 /**
@@ -7,9 +8,10 @@ const longestMark = 60;
  * bare number is none, since it may be a cell.
  */
 export function isPageFooter(line: string): boolean {
-  if (line.length > longestMark || !/[\d０-９\f]/.test(line)) return false;
-  const text = plain(line);
-  if (text === "") return true;
+  const trimmed = line.trim();
+  if (trimmed === "") return line.includes("\f");
+  if (trimmed.length > longestFooter || !/[\d０-９]/.test(trimmed)) return false;
+  const text = plain(trimmed);
   return (
     /^(?:[-–—―_~·•])+ ?\d{1,4} ?(?:[-–—―_~·•])+$/.test(text) ||
     /^第 ?\d{1,4} ?页(?:[ ,，/／|]*共 ?\d{1,4} ?页)?$/.test(text) ||

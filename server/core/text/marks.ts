@@ -34,32 +34,44 @@ export type MarkFamily =
 /** The longest mark that is looked for; marks are short, so reading one is constant work. */
 const longestMark = 24;
 
+interface MarkPattern {
+  readonly family: MarkFamily;
+  readonly pattern: RegExp;
+}
+
 const han = "〇零一二三四五六七八九十百";
-const patterns: readonly { family: MarkFamily; pattern: RegExp }[] = [
+const divisions: readonly MarkPattern[] = [
   { family: "第一部分", pattern: new RegExp(`^第([${han}\\d]{1,4})(?:部分|编|篇)`) },
   { family: "第一章", pattern: new RegExp(`^第([${han}\\d]{1,4})章`) },
   { family: "第一节", pattern: new RegExp(`^第([${han}\\d]{1,4})节`) },
-  { family: "一、", pattern: new RegExp(`^([${han}]{1,4})[、.．]`) },
+];
+const hanMarks: readonly MarkPattern[] = [{ family: "一、", pattern: new RegExp(`^([${han}]{1,4})[、.．]`) }];
+const bracketed: readonly MarkPattern[] = [
   { family: "（一）", pattern: new RegExp(`^[（(]([${han}―－—]{1,4})[）)]`) },
+  { family: "（1）", pattern: /^[（(](\d{1,2})[）)]/ },
+];
+const digitMarks: readonly MarkPattern[] = [
   { family: "1.1.1", pattern: /^([1-9]\d?)\.[1-9]\d?\.[1-9]\d?(?=\s*[^\s\d万亿元%])/ },
   { family: "1.1", pattern: /^([1-9]\d?)\.[1-9]\d?\.?(?=\s*[^\s\d.万亿元%])/ },
   { family: "1.", pattern: /^(\d{1,3})[.．、](?!\d)/ },
-  { family: "（1）", pattern: /^[（(](\d{1,2})[）)]/ },
   { family: "1）", pattern: /^(\d{1,2})[）)]/ },
-  { family: "①", pattern: /^([①-⑳])/ },
+];
+const circled: readonly MarkPattern[] = [{ family: "①", pattern: /^([①-⑳])/ }];
+const latinMarks: readonly MarkPattern[] = [
+  { family: "I.", pattern: /^([IVXLC]{1,6})\.(?=\s)/ },
+  { family: "A.", pattern: /^([A-Z])\.(?=\s)/ },
   { family: "Part", pattern: /^Part\s([IVXLC\d]{1,6})\b/i },
   { family: "Chapter", pattern: /^Chapter\s([IVXLC\d]{1,6})\b/i },
   { family: "Section", pattern: /^Section\s([IVXLC\d]{1,6})\b/i },
   { family: "Appendix", pattern: /^Appendix\s([A-Z\d]{1,3})\b/i },
-  { family: "I.", pattern: /^([IVXLC]{1,6})\.(?=\s)/ },
-  { family: "A.", pattern: /^([A-Z])\.(?=\s)/ },
 ];
 
 /** The mark at `from` (blanks before it are passed over), or null. */
 export function readMark(line: string, from = 0): Mark | null {
   let start = from;
   while (start < line.length && isBlankCode(line.charCodeAt(start))) start++;
-  if (!mayOpenMark(line.charCodeAt(start))) return null;
+  const patterns = patternsFor(line.charCodeAt(start), line.charCodeAt(start + 1));
+  if (!patterns) return null;
   const head = unradical(line.slice(start, start + longestMark));
   for (const { family, pattern } of patterns) {
     const match = pattern.exec(head);
@@ -80,11 +92,25 @@ export function isBlankCode(code: number): boolean {
   );
 }
 
-/** Most lines of prose are refused by their first character. */
-function mayOpenMark(code: number): boolean {
-  if (code >= 48 && code <= 57) return true;
-  if (code >= 65 && code <= 90) return true;
-  return code === 40 || code === 0xff08 || code >= 0x2460;
+const hanCodes: ReadonlySet<number> = new Set([...han].map((c) => c.charCodeAt(0)));
+
+/** The marks that a line may open with, by its first two characters; most lines of prose have none. */
+function patternsFor(code: number, next: number): readonly MarkPattern[] | null {
+  if (code < 128) {
+    if (code >= 48 && code <= 57) return digitMarks;
+    if (code === 40) return bracketed;
+    return code >= 65 && code <= 90 && mayOpenLatin(code, next) ? latinMarks : null;
+  }
+  if (code === 0xff08) return bracketed;
+  if (code === 0x7b2c) return divisions;
+  if (hanCodes.has(code) || (code >= 0x2e80 && code <= 0x2fdf)) return hanMarks;
+  return code >= 0x2460 && code <= 0x2473 ? circled : null;
+}
+
+/** "A." and "IV." by their second character, "Part", "Chapter", "Section" and "Appendix" by their first two. */
+function mayOpenLatin(code: number, next: number): boolean {
+  const pair = String.fromCharCode(code, next).toLowerCase();
+  return next === 46 || /^(?:[ivxlc]{2}|pa|ch|se|ap)$/.test(pair);
 }
 
 /** Kangxi radicals (U+2F00…) stand for common characters in text taken from PDF files: ⼀ for 一. */

@@ -1,7 +1,7 @@
 import { spanOf } from "../../model/span.ts";
 import type { TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
-import { readMark } from "../../text/marks.ts";
+import { isBlankCode, readMark } from "../../text/marks.ts";
 import { isPageFooter } from "../continuation.ts";
 import { type Stretch, tokensOf, trailingFigures } from "../figures.ts";
 
@@ -43,7 +43,7 @@ function measureFrom(lines: readonly string[], at: number): number {
 
 /** How many figures end the line, or 0 where it is a sentence, a list item or a heading rather than a row. */
 function figuresOf(line: string): number {
-  if (line.length > longestLine || line.includes("\t") || line.includes("|")) return 0;
+  if (line.length > longestLine || !mayEndFigure(line) || line.includes("\t") || line.includes("|")) return 0;
   if (/[。；！？]|^\s*[-*+>#]\s/.test(line)) return 0;
   const tokens = tokensOf(line);
   const figures = trailingFigures(line, tokens);
@@ -55,6 +55,13 @@ function figuresOf(line: string): number {
     : figures.length;
 }
 
+/** Whether the last character that is no blank may end a figure; refuses most prose at a glance. */
+function mayEndFigure(line: string): boolean {
+  let last = line.length - 1;
+  while (last >= 0 && isBlankCode(line.charCodeAt(last))) last--;
+  return /[\d０-９%％‰)）\-–—－/…]/.test(line.charAt(last));
+}
+
 /** A blank line ends the table unless a page turns there. */
 function pageTurns(lines: readonly string[], at: number, start: number): boolean {
   for (let i = Math.max(start, at - 2); i < at + 4; i++) if (isPageFooter(lines[i] ?? "")) return true;
@@ -64,13 +71,20 @@ function pageTurns(lines: readonly string[], at: number, start: number): boolean
 /** Whether a line without figures ends the table: a sentence, markup, or a heading of the text around. */
 function stops(lines: readonly string[], at: number, start: number): boolean {
   const line = lines[at]!;
-  if (isPageFooter(line)) return false;
-  if (line.length > longestLine || /[。；！？|\t]|^\s*(?:#|[-*+>]\s|```|~~~|<)/.test(line)) return true;
+  if (line.length > longestLine || /[。；！？|\t]|^\s*(?:#|[-*+>]\s|```|~~~|<)/.test(line))
+    return !isPageFooter(line);
+  if (isLatinProse(line)) return true;
   const mark = readMark(line);
   if (!mark || mark.family === "①") return false;
   if (mark.family === "第一部分" || mark.family === "第一章") return true;
   if (mark.family !== "一、" || line.trim().length <= 3) return false;
   return !isFiguresOnly(lines[at + 1] ?? "") && !(at > start && isFiguresOnly(lines[at - 1]!));
+}
+
+/** Many words between blanks and a stop at the end: a line of prose in a language that writes blanks. */
+function isLatinProse(line: string): boolean {
+  const last = line.trimEnd().slice(-2);
+  return line.length > 30 && /[a-z]/.test(last) && line.split(" ").length > 8;
 }
 
 /** A row whose label was wrapped away from it. */
