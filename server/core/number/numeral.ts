@@ -75,7 +75,7 @@ function readDressed(text: string, conventions: NumberConventions): Numeral | nu
   const lead = readLead(text, 0);
   const digits = readDigits(text, lead.at, conventions);
   if (!digits) return readCurrencyDash(text, lead, conventions);
-  const integerDigits = digits.figure?.integerDigits ?? 0;
+  const integerDigits = digits.figure?.integerDigits ?? digits.to - lead.at;
   const amount = digits.figure !== null && (digits.figure.groupMark !== "" || digits.figure.places > 0);
   const tail = tailOf(text, lead, { to: digits.to, amount, integerDigits });
   if (!tail || isPhoneNumber(text, lead, digits) || isEnumeration(lead, digits, tail, conventions))
@@ -110,9 +110,10 @@ function isEnumeration(
   tail: Tail,
   conventions: NumberConventions,
 ): boolean {
-  if (lead.sign !== "(" || conventions.negative?.after === tail.closing.trim()) return false;
+  if (lead.sign !== "(") return false;
   const { figure } = digits;
   if (!figure) return true;
+  if (conventions.negative?.after === tail.closing.trim()) return false;
   if (figure.groupMark !== "" || figure.places > 0 || lead.currency || tail.unit !== "") return false;
   const year = figure.integerDigits === 4 && figure.coefficient >= 1900n && figure.coefficient <= 2100n;
   return figure.integerDigits <= 2 || year;

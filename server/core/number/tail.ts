@@ -164,7 +164,7 @@ function takeApproximation(text: string, tail: Tail, at: number): boolean {
   return skipTo(tail, at + word.length);
 }
 
-/** 2024年 is a date, 5年 a duration. */
+/** 2024年 and 二〇二四年 are dates, 5年 is a duration. */
 function isCalendar(text: string, at: number, digits: Digits): boolean {
   return text[at] === "年" && digits.integerDigits === 4;
 }
