@@ -127,9 +127,11 @@ function contenders({ view, budget }: Search, proposals: readonly Shape[], late:
     best.set(shape.total, Math.max(best.get(shape.total) ?? 0, judgement.weight));
     passed.push({ ...shape, judgement });
   }
+  const nLast = passed.filter(isLast).length;
   const ranked: Contender[] = [];
   for (const shape of withoutPromiscuous(view, passed)) {
-    const contender = { ...shape, score: scoreOf(shape, best.get(shape.total)!) };
+    const share = (isLast(shape) ? nLast : passed.length - nLast) / passed.length;
+    const contender = { ...shape, score: scoreOf(shape, best.get(shape.total)!) + Math.log(share) };
     (shape.judgement.loose > shape.judgement.hits ? late : ranked).push(contender);
   }
   return ranked.sort(byScore);
@@ -141,6 +143,11 @@ function byScore(a: Contender, b: Contender): number {
 
 function spanOf({ total, addends }: Shape): number {
   return Math.max(total, addends[addends.length - 1]!) - Math.min(total, addends[0]!);
+}
+
+/** Whether the total stands after what it adds up. */
+function isLast({ total, addends }: Shape): boolean {
+  return total > addends[addends.length - 1]!;
 }
 
 /**
@@ -208,8 +215,8 @@ function contradict(shape: Shape, other: Accepted, accepted: readonly Accepted[]
     if (refolds(shape, other, accepted)) return false;
     return (isRemote(shape.family) && shape.family !== "pair") || overlap(shape.addends, other.addends);
   }
-  if (shape.family !== "adjacent" && shape.family !== "gap" && equal(shape.addends, other.addends))
-    return true;
+  const isNear = shape.family === "adjacent" || shape.family === "gap";
+  if ((!isNear || isLast(shape) !== isLast(other)) && equal(shape.addends, other.addends)) return true;
   const [above, below] = [shape.addends.includes(other.total), other.addends.includes(shape.total)];
   return (above && below) || ((above || below) && overlap(shape.addends, other.addends));
 }

@@ -23,7 +23,7 @@ export interface Inference {
 const defaultSteps = 4_000_000;
 /** What the other lines must bring, in bits, before a line that misses is worth saying. */
 const leastBits = { worded: 6, bare: 18 };
-const mostMisses = { worded: 0.34, bare: 0.25 };
+const mostMisses = { worded: 0.25, bare: 0.1 };
 
 /** Finds the relations between the figures of a table that says nothing of formulas. */
 export function inferRelations(table: Table, context: InferContext): Relation[] {
@@ -40,21 +40,23 @@ export function inferWithin(table: Table, { steps = defaultSteps }: InferContext
   for (const view of viewsOf(table)) {
     const shapes = chooseShapes(view, budget);
     const signed = signedView(view);
+    const explained = new Set(shapes.map(({ total }) => total));
     const signedShapes = signed
-      ? chooseShapes(signed, budget).filter((shape) => isSigned(view, signed, shape))
+      ? chooseShapes(signed, budget).filter((shape) => !explained.has(shape.total) && isSigned(view, signed, shape))
       : [];
     for (const shape of shapes) relations.push(...sumsOf(table, view, view, shape, shapes));
     if (signed)
       for (const shape of signedShapes) relations.push(...sumsOf(table, view, signed, shape, signedShapes));
-    const totals = new Set([...shapes, ...signedShapes].map(({ total }) => total));
-    for (const single of singleTotals(view, totals, breaksOf(table, view)))
+    for (const { total } of signedShapes) explained.add(total);
+    for (const single of singleTotals(view, explained, breaksOf(table, view)))
       relations.push(sumOfSingle(table, view, single));
   }
   return { relations, isComplete: budget.near >= 0 && budget.remote >= 0 };
 }
 
 /** Whether a shape found with signs needs them. */
-function isSigned(plain: View, signed: View, { addends, total }: Accepted): boolean {
+function isSigned(plain: View, signed: View, { addends, total, family }: Accepted): boolean {
+  if (isRemote(family)) return false;
   const taken = (item: number) => plain.lines.some((_, line) => isTakenOff(plain, signed, line, item));
   return addends.some(taken) && !taken(total);
 }
