@@ -21,7 +21,10 @@ for (const kind of classes)
     const { lines } = asPipe(table.rows);
     if (alarmsIn(lines).length > 0) {
       alarms++;
-      if (show) console.log(`alarm on a sound table\n${lines.join("\n")}`);
+      if (show)
+        console.log(
+          `alarm on a sound table\n${lines.join("\n")}\n${JSON.stringify(alarmsIn(lines).map(({ data, span }) => [span.line, data]))}`,
+        );
     }
     const random = new Random(seed + 1000);
     for (const fault of faultKinds) {

@@ -52,9 +52,13 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
   return { relation, stated, computed, difference, slack, blanks, verdict };
 }
 
-/** Whole amounts without a word such as 万 are counts; whole percentages and "3万" are rounded. */
-function isCount({ value, kind, style }: Numeral): boolean {
-  return value.scale === 0 && kind === "amount" && style.multiplier === null;
+/** Units that are paid out to the cent: with two places such figures are as exact as counts. */
+const moneyInCents = new Set(["元", "CNY", "USD", "EUR", "GBP", "CHF", "HKD", "AUD", "CAD"]);
+
+/** Whole amounts without a word such as 万 are counts, and so is money to the cent; "12%" and "3万" are rounded. */
+function isCount({ value, kind, style, unit }: Numeral): boolean {
+  if (kind !== "amount" || style.multiplier !== null) return false;
+  return value.scale === 0 || (value.scale === 2 && moneyInCents.has(unit));
 }
 
 /** Two figures that state the same fact, each rounded to its own last place. */

@@ -2,6 +2,9 @@ import type { Fault } from "../model/fault.ts";
 import type { CellId } from "../model/table.ts";
 import { deltaAt, type System, valueAt } from "./system.ts";
 
+/** Bits that the other lines must bring for each inferred relation; less, and the structure itself may be misread. */
+const leastBits = 10;
+
 /**
  * Whether the first repair of a located fault may be written unasked. All must hold: it is an error; the repair
  * settles every broken relation of the fault to the last place and breaks none; at least two relations, which
@@ -21,7 +24,7 @@ export function isSafe(system: System, fault: Fault, joint: boolean): boolean {
   if (!joint && !isExact(system, best.cell, best.repair.minus(valueAt(system.table, best.cell))))
     return false;
   return fault.balances.every(({ relation }) => {
-    if (relation.type !== "sum") return false;
+    if (relation.type !== "sum" || (relation.evidence && relation.evidence.bits < leastBits)) return false;
     const cells = [relation.total, ...relation.addends.map(({ cell }) => cell)];
     return cells.every((cell) => isTrusted(system, cell, isDemanded));
   });

@@ -17,11 +17,12 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   const figures = cells.filter(({ numeral }) => numeral);
   const total = table.cells[relation.total];
   if (figures.length < 2 || !total) return true;
+  if (isOfAnotherKind(total, figures, siblings) || isLeftOutAside(table, siblings, balance)) return true;
+  // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
+  if (siblings.holds > 0) return isMisread(total, balance, table);
   return (
     isExplainedOtherwise(balance.stated, figures) ||
-    isOfAnotherKind(total, figures, siblings) ||
     isWeightedMean(table, balance, figures) ||
-    isLeftOutAside(table, siblings, balance) ||
     isMisread(total, balance, table) ||
     isSlippedColumn(table, balance, total)
   );
