@@ -10,6 +10,8 @@ export interface Document extends Decoded {
   readonly path: string;
   /** The file's bytes. */
   readonly bytes: Uint8Array;
+  /** Whether its content has a say in whether it is a report: a text file that nobody named. */
+  readonly judged: boolean;
 }
 
 /** A path that gave no document, and why. */
@@ -32,14 +34,15 @@ export async function* readDocuments(
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === "-") {
-      yield documentOf(path, await terminal.input());
+      const bytes = await terminal.input();
+      yield { path, bytes, judged: false, ...decode(bytes) };
       continue;
     }
     const found = await expand(path, configuration);
     if (!Array.isArray(found)) yield found;
     else
       for (const file of found) {
-        const absolute = resolve(file);
+        const absolute = resolve(file.path);
         if (seen.has(absolute)) continue;
         seen.add(absolute);
         yield await read(file);
@@ -52,29 +55,35 @@ export function isFailure(read: Document | Failure): read is Failure {
   return "reason" in read;
 }
 
-function documentOf(path: string, bytes: Uint8Array): Document {
-  return { path, bytes, ...decode(bytes) };
+/** A file to be read. */
+interface Place {
+  readonly path: string;
+  readonly judged: boolean;
 }
 
-async function expand(path: string, configuration: Configuration): Promise<string[] | Failure> {
+async function expand(path: string, configuration: Configuration): Promise<Place[] | Failure> {
   const found = await stat(path).catch(() => null);
-  if (found?.isFile()) return [path];
+  if (found?.isFile()) return [{ path, judged: false }];
   if (found?.isDirectory()) return walk(path, await configuration.filesIn(path));
   if (found) return { path, reason: "unreadable", detail: "" };
   if (!/[*?{}[\]!]/.test(path)) return { path, reason: "missing", detail: "" };
   const matches = await search(sep === "\\" ? path.replaceAll(sep, "/") : path, ".");
-  return matches.length > 0 ? matches : { path, reason: "nothingMatches", detail: "" };
+  const named = matches.map((match) => ({ path: match, judged: false }));
+  return named.length > 0 ? named : { path, reason: "nothingMatches", detail: "" };
 }
 
 /** The reports of a folder: by their endings, or because the configuration wants them. */
-async function walk(folder: string, choice: FileChoice): Promise<string[]> {
+async function walk(folder: string, choice: FileChoice): Promise<Place[]> {
   const reports = `**/*.{${reportExtensions.join(",")}}`;
   const found = await search(choice.includesAny ? "**/*" : reports, folder);
   const isReport = (path: string) =>
     (reportExtensions as readonly string[]).includes(extname(path).slice(1).toLowerCase());
-  return found
-    .map((file) => join(folder, file))
-    .filter((path) => !choice.isExcluded(path) && (isReport(path) || choice.isIncluded(path)));
+  return found.flatMap((file) => {
+    const path = join(folder, file);
+    if (choice.isExcluded(path)) return [];
+    if (choice.isIncluded(path)) return [{ path, judged: false }];
+    return isReport(path) ? [{ path, judged: /\.txt$/i.test(path) }] : [];
+  });
 }
 
 async function search(pattern: string, cwd: string): Promise<string[]> {
@@ -87,9 +96,10 @@ async function search(pattern: string, cwd: string): Promise<string[]> {
   return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-async function read(path: string): Promise<Document | Failure> {
+async function read({ path, judged }: Place): Promise<Document | Failure> {
   try {
-    return documentOf(path, await readFile(path));
+    const bytes = await readFile(path);
+    return { path, bytes, judged, ...decode(bytes) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason =

@@ -1,7 +1,9 @@
 import { analyze } from "../core/analyze.ts";
+import { isLonger, type NoDraft, noDraft } from "../core/draft.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Settings } from "../core/settings.ts";
 import { splitLines } from "../core/text/lines.ts";
+import { phrases } from "../messages.ts";
 import { type Document, type Failure, isFailure, readDocuments } from "./files.ts";
 import type { Session } from "./session.ts";
 import { type Status, status, worse } from "./status.ts";
@@ -16,12 +18,6 @@ export interface Reading {
 
 /** What a command makes of a document. */
 type Visit = (reading: Reading) => Status | Promise<Status>;
-
-/** A document, analysed under the settings for its place. */
-function readingOf(document: Document, settings: Settings): Reading {
-  const lines = splitLines(document.text);
-  return { document, lines, analysis: analyze(lines), settings };
-}
 
 /**
  * Reads and visits every document that the paths name, in their order. What cannot be read is said on standard
@@ -42,18 +38,26 @@ export async function visitDocuments(
   return session.trouble.found ? status.trouble : outcome;
 }
 
+/** Why a document is not checked, or null where it is. */
+function leftAlone({ judged }: Document, lines: readonly string[], settings: Settings): NoDraft | null {
+  const longest = settings["files.maxSize"];
+  if (judged && settings["files.detect"]) return noDraft(lines, longest);
+  return isLonger(lines, longest) ? "too-large" : null;
+}
+
 /** A mistake of ours in one document must not keep the others from being read. */
 async function visitSafely(session: Session, document: Document, visit: Visit): Promise<Status> {
-  const { terminal, phrases } = session;
+  const { terminal, locale } = session;
   try {
     const settings = await session.configuration.settingsFor(document.path);
-    const most = settings["files.maxSize"];
-    if (document.text.length <= most) return await visit(readingOf(document, settings));
-    terminal.err(`crossfoot: ${document.path}: ${phrases.tooLarge(most)}\n`);
+    const lines = splitLines(document.text);
+    const reason = leftAlone(document, lines, settings);
+    if (reason === null) return await visit({ document, lines, analysis: analyze(lines), settings });
+    terminal.err(`crossfoot: ${document.path}: ${phrases[locale].leftAlone[reason]}\n`);
     return status.clean;
   } catch (error) {
     const trace = error instanceof Error ? error.stack : String(error);
-    terminal.err(`crossfoot: ${document.path}: ${phrases.ourMistake}\n${trace}\n`);
+    terminal.err(`crossfoot: ${document.path}: ${session.phrases.ourMistake}\n${trace}\n`);
     return status.trouble;
   }
 }

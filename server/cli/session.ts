@@ -1,7 +1,7 @@
 import type { TerminalPhrases } from "../message/terminal.ts";
 import { terminalEn } from "../message/terminal-en.ts";
 import { terminalZhCn } from "../message/terminal-zh-cn.ts";
-import { type Locale, localeOf } from "../messages.ts";
+import { type Locale, localeOf, phrases } from "../messages.ts";
 import { type Choices as ConfigChoices, type Configuration, configurationOf } from "./configuration.ts";
 import { type Paint, paint } from "./format/paint.ts";
 import type { Terminal } from "./terminal.ts";
@@ -22,18 +22,24 @@ export interface Choices extends ConfigChoices {
   readonly locale?: string;
 }
 
-const phrases: Record<Locale, TerminalPhrases> = { en: terminalEn, "zh-cn": terminalZhCn };
+const terminalPhrases: Record<Locale, TerminalPhrases> = { en: terminalEn, "zh-cn": terminalZhCn };
 
 /** A session in the language asked for, else in the one that the environment names (POSIX: LC_ALL, LC_MESSAGES, LANG). */
 export function sessionOf(terminal: Terminal, choices: Choices): Session {
   const { LC_ALL, LC_MESSAGES, LANG } = terminal.environment;
   const locale = localeOf(choices.locale || LC_ALL || LC_MESSAGES || LANG);
-  const words = phrases[locale];
   const trouble = { found: false };
   const configuration = configurationOf(choices, (file, { range, kind, name, hint }) => {
     const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
-    terminal.err(`crossfoot: ${place}: ${words.configProblem(kind, name, hint)}\n`);
+    terminal.err(`crossfoot: ${place}: ${phrases[locale].config[kind](name, hint)}\n`);
     trouble.found = true;
   });
-  return { terminal, locale, phrases: words, paint: paint(terminal.color), configuration, trouble };
+  return {
+    terminal,
+    locale,
+    phrases: terminalPhrases[locale],
+    paint: paint(terminal.color),
+    configuration,
+    trouble,
+  };
 }

@@ -7,7 +7,6 @@ export const terminalEn: TerminalPhrases = {
   forbidden: "not allowed to read it",
   nothingMatches: "matches no file",
   unreadable: "cannot be read",
-  tooLarge: (most) => `left alone: it has more than ${most} characters (setting files.maxSize)`,
   ourMistake: "this is a mistake of Crossfoot, not of the report; please tell us",
   readAs: (encoding) => `read as ${encoding}`,
   damaged: (encoding) => `some bytes are not ${encoding}; they stand as \uFFFD`,
@@ -31,21 +30,7 @@ export const terminalEn: TerminalPhrases = {
     `${counted(nFixes, "fix", "fixes")} in ${counted(nFiles, "file")}${written ? "" : "; nothing is written without --write"}.`,
   nothingToFix: "Nothing to fix.",
   notWritten: (encoding) => `left as it was: the fixed text cannot be written as ${encoding} without loss`,
-  configProblem: (kind, name, hint) => {
-    const help = hint && (kind === "wrong-value" ? `; expected: ${hint}` : `; did you mean "${hint}"?`);
-    return `${configProblems[kind] ?? kind}: ${name}${help}`;
-  },
   unknownRule: (rule, known) => `there is no rule "${rule}"; the rules are: ${known.join(", ")}`,
-};
-
-const configProblems: Readonly<Record<string, string>> = {
-  syntax: "this is not YAML",
-  "unknown-setting": "there is no such setting",
-  "unknown-rule": "there is no such rule",
-  "wrong-value": "this value does not fit",
-  "editor-only": "this is set in the editor, not here",
-  "extends-missing": "the file to build on cannot be read",
-  "extends-circle": "this file builds on itself",
 };
 
 function counted(count: number, one: string, many = `${one}s`): string {

@@ -7,7 +7,6 @@ export const terminalZhCn: TerminalPhrases = {
   forbidden: "没有读取权限",
   nothingMatches: "没有匹配的文件",
   unreadable: "无法读取",
-  tooLarge: (most) => `未检查：字符数超过 ${most}（设置 files.maxSize）`,
   ourMistake: "这是 Crossfoot 自身的错误，与报告无关，请反馈给我们",
   readAs: (encoding) => `按 ${encoding} 编码读取`,
   damaged: (encoding) => `部分字节不是 ${encoding} 编码，以 \uFFFD 代替`,
@@ -31,19 +30,5 @@ export const terminalZhCn: TerminalPhrases = {
     `${nFiles} 个文件，修复 ${nFixes} 处${written ? "" : "；未加 --write，文件未改动"}。`,
   nothingToFix: "没有可修复的内容。",
   notWritten: (encoding) => `未改动：修复后的文本无法无损地写回 ${encoding} 编码`,
-  configProblem: (kind, name, hint) => {
-    const help = hint && (kind === "wrong-value" ? `；应为：${hint}` : `；是否想写“${hint}”？`);
-    return `${configProblems[kind] ?? kind}：${name}${help}`;
-  },
   unknownRule: (rule, known) => `没有规则“${rule}”；现有规则：${known.join("、")}`,
-};
-
-const configProblems: Readonly<Record<string, string>> = {
-  syntax: "不是合法的 YAML",
-  "unknown-setting": "没有这项设置",
-  "unknown-rule": "没有这条规则",
-  "wrong-value": "设置的值不合要求",
-  "editor-only": "此项只能在编辑器中设置",
-  "extends-missing": "所引用的配置文件无法读取",
-  "extends-circle": "配置文件循环引用",
 };

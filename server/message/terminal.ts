@@ -7,7 +7,6 @@ export interface TerminalPhrases {
   readonly forbidden: string;
   readonly nothingMatches: string;
   readonly unreadable: string;
-  readonly tooLarge: (most: number) => string;
   /** Before the trace of an error that is Crossfoot's own. */
   readonly ourMistake: string;
   readonly readAs: (encoding: string) => string;
@@ -24,8 +23,6 @@ export interface TerminalPhrases {
   readonly fixed: (nFixes: number, nFiles: number, written: boolean) => string;
   readonly nothingToFix: string;
   readonly notWritten: (encoding: string) => string;
-  /** What is wrong in a configuration: its kind, what was written, and what helps. */
-  readonly configProblem: (kind: string, name: string, hint: string) => string;
   readonly unknownRule: (rule: string, known: readonly string[]) => string;
 }
 

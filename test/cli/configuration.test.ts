@@ -50,7 +50,7 @@ describe("configuration of the command line", () => {
       const { status, err } = await found(folder);
       assert.match(
         err,
-        /crossfoot\.yaml:2:3: there is no such rule: rules\.total-mismatsh; did you mean "total-mismatch"\?/,
+        /crossfoot\.yaml:2:3: There is no rule “total-mismatsh”\. Did you mean “total-mismatch”\?/,
       );
       assert.equal(status, 2);
     }));
@@ -58,9 +58,20 @@ describe("configuration of the command line", () => {
   it("leaves alone what is larger than allowed, and says so", () =>
     inFolder({ "a.md": faulty, "crossfoot.yaml": "files.maxSize: 20\n" }, async (folder) => {
       const { status, err } = await found(folder);
-      assert.match(err, /a\.md: left alone/);
+      assert.match(err, /a\.md: Crossfoot leaves this file alone: it is larger/);
       assert.equal(status, 0);
     }));
+
+  it("leaves a log alone that nobody named, and says so", () => {
+    const log = Array.from({ length: 20 }, (_, n) => `2024-05-01 10:00:${n + 10} INFO total 5\n`).join("");
+    return inFolder({ "a.txt": log }, async (folder) => {
+      assert.match(
+        (await found(folder)).err,
+        /a\.txt: Crossfoot leaves this file alone: it looks like a log/,
+      );
+      assert.equal((await found(join(folder, "a.txt"))).err, "");
+    });
+  });
 
   it("refuses a file or a form that does not exist", async () => {
     assert.equal((await crossfoot(["check", "--config", "none.yaml", "-"])).status, 2);
