@@ -2,7 +2,7 @@ import type { NegativeMarks, NumberConventions } from "../model/numeral.ts";
 import { type FigureShape, shapeOf } from "./figure-shape.ts";
 
 /** Commas group thousands and a point opens the decimals: what holds where nothing speaks. */
-export const pointConventions: NumberConventions = { decimalMark: "." };
+const pointConventions: NumberConventions = { decimalMark: "." };
 
 /**
  * The marks that a column, table or document uses, by the votes of its pure number cells. Forms that can be

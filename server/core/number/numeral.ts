@@ -1,12 +1,12 @@
 import { Decimal } from "../model/decimal.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import { digitAt } from "./characters.ts";
-import { scanChinese, startsChinese } from "./chinese.ts";
+import { startsChinese } from "./chinese.ts";
+import { type DigitReading, readDigits } from "./digits.ts";
 import { scanFigure } from "./figure.ts";
 import { type Lead, mayLead, readLead } from "./lead.ts";
-import { scanMixed } from "./mixed.ts";
 import { readPlain } from "./plain.ts";
-import { assembleNumeral, type DigitReading, plainStyle } from "./style.ts";
+import { assembleNumeral, plainStyle } from "./style.ts";
 import { type Digits, readTail, type Tail } from "./tail.ts";
 
 export { isNothing } from "./nothing.ts";
@@ -52,35 +52,22 @@ function mayHoldNumber(text: string): boolean {
 
 const currencyDash = /[$€£¥￥].*[\p{Pd}−]/u;
 
-/** Reads the digits at `at` in one of the three scripts. */
-export function readDigits(text: string, at: number, conventions: NumberConventions): DigitReading | null {
-  const mixed = scanMixed(text, at);
-  if (mixed) return { ...mixed, digits: "ascii-chinese", figure: null };
-  const figure = scanFigure(text, at, conventions);
-  if (figure) {
-    if (figure.flaw) return null;
-    const value = new Decimal(figure.coefficient, figure.places);
-    return { to: figure.to, value, digits: figure.fullWidth ? "full-width" : "ascii", figure };
-  }
-  const chinese = startsChinese(text, at) ? scanChinese(text, at) : null;
-  return chinese && !isDashLike(text.slice(at, chinese.to)) ? { ...chinese, figure: null } : null;
-}
-
-/** 一 alone in a cell is a mistyped dash as often as a number. */
-function isDashLike(word: string): boolean {
-  return word === "一";
-}
-
 function readDressed(text: string, conventions: NumberConventions): Numeral | null {
   const lead = readLead(text, 0);
   const digits = readDigits(text, lead.at, conventions);
   if (!digits) return readCurrencyDash(text, lead, conventions);
+  if (isDashLike(text.slice(lead.at, digits.to))) return null;
   const integerDigits = digits.figure?.integerDigits ?? digits.to - lead.at;
   const amount = digits.figure !== null && (digits.figure.groupMark !== "" || digits.figure.places > 0);
   const tail = tailOf(text, lead, { to: digits.to, amount, integerDigits });
   if (!tail || isPhoneNumber(text, lead, digits) || isEnumeration(lead, digits, tail, conventions))
     return null;
   return assembleNumeral(text, lead, digits, tail, conventions);
+}
+
+/** 一 alone in a cell is a mistyped dash as often as a number. */
+function isDashLike(word: string): boolean {
+  return word === "一";
 }
 
 function tailOf(text: string, lead: Lead, digits: Digits): Tail | null {

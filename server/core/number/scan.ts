@@ -1,11 +1,9 @@
-import { Decimal } from "../model/decimal.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import { digitAt, isBlankAt, isLetterAt } from "./characters.ts";
-import { afterChinese, scanChinese, startsChinese } from "./chinese.ts";
-import { scanFigure } from "./figure.ts";
+import { afterChinese, startsChinese } from "./chinese.ts";
+import { type DigitReading, readChinese, readFigure, readMixed } from "./digits.ts";
 import { leadBefore } from "./lead-before.ts";
-import { scanMixed } from "./mixed.ts";
-import { assembleNumeral, type DigitReading } from "./style.ts";
+import { assembleNumeral } from "./style.ts";
 import { readMeasure, type Tail } from "./tail.ts";
 
 /**
@@ -38,16 +36,11 @@ function isShareAt(text: string, at: number): boolean {
 }
 
 function readProseDigits(text: string, from: number, conventions: NumberConventions): DigitReading | null {
-  if (digitAt(text, from) < 0) {
-    const chinese = scanChinese(text, from);
-    return chinese && { ...chinese, figure: null };
-  }
-  const mixed = scanMixed(text, from);
-  if (mixed) return { ...mixed, digits: "ascii-chinese", figure: null };
-  const figure = scanFigure(text.slice(from, afterProseFigure(text, from, conventions)), 0, conventions);
-  if (!figure || figure.flaw) return null;
-  const value = new Decimal(figure.coefficient, figure.places);
-  return { to: from + figure.to, value, digits: figure.fullWidth ? "full-width" : "ascii", figure };
+  if (digitAt(text, from) < 0) return readChinese(text, from);
+  const mixed = readMixed(text, from);
+  if (mixed) return mixed;
+  const figure = readFigure(text.slice(from, afterProseFigure(text, from, conventions)), 0, conventions);
+  return figure && { ...figure, to: from + figure.to };
 }
 
 /**

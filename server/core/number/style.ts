@@ -6,18 +6,11 @@ import type {
   Numeral,
   NumeralStyle,
 } from "../model/numeral.ts";
+import type { DigitReading } from "./digits.ts";
 import { type Figure, threes } from "./figure.ts";
 import type { Lead } from "./lead.ts";
 import type { Tail } from "./tail.ts";
 import { writeNumeral } from "./write.ts";
-
-/** The digits of a numeral, read in one of the three scripts. */
-export interface DigitReading {
-  readonly to: number;
-  readonly value: Decimal;
-  readonly digits: DigitStyle;
-  readonly figure: Figure | null;
-}
 
 /** Puts together a number from what was read before, in and behind its digits. */
 export function assembleNumeral(

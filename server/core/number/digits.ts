@@ -1,0 +1,39 @@
+import { Decimal } from "../model/decimal.ts";
+import type { DigitStyle, NumberConventions } from "../model/numeral.ts";
+import { scanChinese, startsChinese } from "./chinese.ts";
+import { type Figure, scanFigure } from "./figure.ts";
+import { scanMixed } from "./mixed.ts";
+
+/** The digits of a number, without sign and unit, in one of the scripts. */
+export interface DigitReading {
+  readonly to: number;
+  readonly value: Decimal;
+  readonly digits: DigitStyle;
+  /** The figure, where the digits are Arabic. */
+  readonly figure: Figure | null;
+}
+
+/** Reads the digits at `at` in whatever script; null where none stand there or their marks are odd. */
+export function readDigits(text: string, at: number, conventions: NumberConventions): DigitReading | null {
+  return readMixed(text, at) ?? readFigure(text, at, conventions) ?? readChinese(text, at);
+}
+
+/** Reads Arabic digits with their marks. */
+export function readFigure(text: string, at: number, conventions: NumberConventions): DigitReading | null {
+  const figure = scanFigure(text, at, conventions);
+  if (!figure || figure.flaw) return null;
+  const value = new Decimal(figure.coefficient, figure.places);
+  return { to: figure.to, value, digits: figure.fullWidth ? "full-width" : "ascii", figure };
+}
+
+/** Reads Arabic digits between Chinese powers: 1亿2千万. */
+export function readMixed(text: string, at: number): DigitReading | null {
+  const mixed = scanMixed(text, at);
+  return mixed && { ...mixed, digits: "ascii-chinese", figure: null };
+}
+
+/** Reads Chinese numerals. */
+export function readChinese(text: string, at: number): DigitReading | null {
+  const chinese = startsChinese(text, at) ? scanChinese(text, at) : null;
+  return chinese && { ...chinese, figure: null };
+}
