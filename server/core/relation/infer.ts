@@ -65,11 +65,12 @@ function sumsOf(table: Table, plain: View, view: View, found: Accepted, shapes: 
   const shape = asDifference(view, found);
   const { judgement, total, addends, taken } = shape;
   const isAddend = shapes.some((other) => other.addends.includes(total));
+  const isFirst = shapes.find((other) => other.total === found.total) === found;
   const sums: Sum[] = [];
   for (let line = 0; line < view.nLines; line++) {
     const verdict = judgement.verdicts[line]!;
     const bits = bitsWithout(view, found, line);
-    if (verdict === silent || (verdict === miss && !isTelling(view, found, line, bits))) continue;
+    if (verdict === silent || (verdict === miss && !(isFirst && isTelling(view, found, line, bits)))) continue;
     const terms: Term[] = [];
     for (const item of taken.length > 0 ? addends : itemsAdded(view, addends, line)) {
       const cell = cellOf(table, view, line, item);
@@ -136,7 +137,7 @@ function isTelling(
   const told = view.worded[total] === 1 ? "worded" : "bare";
   if (bits < leastBits[told] || misses > Math.max(1, mostMisses[told] * (hits + trivial + misses)))
     return false;
-  if (hits < (told === "worded" ? 1 : 2) || (isRemote(family) && hits < 3)) return false;
+  if (hits < (told === "worded" ? 1 : 2) || isRemote(family)) return false;
   const base = line * view.nItems;
   return addends.reduce((n, item) => n + view.filled[base + item]!, 0) > 1;
 }
