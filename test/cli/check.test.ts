@@ -12,12 +12,12 @@ describe("check", () => {
   it("shows the line, the figure, the sums and the way out, and returns 1", async () => {
     const { status, out } = await crossfoot(["check", "-"], { input: faulty });
     const [place, , source, carets, ...rest] = out.split("\n");
-    assert.match(place!, /^-:6:20 error [a-z-]+$/);
-    assert.equal(source, " 6 │ | South |    28 |  52 |   33 |     86 |");
-    assert.equal(carets, "   │                    ^^");
-    assert.ok(rest.includes("   = 28 + 52 + 33 = 113 ≠ 86"), out);
-    assert.ok(rest.includes("   = 40 + 52 + 17 + 14 + 39 = 162 ≠ 135"), out);
-    assert.match(out, /fix: .*52.*25/);
+    assert.match(place!, /^-:6:36 error [a-z-]+$/);
+    assert.equal(source, " 6 │ | South |    28 |  25 |   33 |     68 |");
+    assert.equal(carets, "   │                                    ^^");
+    assert.ok(rest.includes("   = 28 + 25 + 33 = 86 ≠ 68"), out);
+    assert.ok(rest.includes("   = 92 + 68 + 41 + 41 + 135 = 377 ≠ 395"), out);
+    assert.match(out, /fix: .*68.*86/);
     assert.match(out, /1 error in 1 file\. 1 finding can be repaired safely/);
     assert.equal(status, 1);
   });
@@ -33,7 +33,7 @@ describe("check", () => {
     inFolder({ "a.md": faulty }, async (folder) => {
       const { status, out, err } = await crossfoot(["check", join(folder, "none.md"), join(folder, "a.md")]);
       assert.match(err, /none\.md: no such file/);
-      assert.match(out, /a\.md:6:20 error/);
+      assert.match(out, /a\.md:6:36 error/);
       assert.equal(status, 2);
     }));
 
@@ -93,14 +93,14 @@ describe("check --format json", () => {
     assert.equal(path, "-");
     const [{ category, severity, range, data, suspects, fixes }] = findings;
     assert.deepEqual([findings.length, category, severity], [1, "arithmetic", "error"]);
-    const cell = { start: { line: 5, character: 19 }, end: { line: 5, character: 21 } };
+    const cell = { start: { line: 5, character: 35 }, end: { line: 5, character: 37 } };
     assert.deepEqual(range, cell);
-    assert.deepEqual(suspects[0], { range: cell, value: "25" });
+    assert.deepEqual(suspects[0], { range: cell, value: "86" });
     assert.equal(typeof data.difference, "string");
     const { applicability, preferred, edits } = fixes[0];
     assert.deepEqual(
       { applicability, preferred, edits },
-      { applicability: "safe", preferred: true, edits: [{ range: cell, newText: "25" }] },
+      { applicability: "safe", preferred: true, edits: [{ range: cell, newText: "86" }] },
     );
   });
 
@@ -123,10 +123,10 @@ describe("check --format sarif", () => {
     const [result] = results;
     assert.equal(tool.driver.rules[result.ruleIndex].id, result.ruleId);
     assert.equal(result.level, "error");
-    const region = { startLine: 6, startColumn: 20, endLine: 6, endColumn: 22 };
-    assert.deepEqual(result.locations[0].physicalLocation.region, { ...region, snippet: { text: "52" } });
+    const region = { startLine: 6, startColumn: 36, endLine: 6, endColumn: 38 };
+    assert.deepEqual(result.locations[0].physicalLocation.region, { ...region, snippet: { text: "68" } });
     assert.deepEqual(result.fixes[0].artifactChanges[0].replacements, [
-      { deletedRegion: region, insertedContent: { text: "25" } },
+      { deletedRegion: region, insertedContent: { text: "86" } },
     ]);
     assert.ok(result.relatedLocations.length > 0);
   });
@@ -140,6 +140,6 @@ describe("check --format sarif", () => {
 describe("check --format github", () => {
   it("is a workflow command for each finding", async () => {
     const { out } = await crossfoot(["check", "--format", "github", "-"], { input: faulty });
-    assert.match(out, /^::error file=-,line=6,endLine=6,col=20,endColumn=22,title=[a-z-]+::[^\n]+\n$/);
+    assert.match(out, /^::error file=-,line=6,endLine=6,col=36,endColumn=38,title=[a-z-]+::[^\n]+\n$/);
   });
 });
