@@ -162,6 +162,7 @@ const approximateWords = [
   "超",
 ];
 const approximateSigns = "~～∼≈≃><≥≤＞＜≧≦";
+const approximateFinals = new Set([...approximateWords.map((word) => word.at(-1)!), ...approximateSigns]);
 const approximateInitials = new Set(approximateWords.map((word) => word[0]!));
 
 /** Whether a text ends in a word or sign that makes the number behind it approximate. */

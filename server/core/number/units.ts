@@ -77,10 +77,12 @@ function spelled(word: string): Unit | null {
 
 const percent = spellings.get("%")!;
 
-for (const [word] of chinesePowers) initials.add(word[0]!);
+const powerInitials = new Set(chinesePowers.map(([word]) => word[0]!));
+for (const initial of powerInitials) initials.add(initial);
 
 /** 万元, 亿件, 千人: a power of ten and a unit. */
 function composed(word: string): Unit | null {
+  if (!powerInitials.has(word[0] ?? "")) return null;
   for (const [prefix, power] of chinesePowers) {
     if (!word.startsWith(prefix)) continue;
     const unit = spellings.get(word.slice(prefix.length));

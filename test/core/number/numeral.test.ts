@@ -16,6 +16,13 @@ describe("a cell's number", () => {
     });
   }
 
+  it("is as exact as it shows: 3.5万 to the thousand, 3500 to the one", () => {
+    assert.equal(readNumeral("3.5万", { decimalMark: "." })?.value.scale, -3);
+    assert.equal(readNumeral("$2.30M", { decimalMark: "." })?.value.scale, -4);
+    assert.equal(readNumeral("3500", { decimalMark: "." })?.value.scale, 0);
+    assert.equal(readNumeral("3500.00", { decimalMark: "." })?.value.scale, 2);
+  });
+
   it("is tried on at least 300 cells", () => {
     const nCases = fixture.split("\n").filter((line) => line.includes(" | ")).length;
     assert.ok(nCases >= 300, `${nCases} cases`);
