@@ -1,4 +1,5 @@
 import { analyze } from "../core/analyze.ts";
+import { documentKind } from "../core/document-kind.ts";
 import { isLonger, type NoDraft, noDraft } from "../core/draft.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Settings } from "../core/settings.ts";
@@ -52,7 +53,13 @@ async function visitSafely(session: Session, document: Document, visit: Visit): 
     const settings = await session.configuration.settingsFor(document.path);
     const lines = splitLines(document.text);
     const reason = leftAlone(document, lines, settings);
-    if (reason === null) return await visit({ document, lines, analysis: analyze(lines), settings });
+    if (reason === null)
+      return await visit({
+        document,
+        lines,
+        analysis: analyze(lines, documentKind(document.path)),
+        settings,
+      });
     terminal.err(`crossfoot: ${document.path}: ${phrases[locale].leftAlone[reason]}\n`);
     return status.clean;
   } catch (error) {

@@ -1,25 +1,45 @@
+import { captionIn } from "./block/surroundings.ts";
 import { rules } from "./check/rules.ts";
 import type { TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
+import type { Finding } from "./model/finding.ts";
 import type { Relation } from "./model/relation.ts";
+import type { TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { balanceAll } from "./relation/balance.ts";
 import { inferRelations } from "./relation/infer.ts";
 import { localize } from "./relation/localize.ts";
 import { matchProfile } from "./report/match.ts";
 import { profiles } from "./report/profiles.ts";
+import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { readTable } from "./table/read.ts";
 import { syntaxNamed } from "./table/syntaxes.ts";
 
-/** Reads and judges the table in a block. Depends on the block's own lines alone, so the study moves with it. */
-export function studyTable(block: Block): TableStudy | null {
-  const syntax = block.syntax === null ? undefined : syntaxNamed(block.syntax);
+/**
+ * Reads and judges the table in a block. Depends on the block's own lines and the words around it, not on its place,
+ * so the study moves with it.
+ */
+export function studyTable(block: Block, surroundings: string): TableStudy | null {
+  const syntax = syntaxOf(block);
   if (!syntax) return null;
   const { table, relations } = relate(readTable(syntax, block.lines));
-  const balances = balanceAll(table, relations);
+  const balances = balanceAll(table, relations, surroundings);
   const faults = localize(table, balances);
   const findings = rules.flatMap((rule) => rule.check({ table, lines: block.lines, balances, faults }));
-  return { table, caption: "", balances, findings };
+  const told = block.kind === "fence" ? findings.map(asHint) : findings;
+  return { table, caption: captionIn(surroundings), surroundings, balances, findings: told };
+}
+
+function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {
+  if (syntax === null) return null;
+  if (kind !== "fence") return syntaxNamed(syntax) ?? null;
+  const found = fencedTable(lines, syntax);
+  return found && fenceSyntax(found);
+}
+
+/** What stands in a code fence is most often the output of a program: worth a hint, not the writer's fault. */
+function asHint(finding: Finding): Finding {
+  return { ...finding, severity: "hint" };
 }
 
 /** The relations of a table: those of its form where it is one that is known, else those its figures show. */

@@ -1,3 +1,5 @@
+import type { Earlier } from "../core/analyze.ts";
+import { type DocumentKind, documentKind } from "../core/document-kind.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { joined, type LineChange, LiveText } from "../core/text/live-text.ts";
@@ -5,7 +7,7 @@ import type { Range } from "../features/place.ts";
 import type { LeftAlone } from "./left-alone.ts";
 
 /** Makes an analysis of lines; it may reuse an earlier one, told which lines changed since. */
-export type Analyze = (lines: readonly string[], previous?: Analysis, change?: LineChange) => Analysis;
+export type Analyze = (lines: readonly string[], kind: DocumentKind, earlier?: Earlier) => Analysis;
 
 /** An edit as the client sends it; without a range it is the whole text. */
 export interface ContentChange {
@@ -52,13 +54,12 @@ export class OpenDocument {
   }
 
   get analysis(): Analysis {
-    if (this.leftAlone) return this.#analyze([]);
+    const kind = documentKind(this.uri, this.languageId);
+    if (this.leftAlone) return this.#analyze([], kind);
     if (this.#analysis && this.#change === null) return this.#analysis;
-    const previous = this.#analysis;
-    this.#analysis =
-      previous && this.#change
-        ? this.#analyze(this.#text.lines, previous, this.#change)
-        : this.#analyze(this.#text.lines);
+    const earlier =
+      this.#analysis && this.#change ? { analysis: this.#analysis, change: this.#change } : undefined;
+    this.#analysis = this.#analyze(this.#text.lines, kind, earlier);
     this.#change = null;
     return this.#analysis;
   }

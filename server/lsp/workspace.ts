@@ -1,4 +1,5 @@
 import { matchesGlob } from "../config/glob.ts";
+import { documentKind } from "../core/document-kind.ts";
 import { defaultSettings } from "../core/settings.ts";
 import { splitLines } from "../core/text/lines.ts";
 import { type Diagnostic, diagnosticsOf, placedFindings } from "../features/diagnostics.ts";
@@ -63,7 +64,7 @@ export class Workspace {
     const { settings, path } = await configuration.settingsFor(uri);
     const lines = splitLines(text);
     if (leftAlone(lines, settings, path, /\.txt$/i.test(uri))) return null;
-    const analysis = analyze(lines);
+    const analysis = analyze(lines, documentKind(uri));
     const diagnostics = diagnosticsOf(placedFindings(analysis, severityIn(settings)), locale);
     const report = { uri, stamp, outline: outlineOf(analysis, locale), diagnostics };
     this.#known.set(uri, report);

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Heading } from "../model/block.ts";
 import { lookaheadLines } from "../model/syntax.ts";
+import { fencedTable } from "../table/fenced.ts";
 import { syntaxes } from "../table/syntaxes.ts";
 import type { LineChange } from "../text/live-text.ts";
 import { isBlankCode, readMark } from "../text/marks.ts";
@@ -9,6 +10,7 @@ import {
   endOfFence,
   endOfHtml,
   endOfMatter,
+  type Fence,
   isUnderline,
   opensComment,
   opensFence,
@@ -163,7 +165,7 @@ class BlockScanner {
     const markup = at === 0 && line.trimEnd() === "---" ? endOfMatter(lines) : 0;
     if (markup > 0) return this.#take("matter", at, markup);
     const fence = opensFence(line);
-    if (fence) return this.#take("fence", at, endOfFence(lines, at, fence));
+    if (fence) return this.#fenceAt(at, fence);
     if (opensComment(line)) return this.#take("comment", at, endOfComment(lines, at));
     const table = this.#tableAt(at);
     if (table) return this.#take("table", at, at + table.nLines, null, table.syntax);
@@ -177,6 +179,13 @@ class BlockScanner {
       return this.#take("title", at, at + nTitle, titleHeading(lines, at, nTitle));
     }
     return this.#paragraphAt(at);
+  }
+
+  /** A code fence; where it holds a table and nothing else, that is output to be read, too. */
+  #fenceAt(at: number, fence: Fence): Block {
+    const block = this.#take("fence", at, endOfFence(this.#lines, at, fence));
+    const table = fencedTable(block.lines, fence.info);
+    return table ? { ...block, syntax: table.syntax.name } : block;
   }
 
   /** Lines up to a blank or to what interrupts a paragraph; a Setext underline makes a heading of them. */

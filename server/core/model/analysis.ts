@@ -6,7 +6,10 @@ import type { Table } from "./table.ts";
 /** A table with all that is known of it. Spans count from its block's first line. */
 export interface TableStudy {
   readonly table: Table;
+  /** What the table is called: 表1 …, Table 2 …; "" where nothing says. */
   readonly caption: string;
+  /** The words around the table that may speak about it: caption, unit line, notes. */
+  readonly surroundings: string;
   readonly balances: readonly Balance[];
   readonly findings: readonly Finding[];
 }
