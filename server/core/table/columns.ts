@@ -69,7 +69,9 @@ function tally(places: Places, column: number, firstBody: number): Tally {
       const numeral = cells[grid[at]!]!.numeral;
       if (!numeral) continue;
       if (numeral.kind !== "amount") found.nRatios++;
-      if (numeral.value.scale !== 0 || numeral.from !== 0 || numeral.unit !== "") found.bare = false;
+      // Codes are not below zero; without this a negative figure would be taken for the mark of one.
+      if (numeral.value.scale !== 0 || numeral.value.sign < 0 || numeral.from !== 0 || numeral.unit !== "")
+        found.bare = false;
       else if (found.bare && found.numbers.length < longestSample)
         found.numbers.push(Number(numeral.value.coefficient));
     }
