@@ -103,9 +103,11 @@ function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
     const key = block.lines[0] ?? "";
     known.set(key, [...(known.get(key) ?? []), block]);
   }
-  return blocks.map(
-    (block) => known.get(block.lines[0] ?? "")?.find((candidate) => isSame(candidate, block)) ?? block,
-  );
+  return blocks.map((block) => {
+    const candidates = known.get(block.lines[0] ?? "") ?? [];
+    const at = candidates.findIndex((candidate) => isSame(candidate, block));
+    return at < 0 ? block : candidates.splice(at, 1)[0]!;
+  });
 }
 
 function isSame(a: Block, b: Block): boolean {
