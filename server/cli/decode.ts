@@ -9,7 +9,7 @@ export interface Decoded {
   readonly damaged: boolean;
 }
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "windows-1252";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "windows-1252";
 
 const utf8Mark = [0xef, 0xbb, 0xbf];
 

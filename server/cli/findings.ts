@@ -19,12 +19,12 @@ export interface FindingText {
   readonly fixes: readonly FixText[];
 }
 
-export interface NoteText {
+interface NoteText {
   readonly range: Range;
   readonly message: string;
 }
 
-export interface SuspectText {
+interface SuspectText {
   readonly range: Range;
   readonly value: string;
 }

@@ -1,21 +1,9 @@
-import type { FindingText } from "./findings.ts";
+import type { Checked, CheckWriter } from "./check-writer.ts";
 import { githubWriter } from "./format/github.ts";
 import { jsonWriter } from "./format/json.ts";
 import { sarifWriter } from "./format/sarif.ts";
 import { textWriter } from "./format/text.ts";
-import type { Reading } from "./reading.ts";
 import type { Session } from "./session.ts";
-
-/** A document with its findings in the order of the file. */
-export interface Checked extends Reading {
-  readonly findings: readonly FindingText[];
-}
-
-/** One way of printing findings. */
-export interface CheckWriter {
-  file(checked: Checked): void;
-  close(): void;
-}
 
 /** Every format of `check`. */
 export const checkWriters = {

@@ -17,7 +17,7 @@ export interface TableReading {
   readonly relations: readonly RelationReading[];
 }
 
-export interface CellReading {
+interface CellReading {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
@@ -28,13 +28,13 @@ export interface CellReading {
   readonly value: string | null;
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly range: Range;
 }
 
-export interface RelationReading {
+interface RelationReading {
   readonly type: Relation["type"];
   readonly kind: string;
   readonly origin: Relation["origin"];

@@ -27,6 +27,6 @@ export interface TerminalPhrases {
 }
 
 /** How many findings of each severity stand in how many files. */
-export interface Tally extends Readonly<Record<Severity, number>> {
+interface Tally extends Readonly<Record<Severity, number>> {
   readonly files: number;
 }

@@ -2,7 +2,7 @@ import { displayColumns } from "../../server/core/table/display-width.ts";
 import type { Range } from "../../server/features/place.ts";
 
 /** What a reader expects at a place of a report. */
-export interface Mark {
+interface Mark {
   readonly range: Range;
   /** The rule that is to report here. */
   readonly rule: string;

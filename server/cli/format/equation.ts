@@ -3,8 +3,8 @@ import { equationOf } from "../../features/equation.ts";
 import { tableAt } from "../../features/place.ts";
 import { sidesOf } from "../../features/sums.ts";
 import type { Locale } from "../../messages.ts";
+import type { Checked } from "../check-writer.ts";
 import type { FindingText } from "../findings.ts";
-import type { Checked } from "../formats.ts";
 
 /** The broken relations that a finding's figure takes part in, written out: `26 + 40 = 66 ≠ 65`. */
 export function brokenEquations(

@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/model/finding.ts";
-import type { CheckWriter } from "../formats.ts";
+import type { CheckWriter } from "../check-writer.ts";
 import type { Session } from "../session.ts";
 
 const levels: Record<Severity, string> = {

@@ -3,8 +3,8 @@ import { pathToFileURL } from "node:url";
 import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from "sarif";
 import type { Severity } from "../../core/model/finding.ts";
 import type { Range } from "../../features/place.ts";
+import type { Checked, CheckWriter } from "../check-writer.ts";
 import type { FindingText, FixText } from "../findings.ts";
-import type { Checked, CheckWriter } from "../formats.ts";
 import { rulePage } from "../rule-pages.ts";
 import type { Session } from "../session.ts";
 

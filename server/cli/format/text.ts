@@ -1,6 +1,6 @@
 import type { Severity } from "../../core/model/finding.ts";
+import type { Checked, CheckWriter } from "../check-writer.ts";
 import type { FindingText } from "../findings.ts";
-import type { Checked, CheckWriter } from "../formats.ts";
 import type { Session } from "../session.ts";
 import { brokenEquations } from "./equation.ts";
 import { excerptOf } from "./excerpt.ts";
