@@ -1,5 +1,5 @@
 import { analyze } from "../core/analyze.ts";
-import { documentKind, documentKind } from "../core/document-kind.ts";
+import { documentKind } from "../core/document-kind.ts";
 import { isLonger, type NoDraft, noDraft } from "../core/draft.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Settings } from "../core/settings.ts";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { analyze } from "../../core/analyze.ts";
-import { documentKind, documentKind } from "../../core/document-kind.ts";
+import { documentKind } from "../../core/document-kind.ts";
 import { splitLines } from "../../core/text/lines.ts";
 import { encode } from "../decode.ts";
 import type { Document } from "../files.ts";
@@ -24,7 +24,6 @@ export async function fix(session: Session, paths: readonly string[], options: F
   let nFixes = 0;
   let nFiles = 0;
   const outcome = await visitDocuments(session, paths, async ({ document, settings }) => {
-    const kind = documentKind(document.path);
     const findingsIn = (text: string) =>
       findingTexts(analyze(splitLines(text), documentKind(document.path)), session.locale, settings);
     const repaired = repair(document.text, options.suggested, findingsIn);
