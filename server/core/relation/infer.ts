@@ -2,7 +2,7 @@ import type { Relation, Sum, Term } from "../model/relation.ts";
 import type { Cell, CellId, Table } from "../model/table.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { kindOf } from "./kinds.ts";
-import { hit, isRemote, miss, silent } from "./shape.ts";
+import { hit, isRemote, miss, silent, trivial } from "./shape.ts";
 import { type View, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { type SingleTotal, singleTotals } from "./single.ts";
@@ -42,7 +42,9 @@ export function inferWithin(table: Table, { steps = defaultSteps }: InferContext
     const signed = signedView(view);
     const explained = new Set(shapes.map(({ total }) => total));
     const signedShapes = signed
-      ? chooseShapes(signed, budget).filter((shape) => !explained.has(shape.total) && isSigned(view, signed, shape))
+      ? chooseShapes(signed, budget).filter(
+          (shape) => !explained.has(shape.total) && isSigned(view, signed, shape),
+        )
       : [];
     for (const shape of shapes) relations.push(...sumsOf(table, view, view, shape, shapes));
     if (signed)
@@ -70,7 +72,9 @@ function sumsOf(table: Table, plain: View, view: View, found: Accepted, shapes: 
   for (let line = 0; line < view.nLines; line++) {
     const verdict = judgement.verdicts[line]!;
     const bits = bitsWithout(view, found, line);
-    if (verdict === silent || (verdict === miss && !(isFirst && isTelling(view, found, line, bits)))) continue;
+    if (verdict === silent || (verdict === miss && !(isFirst && isTelling(view, found, line, bits))))
+      continue;
+    if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
     const terms: Term[] = [];
     for (const item of taken.length > 0 ? addends : itemsAdded(view, addends, line)) {
       const cell = cellOf(table, view, line, item);

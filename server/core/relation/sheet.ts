@@ -91,6 +91,8 @@ function scaleFigures(table: Table): Figures | null {
     const role = table.rowRoles[row];
     if (role === "head" || role === "note" || role === "blank") continue;
     for (let column = stubColumns; column < nColumns; column++) {
+      const kind = table.columnKinds[column];
+      if (kind === "code" || kind === "year" || kind === "ordinal") continue;
       const at = row * nColumns + column;
       const cell = cells[grid[at]!];
       // A merged cell counts once, where it starts.
