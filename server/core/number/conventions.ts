@@ -34,9 +34,9 @@ class Votes {
   private nLongUngrouped = 0;
   private nPlain = 0;
   private readonly groupMarks = new Map<string, number>();
-  private readonly negatives = new Map<string, { marks: NegativeMarks; votes: number }>();
+  private readonly negatives = new Map<string, number>();
   private nBareBrackets = 0;
-  private bareBrackets: NegativeMarks | null = null;
+  private bareBrackets: NegativeMarks | undefined;
 
   /** Takes the vote of one cell, if it is a number with no more than signs around it. */
   count(text: string): void {
@@ -78,11 +78,9 @@ class Votes {
     }
   }
 
-  private voteNegative(marks: NegativeMarks): void {
-    const key = marks.before + marks.after;
-    const seen = this.negatives.get(key);
-    if (seen) seen.votes++;
-    else this.negatives.set(key, { marks, votes: 1 });
+  private voteNegative({ before, after }: NegativeMarks): void {
+    const name = `${before}…${after}`;
+    this.negatives.set(name, (this.negatives.get(name) ?? 0) + 1);
   }
 
   private countMarks(shape: FigureShape): void {
@@ -138,15 +136,10 @@ class Votes {
     const other = decimalMark === "." ? "," : ".";
     const ambiguous = other === "," ? this.ambiguousComma : this.ambiguousPoint;
     const votes = new Map(this.groupMarks);
-    if (ambiguous > 0) votes.set(other, (votes.get(other) ?? 0) + ambiguous);
-    let best: string | undefined;
-    let most = Math.max(0, this.nLongUngrouped - 1);
-    for (const [mark, count] of votes) {
-      if (mark === decimalMark || count <= most) continue;
-      best = mark;
-      most = count;
-    }
-    return best;
+    votes.set(other, (votes.get(other) ?? 0) + ambiguous);
+    votes.delete(decimalMark);
+    const best = mostVoted(votes);
+    return best !== undefined && votes.get(best)! >= Math.max(1, this.nLongUngrouped) ? best : undefined;
   }
 
   /** Grouped numbers outnumber those that could have three decimals, and nothing else has decimals. */
@@ -159,14 +152,26 @@ class Votes {
   }
 
   private negative(): NegativeMarks | undefined {
-    let best: NegativeMarks | undefined;
-    let most = 0;
-    for (const { marks, votes } of this.negatives.values()) {
-      if (votes <= most) continue;
-      best = marks;
-      most = votes;
-    }
-    if (!best && this.bareBrackets && this.nPlain > this.nBareBrackets) return this.bareBrackets;
-    return best;
+    const best = mostVoted(this.negatives);
+    if (best !== undefined) return marksNamed(best);
+    return this.nPlain > this.nBareBrackets ? this.bareBrackets : undefined;
   }
+}
+
+/** The key with the most votes; the first by code where several have them, so that order does not matter. */
+function mostVoted(votes: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [key, count] of votes) {
+    if (count < most || (count === most && (best === undefined || key > best))) continue;
+    best = key;
+    most = count;
+  }
+  return best;
+}
+
+/** Undoes `before…after`. */
+function marksNamed(name: string): NegativeMarks {
+  const [before = "", after = ""] = name.split("…");
+  return { before, after };
 }

@@ -167,11 +167,11 @@ const approximateInitials = new Set(approximateWords.map((word) => word[0]!));
 
 /** Whether a text ends in a word or sign that makes the number behind it approximate. */
 export function endsApproximately(text: string): boolean {
-  const end = text.trimEnd().toLowerCase();
-  if (end === "") return false;
-  return (
-    approximateSigns.includes(end[end.length - 1]!) || approximateWords.some((word) => end.endsWith(word))
-  );
+  const end = text.trimEnd();
+  const last = end.at(-1) ?? "";
+  if (!approximateFinals.has(last.toLowerCase())) return false;
+  const lower = end.toLowerCase();
+  return approximateSigns.includes(last) || approximateWords.some((word) => lower.endsWith(word));
 }
 
 /** How many characters at `at` say that the number is about, over or under what is written. */

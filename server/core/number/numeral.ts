@@ -9,7 +9,6 @@ import { readPlain } from "./plain.ts";
 import { assembleNumeral, plainStyle } from "./style.ts";
 import { type Digits, readTail, type Tail } from "./tail.ts";
 
-export { isNothing } from "./nothing.ts";
 export { writeNumeral } from "./write.ts";
 
 /**

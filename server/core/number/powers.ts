@@ -32,21 +32,18 @@ export function chinesePowerAt(text: string, at: number): Power | null {
   return null;
 }
 
-const latinPowers = new Map<string, number>([
-  ["hundred", 2],
-  ["thousand", 3],
-  ["tsd", 3],
-  ["million", 6],
-  ["millions", 6],
-  ["mn", 6],
-  ["mio", 6],
-  ["mln", 6],
-  ["billion", 9],
-  ["billions", 9],
-  ["bn", 9],
-  ["mrd", 9],
-  ["trillion", 12],
-]);
+/** Words in letters, lower case; abbreviations may end in a full stop. */
+const latinPowers = new Map<string, number>();
+for (const [power, words] of [
+  [2, "hundred"],
+  [3, "thousand tsd тыс tys"],
+  [6, "million millions mn mio mln млн mill"],
+  [9, "billion billions bn mrd mds млрд milliarden"],
+  [12, "trillion трлн"],
+] as const) {
+  for (const word of words.split(" ")) latinPowers.set(word, power);
+}
+
 /** Letters that stand for a power when glued to the digits; those in capitals also name units unless money is meant. */
 const gluedPowers = new Map<string, number>([
   ["k", 3],
@@ -73,6 +70,5 @@ export function latinPowerAt(text: string, at: number, currency: boolean): Power
     (glued ? gluedPowers.get(word) : undefined) ??
     (currency ? (moneyPowers.get(lower) ?? gluedPowers.get(word)) : undefined);
   if (power === undefined) return null;
-  const dotted = text[to] === "." && (lower === "mio" || lower === "mrd" || lower === "tsd");
-  return { power, word: dotted ? `${word}.` : word };
+  return { power, word: text[to] === "." && latinPowers.has(lower) ? `${word}.` : word };
 }

@@ -33,7 +33,7 @@ export function assembleNumeral(
     trust,
     from,
     to: tail.to,
-    unit: tail.unit || (lead.currency?.name ?? shareSigns[lead.kind]),
+    unit: unitOf(lead, tail),
     style,
   };
   if (isRegular(digits, numeral, negative)) return numeral;
@@ -46,6 +46,12 @@ export function assembleNumeral(
 /** Whether the style surely gives the number back as it was; trying is dear. */
 function isRegular(digits: DigitReading, { value }: Numeral, negative: boolean): boolean {
   return digits.figure !== null && !digits.figure.mixed && !(negative && value.sign === 0);
+}
+
+/** What stands behind the digits, else what stands before; "$5/month" is counted by both. */
+function unitOf(lead: Lead, tail: Tail): string {
+  const before = lead.currency?.name ?? shareSigns[lead.kind];
+  return tail.unit.startsWith("/") ? before + tail.unit : tail.unit || before;
 }
 
 const shareSigns = { amount: "", percent: "%", permille: "‰" };

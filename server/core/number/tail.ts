@@ -191,12 +191,14 @@ function takeUnknownUnit(text: string, tail: Tail, digits: Digits, currency: boo
   return skipTo(tail, at + word.length);
 }
 
-/** Words in brackets behind the number, 整 behind money, or the noun behind a counter: they count, with less trust. */
+/** Words in brackets behind the number, 整 behind money, the stop behind an abbreviated unit, or the noun behind a counter: they count, with less trust. */
 function takeWords(text: string, tail: Tail): boolean {
   const at = afterClosingMarkup(text, tail.at);
   if (text[at] === "整" && tail.unit === "元") return skipTo(tail, at + 1);
   if (text[at] === "(" || text[at] === "（") return takeBracketed(text, tail, at);
-  if (tail.unit === "" || !isIdeographAt(text, at) || at !== tail.at) return false;
+  if (tail.unit === "" || at !== tail.at) return false;
+  if (text[at] === "." && isLetterAt(text, at - 1)) return skipTo(tail, at + 1);
+  if (!isIdeographAt(text, at)) return false;
   let to = at;
   while (isIdeographAt(text, to)) to++;
   if (to - at > 6 || to < text.length) return false;

@@ -22,7 +22,7 @@ export interface UnitReading {
 
 /** A unit by its canonical word or any of its spellings; unknown words give null. */
 export function unitNamed(word: string): Unit | null {
-  return spelled(word) ?? composed(word) ?? scaledInEnglish(word);
+  return spelled(word) ?? composed(word) ?? scaledByName(word);
 }
 
 /** By how many powers of ten numbers in `from` must be raised to stand in `to`; null where the two cannot be compared. */
@@ -70,9 +70,14 @@ for (const { base, kind = "amount", currency = false, units } of unitFamilies) {
   }
 }
 
-/** A word in any case, except that one letter says too little: 5G is no weight, 3D no time. */
+/**
+ * A word in any case, except where capitals mean something else: 5G is no weight, 3D no time, MKR no Swedish money.
+ */
 function spelled(word: string): Unit | null {
-  return spellings.get(word) ?? (word.length > 1 ? (spellings.get(word.toLowerCase()) ?? null) : null);
+  const exact = spellings.get(word);
+  if (exact) return exact;
+  const isCode = word.length === 1 || (word.length === 3 && word === word.toUpperCase());
+  return isCode ? null : (spellings.get(word.toLowerCase()) ?? null);
 }
 
 const percent = spellings.get("%")!;
@@ -149,66 +154,17 @@ function readPrefixedSign(text: string, at: number): UnitReading | null {
   return unit ? { unit, to: to + 1 } : null;
 }
 
-/**
- * The unit that a head cell, a caption or a line states for the numbers that it governs: "单位：万元",
- * "收入（万元）", "in thousands of USD", "$ millions", "%". Null where it states none.
- */
-export function readUnitNote(text: string): Unit | null {
-  const labelled =
-    /(?:单位|金额单位|货币单位|計量單位|单\s*位|\bunits?)\s*[:：]\s*([^\s,，;；)）\]】|]+)/i.exec(text);
-  if (labelled) return unitOfPhrase(labelled[1]!);
-  const scaled = readEnglishScale(text);
-  if (scaled) return scaled;
-  for (const [, inner] of text.matchAll(/[(（[【]([^()（）[\]【】]{1,20})[)）\]】]/g)) {
-    const unit = unitOfPhrase(inner!);
-    if (unit) return unit;
-  }
-  const trimmed = text.trim();
-  return trimmed.length <= 12 ? unitOfPhrase(trimmed) : null;
-}
-
-/** A unit with nothing but "in", "元/人"-like denominators or an enumeration of one unit around it. */
-function unitOfPhrase(phrase: string): Unit | null {
-  const word = phrase.trim().replace(/^(?:in|en|以|按)\s+/i, "");
-  return unitNamed(word) ?? unitNamed(word.replace(/[、，,/／].*$/, ""));
-}
-
-const englishScales: readonly (readonly [words: RegExp, power: number])[] = [
-  [/\b(?:billions?|bn|milliarden|mrd)\b/i, 9],
-  [/\b(?:millions?|mn|mio|millionen)\b|(?<=[$€£¥])\s?m\b/i, 6],
-  [/\b(?:thousands?|tsd|tausend)\b|['’]000s?\b|(?<=[$€£¥])\s?k\b|\b[kt](?=[$€£¥])/i, 3],
-];
-
-/** "in thousands of USD", "$ millions", "USD '000", "€m", "T€": a power of ten with or without a currency. */
-function readEnglishScale(text: string): Unit | null {
-  if (text.length > 200) return null;
-  const scale = englishScales.find(([words]) => words.test(text));
-  if (!scale) return null;
-  const noted = /\bin\s|[(（[]|['’]000|[$€£¥]/.test(text) || text.trim().split(/\s+/).length <= 2;
-  if (!noted) return null;
-  return scaledUnit(currencyWithin(text), scale[1]);
-}
-
 const scaleWords = ["thousand", "million", "billion"];
 
-function scaledUnit(base: string, power: number): Unit {
+/** A unit of a thousand, a million or a billion (power 3, 6 or 9) of a currency, or of anything where `base` is "". */
+export function scaledUnit(base: string, power: number): Unit {
   const word = scaleWords[power / 3 - 1]!;
   return { name: base === "" ? word : `${base} ${word}`, base, power, kind: "amount", currency: base !== "" };
 }
 
-/** "USD million" and "thousand", the canonical words that English notes give. */
-function scaledInEnglish(name: string): Unit | null {
+/** "USD million" and "thousand": the canonical words of scaled units. */
+function scaledByName(name: string): Unit | null {
   const space = name.lastIndexOf(" ");
   const scale = scaleWords.indexOf(name.slice(space + 1));
   return scale < 0 ? null : scaledUnit(space < 0 ? "" : name.slice(0, space), (scale + 1) * 3);
-}
-
-function currencyWithin(text: string): string {
-  for (const [word] of text.matchAll(
-    /[A-Z]{0,2}[$€£¥￥]|\b[A-Z]{3}\b|\b(?:dollars?|euros?|yuan|pounds?)\b/g,
-  )) {
-    const unit = spelled(word) ?? spelled(word[word.length - 1]!);
-    if (unit?.currency) return unit.base;
-  }
-  return "";
 }

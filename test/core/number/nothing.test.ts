@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { isNothing } from "../../../server/core/number/numeral.ts";
+import { isNothing } from "../../../server/core/number/nothing.ts";
 
 describe("a cell without a figure", () => {
   const meanings = {

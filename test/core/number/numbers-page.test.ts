@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { Decimal } from "../../../server/core/model/decimal.ts";
-import { isNothing, oddGrouping, readNumeral, writeNumeral } from "../../../server/core/number/numeral.ts";
+import { isNothing } from "../../../server/core/number/nothing.ts";
+import { oddGrouping, readNumeral, writeNumeral } from "../../../server/core/number/numeral.ts";
 
 const page = readFileSync(new URL("../../../docs/numbers.md", import.meta.url), "utf8");
 const tables = page.split(/\n{2,}/).filter((block) => block.startsWith("| Written"));

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { powerBetween, readUnitNote, unitNamed } from "../../../server/core/number/units.ts";
+import { readUnitNote } from "../../../server/core/number/unit-note.ts";
+import { powerBetween, unitNamed } from "../../../server/core/number/units.ts";
 
 describe("a note of the unit", () => {
   const notes: readonly (readonly [note: string, name: string, power: number])[] = [
@@ -26,8 +27,18 @@ describe("a note of the unit", () => {
     ["USD '000", "USD thousand", 3],
     ["Revenue ($m)", "USD million", 6],
     ["€bn", "EUR billion", 9],
-    ["T€", "EUR thousand", 3],
+    ["T€", "TEUR", 3],
     ["in Mio. €", "EUR million", 6],
+    ["in Tsd. EUR", "EUR thousand", 3],
+    ["Aufwand in TEUR", "TEUR", 3],
+    ["Einheit: km", "km", 3],
+    ["en milliers d'euros", "EUR thousand", 3],
+    ["(en millones de euros)", "EUR million", 6],
+    ["тыс. руб.", "RUB thousand", 3],
+    ["в млн руб.", "RUB million", 6],
+    ["Belopp i tkr", "SEK thousand", 3],
+    ["単位：千円", "千JPY", 3],
+    ["All figures in billions of dollars", "USD billion", 9],
   ];
   for (const [note, name, power] of notes) {
     it(`finds ${name} in ${note}`, () => {

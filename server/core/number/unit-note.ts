@@ -1,0 +1,67 @@
+import { scaledUnit, type Unit, unitNamed } from "./units.ts";
+
+/** Longer texts are prose, which may hold any of these words. */
+const longestNote = 200;
+
+/**
+ * The unit that a head cell, a caption or a line states for the numbers that it governs: "单位：万元",
+ * "收入（万元）", "in thousands of USD", "$ millions", "in Tsd. EUR", "%". Null where it states none.
+ */
+export function readUnitNote(text: string): Unit | null {
+  if (text.length > longestNote) return null;
+  const labelled = label.exec(text);
+  if (labelled) return unitOfPhrase(labelled[1]!);
+  for (const [, inner] of text.matchAll(bracketed)) {
+    const unit = unitOfPhrase(inner!);
+    if (unit) return unit;
+  }
+  const behindIn = saysIn.exec(text)?.[1];
+  if (behindIn !== undefined) return unitOfPhrase(text) ?? unitNamed(behindIn);
+  return nWords(text) <= 3 ? unitOfPhrase(text) : null;
+}
+
+/** What a note of the unit is headed by, in the languages that reports are written in. */
+const label =
+  /(?:单\s*位|單位|単位|(?<!\p{L})(?:units?|einheit|unité|unidad|enhet|ед\.(?: ?изм\.?)?))\s*[:：]\s*([^,，;；)）\]】|]+)/iu;
+const bracketed = /[(（[【]([^()（）[\]【】]{1,40})[)）\]】]/g;
+const saysIn = /(?<!\p{L})(?:in|en|i|в)\s+(\S+)/iu;
+
+function nWords(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+/** A unit alone, a power of ten with or without a currency, or the first of several units ("万元、%"). */
+function unitOfPhrase(phrase: string): Unit | null {
+  const words = phrase.trim().replace(/^(?:in|en|i|в|以|按)\s+/iu, "");
+  return unitNamed(words) ?? readScale(words) ?? unitNamed(words.replace(/[、，,].*$/u, ""));
+}
+
+const scales: readonly (readonly [words: RegExp, power: number])[] = [
+  [word("billions?|bn|milliarden|mrd|milliards?|млрд|miljarder|mdkr"), 9],
+  [word("millions?|mn|mio|mln|millionen|millones|млн|miljoner|mkr|mnkr", "m"), 6],
+  [word("thousands?|tsd|tausend|milliers|miles|тыс|tusental|tkr", "k"), 3],
+  [/['’]000s?(?![\p{L}\d])|(?<!\p{L})[kt](?=[$€£])/iu, 3],
+];
+
+/** One of the words as a whole, or one of the letters behind a currency sign. */
+function word(words: string, letters = ""): RegExp {
+  const glued = letters === "" ? "" : `|(?<=[$€£¥])\\s?[${letters}](?!\\p{L})`;
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${glued}`, "iu");
+}
+
+/** "thousands of USD", "$ millions", "USD '000", "€m", "тыс. руб.": a power of ten with or without a currency. */
+function readScale(text: string): Unit | null {
+  const scale = scales.find(([words]) => words.test(text));
+  return scale ? scaledUnit(currencyWithin(text), scale[1]) : null;
+}
+
+const currencyWords =
+  /[A-Z]{0,2}[$€£¥￥]|(?<!\p{L})(?:[A-Z]{3}|dollars?|euros?|yuan|pounds?|руб|рублей|t?kr|mn?kr|kronor)(?!\p{L})/gu;
+
+function currencyWithin(text: string): string {
+  for (const [word] of text.matchAll(currencyWords)) {
+    const unit = unitNamed(word) ?? unitNamed(word.at(-1)!);
+    if (unit?.currency) return unit.base;
+  }
+  return "";
+}
