@@ -20,7 +20,9 @@ const longestSample = 400;
 /** After so many filled cells a column has shown what it holds. */
 const enoughCells = 2000;
 
-const codeHead = /编码|代码|编号|证号|账号|科目号|\bcode\b|\bid\b|\bno\.?$|^nr\.?$/i;
+const codeHead = /编码|代码|编号|证号|账号|科目号/;
+/** Words that may head codes, but "code" counts lines in a listing of sources as well. */
+const weakCodeHead = /\bcodes?\b|\bids?\b|\bno\.?$|^nr\.?$/i;
 const ordinalHead = /^(?:序号?|项次|行次|名次|排名|编号|no\.?|nr\.?|#|№|rank|item no\.?)$/i;
 const yearHead = /^(?:年份?|年度|years?|fy|jahr|année|год)$/i;
 const ratioHead = /[%％‰]|(?:率|比重|占比|比例|增幅|增速|同比|环比)[)）]?$/;
@@ -98,7 +100,7 @@ function kindOf(found: Tally, head: string): ColumnKind {
   )
     return "year";
   if (bare && nFigures >= 2 && ordinalHead.test(head) && isCounting(numbers)) return "ordinal";
-  if (bare && codeHead.test(head)) return "code";
+  if (bare && (codeHead.test(head) || (weakCodeHead.test(head) && isOfOneLength(numbers)))) return "code";
   if (nRatios * 2 > nFigures || (nRatios === 0 && ratioHead.test(head))) return "ratio";
   if (bare && nFigures >= 3 && isCounting(numbers)) return "ordinal";
   if (bare && isNesting(numbers)) return "code";
@@ -123,6 +125,11 @@ function isRising(numbers: readonly number[]): boolean {
     else if (numbers[at]! < numbers[at - 1]!) falls++;
   }
   return rises >= numbers.length / 2 || falls >= numbers.length / 2;
+}
+
+function isOfOneLength(numbers: readonly number[]): boolean {
+  const length = String(numbers[0] ?? "").length;
+  return length >= 2 && numbers.length >= 2 && numbers.every((number) => String(number).length === length);
 }
 
 /** Codes of classes and their members: 201, 20101, 2010101; or all of one length, as 201 … 229, rising. */

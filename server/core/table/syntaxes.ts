@@ -1,4 +1,5 @@
 import type { TableSyntax } from "../model/syntax.ts";
+import { alignedSyntax } from "./syntax/aligned.ts";
 import { asciidocSyntax } from "./syntax/asciidoc.ts";
 import { boxSyntax } from "./syntax/box.ts";
 import { cellColumnSyntax } from "./syntax/cell-column.ts";
@@ -26,6 +27,7 @@ export const syntaxes: readonly TableSyntax[] = [
   cellLinesSyntax,
   cellColumnSyntax,
   tabSyntax,
+  alignedSyntax,
   spacedSyntax,
   csvSyntax,
   tsvSyntax,

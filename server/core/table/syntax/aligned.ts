@@ -1,0 +1,344 @@
+import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
+import type { RawCell, RawTable } from "../../model/table.ts";
+import { readMark } from "../../text/marks.ts";
+import {
+  edgesOf,
+  findColumns,
+  type LayoutColumns,
+  type PlacedFields,
+  placeFields,
+  unevenness,
+} from "../aligned-columns.ts";
+import { type AlignedLine, isFigureField, isRuleLine, readAlignedLine } from "../aligned-lines.ts";
+import { cellOf, type Stretch as LineStretch } from "../cell-text.ts";
+import { isContinuationMark } from "../continuation.ts";
+import { sizedGrid } from "../grid-size.ts";
+
+/**
+ * Columns aligned by position with two blanks or more between them, as terminals, typewriters and PDF tools lay
+ * tables out: wrapped labels, dot leaders, currency signs in a column of their own, rules, page breaks.
+ */
+export const alignedSyntax: TableSyntax = {
+  name: "aligned",
+  measure: (lines, at) => (mayStart(lines[at]!) ? measureFrom(lines, at) : 0),
+  read: (lines) => layOut(lines),
+};
+
+const longestLine = 400;
+/** A field longer than this is prose. */
+const longestField = 90;
+/** Lines of words alone that may stand above the figures or between two rows of them. */
+const mostWordLines = 12;
+/** Rows of so many figures go on behind blank lines and words, as long as those are no new head. */
+const manyFigures = 3;
+
+// Measuring
+
+/** A lone word this far from the margin may be the centred head of a table. */
+const centredIndent = 24;
+/** A lone row of so many figures under a head is a table. */
+const enoughFigures = 5;
+
+/** Most lines are refused here: no gap of two blanks, no bar, no rule. */
+function mayStart(line: string): boolean {
+  if (line.length > longestLine || line.includes("\t")) return false;
+  const text = line.trim();
+  if (isRuleLine(line)) return text.length >= 10;
+  if (text !== "" && text.length <= centredIndent && line.indexOf(text) >= centredIndent)
+    return !endsTable(line);
+  return (
+    (text.includes("  ") || text.includes("||") || /\.{3}|…/.test(text)) &&
+    !endsTable(line) &&
+    !isPageHead(line)
+  );
+}
+
+function measureFrom(lines: readonly string[], at: number): number {
+  const run = new Run();
+  let end = at;
+  for (let i = at; i < lines.length; i++) {
+    const text = lines[i]!;
+    if (i - end > lookaheadLines || (i - at >= lookaheadLines && !run.isTable)) break;
+    const line = readAlignedLine(text);
+    if (line.kind === "rule" && run.mayClose) end = i + 1;
+    if (line.kind === "row" && (endsTable(text) || !run.goesOn(text, line))) break;
+    if (run.add(text, line)) end = i + 1;
+  }
+  return run.isTable ? end - at : 0;
+}
+
+/** The lines of a table so far, and whether the next one belongs to it. */
+class Run {
+  private last: Aligned | null = null;
+  private nFigured = 0;
+  private nEven = 0;
+  private nHeads = 0;
+  private underHead = false;
+  private nWords = 0;
+  private nBlank = 0;
+  private turned = false;
+  /** Rows that blank lines part from the one above: in text from PDF files nearly all of them. */
+  private nSpaced = 0;
+
+  /** Two rows of figures stand in one layout, or a long one stands under a head. */
+  get isTable(): boolean {
+    return this.nEven > 0 || this.underHead;
+  }
+
+  /** A rule directly below a row of figures closes the table. */
+  get mayClose(): boolean {
+    return this.nFigured > 0 && this.nBlank === 0;
+  }
+
+  goesOn(text: string, line: AlignedLine): boolean {
+    if (this.nWords > mostWordLines) return false;
+    if (this.nFigured === 0 || this.nBlank === 0 || this.turned) return true;
+    if (2 * this.nSpaced >= this.nFigured) return true;
+    const above = this.last!;
+    if (isFigured(text, line)) return isEven(above, { text, line });
+    return above.line.nFigures >= manyFigures && line.fields.length < manyFigures;
+  }
+
+  /** Takes a line in; true where it is a row of figures, so that the table reaches to it. */
+  add(text: string, line: AlignedLine): boolean {
+    if (line.kind === "blank") this.nBlank++;
+    if (line.kind === "footer") this.turned = true;
+    if (line.kind !== "row") return false;
+    if (!isFigured(text, line)) {
+      if (text.trim().length > 1) this.nWords++;
+      if (line.fields.length > 2) this.nHeads++;
+      return false;
+    }
+    if (this.last && isEven(this.last, { text, line })) this.nEven++;
+    if (line.nFigures >= enoughFigures && this.nHeads > 0) this.underHead = true;
+    if (this.nBlank > 0) this.nSpaced++;
+    this.nFigured++;
+    this.last = { text, line };
+    this.nWords = 0;
+    this.nBlank = 0;
+    this.turned = false;
+    return true;
+  }
+}
+
+interface Aligned {
+  readonly text: string;
+  readonly line: AlignedLine;
+}
+
+function isFigured(text: string, { fields, nFigures }: AlignedLine): boolean {
+  return nFigures > 0 && fields.length > 1 && !isPageHead(text);
+}
+
+function isLoneWord({ fields, nFigures }: AlignedLine): boolean {
+  return fields.length === 1 && nFigures === 0;
+}
+
+/** Whether two rows of figures stand in one layout: as many fields and some right or left edges in line. */
+function isEven(
+  above: { text: string; line: AlignedLine },
+  below: { text: string; line: AlignedLine },
+): boolean {
+  const count = Math.min(above.line.nFigures, below.line.nFigures);
+  const sameShape = above.line.fields.length === below.line.fields.length;
+  for (const wide of [false, true]) {
+    const [a, b] = [figureEdges(above, wide), figureEdges(below, wide)];
+    let inLine = 0;
+    for (let edge = 0; edge < 2 * count; edge++) {
+      if (Math.abs(a[a.length - 1 - edge]! - b[b.length - 1 - edge]!) <= 1) inLine++;
+    }
+    if (inLine >= count || (sameShape && count >= 2 && inLine > 0)) return true;
+  }
+  return sameShape && count >= 2 && above.line.fields.length === count + 1;
+}
+
+function figureEdges({ text, line }: Aligned, wide: boolean): Float64Array {
+  return edgesOf(
+    text,
+    line.fields.filter((field) => isFigureField(text, field)),
+    wide,
+  );
+}
+
+/** Whether a line cannot be part of a table: a sentence, markup, a heading or caption of the text around. */
+function endsTable(line: string): boolean {
+  if (line.length > longestLine || /[。；！？\t]/.test(line) || isContinuationMark(line))
+    return !isContinuationMark(line);
+  if (/^\s*(?:#{1,6} |```|~~~|<[!/a-z]|[-*+] |\d+[.)] +[a-z])/i.test(line)) return !/\d\s*$/.test(line);
+  const text = line.trim();
+  if (/^(?:(?:附?表|图)\s?\d|table \S{1,6}(?: |$)|figure \d)/i.test(text)) return true;
+  if (text.includes("  ")) return false;
+  if (text.length > longestField || /[a-z]{3}[.;]$/.test(text)) return true;
+  const mark = readMark(line);
+  return (
+    mark !== null &&
+    text.length > 3 &&
+    (mark.family === "一、" || mark.family === "第一部分" || mark.family === "第一章")
+  );
+}
+
+/** The running head of a page: its last figure numbers the page. */
+function isPageHead(line: string): boolean {
+  return /\bpage:?\s*\d{1,4}\s*$/i.test(line);
+}
+
+// Reading
+
+/** A row of the table to be: a line with fields, and the stretches of labels wrapped above and below it. */
+interface AlignedRow extends PlacedFields {
+  readonly line: number;
+  readonly nFigures: number;
+  readonly before: LineStretch[];
+  readonly after: LineStretch[];
+}
+
+function layOut(lines: readonly string[]): RawTable {
+  const { rows, ruledRows } = readRows(lines);
+  const columns = findColumns(rows.filter(({ nFigures, fields }) => nFigures > 0 && fields.length > 1));
+  const cells: RawCell[] = [];
+  const firstFigured = rows.findIndex(({ nFigures }) => nFigures > 0);
+  rows.forEach((row, at) => {
+    pushRow(cells, lines, row, at, columns, at > firstFigured);
+  });
+  return sizedGrid({ cells, nRows: rows.length, headRows: null, ruledRows }, Math.max(1, columns.nColumns));
+}
+
+function pushRow(
+  cells: RawCell[],
+  lines: readonly string[],
+  row: AlignedRow,
+  at: number,
+  columns: LayoutColumns,
+  inBody: boolean,
+): void {
+  const { line, fields, nFigures, before, after } = row;
+  const lone = fields.length === 1 && nFigures === 0 && inBody;
+  const places = lone ? Int32Array.of(0) : placeFields(row, columns);
+  const pieces = new Map<number, LineStretch>();
+  fields.forEach(({ from, to }, field) => {
+    const column = places[field]!;
+    const known = pieces.get(column);
+    pieces.set(column, known ? { line, from: known.from, to } : { line, from, to });
+  });
+  if (before.length + after.length > 0) {
+    const own = pieces.get(0);
+    pieces.delete(0);
+    cells.push(
+      cellOf(lines, { row: at, column: 0 }, own ? [...before, own, ...after] : [...before, ...after]),
+    );
+  }
+  for (const [column, piece] of pieces) cells.push(cellOf(lines, { row: at, column }, [piece]));
+}
+
+function readRows(lines: readonly string[]): { rows: AlignedRow[]; ruledRows: number[] } {
+  const read = lines.map(readAlignedLine);
+  const wide = isWideLayout(lines, read);
+  const rows: AlignedRow[] = [];
+  const ruledRows: number[] = [];
+  const wrapped = wrappedLabels(lines, read);
+  read.forEach(({ kind, fields, nFigures }, line) => {
+    if (kind === "rule" && rows.length > 0 && ruledRows[ruledRows.length - 1] !== rows.length)
+      ruledRows.push(rows.length);
+    if (kind !== "row" || wrapped.owners[line]! >= 0) return;
+    const [before, after] = [wrapped.before.get(line) ?? [], wrapped.after.get(line) ?? []];
+    rows.push({ line, fields, nFigures, edges: edgesOf(lines[line]!, fields, wide), before, after });
+  });
+  return { rows, ruledRows: ruledRows.filter((row) => row < rows.length) };
+}
+
+/** Whether the layout counts wide characters double. */
+function isWideLayout(lines: readonly string[], read: readonly AlignedLine[]): boolean {
+  const figured = read.flatMap(({ fields, nFigures }, line) =>
+    nFigures > 0 && fields.length > 1 ? [{ fields, line }] : [],
+  );
+  const by = (wide: boolean) =>
+    unevenness(figured.map(({ fields, line }) => ({ fields, edges: edgesOf(lines[line]!, fields, wide) })));
+  return by(true) <= by(false);
+}
+
+interface WrappedLabels {
+  /** Per line: the line whose row it belongs to, or -1. */
+  readonly owners: Int32Array;
+  readonly before: Map<number, LineStretch[]>;
+  readonly after: Map<number, LineStretch[]>;
+}
+
+/**
+ * Lines that are parts of a label wrapped around a row of figures: directly above or below a row that has no
+ * label, or above one whose label goes on with theirs.
+ */
+function wrappedLabels(lines: readonly string[], read: readonly AlignedLine[]): WrappedLabels {
+  const wraps: WrappedLabels = {
+    owners: new Int32Array(lines.length).fill(-1),
+    before: new Map(),
+    after: new Map(),
+  };
+  const firstFigured = read.findIndex(({ nFigures, fields }) => nFigures > 0 && fields.length > 1);
+  const take = (line: number, owner: number, list: Map<number, LineStretch[]>) => {
+    const { from, to } = read[line]!.fields[0]!;
+    wraps.owners[line] = owner;
+    list.set(owner, [...(list.get(owner) ?? []), { line, from, to }]);
+  };
+  const isPart = (line: number) =>
+    line >= 0 && line < read.length && isLoneWord(read[line]!) && wraps.owners[line]! < 0;
+  read.forEach((row, line) => {
+    if (row.kind !== "row" || row.nFigures === 0) return;
+    if (row.nFigures === row.fields.length) {
+      // The figures of a row whose label was wrapped away from them.
+      if (line <= firstFigured && row.fields.length < 2) return;
+      if (isPart(line - 1)) take(line - 1, line, wraps.before);
+      if (isPart(line - 1) || wraps.before.has(line))
+        while (continuesBelow(lines, read, line, wraps)) take(nextPart(line, wraps), line, wraps.after);
+    } else if (line > 0 && line > firstFigured - 1 && isPart(line - 1) && goesOn(lines, read, line)) {
+      take(line - 1, line, wraps.before);
+    }
+  });
+  return wraps;
+}
+
+function nextPart(line: number, wraps: WrappedLabels): number {
+  return line + 1 + (wraps.after.get(line)?.length ?? 0);
+}
+
+/** Whether the line below a row of bare figures closes its label rather than opening the next one. */
+function continuesBelow(
+  lines: readonly string[],
+  read: readonly AlignedLine[],
+  line: number,
+  wraps: WrappedLabels,
+): boolean {
+  const below = nextPart(line, wraps);
+  if (below >= read.length || !isLoneWord(read[below]!) || wraps.owners[below]! >= 0) return false;
+  const label = [...(wraps.before.get(line) ?? []), ...(wraps.after.get(line) ?? [])];
+  const text = label.map((piece) => lines[piece.line]!.slice(piece.from, piece.to)).join("");
+  const part = lines[below]!.trim();
+  if (readMark(part)) return false;
+  return (
+    isOpen(text) ||
+    /^[a-z)）]/.test(part) ||
+    (read[below + 1]?.kind !== "row" && text.length + part.length > 12)
+  );
+}
+
+/** Whether the label of a row goes on from the line of words above it. */
+function goesOn(lines: readonly string[], read: readonly AlignedLine[], line: number): boolean {
+  const [above, own] = [lines[line - 1]!, lines[line]!];
+  const label = own.slice(read[line]!.fields[0]!.from, read[line]!.fields[0]!.to);
+  if (readMark(label) || /[:：]\s*$/.test(above)) return false;
+  if (isOpen(above.trim()) || /^[a-z(（]/.test(label)) return true;
+  const [indent, ownIndent] = [indentOf(above), indentOf(own)];
+  const next = read[line + 1];
+  const nextIndent = next?.kind === "row" ? indentOf(lines[line + 1]!) : 0;
+  return ownIndent > indent && ownIndent - indent <= 4 && nextIndent <= indent && above.trim().length >= 20;
+}
+
+/** A text that cannot end there: an open bracket, a comma, a hyphen, a conjunction. */
+function isOpen(text: string): boolean {
+  const opened = (text.match(/[(（]/g) ?? []).length;
+  const closed = (text.match(/[)）]/g) ?? []).length;
+  return opened > closed || /(?:[,，、-]|\b(?:and|of|the|for|und|der|de|et))$/i.test(text);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
