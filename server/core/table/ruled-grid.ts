@@ -25,70 +25,95 @@ interface Rule {
  */
 export function readRuledGrid(lines: readonly string[], pen: Pen): RawTable {
   const ruled = cutRuledLines(lines, pen);
-  const { drafts, rules, breaks, nRows } = gather(lines, ruled, pen, hasRowPerLine(lines, ruled));
+  const gathering = new Gathering(pen);
+  const rowPerLine = hasRowPerLine(lines, ruled);
+  ruled.parts.forEach((parts, line) => {
+    gathering.addLine(lines[line]!, line, parts, rowPerLine);
+  });
+  const { drafts, rules, setOff, nRows } = gathering;
+  setOff.delete(nRows);
   const cells = drafts.map((draft) => {
     const { row, column, columnSpan, stretches } = draft;
     return cellOf(lines, { row, column, columnSpan, rowSpan: draft.lastRow - row + 1 }, stretches);
   });
   const inner = rules.filter(({ row }) => row > 0 && row < nRows);
   const [first, ...rest] = inner;
-  const everyRow = nRows > 2 && breaks >= nRows - 1;
+  const everyRow = nRows > 2 && setOff.size === nRows - 1;
   const heavyHead = first?.heavy && (rest.length > 0 || nRows > first.row + 1) ? first.row : null;
   const headRows = heavyHead ?? (everyRow ? null : headRowsAbove(cells, first?.row, nRows));
   const marked = inner.filter(({ row, heavy }) => row !== headRows && (heavy || !everyRow));
   return sizedGrid({ cells, nRows, headRows, ruledRows: marked.map(({ row }) => row) }, ruled.nColumns);
 }
 
-function gather(
-  lines: readonly string[],
-  { parts: partsOfLines }: RuledLines,
-  pen: Pen,
-  rowPerLine: boolean,
-) {
-  const drafts: Draft[] = [];
-  const rules: Rule[] = [];
-  const current: (Draft | undefined)[] = [];
-  let row = 0;
-  let filled = false;
-  let breaks = 0;
-  partsOfLines.forEach((parts, line) => {
-    const broken = parts.some((part) => part.rule);
-    if (filled && (broken || rowPerLine)) {
-      row++;
-      filled = false;
-      if (broken) breaks++;
-      else current.length = 0;
-    }
-    if (broken && parts.every((part) => part.rule))
-      rules.push({ row, heavy: pen.isHeavy(lines[line]![parts[0]!.from] ?? "") });
-    filled ||= !broken;
-    for (const part of parts) {
-      if (part.rule) current.fill(undefined, part.first, part.end);
-      else gatherPart(part, line, row, broken, current, drafts);
-    }
-  });
-  return { drafts, rules, breaks: filled ? breaks : breaks - 1, nRows: filled ? row + 1 : row };
-}
+/** The cells and rules of a drawing, gathered line by line. */
+class Gathering {
+  readonly drafts: Draft[] = [];
+  readonly rules: Rule[] = [];
+  /** Rows that a rule sets off from the row above, in one column at least. */
+  readonly setOff = new Set<number>();
+  private readonly pen: Pen;
+  /** For each column the cell that goes on there. */
+  private readonly current: (Draft | undefined)[] = [];
+  private row = 0;
+  private filled = false;
 
-/** Adds a part to the cell that stands open in its first column, or opens one. */
-function gatherPart(
-  { first, end, from, to }: Part,
-  line: number,
-  row: number,
-  broken: boolean,
-  current: (Draft | undefined)[],
-  drafts: Draft[],
-): void {
-  const stretch = { line, from, to };
-  const open = current[first];
-  if (open) {
-    open.stretches.push(stretch);
-    if (!broken) open.lastRow = row;
-    return;
+  constructor(pen: Pen) {
+    this.pen = pen;
   }
-  const draft: Draft = { row, column: first, columnSpan: end - first, stretches: [stretch], lastRow: row };
-  drafts.push(draft);
-  for (let column = first; column < end; column++) current[column] ??= draft;
+
+  get nRows(): number {
+    return this.drafts.reduce((last, draft) => Math.max(last, draft.lastRow), -1) + 1;
+  }
+
+  addLine(text: string, line: number, parts: readonly Part[], opensRow: boolean): void {
+    const broken = parts.some((part) => part.rule);
+    if (this.filled && (broken || opensRow)) this.nextRow(broken);
+    if (broken && parts.every((part) => part.rule)) {
+      this.rules.push({ row: this.row, heavy: this.pen.isHeavy(text[parts[0]!.from] ?? "") });
+    }
+    this.filled ||= !broken;
+    for (const part of parts) {
+      if (part.rule) this.closeCells(part);
+      else this.addPart(part, line, broken);
+    }
+  }
+
+  private nextRow(broken: boolean): void {
+    this.row++;
+    this.filled = false;
+    if (broken) this.setOff.add(this.row);
+    else this.current.length = 0;
+  }
+
+  private addPart({ first, end, from, to }: Part, line: number, broken: boolean): void {
+    const stretch = { line, from, to };
+    const open = this.current[first];
+    if (open) {
+      open.stretches.push(stretch);
+      if (!broken) open.lastRow = this.row;
+      return;
+    }
+    let column = first + 1;
+    while (column < end && !this.current[column]) column++;
+    const draft = {
+      row: this.row,
+      column: first,
+      columnSpan: column - first,
+      stretches: [stretch],
+      lastRow: this.row,
+    };
+    this.drafts.push(draft);
+    this.filled = true;
+    for (let taken = first; taken < column; taken++) this.current[taken] = draft;
+  }
+
+  /** Ends the cells above a rule; one that is ruled off in part ends as a whole. */
+  private closeCells({ first, end }: Part): void {
+    for (let column = first; column < end; column++) {
+      const draft = this.current[column];
+      if (draft) this.current.fill(undefined, draft.column, draft.column + draft.columnSpan);
+    }
+  }
 }
 
 /**

@@ -1,11 +1,12 @@
 import { displayColumns } from "./display-width.ts";
 
-/** What a character draws: a border between columns, a rule between rows, a place where both meet, or nothing. */
-export type Stroke = "|" | "-" | "+" | "";
+/** What a character draws: nothing, a border between columns, a rule between rows, or a place where both meet. */
+export const stroke = { none: 0, border: 1, rule: 2, junction: 3 } as const;
+export type Stroke = (typeof stroke)[keyof typeof stroke];
 
 /** The characters with which a kind of table is drawn. */
 export interface Pen {
-  stroke(code: number): Stroke;
+  strokeOf(code: number): Stroke;
   /** Whether a rule drawn with this character is the heavy kind (`=`, `═`), as under a head. */
   isHeavy(character: string): boolean;
   /** Whether rows have no border at their outer sides, as psql prints them. */
@@ -46,9 +47,9 @@ export function cutRuledLines(lines: readonly string[], pen: Pen): RuledLines {
 export function isRule(line: string, pen: Pen): boolean {
   let ruled = false;
   for (let at = contentStart(line); at < line.length; at++) {
-    const stroke = pen.stroke(line.charCodeAt(at));
-    if (stroke === "") return ruled && line.slice(at).trim() === "";
-    if (stroke === "-") ruled = true;
+    const drawn = pen.strokeOf(line.charCodeAt(at));
+    if (drawn === stroke.none) return ruled && line.slice(at).trim() === "";
+    if (drawn === stroke.rule) ruled = true;
   }
   return ruled;
 }
@@ -64,10 +65,13 @@ export function contentStart(line: string): number {
   return at;
 }
 
+/** Nobody draws more columns; what stands beyond belongs to the last one. */
+const mostColumns = 4096;
+
 /** A line as a drawing. */
 interface Drawing {
   readonly text: string;
-  /** For each unit: 0 for text, 1 for a border, 2 for a rule, 3 for a junction. */
+  /** The stroke of each unit. */
   readonly strokes: Uint8Array;
   /** Where borders stand; a junction counts only where a rule leads to it, for `+` is a word too. */
   readonly borders: readonly number[];
@@ -78,18 +82,17 @@ interface Drawing {
 
 function drawingOf(text: string, pen: Pen): Drawing {
   const strokes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++)
-    strokes[at] = "|-+".indexOf(pen.stroke(text.charCodeAt(at)) || " ") + 1;
+  for (let at = 0; at < text.length; at++) strokes[at] = pen.strokeOf(text.charCodeAt(at));
   const borders: number[] = [];
   for (let at = contentStart(text); at < text.length; at++) {
-    const met = strokes[at] === 3 && (isDrawn(strokes, at - 1) || isDrawn(strokes, at + 1));
-    if (strokes[at] === 1 || met) borders.push(at);
+    const met = strokes[at] === stroke.junction && (isDrawn(strokes, at - 1) || isDrawn(strokes, at + 1));
+    if (strokes[at] === stroke.border || met) borders.push(at);
   }
   return { text, strokes, borders, columns: displayColumns(text), rule: isRule(text, pen) };
 }
 
 function isDrawn(strokes: Uint8Array, at: number): boolean {
-  return (strokes[at] ?? 0) >= 2;
+  return (strokes[at] ?? stroke.none) >= stroke.rule;
 }
 
 /** The display columns of all borders, ascending; an open table has one more at either side. */
@@ -97,10 +100,10 @@ function findEdges(drawn: readonly Drawing[], open: boolean): number[] {
   const found = new Set<number>();
   for (const { borders, columns, strokes, rule } of drawn) {
     for (const at of borders) {
-      if (rule || (strokes[at] === 3 && startsArm(strokes, at))) found.add(columns?.[at] ?? at);
+      if (rule || (strokes[at] === stroke.junction && startsArm(strokes, at))) found.add(columns?.[at] ?? at);
     }
   }
-  const edges = [...found].sort((a, b) => a - b);
+  const edges = [...found].sort((a, b) => a - b).slice(0, mostColumns);
   if (open) return [-1, ...edges, Number.POSITIVE_INFINITY];
   return edges.length >= 2 ? edges : [edges[0] ?? 0, Number.POSITIVE_INFINITY];
 }
@@ -117,7 +120,7 @@ function partsOf(line: Drawing, open: boolean, nEdges: number, placeOf: Readonly
   const parts: Part[] = [];
   for (let k = 0; k + 1 < cuts.length; k++) {
     const [left, right] = [cuts[k]!, cuts[k + 1]!];
-    const joined = strokes[left.at] === 3 || strokes[right.at] === 3;
+    const joined = strokes[left.at] === stroke.junction || strokes[right.at] === stroke.junction;
     const drawn = rule || (joined && isDrawnThrough(strokes, left.at + 1, right.at));
     parts.push({ first: left.edge, end: right.edge, from: left.at + 1, to: right.at, rule: drawn });
   }
@@ -144,11 +147,14 @@ function cutsOf(
   const offset = open ? 1 : 0;
   const nInner = nEdges - 2 * offset;
   const inOrder = () => borders.slice(0, nInner).map((at, k) => ({ edge: k + offset, at }));
-  const placed = (column: (at: number) => number): Cut[] =>
-    borders.flatMap((at) => {
+  const placed = (column: (at: number) => number): Cut[] => {
+    const cuts: Cut[] = [];
+    for (const at of borders) {
       const edge = placeOf.get(column(at));
-      return edge === undefined ? [] : [{ edge, at }];
-    });
+      if (edge !== undefined) cuts.push({ edge, at });
+    }
+    return cuts;
+  };
   let cuts = placed((at) => columns?.[at] ?? at);
   if (cuts.length < nInner && borders.length === nInner) cuts = inOrder();
   else if (cuts.length < 2 && columns) cuts = placed((at) => at);

@@ -1,6 +1,6 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import { readRuledGrid } from "../ruled-grid.ts";
-import { contentStart, isRule, type Pen, type Stroke } from "../ruled-lines.ts";
+import { contentStart, isRule, type Pen, type Stroke, stroke } from "../ruled-lines.ts";
 
 /**
  * Tables drawn with box characters (Unicode block "Box Drawing", U+2500 to U+257F), light, heavy or double, with or
@@ -21,19 +21,26 @@ const verticals = "│┃┆┇┊┋║╎╏╽╿";
 const horizontals = "─━┄┅┈┉═╌╍╼╾";
 const bottomCorners = "└┕┖┗╘╙╚╰";
 
+/** The strokes of U+2500 to U+257F; diagonals and half lines draw no table. */
+const boxStrokes = Array.from({ length: 0x80 }, (_, at): Stroke => {
+  const character = String.fromCharCode(0x2500 + at);
+  if (verticals.includes(character)) return stroke.border;
+  if (horizontals.includes(character)) return stroke.rule;
+  return at < 0x71 ? stroke.junction : stroke.none;
+});
+
 function strokeOf(code: number): Stroke {
-  if (!(code >= 0x2500 && code <= 0x257f)) return "";
-  const character = String.fromCharCode(code);
-  if (verticals.includes(character)) return "|";
-  if (horizontals.includes(character)) return "-";
-  return code < 0x2571 ? "+" : "";
+  return code >= 0x2500 && code <= 0x257f ? boxStrokes[code - 0x2500]! : stroke.none;
 }
 
 const isHeavy = (character: string): boolean => "━┅┉═╍".includes(character);
-const closedBox: Pen = { stroke: strokeOf, isHeavy, open: false };
-const openBox: Pen = { stroke: strokeOf, isHeavy, open: true };
+const closedBox: Pen = { strokeOf, isHeavy, open: false };
+const openBox: Pen = { strokeOf, isHeavy, open: true };
 const psql: Pen = {
-  stroke: (code) => (code === 0x7c ? "|" : code === 0x2d ? "-" : code === 0x2b ? "+" : ""),
+  strokeOf(code) {
+    if (code === 0x7c) return stroke.border;
+    return code === 0x2d ? stroke.rule : code === 0x2b ? stroke.junction : stroke.none;
+  },
   isHeavy: () => false,
   open: true,
 };
@@ -43,14 +50,14 @@ function penOf(lines: readonly string[], at: number): Pen | null {
   const [line, next] = [lines[at] ?? "", lines[at + 1] ?? ""];
   if (line.includes("|")) return /^[ \t>]*-+(?:\+-+)+[ \t]*$/.test(next) ? psql : null;
   const first = firstStroke(line);
-  if (first !== "" && isRule(line, closedBox)) {
-    const open = first === "-";
-    const bordered = firstStroke(next) !== "";
+  if (first !== stroke.none && isRule(line, closedBox)) {
+    const open = first === stroke.rule;
+    const bordered = firstStroke(next) !== stroke.none;
     if (open) return !bordered && hasBorder(next) ? openBox : null;
     return bordered ? closedBox : null;
   }
   if (!hasBorder(line) || !isRule(next, closedBox)) return null;
-  return first === "|" ? closedBox : openBox;
+  return first === stroke.border ? closedBox : openBox;
 }
 
 /** Lines of the table, or 0 where it turns out to have one column only: a box around a text, a drawing. */
@@ -68,7 +75,7 @@ function lengthOf(lines: readonly string[], at: number, pen: Pen): number {
 }
 
 function belongs(line: string, pen: Pen): boolean {
-  if (!pen.open) return firstStroke(line) !== "";
+  if (!pen.open) return firstStroke(line) !== stroke.none;
   return isRule(line, pen) || (pen === psql ? line.includes("|") : hasBorder(line));
 }
 
@@ -77,7 +84,7 @@ function firstStroke(line: string): Stroke {
 }
 
 function hasBorder(line: string): boolean {
-  for (let at = 0; at < line.length; at++) if (strokeOf(line.charCodeAt(at)) === "|") return true;
+  for (let at = 0; at < line.length; at++) if (strokeOf(line.charCodeAt(at)) === stroke.border) return true;
   return false;
 }
 
@@ -86,6 +93,6 @@ function hasInnerBorder(line: string): boolean {
   if (!isRule(line, closedBox)) return false;
   const last = line.trimEnd().length - 1;
   for (let at = contentStart(line) + 1; at < last; at++)
-    if (strokeOf(line.charCodeAt(at)) === "+") return true;
+    if (strokeOf(line.charCodeAt(at)) === stroke.junction) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { TableSyntax } from "../../model/syntax.ts";
 import { readRuledGrid } from "../ruled-grid.ts";
-import { contentStart, type Pen } from "../ruled-lines.ts";
+import { contentStart, type Pen, stroke } from "../ruled-lines.ts";
 
 /**
  * Grid tables, drawn with `+`, `-`, `=` and `|`: Pandoc's `grid_tables`, those of reStructuredText (docutils,
@@ -24,10 +24,10 @@ export const gridSyntax: TableSyntax = {
 };
 
 const pen: Pen = {
-  stroke(code) {
-    if (code === 0x7c) return "|";
-    if (code === 0x2b) return "+";
-    return code === 0x2d || code === 0x3d || code === 0x3a ? "-" : "";
+  strokeOf(code) {
+    if (code === 0x7c) return stroke.border;
+    if (code === 0x2b) return stroke.junction;
+    return code === 0x2d || code === 0x3d || code === 0x3a ? stroke.rule : stroke.none;
   },
   isHeavy: (character) => character === "=",
   open: false,

@@ -1,0 +1,73 @@
+import { displayWidth } from "../../server/core/table/display-width.ts";
+
+/** A table before it is text: a head row, then rows of as many cells. */
+export type Rows = readonly (readonly string[])[];
+
+/** One way to write a table in each syntax whose text says by itself where its cells are. */
+export const drawnTables: Readonly<Record<string, (rows: Rows) => string[]>> = {
+  pipe: (rows) => underHead(piped(rows), `|${rows[0]!.map(() => "---").join("|")}|`),
+  org: (rows) =>
+    underHead(
+      piped(rows),
+      `|${widthsOf(rows)
+        .map((width) => "-".repeat(width + 2))
+        .join("+")}|`,
+    ),
+  csv: (rows) => rows.map((row) => row.map((cell) => `"${cell}"`).join(",")),
+  tsv: (rows) => rows.map((row) => row.join("\t")),
+  html: (rows) => [
+    "<table>",
+    ...rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`),
+    "</table>",
+  ],
+  asciidoc: (rows) => [
+    `[cols=${rows[0]!.length}*]`,
+    "|===",
+    ...rows.map((row) => row.map((cell) => `|${cell} `).join("")),
+    "|===",
+  ],
+  grid: (rows) => {
+    const border = `+${widthsOf(rows)
+      .map((width) => "-".repeat(width + 2))
+      .join("+")}+`;
+    return [border, ...piped(rows).flatMap((row) => [row, border])];
+  },
+  box: (rows) => {
+    const rule = (left: string, middle: string, right: string) =>
+      left +
+      widthsOf(rows)
+        .map((width) => "─".repeat(width + 2))
+        .join(middle) +
+      right;
+    const drawn = piped(rows).map((row) => row.replaceAll("|", "│"));
+    const body = drawn.flatMap((row) => [row, rule("├", "┼", "┤")]).slice(0, -1);
+    return [rule("┌", "┬", "┐"), ...body, rule("└", "┴", "┘")];
+  },
+  "rst-simple": (rows) => {
+    const border = widthsOf(rows)
+      .map((width) => "=".repeat(Math.max(2, width)))
+      .join("  ");
+    const [head, ...body] = aligned(rows).map((row) => row.join("  "));
+    return [border, head!, border, ...body, border];
+  },
+};
+
+function underHead([head, ...body]: string[], rule: string): string[] {
+  return [head!, rule, ...body];
+}
+
+function piped(rows: Rows): string[] {
+  return aligned(rows).map((row) => `| ${row.join(" | ")} |`);
+}
+
+/** The cells of all rows, filled up with blanks to their columns' widths. */
+function aligned(rows: Rows): string[][] {
+  const widths = widthsOf(rows).map((width) => Math.max(2, width));
+  return rows.map((row) =>
+    row.map((cell, column) => cell + " ".repeat(widths[column]! - displayWidth(cell))),
+  );
+}
+
+function widthsOf(rows: Rows): number[] {
+  return rows[0]!.map((_, column) => Math.max(2, ...rows.map((row) => displayWidth(row[column]!))));
+}
