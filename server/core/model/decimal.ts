@@ -1,8 +1,9 @@
 /**
  * Exact decimal numbers: an integer coefficient times ten to the minus `scale`. Report figures are sums of
  * printed decimals, so addition, subtraction, multiplication and comparison are all that is needed, and all
- * are exact. The scale of a number that was read is the number of places that were printed; it is below zero
- * where a word stands for the last places (3.5万 is 35 at scale -3), so that rounding is judged by what is shown.
+ * are exact. The scale of a number that was read is the number of places that were printed; it is below
+ * zero where a word stands for the last places (3.5万 is 35 at scale -3), so that rounding is judged by what
+ * is shown.
  */
 export class Decimal {
   static readonly zero = new Decimal(0n, 0);

@@ -17,12 +17,17 @@ export interface Numeral {
   readonly trust: Trust;
   readonly from: number;
   readonly to: number;
-  /** The unit or currency that stands with the number, as a canonical word ("元", "万元", "USD", "km"), or "". */
+  /**
+   * The unit or currency that stands with the number, as a canonical word ("元", "万元", "USD", "km"), or "".
+   */
   readonly unit: string;
   readonly style: NumeralStyle;
 }
 
-/** Everything about the written form that the value does not say. The law: `writeNumeral(n, n.value)` is what was read. */
+/**
+ * Everything about the written form that the value does not say. The law: `writeNumeral(n, n.value)` is
+ * what was read.
+ */
 export interface NumeralStyle {
   readonly digits: DigitStyle;
   readonly decimalMark: string;
@@ -69,9 +74,14 @@ export interface NegativeMarks {
 /** Which marks a text uses, decided over a column, table or document, not from one cell. */
 export interface NumberConventions {
   readonly decimalMark: "." | ",";
-  /** The mark between groups of three, for numbers that are too short to show it themselves; absent where unknown. */
+  /**
+   * The mark between groups of three, for numbers that are too short to show it themselves; absent where
+   * unknown.
+   */
   readonly groupMark?: string;
-  /** How negative numbers are marked, for positive ones that may turn negative; absent where none was seen. */
+  /**
+   * How negative numbers are marked, for positive ones that may turn negative; absent where none was seen.
+   */
   readonly negative?: NegativeMarks;
   /** Numbers are whole and grouped, so that "76.000" among "30,000" and "1,000" is 76,000. */
   readonly whole?: boolean;

@@ -5,7 +5,9 @@ export function digitAt(text: string, at: number): number {
   return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
 }
 
-/** Any blank that stands between words or groups of digits: plain, no-break, narrow, thin, ideographic, tab. */
+/**
+ * Any blank that stands between words or groups of digits: plain, no-break, narrow, thin, ideographic, tab.
+ */
 export function isBlankAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x20 || code === 0x09 || code === 0xa0) return true;

@@ -182,7 +182,10 @@ class Section {
     return this.total + (this.digit ?? 0n);
   }
 
-  /** As `value`, but a last digit without 零 before it counts in the next unit down: 三千五 is 3500, 一万二 is 12000. */
+  /**
+   * As `value`, but a last digit without 零 before it counts in the next unit down: 三千五 is 3500, 一万二 is
+   * 12000.
+   */
   shorthandValue(lastLarge: bigint | null): bigint {
     if (this.digit === null || this.skipped) return this.value();
     if (this.total > 0n)

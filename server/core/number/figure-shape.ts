@@ -19,7 +19,10 @@ export interface FigureShape {
 
 const longestCell = 40;
 
-/** The shape of a cell that holds one figure with nothing but signs, currency, percent and emphasis around it; else null. */
+/**
+ * The shape of a cell that holds one figure with nothing but signs, currency, percent and emphasis around
+ * it; else null.
+ */
 export function shapeOf(text: string): FigureShape | null {
   if (text.length > longestCell) return null;
   const from = afterFrame(text, 0);

@@ -14,8 +14,8 @@ export interface Figure {
   readonly integerDigits: number;
   readonly fullWidth: boolean;
   /**
-   * What keeps the figure from being a number: marks at odd places ("12,34", "1.2.3"), or leading zeros ("0012"),
-   * which only codes have.
+   * What keeps the figure from being a number: marks at odd places ("12,34", "1.2.3"), or leading zeros
+   * ("0012"), which only codes have.
    */
   readonly flaw: "grouping" | "code" | null;
   /** Whether half-width and full-width digits or different marks are mixed, so that no style describes it. */
@@ -25,7 +25,10 @@ export interface Figure {
 export const threes: readonly number[] = [3];
 const lakhs: readonly number[] = [3, 2];
 
-/** Scans the figure whose first digit (or decimal mark before a digit) stands at `from`; null where none does. */
+/**
+ * Scans the figure whose first digit (or decimal mark before a digit) stands at `from`; null where none
+ * does.
+ */
 export function scanFigure(text: string, from: number, conventions: NumberConventions): Figure | null {
   const { runs, marks, to, mixed } = scanRuns(text, from);
   if (runs.length === 0) return null;

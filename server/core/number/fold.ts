@@ -13,7 +13,10 @@ export function foldLabel(text: string): string {
   return restored.includes("、") ? restored.replace(enumerationComma, "$1.") : restored;
 }
 
-/** Text as it is shown in a message: markup left out, runs of white space made one space, no space at the ends. */
+/**
+ * Text as it is shown in a message: markup left out, runs of white space made one space, no space at the
+ * ends.
+ */
 export function plainText(text: string): string {
   if (!needsStripping(text)) return text;
   const bare = markup.test(text) ? stripMarkup(text) : text;

@@ -2,7 +2,10 @@ import { digitAt, isBlankAt, isIdeographAt, isLetterAt } from "./characters.ts";
 import { endsApproximately, type Lead, signAt } from "./lead.ts";
 import { type Unit, unitNamed } from "./units.ts";
 
-/** Reads what stands before a number in running text, backwards from its first digit: currency, sign, "about". */
+/**
+ * Reads what stands before a number in running text, backwards from its first digit: currency, sign,
+ * "about".
+ */
 export function leadBefore(text: string, digitsFrom: number): Lead {
   const currency = currencyBefore(text, digitsFrom);
   const signed = signBefore(text, currency?.from ?? digitsFrom);
@@ -25,7 +28,10 @@ function shareBefore(text: string, at: number): Lead["kind"] {
   return text.startsWith("千分之", at - 3) ? "permille" : "amount";
 }
 
-/** A minus or plus glued to the number, with no word or number before it that it would join: not COVID-19, not 10-14. */
+/**
+ * A minus or plus glued to the number, with no word or number before it that it would join: not COVID-19,
+ * not 10-14.
+ */
 function signBefore(text: string, to: number): { readonly from: number; readonly sign: "-" | "+" } | null {
   const sign = to > 0 ? signAt(text, to - 1) : "";
   if (sign !== "-" && sign !== "+") return null;

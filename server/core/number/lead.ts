@@ -46,7 +46,9 @@ export function readLead(text: string, from: number): Lead {
   return lead;
 }
 
-/** Whether a text that starts with this character may start with a number; a Chinese word almost never does. */
+/**
+ * Whether a text that starts with this character may start with a number; a Chinese word almost never does.
+ */
 export function mayLead(text: string): boolean {
   if (!isIdeographAt(text, 0)) return true;
   const first = text[0]!;

@@ -1,8 +1,8 @@
 import { isBlankAt, isLetterAt } from "./characters.ts";
 
 /**
- * Where the blanks, emphasis, code marks, HTML tags, entities for blanks, link brackets and escapes that start
- * at `at` end; `at` itself where none do. A `~` alone is left: it may say "about".
+ * Where the blanks, emphasis, code marks, HTML tags, entities for blanks, link brackets and escapes that
+ * start at `at` end; `at` itself where none do. A `~` alone is left: it may say "about".
  */
 export function afterOpeningMarkup(text: string, at: number): number {
   for (;;) {
@@ -51,7 +51,10 @@ function isPunctuationAt(text: string, at: number): boolean {
 
 const longestTag = 200;
 
-/** `<b>`, `</td>`, `<font color="green">`: a name must follow, else `<` says "less than". `<sup>` is a footnote. */
+/**
+ * `<b>`, `</td>`, `<font color="green">`: a name must follow, else `<` says "less than". `<sup>` is a
+ * footnote.
+ */
 function afterTag(text: string, at: number): number {
   const name = text[at + 1] === "/" ? at + 2 : at + 1;
   if (!isLetterAt(text, name) || text.startsWith("<sup", at)) return at;

@@ -12,15 +12,19 @@ import { type Digits, readTail, type Tail } from "./tail.ts";
 export { writeNumeral } from "./write.ts";
 
 /**
- * Reads a cell whose whole text is one number, with whatever may stand around it: sign, currency, unit, emphasis,
- * footnote mark, words in brackets. Null for prose and for all that only looks like a number: dates, times, versions,
- * ratios, ranges, fractions, codes, phone numbers, odd groupings. Offsets count in `text`, markup included.
+ * Reads a cell whose whole text is one number, with whatever may stand around it: sign, currency, unit,
+ * emphasis, footnote mark, words in brackets. Null for prose and for all that only looks like a number:
+ * dates, times, versions, ratios, ranges, fractions, codes, phone numbers, odd groupings. Offsets count in
+ * `text`, markup included.
  */
 export function readNumeral(text: string, conventions: NumberConventions): Numeral | null {
   return readPlain(text, conventions) ?? (mayHoldNumber(text) ? readDressed(text, conventions) : null);
 }
 
-/** Whether the text is a number but for marks at odd places ("12,34" in an English table, "1,2345"): never guessed at. */
+/**
+ * Whether the text is a number but for marks at odd places ("12,34" in an English table, "1,2345"): never
+ * guessed at.
+ */
 export function oddGrouping(text: string, conventions: NumberConventions): boolean {
   if (!mayHoldNumber(text)) return false;
   const lead = readLead(text, 0);

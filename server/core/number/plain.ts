@@ -6,9 +6,9 @@ import { plainStyle } from "./style.ts";
 const mostDigits = 15;
 
 /**
- * Reads what nearly every number of every table is, in one pass over its characters: ASCII digits with an optional
- * `-` before and `%` behind, groups of three and decimals by the marks of the conventions. Null for anything else,
- * numbers or not, which the thorough reading then decides.
+ * Reads what nearly every number of every table is, in one pass over its characters: ASCII digits with an
+ * optional `-` before and `%` behind, groups of three and decimals by the marks of the conventions. Null
+ * for anything else, numbers or not, which the thorough reading then decides.
  */
 export function readPlain(text: string, conventions: NumberConventions): Numeral | null {
   const from = text.charCodeAt(0) === 0x2d ? 1 : 0;

@@ -44,7 +44,10 @@ for (const [power, words] of [
   for (const word of words.split(" ")) latinPowers.set(word, power);
 }
 
-/** Letters that stand for a power when glued to the digits; those in capitals also name units unless money is meant. */
+/**
+ * Letters that stand for a power when glued to the digits; those in capitals also name units unless money
+ * is meant.
+ */
 const gluedPowers = new Map<string, number>([
   ["k", 3],
   ["K", 3],
@@ -57,7 +60,9 @@ const moneyPowers = new Map<string, number>([
   ["t", 12],
 ]);
 
-/** The power word in letters at `at`, right behind digits or a blank, or null. Some count only behind money. */
+/**
+ * The power word in letters at `at`, right behind digits or a blank, or null. Some count only behind money.
+ */
 export function latinPowerAt(text: string, at: number, currency: boolean): Power | null {
   if (!isLetterAt(text, at)) return null;
   let to = at;

@@ -7,9 +7,9 @@ import { assembleNumeral } from "./style.ts";
 import { readMeasure, type Tail } from "./tail.ts";
 
 /**
- * The numbers in running text, from left to right, each with the unit or counter word behind it. Dates, times,
- * ranges, fractions, versions, ordinals (第三), codes and the marks of headings and lists are left out.
- * Offsets count in `text`. Linear in its length.
+ * The numbers in running text, from left to right, each with the unit or counter word behind it. Dates,
+ * times, ranges, fractions, versions, ordinals (第三), codes and the marks of headings and lists are left
+ * out. Offsets count in `text`. Linear in its length.
  */
 export function* scanNumerals(text: string, conventions: NumberConventions): Generator<Numeral> {
   let at = 0;
@@ -44,8 +44,9 @@ function readProseDigits(text: string, from: number, conventions: NumberConventi
 }
 
 /**
- * Where the figure ends. The comma of Chinese prose parts two numbers unless the digits are full-width. So does a
- * plain blank, unless the text is known to group by blanks or two groups or a leading zero show it ("3 000").
+ * Where the figure ends. The comma of Chinese prose parts two numbers unless the digits are full-width. So
+ * does a plain blank, unless the text is known to group by blanks or two groups or a leading zero show it
+ * ("3 000").
  */
 function afterProseFigure(text: string, from: number, conventions: NumberConventions): number {
   const wide = text.charCodeAt(from) >= 0xff10;
@@ -58,7 +59,9 @@ function afterProseFigure(text: string, from: number, conventions: NumberConvent
 
 const blankGroups = /^(?: \d{3}(?: \d{3})+| 0\d\d)(?!\d)/;
 
-/** Past the digits that are joined on to a number by a mark of dates, times, ranges, fractions and products. */
+/**
+ * Past the digits that are joined on to a number by a mark of dates, times, ranges, fractions and products.
+ */
 function afterChain(text: string, to: number): number {
   let at = to;
   while (at < text.length && "-–—−/:：~～至到×.".includes(text[at]!) && digitAt(text, at + 1) >= 0) {
@@ -148,7 +151,8 @@ const surelyCounted = "件条起宗例份";
 
 /**
  * Whether Chinese characters say a count, not a word that is made with numerals (十分, 一般, 三公): they hold a
- * power of ten, or one digit with a counter word behind; 一 is part of so many words that few counters make it one.
+ * power of ten, or one digit with a counter word behind; 一 is part of so many words that few counters make
+ * it one.
  */
 function isCount(text: string, from: number, digits: DigitReading, tail: Tail): boolean {
   const length = digits.to - from;

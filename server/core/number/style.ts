@@ -107,12 +107,18 @@ function groupMarkOf(figure: Figure, conventions: NumberConventions): string {
   return usual === "," && figure.fullWidth ? "，" : usual;
 }
 
-/** How the integer part of a plain number shows groups: it does, it is long and does not, or it is too short to. */
+/**
+ * How the integer part of a plain number shows groups: it does, it is long and does not, or it is too short
+ * to.
+ */
 export type PlainForm = "grouped" | "ungrouped" | "short";
 
 const plainStyles = new WeakMap<NumberConventions, Map<string, NumeralStyle>>();
 
-/** The style of plain ASCII digits, made once for each form; a short number takes the group mark of its neighbours. */
+/**
+ * The style of plain ASCII digits, made once for each form; a short number takes the group mark of its
+ * neighbours.
+ */
 export function plainStyle(
   conventions: NumberConventions,
   form: PlainForm,

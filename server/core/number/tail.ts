@@ -58,7 +58,9 @@ export function readTail(text: string, digits: Digits, opened: Opened): Tail | n
   }
 }
 
-/** Reads the power word, unit and "and more" behind a number in running text; what follows does not matter. */
+/**
+ * Reads the power word, unit and "and more" behind a number in running text; what follows does not matter.
+ */
 export function readMeasure(text: string, digits: Digits, currency: boolean): Tail {
   const tail = bareTail(digits.to);
   while (takeMeasure(text, tail, digits, currency));
@@ -191,7 +193,10 @@ function takeUnknownUnit(text: string, tail: Tail, digits: Digits, currency: boo
   return skipTo(tail, at + word.length);
 }
 
-/** Words in brackets behind the number, 整 behind money, the stop behind an abbreviated unit, or the noun behind a counter: they count, with less trust. */
+/**
+ * Words in brackets behind the number, 整 behind money, the stop behind an abbreviated unit, or the noun
+ * behind a counter: they count, with less trust.
+ */
 function takeWords(text: string, tail: Tail): boolean {
   const at = afterClosingMarkup(text, tail.at);
   if (text[at] === "整" && tail.unit === "元") return skipTo(tail, at + 1);

@@ -21,8 +21,8 @@ export function readUnitNote(text: string): Unit | null {
 }
 
 /** What a note of the unit is headed by, in the languages that reports are written in. */
-const label =
-  /(?:单\s*位|單位|単位|(?<!\p{L})(?:units?|einheit|unité|unidad|enhet|ед\.(?: ?изм\.?)?))\s*[:：]\s*([^,，;；)）\]】|]+)/iu;
+const labels = String.raw`单\s*位|單位|単位|(?<!\p{L})(?:units?|einheit|unité|unidad|enhet|ед\.(?: ?изм\.?)?)`;
+const label = new RegExp(String.raw`(?:${labels})\s*[:：]\s*([^,，;；)）\]】|]+)`, "iu");
 const bracketed = /[(（[【]([^()（）[\]【】]{1,40})[)）\]】]/g;
 const saysIn = /(?<!\p{L})(?:in|en|i|в)\s+(\S+)/iu;
 
@@ -49,14 +49,20 @@ function word(words: string, letters = ""): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${glued}`, "iu");
 }
 
-/** "thousands of USD", "$ millions", "USD '000", "€m", "тыс. руб.": a power of ten with or without a currency. */
+/**
+ * "thousands of USD", "$ millions", "USD '000", "€m", "тыс. руб.": a power of ten with or without a
+ * currency.
+ */
 function readScale(text: string): Unit | null {
   const scale = scales.find(([words]) => words.test(text));
   return scale ? scaledUnit(currencyWithin(text), scale[1]) : null;
 }
 
-const currencyWords =
-  /[A-Z]{0,2}[$€£¥￥]|(?<!\p{L})(?:[A-Z]{3}|dollars?|euros?|yuan|pounds?|руб|рублей|t?kr|mn?kr|kronor)(?!\p{L})/gu;
+const currencyNames = "dollars?|euros?|yuan|pounds?|руб|рублей|t?kr|mn?kr|kronor";
+const currencyWords = new RegExp(
+  String.raw`[A-Z]{0,2}[$€£¥￥]|(?<!\p{L})(?:[A-Z]{3}|${currencyNames})(?!\p{L})`,
+  "gu",
+);
 
 function currencyWithin(text: string): string {
   for (const [word] of text.matchAll(currencyWords)) {

@@ -1,11 +1,17 @@
 import type { NumeralKind } from "../model/numeral.ts";
 
-/** Units that can be turned into each other by powers of ten; a family of one where there is nothing to turn into. */
+/**
+ * Units that can be turned into each other by powers of ten; a family of one where there is nothing to turn
+ * into.
+ */
 export interface UnitFamily {
   readonly base: string;
   readonly kind?: NumeralKind;
   readonly currency?: boolean;
-  /** Power of ten to the base, canonical word, other spellings. Letters match in any case unless two units differ by it. */
+  /**
+   * Power of ten to the base, canonical word, other spellings. Letters match in any case unless two units
+   * differ by it.
+   */
   readonly units: readonly (readonly [power: number, name: string, ...spellings: string[]])[];
 }
 

@@ -3,7 +3,10 @@ import { isIdeographAt, isLetterAt } from "./characters.ts";
 import { chinesePowers } from "./powers.ts";
 import { unitFamilies } from "./unit-table.ts";
 
-/** What a unit counts in: `name` is `base` times ten to the `power`. Only units of one base can be converted. */
+/**
+ * What a unit counts in: `name` is `base` times ten to the `power`. Only units of one base can be
+ * converted.
+ */
 export interface Unit {
   /** The canonical word. */
   readonly name: string;
@@ -25,7 +28,10 @@ export function unitNamed(word: string): Unit | null {
   return spelled(word) ?? composed(word) ?? scaledByName(word);
 }
 
-/** By how many powers of ten numbers in `from` must be raised to stand in `to`; null where the two cannot be compared. */
+/**
+ * By how many powers of ten numbers in `from` must be raised to stand in `to`; null where the two cannot be
+ * compared.
+ */
 export function powerBetween(from: string, to: string): number | null {
   if (from === to) return 0;
   const source = from === "" ? bareNumber : unitNamed(from);
@@ -71,7 +77,8 @@ for (const { base, kind = "amount", currency = false, units } of unitFamilies) {
 }
 
 /**
- * A word in any case, except where capitals mean something else: 5G is no weight, 3D no time, MKR no Swedish money.
+ * A word in any case, except where capitals mean something else: 5G is no weight, 3D no time, MKR no
+ * Swedish money.
  */
 function spelled(word: string): Unit | null {
   const exact = spellings.get(word);
@@ -156,7 +163,10 @@ function readPrefixedSign(text: string, at: number): UnitReading | null {
 
 const scaleWords = ["thousand", "million", "billion"];
 
-/** A unit of a thousand, a million or a billion (power 3, 6 or 9) of a currency, or of anything where `base` is "". */
+/**
+ * A unit of a thousand, a million or a billion (power 3, 6 or 9) of a currency, or of anything where `base`
+ * is "".
+ */
 export function scaledUnit(base: string, power: number): Unit {
   const word = scaleWords[power / 3 - 1]!;
   return { name: base === "" ? word : `${base} ${word}`, base, power, kind: "amount", currency: base !== "" };
