@@ -65,7 +65,7 @@ export function contentStart(line: string): number {
   return at;
 }
 
-/** Nobody draws more columns; what stands beyond belongs to the last one. */
+/** Nobody draws more columns; what stands beyond is left out. */
 const mostColumns = 4096;
 
 /** A line as a drawing. */
