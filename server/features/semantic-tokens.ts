@@ -80,11 +80,14 @@ function tokensOfTable(study: TableStudy): readonly Token[] {
 
 function readTokens({ table, balances }: TableStudy): Token[] {
   const totals = new Map<number, boolean>();
+  const totalRows = new Set<number | undefined>();
   for (const { relation, verdict } of balances) {
-    const { result } = sidesOf(relation);
+    const { result, parts } = sidesOf(relation);
     totals.set(result, (totals.get(result) ?? false) || verdict === "broken");
+    const row = table.cells[result]?.row;
+    // A sum along a row makes its column a total, not the row.
+    if (table.cells[parts[0] ?? -1]?.row !== row) totalRows.add(row);
   }
-  const totalRows = new Set([...totals.keys()].map((id) => table.cells[id]?.row));
   const tokens = table.cells.flatMap((cell, id): Token[] => {
     const span = numeralSpan(cell);
     if (span && cell.row >= table.headRows) {

@@ -18,6 +18,19 @@ export interface Phrases {
   readonly figure: string;
   readonly lens: (judged: number, broken: number, fixes: number) => string;
   readonly renameRefused: Record<"no-number" | "taken" | "nothing-here", string>;
+  /** Ways to write a table anew. */
+  readonly rewrite: Record<
+    | "align"
+    | "total-row"
+    | "total-column"
+    | "share-column"
+    | "change-column"
+    | "sort-ascending"
+    | "sort-descending"
+    | "transpose"
+    | `to-${"pipe" | "tab" | "aligned" | "csv" | "html"}`,
+    string
+  >;
   /** What is wrong in a configuration file; `hint` is the closest name there is, or what is accepted. */
   readonly config: Record<ConfigProblem, (name: string, hint: string) => string>;
   /** Why a file is not checked, and what to do to have it checked. */

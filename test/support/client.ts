@@ -7,6 +7,7 @@ import {
   type DocumentDiagnosticReport,
   type InitializeResult,
   type ProtocolConnection,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -151,6 +152,14 @@ export class Client {
 
   text(uri: string): string {
     return this.#texts.get(uri)!.text.text();
+  }
+
+  /** What stands in a range. */
+  slice(uri: string, { start, end }: Range): string {
+    const lines = [...this.#texts.get(uri)!.text.lines].slice(start.line, end.line + 1);
+    lines[lines.length - 1] = lines.at(-1)!.slice(0, end.character);
+    lines[0] = lines[0]!.slice(start.character);
+    return lines.join("\n");
   }
 
   version(uri: string): number {
