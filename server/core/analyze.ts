@@ -1,6 +1,7 @@
 import { buildOutline } from "./block/outline.ts";
-import { rescanBlocks, scanBlocks } from "./block/scan.ts";
+import { blockOf, rescanBlocks, scanBlocks } from "./block/scan.ts";
 import { reachOfSurroundings, surroundingsOf } from "./block/surroundings.ts";
+import { checkDeclarations } from "./check/declarations.ts";
 import { suppress } from "./check/suppress.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import type { Analysis, TableStudy } from "./model/analysis.ts";
@@ -19,8 +20,7 @@ export interface Earlier {
  * that the change since cannot reach is taken over by reference; that is never visible in the result.
  */
 export function analyze(lines: readonly string[], kind: DocumentKind = "text", earlier?: Earlier): Analysis {
-  if (kind !== "text")
-    return analyzeAll([{ kind: "table", lines: lines.slice(), heading: null, syntax: kind }]);
+  if (kind !== "text") return analyzeAll([blockOf("table", lines.slice(), null, kind)]);
   return earlier ? reanalyze(lines, earlier) : analyzeAll(scanBlocks(lines));
 }
 
@@ -54,7 +54,8 @@ function studyOf(blocks: readonly Block[], at: number, known?: TableStudy): Tabl
 function compose(blocks: readonly Block[], studies: Analysis["studies"]): Analysis {
   const starts = startsOf(blocks);
   const outline = buildOutline(blocks, starts);
-  const judged: Analysis = { blocks, starts, studies, judged: studies, outline, findings: [] };
+  const bare: Analysis = { blocks, starts, studies, judged: studies, outline, findings: [] };
+  const judged = { ...bare, findings: checkDeclarations(bare) };
   return { ...judged, ...suppress(judged) };
 }
 

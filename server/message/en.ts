@@ -30,6 +30,8 @@ export const en = {
     `Nothing is silenced here${items(rules).length > 0 ? ` (${items(rules).join(", ")})` : ""}. Remove it.`,
   "unknown-rule": ({ name, meant }) =>
     `There is no rule “${name}”, so this silences nothing.${meant ? ` Did you mean “${meant}”?` : ""}`,
+  "unknown-label": ({ label }) =>
+    `No table near this declaration has a row or column “${label}”, so the relation is not checked. Write the label as the table has it.`,
   "fix-remove-suppression": () => "Remove this suppression",
   "fix-rule-name": ({ to }) => `Change to ${to}`,
   "addend-left-out": ({ text }) => `${text} is left out.`,

@@ -146,6 +146,16 @@ function tableFinder(lines: readonly string[]): (at: number) => FoundTable | nul
   };
 }
 
+/** A block of whole lines. */
+export function blockOf(
+  kind: BlockKind,
+  lines: readonly string[],
+  heading: Heading | null = null,
+  syntax: string | null = null,
+): Block {
+  return { kind, lines, heading, syntax, isAddressed: lines.some((line) => line.includes("crossfoot")) };
+}
+
 /** Scans one block after another, each from its own lines alone. */
 class BlockScanner {
   readonly #lines: readonly string[];
@@ -218,7 +228,7 @@ class BlockScanner {
     heading: Heading | null = null,
     syntax: string | null = null,
   ): Block {
-    return { kind, lines: this.#lines.slice(at, end), heading, syntax };
+    return blockOf(kind, this.#lines.slice(at, end), heading, syntax);
   }
 }
 

@@ -20,7 +20,7 @@ export interface Suppressed {
 
 /**
  * Silences what the writer asked to silence, and tells of suppressions that silence nothing or name no rule.
- * Studies without a silenced finding stay the same objects. Linear in the lines outside of tables.
+ * Studies without a silenced finding stay the same objects. Linear in the number of blocks.
  */
 export function suppress(analysis: Analysis): Suppressed {
   const suppressions = suppressionsIn(analysis);
@@ -63,7 +63,7 @@ function covers(
 function suppressionsIn({ blocks, starts, studies, outline }: Analysis): Suppression[] {
   const suppressions: Suppression[] = [];
   blocks.forEach((block, at) => {
-    if (block.kind === "blank" || block.kind === "heading" || block.kind === "fence") return;
+    if (!block.isAddressed || block.kind === "heading" || block.kind === "fence") return;
     block.lines.forEach((text, k) => {
       const directive = readDirective(text);
       if (!directive) return;

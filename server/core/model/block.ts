@@ -14,6 +14,8 @@ export interface Block {
   readonly heading: Heading | null;
   /** Tables: the syntax that reads them. */
   readonly syntax: string | null;
+  /** Whether one of its lines addresses this tool by name: a suppression or a declaration. */
+  readonly isAddressed: boolean;
 }
 
 /**

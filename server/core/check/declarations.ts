@@ -1,0 +1,45 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Finding } from "../model/finding.ts";
+import { spanOf } from "../model/span.ts";
+import { applyDeclaration, type LabelTerm, readDeclaration } from "../report/declare.ts";
+
+/** How many blocks away from its table a declaration may stand: a comment, blanks, a caption. */
+const reach = 6;
+
+/**
+ * Tells of declared relations that name a row or column which no table near them has, and of those that stand near
+ * no table at all. Linear in the number of blocks.
+ */
+export function checkDeclarations({ blocks, starts, studies }: Analysis): Finding[] {
+  return blocks.flatMap((block, at): Finding[] => {
+    if (!block.isAddressed || block.kind === "fence") return [];
+    return block.lines.flatMap((text, k) => {
+      const declaration = readDeclaration(text);
+      if (!declaration) return [];
+      const table = nearestStudy(studies, at)?.table;
+      const unknown = table ? applyDeclaration(table, declaration).unknown : [declaration.total];
+      return unknown.map((term) => unknownLabel(term, starts[at]! + k));
+    });
+  });
+}
+
+/** The table after a declaration, else the one before it. */
+function nearestStudy(studies: Analysis["studies"], at: number): Analysis["studies"][number] {
+  for (let k = 1; k <= reach; k++) if (studies[at + k]) return studies[at + k]!;
+  for (let k = 1; k <= reach; k++) if (studies[at - k]) return studies[at - k]!;
+  return null;
+}
+
+function unknownLabel({ label, from, to }: LabelTerm, line: number): Finding {
+  return {
+    rule: "unknown-label",
+    category: "structure",
+    severity: "warning",
+    span: spanOf(line, from, to),
+    note: { message: "unknown-label", facts: { label } },
+    data: { label },
+    related: [],
+    suspects: [],
+    fixes: [],
+  };
+}
