@@ -77,13 +77,6 @@ describe("csv", () => {
     );
   });
 
-  it("reads a fence without its marks, closed or not", () => {
-    const fence = ["```csv", "Quay,Load", "North,40", "```"];
-    assert.equal(gridText(csvSyntax.read(fence)), rows("Quay | Load", "North | 40"));
-    assert.equal(gridText(csvSyntax.read(fence.slice(0, 3))), rows("Quay | Load", "North | 40"));
-    assert.equal(csvSyntax.read(fence).cells[3]!.span.line, 2);
-  });
-
   it("reads nothing as nothing", () => {
     assert.equal(read("").cells.length, 0);
     assert.equal(read("\n\n").nRows, 0);

@@ -25,14 +25,13 @@ export const tsvSyntax: TableSyntax = {
 
 /** One grid for all lines: a row for each record, so that sums may reach across blank lines. */
 function readDelimited(lines: readonly string[], delimiter: string | null): RawTable {
-  const { first, end } = withoutFence(lines);
-  const declared = /^sep=(.)$/i.exec(lines[first] ?? "")?.[1];
-  const skipped = declared === undefined ? 0 : 1;
+  const declared = /^sep=(.)$/i.exec(lines[0] ?? "")?.[1];
+  const first = declared === undefined ? 0 : 1;
   const records = readRecords(
     lines,
-    first + skipped,
-    end,
-    declared ?? delimiter ?? sniffDelimiter(lines, first, end),
+    first,
+    lines.length,
+    declared ?? delimiter ?? sniffDelimiter(lines, first, lines.length),
   );
   while (records.length > 0 && records[records.length - 1]!.length === 0) records.pop();
   const cells: RawCell[] = [];
@@ -40,17 +39,8 @@ function readDelimited(lines: readonly string[], delimiter: string | null): RawT
   records.forEach((fields, record) => {
     nColumns = Math.max(nColumns, fields.length);
     fields.forEach((stretches, column) => {
-      cells.push(cellOf(lines, { row: record + skipped, column }, stretches));
+      cells.push(cellOf(lines, { row: first + record, column }, stretches));
     });
   });
-  return sizedGrid({ cells, nRows: records.length + skipped, headRows: null, ruledRows: [] }, nColumns);
-}
-
-/** The lines between the marks of a code fence, or all lines where there is none. */
-function withoutFence(lines: readonly string[]): { first: number; end: number } {
-  const open = /^ {0,3}(`{3,}|~{3,})/.exec(lines[0] ?? "")?.[1];
-  if (open === undefined) return { first: 0, end: lines.length };
-  const last = lines[lines.length - 1]!.trim();
-  const closed = lines.length > 1 && last.startsWith(open) && /^(?:`+|~+)$/.test(last);
-  return { first: 1, end: closed ? lines.length - 1 : lines.length };
+  return sizedGrid({ cells, nRows: first + records.length, headRows: null, ruledRows: [] }, nColumns);
 }
