@@ -42,6 +42,17 @@ export function findingTexts(analysis: Analysis, locale: Locale, settings = defa
   return placedFindings(analysis, severityOf).map((placed) => findingText(placed, locale));
 }
 
+/** What the writer has silenced in tables, for those who keep account of it. */
+export function silencedTexts(analysis: Analysis, locale: Locale, settings = defaultSettings): FindingText[] {
+  const { judged, studies } = analysis;
+  const silenced = judged.map((before, block) => {
+    const left = studies[block];
+    if (!before || before === left) return null;
+    return { ...before, findings: before.findings.filter((finding) => !left?.findings.includes(finding)) };
+  });
+  return findingTexts({ ...analysis, studies: silenced, findings: [] }, locale, settings);
+}
+
 function findingText({ finding, start, severity }: PlacedFinding, locale: Locale): FindingText {
   const say = (note: Note) => render(note, locale);
   return {

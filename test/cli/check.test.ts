@@ -131,6 +131,15 @@ describe("check --format sarif", () => {
     assert.ok(result.relatedLocations.length > 0);
   });
 
+  it("keeps account of what the writer has silenced", async () => {
+    const input = faulty.replace("\n\n|", "\n\n<!-- crossfoot-ignore: counted twice -->\n\n|");
+    const { status, out } = await crossfoot(["check", "--format", "sarif", "-"], { input });
+    const suppressions = JSON.parse(out).runs[0].results.map(
+      (result: { suppressions: unknown }) => result.suppressions,
+    );
+    assert.deepEqual([status, suppressions], [0, [[{ kind: "inSource" }]]]);
+  });
+
   it("is a run without results where nothing is wrong", async () => {
     const { out } = await crossfoot(["check", "--format", "sarif", "-"], { input: sound });
     assert.deepEqual(JSON.parse(out).runs[0].results, []);

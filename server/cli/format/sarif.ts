@@ -4,7 +4,7 @@ import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor,
 import type { Severity } from "../../core/model/finding.ts";
 import type { Range } from "../../features/place.ts";
 import type { Checked, CheckWriter } from "../check-writer.ts";
-import type { FindingText, FixText } from "../findings.ts";
+import { type FindingText, type FixText, silencedTexts } from "../findings.ts";
 import { rulePage } from "../rule-pages.ts";
 import type { Session } from "../session.ts";
 
@@ -16,7 +16,7 @@ const levels: Record<Severity, "error" | "warning" | "note"> = {
 };
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS), one run. */
-export function sarifWriter({ terminal }: Session): CheckWriter {
+export function sarifWriter({ terminal, locale }: Session): CheckWriter {
   const rules = new Map<string, ReportingDescriptor>();
   const results: Result[] = [];
   const ruleIndex = (rule: string): number => {
@@ -25,8 +25,13 @@ export function sarifWriter({ terminal }: Session): CheckWriter {
   };
   return {
     file(checked) {
-      for (const finding of checked.findings)
+      for (const finding of checked.findings) {
         results.push(resultOf(checked, finding, ruleIndex(finding.rule)));
+      }
+      for (const finding of silencedTexts(checked.analysis, locale, checked.settings)) {
+        const result = resultOf(checked, finding, ruleIndex(finding.rule));
+        results.push({ ...result, suppressions: [{ kind: "inSource" }] });
+      }
     },
     close() {
       const log: Log = {

@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/model/finding.ts";
+import { contains, type Range } from "../../features/place.ts";
 import type { Checked, CheckWriter } from "../check-writer.ts";
 import type { FindingText } from "../findings.ts";
 import type { Session } from "../session.ts";
@@ -33,37 +34,57 @@ export function textWriter(session: Session): CheckWriter {
   };
 }
 
-function findingText(checked: Checked, finding: FindingText, { phrases, paint, locale }: Session): string {
+function findingText(checked: Checked, finding: FindingText, session: Session): string {
+  const { phrases, paint } = session;
   const { document, lines } = checked;
-  const { range, severity, rule, message, fixes, suspects } = finding;
+  const { range, severity, rule, message } = finding;
   const { line, character } = range.start;
-  const place = `${document.path}:${line + 1}:${character + 1}`;
-  const number = String(line + 1);
-  const gutter = " ".repeat(number.length + 1);
   const source = lines[line] ?? "";
-  const to = range.end.line > line ? source.length : range.end.character;
-  const excerpt = excerptOf(source, character, to);
-  const bar = paint.dim("│");
+  const excerpt = excerptOf(source, character, range.end.line > line ? source.length : range.end.character);
+  const number = String(line + 1);
+  const margin = " ".repeat(number.length + 2);
   const tone = toneOf(severity, paint);
-  const out = [
-    `${paint.bold(place)} ${tone(phrases.severity[severity])} ${paint.dim(rule)}`,
-    ` ${gutter} ${message}`,
+  const bar = paint.dim("│");
+  const notes = [...reasons(checked, finding, session), ...waysOut(finding, session)];
+  return [
+    `${paint.bold(`${document.path}:${placeOf(range)}`)} ${tone(phrases.severity[severity])} ${paint.dim(rule)}`,
+    `${margin} ${message}`,
     ` ${paint.dim(number)} ${bar} ${excerpt.source}`,
-    ` ${gutter}${bar} ${excerpt.blanks}${tone(excerpt.carets)}`,
-  ];
-  for (const equation of brokenEquations(checked, finding, locale))
-    out.push(` ${gutter}${paint.dim("=")} ${equation}`);
+    `${margin}${bar} ${excerpt.blanks}${tone(excerpt.carets)}`,
+    ...notes.map(([mark, note]) => `${margin}${paint.dim(mark)} ${note}`),
+    "",
+  ].join("\n");
+}
+
+type Marked = readonly [mark: string, note: string];
+
+/** Related places that are shown where no sum can be written out. */
+const mostRelated = 5;
+
+/** The sums that fail, else the places that the finding rests on. */
+function reasons(checked: Checked, finding: FindingText, { locale }: Session): Marked[] {
+  const equations = brokenEquations(checked, finding, locale);
+  if (equations.length > 0) return equations.map((equation) => ["=", equation]);
+  return finding.related
+    .slice(0, mostRelated)
+    .map(({ range, message }) => ["-", `${placeOf(range)} ${message}`]);
+}
+
+/** The fixes, with the place of those that change another figure; without any, the figures that could be wrong. */
+function waysOut({ range, fixes, suspects }: FindingText, { phrases, paint }: Session): Marked[] {
   if (fixes.length === 0 && suspects.length > 1) {
-    const places = suspects.map(
-      ({ range: { start }, value }) => `${start.line + 1}:${start.character + 1} → ${value}`,
-    );
-    out.push(` ${gutter}${paint.dim("?")} ${phrases.suspects}: ${places.join(", ")}`);
+    const places = suspects.map((suspect) => `${placeOf(suspect.range)} → ${suspect.value}`);
+    return [["?", `${phrases.suspects}: ${places.join(", ")}`]];
   }
-  for (const { title, applicability } of fixes) {
+  return fixes.map(({ title, applicability, edits }) => {
     const word = applicability === "safe" ? paint.green(phrases.fix) : paint.cyan(phrases.suggestion);
-    out.push(` ${gutter}${paint.dim("+")} ${word}: ${title}`);
-  }
-  return `${out.join("\n")}\n`;
+    const elsewhere = edits.filter((edit) => !contains(range, edit.range)).map((edit) => placeOf(edit.range));
+    return ["+", `${word}: ${title}${elsewhere.length > 0 ? paint.dim(` (${elsewhere.join(", ")})`) : ""}`];
+  });
+}
+
+function placeOf({ start }: Range): string {
+  return `${start.line + 1}:${start.character + 1}`;
 }
 
 function toneOf(severity: Severity, { red, yellow, blue, cyan }: Session["paint"]): (text: string) => string {
