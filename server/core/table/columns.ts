@@ -152,7 +152,9 @@ function settleIdentifiers(kinds: ColumnKind[], heads: readonly string[], classe
   for (let column = 0; column < kinds.length; column++) {
     const kind = kinds[column]!;
     const head = (heads[column] ?? "").trim();
-    if (kind === "ordinal" && !ordinalHead.test(head) && !startsStub(kinds, column)) kinds[column] = "amount";
+    if (kind === "ordinal" && !ordinalHead.test(head) && column > 0 && kinds[column + 1] !== "text") {
+      kinds[column] = "amount";
+    }
     if (kind === "code" && !codeHead.test(head) && !startsStub(kinds, column)) kinds[column] = "amount";
     if (kind === "amount" && classes[column] && kinds[column + 1] === "code" && startsStub(kinds, column))
       kinds[column] = "code";

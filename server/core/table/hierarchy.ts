@@ -13,8 +13,12 @@ export interface StubPlace {
 /** What may show how deep a row stands. */
 interface RowSigns {
   readonly row: number;
-  /** Columns of blanks, dashes and the like before the label, or -1 where unknown. */
-  readonly indent: number;
+  /** Columns of blanks and dashes that open the label, as it shows its depth itself. */
+  readonly lead: number;
+  /** Columns of blanks before the label in its line, or -1 where that says nothing. */
+  readonly before: number;
+  /** Where the label ends in its line. */
+  readonly end: number;
   /** The family of the numbering mark, "of which", or "". */
   readonly mark: string;
   /** The digits of the row's codes joined: 201, 20101. */
@@ -49,12 +53,32 @@ export function readDepths(
 }
 
 function depthsOf(signs: readonly RowSigns[]): number[] {
-  if (signs.some(({ indent }) => indent > 0) && signs.some(({ indent }) => indent === 0))
-    return byIndent(signs);
+  const indents = indentsOf(signs);
+  if (indents.some((indent) => indent > 0) && indents.includes(0)) return byIndent(indents);
   if (countNested(signs) >= 2) return byCode(signs);
   if (signs.some(({ level }) => level > 0) && signs.some(({ level }) => level === 0))
     return signs.map(({ level }) => level);
   return byMark(signs);
+}
+
+/** Indents of labels, the least of them 0. Labels that are aligned right or centred have none in their lines. */
+function indentsOf(signs: readonly RowSigns[]): number[] {
+  const placed = signs.filter(({ before }) => before >= 0);
+  const ends = placed.map(({ end }) => end);
+  const middles = placed.map(({ before, end }) => before + end);
+  const flush = placed.length < signs.length || isEven(ends) || isEven(middles);
+  const indents = signs.map(({ lead, before }) => (flush ? lead : before + lead));
+  const least = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  return indents.map((indent) => indent - least);
+}
+
+function isEven(places: readonly number[]): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const place of places) {
+    least = Math.min(least, place);
+    most = Math.max(most, place);
+  }
+  return most - least <= 1;
 }
 
 function readSigns(places: Places, lines: readonly string[], row: number, stub: StubPlace): RowSigns | null {
@@ -73,12 +97,12 @@ function readSigns(places: Places, lines: readonly string[], row: number, stub: 
       else label = -1;
     }
   }
-  if (label < 0) return code === "" ? null : { row, indent: -1, mark: "", code, level: 0 };
+  if (label < 0) return code === "" ? null : { row, lead: 0, before: -1, end: 0, mark: "", code, level: 0 };
   const cell = cells[label]!;
   const own = leadOf(cell.text);
-  const before = cell.column === 0 ? indentBefore(lines[cell.span.line] ?? "", cell.span.from) : 0;
-  const indent = before < 0 ? own.width : before + own.width;
-  return { row, indent, mark: markOf(cell.text, own.length), code, level };
+  const { line, from, to } = cell.span;
+  const before = cell.column === 0 ? indentBefore(lines[line] ?? "", from) : -1;
+  return { row, lead: own.width, before, end: to, mark: markOf(cell.text, own.length), code, level };
 }
 
 const emSpaces = /^&(emsp|ensp|nbsp|thinsp|#12288|#160);/;
@@ -123,12 +147,11 @@ function markOf(text: string, from: number): string {
   return readMark(text, from)?.family ?? "";
 }
 
-function byIndent(signs: readonly RowSigns[]): number[] {
+function byIndent(indents: readonly number[]): number[] {
   const open: number[] = [];
-  return signs.map(({ indent }) => {
-    const own = Math.max(0, indent);
-    while (open.length > 0 && open[open.length - 1]! >= own) open.pop();
-    open.push(own);
+  return indents.map((indent) => {
+    while (open.length > 0 && open[open.length - 1]! >= indent) open.pop();
+    open.push(indent);
     return open.length - 1;
   });
 }

@@ -127,7 +127,9 @@ interface Aligned {
 }
 
 function isFigured(text: string, { fields, nFigures }: AlignedLine): boolean {
-  return nFigures > 0 && fields.length > 1 && !isPageHead(text);
+  if (nFigures === 0 || fields.length < 2 || isPageHead(text)) return false;
+  // Justified text has wide blanks around its numbers: 2023   年   1   月.
+  return !fields.some(({ from }, at) => at > 0 && "年月日号条件个家次".includes(text[from]!));
 }
 
 function isLoneWord({ fields, nFigures }: AlignedLine): boolean {

@@ -1,0 +1,195 @@
+import { strict as assert } from "node:assert";
+import { alignedSyntax } from "../../../server/core/table/syntax/aligned.ts";
+import { cutTable, gridOf, linesOf, rowsOf } from "../../support/tables.ts";
+
+describe("columns aligned by position", () => {
+  const reads = (what: string, text: string, rows: string[]) =>
+    it(what, () => assert.deepEqual(rowsOf(gridOf(alignedSyntax, linesOf(text))), rows));
+  const refuses = (what: string, text: string) =>
+    it(what, () => {
+      const lines = linesOf(text);
+      assert.deepEqual(
+        lines.filter((_, at) => alignedSyntax.measure(lines, at) > 0),
+        [],
+      );
+    });
+
+  reads(
+    "reads a listing with blank figures where they stand",
+    `
+    Kind           In    Out    Left
+    Timber         12      3       9
+    Coal                   4
+    Salt          110             110
+    Total         122      7     115
+    `,
+    [
+      "Kind | In | Out | Left",
+      "Timber | 12 | 3 | 9",
+      "Coal | _ | 4 | _",
+      "Salt | 110 | _ | 110",
+      "Total | 122 | 7 | 115",
+    ],
+  );
+
+  reads(
+    "counts wide characters double, as terminals do",
+    `
+    项目            本年      上年
+    港口维护费     1,200       980
+    灯塔               35        40
+    合计           1,235     1,020
+    `,
+    ["项目 | 本年 | 上年", "港口维护费 | 1,200 | 980", "灯塔 | 35 | 40", "合计 | 1,235 | 1,020"],
+  );
+
+  reads(
+    "joins a currency sign in a column of its own to its figure",
+    `
+    Opening balance        $      4,546    $      4,454
+    Harbour dues                    120             110
+    Closing balance        $      4,666    $      4,564
+    `,
+    [
+      "Opening balance | $      4,546 | $      4,454",
+      "Harbour dues | 120 | 110",
+      "Closing balance | $      4,666 | $      4,564",
+    ],
+  );
+
+  reads(
+    "parts figures at the next column's sign, and leaves footnote marks out",
+    `
+    Notes            59,571 $    837,703
+    Bonds                12 $        978  1/
+    `,
+    ["Notes | 59,571 | $    837,703", "Bonds | 12 | $        978"],
+  );
+
+  reads(
+    "follows leaders of dots",
+    `
+    Revenue ................ 1,234
+    Costs .................. 1,000
+    `,
+    ["Revenue | 1,234", "Costs | 1,000"],
+  );
+
+  reads(
+    "joins a label that is wrapped before its figures",
+    `
+    Pilots                               12     14
+    Pensions of lock keepers and
+      their widows                       22     21
+    Boats                                 1      2
+    `,
+    ["Pilots | 12 | 14", "Pensions of lock keepers and their widows | 22 | 21", "Boats | 1 | 2"],
+  );
+
+  reads(
+    "joins a label that is wrapped around its figures",
+    `
+    一、新收申请数量             30     4
+    （二）部分公开（区分处理的，只
+                                 4     0
+    计这一情形）
+    （三）不予公开              26     4
+    `,
+    [
+      "一、新收申请数量 | 30 | 4",
+      "（二）部分公开（区分处理的，只计这一情形） | 4 | 0",
+      "（三）不予公开 | 26 | 4",
+    ],
+  );
+
+  reads(
+    "keeps the name of a group as a row",
+    `
+    Dues:
+      Pilots                             12     14
+      Locks                              22     21
+    `,
+    ["Pilots | 12 | 14", "Locks | 22 | 21"],
+  );
+
+  it("sees rules between rows", () => {
+    const raw = gridOf(
+      alignedSyntax,
+      linesOf(`
+        Kind      files   lines
+        -----------------------
+        Perl          2    8713
+        C            10    4680
+        -----------------------
+        SUM:         12   13393
+        -----------------------
+      `),
+    );
+    assert.deepEqual(raw.ruledRows, [1, 3]);
+    assert.equal(rowsOf(raw)[3], "SUM: | 12 | 13393");
+  });
+
+  reads(
+    "reads bars and double rules",
+    `
+                 || 2016-01  2016-02
+    =============++==================
+     Cash flows  ||
+    -------------++------------------
+     cash        ||       1        2
+     bank        ||      10        0
+    -------------++------------------
+                 ||      11        2
+    `,
+    ["_ | 2016-01 | 2016-02", "Cash flows | _ | _", "cash | 1 | 2", "bank | 10 | 0", "_ | 11 | 2"],
+  );
+
+  it("goes on behind a page break", () => {
+    const lines = linesOf(`
+      Timber         12      3       9
+      Coal            4      4       0
+
+                   - 4 -
+
+      Salt          110      0     110
+    `);
+    assert.deepEqual(rowsOf(gridOf(alignedSyntax, lines)), [
+      "Timber | 12 | 3 | 9",
+      "Coal | 4 | 4 | 0",
+      "Salt | 110 | 0 | 110",
+    ]);
+  });
+
+  it("ends at a blank line before words", () => {
+    const lines = linesOf(`
+      Timber         12
+      Coal            4
+
+      2016/02/01 client
+      Salt          110
+      Sand            7
+    `);
+    assert.equal(cutTable(alignedSyntax, lines).length, 2);
+  });
+
+  it("ends at a heading of the text", () => {
+    const lines = [
+      "    规章          1     0",
+      "    文件          3     4",
+      "",
+      "    三、收到和处理申请情况",
+      "    新收          1     2",
+    ];
+    assert.equal(cutTable(alignedSyntax, lines).length, 2);
+  });
+
+  refuses(
+    "leaves prose with wide gaps alone",
+    "It rained.  The 12 boats stayed.\nNobody knew  why, or until 2024.",
+  );
+  refuses(
+    "leaves justified text from a PDF file alone",
+    "报告中所列数据统计期限自     2023   年   1 月   1  日\n起至     2023   年   12  月   31  日止",
+  );
+  refuses("leaves code alone", "int a  = 1;\nint bc = 2;");
+});

@@ -1,0 +1,231 @@
+import { strict as assert } from "node:assert";
+import type { Table } from "../../../server/core/model/table.ts";
+import { readTable } from "../../../server/core/table/read.ts";
+import { syntaxNamed } from "../../../server/core/table/syntaxes.ts";
+
+const read = (syntax: string, ...lines: string[]): Table =>
+  readTable(
+    syntaxNamed(syntax)!,
+    lines.map((line) => line.replaceAll("→", "\t")),
+  );
+
+/** A pipe table of the rows given, the first one its head. */
+const pipe = (head: string, ...rows: string[]): Table =>
+  read("pipe", head, head.replace(/[^|]+/g, "---"), ...rows);
+
+describe("structure of a grid", () => {
+  it("reads heads, stub and labels of a plain table", () => {
+    const table = pipe(
+      "Depot | 2023 | 2024",
+      "**North** | 40 | 41",
+      "South | 2 | 3",
+      "Grand  Total | 42 | 44",
+    );
+    assert.equal(table.headRows, 1);
+    assert.equal(table.stubColumns, 1);
+    assert.deepEqual(table.columnLabels, ["depot", "2023", "2024"]);
+    assert.deepEqual(table.rowLabels, ["depot", "north", "south", "grand total"]);
+    assert.deepEqual(table.rowRoles, ["head", "body", "body", "body"]);
+  });
+
+  it("takes blanks between Chinese characters for layout", () => {
+    assert.equal(pipe("项目 | 数", "合　计 | 3", "其 他 | 1").rowLabels[1], "合计");
+  });
+
+  it("inherits merged heads, which TSV leaves blank", () => {
+    const table = read(
+      "tab",
+      "→申请人→→→总计",
+      "→个人→单位→→",
+      "→→企业→学校→",
+      "新收→1→2→3→6",
+      "结转→0→1→0→1",
+    );
+    assert.deepEqual(table.columnLabels, ["", "申请人 个人", "申请人 单位 企业", "申请人 单位 学校", "总计"]);
+    assert.equal(table.headRows, 3);
+  });
+
+  it("finds the head of a file after its title, and its notes", () => {
+    const table = read(
+      "csv",
+      "Ferry traffic",
+      "",
+      "Line,2023,2024",
+      "North,40,41",
+      "South,2,3",
+      "",
+      "Note: whole numbers.",
+    );
+    assert.deepEqual(table.rowRoles, ["note", "blank", "head", "body", "body", "blank", "note"]);
+    assert.equal(table.headRows, 3);
+    assert.deepEqual(table.columnLabels, ["line", "2023", "2024"]);
+  });
+
+  it("knows rows of units", () => {
+    const table = read("tab", "项目→金额→占比", "→（万元）→%", "人员→10→50", "公用→10→50");
+    assert.deepEqual(table.rowRoles, ["head", "unit", "body", "body"]);
+    assert.deepEqual(table.columnLabels, ["项目", "金额", "占比"]);
+  });
+
+  it("takes a row that numbers the columns for a head", () => {
+    assert.deepEqual(
+      read("tab", "项目→本年→上年→差", "栏次→1→2→3", "人员→10→8→2", "公用→5→5→0").rowRoles.slice(0, 2),
+      ["head", "head"],
+    );
+  });
+
+  it("takes years for a head", () => {
+    assert.equal(read("tab", "Item→2022→2023", "Ink→5→6", "Glue→7→8").headRows, 1);
+  });
+
+  it("tells groups, heads that a page repeats, and heads of parts", () => {
+    const table = read(
+      "tab",
+      "Item→In→Out",
+      "Ink→1→2",
+      "Item→In→Out",
+      "Glue→3→4",
+      "Part two→→",
+      "Item→Kept→",
+      "Tape→5→",
+    );
+    assert.deepEqual(table.rowRoles, ["head", "body", "head", "body", "group", "head", "body"]);
+  });
+
+  it("keeps a row of dashes and one of remarks in the body", () => {
+    assert.deepEqual(pipe("A | B", "x | 1", "y | —", "z | see below").rowRoles, [
+      "head",
+      "body",
+      "body",
+      "body",
+    ]);
+  });
+
+  describe("columns", () => {
+    const kinds = (what: string, table: Table, expected: string) =>
+      it(what, () => assert.equal(table.columnKinds.join(" "), expected));
+
+    kinds(
+      "knows running numbers",
+      pipe("No. | Name | Sum", "1 | a | 5", "2 | b | 6", "3 | c | 7"),
+      "ordinal text amount",
+    );
+    kinds("knows years", pipe("Year | Sum", "2021 | 5", "2022 | 6", "2023 | 7"), "year amount");
+    kinds(
+      "knows codes by how they nest",
+      pipe("类 | 科目 | 数", "201 | a | 5", "20101 | b | 5", "2010101 | c | 5", "202 | d | 1"),
+      "code text amount",
+    );
+    kinds(
+      "knows codes in several columns",
+      read("tab", "类→款→科目→数", "201→→a→5", "201→06→b→5", "202→→c→3"),
+      "code code text amount",
+    );
+    kinds("knows codes by their head", pipe("科目编码 | 数", "3 | 5", "8 | 6"), "code amount");
+    kinds(
+      "counts lines of code",
+      pipe("Language | files | code", "Perl | 12 | 830", "C | 10 | 4680"),
+      "text amount amount",
+    );
+    kinds("knows percentages", pipe("A | Sum | Share", "x | 5 | 50%", "y | 5 | 50%"), "text amount ratio");
+    kinds(
+      "leaves small counts in the middle alone",
+      pipe("A | B | C", "x | 1 | 9", "y | 2 | 8", "z | 3 | 7"),
+      "text amount amount",
+    );
+    kinds(
+      "knows a column that nobody filled in",
+      pipe("A | B | C", "x | 1 |", "y | 2 |"),
+      "text amount blank",
+    );
+  });
+
+  describe("hierarchy", () => {
+    const depths = (what: string, table: Table, expected: number[]) =>
+      it(what, () => assert.deepEqual(table.rowDepths.slice(table.headRows), expected));
+
+    depths(
+      "follows full-width blanks",
+      pipe("A | B", "收入 | 3", "　税 | 2", "　费 | 1", "支出 | 1"),
+      [0, 1, 1, 0],
+    );
+    depths(
+      "follows entities",
+      pipe("A | B", "All | 3", "&emsp;x | 2", "&emsp;&emsp;y | 2", "Rest | 1"),
+      [0, 1, 2, 0],
+    );
+    depths(
+      "follows blanks behind the pipe",
+      read("pipe", "| A | B |", "|---|---|", "| All | 3 |", "|   xenon | 2 |", "|   yarn  | 1 |"),
+      [0, 1, 1],
+    );
+    depths(
+      "takes right-aligned labels for level",
+      read("pipe", "|     A | B |", "|------:|---|", "|   All | 3 |", "| Other | 2 |"),
+      [0, 0],
+    );
+    depths(
+      "follows codes",
+      pipe("码 | 科目 | 数", "201 | a | 5", "20101 | b | 5", "2010101 | c | 5", "202 | d | 1", "| 合计 | 6"),
+      [0, 1, 2, 0, 0],
+    );
+    depths(
+      "follows numbering marks as they open",
+      pipe("A | B", "一、甲 | 3", "（一）乙 | 2", "1.丙 | 2", "（二）丁 | 1", "二、戊 | 1", "合计 | 4"),
+      [0, 1, 2, 1, 0, 0],
+    );
+    depths("puts what is of which below", pipe("A | B", "收入 | 3", "其中：税 | 2", "支出 | 1"), [0, 1, 0]);
+
+    it("inherits the labels of merged cells", () => {
+      const table = read("tab", "部门→类→数", "港务→泊位→1", "→吊机→2", "航道→浮标→3", "合计→→6");
+      assert.deepEqual(table.rowLabels.slice(1), ["港务 泊位", "港务 吊机", "航道 浮标", "合计"]);
+      assert.equal(table.stubColumns, 2);
+    });
+  });
+
+  it("tells two tables side by side apart", () => {
+    const table = pipe(
+      "收入 | 数 | 支出 | 数",
+      "税 | 3 | 人员 | 2",
+      "费 | 1 | 公用 | 2",
+      "合计 | 4 | 合计 | 4",
+    );
+    assert.deepEqual(
+      table.panels.map(({ firstColumn, endColumn, stubColumns }) => [firstColumn, endColumn, stubColumns]),
+      [
+        [0, 2, 1],
+        [2, 4, 1],
+      ],
+    );
+    assert.deepEqual(table.panels[1]!.rowLabels.slice(1), ["人员", "公用", "合计"]);
+  });
+
+  it("takes scattered remarks for no second table", () => {
+    assert.equal(
+      pipe("A | B | Remark | C", "x | 1 | | 2", "y | 2 | late | 3", "z | 2 | | 3").panels.length,
+      1,
+    );
+  });
+});
+
+describe("decimal marks", () => {
+  const values = (table: Table, column: number) =>
+    table.cells
+      .filter((cell) => cell.column === column && cell.numeral)
+      .map((cell) => cell.numeral!.value.toString());
+
+  it("are decided by column", () => {
+    const table = pipe("A | B | C", "x | 1.234,50 | 1,234.50", "y | 2.097 | 2,097", "z | 12,5 | 12.5");
+    assert.deepEqual(values(table, 1), ["1234.50", "2097", "12.5"]);
+    assert.deepEqual(values(table, 2), ["1234.50", "2097", "12.5"]);
+  });
+
+  it("follow the table where a column does not tell", () => {
+    assert.deepEqual(values(pipe("A | B | C", "x | 1,5 | 2.097", "y | 12,25 | 3.000"), 2), ["2097", "3000"]);
+  });
+
+  it("follow the document where a table does not tell", () => {
+    const table = readTable(syntaxNamed("pipe")!, ["A | B", "--|--", "x | 2.097"], { decimalMark: "," });
+    assert.deepEqual(values(table, 1), ["2097"]);
+  });
+});
