@@ -1,9 +1,7 @@
 /**
  * Exact decimal numbers: an integer coefficient times ten to the minus `scale`. Report figures are sums of
  * printed decimals, so addition, subtraction, multiplication and comparison are all that is needed, and all
- * are exact. The scale of a number that was read is the number of places that were printed; it is below
- * zero where a word stands for the last places (3.5万 is 35 at scale -3), so that rounding is judged by what
- * is shown.
+ * are exact. The scale of a number that was read is the number of places that were printed.
  */
 export class Decimal {
   static readonly zero = new Decimal(0n, 0);
@@ -96,11 +94,9 @@ export class Decimal {
 
   /** Plain digits with all printed places: `-1234.50`. */
   toString(): string {
-    if (this.scale <= 0) return this.coefficientAt(0).toString();
     const sign = this.coefficient < 0n ? "-" : "";
-    const digits = this.absolute()
-      .coefficient.toString()
-      .padStart(this.scale + 1, "0");
+    const digits = this.absolute().coefficient.toString().padStart(this.scale + 1, "0");
+    if (this.scale === 0) return sign + digits;
     return `${sign}${digits.slice(0, -this.scale)}.${digits.slice(-this.scale)}`;
   }
 

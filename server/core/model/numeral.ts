@@ -45,8 +45,8 @@ export interface NumeralStyle {
   readonly trail: string;
   /** 1, or 0 where a number below one is printed without a zero before the point: `.5`. */
   readonly leastIntegerDigits: number;
-  /** Powers of ten that a word multiplies the digits by: 4 for 万, 6 for million, with the word as written. */
-  readonly multiplier: { readonly power: number; readonly word: string } | null;
+  /** The word that multiplies the digits, or null where there is none. */
+  readonly multiplier: Multiplier | null;
   /**
    * The whole text, where writing the value by this style would give another: the dash of `$ -`, `-0.0`, 三千五.
    * "" for all else, which is nearly every number.
@@ -65,6 +65,15 @@ export type DigitStyle =
   | "chinese"
   | "chinese-financial"
   | "chinese-positional";
+
+/** A word for a power of ten behind the digits. */
+export interface Multiplier {
+  /** 4 for 万, 6 for million. */
+  readonly power: number;
+  readonly word: string;
+  /** Digits printed after the decimal mark: 1 in 3.5万, which is therefore exact to 10 ** (4 - 1). */
+  readonly places: number;
+}
 
 export interface NegativeMarks {
   readonly before: string;

@@ -18,7 +18,7 @@ const powers: readonly (readonly [word: string, power: number])[] = [
 
 /**
  * Scans two or more pairs of digits and falling powers; null for one pair alone, which is a number and a
- * power word. The last places that a power stands for are not printed, so the scale is below zero.
+ * power word.
  */
 export function scanMixed(text: string, from: number): MixedFigure | null {
   let total = 0n;
@@ -30,8 +30,8 @@ export function scanMixed(text: string, from: number): MixedFigure | null {
     if (to === at || to - at > 4) break;
     const power = powers.find(([word]) => text.startsWith(word, to));
     if (!power) {
-      if (nPairs === 0 || to - at > last) return null;
-      return { to, value: new Decimal(total + BigInt(text.slice(at, to)), 0) };
+      const rest = nPairs > 0 ? restOf(text.slice(at, to), last) : null;
+      return rest === null ? null : { to, value: new Decimal(total + rest, 0) };
     }
     if (power[1] >= last) return null;
     total += BigInt(text.slice(at, to)) * 10n ** BigInt(power[1]);
@@ -39,10 +39,16 @@ export function scanMixed(text: string, from: number): MixedFigure | null {
     nPairs++;
     at = to + power[0].length;
   }
-  return nPairs < 2 ? null : { to: at, value: new Decimal(total / 10n ** BigInt(last), -last) };
+  return nPairs < 2 ? null : { to: at, value: new Decimal(total, 0) };
 }
 
-/** Writes a number that is not negative; one that has places or is too large is written with 万 or 亿 alone. */
+/** The digits behind the last power: all its places (1万2345), or one digit in the next place down (3万5). */
+function restOf(digits: string, power: number): bigint | null {
+  if (digits.length === power) return BigInt(digits);
+  return digits.length === 1 ? BigInt(digits) * 10n ** BigInt(power - 1) : null;
+}
+
+/** Writes a number that is not negative; one with decimals in digits alone. */
 export function writeMixed(value: Decimal): string {
   const whole = value.rescaled(0);
   if (!whole) return value.toString();

@@ -21,9 +21,7 @@ export function assembleNumeral(
   conventions: NumberConventions,
 ): Numeral {
   const style = styleOf(text, lead, digits, tail, conventions);
-  const power = tail.multiplier?.power ?? 0;
-  const scaled =
-    power === 0 ? digits.value : new Decimal(digits.value.coefficient, digits.value.scale - power);
+  const scaled = tail.multiplier ? raised(digits.value, tail.multiplier.power) : digits.value;
   const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
   const from = lead.signFrom >= 0 ? lead.signFrom : lead.at;
   const trust = tail.worded ? "worded" : lead.approximate || tail.approximate ? "approximate" : "clean";
@@ -41,6 +39,13 @@ export function assembleNumeral(
   return writeNumeral(numeral, numeral.value) === written
     ? numeral
     : { ...numeral, style: { ...style, irregular: written } };
+}
+
+/** `value` times ten to the `power`, with no places that are not needed. */
+function raised({ coefficient, scale }: Decimal, power: number): Decimal {
+  return scale >= power
+    ? new Decimal(coefficient, scale - power)
+    : new Decimal(coefficient * 10n ** BigInt(power - scale), 0);
 }
 
 /** Whether the style surely gives the number back as it was; trying is dear. */
@@ -77,7 +82,7 @@ function styleOf(
     inner: lead.inner,
     trail: text.slice(digits.to, tail.to - tail.closing.length),
     leastIntegerDigits: figure && figure.integerDigits === 0 ? 0 : 1,
-    multiplier: tail.multiplier,
+    multiplier: tail.multiplier && { ...tail.multiplier, places: digits.value.scale },
     irregular: "",
   };
 }

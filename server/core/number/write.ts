@@ -10,15 +10,14 @@ import { writeMixed } from "./mixed.ts";
 export function writeNumeral(numeral: Numeral, value: Decimal): string {
   const { style } = numeral;
   if (style.irregular !== "" && value.equals(numeral.value)) return style.irregular;
-  const power = style.multiplier?.power ?? 0;
-  const places = numeral.value.scale + power;
-  const shifted = new Decimal(value.coefficient, value.scale + power).absolute();
+  const shifted = new Decimal(value.coefficient, value.scale + (style.multiplier?.power ?? 0)).absolute();
+  const places = style.multiplier?.places ?? numeral.value.scale;
   const body = style.inner + writeDigits(printed(shifted, places), style) + style.trail;
   return value.sign < 0 ? style.negative.before + body + style.negative.after : style.plus + body;
 }
 
 function printed(value: Decimal, places: number): Decimal {
-  return value.rescaled(Math.max(places, 0)) ?? value.trimmed();
+  return value.rescaled(places) ?? value.trimmed();
 }
 
 function writeDigits(value: Decimal, style: NumeralStyle): string {

@@ -16,10 +16,9 @@ describe("a cell's number", () => {
     });
   }
 
-  it("is as exact as it shows: 3.5万 to the thousand, 3500 to the one", () => {
-    assert.equal(readNumeral("3.5万", { decimalMark: "." })?.value.scale, -3);
-    assert.equal(readNumeral("$2.30M", { decimalMark: "." })?.value.scale, -4);
-    assert.equal(readNumeral("3500", { decimalMark: "." })?.value.scale, 0);
+  it("remembers how exact it is: 3.5万 to one place of 万", () => {
+    assert.equal(readNumeral("3.5万", { decimalMark: "." })?.style.multiplier?.places, 1);
+    assert.equal(readNumeral("$2.30M", { decimalMark: "." })?.style.multiplier?.places, 2);
     assert.equal(readNumeral("3500.00", { decimalMark: "." })?.value.scale, 2);
   });
 
