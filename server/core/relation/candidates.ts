@@ -120,7 +120,7 @@ function mayBegin(
 /** Two items near the total, on either side: this is A = B − C, too. */
 export function proposePairs(search: Search, order: Int32Array, reach: number, found: Shape[]): void {
   const { view, budget } = search;
-  const { values, filled, nItems, steps, blur, places } = view;
+  const { values, filled, nItems, steps, places } = view;
   for (const total of view.active) {
     if (budget.remote < 0) return;
     const lines = probesOf(search, total);
@@ -147,7 +147,7 @@ export function proposePairs(search: Search, order: Int32Array, reach: number, f
           const apart = Math.abs(values[left]! + values[right]! - target);
           const step = steps[line]!;
           if (
-            apart <= slackOf(target, 3, step, 2, blur) ||
+            apart <= slackOf(view, target, 3, step, 2) ||
             apart <= looseReach(target, places[base + total]!, step)
           )
             reached++;
@@ -178,7 +178,7 @@ function walk(
 ): void {
   const { view, budget, reached, ended } = search;
   if (from < 0 || from >= order.length) return;
-  const { values, filled, rounded, nItems, steps, signed, blur, places } = view;
+  const { values, filled, rounded, nItems, steps, signed, places } = view;
   const { total } = start;
   let used = lines.length;
   let longest = 0;
@@ -215,7 +215,7 @@ function walk(
         sum += values[cell]!;
       }
       const apart = Math.abs(sum - target);
-      if (apart <= loose || apart <= slackOf(target, inexact, unit, n, blur)) {
+      if (apart <= loose || apart <= slackOf(view, target, inexact, unit, n)) {
         reached[length - 1]!++;
         if (filled[cell] === 1) ended[length - 1] = 1;
         if (nonzero > 0) isReached = true;

@@ -59,10 +59,19 @@ function roundingReach(n: number): number {
 
 /**
  * The distance that rounding allows between a total and its sum of `n` figures, of which (with the total)
- * `inexact` may be rounded. Never more than a tenth of the total: among small counts rounding explains nothing.
+ * `inexact` may be rounded to `step`. Never more than a tenth of the total, and nothing for whole numbers
+ * below a thousand: they are counts.
  */
-export function slackOf(total: number, inexact: number, step: number, n: number, blur: number): number {
-  return Math.min(roundingReach(inexact) * step, Math.abs(total) * 0.1) + blur * (n + 1);
+export function slackOf(
+  { one, blur }: View,
+  total: number,
+  inexact: number,
+  step: number,
+  n: number,
+): number {
+  const size = Math.abs(total);
+  const reach = step === one && size < 1000 * one ? 0 : roundingReach(inexact) * step;
+  return Math.min(reach, size * 0.1) + blur * (n + 1);
 }
 
 /** The distance within which a sum may be meant, though more than rounding lies between. */
@@ -77,7 +86,7 @@ export function looseReach(total: number, place: number, step: number): number {
  * Files", EDBT 2022); the weights are ours.
  */
 export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" | "addends">): Judgement {
-  const { nItems, nLines, values, filled, withheld, rounded, places, steps, grains, blur, lineKinds } = view;
+  const { nItems, nLines, values, filled, withheld, rounded, places, steps, grains, lineKinds } = view;
   const verdicts = new Uint8Array(nLines);
   const weights = new Float64Array(nLines);
   const seen = new Set<number>();
@@ -115,7 +124,7 @@ export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" |
     if (nonzero <= 1 && apart === 0) {
       verdicts[line] = trivial;
       if (target !== 0) worth = Math.min(weightOfTrivial, Math.log(0.97 / chance));
-    } else if (nonzero > 1 && apart <= slackOf(target, inexact, step, n, blur)) {
+    } else if (nonzero > 1 && apart <= slackOf(view, target, inexact, step, n)) {
       verdicts[line] = hit;
       worth = Math.min(greatestWeight, Math.log(0.97 / chance));
       if (lineKinds[line] === "ratio") ratioHits++;

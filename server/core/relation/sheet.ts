@@ -1,7 +1,7 @@
 import { type LabelWords, readLabel } from "../languages.ts";
 import type { Decimal } from "../model/decimal.ts";
 import type { WordRole } from "../model/language.ts";
-import type { Table } from "../model/table.ts";
+import type { Panel, Table } from "../model/table.ts";
 
 /** What the figures of an item are: only amounts add up to amounts, and ratios at most to a hundred. */
 export type ItemKind = "amount" | "ratio";
@@ -40,6 +40,8 @@ export interface View {
   readonly lineKinds: readonly ItemKind[];
   readonly lineWords: readonly LabelWords[];
   readonly blur: number;
+  /** The scaled integer that stands for 1. */
+  readonly one: number;
   readonly kinds: readonly ItemKind[];
   readonly labels: readonly string[];
   readonly words: readonly LabelWords[];
@@ -73,24 +75,31 @@ interface Figures {
   readonly blur: number;
 }
 
-/** Both views of a table, or none where it holds too few figures for any sum. */
+/** Both views of a table, or of each table where several stand side by side; none where it holds too few figures. */
 export function viewsOf(table: Table): View[] {
-  const figures = scaleFigures(table);
+  return table.panels.length > 1
+    ? table.panels.flatMap((panel) => viewsOfPanel({ ...table, ...panel }, panel))
+    : viewsOfPanel(table);
+}
+
+function viewsOfPanel(table: Table, panel?: Panel): View[] {
+  const firstColumn = (panel?.firstColumn ?? 0) + table.stubColumns;
+  const figures = scaleFigures(table, firstColumn, panel?.endColumn ?? table.nColumns);
   if (!figures) return [];
   const rows = itemKinds(table, figures, "rows");
   const columns = itemKinds(table, figures, "columns");
   return [viewOf(figures, "rows", rows, columns), viewOf(figures, "columns", columns, rows)];
 }
 
-function scaleFigures(table: Table): Figures | null {
-  const { nRows, nColumns, grid, cells, headRows, stubColumns } = table;
+function scaleFigures(table: Table, firstColumn: number, endColumn: number): Figures | null {
+  const { nRows, nColumns, grid, cells, headRows } = table;
   const size = nRows * nColumns;
   const withheld = new Uint8Array(size);
   const found: { at: number; value: Decimal; percent: boolean }[] = [];
   for (let row = headRows; row < nRows; row++) {
     const role = table.rowRoles[row];
     if (role === "head" || role === "note" || role === "blank") continue;
-    for (let column = stubColumns; column < nColumns; column++) {
+    for (let column = firstColumn; column < endColumn; column++) {
       const kind = table.columnKinds[column];
       if (kind === "code" || kind === "year" || kind === "ordinal") continue;
       const at = row * nColumns + column;
@@ -249,6 +258,7 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Item
     lineKinds: lines.map((line) => across.kinds[line]!),
     lineWords: lines.map((line) => across.words[line]!),
     blur: figures.blur,
+    one: figures.one,
     worded: wordedItems(items.words, items.active),
     ...unitsOf(figured, figures.exported, figures.one),
   };

@@ -18,7 +18,6 @@ const otherwise: readonly WordRole[] = [
   "rate",
   "cumulative",
   "ofWhich",
-  "period",
   "number",
   "difference",
   "less",
@@ -28,6 +27,8 @@ const otherwise: readonly WordRole[] = [
 ];
 /** Lines of such figures have no sum. */
 const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative", "number", "price"];
+/** Months, quarters, weeks and halves of a year: a yearly total beside its monthly one is still the total. */
+const partsOfYear = [12, 4, 52, 2];
 
 /**
  * Plain totals of a single series: a label that says "total" and nothing else, over a block of its own. No
@@ -35,45 +36,70 @@ const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative",
  * heading, a rule or an earlier total, and the total is the only one that closes it.
  */
 export function singleTotals(view: View, explained: ReadonlySet<number>, breaks: Uint8Array): SingleTotal[] {
-  const { nItems, nLines, filled, worded, words, active, lineWords } = view;
+  const { nItems, nLines, filled, worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
   for (const total of active) {
-    if (worded[total] !== 1 || !isPlain(words[total]!)) continue;
-    const lines: number[] = [];
-    for (let line = 0; line < nLines; line++) if (filled[line * nItems + total] === 1) lines.push(line);
-    const summed = lines.filter(
-      (line) =>
-        view.lineKinds[line] === "amount" && !sumless.some((role) => lineWords[line]!.roles.has(role)),
-    );
-    const line = summed[0];
-    if (summed.length !== 1 || line === undefined || explained.has(total)) continue;
-    const single = readBlocks(view, line, total, breaks);
+    if (worded[total] !== 1 || explained.has(total) || !isSum(words[total]!)) continue;
+    let [line, lines] = [-1, 0];
+    for (let other = 0; other < nLines; other++) {
+      if (filled[other * nItems + total] !== 1 || lineKinds[other] !== "amount") continue;
+      if (sumless.some((role) => lineWords[other]!.roles.has(role))) continue;
+      line = other;
+      lines++;
+    }
+    const single = lines === 1 ? readBlocks(view, line, total, breaks) : null;
     if (single) found.push(single);
   }
-  return found.filter(({ addends }) => !found.some(({ total }) => addends.includes(total)));
+  return found;
 }
 
-function isPlain({ roles, bare }: View["words"][number]): boolean {
-  return bare && (roles.has("total") || roles.has("subtotal")) && !otherwise.some((role) => roles.has(role));
+function isSum({ roles }: View["words"][number]): boolean {
+  return (roles.has("total") || roles.has("subtotal")) && !otherwise.some((role) => roles.has(role));
 }
 
 /**
- * The natural blocks of a total, the likeliest first. The first that adds up is meant; where none does and
- * the layout leaves one way to read it, that one is.
+ * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
+ * difference is one of its own figures, left out; else, for a bare "Total", the only one that the layout allows.
  */
 function readBlocks(view: View, line: number, total: number, breaks: Uint8Array): SingleTotal | null {
   const none = new Uint8Array(view.nItems);
   const above = [blockFrom(view, line, total, -1, breaks), blockFrom(view, line, total, -1, none)];
   const below = [blockFrom(view, line, total, 1, breaks), blockFrom(view, line, total, 1, none)];
-  const sides = above.some(({ length }) => length >= 2) ? above : [...above, ...below];
+  const sides = above.some(({ length }) => length > 1) ? above : [...above, ...below];
   const outer = sides.map((block) => outermost(view, block));
-  const natural = [...outer, ...sides, totalsBefore(view, line, total)].filter(({ length }) => length >= 2);
-  const held = natural.find((addends) => holds(view, line, total, addends));
-  if (held) return { line, total, addends: Int32Array.from(held).sort(), holds: true };
-  const [first, ...others] = outer.filter(({ length }) => length >= 2);
-  if (!first || !isClean(view, line, first) || others.some(({ length }) => length !== first.length))
-    return null;
-  return { line, total, addends: Int32Array.from(first).sort(), holds: false };
+  const { totals, since } = totalsBefore(view, line, total);
+  const natural = [...outer, ...sides, totals, since].filter(({ length }) => length > 1);
+  const told = (addends: readonly number[], holds: boolean) => ({
+    line,
+    total,
+    addends: Int32Array.from(addends).sort(),
+    holds,
+  });
+  const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
+  if (held) return told(held, true);
+  if (!closesAlone(view, line, total)) return null;
+  const clean = natural.filter((addends) => isClean(view, line, addends));
+  const short = clean.find((addends) => leavesOneOut(view, line, total, addends));
+  if (short) return told(short, false);
+  const { roles, bare } = view.words[total]!;
+  const [first, ...others] = outer.filter(({ length }) => length > 1);
+  if (!bare || roles.has("period") || !first || !clean.includes(first)) return null;
+  return others.every(({ length }) => length === first.length) ? told(first, false) : null;
+}
+
+/** Whether no other total stands beside this one, but for the same total by the month. */
+function closesAlone(
+  { nItems, filled, values, worded, words, active }: View,
+  line: number,
+  total: number,
+): boolean {
+  const base = line * nItems;
+  const target = values[base + total]!;
+  return active.every((item) => {
+    if (item <= total || worded[item] !== 1 || filled[base + item] !== 1) return true;
+    const isPart = partsOfYear.some((parts) => Math.abs(values[base + item]! * parts - target) <= parts);
+    return isPart && words[item]!.roles.has("period");
+  });
 }
 
 /** The items of a block that are not part of another of its items. */
@@ -103,19 +129,28 @@ function blockFrom(
   return block;
 }
 
-function totalsBefore({ nItems, filled, worded }: View, line: number, total: number): number[] {
-  const totals: number[] = [];
-  for (let item = 0; item < total; item++)
-    if (worded[item] === 1 && filled[line * nItems + item] === 1) totals.push(item);
-  return totals;
-}
-
-function holds(
-  { nItems, values, rounded, steps, blur }: View,
+/** The totals before a total, and the last of them with what follows it. */
+function totalsBefore(
+  { nItems, filled, worded }: View,
   line: number,
   total: number,
-  addends: readonly number[],
-): boolean {
+): { totals: number[]; since: number[] } {
+  const totals: number[] = [];
+  let since: number[] = [];
+  for (let item = 0; item < total; item++) {
+    if (filled[line * nItems + item] !== 1) continue;
+    if (worded[item] === 1) {
+      totals.push(item);
+      since = [];
+    }
+    since.push(item);
+  }
+  return { totals, since: totals.length > 0 ? since : [] };
+}
+
+/** Sum less total; 0 where rounding explains it. */
+function differenceOf(view: View, line: number, total: number, addends: readonly number[]): number {
+  const { nItems, values, rounded, steps } = view;
   const base = line * nItems;
   let sum = 0;
   let inexact = rounded[base + total]!;
@@ -124,7 +159,16 @@ function holds(
     inexact += rounded[base + item]!;
   }
   const target = values[base + total]!;
-  return Math.abs(sum - target) <= slackOf(target, inexact, steps[line]!, addends.length, blur);
+  const isWithin = Math.abs(sum - target) <= slackOf(view, target, inexact, steps[line]!, addends.length);
+  return isWithin ? 0 : sum - target;
+}
+
+function leavesOneOut(view: View, line: number, total: number, addends: readonly number[]): boolean {
+  const difference = differenceOf(view, line, total, addends);
+  return (
+    addends.length > 3 &&
+    addends.filter((item) => view.values[line * view.nItems + item] === difference).length === 1
+  );
 }
 
 /** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */
