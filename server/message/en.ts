@@ -32,6 +32,12 @@ export const en = {
     `There is no rule “${name}”, so this silences nothing.${meant ? ` Did you mean “${meant}”?` : ""}`,
   "unknown-label": ({ label }) =>
     `No table near this declaration has a row or column “${label}”, so the relation is not checked. Write the label as the table has it.`,
+  "prose-mismatch": ({ stated, computed, difference, nParts, unit }) =>
+    `The sentence says ${stated} ${unit}, but the ${nParts} parts it lists add up to ${computed} (${signed(difference)}). Check the total and the parts.`,
+  "prose-excess": ({ stated, computed, difference, nParts, unit }) =>
+    `The ${nParts} parts listed add up to ${computed} ${unit}, more than the ${stated} they are part of (${signed(difference)}). Check the total and the parts.`,
+  "prose-table-mismatch": ({ stated, computed, label }) =>
+    `The text says ${stated} here, but the table of the form gives ${items(computed).join(" or ")} (${label}). Where both speak of the same, correct one of them.`,
   "fix-remove-suppression": () => "Remove this suppression",
   "fix-rule-name": ({ to }) => `Change to ${to}`,
   "addend-left-out": ({ text }) => `${text} is left out.`,

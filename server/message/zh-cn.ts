@@ -32,6 +32,12 @@ export const zhCn: Record<NoteName, Sentence> = {
     `没有规则“${name}”，此处不起作用。${meant ? `是否应为“${meant}”？` : ""}`,
   "unknown-label": ({ label }) =>
     `此声明附近的表格没有名为“${label}”的行或列，因此该关系未被检查。请按表中的写法填写名称。`,
+  "prose-mismatch": ({ stated, computed, difference, nParts, unit }) =>
+    `文中称 ${stated} ${unit}，所列 ${nParts} 项之和为 ${computed}，差 ${signed(difference)}。请核对总数与各项。`,
+  "prose-excess": ({ stated, computed, difference, nParts, unit }) =>
+    `所列 ${nParts} 项之和为 ${computed} ${unit}，超过其所属的 ${stated}，差 ${signed(difference)}。请核对总数与各项。`,
+  "prose-table-mismatch": ({ stated, computed, label }) =>
+    `文中为 ${stated}，而表格中为 ${items(computed).join(" 或 ")}（${label}）。若口径相同，请更正其一。`,
   "fix-remove-suppression": () => "删去此忽略标记",
   "fix-rule-name": ({ to }) => `改为 ${to}`,
   "addend-left-out": ({ text }) => `${text} 未计入。`,

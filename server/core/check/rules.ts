@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Rules about suppressions, and about relations between tables and prose, which no single table shows. */
-const documentRules = ["unused-suppression", "unknown-rule", "unknown-label"];
+const documentRules = ["unused-suppression", "unknown-rule", "unknown-label", "prose-mismatch", "prose-table-mismatch"];
 
 /** The names of all rules, as suppressions and settings may use them. */
 export const ruleNames: readonly string[] = [...rules.map(({ name }) => name), ...documentRules];

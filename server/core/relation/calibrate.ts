@@ -7,10 +7,12 @@ import { byShape, isTelling } from "./siblings.ts";
 /** Whole-number sums that drift before whole numbers are taken to be rounded, and their least share. */
 const leastDrifts = 3;
 const leastDriftShare = 0.15;
-/** Below this a whole number is a count, whatever the others do. */
-const smallCount = new Decimal(100n, 0);
-/** Bits of exactness among the other sums of a shape that make a drift an error. */
+/** Below these a whole number is a count: by itself, and in a table where whole numbers drift again and again. */
+const smallCount = new Decimal(1000n, 0);
+const tinyCount = new Decimal(100n, 0);
+/** Bits of exactness among the other sums that make a drift an error: of a shape, and of a table of whole numbers. */
 const exactBits = 7;
+const exactWholeBits = 12;
 const leastSameSided = 4;
 
 /**
@@ -24,12 +26,16 @@ export function calibrate(table: Table, balances: readonly Balance[], rounding: 
     ({ relation }) => relation.type === "sum" && relation.origin === "inferred",
   );
   if (inferred.every(({ verdict }) => verdict === "holds" || verdict === "unknown")) return [...balances];
-  const drifting = inferred.filter((balance) => isWholeDrift(balance));
-  const telling = inferred.filter((balance) => isTelling(table, balance)).length;
-  if (drifting.length >= leastDrifts && drifting.length >= leastDriftShare * telling)
-    for (const balance of drifting)
-      if (balance.stated.absolute().compare(smallCount) >= 0)
-        changed.set(balance, { ...balance, slack: intervalOf(balance, 5n), verdict: "rounding" });
+  const drifting = inferred.filter(isWholeDrift);
+  const telling = inferred.filter((balance) => isTelling(table, balance));
+  const isUsual = drifting.length >= leastDrifts && drifting.length >= leastDriftShare * telling.length;
+  const isExact =
+    !isUsual && bitsOfExactness(telling.filter(({ slack }) => slack.sign === 0)) >= exactWholeBits;
+  for (const balance of drifting) {
+    const size = balance.stated.absolute().compare(isUsual ? tinyCount : smallCount);
+    if (size >= 0 && !isExact && !isAlone(balance))
+      changed.set(balance, { ...balance, slack: intervalOf(balance, 5n), verdict: "rounding" });
+  }
   if (!rounding.noted)
     for (const members of byShape(table, inferred).values()) tighten(table, members, changed);
   for (const members of byShape(table, inferred).values()) widen(members, changed);
@@ -52,13 +58,24 @@ function intervalOf({ relation, blanks, stated }: Balance, tenths: bigint): Deci
 function tighten(table: Table, members: readonly Balance[], changed: Map<Balance, Balance>): void {
   const drifts = members.filter(({ verdict }) => verdict === "rounding");
   if (drifts.length === 0 || drifts.length > Math.max(1, members.length / 20)) return;
-  let bits = 0;
-  for (const member of members) {
-    if (member.verdict !== "holds" || member.slack.sign === 0 || !isTelling(table, member)) continue;
-    if (member.relation.type === "sum") bits -= Math.log2(chanceOfAgreement(member.relation.addends.length));
-  }
-  if (bits < exactBits) return;
+  const witnesses = members.filter((member) => member.slack.sign !== 0 && isTelling(table, member));
+  if (bitsOfExactness(witnesses) < exactBits) return;
   for (const drift of drifts) changed.set(drift, { ...drift, slack: Decimal.zero, verdict: "broken" });
+}
+
+/** How unlikely it is, in bits, that sums of rounded figures agree to the last place as often as these do. */
+function bitsOfExactness(balances: readonly Balance[]): number {
+  let bits = 0;
+  for (const { relation, verdict } of balances)
+    if (verdict === "holds" && relation.type === "sum")
+      bits -= Math.log2(chanceOfAgreement(relation.addends.length));
+  return bits;
+}
+
+/** A single series, of which nothing says that it is rounded: it is judged as it stands. */
+function isAlone({ relation }: Balance): boolean {
+  const evidence = relation.type === "sum" ? relation.evidence : null;
+  return evidence !== null && evidence.holds + evidence.trivial === 0;
 }
 
 /** How often n rounded addends give their rounded total to the last place: the middle of a normal law of variance (n + 1)/12. */

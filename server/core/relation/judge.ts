@@ -1,3 +1,4 @@
+import { readLabel } from "../languages.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { Grounds } from "../model/fault.ts";
 import type { Severity } from "../model/finding.ts";
@@ -18,6 +19,8 @@ const doubtful: Judgement = { severity: null, grounds: "doubtful" };
 
 /** Bits that the other lines must bring; words and a block of its own have been weighed by inference. */
 const leastBits = { worded: 6, bare: 18, bareError: 30 };
+/** Without a word for the total, lines that hold before another one is judged by them. */
+const leastHoldsBare = 3;
 const mostMisses = { worded: 0.34, bare: 0.25 };
 const leastSlipBits = 9;
 const leastCrossingBits = 5;
@@ -53,21 +56,31 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (!evidence) return doubtful;
   const { worded, bits } = evidence;
   const misses = shape.broken.length;
-  const holds = Math.max(evidence.holds, shape.holds);
-  const few =
-    misses <= Math.max(1, mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses));
-  if (worded && few && holds >= 1 && bits >= leastBits.worded) return { severity: "error", grounds: "lines" };
-  if (!worded && few && holds >= 2 && bits >= leastBits.bare)
+  const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
+  const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
+  if (!worded) {
+    if (shape.holds < leastHoldsBare || misses > Math.max(1, most) || bits < leastBits.bare) return doubtful;
     return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
-  if (!worded) return doubtful;
+  }
+  if (misses <= Math.max(1, most) && holds >= 1 && bits >= leastBits.worded)
+    return { severity: "error", grounds: "lines" };
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };
+  if (misses === 1 && isPlainTotal(table, relation, shape))
+    return { severity: "warning", grounds: "plain-total" };
   const slip = slipOfBalance(table, balance);
   if (slip !== null && slip.bits >= leastSlipBits && misses <= holds + 1)
     return { severity: "warning", grounds: "slip" };
-  if (misses === 1 && holds === 0) return { severity: "warning", grounds: "plain-total" };
   return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;
+}
+
+/** Whether the label of a total says "total" or "subtotal" and nothing else. */
+function isPlainTotal(table: Table, { total }: Sum, { axis }: Siblings): boolean {
+  const cell = table.cells[total];
+  const label = axis === "rows" ? table.rowLabels[cell?.row ?? -1] : table.columnLabels[cell?.column ?? -1];
+  const { roles, bare } = readLabel(label ?? "");
+  return bare && (roles.has("total") || roles.has("subtotal"));
 }
 
 /** A figure followed by words, an approximation, or text where a figure should stand: one step less sure. */

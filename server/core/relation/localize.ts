@@ -38,10 +38,20 @@ export function localize(table: Table, balances: readonly Balance[]): Fault[] {
 function faultOf(system: System, solved: Solved, judgements: ReadonlyMap<Balance, Judgement>): Fault {
   const balances = solved.ids.map((id) => system.equations[id]!.balance);
   const candidates = candidatesOf(solved.solutions);
-  const { severity, grounds } = strongest(balances.map((balance) => judgements.get(balance)!));
   const verdict = verdictOf(candidates, solved.solutions);
+  const judged = strongest(balances.map((balance) => judgements.get(balance)!));
+  const isCrossing = judged.grounds === "lines" && verdict === "located" && runsBothWays(system, balances);
+  const { severity, grounds }: typeof judged = isCrossing ? { ...judged, grounds: "crossing" } : judged;
   const fault = { balances, candidates, verdict, severity, grounds, safe: false };
   return verdict === "located" ? { ...fault, safe: isSafe(system, fault, solved.joint) } : fault;
+}
+
+/** Whether some of the sums run down a column and some across a row. */
+function runsBothWays({ table }: System, balances: readonly Balance[]): boolean {
+  const isDown = ({ relation }: Balance) =>
+    relation.type === "sum" &&
+    table.cells[relation.total]?.column === table.cells[relation.addends[0]?.cell ?? -1]?.column;
+  return balances.some(isDown) && !balances.every(isDown);
 }
 
 /** Each cell once, with the share of the likelihood of the solutions it is part of. */

@@ -15,7 +15,12 @@ export interface Siblings {
   readonly trivial: number;
   /** The line that every broken sum leaves out of its total, or null. */
   readonly leftOut: number | null;
+  /** Tables that stand side by side, each with labels of its own; sums of one are no siblings of the other's. */
+  readonly sides: number;
 }
+
+/** From this share of words among its filled body cells on, a column holds labels. */
+const leastWords = 0.6;
 
 /** Lines that stand beside the sum and not in it. */
 const aside: readonly WordRole[] = [
@@ -32,6 +37,7 @@ const aside: readonly WordRole[] = [
 /** The siblings of each sum. Linear in the number of terms. */
 export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Balance, Siblings> {
   const siblings = new Map<Balance, Siblings>();
+  const sides = Math.max(0, ...sidesOf(table)) + 1;
   for (const [key, members] of byShape(table, balances)) {
     const axis = key.startsWith("rows") ? "rows" : "columns";
     const broken = members.filter(({ verdict }) => verdict === "broken");
@@ -46,6 +52,7 @@ export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Bala
       holds,
       trivial,
       leftOut: leftOutLine(table, axis, broken),
+      sides,
     };
     for (const balance of members) siblings.set(balance, group);
   }
@@ -55,9 +62,10 @@ export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Bala
 /** The sums of each shape that can be judged. */
 export function byShape(table: Table, balances: readonly Balance[]): Map<string, Balance[]> {
   const shapes = new Map<string, Balance[]>();
+  const sides = sidesOf(table);
   for (const balance of balances) {
     if (balance.relation.type !== "sum" || balance.verdict === "unknown") continue;
-    const key = shapeKey(table, balance.relation);
+    const key = shapeKey(table, balance.relation, sides);
     const known = shapes.get(key);
     if (known) known.push(balance);
     else shapes.set(key, [balance]);
@@ -77,11 +85,32 @@ export function isTelling(table: Table, { relation }: Balance): boolean {
 }
 
 /** The axis along which a sum runs ("rows": down a column), its total's line, its addends' lines and their signs. */
-function shapeKey(table: Table, { total, addends, origin }: Sum): string {
+function shapeKey(table: Table, { total, addends, origin }: Sum, sides: readonly number[]): string {
   const columns = new Set(addends.map(({ cell }) => table.cells[cell]?.column));
   const axis = columns.size === 1 && columns.has(table.cells[total]?.column) ? "rows" : "columns";
   const line = (cell: number) => (axis === "rows" ? table.cells[cell]?.row : table.cells[cell]?.column);
-  return `${axis} ${origin} ${line(total)}=${addends.map(({ cell, weight }) => `${weight}*${line(cell)}`).join()}`;
+  const side = axis === "rows" ? sides[table.cells[total]?.column ?? 0] : 0;
+  return `${axis} ${side} ${origin} ${line(total)}=${addends.map(({ cell, weight }) => `${weight}*${line(cell)}`).join()}`;
+}
+
+/** Per column: how many columns of labels stand between it and the first figures. */
+function sidesOf(table: Table): number[] {
+  const words = new Array<number>(table.nColumns).fill(0);
+  const figures = new Array<number>(table.nColumns).fill(0);
+  for (const { row, column, columnSpan, numeral, text } of table.cells) {
+    if (row < table.headRows || columnSpan > 1 || text === "") continue;
+    if (numeral) figures[column]!++;
+    else if (/\p{L}{2}/u.test(text)) words[column]!++;
+  }
+  let [side, hasFigures] = [0, false];
+  return words.map((n, column) => {
+    const all = n + figures[column]!;
+    if (n >= 2 && n >= leastWords * all && hasFigures) {
+      side++;
+      hasFigures = false;
+    } else if (figures[column]! > 0 && column >= table.stubColumns) hasFigures = true;
+    return side;
+  });
 }
 
 /** The one line whose figure explains the difference of every broken sum, unless its label says it stands aside. */

@@ -1,9 +1,15 @@
 import { Decimal } from "../model/decimal.ts";
 import type { Balance } from "../model/relation.ts";
-import type { Cell, Table } from "../model/table.ts";
+import { type Cell, cellAt, type Table } from "../model/table.ts";
 import { slipOfBalance } from "./miscount.ts";
 import { type Siblings, standsAside } from "./siblings.ts";
+import { slipBetween } from "./slip.ts";
 import { valueAt } from "./system.ts";
+
+/** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
+const fewSiblings = 4;
+/** A slip that chance would bring about more often than this says nothing of a figure. */
+const leastSlipBits = 4;
 
 /**
  * Whether the structure itself explains why an inferred sum does not add up: the total is a mean, an
@@ -17,12 +23,13 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   const figures = cells.filter(({ numeral }) => numeral);
   const total = table.cells[relation.total];
   if (figures.length < 2 || !total) return true;
-  if (isOfAnotherKind(total, figures, siblings) || isLeftOutAside(table, siblings, balance)) return true;
+  if (isOfAnotherKind(table, total, figures, siblings) || isLeftOutAside(table, siblings, balance))
+    return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
-  if (siblings.holds > 0) return isMisread(total, balance, table);
+  if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
   return (
-    isExplainedOtherwise(balance.stated, figures) ||
-    isWeightedMean(table, balance, figures) ||
+    (siblings.holds === 0 && isExplainedOtherwise(balance.stated, figures)) ||
+    isUsualSize(table, balance, figures) ||
     isMisread(total, balance, table) ||
     isSlippedColumn(table, balance, total)
   );
@@ -61,9 +68,14 @@ function isRanked(values: readonly Decimal[]): boolean {
 }
 
 /** More decimals than any addend, a fraction among whole numbers, or a percentage among amounts. */
-function isOfAnotherKind(total: Cell, figures: readonly Cell[], { balances }: Siblings): boolean {
+function isOfAnotherKind(
+  table: Table,
+  total: Cell,
+  figures: readonly Cell[],
+  { balances }: Siblings,
+): boolean {
   const { value, kind } = total.numeral!;
-  if (figures.some(({ numeral }) => numeral!.kind !== kind)) return true;
+  if (figures.some(({ numeral }) => numeral!.kind !== kind) || isPercentBeside(table, total)) return true;
   const places = value.trimmed().scale;
   if (places === 0) return false;
   if (figures.every(({ numeral }) => numeral!.value.scale < places)) return true;
@@ -71,16 +83,34 @@ function isOfAnotherKind(total: Cell, figures: readonly Cell[], { balances }: Si
   return whole.length >= 2 && whole.length >= balances.length - 1;
 }
 
-/** A "total" between its least and greatest addend, with decimals or on a scale of marks, is a weighted mean. */
-function isWeightedMean(table: Table, balance: Balance, figures: readonly Cell[]): boolean {
-  if (figures.length < 3) return false;
-  const values = figures.map(({ numeral }) => numeral!.value);
-  const most = greatest(values);
-  const least = greatest(values.map((value) => value.negated())).negated();
-  if (least.sign <= 0 || balance.stated.compare(least) < 0 || balance.stated.compare(most) > 0) return false;
-  // Means lie among figures of one size; a total that lost a digit usually lies among figures of many.
-  if (most.compare(least.plus(least)) > 0) return false;
-  return (slipOfBalance(table, balance)?.found.slip ?? null) === null;
+/** A percentage whose sign stands in a column of its own, and that is not the whole. */
+function isPercentBeside(table: Table, { row, column, columnSpan, numeral }: Cell): boolean {
+  const beside = column + columnSpan < table.nColumns ? cellAt(table, row, column + columnSpan) : undefined;
+  return beside?.text.trim() === "%" && !numeral!.value.equals(new Decimal(100n, 0));
+}
+
+/**
+ * A "total" among its addends and of their usual size is a mean, a rate or a state, unless a slip made it so.
+ * One that is too small because it lost a digit, or because an addend is far too large, is seldom of that size.
+ */
+function isUsualSize(table: Table, balance: Balance, figures: readonly Cell[]): boolean {
+  const values = figures.map(({ numeral }) => numeral!.value).filter(({ sign }) => sign !== 0);
+  const sign = values[0]?.sign ?? 0;
+  if (values.length < 3 || balance.stated.sign !== sign || values.some((value) => value.sign !== sign))
+    return false;
+  const sizes = values.map((value) => value.absolute()).sort((a, b) => a.compare(b));
+  const stated = balance.stated.absolute();
+  const twiceMedian = sizes[sizes.length >> 1]!.times(new Decimal(2n, 0));
+  if (stated.compare(sizes[sizes.length - 1]!) > 0 || stated.compare(twiceMedian) > 0) return false;
+  if (slipBetween(balance.stated, balance.computed)) return false;
+  return (
+    (slipOfBalance(table, balance)?.bits ?? 0) < leastSlipBits && hasOtherFigures(table, figures[0]!.column)
+  );
+}
+
+/** Whether other columns hold figures that could weigh a mean. */
+function hasOtherFigures(table: Table, column: number): boolean {
+  return table.cells.some((cell) => cell.numeral && cell.column !== column && cell.row >= table.headRows);
 }
 
 /** The difference is a line that its label calls a part of another: it was never meant to be added. */
