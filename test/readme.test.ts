@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { readConfig } from "../server/config/config-file.ts";
 
 /** What the README promises: commands run, outputs are what they say, links lead somewhere. */
 describe("README", () => {
@@ -29,6 +30,12 @@ describe("README", () => {
     const [first, ...output] = body.split("\n");
     it(`\`${first!.slice(2)}\` prints what is shown`, () => {
       assert.equal(run(first!.slice(2)).stdout.trimEnd(), output.join("\n").trimEnd());
+    });
+  }
+
+  for (const { body } of blocks.filter(({ language }) => language === "yaml")) {
+    it("shows settings that are understood", async () => {
+      assert.deepEqual((await readConfig(body)).problems, []);
     });
   }
 

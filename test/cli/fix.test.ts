@@ -38,6 +38,21 @@ describe("fix", () => {
       assert.match((await crossfoot(["fix", "--write", folder])).err, /Nothing to fix/);
     }));
 
+  it("makes the same repairs in every language", async () => {
+    const [english, chinese] = await Promise.all(
+      ["en", "zh-cn"].map((locale) => crossfoot(["--locale", locale, "fix", "-"], { input: faulty })),
+    );
+    assert.equal(chinese!.out, english!.out);
+  });
+
+  it("applies what needs judgement only when asked", async () => {
+    const input =
+      "| Desk | May |\n|---|--:|\n| North | 40 |\n| South | 25 |\n| East | 17 |\n| Total | 92 |\n";
+    assert.equal((await crossfoot(["fix", "--write", "-"], { input })).out, input);
+    const { status, out } = await crossfoot(["fix", "--write", "--suggested", "-"], { input });
+    assert.deepEqual([status, out], [0, input.replace("92", "82")]);
+  });
+
   it("gives back standard input on standard output", async () => {
     const { status, out } = await crossfoot(["fix", "--write", "-"], { input: faulty });
     assert.deepEqual([status, out], [0, sound]);
