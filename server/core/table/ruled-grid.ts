@@ -37,12 +37,20 @@ export function readRuledGrid(lines: readonly string[], pen: Pen): RawTable {
     return cellOf(lines, { row, column, columnSpan, rowSpan: draft.lastRow - row + 1 }, stretches);
   });
   const inner = rules.filter(({ row }) => row > 0 && row < nRows);
-  const [first, ...rest] = inner;
   const everyRow = nRows > 2 && setOff.size === nRows - 1;
-  const heavyHead = first?.heavy && (rest.length > 0 || nRows > first.row + 1) ? first.row : null;
-  const headRows = heavyHead ?? (everyRow ? null : headRowsAbove(cells, first?.row, nRows));
-  const marked = inner.filter(({ row, heavy }) => row !== headRows && (heavy || !everyRow));
-  return sizedGrid({ cells, nRows, headRows, ruledRows: marked.map(({ row }) => row) }, ruled.nColumns);
+  const heavyTells = rules.some(({ heavy }) => !heavy);
+  const titleRows = countTitleRows(drafts, ruled.nColumns);
+  const under = inner.find(({ row }) => row > titleRows);
+  const sure = under?.heavy && heavyTells;
+  const headRows = sure ? under.row : everyRow ? null : headRowsAbove(cells, under?.row, nRows);
+  const told = inner.filter(({ row, heavy }) => row !== headRows && ((heavy && heavyTells) || !everyRow));
+  return sizedGrid({ cells, nRows, headRows, ruledRows: told.map(({ row }) => row) }, ruled.nColumns);
+}
+
+/** The first rows that are one cell from side to side: a title within the drawing. */
+function countTitleRows(drafts: readonly Draft[], nColumns: number): number {
+  const count = drafts.findIndex(({ columnSpan }) => columnSpan < nColumns);
+  return count < 0 ? 0 : drafts[count]!.row;
 }
 
 /** The cells and rules of a drawing, gathered line by line. */
