@@ -47,6 +47,8 @@ export interface View {
   readonly words: readonly LabelWords[];
   /** How deep each item stands in the outline of the labels; 0 is the outermost. */
   readonly depths: readonly number[];
+  /** 1 for items before which a block ends: after a rule, a blank, or a row that only names those that follow. */
+  readonly breaks: Uint8Array;
   /** Items whose label names a total. */
   readonly worded: Uint8Array;
   /** Items with at least one figure, in order. */
@@ -180,6 +182,7 @@ interface Items {
   readonly labels: readonly string[];
   readonly words: readonly LabelWords[];
   readonly depths: readonly number[];
+  readonly breaks: Uint8Array;
   readonly kinds: readonly ItemKind[];
   readonly active: Int32Array;
 }
@@ -219,9 +222,17 @@ function itemKinds(table: Table, figures: Figures, axis: View["axis"]): Items {
     labels,
     words,
     depths,
+    breaks: byRow ? rowBreaks(table) : new Uint8Array(nItems),
     kinds,
     active: Int32Array.from(kinds.keys()).filter((item) => counts[item]! > 0),
   };
+}
+
+function rowBreaks({ nRows, ruledRows, rowRoles }: Table): Uint8Array {
+  const breaks = new Uint8Array(nRows);
+  for (const row of ruledRows) breaks[row] = 1;
+  for (let row = 1; row < nRows; row++) if (rowRoles[row - 1] !== "body") breaks[row] = 1;
+  return breaks;
 }
 
 function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Items): View {

@@ -35,7 +35,7 @@ const partsOfYear = [12, 4, 52, 2];
  * other line can vouch for them, so words and layout must: the block runs from the total to a blank, a
  * heading, a rule or an earlier total, and the total is the only one that closes it.
  */
-export function singleTotals(view: View, explained: ReadonlySet<number>, breaks: Uint8Array): SingleTotal[] {
+export function singleTotals(view: View, explained: ReadonlySet<number>): SingleTotal[] {
   const { nItems, nLines, filled, worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
   for (const total of active) {
@@ -47,7 +47,7 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, breaks:
       line = other;
       lines++;
     }
-    const single = lines === 1 ? readBlocks(view, line, total, breaks) : null;
+    const single = lines === 1 ? readBlocks(view, line, total) : null;
     if (single) found.push(single);
   }
   return found;
@@ -61,7 +61,8 @@ function isSum({ roles }: View["words"][number]): boolean {
  * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
  * difference is one of its own figures, left out; else, for a bare "Total", the only one that the layout allows.
  */
-function readBlocks(view: View, line: number, total: number, breaks: Uint8Array): SingleTotal | null {
+function readBlocks(view: View, line: number, total: number): SingleTotal | null {
+  const { breaks } = view;
   const none = new Uint8Array(view.nItems);
   const above = [blockFrom(view, line, total, -1, breaks), blockFrom(view, line, total, -1, none)];
   const below = [blockFrom(view, line, total, 1, breaks), blockFrom(view, line, total, 1, none)];
