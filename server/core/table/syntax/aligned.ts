@@ -43,6 +43,8 @@ const enoughFigures = 5;
 function mayStart(line: string): boolean {
   if (line.length > longestLine || line.includes("\t")) return false;
   const text = line.trim();
+  // Bars from the first to the last cell are pipe rows, with or without a delimiter row.
+  if (text.startsWith("|") && !text.startsWith("||")) return false;
   if (isRuleLine(line)) return text.length >= 10;
   if (text !== "" && text.length <= centredIndent && line.indexOf(text) >= centredIndent)
     return !endsTable(line);
