@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ConfigProblem } from "../config/config-file.ts";
@@ -83,7 +83,7 @@ function readNamed(config: string, read: (uri: string) => Promise<string | null>
 
 async function readText(uri: string): Promise<string | null> {
   try {
-    return decode(await readFile(fileURLToPath(uri))).text;
+    return decode(readFileSync(fileURLToPath(uri))).text;
   } catch {
     return null;
   }

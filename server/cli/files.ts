@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { extname, isAbsolute, join, resolve, sep } from "node:path";
 import type { Configuration, FileChoice } from "./configuration.ts";
 import { type Decoded, decode } from "./decode.ts";
@@ -25,6 +25,9 @@ export interface Failure {
 /** The endings under which a folder is searched for reports. */
 const reportExtensions = ["md", "markdown", "txt", "csv", "tsv", "report"] as const;
 
+// Files are read synchronously: one at a time they are done sooner, and a process that checks one small report
+// would spend a good part of its life on starting threads.
+
 /** Every document that the paths name, in their order, folders and globs by name; each file once. */
 export async function* readDocuments(
   paths: readonly string[],
@@ -45,7 +48,7 @@ export async function* readDocuments(
         const absolute = resolve(file.path);
         if (seen.has(absolute)) continue;
         seen.add(absolute);
-        yield await read(file);
+        yield read(file);
       }
   }
 }
@@ -62,7 +65,7 @@ interface Place {
 }
 
 async function expand(path: string, configuration: Configuration): Promise<Place[] | Failure> {
-  const found = await stat(path).catch(() => null);
+  const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile()) return [{ path, judged: false }];
   if (found?.isDirectory()) return walk(path, await configuration.filesIn(path));
   if (found) return { path, reason: "unreadable", detail: "" };
@@ -96,9 +99,9 @@ async function search(pattern: string, cwd: string): Promise<string[]> {
   return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-async function read({ path, judged }: Place): Promise<Document | Failure> {
+function read({ path, judged }: Place): Document | Failure {
   try {
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     return { path, bytes, judged, ...decode(bytes) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

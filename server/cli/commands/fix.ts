@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { analyze } from "../../core/analyze.ts";
 import { documentKind } from "../../core/document-kind.ts";
@@ -23,7 +23,7 @@ export async function fix(session: Session, paths: readonly string[], options: F
   const { terminal, phrases } = session;
   let nFixes = 0;
   let nFiles = 0;
-  const outcome = await visitDocuments(session, paths, async ({ document, settings }) => {
+  const outcome = await visitDocuments(session, paths, ({ document, settings }) => {
     const findingsIn = (text: string) =>
       findingTexts(analyze(splitLines(text), documentKind(document.path)), session.locale, settings);
     const repaired = repair(document.text, options.suggested, findingsIn);
@@ -37,7 +37,7 @@ export async function fix(session: Session, paths: readonly string[], options: F
       return statusOf(findingsIn(document.text));
     }
     if (document.path === "-") terminal.out(repaired.text);
-    else if (changes && !(await write(document, repaired.text))) {
+    else if (changes && !write(document, repaired.text)) {
       terminal.err(`crossfoot: ${document.path}: ${phrases.notWritten(document.encoding)}\n`);
       return status.trouble;
     }
@@ -52,11 +52,11 @@ function statusOf(findings: readonly FindingText[]): Status {
 }
 
 /** Writes a text back as it was read, unless its encoding cannot hold it or would change what was not touched. */
-async function write(document: Document, text: string): Promise<boolean> {
+function write(document: Document, text: string): boolean {
   const bytes = encode(text, document);
   const untouched = encode(document.text, document);
   if (!bytes || !untouched || Buffer.compare(untouched, document.bytes) !== 0) return false;
-  await writeFile(document.path, bytes);
+  writeFileSync(document.path, bytes);
   return true;
 }
 
