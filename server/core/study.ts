@@ -3,6 +3,8 @@ import { rules } from "./check/rules.ts";
 import type { TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
+import type { FormFigures } from "./model/profile.ts";
+import type { ProseStudy } from "./model/prose.ts";
 import type { Relation, Sum } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
@@ -11,7 +13,10 @@ import { inferRelations } from "./relation/infer.ts";
 import { localize } from "./relation/localize.ts";
 import { applyDeclaration, readDeclaration } from "./report/declare.ts";
 import { matchProfile } from "./report/match.ts";
+import { mentionsIn } from "./report/mentions.ts";
 import { profiles } from "./report/profiles.ts";
+import { brokenProseSums } from "./report/prose-sums.ts";
+import { runningText } from "./report/sentence.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { readTable } from "./table/read.ts";
 import { syntaxNamed } from "./table/syntaxes.ts";
@@ -23,12 +28,12 @@ import { syntaxNamed } from "./table/syntaxes.ts";
 export function studyTable(block: Block, surroundings: string): TableStudy | null {
   const syntax = syntaxOf(block);
   if (!syntax) return null;
-  const { table, relations } = relate(readTable(syntax, block.lines), surroundings);
+  const { table, relations, form } = relate(readTable(syntax, block.lines), surroundings);
   const balances = balanceAll(table, relations, surroundings);
   const faults = localize(table, balances);
   const findings = rules.flatMap((rule) => rule.check({ table, lines: block.lines, balances, faults }));
   const told = block.kind === "fence" ? findings.map(asHint) : findings;
-  return { table, caption: captionIn(surroundings), surroundings, balances, findings: told };
+  return { table, caption: captionIn(surroundings), surroundings, balances, findings: told, form };
 }
 
 function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {
@@ -43,21 +48,25 @@ function asHint(finding: Finding): Finding {
   return { ...finding, severity: "hint" };
 }
 
+interface Related {
+  readonly table: Table;
+  readonly relations: readonly Relation[];
+  readonly form: FormFigures | null;
+}
+
 /**
  * The relations of a table: what its writer declares, then those of its form where it is one that is known, else those
  * its figures show. What is declared of a total replaces what would be inferred of it.
  */
-function relate(table: Table, surroundings: string): { table: Table; relations: readonly Relation[] } {
+function relate(table: Table, surroundings: string): Related {
   const declared = declaredIn(table, surroundings);
   const match = matchProfile(table, profiles);
   if (!match) {
     const settled = new Set(declared.map((sum) => `${sum.kind} ${sum.total}`));
     const isSettled = (relation: Relation): boolean =>
       relation.type === "sum" && settled.has(`${directionOf(table, relation)} ${relation.total}`);
-    return {
-      table,
-      relations: [...declared, ...inferRelations(table, {}).filter((relation) => !isSettled(relation))],
-    };
+    const inferred = inferRelations(table, {}).filter((relation) => !isSettled(relation));
+    return { table, relations: [...declared, ...inferred], form: null };
   }
   const elsewhere = table.raggedRows.filter(
     ({ row }) => !match.raggedRows.some((ragged) => ragged.row === row),
@@ -65,6 +74,7 @@ function relate(table: Table, surroundings: string): { table: Table; relations: 
   return {
     table: { ...table, raggedRows: [...elsewhere, ...match.raggedRows] },
     relations: [...declared, ...match.sums],
+    form: match.form,
   };
 }
 
@@ -80,4 +90,13 @@ function declaredIn(table: Table, surroundings: string): Sum[] {
 function directionOf(table: Table, { total, addends }: Sum): string {
   const isDown = table.cells[total]?.column === table.cells[addends[0]?.cell ?? -1]?.column;
   return isDown ? "footing" : "cross-footing";
+}
+
+/** Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own lines alone. */
+export function studyProse({ kind, heading, lines }: Block): ProseStudy | null {
+  if (kind !== "paragraph" && !(kind === "heading" && heading?.runIn)) return null;
+  const text = runningText(lines);
+  const findings = brokenProseSums(text);
+  const mentions = mentionsIn(text, profiles);
+  return findings.length + mentions.length > 0 ? { findings, mentions } : null;
 }

@@ -1,5 +1,7 @@
 import type { Block } from "./block.ts";
 import type { Finding } from "./finding.ts";
+import type { FormFigures } from "./profile.ts";
+import type { ProseStudy } from "./prose.ts";
 import type { Balance } from "./relation.ts";
 import type { Table } from "./table.ts";
 
@@ -12,6 +14,8 @@ export interface TableStudy {
   readonly surroundings: string;
   readonly balances: readonly Balance[];
   readonly findings: readonly Finding[];
+  /** The figures by the rows of the official form, where the table is one of a form's. */
+  readonly form: FormFigures | null;
 }
 
 /** A section of the outline. Lines are absolute, `endLine` is exclusive: the first line after the section. */
@@ -34,6 +38,8 @@ export interface Analysis {
   readonly studies: readonly (TableStudy | null)[];
   /** The same studies before anything was suppressed, from which the next version's are made. */
   readonly judged: readonly (TableStudy | null)[];
+  /** Per block: what is known of its running text, or null. */
+  readonly prose: readonly (ProseStudy | null)[];
   /** Findings that belong to no single table; their spans count from the document's first line. */
   readonly findings: readonly Finding[];
 }

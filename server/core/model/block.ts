@@ -1,6 +1,15 @@
 import type { Span } from "./span.ts";
 
-export type BlockKind = "blank" | "heading" | "title" | "paragraph" | "table" | "fence" | "html" | "comment" | "matter";
+export type BlockKind =
+  | "blank"
+  | "heading"
+  | "title"
+  | "paragraph"
+  | "table"
+  | "fence"
+  | "html"
+  | "comment"
+  | "matter";
 
 /**
  * A run of whole lines of one kind. Blocks tile the document. A block depends on its own lines only (which it

@@ -1,3 +1,5 @@
+import type { Decimal } from "./decimal.ts";
+
 /**
  * A form whose tables and sums are fixed by an authority, as data. Users may give the same as JSON. Labels are
  * compared folded (`number/fold.ts`): blanks, width of characters and marks do not matter.
@@ -9,6 +11,32 @@ export interface Profile {
   /** The form's sections, in order: numeral and accepted titles, the official one first. */
   readonly sections: readonly (readonly string[])[];
   readonly tables: readonly TemplateTable[];
+  /** Figures of the tables that running text states, too. */
+  readonly mentions: readonly ProfileMention[];
+}
+
+/** A figure in running text and the cells of the form that it may state. */
+export interface ProfileMention {
+  /** What it is called in a message. */
+  readonly name: string;
+  /** Patterns that must all occur in the clause before the figure. */
+  readonly words: readonly string[];
+  /** Words that make it something else. */
+  readonly without: readonly string[];
+  /** Counter words that the figure may have. */
+  readonly counters: readonly string[];
+  /** What the figure may be: each a sum of cells of the form. */
+  readonly accepted: readonly (readonly {
+    readonly table: string;
+    readonly row: string;
+    readonly column: number;
+  }[])[];
+}
+
+/** The figures of a form's table, by the ids of its rows, in the order of its columns; null where a cell is blank. */
+export interface FormFigures {
+  readonly table: string;
+  readonly rows: ReadonlyMap<string, readonly (Decimal | null)[]>;
 }
 
 export interface TemplateTable {

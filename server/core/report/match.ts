@@ -1,4 +1,4 @@
-import type { Profile, TemplateSum, TemplateTable } from "../model/profile.ts";
+import type { FormFigures, Profile, TemplateSum, TemplateTable } from "../model/profile.ts";
 import type { Sum } from "../model/relation.ts";
 import { type CellId, cellAt, numeralSpan, type RaggedRow, type Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
@@ -9,6 +9,7 @@ export interface ProfileMatch {
   readonly template: TemplateTable;
   readonly sums: readonly Sum[];
   readonly raggedRows: readonly RaggedRow[];
+  readonly form: FormFigures;
 }
 
 /** The figures of one row that stand in the form's columns, as cell ids, from left to right; -1 for none. */
@@ -65,6 +66,15 @@ function matchTemplate(table: Table, template: TemplateTable): ProfileMatch | nu
     template,
     sums: [...across, ...template.columns.flatMap((_, column) => downSums(template, rowAt, column))],
     raggedRows: ragged.map((row) => raggedRow(table, row, template.columns.length)),
+    form: {
+      table: template.name,
+      rows: new Map(
+        [...rowAt].map(([id, { figures }]) => [
+          id,
+          figures.map((cell) => table.cells[cell]?.numeral?.value ?? null),
+        ]),
+      ),
+    },
   };
 }
 

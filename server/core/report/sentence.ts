@@ -1,0 +1,39 @@
+import { type Span, spanOf } from "../model/span.ts";
+
+/** The running text of a block with its lines joined, and the way back from an offset to a place. */
+export interface RunningText {
+  readonly text: string;
+  spanAt(from: number, to: number): Span;
+}
+
+/** Lines of Chinese text are joined without a blank, as a PDF file breaks them anywhere; others with one. */
+export function runningText(lines: readonly string[]): RunningText {
+  const starts: number[] = [];
+  let text = "";
+  for (const line of lines) {
+    if (text !== "" && !/[\u2e80-\uffef]$/.test(text)) text += " ";
+    starts.push(text.length);
+    text += line;
+  }
+  const spanAt = (from: number, to: number): Span => {
+    let line = starts.length - 1;
+    while (line > 0 && starts[line]! > from) line--;
+    return spanOf(line, from - starts[line]!, to - starts[line]!);
+  };
+  return { text, spanAt };
+}
+
+/** The stretches of a text between full stops, as offsets; a point between digits ends nothing. */
+export function sentencesOf(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at]!;
+    const ends = c === "。" || c === "！" || c === "？" || (c === "." && /[\s]/.test(text[at + 1] ?? " "));
+    if (!ends) continue;
+    found.push({ from, to: at });
+    from = at + 1;
+  }
+  if (from < text.length) found.push({ from, to: text.length });
+  return found;
+}
