@@ -2,6 +2,8 @@ import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from "sarif";
 import type { Severity } from "../../core/model/finding.ts";
+import type { Span } from "../../core/model/span.ts";
+import { textIn } from "../../core/text/lines.ts";
 import type { Range } from "../../features/place.ts";
 import type { Checked, CheckWriter } from "../check-writer.ts";
 import { type FindingText, type FixText, silencedTexts } from "../findings.ts";
@@ -60,10 +62,10 @@ function descriptorOf(id: string): ReportingDescriptor {
 function resultOf({ document, lines }: Checked, finding: FindingText, ruleIndex: number): Result {
   const { rule, severity, message, range, related, fixes, data, suspects } = finding;
   const artifactLocation = artifactOf(document.path);
-  const located = (place: Range, snippet?: string): Location => ({
+  const located = (place: Range): Location => ({
     physicalLocation: {
       artifactLocation,
-      region: { ...regionOf(place), ...(snippet === undefined ? {} : { snippet: { text: snippet } }) },
+      region: { ...regionOf(place), snippet: { text: textIn(lines, spanOf(place)) } },
     },
   });
   return {
@@ -71,13 +73,13 @@ function resultOf({ document, lines }: Checked, finding: FindingText, ruleIndex:
     ruleIndex,
     level: levels[severity],
     message: { text: message },
-    locations: [located(range, lines[range.start.line]?.slice(range.start.character, range.end.character))],
+    locations: [located(range)],
     relatedLocations: related.map((note, id) => ({
       id,
       ...located(note.range),
       message: { text: note.message },
     })),
-    fixes: fixes.map((fix) => fixOf(fix, artifactLocation)),
+    fixes: fixes.filter(({ edits }) => edits.length > 0).map((fix) => fixOf(fix, artifactLocation)),
     properties: {
       data,
       suspects: suspects.map((suspect) => ({ region: regionOf(suspect.range), value: suspect.value })),
@@ -91,6 +93,10 @@ function fixOf({ title, edits }: FixText, artifactLocation: ArtifactLocation): F
     insertedContent: { text: newText },
   }));
   return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
+}
+
+function spanOf({ start, end }: Range): Span {
+  return { line: start.line, from: start.character, lastLine: end.line, to: end.character };
 }
 
 /** Lines and columns count from one; a byte order mark is no character (SARIF 2.1.0, section 3.30.2). */
