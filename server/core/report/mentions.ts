@@ -58,7 +58,8 @@ export function checkMentions(
   const kinds = profiles.flatMap((profile) => profile.mentions);
   return mentions.flatMap(({ mention, line }): Finding[] => {
     const { accepted } = kinds[mention.kind]!;
-    const values = accepted.flatMap((cells) => sumOf(cells, forms) ?? []);
+    const sums = accepted.flatMap((cells) => sumOf(cells, forms) ?? []);
+    const values = sums.filter((value, k) => !sums.slice(0, k).some((other) => other.equals(value)));
     if (values.length === 0 || values.some((value) => value.equals(mention.value))) return [];
     const facts = {
       stated: mention.value.toString(),
