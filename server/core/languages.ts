@@ -23,7 +23,7 @@ export const languages: readonly ReportLanguage[] = [
 /** What the words of one label say. */
 export interface LabelWords {
   readonly roles: ReadonlySet<WordRole>;
-  /** Whether the label is nothing but its word: "Total", not "Total minutes". */
+  /** Whether all words of the label are known ones: "Total" or "Total income", not "Total minutes". */
   readonly bare: boolean;
 }
 

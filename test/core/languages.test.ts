@@ -1,0 +1,43 @@
+import { strict as assert } from "node:assert";
+import { languages, readLabel } from "../../server/core/languages.ts";
+import type { WordRole } from "../../server/core/model/language.ts";
+
+describe("words of labels", () => {
+  const says = (label: string, ...roles: WordRole[]) =>
+    it(`reads ${label} as ${roles.join(", ")}`, () => {
+      for (const role of roles) assert(readLabel(label).roles.has(role), role);
+    });
+  const isSilent = (label: string, ...roles: WordRole[]) =>
+    it(`reads no ${roles.join(" or ")} in ${label}`, () => {
+      for (const role of roles) assert(!readLabel(label).roles.has(role), role);
+    });
+
+  says("Grand total", "total");
+  says("合　计", "total");
+  says("其中：女性", "ofWhich");
+  says("减：营业成本", "less");
+  says("в том числе:", "ofWhich");
+  says("Zwischensumme", "subtotal");
+  says("Sous-total", "subtotal");
+  says("歳出合計", "total");
+  says("同比增长率（%）", "growth");
+
+  isSilent("Shareholder", "share");
+  isSilent("Operations", "rate");
+  isSilent("统计局", "total");
+  isSilent("累计", "total");
+  isSilent("减免税额", "less");
+  isSilent("Yearbook", "number");
+
+  it("knows a bare total from one with more to say", () => {
+    for (const label of ["Total", "TOTAL:", "合计", "合 计", "Total 2023", "Итого"])
+      assert(readLabel(label).bare, label);
+    for (const label of ["Total minutes", "办公用品合计", "Total for Ann"]) assert(!readLabel(label).bare, label);
+  });
+
+  it("has every language's words in lower case, so that they can be found", () => {
+    for (const { tag, words } of languages)
+      for (const word of Object.values(words).flat())
+        assert.equal(word, word.toLowerCase().normalize("NFKC"), tag);
+  });
+});
