@@ -25,9 +25,15 @@ const pieces = [
   "1. first\n2. second\n3. third",
 ];
 
-const documents = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 24 }).map((parts) => parts.join("\n"));
+const documents = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 24 })
+  .map((parts) => parts.join("\n"));
 const edits = fc.array(
-  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(30), text: fc.constantFrom(...pieces, "7", "\n", "|", "\t", " ", "") }),
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(30),
+    text: fc.constantFrom(...pieces, "7", "\n", "|", "\t", " ", ""),
+  }),
   { minLength: 1, maxLength: 6 },
 );
 
@@ -68,5 +74,7 @@ function positionAt(live: LiveText, offset: number): { line: number; character: 
 
 /** An analysis as plain data, for comparison. */
 function plain(analysis: Analysis): unknown {
-  return JSON.parse(JSON.stringify(analysis, (_, value) => (typeof value === "bigint" ? String(value) : value)));
+  return JSON.parse(
+    JSON.stringify(analysis, (_, value) => (typeof value === "bigint" ? String(value) : value)),
+  );
 }
