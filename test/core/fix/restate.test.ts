@@ -1,0 +1,75 @@
+import { strict as assert } from "node:assert";
+import { applied } from "../../../server/core/fix/recompute.ts";
+import { insertAmount, restate } from "../../../server/core/fix/restate.ts";
+import { Decimal } from "../../../server/core/model/decimal.ts";
+import type { TableSyntax } from "../../../server/core/model/syntax.ts";
+import { readTable } from "../../../server/core/table/read.ts";
+import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
+import { spacedSyntax } from "../../../server/core/table/syntax/spaced.ts";
+
+/** The lines after the figure written as `from` is given another value. */
+function restated(
+  lines: readonly string[],
+  from: string,
+  value: string,
+  syntax: TableSyntax = pipeSyntax,
+): string[] {
+  const table = readTable(syntax, lines);
+  const id = table.cells.findIndex(({ text }) => text === from);
+  return applied(lines, restate({ table, lines }, id, Decimal.parse(value)));
+}
+
+describe("restate", () => {
+  const cell = (from: string, value: string, to: string) =>
+    it(`writes ${value} over ${from} as ${to}`, () => {
+      const lines = ["| a | b |", "|---|---|", `| x | ${from} |`];
+      assert.deepEqual(restated(lines, from, value), [...lines.slice(0, 2), `| x | ${to} |`]);
+    });
+
+  cell("1,234", "12345", "12,345");
+  cell("**1,234.50**", "1240", "**1,240.00**");
+  cell("$ 1,234", "-5", "$ -5");
+  cell("１２３", "98", "９８");
+  cell("12%", "13", "13%");
+
+  const padded = ["| Item | Cost |", "|------|-----:|", "| Rent |   99 |", "| All  |  107 |"];
+
+  it("eats the padding of a column that is aligned", () =>
+    assert.deepEqual(restated(padded, "99", "1234")[2], "| Rent | 1234 |"));
+  it("gives padding back where the figure gets shorter", () =>
+    assert.deepEqual(restated(padded, "107", "7")[3], "| All  |    7 |"));
+  it("changes digits alone where the padding is too small", () =>
+    assert.deepEqual(restated(padded, "99", "123456")[2], "| Rent |   123456 |"));
+
+  it("counts wide characters as two columns", () => {
+    const lines = ["| 项目 |   金额 |", "|------|-------:|", "| 房租 |     99 |", "| 合计 |    107 |"];
+    assert.equal(restated(lines, "99", "1234")[2], "| 房租 |   1234 |");
+  });
+
+  it("leaves rows alone that are not aligned", () => {
+    const lines = ["| Item | Cost |", "|---|---|", "| Rent |  99 |", "| Everything else | 107 |"];
+    assert.equal(restated(lines, "99", "100")[2], "| Rent |  100 |");
+  });
+
+  it("keeps figures that end together in columns of blanks", () => {
+    const lines = [
+      "Item        2022    2023",
+      "Rent         120     130",
+      "Wages       2200    2300",
+      "Total       2320    2430",
+    ];
+    assert.equal(restated(lines, "120", "1120", spacedSyntax)[1], "Rent        1120     130");
+  });
+});
+
+describe("insertAmount", () => {
+  it("fills a blank between bars in the style of its column, at its right", () => {
+    const lines = ["| Item |  Cost |", "|------|------:|", "| Rent | 1,200 |", "| Food |       |"];
+    const table = readTable(pipeSyntax, lines);
+    const id = table.cells.findIndex(({ row, column }) => row === 2 && column === 1);
+    assert.equal(
+      applied(lines, insertAmount({ table, lines }, id, Decimal.parse("1300")))[3],
+      "| Food | 1,300 |",
+    );
+  });
+});

@@ -1,0 +1,155 @@
+import { strict as assert } from "node:assert";
+import { assertMarked, findingsIn, isSerious } from "../../support/report.ts";
+
+describe("judge", () => {
+  const silent = (name: string, text: string) =>
+    it(`${name}: silent`, () =>
+      assert.deepEqual(
+        findingsIn(text)
+          .filter(isSerious)
+          .map(({ message }) => message),
+        [],
+      ));
+  const severity = (name: string, wanted: string, text: string) =>
+    it(`${name}: ${wanted}`, () =>
+      assert.deepEqual(
+        findingsIn(text).map((finding) => finding.severity),
+        [wanted],
+      ));
+
+  severity(
+    "one series and a plain total, wrong by little",
+    "warning",
+    `
+| Office | 2023 |
+|--------|-----:|
+| Quay   |   12 |
+| Mill   |   23 |
+| Ford   |   31 |
+| Total  |   67 |
+`,
+  );
+
+  severity(
+    "one series and a plain total, wrong by much",
+    "warning",
+    `
+| 科室 | 经费 |
+|------|-----:|
+| 办公室 | 1204 |
+| 档案科 | 2319 |
+| 财务科 | 871 |
+| 合计 | 43940 |
+`,
+  );
+
+  severity(
+    "three series of which two add up",
+    "error",
+    `
+| Office |  2022 |  2023 |  2024 |
+|--------|------:|------:|------:|
+| Quay   | 1,204 | 1,377 | 1,420 |
+| Mill   | 2,319 | 2,480 | 2,655 |
+| Ford   |   871 |   902 |   988 |
+| Total  | 4,394 | 4,759 | 5,263 |
+`,
+  );
+
+  silent(
+    "a mean under the word total",
+    `
+| Class | Mark |
+|-------|-----:|
+| 5a    |   61 |
+| 5b    |   72 |
+| 5c    |   65 |
+| Total |   66 |
+`,
+  );
+
+  silent(
+    "every column misses: the structure is misread",
+    `
+| Site  | North | South | East |
+|-------|------:|------:|-----:|
+| Alder |   124 |   377 |  420 |
+| Birch |   319 |   480 |  655 |
+| Total |   871 |   902 |  988 |
+`,
+  );
+
+  silent(
+    "a total that covers a subset by its own words",
+    `
+| Item               | Cost |
+|--------------------|-----:|
+| Pumps              |  412 |
+| Pipes              |  233 |
+| Wages              |  870 |
+| Total of materials |  645 |
+`,
+  );
+
+  silent(
+    "yearly and monthly totals",
+    `
+| Item          | Cost |
+|---------------|-----:|
+| Rent          | 7200 |
+| Wages         | 8400 |
+| Annual total  | 15600 |
+| Monthly total | 1300 |
+`,
+  );
+
+  silent(
+    "of which",
+    `
+| 项目 | 金额 |
+|------|-----:|
+| 工资 | 5200 |
+| 其中：奖金 | 800 |
+| 差旅 | 1300 |
+| 合计 | 6500 |
+`,
+  );
+
+  silent(
+    "percentages that are rounded",
+    `
+| Share | % |
+|-------|--:|
+| A     | 33.3% |
+| B     | 33.3% |
+| C     | 33.3% |
+| Total | 100% |
+`,
+  );
+
+  it("lowers what rests on a doubtful figure", () => {
+    const found = findingsIn(`
+| Office |      2022 |  2023 |  2024 |
+|--------|----------:|------:|------:|
+| Quay   |     1,204 | 1,377 | 1,420 |
+| Mill   | ~ 2,319 | 2,480 | 2,655 |
+| Ford   |       871 |   902 |   988 |
+| Total  |     4,494 | 4,759 | 5,063 |
+`);
+    assert.ok(found.every((finding) => !isSerious(finding)));
+  });
+
+  it("says one fault once, where row, column and corner all miss", () =>
+    assertMarked(
+      `
+| Office |  2022 |  2023 |   All |
+|--------|------:|------:|------:|
+| Quay   | 1,204 | 1,377 | 2,581 |
+| Mill   | 2,319 | 2,840 | 4,799 |
+                   ^^^^^ misfit-figure
+| Ford   |   871 |   902 | 1,773 |
+| Total  | 4,394 | 4,759 | 9,153 |
+`,
+      isSerious,
+    ));
+});

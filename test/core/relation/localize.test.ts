@@ -1,0 +1,121 @@
+import { strict as assert } from "node:assert";
+import fc from "fast-check";
+import type { Fault } from "../../../server/core/model/fault.ts";
+import type { Table } from "../../../server/core/model/table.ts";
+import { balanceAll } from "../../../server/core/relation/balance.ts";
+import { localize } from "../../../server/core/relation/localize.ts";
+import { cellOf, crossSums, placeOf, sum, tableOf } from "../../support/sums.ts";
+
+/** Verdict, best cell and its repair of each fault: `located 0,1 → 25`. */
+function told(table: Table, faults: readonly Fault[]): string[] {
+  return faults
+    .map(({ verdict, candidates: [best] }) =>
+      best ? `${verdict} ${placeOf(table, best.cell)} → ${best.repair}` : verdict,
+    )
+    .sort();
+}
+
+function crossed(rows: readonly (readonly (string | number)[])[]): string[] {
+  const table = tableOf(rows);
+  return told(table, localize(table, balanceAll(table, crossSums(table))));
+}
+
+describe("localize", () => {
+  const sound = [
+    [10, 20, 30],
+    [15, 25, 40],
+    [17, 29, 46],
+    [42, 74, 116],
+  ];
+  const changed = (...changes: readonly [number, number, number | string][]) =>
+    sound.map((row, r) =>
+      row.map((figure, c) => changes.find(([at, column]) => at === r && column === c)?.[2] ?? figure),
+    );
+
+  it("finds nothing where all holds", () => assert.deepEqual(crossed(sound), []));
+  it("locates a part by its row and column", () =>
+    assert.deepEqual(crossed(changed([1, 0, 51])), ["located 1,0 → 15"]));
+  it("locates a row total", () => assert.deepEqual(crossed(changed([1, 2, 400])), ["located 1,2 → 40"]));
+  it("locates the corner", () => assert.deepEqual(crossed(changed([3, 2, 161])), ["located 3,2 → 116"]));
+  it("locates a blank", () => assert.deepEqual(crossed(changed([1, 1, ""])), ["located 1,1 → 25"]));
+
+  it("locates two faults in different rows and columns", () =>
+    assert.deepEqual(crossed(changed([0, 0, 13], [1, 1, 52])), ["located 0,0 → 10", "located 1,1 → 25"]));
+  it("locates two faults in one row", () =>
+    assert.deepEqual(crossed(changed([0, 0, 13], [0, 1, 27])), ["located 0,0 → 10", "located 0,1 → 20"]));
+  it("locates two figures that were exchanged", () => {
+    const table = tableOf(changed([0, 0, 25], [1, 1, 10]));
+    const faults = localize(table, balanceAll(table, crossSums(table)));
+    assert.deepEqual(told(table, faults), ["located 0,0 → 10", "located 1,1 → 25"]);
+    assert.deepEqual(
+      faults.map(({ candidates }) => candidates[0]?.slip),
+      ["cells-exchanged", "cells-exchanged"],
+    );
+  });
+
+  it("shows a tie where two readings are as good", () => {
+    // Two parts, each three too large: the crossing pair would settle the sums as well.
+    const [only, ...others] = crossed([
+      [13, 20, 30],
+      [15, 28, 40],
+      [17, 29, 46],
+      [42, 74, 116],
+    ]);
+    assert.equal(others.length, 0);
+    assert.match(only!, /^narrowed/);
+  });
+
+  it("narrows a lone sum to its figures, each with its repair", () => {
+    const table = tableOf([[12], [34], [56], [78], [186]]);
+    const cells = [0, 1, 2, 3, 4].map((row) => cellOf(table, row, 0));
+    const [fault] = localize(table, balanceAll(table, [sum(cells[4]!, cells.slice(0, 4))]));
+    assert.equal(fault?.verdict, "narrowed");
+    assert.equal(fault?.candidates.length, 5);
+    assert.equal(fault?.candidates.find(({ cell }) => cell === cells[4])?.repair.toString(), "180");
+  });
+
+  it("names the part that two swapped digits explain", () => {
+    const table = tableOf([[120437], [340955], [561283], [1023575]]);
+    const cells = [0, 1, 2, 3].map((row) => cellOf(table, row, 0));
+    const faults = localize(table, balanceAll(table, [sum(cells[3]!, cells.slice(0, 3))]));
+    assert.deepEqual(told(table, faults), ["located 2,0 → 562183"]);
+    assert.equal(faults[0]?.candidates[0]?.slip, "digits-swapped");
+    assert.equal(faults[0]?.safe, false);
+  });
+
+  it("never calls a part of inferred sums safe, and never a lone sum", () => {
+    const inferred = { holds: 3, trivial: 0, misses: 1, bits: 60, worded: true };
+    const table = tableOf(changed([1, 0, 51]));
+    const [fault] = localize(table, balanceAll(table, crossSums(table, inferred)));
+    assert.equal(fault?.verdict, "located");
+    assert.equal(fault?.safe, false);
+  });
+
+  it("locates any changed figure of any cross-footed form, and gives back what stood there", () => {
+    const body = fc.integer({ min: 2, max: 7 }).chain((nColumns) =>
+      fc.array(fc.array(fc.nat(5000), { minLength: nColumns, maxLength: nColumns }), {
+        minLength: 2,
+        maxLength: 9,
+      }),
+    );
+    fc.assert(
+      fc.property(body, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 99_999 }), (figures, r, c, added) => {
+        const rows = figures.map((row) => [...row, row.reduce((a, b) => a + b, 0)]);
+        rows.push(rows[0]!.map((_, column) => rows.reduce((total, row) => total + row[column]!, 0)));
+        const [row, column] = [r % rows.length, c % rows[0]!.length];
+        const before = rows[row]![column]!;
+        rows[row]![column] = before + added;
+        assert.deepEqual(crossed(rows), [`located ${row},${column} → ${before}`]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("solves many faults in a large table without trying every pair", () => {
+    const rows = Array.from({ length: 4000 }, (_, row) => [row + 1, 2 * row + 1, 3 * row + 2]);
+    rows.push([0, 1, 2].map((column) => rows.reduce((total, row) => total + row[column]!, 0)));
+    for (let row = 0; row < 4000; row += 100) rows[row]![2]!++;
+    const table = tableOf(rows);
+    assert.equal(localize(table, balanceAll(table, crossSums(table))).length > 0, true);
+  });
+});
