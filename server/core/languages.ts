@@ -100,6 +100,7 @@ function phraseLength(words: readonly string[], at: number, roles: Set<WordRole>
   return 0;
 }
 
-function phraseOf(word: string): string {
+function phraseOf(written: string): string {
+  const word = written.normalize("NFKC");
   return unspaced.test(word) ? word : (word.match(wordsOfLabel) ?? [word]).join(" ");
 }

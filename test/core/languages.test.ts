@@ -32,12 +32,12 @@ describe("words of labels", () => {
   it("knows a bare total from one with more to say", () => {
     for (const label of ["Total", "TOTAL:", "合计", "合 计", "Total 2023", "Итого"])
       assert(readLabel(label).bare, label);
-    for (const label of ["Total minutes", "办公用品合计", "Total for Ann"]) assert(!readLabel(label).bare, label);
+    for (const label of ["Total minutes", "办公用品合计", "Total for Ann"])
+      assert(!readLabel(label).bare, label);
   });
 
   it("has every language's words in lower case, so that they can be found", () => {
     for (const { tag, words } of languages)
-      for (const word of Object.values(words).flat())
-        assert.equal(word, word.toLowerCase().normalize("NFKC"), tag);
+      for (const word of Object.values(words).flat()) assert.equal(word, word.toLowerCase(), tag);
   });
 });
