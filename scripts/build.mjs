@@ -19,7 +19,7 @@ export async function build({ log = console.log } = {}) {
 }
 
 /** @type {import("esbuild").BuildOptions} */
-const common = { bundle: true, minify: true, legalComments: "none", logLevel: "warning" };
+const common = { bundle: true, minify: true, legalComments: "none", charset: "utf8", logLevel: "warning" };
 
 /** @type {import("esbuild").BuildOptions} */
 const node = { platform: "node", target: "node20", format: "cjs" };
