@@ -20,7 +20,7 @@ export function withTotalRow(study: TableStudy): Sheet | null {
   if (downward || rows.length < 2) return null;
   const totals = Array.from({ length: table.nColumns }, (_, column) => {
     if (column < table.stubColumns) return column === 0 ? word(table, "合计", "Total") : "";
-    return totalOf(rows.map((row) => cellAt(table, row, column)));
+    return sumOfColumn(study, column, table.nRows)?.text ?? "";
   });
   return totals.slice(table.stubColumns).some(Boolean) ? { ...sheet, rows: [...sheet.rows, totals] } : null;
 }
@@ -58,8 +58,28 @@ export function withChange(study: TableStudy, column: number): Sheet | null {
   if (column <= table.stubColumns) return null;
   return withColumn(table, word(table, "增减", "Change"), (row) => {
     const [before, after] = [cellAt(table, row, column - 1)?.numeral, cellAt(table, row, column)?.numeral];
-    return before && after ? styled(after, after.value.minus(before.value)) : "";
+    return before && after ? writeNumeral(after, after.value.minus(before.value)) : "";
   });
+}
+
+/** What a column comes to above a row: its body figures, and their sum written like the last of them. */
+export interface ColumnSum {
+  readonly parts: readonly Cell[];
+  readonly model: Numeral;
+  readonly text: string;
+}
+
+/** The sum of a column's amounts over the body rows before `row`; null where it holds anything but amounts. */
+export function sumOfColumn(study: TableStudy, column: number, row: number): ColumnSum | null {
+  const rows = bodyRows(study).filter((candidate) => candidate < row);
+  const parts = rows.flatMap((candidate) => {
+    const cell = cellAt(study.table, candidate, column);
+    return cell?.numeral ? [cell] : [];
+  });
+  const numerals = parts.map(({ numeral }) => numeral!);
+  const model = numerals.at(-1);
+  if (!model || numerals.some(({ kind }) => kind !== "amount")) return null;
+  return { parts, model, text: writeNumeral(model, Decimal.sum(numerals.map(({ value }) => value))) };
 }
 
 /** The rows whose figures are not made of other rows. */
@@ -92,11 +112,7 @@ function withColumn(table: Table, head: string, textOf: (row: number) => string)
 function totalOf(cells: readonly (Cell | undefined)[]): string {
   const numerals = cells.flatMap((cell) => (cell?.numeral?.kind === "amount" ? [cell.numeral] : []));
   const model = numerals.at(-1);
-  return model ? styled(model, Decimal.sum(numerals.map(({ value }) => value))) : "";
-}
-
-function styled(model: Numeral, value: Decimal): string {
-  return writeNumeral(model, value);
+  return model ? writeNumeral(model, Decimal.sum(numerals.map(({ value }) => value))) : "";
 }
 
 /** `dividend` / `divisor` to some places, halves away from zero. */

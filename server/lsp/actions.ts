@@ -1,9 +1,15 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import { diagnosticOf } from "../features/diagnostics.ts";
-import { quickFixes, safeEdits } from "../features/fixes.ts";
+import { settle } from "../core/fix/recompute.ts";
+import type { Edit } from "../core/model/finding.ts";
+import { diagnosticOf, placedFindings } from "../features/diagnostics.ts";
+import { quickFixes, safeEdits, type TextEdit } from "../features/fixes.ts";
+import { changedLines } from "../features/line-edits.ts";
+import { suppressions } from "../features/notes.ts";
+import { type Position, tableAt } from "../features/place.ts";
+import { type RewriteName, rewriteAt, rewritesAt } from "../features/rewrites.ts";
 import { phrases } from "../messages.ts";
 import type { OpenDocument } from "./documents.ts";
-import type { Session } from "./session.ts";
+import { type Session, severityIn } from "./session.ts";
 import { toDiagnostic, toQuickFix, toWorkspaceEdit } from "./to-lsp.ts";
 
 /** The kinds of actions on offer, as the client sorts and filters them. */
@@ -13,15 +19,37 @@ export const actionKinds = {
   rewrite: `${CodeActionKind.RefactorRewrite}.crossfoot`,
 } as const;
 
+/** What an action whose edit comes later must remember. */
+type Deferred = { readonly uri: string; readonly version: number } & (
+  | { readonly fixAll: true }
+  | { readonly rewrite: RewriteName; readonly position: Position }
+);
+
 /** What can be done at a selection, of the kinds that are asked for. */
 export function actionsAt(session: Session, document: OpenDocument, params: CodeActionParams): CodeAction[] {
   const { only } = params.context;
-  const wanted = (kind: string) =>
-    !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
-  return [
+  const isWithin = (kind: string, outer: string) => kind === outer || kind.startsWith(`${outer}.`);
+  const isAsked = (kind = "") => !only || only.some((asked) => isWithin(kind, asked));
+  const wanted = (kind: string) => isAsked(kind) || only?.some((asked) => isWithin(asked, kind));
+  if (document.leftAlone !== null) return [];
+  const actions = [
     ...(wanted(actionKinds.quickFix) ? quickFixActions(session, document, params) : []),
     ...(wanted(actionKinds.fixAll) ? fixAllActions(session, document) : []),
+    ...(wanted(actionKinds.rewrite) ? rewriteActions(session, document, params) : []),
   ];
+  return actions.filter(({ kind }) => isAsked(kind));
+}
+
+/** The action with its edit, or as it is where its text has changed since. */
+export function resolved(session: Session, action: CodeAction): CodeAction {
+  const data = action.data as Deferred | undefined;
+  const document = data && session.documents.get(data.uri);
+  if (!document || document.version !== data.version) return action;
+  const edits =
+    "fixAll" in data
+      ? settledEdits(session, document)
+      : rewriteAt(document.analysis, data.position, data.rewrite, session.locale)?.edits;
+  return edits ? { ...action, edit: toWorkspaceEdit(document, edits, session.abilities) } : action;
 }
 
 function quickFixActions(
@@ -30,15 +58,71 @@ function quickFixActions(
   { range }: CodeActionParams,
 ): CodeAction[] {
   const { locale, abilities, pages } = session;
-  return quickFixes(session.findings(document), range, locale).map((fix) => {
-    const diagnostic = toDiagnostic(diagnosticOf(fix.finding, locale), document.uri, pages);
-    return toQuickFix(fix, document, diagnostic, abilities);
-  });
+  const findings = session.findings(document);
+  const diagnostic = (placed: (typeof findings)[number]) =>
+    toDiagnostic(diagnosticOf(placed, locale), document.uri, pages);
+  const fixes = quickFixes(findings, range, locale).map((fix) =>
+    toQuickFix(fix, document, diagnostic(fix.finding), abilities),
+  );
+  if (document.kind !== "text") return fixes;
+  const isMarkdown = document.languageId === "markdown";
+  const notes = suppressions(document.analysis, findings, range, isMarkdown, locale);
+  return [
+    ...fixes,
+    ...notes.map(({ title, edits, finding }) => ({
+      title,
+      kind: actionKinds.quickFix,
+      diagnostics: [diagnostic(finding)],
+      edit: toWorkspaceEdit(document, edits, abilities),
+    })),
+  ];
 }
 
 function fixAllActions(session: Session, document: OpenDocument): CodeAction[] {
-  const edits = safeEdits(session.findings(document));
-  if (edits.length === 0) return [];
-  const title = phrases[session.locale].fixAll(edits.length);
-  return [{ title, kind: actionKinds.fixAll, edit: toWorkspaceEdit(document, edits, session.abilities) }];
+  const count = safeEdits(session.findings(document)).length;
+  if (count === 0) return [];
+  const title = phrases[session.locale].fixAll(count);
+  return [deferred(session, { title, kind: actionKinds.fixAll }, { ...target(document), fixAll: true })];
+}
+
+/** Editors ask at every move of the cursor; larger tables than this are only tried where rewrites are asked for. */
+const mostCellsUnasked = 2000;
+
+function rewriteActions(
+  session: Session,
+  document: OpenDocument,
+  { range, context }: CodeActionParams,
+): CodeAction[] {
+  const position = range.start;
+  const nCells = tableAt(document.analysis, position.line)?.table.cells.length ?? 0;
+  if (nCells === 0 || (nCells > mostCellsUnasked && !context.only)) return [];
+  return rewritesAt(document.analysis, position, session.locale).map(({ name, title }) => {
+    const action = { title, kind: `${actionKinds.rewrite}.${name}` };
+    return deferred(session, action, { ...target(document), rewrite: name, position });
+  });
+}
+
+function target({ uri, version }: OpenDocument) {
+  return { uri, version };
+}
+
+/** Leaves the edit for later where the client can ask for it, since it is work and rarely wanted. */
+function deferred(session: Session, action: CodeAction, data: Deferred): CodeAction {
+  const later = { ...action, data };
+  return session.abilities.lazyEdits ? later : resolved(session, later);
+}
+
+/** The edits that are left when all safe fixes are made, and those they call for, until none is left. */
+function settledEdits(session: Session, document: OpenDocument): TextEdit[] {
+  const { lines, kind, settings } = document;
+  const editsOf = (current: readonly string[]): Edit[] => {
+    const analysis = current === lines ? document.analysis : session.analyze(current, kind);
+    return safeEdits(placedFindings(analysis, severityIn(settings))).map(
+      ({ range: { start, end }, newText }) => ({
+        span: { line: start.line, from: start.character, lastLine: end.line, to: end.character },
+        text: newText,
+      }),
+    );
+  };
+  return changedLines(lines, settle(lines, editsOf));
 }

@@ -19,6 +19,7 @@ export interface ContentChange {
 export class OpenDocument {
   readonly uri: string;
   readonly languageId: string;
+  readonly kind: DocumentKind;
   version: number;
   /** Resolves when it is known what is set for this document. */
   ready: Promise<void> = Promise.resolve();
@@ -36,6 +37,7 @@ export class OpenDocument {
   constructor(uri: string, languageId: string, version: number, text: string, analyze: Analyze) {
     this.uri = uri;
     this.languageId = languageId;
+    this.kind = documentKind(uri, languageId);
     this.version = version;
     this.#text = new LiveText(text);
     this.#analyze = analyze;
@@ -54,12 +56,11 @@ export class OpenDocument {
   }
 
   get analysis(): Analysis {
-    const kind = documentKind(this.uri, this.languageId);
-    if (this.leftAlone) return this.#analyze([], kind);
+    if (this.leftAlone) return this.#analyze([], "text");
     if (this.#analysis && this.#change === null) return this.#analysis;
     const earlier =
       this.#analysis && this.#change ? { analysis: this.#analysis, change: this.#change } : undefined;
-    this.#analysis = this.#analyze(this.#text.lines, kind, earlier);
+    this.#analysis = this.#analyze(this.#text.lines, this.kind, earlier);
     this.#change = null;
     return this.#analysis;
   }

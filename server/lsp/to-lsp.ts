@@ -3,6 +3,8 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeLens,
+  type CompletionItem,
+  CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
@@ -20,6 +22,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Severity } from "../core/model/finding.ts";
+import type { Completion } from "../features/completions.ts";
 import type { Diagnostic as Told } from "../features/diagnostics.ts";
 import type { TextEdit as Edit, QuickFix } from "../features/fixes.ts";
 import type { Fold } from "../features/folding.ts";
@@ -175,5 +178,19 @@ export function toWorkspaceSymbol({ entry, container }: FoundSymbol, uri: string
     kind: symbolKinds[entry.kind],
     location: { uri, range: entry.range },
     containerName: container,
+  };
+}
+
+export function toCompletion(
+  { label, detail, range, newText }: Completion,
+  kind: CompletionItemKind,
+): CompletionItem {
+  return {
+    label,
+    kind,
+    detail,
+    textEdit: { range, newText },
+    sortText: "0",
+    preselect: kind === CompletionItemKind.Value,
   };
 }

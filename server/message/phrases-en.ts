@@ -26,6 +26,8 @@ export const phrasesEn: Phrases = {
     taken: "Another table or figure has this number already. Give that one a new number first.",
     "nothing-here": "Only the numbers of captions, and the places that name them, can be renamed.",
   },
+  suppress: (rule, table) => `Explain and silence ${rule} for this ${table ? "table" : "line"}`,
+  reason: "say why here",
   rewrite: {
     align: "Align the table",
     "total-row": "Add a total row",

@@ -24,6 +24,8 @@ export const phrasesZhCn: Phrases = {
     taken: "此编号已被另一表或图占用，请先更改该表或图的编号。",
     "nothing-here": "只有题注编号及其引用处可以重命名。",
   },
+  suppress: (rule, table) => `说明原因，${table ? "本表" : "本行"}不再提示 ${rule}`,
+  reason: "在此说明原因",
   rewrite: {
     align: "对齐表格",
     "total-row": "添加合计行",

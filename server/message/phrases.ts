@@ -18,6 +18,10 @@ export interface Phrases {
   readonly figure: string;
   readonly lens: (judged: number, broken: number, fixes: number) => string;
   readonly renameRefused: Record<"no-number" | "taken" | "nothing-here", string>;
+  /** The title of the action that silences a rule for a table or a line. */
+  readonly suppress: (rule: string, table: boolean) => string;
+  /** Stands where the writer is to say why. */
+  readonly reason: string;
   /** Ways to write a table anew. */
   readonly rewrite: Record<
     | "align"

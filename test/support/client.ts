@@ -81,6 +81,7 @@ export class Client {
     });
     this.connection.onNotification("window/logMessage", ({ message }) => {
       this.logged.push(message);
+      if (process.env.CROSSFOOT_LOG) console.error(message);
     });
     this.connection.onRequest("workspace/configuration", ({ items }) => items.map(() => this.#settings));
     this.connection.onRequest("client/registerCapability", () => null);

@@ -1,7 +1,7 @@
-import { CodeActionRequest, ExecuteCommandRequest } from "vscode-languageserver";
+import { CodeActionRequest, CodeActionResolveRequest, ExecuteCommandRequest } from "vscode-languageserver";
 import { safeEditsIn } from "../../features/lenses.ts";
 import { tableAt } from "../../features/place.ts";
-import { actionKinds, actionsAt } from "../actions.ts";
+import { actionKinds, actionsAt, resolved } from "../actions.ts";
 import { documentRow, type Row, row } from "../row.ts";
 import { fixTableCommand, toWorkspaceEdit } from "../to-lsp.ts";
 
@@ -9,11 +9,16 @@ import { fixTableCommand, toWorkspaceEdit } from "../to-lsp.ts";
 export const actionRows: readonly Row[] = [
   documentRow(
     CodeActionRequest.type,
-    ({ codeActionLiterals }) =>
-      codeActionLiterals ? { codeActionProvider: { codeActionKinds: Object.values(actionKinds) } } : {},
+    ({ codeActionLiterals, lazyEdits }) => {
+      const codeActionKinds = Object.values(actionKinds);
+      return codeActionLiterals
+        ? { codeActionProvider: { codeActionKinds, resolveProvider: lazyEdits } }
+        : {};
+    },
     (session, document, params) => actionsAt(session, document, params),
     null,
   ),
+  row(CodeActionResolveRequest.type, () => ({}), resolved, { title: "" }),
   row(
     ExecuteCommandRequest.type,
     ({ applyEdit }) => (applyEdit ? { executeCommandProvider: { commands: [fixTableCommand] } } : {}),

@@ -1,4 +1,67 @@
-import type { Row } from "../row.ts";
+import {
+  CompletionItemKind,
+  CompletionRequest,
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  InlineCompletionRequest,
+} from "vscode-languageserver";
+import { alignmentEdits } from "../../features/align.ts";
+import { type Completion, completionsAt } from "../../features/completions.ts";
+import { totalRowAt } from "../../features/inline-completions.ts";
+import { documentRow, type Row } from "../row.ts";
+import { toCompletion, toTextEdits } from "../to-lsp.ts";
 
-/** Help while writing. */
-export const writingRows: readonly Row[] = [];
+const completionKinds: Record<Completion["kind"], CompletionItemKind> = {
+  value: CompletionItemKind.Value,
+  section: CompletionItemKind.Module,
+  directive: CompletionItemKind.Keyword,
+  label: CompletionItemKind.Field,
+};
+
+/** Help while writing: what may be meant, and tables kept in line. */
+export const writingRows: readonly Row[] = [
+  documentRow(
+    CompletionRequest.type,
+    () => ({ completionProvider: {} }),
+    ({ locale }, { analysis }, { position }) =>
+      completionsAt(analysis, position, locale).map((completion) =>
+        toCompletion(completion, completionKinds[completion.kind]),
+      ),
+    null,
+  ),
+  documentRow(
+    InlineCompletionRequest.type,
+    ({ inlineCompletion }) => (inlineCompletion ? { inlineCompletionProvider: true } : {}),
+    (_session, { analysis, settings }, { position }) => {
+      const insertText = settings["inlineCompletion.enabled"] ? totalRowAt(analysis, position) : null;
+      return insertText === null ? [] : [{ insertText, range: { start: position, end: position } }];
+    },
+    null,
+  ),
+  documentRow(
+    DocumentFormattingRequest.type,
+    () => ({ documentFormattingProvider: true }),
+    (_session, { analysis, lines, lineEnd }) => {
+      const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+      return toTextEdits(alignmentEdits(analysis, range), lineEnd);
+    },
+    null,
+  ),
+  documentRow(
+    DocumentRangeFormattingRequest.type,
+    () => ({ documentRangeFormattingProvider: true }),
+    (_session, { analysis, lineEnd }, { range }) => toTextEdits(alignmentEdits(analysis, range), lineEnd),
+    null,
+  ),
+  documentRow(
+    DocumentOnTypeFormattingRequest.type,
+    () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" } }),
+    (_session, { analysis, settings, lineEnd }, { position }) => {
+      if (!settings["format.onType"] || position.line === 0) return [];
+      const above = { line: position.line - 1, character: 0 };
+      return toTextEdits(alignmentEdits(analysis, { start: above, end: above }), lineEnd);
+    },
+    null,
+  ),
+];

@@ -1,0 +1,146 @@
+import { ruleNames } from "../core/check/rules.ts";
+import { readLabel } from "../core/languages.ts";
+import type { Analysis, Section } from "../core/model/analysis.ts";
+import { Decimal } from "../core/model/decimal.ts";
+import type { CellId } from "../core/model/table.ts";
+import { writeChinese } from "../core/number/chinese.ts";
+import { foldLabel } from "../core/number/fold.ts";
+import { writeNumeral } from "../core/number/write.ts";
+import { annualReport } from "../core/report/profile/annual-report.ts";
+import type { Locale } from "../messages.ts";
+import { sumOfColumn } from "./derived-figures.ts";
+import { equationOf } from "./equation.ts";
+import {
+  blockAt,
+  cellAtPosition,
+  figureRange,
+  lineAt,
+  type PlacedTable,
+  type Position,
+  type Range,
+  tableAt,
+  tableOf,
+  written,
+} from "./place.ts";
+import { balancesOf } from "./sums.ts";
+
+export interface Completion {
+  readonly label: string;
+  readonly kind: "value" | "section" | "directive" | "label";
+  readonly detail: string;
+  /** What it takes the place of. */
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** What may be meant at a position: the sum in a total cell, a section that is missing, the words of a declaration. */
+export function completionsAt(analysis: Analysis, position: Position, locale: Locale): Completion[] {
+  const placed = tableAt(analysis, position.line);
+  if (placed) return sumsAt(placed, position, locale);
+  const before = lineAt(analysis, position.line).slice(0, position.character);
+  if (before.includes("<!--") || before.includes("crossfoot")) return wordsAt(analysis, position, before);
+  return sectionsAt(analysis, position, before);
+}
+
+/** The sum that belongs in a cell: of its equation where it has one, else of its column where its row is a total. */
+function sumsAt(placed: PlacedTable, position: Position, locale: Locale): Completion[] {
+  const id = cellAtPosition(placed, position);
+  if (id === null) return [];
+  const sum = sumFor(placed, id, locale);
+  if (!sum) return [];
+  const { text, detail } = sum;
+  return [{ label: text, kind: "value", detail, range: figureRange(placed, id), newText: text }];
+}
+
+function sumFor({ study }: PlacedTable, id: CellId, locale: Locale): { text: string; detail: string } | null {
+  const { table } = study;
+  const cell = table.cells[id]!;
+  const balance = balancesOf(study, id).find(({ relation }) => relation.type === "sum");
+  const inColumn = sumOfColumn(study, cell.column, cell.row);
+  const model = cell.numeral ?? inColumn?.model;
+  if (balance) {
+    const text = model ? writeNumeral(model, balance.computed) : balance.computed.toString();
+    return { text, detail: equationOf(table, balance, locale) };
+  }
+  if (cell.column < table.stubColumns || !isTotalLabel(table.rowLabels[cell.row] ?? "")) return null;
+  if (!inColumn || inColumn.parts.length < 2) return null;
+  const { parts, text } = inColumn;
+  return { text, detail: `${parts.map(written).join(" + ")} = ${text}` };
+}
+
+/** Whether a label says that its row is a total. */
+export function isTotalLabel(label: string): boolean {
+  return readLabel(label).roles.has("total");
+}
+
+/** The sections of an official form that a report lacks, where it has at least two of them. */
+function sectionsAt(analysis: Analysis, { line }: Position, before: string): Completion[] {
+  if (before.length > 20 || /[。，；：,.;:]/.test(before.trim().slice(2))) return [];
+  const present = new Set(allSections(analysis.outline).map(({ name }) => foldLabel(name)));
+  const titles = annualReport.sections.map((accepted, index) => ({
+    accepted,
+    numbered: `${writeChinese(new Decimal(BigInt(index + 1), 0), "chinese")}、${accepted[0]}`,
+  }));
+  const missing = titles.filter(({ accepted }) => {
+    const folded = accepted.map(foldLabel);
+    return ![...present].some((name) => folded.some((title) => name.endsWith(title)));
+  });
+  if (titles.length - missing.length < 2) return [];
+  const lead = /^\s*(?:#{1,6}\s+)?/.exec(before)![0];
+  const range = { start: { line, character: lead.length }, end: { line, character: before.length } };
+  return missing.map(({ numbered }) => ({
+    label: numbered,
+    kind: "section",
+    detail: annualReport.source,
+    range,
+    newText: numbered,
+  }));
+}
+
+function allSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...allSections(section.children)]);
+}
+
+const directives = [
+  "crossfoot-ignore",
+  "crossfoot-ignore-line",
+  "crossfoot-ignore-section",
+  "crossfoot-ignore-file",
+];
+
+/** In a comment: the words of a directive, the rules it may name, the labels of the table that follows. */
+function wordsAt(analysis: Analysis, { line, character }: Position, before: string): Completion[] {
+  const word = /[^\s,，:：<>|+=*-]*$/.exec(before)![0];
+  const completion = (kind: Completion["kind"]) => (label: string) => ({
+    label,
+    kind,
+    detail: "",
+    range: { start: { line, character: character - word.length }, end: { line, character } },
+    newText: label,
+  });
+  if (/crossfoot-ignore(?:-\w+)?[\s,][^:：]*$/.test(before)) return ruleNames.map(completion("directive"));
+  if (/crossfoot:/.test(before)) return labelsAfter(analysis, line).map(completion("label"));
+  const typed = /crossfoot[\w-]*$/.exec(before)?.[0] ?? "";
+  const range = { start: { line, character: character - typed.length }, end: { line, character } };
+  return [...directives, "crossfoot:"].map((label) => ({
+    label,
+    kind: "directive",
+    detail: "",
+    range,
+    newText: `${label} `,
+  }));
+}
+
+/** The labels of the rows and columns of the next table, as they are written. */
+function labelsAfter(analysis: Analysis, line: number): string[] {
+  for (let block = blockAt(analysis, line); block < analysis.blocks.length; block++) {
+    const placed = tableOf(analysis, block);
+    if (!placed || placed.end <= line) continue;
+    const { table } = placed;
+    const labels = table.cells.filter(
+      ({ row, column, text }) => (row < table.headRows || column < table.stubColumns) && text.trim() !== "",
+    );
+    return [...new Set(labels.map(({ text }) => text.trim().replace(/\s+/g, " ")))];
+  }
+  return [];
+}

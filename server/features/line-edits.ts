@@ -1,0 +1,16 @@
+import type { TextEdit } from "./fixes.ts";
+
+/** The smallest edits, one a line, that make equally many lines of others. */
+export function changedLines(before: readonly string[], after: readonly string[]): TextEdit[] {
+  return before.flatMap((old, line): TextEdit[] => {
+    const text = after[line] ?? "";
+    if (old === text) return [];
+    const shorter = Math.min(old.length, text.length);
+    let from = 0;
+    while (from < shorter && old[from] === text[from]) from++;
+    let tail = 0;
+    while (tail < shorter - from && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+    const range = { start: { line, character: from }, end: { line, character: old.length - tail } };
+    return [{ range, newText: text.slice(from, text.length - tail) }];
+  });
+}
