@@ -3,6 +3,8 @@ import { Random } from "../../test/support/random.ts";
 
 /** How the sums of a table witness each other. */
 export type TableClass = "cross-footed" | "nested" | "columns" | "single";
+/** Generated tables have a class; tables from elsewhere are what they are. */
+export type Origin = TableClass | "annotated";
 
 /** A place in a grid of texts. */
 export interface Place {
@@ -12,7 +14,7 @@ export interface Place {
 
 /** A table that adds up, as texts, with the sums that it was made of. */
 export interface SoundTable {
-  readonly class: TableClass;
+  readonly class: Origin;
   readonly rows: readonly (readonly string[])[];
   readonly sums: readonly { readonly total: Place; readonly addends: readonly Place[] }[];
 }

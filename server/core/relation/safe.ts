@@ -2,8 +2,9 @@ import type { Fault } from "../model/fault.ts";
 import type { CellId } from "../model/table.ts";
 import { deltaAt, type System, valueAt } from "./system.ts";
 
-/** Bits that the other lines must bring for each inferred relation; less, and the structure itself may be misread. */
+/** What the other lines must bring for each inferred relation; less, and the structure itself may be misread. */
 const leastBits = 10;
+const leastHolds = 2;
 
 /**
  * Whether the first repair of a located fault may be written unasked. All must hold: it is an error; the repair
@@ -24,7 +25,9 @@ export function isSafe(system: System, fault: Fault, joint: boolean): boolean {
   if (!joint && !isExact(system, best.cell, best.repair.minus(valueAt(system.table, best.cell))))
     return false;
   return fault.balances.every(({ relation }) => {
-    if (relation.type !== "sum" || (relation.evidence && relation.evidence.bits < leastBits)) return false;
+    if (relation.type !== "sum") return false;
+    const { evidence } = relation;
+    if (evidence && (evidence.bits < leastBits || evidence.holds < leastHolds)) return false;
     const cells = [relation.total, ...relation.addends.map(({ cell }) => cell)];
     return cells.every((cell) => isTrusted(system, cell, isDemanded));
   });
