@@ -27,6 +27,8 @@ export const alignedSyntax: TableSyntax = {
 const longestLine = 400;
 /** A field longer than this is prose. */
 const longestField = 90;
+/** A line of one field that is longer is no head above the figures. */
+const longestHead = 60;
 /** Lines of words alone that may stand above the figures or between two rows of them. */
 const mostWordLines = 12;
 /** Rows of so many figures go on behind blank lines and words, as long as those are no new head. */
@@ -48,11 +50,16 @@ function mayStart(line: string): boolean {
   if (isRuleLine(line)) return text.length >= 10;
   if (text !== "" && text.length <= centredIndent && line.indexOf(text) >= centredIndent)
     return !endsTable(line);
-  return (
-    (text.includes("  ") || text.includes("||") || /\.{3}|…/.test(text)) &&
-    !endsTable(line) &&
-    !isPageHead(line)
-  );
+  return (hasGap(text) || /\|\||\.{3}|…/.test(text)) && !endsTable(line) && !isPageHead(line);
+}
+
+/** Whether two blanks part words, other than those that typists put behind a full stop. */
+function hasGap(text: string): boolean {
+  for (let at = text.indexOf("  "); at >= 0; at = text.indexOf("  ", at + 2)) {
+    const before = text[at - 1]!;
+    if (before !== " " && !(".?!".includes(before) && text[at - 2] !== ".")) return true;
+  }
+  return false;
 }
 
 function measureFrom(lines: readonly string[], at: number): number {
@@ -94,6 +101,7 @@ class Run {
 
   goesOn(text: string, line: AlignedLine): boolean {
     if (this.nWords > mostWordLines) return false;
+    if (this.nFigured === 0 && isLoneWord(line) && text.trim().length > longestHead) return false;
     if (this.nFigured === 0 || this.nBlank === 0 || this.turned) return true;
     if (2 * this.nSpaced >= this.nFigured) return true;
     const above = this.last!;

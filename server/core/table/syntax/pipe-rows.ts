@@ -67,7 +67,7 @@ function runOf(lines: readonly string[], at: number): { end: number; evident: bo
   const seen = new Evidence();
   let end = at;
   for (let line = at; line < lines.length; line++) {
-    if (line - at === lookaheadLines && !seen.isTable()) break;
+    if (seen.isHopeless() || (line - at === lookaheadLines && !seen.isTable())) break;
     const text = lines[line]!;
     if (isRow(lines, line)) {
       seen.add(text);
@@ -98,6 +98,11 @@ class Evidence {
     if (/^[\s>]*\||\|\s*$/.test(line)) this.nClosed++;
     if (fields.some((from, at) => at >= 2 && at % 2 === 0 && isFigure(line.slice(from, fields[at + 1]))))
       this.nFigured++;
+  }
+
+  /** A menu or a sentence with bars in it. */
+  isHopeless(): boolean {
+    return this.nRows >= 4 && this.nFigured === 0 && this.nClosed < this.nRows;
   }
 
   isTable(): boolean {

@@ -19,6 +19,10 @@ export const tabSyntax: TableSyntax = {
 
 /** A cell is seldom longer; a longer field that ends like a sentence is one. */
 const longestCell = 80;
+/** A longer line is data that nobody reads as a table. */
+const longestLine = 20_000;
+/** Rows by which a table must have shown itself as one. */
+const rowsOfEvidence = 12;
 /** How many fields rows without any figure must share to be a table, a blank form for instance. */
 const fewestFormFields = 3;
 const tab = 9;
@@ -33,7 +37,7 @@ interface TabRow extends AnchorRow {
 
 function mayStart(lines: readonly string[], at: number): boolean {
   const line = lines[at]!;
-  if (!line.includes("\t") || isProse(line)) return false;
+  if (!line.includes("\t") || line.length > longestLine || isProse(line)) return false;
   const filled = countFilled(line);
   if (filled === 0 || (filled === 1 && line.charCodeAt(0) === tab)) return false;
   return filled > 1 || countFilled(lines[at + 1] ?? "") > 1;
@@ -45,7 +49,7 @@ function measureFrom(lines: readonly string[], at: number): number {
   for (let line = at; line < lines.length; line++) {
     const text = lines[line]!;
     if (text.includes("\t")) {
-      if (isProse(text)) break;
+      if (text.length > longestLine || isProse(text)) break;
       if (countFilled(text) > 0) {
         seen.add(text);
         end = line + 1;
@@ -55,7 +59,7 @@ function measureFrom(lines: readonly string[], at: number): number {
       if (next < 0) break;
       line = next - 1;
     }
-    if (line - at === lookaheadLines - 1 && !seen.isTable()) return 0;
+    if (line - at >= rowsOfEvidence && !seen.isTable()) return 0;
   }
   return seen.isTable() ? end - at : 0;
 }
