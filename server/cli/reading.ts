@@ -57,7 +57,7 @@ async function visitSafely(session: Session, document: Document, visit: Visit): 
       return await visit({
         document,
         lines,
-        analysis: analyze(lines, documentKind(document.path)),
+        analysis: analyze(lines, { kind: documentKind(document.path), profile: settings.profile }),
         settings,
       });
     terminal.err(`crossfoot: ${document.path}: ${phrases[locale].leftAlone[reason]}\n`);

@@ -7,11 +7,22 @@ import type { DocumentKind } from "./document-kind.ts";
 import type { Analysis, TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
+import type { Profile } from "./model/profile.ts";
 import { type Span, shifted } from "./model/span.ts";
 import { checkMentions, type PlacedMention } from "./report/mentions.ts";
-import { profiles } from "./report/profiles.ts";
+import { profilesFor } from "./report/profiles.ts";
+import { checkSections } from "./report/sections.ts";
 import { studyProse, studyTable } from "./study.ts";
 import type { LineChange } from "./text/live-text.ts";
+
+/** How a document is to be read. */
+export interface Reading {
+  readonly kind: DocumentKind;
+  /** The official form that reports follow: a profile's name, "auto" to recognise it, "none". */
+  readonly profile: string;
+}
+
+const plainReading: Reading = { kind: "text", profile: "auto" };
 
 /** What is known from before: the analysis of an earlier version and the lines that changed since. */
 export interface Earlier {
@@ -23,17 +34,32 @@ export interface Earlier {
  * Everything about a text, from its lines. Pure: equal lines give an equal analysis. With an earlier analysis, all
  * that the change since cannot reach is taken over by reference; that is never visible in the result.
  */
-export function analyze(lines: readonly string[], kind: DocumentKind = "text", earlier?: Earlier): Analysis {
-  if (kind !== "text") return analyzeAll([blockOf("table", lines.slice(), null, kind)]);
-  return earlier ? reanalyze(lines, earlier) : analyzeAll(scanBlocks(lines));
+export function analyze(
+  lines: readonly string[],
+  reading: Reading = plainReading,
+  earlier?: Earlier,
+): Analysis {
+  const forms = profilesFor(reading.profile);
+  if (reading.kind !== "text")
+    return analyzeAll([blockOf("table", lines.slice(), null, reading.kind)], forms);
+  return earlier ? reanalyze(lines, earlier, forms) : analyzeAll(scanBlocks(lines), forms);
 }
 
-function analyzeAll(blocks: readonly Block[]): Analysis {
-  const studies = blocks.map((_, at) => studyOf(blocks, at));
-  return compose(blocks, studies, blocks.map(studyProse));
+function analyzeAll(blocks: readonly Block[], forms: readonly Profile[]): Analysis {
+  const studies = blocks.map((_, at) => studyOf(blocks, at, null, forms));
+  return compose(
+    blocks,
+    studies,
+    blocks.map((block) => studyProse(block, forms)),
+    forms,
+  );
 }
 
-function reanalyze(lines: readonly string[], { analysis, change }: Earlier): Analysis {
+function reanalyze(
+  lines: readonly string[],
+  { analysis, change }: Earlier,
+  forms: readonly Profile[],
+): Analysis {
   const { blocks: old, starts, judged } = analysis;
   const { from, to, blocks: added } = rescanBlocks(old, starts, lines, change);
   const places = new Map(old.slice(from, to).map((block, k) => [block, from + k]));
@@ -48,11 +74,11 @@ function reanalyze(lines: readonly string[], { analysis, change }: Earlier): Ana
   // A table reads the lines around it, so those near the change are asked whether their surroundings are the same.
   const first = Math.max(0, from - reachOfSurroundings);
   const last = Math.min(blocks.length, from + added.length + reachOfSurroundings);
-  for (let at = first; at < last; at++) studies[at] = studyOf(blocks, at, studies[at]);
+  for (let at = first; at < last; at++) studies[at] = studyOf(blocks, at, studies[at]!, forms);
   const prose = added.map((block, k) =>
-    placesBefore[k] === undefined ? studyProse(block) : analysis.prose[placesBefore[k]]!,
+    placesBefore[k] === undefined ? studyProse(block, forms) : analysis.prose[placesBefore[k]]!,
   );
-  return compose(blocks, studies, spliced(analysis.prose, from, to, prose));
+  return compose(blocks, studies, spliced(analysis.prose, from, to, prose), forms);
 }
 
 function spliced<Item>(items: readonly Item[], from: number, to: number, added: readonly Item[]): Item[] {
@@ -60,22 +86,35 @@ function spliced<Item>(items: readonly Item[], from: number, to: number, added: 
 }
 
 /** The study of a block's table; the known one where the lines around the table are what they were. */
-function studyOf(blocks: readonly Block[], at: number, known: TableStudy | null = null): TableStudy | null {
+function studyOf(
+  blocks: readonly Block[],
+  at: number,
+  known: TableStudy | null,
+  forms: readonly Profile[],
+): TableStudy | null {
   if (blocks[at]!.syntax === null) return null;
   const surroundings = surroundingsOf(blocks, at);
-  return known?.surroundings === surroundings ? known : studyTable(blocks[at]!, surroundings);
+  return known?.surroundings === surroundings ? known : studyTable(blocks[at]!, surroundings, forms);
 }
 
-function compose(blocks: readonly Block[], studies: Analysis["studies"], prose: Analysis["prose"]): Analysis {
+function compose(
+  blocks: readonly Block[],
+  studies: Analysis["studies"],
+  prose: Analysis["prose"],
+  forms: readonly Profile[],
+): Analysis {
   const starts = startsOf(blocks);
   const outline = buildOutline(blocks, starts);
   const bare: Analysis = { blocks, starts, studies, judged: studies, prose, outline, findings: [] };
-  const judged = { ...bare, findings: [...checkDeclarations(bare), ...proseFindings(bare)] };
+  const judged = {
+    ...bare,
+    findings: [...checkDeclarations(bare), ...proseFindings(bare, forms), ...formFindings(bare, forms)],
+  };
   return { ...judged, ...suppress(judged) };
 }
 
 /** What is to be said of running text: sums in sentences, and figures that the official form's tables state otherwise. */
-function proseFindings({ prose, starts, studies }: Analysis): Finding[] {
+function proseFindings({ prose, starts, studies }: Analysis, forms: readonly Profile[]): Finding[] {
   const found: Finding[] = [];
   const mentions: PlacedMention[] = [];
   prose.forEach((study, at) => {
@@ -85,8 +124,21 @@ function proseFindings({ prose, starts, studies }: Analysis): Finding[] {
     mentions.push(...study.mentions.map((mention) => ({ mention, line })));
   });
   if (mentions.length === 0) return found;
-  const forms = studies.flatMap((study) => study?.form ?? []);
-  return [...found, ...checkMentions(mentions, forms, profiles)];
+  const figures = studies.flatMap((study) => study?.form ?? []);
+  return [...found, ...checkMentions(mentions, figures, forms)];
+}
+
+/** Sections that are missing or repeated in a report that follows a form, as its tables show; one report a document. */
+function formFindings({ studies, outline, starts, blocks }: Analysis, forms: readonly Profile[]): Finding[] {
+  const tables = studies.flatMap((study) => study?.form ?? []);
+  const [first, ...others] = tables;
+  const profile = forms.find(({ name }) => name === first?.profile);
+  if (!first || !profile || others.some(({ table }) => table === first.table)) return [];
+  const lengthAt = (line: number): number => blocks[starts.indexOf(line)]?.lines[0]?.length ?? 0;
+  return checkSections(outline, profile).map((finding) => ({
+    ...finding,
+    span: { ...finding.span, to: Math.min(finding.span.to, lengthAt(finding.span.line)) },
+  }));
 }
 
 /** A finding of a block as one of the document. */

@@ -3,7 +3,7 @@ import { rules } from "./check/rules.ts";
 import type { TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
-import type { FormFigures } from "./model/profile.ts";
+import type { FormFigures, Profile } from "./model/profile.ts";
 import type { ProseStudy } from "./model/prose.ts";
 import type { Relation, Sum } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
@@ -14,7 +14,6 @@ import { localize } from "./relation/localize.ts";
 import { applyDeclaration, readDeclaration } from "./report/declare.ts";
 import { matchProfile } from "./report/match.ts";
 import { mentionsIn } from "./report/mentions.ts";
-import { profiles } from "./report/profiles.ts";
 import { brokenProseSums } from "./report/prose-sums.ts";
 import { runningText } from "./report/sentence.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
@@ -25,13 +24,13 @@ import { syntaxNamed } from "./table/syntaxes.ts";
  * Reads and judges the table in a block. Depends on the block's own lines and the words around it, not on its place,
  * so the study moves with it.
  */
-export function studyTable(block: Block, surroundings: string): TableStudy | null {
+export function studyTable(block: Block, surroundings: string, forms: readonly Profile[]): TableStudy | null {
   const syntax = syntaxOf(block);
   if (!syntax) return null;
-  const { table, relations, form } = relate(readTable(syntax, block.lines), surroundings);
+  const { table, relations, form } = relate(readTable(syntax, block.lines), surroundings, forms);
   const balances = balanceAll(table, relations, surroundings);
   const faults = localize(table, balances);
-  const findings = rules.flatMap((rule) => rule.check({ table, lines: block.lines, balances, faults }));
+  const findings = rules.flatMap((rule) => rule.check({ table, lines: block.lines, balances, faults, form }));
   const told = block.kind === "fence" ? findings.map(asHint) : findings;
   return { table, caption: captionIn(surroundings), surroundings, balances, findings: told, form };
 }
@@ -58,9 +57,9 @@ interface Related {
  * The relations of a table: what its writer declares, then those of its form where it is one that is known, else those
  * its figures show. What is declared of a total replaces what would be inferred of it.
  */
-function relate(table: Table, surroundings: string): Related {
+function relate(table: Table, surroundings: string, forms: readonly Profile[]): Related {
   const declared = declaredIn(table, surroundings);
-  const match = matchProfile(table, profiles);
+  const match = matchProfile(table, forms);
   if (!match) {
     const settled = new Set(declared.map((sum) => `${sum.kind} ${sum.total}`));
     const isSettled = (relation: Relation): boolean =>
@@ -93,10 +92,10 @@ function directionOf(table: Table, { total, addends }: Sum): string {
 }
 
 /** Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own lines alone. */
-export function studyProse({ kind, heading, lines }: Block): ProseStudy | null {
+export function studyProse({ kind, heading, lines }: Block, forms: readonly Profile[]): ProseStudy | null {
   if (kind !== "paragraph" && !(kind === "heading" && heading?.runIn)) return null;
   const text = runningText(lines);
   const findings = brokenProseSums(text);
-  const mentions = mentionsIn(text, profiles);
+  const mentions = mentionsIn(text, forms);
   return findings.length + mentions.length > 0 ? { findings, mentions } : null;
 }

@@ -1,4 +1,4 @@
-import type { Earlier } from "../core/analyze.ts";
+import type { Earlier, Reading } from "../core/analyze.ts";
 import { type DocumentKind, documentKind } from "../core/document-kind.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
@@ -7,7 +7,7 @@ import type { Range } from "../features/place.ts";
 import type { LeftAlone } from "./left-alone.ts";
 
 /** Makes an analysis of lines; it may reuse an earlier one, told which lines changed since. */
-export type Analyze = (lines: readonly string[], kind: DocumentKind, earlier?: Earlier) => Analysis;
+export type Analyze = (lines: readonly string[], reading: Reading, earlier?: Earlier) => Analysis;
 
 /** An edit as the client sends it; without a range it is the whole text. */
 export interface ContentChange {
@@ -56,16 +56,21 @@ export class OpenDocument {
   }
 
   get analysis(): Analysis {
-    if (this.leftAlone) return this.#analyze([], "text");
+    if (this.leftAlone) return this.#analyze([], { kind: "text", profile: "none" });
     if (this.#analysis && this.#change === null) return this.#analysis;
     const earlier =
       this.#analysis && this.#change ? { analysis: this.#analysis, change: this.#change } : undefined;
-    this.#analysis = this.#analyze(this.#text.lines, this.kind, earlier);
+    this.#analysis = this.#analyze(
+      this.#text.lines,
+      { kind: this.kind, profile: this.settings.profile },
+      earlier,
+    );
     this.#change = null;
     return this.#analysis;
   }
 
   configure(settings: Settings, leftAlone: LeftAlone | null): void {
+    if (settings.profile !== this.settings.profile) this.#analysis = undefined;
     this.settings = settings;
     this.leftAlone = leftAlone;
   }

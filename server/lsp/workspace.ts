@@ -64,7 +64,7 @@ export class Workspace {
     const { settings, path } = await configuration.settingsFor(uri);
     const lines = splitLines(text);
     if (leftAlone(lines, settings, path, /\.txt$/i.test(uri))) return null;
-    const analysis = analyze(lines, documentKind(uri));
+    const analysis = analyze(lines, { kind: documentKind(uri), profile: settings.profile });
     const diagnostics = diagnosticsOf(placedFindings(analysis, severityIn(settings)), locale);
     const report = { uri, stamp, outline: outlineOf(analysis, locale), diagnostics };
     this.#known.set(uri, report);

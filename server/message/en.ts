@@ -38,6 +38,13 @@ export const en = {
     `The ${nParts} parts listed add up to ${computed} ${unit}, more than the ${stated} they are part of (${signed(difference)}). Check the total and the parts.`,
   "prose-table-mismatch": ({ stated, computed, label }) =>
     `The text says ${stated} here, but the table of the form gives ${items(computed).join(" or ")} (${label}). Where both speak of the same, correct one of them.`,
+  "blank-figure": ({ count }) =>
+    `${Number(count) > 1 ? `${count} figures of this row are` : "This figure is"} blank. The form wants 0 where there is nothing: fill it in.`,
+  "missing-section": ({ title }) =>
+    `The form has a section “${title}”, and this report does not. Add it, with 无 where there is nothing to say.`,
+  "repeated-section": ({ title }) =>
+    `The section “${title}” stands here a second time. Join the two, or correct the heading.`,
+  "earlier-section": ({ title }) => `“${title}” stands here first.`,
   "fix-remove-suppression": () => "Remove this suppression",
   "fix-rule-name": ({ to }) => `Change to ${to}`,
   "addend-left-out": ({ text }) => `${text} is left out.`,

@@ -38,6 +38,11 @@ export const zhCn: Record<NoteName, Sentence> = {
     `所列 ${nParts} 项之和为 ${computed} ${unit}，超过其所属的 ${stated}，差 ${signed(difference)}。请核对总数与各项。`,
   "prose-table-mismatch": ({ stated, computed, label }) =>
     `文中为 ${stated}，而表格中为 ${items(computed).join(" 或 ")}（${label}）。若口径相同，请更正其一。`,
+  "blank-figure": ({ count }) =>
+    `${Number(count) > 1 ? `本行有 ${count} 处` : "此处"}数据为空。按格式要求，没有的应填 0。`,
+  "missing-section": ({ title }) => `格式要求的“${title}”一节在本报告中缺失。请补上，无内容的写“无”。`,
+  "repeated-section": ({ title }) => `“${title}”一节在此重复出现。请合并，或更正标题。`,
+  "earlier-section": ({ title }) => `“${title}”首次出现于此。`,
   "fix-remove-suppression": () => "删去此忽略标记",
   "fix-rule-name": ({ to }) => `改为 ${to}`,
   "addend-left-out": ({ text }) => `${text} 未计入。`,

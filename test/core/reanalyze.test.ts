@@ -47,7 +47,7 @@ describe("reanalyze", () => {
           const start = positionAt(live, Math.floor(at * live.text().length));
           const end = positionAt(live, Math.floor(at * live.text().length) + length);
           const change = live.replace(start, end, typed);
-          analysis = analyze(live.lines, "text", { analysis, change });
+          analysis = analyze(live.lines, undefined, { analysis, change });
           assert.deepEqual(plain(analysis), plain(analyze(live.lines)));
         }
       }),
@@ -61,7 +61,7 @@ describe("reanalyze", () => {
     const before = analyze(live.lines);
     const line = live.lines.findIndex((text, k) => k > 700 && text.startsWith("| South"));
     const change = live.replace({ line, character: 10 }, { line, character: 11 }, "9");
-    const after = analyze(live.lines, "text", { analysis: before, change });
+    const after = analyze(live.lines, undefined, { analysis: before, change });
     const known = new Set(before.studies);
     assert.equal(after.studies.filter((study) => study && !known.has(study)).length, 1);
   });

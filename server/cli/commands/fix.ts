@@ -25,7 +25,11 @@ export async function fix(session: Session, paths: readonly string[], options: F
   let nFiles = 0;
   const outcome = await visitDocuments(session, paths, ({ document, settings }) => {
     const findingsIn = (text: string) =>
-      findingTexts(analyze(splitLines(text), documentKind(document.path)), session.locale, settings);
+      findingTexts(
+        analyze(splitLines(text), { kind: documentKind(document.path), profile: settings.profile }),
+        session.locale,
+        settings,
+      );
     const repaired = repair(document.text, options.suggested, findingsIn);
     const changes = repaired.text !== document.text;
     if (changes) {

@@ -1,4 +1,5 @@
 import type { Rule } from "../model/rule.ts";
+import { blankFigure } from "./rule/blank-figure.ts";
 import { leftOutAddend } from "./rule/left-out-addend.ts";
 import { misfitFigure } from "./rule/misfit-figure.ts";
 import { missingAmount } from "./rule/missing-amount.ts";
@@ -16,10 +17,19 @@ export const rules: readonly Rule[] = [
   roundingDrift,
   raggedRow,
   unreadableNumber,
+  blankFigure,
 ];
 
 /** Rules about suppressions, and about relations between tables and prose, which no single table shows. */
-const documentRules = ["unused-suppression", "unknown-rule", "unknown-label", "prose-mismatch", "prose-table-mismatch"];
+const documentRules = [
+  "unused-suppression",
+  "unknown-rule",
+  "unknown-label",
+  "prose-mismatch",
+  "prose-table-mismatch",
+  "missing-section",
+  "repeated-section",
+];
 
 /** The names of all rules, as suppressions and settings may use them. */
 export const ruleNames: readonly string[] = [...rules.map(({ name }) => name), ...documentRules];

@@ -95,7 +95,9 @@ export class Decimal {
   /** Plain digits with all printed places: `-1234.50`. */
   toString(): string {
     const sign = this.coefficient < 0n ? "-" : "";
-    const digits = this.absolute().coefficient.toString().padStart(this.scale + 1, "0");
+    const digits = this.absolute()
+      .coefficient.toString()
+      .padStart(this.scale + 1, "0");
     if (this.scale === 0) return sign + digits;
     return `${sign}${digits.slice(0, -this.scale)}.${digits.slice(-this.scale)}`;
   }

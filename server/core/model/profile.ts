@@ -1,4 +1,5 @@
 import type { Decimal } from "./decimal.ts";
+import type { CellId } from "./table.ts";
 
 /**
  * A form whose tables and sums are fixed by an authority, as data. Users may give the same as JSON. Labels are
@@ -33,10 +34,17 @@ export interface ProfileMention {
   }[])[];
 }
 
-/** The figures of a form's table, by the ids of its rows, in the order of its columns; null where a cell is blank. */
+/** A place of a form's table: the cell that stands there, -1 for none, and its value, null where it is blank. */
+export interface FormFigure {
+  readonly cell: CellId;
+  readonly value: Decimal | null;
+}
+
+/** The figures of a form's table, by the ids of its rows, in the order of its columns. */
 export interface FormFigures {
+  readonly profile: string;
   readonly table: string;
-  readonly rows: ReadonlyMap<string, readonly (Decimal | null)[]>;
+  readonly rows: ReadonlyMap<string, readonly FormFigure[]>;
 }
 
 export interface TemplateTable {

@@ -1,5 +1,6 @@
 import type { Fault } from "./fault.ts";
 import type { Finding, Severity } from "./finding.ts";
+import type { FormFigures } from "./profile.ts";
 import type { Balance } from "./relation.ts";
 import type { Table } from "./table.ts";
 
@@ -10,6 +11,8 @@ export interface TableFacts {
   readonly lines: readonly string[];
   readonly balances: readonly Balance[];
   readonly faults: readonly Fault[];
+  /** Where the figures of an official form stand, if the table is one of a form's. */
+  readonly form: FormFigures | null;
 }
 
 /** One kind of thing that can be wrong, named for what it finds. */

@@ -1,4 +1,4 @@
-import type { FormFigures, Profile, TemplateSum, TemplateTable } from "../model/profile.ts";
+import type { FormFigure, FormFigures, Profile, TemplateSum, TemplateTable } from "../model/profile.ts";
 import type { Sum } from "../model/relation.ts";
 import { type CellId, cellAt, numeralSpan, type RaggedRow, type Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
@@ -24,7 +24,7 @@ export function matchProfile(table: Table, profiles: readonly Profile[]): Profil
   for (const profile of profiles) {
     for (const template of profile.tables) {
       if (!hasAnchors(table, template.anchors)) continue;
-      const match = matchTemplate(table, template);
+      const match = matchTemplate(table, profile, template);
       if (match) return match;
     }
   }
@@ -43,7 +43,7 @@ function hasAnchors(table: Table, anchors: readonly string[]): boolean {
   return false;
 }
 
-function matchTemplate(table: Table, template: TemplateTable): ProfileMatch | null {
+function matchTemplate(table: Table, profile: Profile, template: TemplateTable): ProfileMatch | null {
   const rows = figureRows(table, template.columns.length);
   const places =
     template.rows.length === 1
@@ -67,15 +67,17 @@ function matchTemplate(table: Table, template: TemplateTable): ProfileMatch | nu
     sums: [...across, ...template.columns.flatMap((_, column) => downSums(template, rowAt, column))],
     raggedRows: ragged.map((row) => raggedRow(table, row, template.columns.length)),
     form: {
+      profile: profile.name,
       table: template.name,
       rows: new Map(
-        [...rowAt].map(([id, { figures }]) => [
-          id,
-          figures.map((cell) => table.cells[cell]?.numeral?.value ?? null),
-        ]),
+        [...rowAt].map(([id, { figures }]) => [id, figures.map((cell) => figureOf(table, cell))]),
       ),
     },
   };
+}
+
+function figureOf(table: Table, cell: CellId): FormFigure {
+  return { cell, value: table.cells[cell]?.numeral?.value ?? null };
 }
 
 /** Rows with figures in the form's columns. Figures end at the table's last figure column, or earlier in a slipped row. */

@@ -87,7 +87,7 @@ export function checkMentions(
 function sumOf(cells: ProfileMention["accepted"][number], forms: readonly FormFigures[]): Decimal | null {
   const values = cells.map(({ table, row, column }) => {
     const [form, second] = forms.filter((each) => each.table === table);
-    return second ? null : (form?.rows.get(row)?.[column] ?? null);
+    return second ? null : (form?.rows.get(row)?.[column]?.value ?? null);
   });
   return values.every((value) => value !== null) ? Decimal.sum(values as Decimal[]) : null;
 }
