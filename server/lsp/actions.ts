@@ -114,9 +114,9 @@ function deferred(session: Session, action: CodeAction, data: Deferred): CodeAct
 
 /** The edits that are left when all safe fixes are made, and those they call for, until none is left. */
 function settledEdits(session: Session, document: OpenDocument): TextEdit[] {
-  const { lines, kind, settings } = document;
+  const { lines, reading, settings } = document;
   const editsOf = (current: readonly string[]): Edit[] => {
-    const analysis = current === lines ? document.analysis : session.analyze(current, kind);
+    const analysis = current === lines ? document.analysis : session.analyze(current, reading);
     return safeEdits(placedFindings(analysis, severityIn(settings))).map(
       ({ range: { start, end }, newText }) => ({
         span: { line: start.line, from: start.character, lastLine: end.line, to: end.character },

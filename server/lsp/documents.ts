@@ -55,16 +55,17 @@ export class OpenDocument {
     return this.#text.text();
   }
 
+  /** How the text is to be read, by its name and what is set for it. */
+  get reading(): Reading {
+    return { kind: this.kind, profile: this.settings.profile };
+  }
+
   get analysis(): Analysis {
     if (this.leftAlone) return this.#analyze([], { kind: "text", profile: "none" });
     if (this.#analysis && this.#change === null) return this.#analysis;
     const earlier =
       this.#analysis && this.#change ? { analysis: this.#analysis, change: this.#change } : undefined;
-    this.#analysis = this.#analyze(
-      this.#text.lines,
-      { kind: this.kind, profile: this.settings.profile },
-      earlier,
-    );
+    this.#analysis = this.#analyze(this.#text.lines, this.reading, earlier);
     this.#change = null;
     return this.#analysis;
   }

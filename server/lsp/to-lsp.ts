@@ -164,13 +164,13 @@ export function toInlayHint({ position, label, tooltip, edits }: InlayHintShown,
   return hint;
 }
 
-export function toLens({ range, title, fixableAt }: Lens, uri: string, commands: boolean): CodeLens {
-  const command = fixableAt !== null && commands ? fixTableCommand : "";
-  return { range, command: { title, command, arguments: [uri, fixableAt] } };
+/** `command` applies the fixes of a table; "" where the client cannot take edits. */
+export function toLens({ range, title, fixableAt }: Lens, uri: string, command: string): CodeLens {
+  return {
+    range,
+    command: { title, command: fixableAt === null ? "" : command, arguments: [uri, fixableAt] },
+  };
 }
-
-/** The command behind a lens: applies the safe fixes of one table. */
-export const fixTableCommand = "crossfoot.fixTable";
 
 export function toWorkspaceSymbol({ entry, container }: FoundSymbol, uri: string): SymbolInformation {
   return {

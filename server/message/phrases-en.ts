@@ -26,6 +26,10 @@ export const phrasesEn: Phrases = {
     taken: "Another table or figure has this number already. Give that one a new number first.",
     "nothing-here": "Only the numbers of captions, and the places that name them, can be renamed.",
   },
+  configurationOf: {
+    head: "What counts for this document: the editor's settings, under those of these files",
+    noFiles: "no crossfoot.yaml in its folder or above",
+  },
   suppress: (rule, table) => `Explain and silence ${rule} for this ${table ? "table" : "line"}`,
   reason: "say why here",
   rewrite: {

@@ -24,6 +24,10 @@ export const phrasesZhCn: Phrases = {
     taken: "此编号已被另一表或图占用，请先更改该表或图的编号。",
     "nothing-here": "只有题注编号及其引用处可以重命名。",
   },
+  configurationOf: {
+    head: "对本文件生效的设置：编辑器设置，并以下列文件为准",
+    noFiles: "所在及上级文件夹中没有 crossfoot.yaml",
+  },
   suppress: (rule, table) => `说明原因，${table ? "本表" : "本行"}不再提示 ${rule}`,
   reason: "在此说明原因",
   rewrite: {

@@ -148,11 +148,11 @@ describe("writing over the protocol", () => {
     const wrong = `| Region | Q1 | Q2 | Q3 | Year |
 |---|---:|---:|---:|---:|
 | North | 118 | 203 | 97 | 418 |
-| South | 323 | 125 | 66 | 424 |
+| South | 233 | 125 | 66 | 424 |
 | East | 91 | 187 | 143 | 421 |
 | West | 74 | 59 | 38 | 171 |
 | Centre | 12 | 45 | 81 | 138 |
-| Total | 528 | 619 | 425 | 1,572 |
+| Total | 528 | 619 | 425 | 1,527 |
 
 | Region | Men | Women | All |
 |---|---:|---:|---:|
@@ -167,7 +167,7 @@ describe("writing over the protocol", () => {
     assert.equal(action?.kind, "source.fixAll.crossfoot");
     const { edit } = await client.ask("codeAction/resolve", action);
     await client.apply(edit);
-    assert.equal(client.text(uri), wrong.replace("323", "233").replace("229", "329"));
+    assert.equal(client.text(uri), wrong.replace("1,527", "1,572").replace("229", "329"));
     assert.deepEqual(await actions(uri, "Region", "source.fixAll"), []);
   });
 });

@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  ProgressType,
   type ProtocolConnection,
   type Range,
   StreamMessageReader,
@@ -50,6 +51,9 @@ export const plain: ClientCapabilities = {
   textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } } },
 };
 
+/** We send plain messages only. */
+export type Told = Diagnostic & { readonly message: string };
+
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
@@ -60,7 +64,7 @@ export interface ClientOptions {
 /** A small client of ours, which keeps each text as the server should see it. */
 export class Client {
   readonly connection: ProtocolConnection;
-  readonly published: { uri: string; version?: number; diagnostics: Diagnostic[] }[] = [];
+  readonly published: { uri: string; version?: number; diagnostics: Told[] }[] = [];
   readonly logged: string[] = [];
   result!: InitializeResult;
   #process: ChildProcess;
@@ -76,7 +80,7 @@ export class Client {
       new StreamMessageWriter(this.#process.stdin!),
     );
     this.connection.onNotification("textDocument/publishDiagnostics", (told) => {
-      this.published.push(told);
+      this.published.push(told as Client["published"][number]);
       for (const wake of this.#waiting.splice(0)) wake();
     });
     this.connection.onNotification("window/logMessage", ({ message }) => {
@@ -178,12 +182,12 @@ export class Client {
     }
   }
 
-  async diagnostics(uri: string): Promise<Diagnostic[]> {
+  async diagnostics(uri: string): Promise<Told[]> {
     const report: DocumentDiagnosticReport = await this.ask("textDocument/diagnostic", {
       textDocument: { uri },
     });
     if (report.kind !== "full") throw new Error("a full report was asked for");
-    return report.items;
+    return report.items as Told[];
   }
 
   /** What the server publishes next, or has published and nobody looked at. */
@@ -200,6 +204,11 @@ export class Client {
   // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.
   ask(method: string, params: unknown): Promise<any> {
     return this.connection.sendRequest(method, params);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.
+  onProgress(token: string, told: (value: any) => void): void {
+    this.connection.onProgress(new ProgressType(), token, told);
   }
 
   notify(method: string, params: unknown): Promise<void> {

@@ -19,6 +19,7 @@ import { lensesOf } from "../../features/lenses.ts";
 import { semanticTokensIn, tokenEdit, tokenModifiers, tokenTypes } from "../../features/semantic-tokens.ts";
 import { type Statistics, statisticsOf } from "../../features/statistics.ts";
 import { dependentsAt, precedentsAt, tiesAt, traceAt } from "../../features/trace.ts";
+import { fixTableCommand } from "../commands.ts";
 import { documentRow, type Row, row } from "../row.ts";
 import { toCallItem, toHighlight, toHover, toInlayHint, toLens } from "../to-lsp.ts";
 
@@ -95,7 +96,8 @@ export const arithmeticRows: readonly Row[] = [
     (session, document) => {
       if (!session.settingsOf(document)["codeLens.enabled"]) return [];
       const lenses = lensesOf(document.analysis, session.findings(document), session.locale);
-      return lenses.map((lens) => toLens(lens, document.uri, session.abilities.applyEdit));
+      const command = session.abilities.applyEdit ? fixTableCommand : "";
+      return lenses.map((lens) => toLens(lens, document.uri, command));
     },
     null,
   ),
