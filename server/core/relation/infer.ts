@@ -1,11 +1,12 @@
 import type { Relation } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
+import { ratiosOf } from "./ratios.ts";
 import { isRemote } from "./shape.ts";
 import { type View, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { singleTotals } from "./single.ts";
-import { sumOfSingle, sumsOf } from "./tell.ts";
+import { cellOf, sumOfSingle, sumsOf } from "./tell.ts";
 
 /** What is known of a table from outside. */
 export interface InferContext {
@@ -47,6 +48,7 @@ export function inferWithin(table: Table, { steps = defaultSteps }: InferContext
       for (const shape of signedShapes) relations.push(...sumsOf(table, view, signed, shape, signedShapes));
     for (const { total } of signedShapes) explained.add(total);
     for (const single of singleTotals(view, explained)) relations.push(sumOfSingle(table, view, single));
+    relations.push(...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)));
   }
   return { relations, isComplete: budget.near >= 0 && budget.remote >= 0 };
 }

@@ -1,9 +1,14 @@
+import { average } from "./kind/average.ts";
 import { crossFooting } from "./kind/cross-footing.ts";
 import { difference } from "./kind/difference.ts";
 import { footing } from "./kind/footing.ts";
+import { growth } from "./kind/growth.ts";
 import { ofWhich } from "./kind/of-which.ts";
+import { product } from "./kind/product.ts";
 import { rollForward } from "./kind/roll-forward.ts";
+import { share } from "./kind/share.ts";
 import { subtotal } from "./kind/subtotal.ts";
+import type { RatioKind } from "./ratio-kind.ts";
 import type { SumKind, SumShape } from "./sum-kind.ts";
 
 /** What sums are called, the most telling first; the last two fit every sum. */
@@ -15,6 +20,9 @@ export const sumKinds: readonly SumKind[] = [
   footing,
   crossFooting,
 ];
+
+/** What is worked out by more than adding, in the order in which a figure is tried to be explained. */
+export const ratioKinds: readonly RatioKind[] = [product, share, growth, average];
 
 /** The name of the first kind that a sum fits. */
 export function kindOf(shape: SumShape): string {

@@ -51,8 +51,9 @@ export interface View {
   readonly breaks: Uint8Array;
   /** Items whose label names a total. */
   readonly worded: Uint8Array;
-  /** Items with at least one figure, in order. */
+  /** Items with at least one figure, in order, and 1 for each of them. */
   readonly active: Int32Array;
+  readonly isActive: Uint8Array;
 }
 
 const sumRoles: readonly WordRole[] = ["total", "subtotal", "whole"];
@@ -185,6 +186,7 @@ interface Items {
   readonly breaks: Uint8Array;
   readonly kinds: readonly ItemKind[];
   readonly active: Int32Array;
+  readonly isActive: Uint8Array;
 }
 
 /** The rows or columns of a table: what their words and figures say of them. */
@@ -218,13 +220,15 @@ function itemKinds(table: Table, figures: Figures, axis: View["axis"]): Items {
       : "amount";
   });
   const depths = byRow ? table.rowDepths : new Array<number>(nItems).fill(0);
+  const isActive = Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
   return {
     labels,
     words,
+    isActive,
     depths,
     breaks: byRow ? rowBreaks(table) : new Uint8Array(nItems),
     kinds,
-    active: Int32Array.from(kinds.keys()).filter((item) => counts[item]! > 0),
+    active: Int32Array.from(kinds.keys()).filter((item) => isActive[item] === 1),
   };
 }
 

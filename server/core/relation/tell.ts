@@ -125,7 +125,8 @@ function isTelling(
   return addends.reduce((n, item) => n + view.filled[base + item]!, 0) > 1;
 }
 
-function cellOf(table: Table, view: View, line: number, item: number): CellId {
+/** The cell of the table where a line and an item of a view cross, or -1. */
+export function cellOf(table: Table, view: View, line: number, item: number): CellId {
   const other = view.lines[line]!;
   const at = view.axis === "rows" ? item * table.nColumns + other : other * table.nColumns + item;
   return table.grid[at] ?? -1;

@@ -1,0 +1,28 @@
+import type { RatioKind } from "../ratio-kind.ts";
+
+/** The mean of the block above, under a label that says so. */
+export const average: RatioKind = {
+  name: "average",
+  type: "average",
+  value: (figures) => figures.reduce((sum, figure) => sum + figure, 0) / figures.length,
+
+  propose(view) {
+    const { active, words, worded, breaks } = view;
+    return [...active]
+      .filter((item) => words[item]!.roles.has("average"))
+      .flatMap((result) => {
+        const block: number[] = [];
+        for (let item = result - 1; item >= 0; item--) {
+          if (worded[item] === 1 || words[item]!.roles.has("average")) continue;
+          if (view.isActive[item] === 1) block.push(item);
+          if (breaks[item] === 1) break;
+        }
+        if (block.length < 2) return [];
+        const operands = (line: number) =>
+          block
+            .filter((item) => view.filled[line * view.nItems + item] === 1)
+            .map((item) => ({ line, item }));
+        return [{ result, operands }];
+      });
+  },
+};

@@ -1,0 +1,49 @@
+import { amountsBeside, type RatioKind, type RatioShape } from "../ratio-kind.ts";
+
+/** A part of a whole in percent: the whole stands in the line that says 100, or beside the part. */
+export const share: RatioKind = {
+  name: "share",
+  type: "share",
+  value: ([part, whole]) => part! / whole!,
+
+  propose(view) {
+    const shapes: RatioShape[] = [];
+    for (const result of view.active) {
+      if (view.kinds[result] !== "ratio" || view.words[result]!.roles.has("growth")) continue;
+      const beside = amountsBeside(view, result, 3);
+      for (const whole of fullLines(view, result))
+        for (const part of beside)
+          shapes.push({
+            result,
+            operands: (line) => [
+              { line, item: part },
+              { line: whole, item: part },
+            ],
+          });
+      for (const part of beside)
+        for (const whole of beside)
+          if (part !== whole)
+            shapes.push({
+              result,
+              operands: (line) => [
+                { line, item: part },
+                { line, item: whole },
+              ],
+            });
+    }
+    return shapes;
+  },
+};
+
+/** The lines in which a share is the whole, the last ones first; a table has one or two. */
+function fullLines(
+  { nItems, nLines, values, filled, one }: Parameters<RatioKind["propose"]>[0],
+  result: number,
+): number[] {
+  const lines: number[] = [];
+  for (let line = nLines - 1; line >= 0 && lines.length < 2; line--) {
+    const at = line * nItems + result;
+    if (filled[at] === 1 && (values[at] === 100 * one || values[at] === one)) lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,42 @@
+import type { Ratio } from "../model/relation.ts";
+import type { View } from "./sheet.ts";
+
+/** A cell of a view, by line and item; a whole may stand in another line than its part. */
+export interface Place {
+  readonly line: number;
+  readonly item: number;
+}
+
+/** A ratio as proposed for all lines of a view: where its operands stand, seen from the line of the result. */
+export interface RatioShape {
+  readonly result: number;
+  /** The operands of the result in a line. */
+  operands(line: number): readonly Place[];
+}
+
+/** One of the ways in which a figure is worked out from others by more than adding. */
+export interface RatioKind {
+  readonly name: string;
+  readonly type: Ratio["type"];
+  /** The few shapes that labels and neighbourhood suggest. */
+  propose(view: View): RatioShape[];
+  /** What the operands give, as a float: shapes are found so, and each result is judged exactly later. */
+  value(operands: readonly number[]): number;
+}
+
+/** The nearest items of amounts beside an item, at most `count` and no farther than twice that, the nearest first. */
+export function amountsBeside({ nItems, kinds, isActive }: View, item: number, count: number): number[] {
+  const beside: number[] = [];
+  for (let distance = 1; distance <= 2 * count && beside.length < count; distance++)
+    for (const other of [item - distance, item + distance])
+      if (other >= 0 && other < nItems && isActive[other] === 1 && kinds[other] === "amount")
+        beside.push(other);
+  return beside.slice(0, count);
+}
+
+/** Ordered pairs of different items. */
+export function pairsOf(items: readonly number[]): [number, number][] {
+  return items.flatMap((first) =>
+    items.filter((second) => second !== first).map((second): [number, number] => [first, second]),
+  );
+}
