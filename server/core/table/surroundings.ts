@@ -1,0 +1,77 @@
+import { plainText } from "../number/fold.ts";
+import { readUnitNote } from "../number/unit-note.ts";
+import type { Unit } from "../number/units.ts";
+import { isContinuationMark } from "./continuation.ts";
+
+/** What the lines around a table say about it. */
+export interface Surroundings {
+  /** Its caption without markup ("表1 收支情况", "Table 2: Staff"), or "". */
+  readonly caption: string;
+  /** The unit that its figures are in unless their heads say otherwise (单位：万元), or null. */
+  readonly unit: Unit | null;
+  /** The line that says figures may not add because of rounding, or "". */
+  readonly roundingNote: string;
+  /** Notes on the table, above and below, as written. */
+  readonly notes: readonly string[];
+}
+
+/** Longer lines are paragraphs, which caption nothing. UTF-16 units. */
+const longestCaption = 80;
+const longestNote = 300;
+
+const numbered =
+  /^(?:续?附?表|table|tabelle|tableau|tabla|tabell|таблица)\s*(?:[\d０-９一二三四五六七八九十]|[ivx]+\b|[a-z][\d.-])/i;
+const titled = /(?:表|一览|情况|明细|统计)(?:[（(][^（()）]{1,20}[)）])?$/;
+const noted =
+  /^[(（[【]?(?:注|备注|附注|说明|资料来源|数据来源|来源|notes?\b|sources?\b|quelle|anmerkung|nota\b|источник)/i;
+const unitLine =
+  /^[(（[【]?(?:(?:计量|金额|货币|数据)?单\s*位|units?\b|einheit|unité|unidad|in\b|amounts? in\b|all (?:amounts|figures)\b)/i;
+const rounded =
+  /四舍五入|四捨五入|尾差|修约|may not (?:add|sum|total)|do(?:es)? not (?:always )?(?:add|sum)\b|\brounding\b|\brounded\b|rundung|gerundet|arrondi|redonde|avrund|округл/i;
+
+/**
+ * Reads the lines just before a table, from the top, and those just after it. The nearest line counts: a caption
+ * stands above the table, or, numbered, below it; a unit may stand on either side.
+ */
+export function readSurroundings(before: readonly string[], after: readonly string[]): Surroundings {
+  const above = before
+    .map(plainText)
+    .filter((line) => line !== "")
+    .reverse();
+  const below = after.map(plainText).filter((line) => line !== "");
+  const near = [...above, ...below];
+  return {
+    caption: captionOf(above, below),
+    unit: unitOf(near),
+    roundingNote: near.find((line) => line.length <= longestNote && rounded.test(line)) ?? "",
+    notes: near.filter((line) => line.length <= longestNote && (noted.test(line) || isRoundingLine(line))),
+  };
+}
+
+function captionOf(above: readonly string[], below: readonly string[]): string {
+  const own = above.filter((line) => line.length <= longestCaption && !isUnitLine(line));
+  const found =
+    own.find((line) => numbered.test(line)) ??
+    below.find((line) => line.length <= longestCaption && numbered.test(line));
+  if (found !== undefined) return found;
+  const nearest = own[0];
+  return nearest !== undefined && titled.test(nearest) && !isContinuationMark(nearest) ? nearest : "";
+}
+
+function unitOf(near: readonly string[]): Unit | null {
+  for (const line of near) {
+    if (line.length > longestCaption || !(isUnitLine(line) || numbered.test(line))) continue;
+    const unit = readUnitNote(line);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+function isUnitLine(line: string): boolean {
+  return unitLine.test(line);
+}
+
+/** A line in brackets about rounding is a note even without the word. */
+function isRoundingLine(line: string): boolean {
+  return /^[(（]/.test(line) && rounded.test(line);
+}
