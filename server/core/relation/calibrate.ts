@@ -36,9 +36,10 @@ export function calibrate(table: Table, balances: readonly Balance[], rounding: 
     if (size >= 0 && !isExact && !isAlone(balance))
       changed.set(balance, { ...balance, slack: intervalOf(balance, 5n), verdict: "rounding" });
   }
-  if (!rounding.noted)
-    for (const members of byShape(table, inferred).values()) tighten(table, members, changed);
-  for (const members of byShape(table, inferred).values()) widen(members, changed);
+  for (const members of byShape(table, inferred).values()) {
+    if (!rounding.noted) tighten(table, members, changed);
+    widen(members, changed);
+  }
   return balances.map((balance) => changed.get(balance) ?? balance);
 }
 

@@ -2,6 +2,7 @@ import { readLabel } from "../languages.ts";
 import type { WordRole } from "../model/language.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { miscountOf } from "./miscount.ts";
 
 /** Sums of one shape: the same total line and addend lines, in every row or column that has it. */
@@ -86,11 +87,13 @@ export function isTelling(table: Table, { relation }: Balance): boolean {
 
 /** The axis along which a sum runs ("rows": down a column), its total's line, its addends' lines and their signs. */
 function shapeKey(table: Table, { total, addends, origin }: Sum, sides: readonly number[]): string {
-  const columns = new Set(addends.map(({ cell }) => table.cells[cell]?.column));
-  const axis = columns.size === 1 && columns.has(table.cells[total]?.column) ? "rows" : "columns";
-  const line = (cell: number) => (axis === "rows" ? table.cells[cell]?.row : table.cells[cell]?.column);
-  const side = axis === "rows" ? sides[table.cells[total]?.column ?? 0] : 0;
-  return `${axis} ${side} ${origin} ${line(total)}=${addends.map(({ cell, weight }) => `${weight}*${line(cell)}`).join()}`;
+  const { row = -1, column = -1 } = table.cells[total] ?? {};
+  const isDown = addends.every(({ cell }) => table.cells[cell]?.column === column);
+  const lines = addends.map(({ cell, weight }) => {
+    const place = table.cells[cell];
+    return weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
+  });
+  return `${isDown ? `rows ${sides[column]} ${row}` : `columns 0 ${column}`} ${origin} ${fingerprint(lines)}`;
 }
 
 /** Per column: how many columns of labels stand between it and the first figures. */

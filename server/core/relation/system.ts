@@ -1,6 +1,7 @@
 import { Decimal } from "../model/decimal.ts";
 import type { Balance, Relation, Term } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 /** A balance as an equation: Σ weight · cell = 0, the total among the terms with weight −1. */
 export interface Equation {
@@ -58,7 +59,7 @@ export function systemOf(
     if (balance.verdict === "unknown") continue;
     const terms = termsOf(balance.relation);
     if (terms.length === 0) continue;
-    const key = keyOf(terms);
+    const key = fingerprint(terms.map(({ cell }) => cell));
     if (seen.has(key)) continue;
     seen.add(key);
     for (const { cell, weight } of terms) {
@@ -142,9 +143,4 @@ export function connectedGroups(system: System, ids: readonly number[]): number[
 /** The value of a cell; a blank counts as nothing. */
 export function valueAt(table: Table, cell: CellId): Decimal {
   return table.cells[cell]?.numeral?.value ?? Decimal.zero;
-}
-
-function keyOf(terms: readonly Term[]): string {
-  const cells = terms.map(({ cell }) => cell);
-  return cells.sort((a, b) => a - b).join(" ");
 }
