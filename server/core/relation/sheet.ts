@@ -283,7 +283,7 @@ function linesWithFigures({ nRows, nColumns, filled }: Figures, byRow: boolean):
   const counts = new Uint32Array(byRow ? nColumns : nRows);
   for (let at = 0; at < filled.length; at++)
     if (filled[at]) counts[byRow ? at % nColumns : Math.floor(at / nColumns)]!++;
-  return [...counts.keys()].filter((line) => counts[line]! >= 3);
+  return [...counts.keys()].filter((line) => counts[line]! >= 2);
 }
 
 /** Totals by their labels. A word that stands on most items says nothing: then only the bare word counts. */
