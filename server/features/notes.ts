@@ -36,17 +36,19 @@ export function suppressions(
     seen.add(key);
     const words = phrases[locale];
     const note = `${finding.rule}: ${words.reason}`;
+    const isBefore = table !== null || !isMarkdown;
     const title = words.suppress(finding.rule, table !== null);
-    const edit =
-      table || !isMarkdown ? before(table?.start ?? line, note, isMarkdown) : after(analysis, line, note);
+    const edit = isBefore
+      ? noteBefore(table?.start ?? line, `crossfoot-ignore ${note}`, isMarkdown)
+      : after(analysis, line, note);
     return [{ title, edits: [edit], finding: placed }];
   });
 }
 
-function before(line: number, note: string, isMarkdown: boolean): TextEdit {
+/** A line of its own before another one: a comment in Markdown, in plain text a marked line. */
+export function noteBefore(line: number, note: string, isMarkdown: boolean): TextEdit {
   const at = { line, character: 0 };
-  const newText = isMarkdown ? `<!-- crossfoot-ignore ${note} -->\n` : `※ crossfoot-ignore ${note}\n`;
-  return { range: { start: at, end: at }, newText };
+  return { range: { start: at, end: at }, newText: isMarkdown ? `<!-- ${note} -->\n` : `※ ${note}\n` };
 }
 
 function after(analysis: Analysis, line: number, note: string): TextEdit {

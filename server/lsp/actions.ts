@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import { settle } from "../core/fix/recompute.ts";
 import type { Edit } from "../core/model/finding.ts";
+import { declarationAt } from "../features/declaring.ts";
 import { diagnosticOf, placedFindings } from "../features/diagnostics.ts";
 import { quickFixes, safeEdits, type TextEdit } from "../features/fixes.ts";
 import { changedLines } from "../features/line-edits.ts";
@@ -96,10 +97,19 @@ function rewriteActions(
   const position = range.start;
   const nCells = tableAt(document.analysis, position.line)?.table.cells.length ?? 0;
   if (nCells === 0 || (nCells > mostCellsUnasked && !context.only)) return [];
-  return rewritesAt(document.analysis, position, session.locale).map(({ name, title }) => {
+  const rewrites = rewritesAt(document.analysis, position, session.locale).map(({ name, title }) => {
     const action = { title, kind: `${actionKinds.rewrite}.${name}` };
     return deferred(session, action, { ...target(document), rewrite: name, position });
   });
+  return [...rewrites, ...declareActions(session, document, position)];
+}
+
+function declareActions(session: Session, document: OpenDocument, position: Position): CodeAction[] {
+  if (document.kind !== "text") return [];
+  const declared = declarationAt(document.analysis, position, document.languageId === "markdown");
+  if (!declared) return [];
+  const edit = toWorkspaceEdit(document, [declared], session.abilities);
+  return [{ title: phrases[session.locale].declare, kind: `${actionKinds.rewrite}.declare`, edit }];
 }
 
 function target({ uri, version }: OpenDocument) {

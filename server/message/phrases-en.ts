@@ -30,6 +30,7 @@ export const phrasesEn: Phrases = {
     head: "What counts for this document: the editor's settings, under those of these files",
     noFiles: "no crossfoot.yaml in its folder or above",
   },
+  declare: "Declare this sum in the report",
   suppress: (rule, table) => `Explain and silence ${rule} for this ${table ? "table" : "line"}`,
   reason: "say why here",
   rewrite: {

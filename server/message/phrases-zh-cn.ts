@@ -28,6 +28,7 @@ export const phrasesZhCn: Phrases = {
     head: "对本文件生效的设置：编辑器设置，并以下列文件为准",
     noFiles: "所在及上级文件夹中没有 crossfoot.yaml",
   },
+  declare: "在报告中声明此合计关系",
   suppress: (rule, table) => `说明原因，${table ? "本表" : "本行"}不再提示 ${rule}`,
   reason: "在此说明原因",
   rewrite: {

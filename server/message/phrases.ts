@@ -20,6 +20,8 @@ export interface Phrases {
   readonly renameRefused: Record<"no-number" | "taken" | "nothing-here", string>;
   /** The head of the page that shows what is set for a document, and what stands there where no file sets anything. */
   readonly configurationOf: { readonly head: string; readonly noFiles: string };
+  /** The title of the action that writes a sum into the report. */
+  readonly declare: string;
   /** The title of the action that silences a rule for a table or a line. */
   readonly suppress: (rule: string, table: boolean) => string;
   /** Stands where the writer is to say why. */

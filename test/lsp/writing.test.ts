@@ -144,6 +144,15 @@ describe("writing over the protocol", () => {
     assert.deepEqual(await client.diagnostics(uri), []);
   });
 
+  it("writes a sum into the report, so that it holds whatever the figures say", async () => {
+    const uri = await client.open(`${budget}| Total | 1,300 | 1,350 |\n`, "file:///reports/declare.md");
+    const [declare] = await actions(uri, "1,350", "refactor.rewrite.crossfoot.declare");
+    assert.ok(declare?.edit);
+    await client.apply(declare.edit);
+    assert.match(client.text(uri), /<!-- crossfoot: Total = Rent \+ 差旅 \+ Paper -->\n\| Item/);
+    assert.deepEqual(await client.diagnostics(uri), []);
+  });
+
   it("applies all safe fixes at once, and then has none left", async () => {
     const wrong = `| Region | Q1 | Q2 | Q3 | Year |
 |---|---:|---:|---:|---:|

@@ -1,0 +1,70 @@
+import type { Analysis } from "../core/model/analysis.ts";
+import type { Sum } from "../core/model/relation.ts";
+import { cellAt, type Table } from "../core/model/table.ts";
+import { foldLabel } from "../core/number/fold.ts";
+import type { TextEdit } from "./fixes.ts";
+import { noteBefore } from "./notes.ts";
+import { cellAtPosition, type Position, tableAt } from "./place.ts";
+import { balancesOf } from "./sums.ts";
+
+/** Longer runs of neighbouring parts are named by their first and last. */
+const mostNamed = 4;
+
+/**
+ * The edit that writes the sum of the total at a position into the report as a declaration, so that it holds
+ * whatever the figures say; null where no sum was inferred, or where labels do not tell its parts apart.
+ */
+export function declarationAt(analysis: Analysis, position: Position, isMarkdown: boolean): TextEdit | null {
+  const placed = tableAt(analysis, position.line);
+  const id = placed && cellAtPosition(placed, position);
+  if (!placed || id === null) return null;
+  for (const { relation } of balancesOf(placed.study, id)) {
+    if (relation.type !== "sum" || relation.origin !== "inferred") continue;
+    const equation = equationInLabels(placed.table, relation);
+    if (equation) return noteBefore(placed.start, `crossfoot: ${equation}`, isMarkdown);
+  }
+  return null;
+}
+
+/** `Total = North + South`, or null where a label is missing or stands for more than one row or column. */
+function equationInLabels(table: Table, { total, addends }: Sum): string | null {
+  const at = table.cells[total]!;
+  const parts = addends.flatMap(({ cell, weight }) => {
+    const part = table.cells[cell];
+    return part ? [{ part, weight }] : [];
+  });
+  const across = parts[0]?.part.row === at.row;
+  const labels = across ? table.columnLabels.map(foldLabel) : table.rowLabels;
+  const place = ({ row, column }: { readonly row: number; readonly column: number }) =>
+    across ? column : row;
+  const name = (line: number): string | null => {
+    const label = labels[line] ?? "";
+    if (label === "" || labels.filter((other) => other === label).length > 1) return null;
+    return quoted(writtenLabel(table, line, across));
+  };
+  const head = name(place(at));
+  const lines = parts.map(({ part }) => place(part));
+  const isRun = lines.every((line, k) => k === 0 || line === lines[k - 1]! + 1);
+  const first = name(lines[0] ?? -1);
+  const last = name(lines.at(-1) ?? -1);
+  if (!head || !first || !last) return null;
+  if (isRun && lines.length > mostNamed && parts.every(({ weight }) => weight > 0))
+    return `${head} = ${first} .. ${last}`;
+  const named = parts.map(({ weight }, k) => ({ text: name(lines[k]!), sign: weight < 0 ? "-" : "+" }));
+  if (named.some(({ text }) => text === null) || named[0]?.sign === "-") return null;
+  return `${head} = ${named.map(({ text, sign }, k) => (k === 0 ? text : `${sign} ${text}`)).join(" ")}`;
+}
+
+/** A row's or column's label as it stands in the report. */
+function writtenLabel(table: Table, line: number, across: boolean): string {
+  const depth = across ? table.headRows : table.stubColumns;
+  const texts = Array.from({ length: depth }, (_, k) =>
+    (across ? cellAt(table, k, line) : cellAt(table, line, k))?.text.trim().replace(/\s+/g, " "),
+  );
+  return [...new Set(texts.filter(Boolean))].join(" ");
+}
+
+/** Labels with signs of equations in them stand in quotation marks. */
+function quoted(label: string): string {
+  return /[-+=−–＋＝.…*]/.test(label) ? `"${label}"` : label;
+}
