@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url";
 export async function serveWorkbench({ folder, open, settings = {}, port = 0 }) {
   const page = await readFile(join(here, "workbench/page.html"), "utf8");
   const options = { open, settings: { ...quiet, ...settings } };
+  /** @type {Record<string, () => string | Promise<string>>} */
   const made = {
     "/": () => page.replace('"OPTIONS"', JSON.stringify(options).replaceAll("<", "\\u003c")),
     "/folder/package.nls.json": () => "{}",
@@ -26,7 +27,8 @@ export async function serveWorkbench({ folder, open, settings = {}, port = 0 }) 
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     response.setHeader("content-type", types[extname(path)] ?? "application/octet-stream");
     response.setHeader("cache-control", path.startsWith("/vscode/") ? "max-age=86400" : "no-store");
-    if (path in made) return response.end(await made[path]());
+    const text = await made[path]?.();
+    if (text !== undefined) return response.end(text);
     const file = fileFor(path);
     if (!file) return response.writeHead(404).end();
     const content = createReadStream(file);

@@ -9,6 +9,7 @@ const {
   workspace,
 } = require("vscode");
 
+/** @param {import("vscode").ExtensionContext} context */
 exports.activate = async ({ extensionUri, subscriptions }) => {
   const response = await fetch(Uri.joinPath(extensionUri, "files.json").toString(true));
   const files = new Map();
@@ -20,11 +21,19 @@ exports.activate = async ({ extensionUri, subscriptions }) => {
   subscriptions.push(workspace.registerFileSystemProvider("copy", memory(files), options));
 };
 
-/** A folder is there as long as a file lies in it. */
+/**
+ * A folder is there as long as a file lies in it.
+ * @param {Map<string, { bytes: Uint8Array, mtime: number }>} files by path
+ * @returns {import("vscode").FileSystemProvider}
+ */
 function memory(files) {
+  /** @type {import("vscode").EventEmitter<import("vscode").FileChangeEvent[]>} */
   const changes = new EventEmitter();
+  /** @type {(type: import("vscode").FileChangeType, uri: import("vscode").Uri) => void} */
   const tell = (type, uri) => changes.fire([{ type, uri }]);
+  /** @type {(uri: import("vscode").Uri) => string} */
   const below = (uri) => (uri.path === "/" ? "/" : `${uri.path}/`);
+  /** @type {(uri: import("vscode").Uri) => { bytes: Uint8Array, mtime: number }} */
   const fileAt = (uri) => {
     const file = files.get(uri.path);
     if (!file) throw FileSystemError.FileNotFound(uri);
