@@ -33,15 +33,15 @@ export const drawnTables: Readonly<Record<string, (rows: Rows) => string[]>> = {
     return [border, ...piped(rows).flatMap((row) => [row, border])];
   },
   box: (rows) => {
-    const rule = (left: string, middle: string, right: string) =>
-      left +
-      widthsOf(rows)
-        .map((width) => "─".repeat(width + 2))
-        .join(middle) +
-      right;
+    const dashes = widthsOf(rows).map((width) => "─".repeat(width + 2));
+    const [top, between, bottom] = [
+      `┌${dashes.join("┬")}┐`,
+      `├${dashes.join("┼")}┤`,
+      `└${dashes.join("┴")}┘`,
+    ];
     const drawn = piped(rows).map((row) => row.replaceAll("|", "│"));
-    const body = drawn.flatMap((row) => [row, rule("├", "┼", "┤")]).slice(0, -1);
-    return [rule("┌", "┬", "┐"), ...body, rule("└", "┴", "┘")];
+    const body = drawn.flatMap((row) => [row, between]).slice(0, -1);
+    return [top, ...body, bottom];
   },
   "rst-simple": (rows) => {
     const border = widthsOf(rows)

@@ -19,7 +19,7 @@ export interface Place {
  * A stretch without the blanks at both its ends; wide and no-break blanks before a word stay, since they may stand
  * for the depth of a label. An empty stretch stands one blank in, where a figure would be typed.
  */
-export function trimmedStretch(text: string, line: number, from: number, to: number): Stretch {
+function trimmedStretch(text: string, line: number, from: number, to: number): Stretch {
   let first = from;
   let last = to;
   while (first < last && isSpace(text, first)) first++;
@@ -67,7 +67,7 @@ export function cellOf(lines: readonly string[], place: Place, stretches: readon
 }
 
 /** Pieces of a wrapped text as one. */
-export function joinPieces(pieces: readonly string[]): string {
+function joinPieces(pieces: readonly string[]): string {
   let text = pieces[0] ?? "";
   for (const piece of pieces.slice(1)) text += (wrapsWithoutBlank(text, piece) ? "" : " ") + piece;
   return text;

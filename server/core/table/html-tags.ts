@@ -61,7 +61,7 @@ function readTag(lines: readonly string[], { line, at }: Position): HtmlTag | nu
   const start = at + (closing ? 2 : 1);
   if (!isLetter(text.charCodeAt(start))) return undefined;
   let end = start + 1;
-  while (end < text.length && !/[\s/>]/.test(text[end]!)) end++;
+  while (end < text.length && !endsName(text.charCodeAt(end))) end++;
   const close = endOfTag(lines, { line, at: end });
   if (!close) return null;
   return {
@@ -77,6 +77,8 @@ function readTag(lines: readonly string[], { line, at }: Position): HtmlTag | nu
 
 /** Where the `>` of a tag stands; one in a quoted attribute value does not count. */
 function endOfTag(lines: readonly string[], from: Position): Position | null {
+  const near = lines[from.line]!.indexOf(">", from.at);
+  if (near >= 0 && !/["']/.test(lines[from.line]!.slice(from.at, near))) return { line: from.line, at: near };
   let quote = "";
   let valueFollows = false;
   const limit = Math.min(lines.length, from.line + tagLines);
@@ -116,6 +118,11 @@ function sliceOf(lines: readonly string[], from: Position, to: Position): string
   if (from.line === to.line) return lines[from.line]!.slice(from.at, to.at);
   const first = lines[from.line]!.slice(from.at);
   return [first, ...lines.slice(from.line + 1, to.line), lines[to.line]!.slice(0, to.at)].join(" ");
+}
+
+/** Blanks, `/` and `>`. */
+function endsName(code: number): boolean {
+  return code === 0x3e || code === 0x2f || code <= 0x20;
 }
 
 function isLetter(code: number): boolean {
