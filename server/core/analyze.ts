@@ -1,6 +1,6 @@
 import { buildOutline } from "./block/outline.ts";
 import { blockOf, rescanBlocks, scanBlocks } from "./block/scan.ts";
-import { reachOfSurroundings, surroundingsOf } from "./block/surroundings.ts";
+import { reachOfSurroundings, sameSurroundings, surroundingsOf } from "./block/surroundings.ts";
 import { checkDeclarations } from "./check/declarations.ts";
 import { suppress } from "./check/suppress.ts";
 import type { DocumentKind } from "./document-kind.ts";
@@ -94,7 +94,9 @@ function studyOf(
 ): TableStudy | null {
   if (blocks[at]!.syntax === null) return null;
   const surroundings = surroundingsOf(blocks, at);
-  return known?.surroundings === surroundings ? known : studyTable(blocks[at]!, surroundings, forms);
+  return known && sameSurroundings(known.surroundings, surroundings)
+    ? known
+    : studyTable(blocks[at]!, surroundings, forms);
 }
 
 function compose(

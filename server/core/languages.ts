@@ -35,11 +35,18 @@ const apartBefore = "(?<!\\p{Script=Han})";
 const apartAfter = "(?!\\p{Script=Han})";
 const wordsOfLabel = /[\p{L}\p{M}]+|[%‰#№]/gu;
 
+const wordsOfAscii = /[a-z]+|[%#]/g;
+const ascii = /^[ -~]*$/;
+
 const rolesByPhrase = new Map<string, WordRole[]>();
+/** Words that begin a phrase of several. */
+const phraseOpeners = new Set<string>();
 for (const { words } of languages) {
   for (const role of Object.keys(words) as WordRole[]) {
     for (const word of words[role] ?? []) {
       const phrase = phraseOf(word);
+      const space = phrase.indexOf(" ");
+      if (space > 0) phraseOpeners.add(phrase.slice(0, space));
       const roles = rolesByPhrase.get(phrase);
       if (!roles) rolesByPhrase.set(phrase, [role]);
       else if (!roles.includes(role)) roles.push(role);
@@ -70,16 +77,17 @@ const none: LabelWords = { roles: new Set(), bare: false };
  */
 export function readLabel(label: string): LabelWords {
   if (label === "") return none;
-  const text = label.normalize("NFKC").toLowerCase();
+  const isAscii = ascii.test(label);
+  const text = (isAscii ? label : label.normalize("NFKC")).toLowerCase();
   const roles = new Set<WordRole>();
   let unexplained = 0;
-  if (unspaced.test(text)) {
+  if (!isAscii && unspaced.test(text)) {
     const closed = text.replace(gapsInUnspaced, "$1");
     for (const match of closed.matchAll(unspacedWords))
       for (const role of rolesByPhrase.get(match[0])!) roles.add(role);
     unexplained = closed.replace(unspacedWords, "").replace(/[^\p{L}\d]+/gu, "").length;
   }
-  const words = text.match(wordsOfLabel) ?? [];
+  const words = text.match(isAscii ? wordsOfAscii : wordsOfLabel) ?? [];
   for (let at = 0; at < words.length; ) {
     const length = phraseLength(words, at, roles);
     if (length === 0 && !unspaced.test(words[at]!)) unexplained++;
@@ -91,7 +99,8 @@ export function readLabel(label: string): LabelWords {
 
 /** How many words from `at` form a known phrase, whose roles are added; 0 where none does. */
 function phraseLength(words: readonly string[], at: number, roles: Set<WordRole>): number {
-  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length--) {
+  const longest = phraseOpeners.has(words[at]!) ? Math.min(longestPhrase, words.length - at) : 1;
+  for (let length = longest; length > 0; length--) {
     const found = rolesByPhrase.get(length === 1 ? words[at]! : words.slice(at, at + length).join(" "));
     if (!found) continue;
     for (const role of found) roles.add(role);

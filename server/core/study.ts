@@ -1,6 +1,5 @@
-import { captionIn } from "./block/surroundings.ts";
 import { rules } from "./check/rules.ts";
-import type { TableStudy } from "./model/analysis.ts";
+import type { LinesAround, TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
 import type { FormFigures, Profile } from "./model/profile.ts";
@@ -18,21 +17,33 @@ import { brokenProseSums } from "./report/prose-sums.ts";
 import { runningText } from "./report/sentence.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { readTable } from "./table/read.ts";
+import { readSurroundings } from "./table/surroundings.ts";
 import { syntaxNamed } from "./table/syntaxes.ts";
 
 /**
  * Reads and judges the table in a block. Depends on the block's own lines and the words around it, not on its place,
  * so the study moves with it.
  */
-export function studyTable(block: Block, surroundings: string, forms: readonly Profile[]): TableStudy | null {
+export function studyTable(
+  block: Block,
+  surroundings: LinesAround,
+  forms: readonly Profile[],
+): TableStudy | null {
   const syntax = syntaxOf(block);
   if (!syntax) return null;
   const { table, relations, form } = relate(readTable(syntax, block.lines), surroundings, forms);
-  const balances = balanceAll(table, relations, surroundings);
+  const balances = balanceAll(table, relations, linesOf(surroundings).join("\n"));
   const faults = localize(table, balances);
   const findings = rules.flatMap((rule) => rule.check({ table, lines: block.lines, balances, faults, form }));
   const told = block.kind === "fence" ? findings.map(asHint) : findings;
-  return { table, caption: captionIn(surroundings), surroundings, balances, findings: told, form };
+  return {
+    table,
+    caption: readSurroundings(surroundings.before, surroundings.after).caption,
+    surroundings,
+    balances,
+    findings: told,
+    form,
+  };
 }
 
 function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {
@@ -57,7 +68,7 @@ interface Related {
  * The relations of a table: what its writer declares, then those of its form where it is one that is known, else those
  * its figures show. What is declared of a total replaces what would be inferred of it.
  */
-function relate(table: Table, surroundings: string, forms: readonly Profile[]): Related {
+function relate(table: Table, surroundings: LinesAround, forms: readonly Profile[]): Related {
   const declared = declaredIn(table, surroundings);
   const match = matchProfile(table, forms);
   if (!match) {
@@ -77,9 +88,12 @@ function relate(table: Table, surroundings: string, forms: readonly Profile[]): 
   };
 }
 
-function declaredIn(table: Table, surroundings: string): Sum[] {
-  if (!surroundings.includes("crossfoot")) return [];
-  return surroundings.split("\n").flatMap((line) => {
+function linesOf({ before, after }: LinesAround): string[] {
+  return [...before, ...after];
+}
+
+function declaredIn(table: Table, surroundings: LinesAround): Sum[] {
+  return linesOf(surroundings).flatMap((line) => {
     const declaration = readDeclaration(line);
     return declaration ? applyDeclaration(table, declaration).sums : [];
   });

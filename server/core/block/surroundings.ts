@@ -1,27 +1,24 @@
+import type { LinesAround } from "../model/analysis.ts";
 import type { Block } from "../model/block.ts";
 
 /** How many lines before and after a table are read for its caption, unit and notes. */
 export const reachOfSurroundings = 8;
 
 /**
- * The words next to a table that may speak about it: caption, unit line (单位：万元), notes below. Up to the
+ * The lines next to a table that may speak about it: caption, unit line (单位：万元), notes below. Up to the
  * neighbouring table or heading (the heading included), and no further than `reachOfSurroundings` lines.
  */
-export function surroundingsOf(blocks: readonly Block[], at: number): string {
-  return [...linesBefore(blocks, at), ...linesAfter(blocks, at)].join("\n");
+export function surroundingsOf(blocks: readonly Block[], at: number): LinesAround {
+  return { before: linesBefore(blocks, at), after: linesAfter(blocks, at) };
 }
 
-/** The line among the words around a table that names it by number, or "". */
-export function captionIn(surroundings: string): string {
-  const isCaption = (line: string): boolean =>
-    line.length <= 80 &&
-    /^[\s*_#]*(?:附?表|Table|Tabelle|Tableau|Tabla)\s*[\d一二三四五六七八九十]/i.test(line);
-  return (
-    surroundings
-      .split("\n")
-      .find(isCaption)
-      ?.replace(/^[\s*_#]+|[\s*_]+$/g, "") ?? ""
-  );
+/** Whether two tables stand among the same words. */
+export function sameSurroundings(a: LinesAround, b: LinesAround): boolean {
+  return sameLines(a.before, b.before) && sameLines(a.after, b.after);
+}
+
+function sameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((line, at) => line === b[at]);
 }
 
 function linesBefore(blocks: readonly Block[], at: number): string[] {

@@ -5,13 +5,19 @@ import type { ProseStudy } from "./prose.ts";
 import type { Balance } from "./relation.ts";
 import type { Table } from "./table.ts";
 
+/** Lines that stand just before and just after something, from the top. */
+export interface LinesAround {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** A table with all that is known of it. Spans count from its block's first line. */
 export interface TableStudy {
   readonly table: Table;
   /** What the table is called: 表1 …, Table 2 …; "" where nothing says. */
   readonly caption: string;
-  /** The words around the table that may speak about it: caption, unit line, notes. */
-  readonly surroundings: string;
+  /** The lines around the table that may speak about it: caption, unit line, notes. */
+  readonly surroundings: LinesAround;
   readonly balances: readonly Balance[];
   readonly findings: readonly Finding[];
   /** The figures by the rows of the official form, where the table is one of a form's. */

@@ -1,0 +1,66 @@
+import { strict as assert } from "node:assert";
+import { analyze } from "../../../server/core/analyze.ts";
+import { readDeclaration } from "../../../server/core/report/declare.ts";
+import { splitLines } from "../../../server/core/text/lines.ts";
+
+/** What is checked of a report's declared sums: total, what the parts give, and whether that holds. */
+function declaredIn(text: string): string[] {
+  return analyze(splitLines(text)).studies.flatMap((study) =>
+    (study?.balances ?? [])
+      .filter(({ relation }) => relation.origin === "declared")
+      .map(({ stated, computed, verdict }) => `${stated} ${computed} ${verdict}`),
+  );
+}
+
+describe("declared relations", () => {
+  it("add and take off rows, in every column", () => {
+    const text = `<!-- crossfoot: 结余 = 收入 - 支出 -->
+| 项目 | 甲 | 乙 |
+| --- | ---: | ---: |
+| 收入 | 90 | 70 |
+| 支出 | 50 | 80 |
+| 结余 | 40 | 10 |`;
+    assert.deepEqual(declaredIn(text), ["40 40 holds", "10 -10 broken"]);
+  });
+
+  it("name columns where the total's label is one of theirs", () => {
+    const text = `crossfoot: Year = Spring + Autumn
+
+| Hall | Spring | Autumn | Year |
+|------|-------:|-------:|-----:|
+| East |     12 |     15 |   27 |
+| West |      8 |      9 |   18 |`;
+    assert.deepEqual(declaredIn(text), ["27 27 holds", "18 17 broken"]);
+  });
+
+  it("take prefixes, ranges and quoted labels", () => {
+    const [total, ...terms] = ((declaration) => [declaration!.total, ...declaration!.terms])(
+      readDeclaration('crossfoot: "Net + tax" = Hall* + 甲..丁 - "Non-cash"'),
+    );
+    assert.deepEqual([total!.label, total!.until], ["Net + tax", null]);
+    assert.deepEqual(
+      terms.map(({ label, until, weight }) => [label, until, weight]),
+      [
+        ["Hall*", null, 1],
+        ["甲", "丁", 1],
+        ["Non-cash", null, -1],
+      ],
+    );
+  });
+
+  it("keep hyphens inside Latin labels and take minus signs between Chinese ones", () => {
+    const labels = (line: string) =>
+      readDeclaration(line)?.terms.map(({ label, weight }) => `${weight < 0 ? "-" : "+"}${label}`);
+    assert.deepEqual(labels("crossfoot: Total = Non-cash + Cash"), ["+Non-cash", "+Cash"]);
+    assert.deepEqual(labels("crossfoot：合计＝甲＋乙-丙"), ["+甲", "+乙", "-丙"]);
+  });
+
+  for (const line of [
+    "crossfoot-ignore",
+    "crossfoot: nothing to add",
+    "see crossfoot: a = b",
+    "crossfoot: a =",
+  ]) {
+    it(`are not read from “${line}”`, () => assert.equal(readDeclaration(line), null));
+  }
+});
