@@ -61,6 +61,8 @@ export const en = {
   "fix-recompute": ({ from, to }) => `Recompute the total: ${from} → ${to}`,
   "fix-recompute-all": ({ count }) => `Recompute this total and all that depend on it (${count} figures)`,
   "fix-insert": ({ to }) => `Insert ${to}`,
+  "fix-exchange": ({ from, to }) => `Exchange ${from} and ${to}`,
+  "fix-explain": () => "Mark as explained: silence this for the table",
   "fix-sign": ({ from, to }) => `Change the sign: ${from} → ${to}`,
 } as const satisfies Record<string, Sentence>;
 

@@ -59,6 +59,8 @@ export const zhCn: Record<NoteName, Sentence> = {
   "fix-recompute": ({ from, to }) => `重新计算合计：${from} → ${to}`,
   "fix-recompute-all": ({ count }) => `重新计算此合计及所有相关合计（${count} 处）`,
   "fix-insert": ({ to }) => `填入 ${to}`,
+  "fix-exchange": ({ from, to }) => `互换 ${from} 与 ${to}`,
+  "fix-explain": () => "标为已说明：本表不再提示",
   "fix-sign": ({ from, to }) => `改正符号：${from} → ${to}`,
 };
 

@@ -1,11 +1,11 @@
-import { recomputeFrom } from "../fix/recompute.ts";
-import { insertAmount, restate, writtenAs } from "../fix/restate.ts";
+import { writtenAs } from "../fix/restate.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
-import type { Edit, Facts, Finding, Fix, Related, Suspect } from "../model/finding.ts";
+import type { Facts, Finding, Related, Suspect } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
-import type { Span } from "../model/span.ts";
-import { type CellId, numeralSpan, type Table } from "../model/table.ts";
+import type { CellId, Table } from "../model/table.ts";
+import { fixesOf } from "./fault-fixes.ts";
+import { figureAt, isTotal, spanAt } from "./fault-place.ts";
 import { labelOf, nameOf } from "./label.ts";
 
 /** What a fault is called: by the cell that is wrong, where that is known, else by the total that does not agree. */
@@ -13,8 +13,8 @@ export type FaultKind = "total-mismatch" | "misfit-figure" | "missing-amount" | 
 
 /** Addends past this many are told by number only. */
 const mostRelated = 60;
-/** Suspects that get a fix of their own. */
-const mostSuspectFixes = 5;
+/** Suspects that are named in the sentence. */
+const mostNamed = 5;
 
 /** The kind of a fault, or null where its first relation is no sum. */
 export function kindOf(table: Table, fault: Fault): FaultKind | null {
@@ -51,7 +51,7 @@ function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding[] 
       data: dataOf(fault, balance, located),
       related: relatedTo(table, fault, balance, located),
       suspects: suspectsOf(table, fault),
-      fixes: fixesOf(facts, fault, balance, located),
+      fixes: fixesOf(facts, fault, balance, located, rule),
     },
   ];
 }
@@ -66,16 +66,6 @@ function shownBalance(fault: Fault, located: Candidate | null): Balance {
 
 function sizeOf({ relation }: Balance): number {
   return relation.type === "sum" ? relation.addends.length : 2;
-}
-
-export function isTotal({ balances }: Fault, cell: CellId): boolean {
-  return balances.some(({ relation }) => relation.type === "sum" && relation.total === cell);
-}
-
-/** Where a cell's figure stands, or where it has none, the cell. */
-export function spanAt(table: Table, id: CellId): Span | null {
-  const cell = table.cells[id];
-  return cell ? (numeralSpan(cell) ?? cell.span) : null;
 }
 
 function sentenceFacts(
@@ -103,7 +93,7 @@ function sentenceFacts(
     ...vouchersOf(balances, balance),
     suspects: located
       ? []
-      : fault.candidates.slice(0, mostSuspectFixes).map(({ cell: id }) => figureAt(table, id)),
+      : fault.candidates.slice(0, mostNamed).flatMap(({ cell: id }) => figureAt(table, id) || []),
     blank: blankName(table, balance),
   };
 }
@@ -116,12 +106,6 @@ function vouchersOf(balances: readonly Balance[], { relation }: Balance): Facts 
     (other) => other.relation.kind === relation.kind && other.verdict !== "unknown",
   );
   return { holds: alike.filter(({ verdict }) => verdict !== "broken").length, lines: alike.length };
-}
-
-function figureAt(table: Table, id: CellId): string {
-  const cell = table.cells[id];
-  if (!cell) return "";
-  return cell.numeral ? cell.text.slice(cell.numeral.from, cell.numeral.to) : cell.text;
 }
 
 /** The name of a lone blank addend, which would take up the difference. */
@@ -180,53 +164,4 @@ function suspectsOf(table: Table, { candidates }: Fault): Suspect[] {
     const span = spanAt(table, cell);
     return span ? [{ span, value: repair.toString() }] : [];
   });
-}
-
-function fixesOf(facts: TableFacts, fault: Fault, balance: Balance, located: Candidate | null): Fix[] {
-  const { table } = facts;
-  const { total } = balance.relation as Sum;
-  const fixes: Fix[] = [];
-  const add = (
-    message: string,
-    from: string,
-    to: string,
-    edits: readonly Edit[],
-    rank: Pick<Fix, "applicability" | "preferred">,
-  ) => {
-    if (edits.length > 0)
-      fixes.push({ title: { message, facts: { from, to, count: edits.length } }, ...rank, edits });
-  };
-  const repair = (candidate: Candidate, rank: Pick<Fix, "applicability" | "preferred">) => {
-    const cell = table.cells[candidate.cell];
-    const to = writtenAs(cell, candidate.repair);
-    if (!cell?.numeral)
-      return add(
-        "fix-insert",
-        nameOf(table, candidate.cell),
-        to,
-        insertAmount(facts, candidate.cell, candidate.repair),
-        rank,
-      );
-    const message = isTotal(fault, candidate.cell)
-      ? "fix-recompute"
-      : candidate.slip === "sign"
-        ? "fix-sign"
-        : "fix-restate";
-    add(message, figureAt(table, candidate.cell), to, restate(facts, candidate.cell, candidate.repair), rank);
-  };
-  const open = { applicability: "suggested", preferred: false } as const;
-  if (located) repair(located, { applicability: fault.safe ? "safe" : "suggested", preferred: true });
-  else
-    for (const [k, candidate] of fault.candidates.slice(0, mostSuspectFixes).entries())
-      repair(candidate, { ...open, preferred: k === 0 && isTotal(fault, candidate.cell) });
-  const offered = new Set(
-    located ? [located.cell] : fault.candidates.slice(0, mostSuspectFixes).map(({ cell }) => cell),
-  );
-  if (!offered.has(total)) {
-    const to = writtenAs(table.cells[total], balance.computed);
-    add("fix-recompute", figureAt(table, total), to, restate(facts, total, balance.computed), open);
-  }
-  const all = recomputeFrom(facts, facts.balances, total, balance.computed);
-  if (all.length > 1 && (!located || located.cell === total)) add("fix-recompute-all", "", "", all, open);
-  return fixes;
 }

@@ -44,7 +44,8 @@ export function nameOf(table: Table, id: CellId): string {
 
 function shortened(text: string): string {
   const plain = text
-    .replace(/[*_`]+|<[^>]{0,40}>/g, "")
+    .replace(/[*_`]+/g, "")
+    .replace(/<[^>]{0,40}>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   return plain.length <= longestLabel ? plain : `${plain.slice(0, longestLabel - 1)}…`;

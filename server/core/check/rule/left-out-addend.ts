@@ -5,7 +5,8 @@ import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { Cell } from "../../model/table.ts";
 import { miscountOf } from "../../relation/miscount.ts";
-import { kindOf, spanAt } from "../fault-finding.ts";
+import { kindOf } from "../fault-finding.ts";
+import { spanAt } from "../fault-place.ts";
 import { columnLabel, labelOf, rowLabel } from "../label.ts";
 
 /** A line that none of the totals below or beside it counts, told once for all of them. */

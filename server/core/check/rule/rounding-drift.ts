@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import { roundingOf } from "../../relation/rounding.ts";
-import { spanAt } from "../fault-finding.ts";
+import { spanAt } from "../fault-place.ts";
 import { labelOf } from "../label.ts";
 
 /** Totals that miss by no more than rounding allows, in a table that does not say that it is rounded. */

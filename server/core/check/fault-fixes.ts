@@ -1,0 +1,100 @@
+import { recomputeFrom } from "../fix/recompute.ts";
+import { insertAmount, restate, writtenAs } from "../fix/restate.ts";
+import type { Candidate, Fault } from "../model/fault.ts";
+import type { Edit, Fix } from "../model/finding.ts";
+import type { Balance, Sum } from "../model/relation.ts";
+import type { TableFacts } from "../model/rule.ts";
+import { spanOf } from "../model/span.ts";
+import { figureAt, isTotal } from "./fault-place.ts";
+import { nameOf } from "./label.ts";
+
+type Rank = Pick<Fix, "applicability" | "preferred">;
+
+/** Suspects that get a fix of their own. */
+const mostSuspects = 5;
+const byChoice: Rank = { applicability: "suggested", preferred: false };
+
+/**
+ * The fixes of a fault, best first: the located repair, else one for each of the likeliest suspects; the total
+ * recomputed, alone and with all that depend on it; two figures exchanged; the finding marked as explained. One
+ * that would bend a right total to a wrong part is never safe, and preferred only where the total is located.
+ */
+export function fixesOf(
+  facts: TableFacts,
+  fault: Fault,
+  balance: Balance,
+  located: Candidate | null,
+  rule: string,
+): Fix[] {
+  const suspects = located ? [located] : fault.candidates.slice(0, mostSuspects);
+  const fixes = [
+    ...suspects.flatMap((candidate, at) =>
+      repairOf(facts, fault, candidate, rankOf(fault, candidate, at, located)),
+    ),
+    ...recomputed(facts, balance, suspects, located),
+    ...(located?.slip === "cells-exchanged" ? exchanged(facts, located) : []),
+  ];
+  // A comment alone is no fix to put first: where nothing can be written, nothing is offered.
+  return fixes.length === 0 ? [] : [...fixes, explained(rule)];
+}
+
+function rankOf(fault: Fault, candidate: Candidate, at: number, located: Candidate | null): Rank {
+  if (located) return { applicability: fault.safe ? "safe" : "suggested", preferred: true };
+  return { applicability: "suggested", preferred: at === 0 && isTotal(fault, candidate.cell) };
+}
+
+function repairOf(facts: TableFacts, fault: Fault, { cell, repair, slip }: Candidate, rank: Rank): Fix[] {
+  const to = writtenAs(facts.table.cells[cell], repair);
+  if (!facts.table.cells[cell]?.numeral)
+    return fix("fix-insert", nameOf(facts.table, cell), to, insertAmount(facts, cell, repair), rank);
+  const message = isTotal(fault, cell) ? "fix-recompute" : slip === "sign" ? "fix-sign" : "fix-restate";
+  return fix(message, figureAt(facts.table, cell), to, restate(facts, cell, repair), rank);
+}
+
+/** The total brought to its parts, and with it what depends on it, where that is not the first fix already. */
+function recomputed(
+  facts: TableFacts,
+  balance: Balance,
+  suspects: readonly Candidate[],
+  located: Candidate | null,
+): Fix[] {
+  const { total } = balance.relation as Sum;
+  const { table, balances } = facts;
+  const to = writtenAs(table.cells[total], balance.computed);
+  const alone = suspects.some(({ cell }) => cell === total) ? [] : restate(facts, total, balance.computed);
+  const all =
+    located && located.cell !== total ? [] : recomputeFrom(facts, balances, total, balance.computed);
+  return [
+    ...fix("fix-recompute", figureAt(table, total), to, alone, byChoice),
+    ...(all.length > 1 ? fix("fix-recompute-all", "", "", all, byChoice) : []),
+  ];
+}
+
+/** Two figures that each stand in the other's place, put right by one edit. */
+function exchanged(facts: TableFacts, { cell, repair }: Candidate): Fix[] {
+  const { table, faults } = facts;
+  const value = table.cells[cell]?.numeral?.value;
+  const partner = faults.find(({ candidates: [other] }) => {
+    const figure = other?.slip === "cells-exchanged" ? table.cells[other.cell]?.numeral?.value : undefined;
+    return value !== undefined && figure?.equals(repair) && other?.repair.equals(value);
+  })?.candidates[0];
+  if (!partner || partner.cell === cell) return [];
+  const edits = [...restate(facts, cell, repair), ...restate(facts, partner.cell, partner.repair)];
+  return fix("fix-exchange", figureAt(table, cell), figureAt(table, partner.cell), edits, byChoice);
+}
+
+/** A comment above the table that says the difference is meant. */
+function explained(rule: string): Fix {
+  const text = `<!-- crossfoot-ignore ${rule}: -->\n`;
+  return {
+    title: { message: "fix-explain", facts: {} },
+    ...byChoice,
+    edits: [{ span: spanOf(0, 0, 0), text }],
+  };
+}
+
+function fix(message: string, from: string, to: string, edits: readonly Edit[], rank: Rank): Fix[] {
+  return edits.length === 0
+    ? []
+    : [{ title: { message, facts: { from, to, count: edits.length } }, ...rank, edits }];
+}

@@ -1,0 +1,21 @@
+import type { Fault } from "../model/fault.ts";
+import type { Span } from "../model/span.ts";
+import { type CellId, numeralSpan, type Table } from "../model/table.ts";
+
+/** Whether a cell is the total of one of a fault's sums. */
+export function isTotal({ balances }: Fault, cell: CellId): boolean {
+  return balances.some(({ relation }) => relation.type === "sum" && relation.total === cell);
+}
+
+/** Where a cell's figure stands, or where it has none, the cell. */
+export function spanAt(table: Table, id: CellId): Span | null {
+  const cell = table.cells[id];
+  return cell ? (numeralSpan(cell) ?? cell.span) : null;
+}
+
+/** A cell's figure as it is written, or its text where it has none. */
+export function figureAt(table: Table, id: CellId): string {
+  const cell = table.cells[id];
+  if (!cell) return "";
+  return cell.numeral ? cell.text.slice(cell.numeral.from, cell.numeral.to) : cell.text;
+}
