@@ -76,45 +76,60 @@ export function proposeGaps(search: Search, order: Int32Array, found: Shape[]): 
 
 /** Every second to twelfth item: men and women over all regions, quarters over all years. */
 export function proposeStrides(search: Search, order: Int32Array, found: Shape[]): void {
+  const tellers = [new Float64Array(order.length), new Float64Array(order.length)] as const;
   for (const total of search.view.active) {
     if (search.budget.remote < 0) return;
     const lines = probesOf(search, total);
+    const limits = readTellers(search, total, order, lines, tellers);
     const place = placeIn(order, total);
     const before = order[place] === total ? place : place - 1;
     const start = { total, family: "stride" as const, prior: -2 };
     for (let stride = 2; stride <= 12 && stride < order.length; stride++) {
       for (let offset = 1; offset <= Math.max(6, stride); offset++) {
         const after = before + offset;
-        if (mayBegin(search, total, order, after, stride, lines))
+        if (mayBegin(tellers, limits, after, after + stride))
           walk(search, start, order, after, stride, lines, patience.remote, found);
         const ahead = place - offset;
-        if ((stride < 3 || offset <= 2) && mayBegin(search, total, order, ahead, -stride, lines))
+        if ((stride < 3 || offset <= 2) && mayBegin(tellers, limits, ahead, ahead - stride))
           walk(search, start, order, ahead, -stride, lines, patience.remote, found);
       }
     }
   }
 }
 
-/** Whether the first two items of a walk do not already pass the total in the lines that tell most. */
-function mayBegin(
+/**
+ * Copies the two lines that tell most of a total, in the order of the walk, and says how much two figures may
+ * come to in each before they have passed the total.
+ */
+function readTellers(
   { view, budget }: Search,
   total: number,
   order: Int32Array,
-  from: number,
-  step: number,
   lines: Int32Array,
-): boolean {
-  const next = from + step;
-  if (from < 0 || from >= order.length || next < 0 || next >= order.length) return false;
+  tellers: readonly [Float64Array, Float64Array],
+): readonly [number, number] {
   const { values, nItems, signed } = view;
-  for (let at = 0; at < patience.remote && at < lines.length; at++) {
-    budget.remote--;
+  const limits: [number, number] = [-Infinity, -Infinity];
+  for (let at = 0; at < 2 && at < lines.length; at++) {
     const base = lines[at]! * nItems;
     const target = values[base + total]!;
-    if (signed[lines[at]!] === 1 || target < 0) return true;
-    if (values[base + order[from]!]! + values[base + order[next]!]! <= target * 1.1) return true;
+    limits[at] = signed[lines[at]!] === 1 || target < 0 ? Infinity : target * 1.1;
+    for (let position = 0; position < order.length; position++)
+      tellers[at]![position] = values[base + order[position]!]!;
   }
-  return false;
+  budget.remote -= 2 * order.length;
+  return limits;
+}
+
+/** Whether the first two items of a walk do not already pass the total in both lines that tell most of it. */
+function mayBegin(
+  [one, two]: readonly [Float64Array, Float64Array],
+  [oneLimit, twoLimit]: readonly [number, number],
+  first: number,
+  second: number,
+): boolean {
+  if (first < 0 || second < 0 || first >= one.length || second >= one.length) return false;
+  return one[first]! + one[second]! <= oneLimit || two[first]! + two[second]! <= twoLimit;
 }
 
 /** Two items near the total, on either side: this is A = B − C, too. */
