@@ -37,12 +37,12 @@ describe("VS Code for the Web", function () {
 
   it("shows the sum on hover", async () => {
     assert.match(await code.hover(), /1,522 \+ 2,372 \+ 2,656 \+ 1,392/);
-    await code.page.screenshot({ path: `${pictures}/squiggle.png` });
+    await code.picture(`${pictures}/hover.png`);
   });
 
   it("puts the total right with the quick fix, and the problem is gone", async () => {
     const titles = await code.quickFixes();
-    await code.page.screenshot({ path: `${pictures}/quick-fix.png` });
+    await code.picture(`${pictures}/first-look.png`);
     assert.match(titles[0]!, /7,942/);
     await code.page.keyboard.press("Enter");
     await code.page.waitForSelector(".squiggly-error", { state: "detached", timeout: 20_000 });

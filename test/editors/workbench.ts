@@ -25,6 +25,8 @@ export interface Workbench {
   hover(): Promise<string>;
   /** The names that the outline view shows. */
   outline(): Promise<string[]>;
+  /** Saves what is on the screen, without what blends in or out. */
+  picture(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export async function openExample(open: string): Promise<Workbench> {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 720 } });
+    const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
     await page.goto(server.url);
     await page.waitForSelector(".squiggly-error, .squiggly-warning", { timeout: 60_000 });
     return workbench(page, browser, server.close);
@@ -50,9 +52,12 @@ export async function openExample(open: string): Promise<Workbench> {
 /** Nothing that moves, pops up or takes the focus. */
 const calm = {
   "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
   "editor.occurrencesHighlight": "off",
   "editor.cursorBlinking": "solid",
   "workbench.tips.enabled": false,
+  "workbench.layoutControl.enabled": false,
+  "window.commandCenter": false,
 };
 
 function workbench(page: Page, browser: Browser, stop: () => void): Workbench {
@@ -94,6 +99,9 @@ function workbench(page: Page, browser: Browser, stop: () => void): Workbench {
         if (isOpen !== (name === "Outline")) await header.click();
       }
       return texts(".outline-pane .monaco-list-row .label-name");
+    },
+    async picture(path) {
+      await page.screenshot({ path, animations: "disabled" });
     },
     async close() {
       await browser.close();
