@@ -17,6 +17,7 @@ export function foldsOf(analysis: Analysis, most = Infinity): Fold[] {
   const folds = [
     ...sectionFolds(analysis, analysis.outline, 0),
     ...blockFolds(analysis),
+    ...listFolds(analysis),
     ...regionFolds(analysis),
   ];
   const kept = folds.length <= most ? folds : [...folds].sort((a, b) => a.depth - b.depth).slice(0, most);
@@ -53,6 +54,36 @@ function blockFolds({ blocks, starts }: Analysis): Fold[] {
   });
 }
 
+const listMark = /^(\s*)(?:[-*+•]|\d{1,9}[.)])\s/;
+
+/** List items that go on over lines indented further than their marks. */
+function listFolds({ blocks, starts }: Analysis): Fold[] {
+  const open: { readonly indent: number; readonly line: number }[] = [];
+  const folds: Fold[] = [];
+  let lastFilled = 0;
+  const closeFrom = (indent: number): void => {
+    while (open.length > 0 && open.at(-1)!.indent >= indent) {
+      const { line } = open.pop()!;
+      if (lastFilled > line)
+        folds.push({ startLine: line, endLine: lastFilled, kind: null, depth: 100 + open.length });
+    }
+  };
+  blocks.forEach(({ kind, lines }, index) => {
+    if (kind === "blank") return;
+    if (kind !== "paragraph") closeFrom(0);
+    lines.forEach((text, offset) => {
+      if (kind !== "paragraph" || text.trim() === "") return;
+      closeFrom(text.search(/\S/));
+      const line = starts[index]! + offset;
+      const mark = listMark.exec(text);
+      if (mark) open.push({ indent: mark[1]!.length, line });
+      lastFilled = line;
+    });
+  });
+  closeFrom(0);
+  return folds;
+}
+
 /** `<!-- #region -->` to `<!-- #endregion -->`, as editors fold them in Markdown. */
 function regionFolds({ blocks, starts }: Analysis): Fold[] {
   const open: number[] = [];
@@ -65,7 +96,8 @@ function regionFolds({ blocks, starts }: Analysis): Fold[] {
       const at = starts[index]! + offset;
       const startLine = mark[1] ? open.pop() : undefined;
       if (!mark[1]) open.push(at);
-      if (startLine !== undefined) folds.push({ startLine, endLine: at, kind: "region", depth: open.length });
+      if (startLine !== undefined)
+        folds.push({ startLine, endLine: at, kind: "region", depth: 50 + open.length });
     });
   });
   return folds;

@@ -1,5 +1,6 @@
 import type { Analysis, Section } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
+import { landmarksOf } from "./landmarks.ts";
 import { lineAt, type PlacedTable, type Range, rangeOf, tableRange, tablesOf } from "./place.ts";
 
 export interface OutlineEntry {
@@ -11,27 +12,30 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-/** The section tree, each table under the section it stands in. */
+/** The section tree, each table and figure under the section it stands in. */
 export function outlineOf(analysis: Analysis, locale: Locale): OutlineEntry[] {
   const tables = tablesOf(analysis).map((placed, index) => tableSymbol(analysis, placed, index + 1, locale));
-  const queue = { tables, next: 0 };
-  const top = tablesBefore(queue, analysis.outline[0]?.line ?? Infinity);
+  const captioned = [...tables, ...figureSymbols(analysis)];
+  captioned.sort((a, b) => a.range.start.line - b.range.start.line);
+  const queue = { captioned, next: 0 };
+  const top = captionedBefore(queue, analysis.outline[0]?.line ?? Infinity);
   const symbols = analysis.outline.flatMap((section, index) => [
     sectionSymbol(analysis, section, queue),
-    ...tablesBefore(queue, analysis.outline[index + 1]?.line ?? Infinity),
+    ...captionedBefore(queue, analysis.outline[index + 1]?.line ?? Infinity),
   ]);
   return [...top, ...symbols];
 }
 
 interface Queue {
-  readonly tables: readonly OutlineEntry[];
+  readonly captioned: readonly OutlineEntry[];
   next: number;
 }
 
-function tablesBefore(queue: Queue, line: number): OutlineEntry[] {
+function captionedBefore(queue: Queue, line: number): OutlineEntry[] {
   const from = queue.next;
-  while (queue.next < queue.tables.length && queue.tables[queue.next]!.range.start.line < line) queue.next++;
-  return queue.tables.slice(from, queue.next);
+  const { captioned } = queue;
+  while (queue.next < captioned.length && captioned[queue.next]!.range.start.line < line) queue.next++;
+  return captioned.slice(from, queue.next);
 }
 
 function sectionSymbol(analysis: Analysis, section: Section, queue: Queue): OutlineEntry {
@@ -39,11 +43,11 @@ function sectionSymbol(analysis: Analysis, section: Section, queue: Queue): Outl
   const lastLine = Math.max(line, endLine - 1);
   const heading = analysis.blocks[section.block]?.heading;
   const selectionRange = rangeOf(heading?.span ?? { line: 0, from: 0, lastLine: 0, to: 0 }, line);
-  const inside: OutlineEntry[] = tablesBefore(queue, children[0]?.line ?? endLine);
+  const inside: OutlineEntry[] = captionedBefore(queue, children[0]?.line ?? endLine);
   for (const [index, child] of children.entries()) {
     inside.push(
       sectionSymbol(analysis, child, queue),
-      ...tablesBefore(queue, children[index + 1]?.line ?? endLine),
+      ...captionedBefore(queue, children[index + 1]?.line ?? endLine),
     );
   }
   const range = {
@@ -51,6 +55,19 @@ function sectionSymbol(analysis: Analysis, section: Section, queue: Queue): Outl
     end: { line: lastLine, character: lineAt(analysis, lastLine).length },
   };
   return { name, kind, detail: "", range, selectionRange, children: inside };
+}
+
+function figureSymbols(analysis: Analysis): OutlineEntry[] {
+  return landmarksOf(analysis)
+    .filter(({ key }) => key.startsWith("figure "))
+    .map(({ name, range }) => ({
+      name,
+      kind: "figure",
+      detail: "",
+      range,
+      selectionRange: range,
+      children: [],
+    }));
 }
 
 function tableSymbol(analysis: Analysis, placed: PlacedTable, number: number, locale: Locale): OutlineEntry {

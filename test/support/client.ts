@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  type Position,
   ProgressType,
   type ProtocolConnection,
   type Range,
@@ -165,6 +166,13 @@ export class Client {
     lines[lines.length - 1] = lines.at(-1)!.slice(0, end.character);
     lines[0] = lines[0]!.slice(start.character);
     return lines.join("\n");
+  }
+
+  /** The nearest position that the text has. */
+  within(uri: string, { line, character }: Position): Position {
+    const { lines } = this.#texts.get(uri)!.text;
+    const last = Math.min(line, lines.length - 1);
+    return { line: last, character: Math.min(character, lines[last]!.length) };
   }
 
   version(uri: string): number {
