@@ -20,8 +20,8 @@ export interface Profile {
 export interface ProfileMention {
   /** What it is called in a message. */
   readonly name: string;
-  /** Patterns that must all occur in the clause before the figure. */
-  readonly words: readonly string[];
+  /** Words that must stand in the clause before the figure: one of each list. */
+  readonly words: readonly (readonly string[])[];
   /** Words that make it something else. */
   readonly without: readonly string[];
   /** Counter words that the figure may have. */

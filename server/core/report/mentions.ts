@@ -10,7 +10,7 @@ const conventions = { decimalMark: ".", groupMark: "," } as const;
 /** The figures of a text that a form's tables state, too, by the words of their clause. Linear in the text. */
 export function mentionsIn({ text, spanAt }: RunningText, profiles: readonly Profile[]): Mention[] {
   const kinds = profiles.flatMap((profile) => profile.mentions);
-  if (!kinds.some(({ words }) => words.every((word) => new RegExp(word).test(text)))) return [];
+  if (!kinds.some(({ words }) => hasWords(text, words))) return [];
   const found: Mention[] = [];
   for (const numeral of scanNumerals(text, conventions)) {
     const clause = clauseBefore(text, numeral.from);

@@ -9,12 +9,19 @@ export interface RunningText {
 /** Lines of Chinese text are joined without a blank, as a PDF file breaks them anywhere; others with one. */
 export function runningText(lines: readonly string[]): RunningText {
   const starts: number[] = [];
-  let text = "";
+  const parts: string[] = [];
+  let length = 0;
   for (const line of lines) {
-    if (text !== "" && !/[\u2e80-\uffef]$/.test(text)) text += " ";
-    starts.push(text.length);
-    text += line;
+    const previous = parts[parts.length - 1] ?? "";
+    if (previous !== "" && !/[\u2e80-\uffef]/.test(previous.charAt(previous.length - 1))) {
+      parts.push(" ");
+      length++;
+    }
+    starts.push(length);
+    parts.push(line);
+    length += line.length;
   }
+  const text = parts.join("");
   const spanAt = (from: number, to: number): Span => {
     let line = starts.length - 1;
     while (line > 0 && starts[line]! > from) line--;

@@ -87,28 +87,28 @@ export const annualReport: Profile = {
   mentions: [
     {
       name: "新收政府信息公开申请",
-      words: ["新收|收到|受理", "申请"],
+      words: [["新收", "收到", "受理"], ["申请"]],
       without: ["复议", "诉讼", "结转", "上年", "答复"],
       counters: ["件", "条", "份", "宗"],
       accepted: [[requests("received")], [requests("received"), requests("carried-in")]],
     },
     {
       name: "结转下年度继续办理",
-      words: ["结转(?:至|到)?下"],
+      words: [["结转下", "结转至下", "结转到下"]],
       without: [],
       counters: ["件", "条", "份", "宗"],
       accepted: [[requests("carried-out")]],
     },
     {
       name: "行政复议总计",
-      words: ["行政复议"],
+      words: [["行政复议"]],
       without: ["维持", "纠正", "诉讼", "审结", "机关负责人"],
       counters: ["件", "起", "宗"],
       accepted: [[reviews(4)]],
     },
     {
       name: "行政诉讼总计",
-      words: ["行政诉讼"],
+      words: [["行政诉讼"]],
       without: ["维持", "纠正", "审结", "出庭", "败诉"],
       counters: ["件", "起", "宗"],
       accepted: [[reviews(9), reviews(14)], [reviews(9)], [reviews(14)]],
