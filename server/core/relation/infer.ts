@@ -1,5 +1,6 @@
 import type { Relation } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
+import type { Budget } from "./candidates.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { ratiosOf } from "./ratios.ts";
 import { isRemote } from "./shape.ts";
@@ -21,7 +22,8 @@ export interface Inference {
   readonly isComplete: boolean;
 }
 
-const defaultSteps = 4_000_000;
+const defaultSteps = 2_000_000;
+
 /** Finds the relations between the figures of a table that says nothing of formulas. */
 export function inferRelations(table: Table, context: InferContext): Relation[] {
   return inferWithin(table, context).relations;
@@ -32,25 +34,34 @@ export function inferRelations(table: Table, context: InferContext): Relation[] 
  * accepted shape holds, and for those in which it does not where the other lines leave little doubt.
  */
 export function inferWithin(table: Table, { steps = defaultSteps }: InferContext): Inference {
-  const budget = { near: steps, remote: steps / 2 };
   const relations: Relation[] = [];
-  for (const view of viewsOf(table)) {
-    const shapes = chooseShapes(view, budget);
-    const signed = signedView(view);
-    const explained = new Set(shapes.map(({ total }) => total));
-    const signedShapes = signed
-      ? chooseShapes(signed, budget).filter(
-          (shape) => !explained.has(shape.total) && isSigned(view, signed, shape),
-        )
-      : [];
-    for (const shape of shapes) relations.push(...sumsOf(table, view, view, shape, shapes));
-    if (signed)
-      for (const shape of signedShapes) relations.push(...sumsOf(table, view, signed, shape, signedShapes));
-    for (const { total } of signedShapes) explained.add(total);
-    for (const single of singleTotals(view, explained)) relations.push(sumOfSingle(table, view, single));
-    relations.push(...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)));
+  const views = viewsOf(table);
+  let isComplete = true;
+  for (const view of views) {
+    // Each view has its share, so that a long table cannot keep its columns from being looked at.
+    const budget = { near: steps / views.length, remote: steps / views.length / 2 };
+    for (const relation of relationsOf(table, view, budget)) relations.push(relation);
+    if (budget.near < 0 || budget.remote < 0) isComplete = false;
   }
-  return { relations, isComplete: budget.near >= 0 && budget.remote >= 0 };
+  return { relations, isComplete };
+}
+
+function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
+  const shapes = chooseShapes(view, budget);
+  const explained = new Set(shapes.map(({ total }) => total));
+  const signed = signedView(view);
+  const signedShapes = signed
+    ? chooseShapes(signed, budget).filter(
+        (shape) => !explained.has(shape.total) && isSigned(view, signed, shape),
+      )
+    : [];
+  for (const { total } of signedShapes) explained.add(total);
+  return [
+    ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes)),
+    ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
+    ...singleTotals(view, explained).map((single) => sumOfSingle(table, view, single)),
+    ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
+  ];
 }
 
 /** Whether a shape found with signs needs them. */
