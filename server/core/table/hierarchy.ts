@@ -101,7 +101,7 @@ function readSigns(places: Places, lines: readonly string[], row: number, stub: 
   const cell = cells[label]!;
   const own = leadOf(cell.text);
   const { line, from, to } = cell.span;
-  const before = cell.column === 0 ? indentBefore(lines[line] ?? "", from) : -1;
+  const before = cell.indent ?? (cell.column === 0 ? indentBefore(lines[line] ?? "", from) : -1);
   return { row, lead: own.width, before, end: to, mark: markOf(cell.text, own.length), code, level };
 }
 

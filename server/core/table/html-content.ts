@@ -44,16 +44,15 @@ function withoutBlanks(lines: readonly string[], { line, from, to }: Stretch): S
   return { line, from: from + first, to: from + last };
 }
 
-/** How many blanks of any kind stand before the content on its line; wide ones count two. */
+/** How many blanks that a browser shows stand before the content on its line; wide ones count two. */
 function indentOf(lines: readonly string[], texts: readonly Stretch[], first: Stretch): number {
   let indent = 0;
   for (const { line, from, to } of texts) {
-    if (line !== first.line) continue;
-    const end = Math.min(to, first.from);
-    for (const blank of lines[line]!.slice(from, Math.max(from, end)).match(/&[^;]{1,8};|\s/g) ?? []) {
+    if (line !== first.line || from > first.from) continue;
+    const before = lines[line]!.slice(from, Math.min(to, first.from));
+    for (const blank of before.match(/&[^;]{1,8};|[^\S \t]/g) ?? []) {
       indent += /^(?:&emsp;|&#8195;|&#12288;|\u3000|\u2003)$/i.test(blank) ? 2 : 1;
     }
-    if (to >= first.from) break;
   }
   return indent;
 }

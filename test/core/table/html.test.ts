@@ -95,7 +95,7 @@ describe("HTML tables", () => {
     );
     assert.deepEqual(
       cells.map((cell) => cell.indent),
-      [1, 1, 0, 0, 2, 2],
+      [0, 1, 0, 0, 0, 2],
     );
   });
 

@@ -25,9 +25,11 @@ export const asciidocSyntax: TableSyntax = {
     const units = lines.reduce((sum, line) => sum + line.length, 0);
     const placed = placeFlow(drafts, Math.max(1, nColumns), units);
     const nRows = (placed[placed.length - 1]?.row ?? -1) + 1;
-    const cells = placed.map(({ cell, row, column, rowSpan, columnSpan }) =>
-      cellOf(lines, { row, column, rowSpan, columnSpan }, cell.stretches),
-    );
+    // Blanks after a bar mean nothing in AsciiDoc.
+    const cells = placed.map(({ cell, ...place }) => ({
+      ...cellOf(lines, place, cell.stretches),
+      indent: 0,
+    }));
     const headRows = nRows > 1 && (attributes.head ?? isHeadSetOff(lines, open)) ? 1 : null;
     const ruledRows = attributes.foot && nRows > 2 ? [nRows - 1] : [];
     return sizedGrid({ cells, nRows, headRows, ruledRows }, Math.max(1, nColumns));
