@@ -4,11 +4,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { decode } from "../cli/decode.ts";
 import type { Host } from "../lsp/host.ts";
 
-/** Node: files are read from disk, and the rules' pages lie beside the program. */
+/** Node: files are read from disk, and our pages lie beside the program. */
 export function nodeHost(): Host {
   const program = process.argv[1] ?? ".";
   return {
-    pages: pathToFileURL(resolve(dirname(program), "../docs/rules")).href,
+    docs: pathToFileURL(resolve(dirname(program), "../docs")).href,
     files: { read, stamp, list },
   };
 }

@@ -12,6 +12,7 @@ export function configDiagnostics(problems: readonly ConfigProblem[], locale: Lo
     message: phrases[locale].config[kind](name, hint),
     data: { kind, name, hint },
     unnecessary: kind === "editor-only",
+    page: "settings.md",
     related: [],
   }));
 }
@@ -25,6 +26,7 @@ export function leftAloneDiagnostic(reason: NoDraft, locale: Locale): Diagnostic
     message: phrases[locale].leftAlone[reason],
     data: { reason },
     unnecessary: false,
+    page: "settings.md",
     related: [],
   };
 }

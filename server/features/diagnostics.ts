@@ -1,5 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Facts, Finding, Severity } from "../core/model/finding.ts";
+import type { Level } from "../core/setting.ts";
+import type { Settings } from "../core/settings.ts";
 import { type Locale, phrases, render } from "../messages.ts";
 import { type Range, rangeOf } from "./place.ts";
 
@@ -17,6 +19,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly data: Facts;
   readonly unnecessary: boolean;
+  /** The page that explains it, below our docs; null where none does. */
+  readonly page: string | null;
   readonly related: readonly { readonly range: Range; readonly message: string }[];
 }
 
@@ -28,8 +32,6 @@ export const mostDiagnostics = 1000;
 
 /** Related places are an explanation; past this many nobody reads on. */
 const mostRelated = 100;
-
-const gravity: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** All findings that are to be shown, in the order of the text. */
 export function placedFindings(analysis: Analysis, severityOf: SeverityOf): PlacedFinding[] {
@@ -64,6 +66,7 @@ export function diagnosticOf({ finding, start, severity }: PlacedFinding, locale
     message: render(finding.note, locale),
     data: finding.data,
     unnecessary: finding.rule === "unused-suppression",
+    page: `rules/${finding.rule}.md`,
     related: finding.related
       .slice(0, mostRelated)
       .map(({ span, note }) => ({ range: rangeOf(span, start), message: render(note, locale) })),
@@ -87,6 +90,7 @@ function summary(last: PlacedFinding, left: number, locale: Locale): Diagnostic 
     message: phrases[locale].moreFindings(left),
     data: { left },
     unnecessary: false,
+    page: null,
     related: [],
   };
 }
@@ -95,7 +99,7 @@ function lineOf({ finding, start }: PlacedFinding): number {
   return finding.span.line + start;
 }
 
-/** Whether `a` weighs more than `b`. */
-export function graver(a: Severity, b: Severity): boolean {
-  return gravity[a] < gravity[b];
+/** The severity that is set for a finding's rule, else its own. */
+export function severityIn({ rules }: Settings): (finding: Finding) => Level {
+  return ({ rule, severity }) => (Object.hasOwn(rules, rule) ? rules[rule]! : severity);
 }

@@ -36,9 +36,20 @@ export function inlayHintsIn(analysis: Analysis, range: Range, locale: Locale): 
     const placed = tableOf(analysis, block);
     if (!placed) continue;
     const hinted = placed.study.balances.flatMap((balance) => hintOf(placed, balance, locale) ?? []);
-    hints.push(...hinted.filter(({ position }) => meets({ start: position, end: position }, range)));
+    hints.push(...once(hinted.filter(({ position }) => meets({ start: position, end: position }, range))));
   }
   return hints;
+}
+
+/** A figure that misses two sums by the same amount is told so once, with both sums on demand. */
+function once(hints: readonly InlayHint[]): Iterable<InlayHint> {
+  const distinct = new Map<string, InlayHint>();
+  for (const hint of hints) {
+    const key = `${hint.position.line}:${hint.position.character} ${hint.label}`;
+    const twin = distinct.get(key);
+    distinct.set(key, twin ? { ...twin, tooltip: `${twin.tooltip}\n${hint.tooltip}` } : hint);
+  }
+  return distinct.values();
 }
 
 function hintOf(placed: PlacedTable, balance: Balance, locale: Locale): InlayHint | null {

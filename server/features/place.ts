@@ -1,5 +1,5 @@
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
-import { type Span, shifted, touches } from "../core/model/span.ts";
+import { type Span, touches } from "../core/model/span.ts";
 import { type Cell, type CellId, numeralSpan, type Table } from "../core/model/table.ts";
 
 /** A place in a document: zero-based line, UTF-16 units from its start. */
@@ -111,9 +111,4 @@ export function tableRange(analysis: Analysis, { block, start, end }: PlacedTabl
 /** A cell's figure as it was written: the number with its marks, or the trimmed text. */
 export function written({ text, numeral }: Cell): string {
   return (numeral ? text.slice(numeral.from, numeral.to) : text).trim();
-}
-
-/** A span of the document's own lines moved under a block, for comparisons. */
-export function placed(span: Span, start: number): Span {
-  return shifted(span, start);
 }

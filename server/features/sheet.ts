@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../core/model/table.ts";
+import type { Table } from "../core/model/table.ts";
 import { displayWidth } from "../core/table/display-width.ts";
 import { alignPipes, padded } from "./align.ts";
 
@@ -94,9 +94,4 @@ function rightColumns(body: readonly (readonly string[])[], nColumns: number): b
 /** RFC 4180, section 2. */
 function quoted(text: string): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** The cell that heads a column, for its words. */
-export function headOf(table: Table, column: number): Cell | undefined {
-  return table.cells.find((cell) => cell.row < table.headRows && cell.column === column);
 }

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-l
 import { settle } from "../core/fix/recompute.ts";
 import type { Edit } from "../core/model/finding.ts";
 import { declarationAt } from "../features/declaring.ts";
-import { diagnosticOf, placedFindings } from "../features/diagnostics.ts";
+import { diagnosticOf, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { quickFixes, safeEdits, type TextEdit } from "../features/fixes.ts";
 import { changedLines } from "../features/line-edits.ts";
 import { suppressions } from "../features/notes.ts";
@@ -10,7 +10,7 @@ import { type Position, tableAt } from "../features/place.ts";
 import { type RewriteName, rewriteAt, rewritesAt } from "../features/rewrites.ts";
 import { phrases } from "../messages.ts";
 import type { OpenDocument } from "./documents.ts";
-import { type Session, severityIn } from "./session.ts";
+import type { Session } from "./session.ts";
 import { toDiagnostic, toQuickFix, toWorkspaceEdit } from "./to-lsp.ts";
 
 /** The kinds of actions on offer, as the client sorts and filters them. */
@@ -58,10 +58,10 @@ function quickFixActions(
   document: OpenDocument,
   { range }: CodeActionParams,
 ): CodeAction[] {
-  const { locale, abilities, pages } = session;
+  const { locale, abilities, docs } = session;
   const findings = session.findings(document);
   const diagnostic = (placed: (typeof findings)[number]) =>
-    toDiagnostic(diagnosticOf(placed, locale), document.uri, pages);
+    toDiagnostic(diagnosticOf(placed, locale), document.uri, docs);
   const fixes = quickFixes(findings, range, locale).map((fix) =>
     toQuickFix(fix, document, diagnostic(fix.finding), abilities),
   );

@@ -3,25 +3,25 @@ import { configName } from "../config/config-file.ts";
 import { effective, type ProjectSettings, readChain, readProject } from "../config/project.ts";
 import { readSettings } from "../core/read-settings.ts";
 import type { Settings } from "../core/settings.ts";
+import type { Context } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";
 import { leftAlone } from "./left-alone.ts";
-import type { Session } from "./session.ts";
 
 /** What is set for each document: by the editor, and by the configuration files of its folders. */
 export class Configuration {
-  readonly #session: Session;
+  readonly #context: Context;
   /** What the client says without being asked, for clients that cannot be asked. */
   #told: unknown = {};
   readonly #texts = new Map<string, Promise<string | null>>();
 
-  constructor(session: Session, told: unknown) {
-    this.#session = session;
+  constructor(context: Context, told: unknown) {
+    this.#context = context;
     this.#told = told;
   }
 
   /** Asks to hear of changes, now that the client is ready. */
   async listen(): Promise<void> {
-    const { abilities, connection } = this.#session;
+    const { abilities, connection } = this.#context;
     if (abilities.configurationRegistration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "crossfoot" });
     }
@@ -76,9 +76,9 @@ export class Configuration {
 
   /** A text as the user sees it: as it is open, else as it is on disk. */
   readonly read = async (uri: string): Promise<string | null> => {
-    const open = this.#session.documents.get(uri);
+    const open = this.#context.documents.get(uri);
     if (open) return open.text;
-    const { files } = this.#session.host;
+    const { files } = this.#context.host;
     if (!files) return null;
     let text = this.#texts.get(uri);
     if (!text) {
@@ -89,7 +89,7 @@ export class Configuration {
   };
 
   async #editorSettings(uri: string): Promise<Partial<Settings>> {
-    const { abilities, connection } = this.#session;
+    const { abilities, connection } = this.#context;
     const section = abilities.configuration
       ? await connection.workspace.getConfiguration({ scopeUri: uri, section: "crossfoot" }).catch(() => null)
       : this.#told;
@@ -107,7 +107,7 @@ export class Configuration {
 
   /** The path from which globs count: from the configuration's folder, else from the workspace's. */
   async #pathOf(uri: string, { folder }: ProjectSettings): Promise<string> {
-    const base = folder ?? this.#session.folders.find((candidate) => uri.startsWith(candidate)) ?? "";
+    const base = folder ?? this.#context.folders.find((candidate) => uri.startsWith(candidate)) ?? "";
     return decodeURIComponent(uri.slice(uri.startsWith(base) ? base.length : 0).replace(/^\/+/, ""));
   }
 }

@@ -87,7 +87,7 @@ export class Delivery {
 
   async #tell(document: OpenDocument): Promise<{ items: Diagnostic[]; resultId: string }> {
     const told = isConfig(document.uri) ? await this.#configProblems(document) : this.#findings(document);
-    const items = told.map((diagnostic) => toDiagnostic(diagnostic, document.uri, this.#session.pages));
+    const items = told.map((diagnostic) => toDiagnostic(diagnostic, document.uri, this.#session.docs));
     return { items, resultId: fingerprint(JSON.stringify(items)) };
   }
 

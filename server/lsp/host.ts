@@ -1,7 +1,7 @@
 /** What the place where the server runs can give it. A browser gives nothing. */
 export interface Host {
-  /** The address of the folder that holds the rules' pages, without a slash at its end; null where there is none. */
-  readonly pages: string | null;
+  /** The address of the folder that holds our pages, without a slash at its end; null where there is none. */
+  readonly docs: string | null;
   readonly files: Files | null;
 }
 
@@ -15,4 +15,4 @@ export interface Files {
   list(folder: string, wanted: (path: string, isFolder: boolean) => boolean): AsyncIterable<string>;
 }
 
-export const bareHost: Host = { pages: null, files: null };
+export const bareHost: Host = { docs: null, files: null };

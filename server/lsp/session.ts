@@ -1,19 +1,18 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { analyze } from "../core/analyze.ts";
-import type { Finding } from "../core/model/finding.ts";
-import type { Level } from "../core/setting.ts";
 import type { Settings } from "../core/settings.ts";
-import { type PlacedFinding, placedFindings } from "../features/diagnostics.ts";
+import { type PlacedFinding, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { type Locale, localeOf } from "../messages.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { Configuration } from "./configuration.ts";
+import type { Context } from "./context.ts";
 import { type Analyze, Documents, type OpenDocument } from "./documents.ts";
 import type { Host } from "./host.ts";
 import { Quiet } from "./quiet.ts";
 import { Workspace } from "./workspace.ts";
 
 /** One client and all that is known of its texts. */
-export class Session {
+export class Session implements Context {
   readonly connection: Connection;
   readonly host: Host;
   readonly abilities: Abilities;
@@ -24,14 +23,14 @@ export class Session {
   readonly analyze: Analyze;
   /** The addresses of the workspace's folders, with a slash at their ends. */
   folders: readonly string[];
-  /** The address of the folder with the rules' pages; a client may know better than we do. */
-  readonly pages: string | null;
+  /** The address of the folder with our pages; a client may know better than we do. */
+  readonly docs: string | null;
   readonly #clientLocale: Locale;
   #locale: Locale;
 
   constructor(connection: Connection, host: Host, params: InitializeParams, analyzer: Analyze = analyze) {
     const options = (params.initializationOptions ?? {}) as {
-      readonly rulePages?: unknown;
+      readonly docs?: unknown;
       readonly crossfoot?: unknown;
     };
     this.connection = connection;
@@ -40,9 +39,9 @@ export class Session {
     this.analyze = analyzer;
     this.documents = new Documents(analyzer);
     this.configuration = new Configuration(this, options.crossfoot ?? {});
-    this.workspace = new Workspace(this);
+    this.workspace = new Workspace(this, this.configuration);
     this.folders = (params.workspaceFolders ?? []).map(folderOf);
-    this.pages = typeof options.rulePages === "string" ? options.rulePages : host.pages;
+    this.docs = typeof options.docs === "string" ? options.docs : host.docs;
     this.#clientLocale = localeOf(params.locale);
     this.#locale = this.#clientLocale;
   }
@@ -84,11 +83,6 @@ export class Session {
   findings({ analysis, settings }: OpenDocument): PlacedFinding[] {
     return placedFindings(analysis, severityIn(settings));
   }
-}
-
-/** The severity that is set for a finding's rule, else its own. */
-export function severityIn({ rules }: Settings): (finding: Finding) => Level {
-  return ({ rule, severity }) => (Object.hasOwn(rules, rule) ? rules[rule]! : severity);
 }
 
 /** A folder's address with a slash at its end. */

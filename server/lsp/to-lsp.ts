@@ -50,8 +50,8 @@ const symbolKinds: Record<OutlineEntry["kind"], SymbolKind> = {
   figure: SymbolKind.Object,
 };
 
-/** `pages` is the address under which the rules' pages lie, or null where none is known. */
-export function toDiagnostic(told: Told, uri: string, pages: string | null): Diagnostic {
+/** `docs` is the address under which our pages lie, or null where none is known. */
+export function toDiagnostic(told: Told, uri: string, docs: string | null): Diagnostic {
   const diagnostic: Diagnostic = {
     range: told.range,
     severity: severities[told.severity],
@@ -60,7 +60,7 @@ export function toDiagnostic(told: Told, uri: string, pages: string | null): Dia
     message: told.message,
     data: told.data,
   };
-  if (pages !== null) diagnostic.codeDescription = { href: `${pages}/${told.rule}.md` };
+  if (docs !== null && told.page !== null) diagnostic.codeDescription = { href: `${docs}/${told.page}` };
   if (told.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (told.related.length > 0) {
     diagnostic.relatedInformation = told.related.map(({ range, message }) => ({

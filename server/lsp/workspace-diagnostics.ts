@@ -79,7 +79,7 @@ export class WorkspaceDiagnostics {
   }
 
   #reportOf({ uri, diagnostics }: ClosedReport) {
-    const items = diagnostics.map((diagnostic) => toDiagnostic(diagnostic, uri, this.#session.pages));
+    const items = diagnostics.map((diagnostic) => toDiagnostic(diagnostic, uri, this.#session.docs));
     const resultId = items.length === 0 ? "none" : fingerprint(JSON.stringify(items));
     return { uri, version: null, kind: "full" as const, resultId, items };
   }

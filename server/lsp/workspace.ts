@@ -2,10 +2,11 @@ import { matchesGlob } from "../config/glob.ts";
 import { documentKind } from "../core/document-kind.ts";
 import { defaultSettings } from "../core/settings.ts";
 import { splitLines } from "../core/text/lines.ts";
-import { type Diagnostic, diagnosticsOf, placedFindings } from "../features/diagnostics.ts";
+import { type Diagnostic, diagnosticsOf, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { type OutlineEntry, outlineOf } from "../features/outline.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Context } from "./context.ts";
 import { leftAlone } from "./left-alone.ts";
-import { type Session, severityIn } from "./session.ts";
 
 /** What is kept of a report that nobody has open: never its text. */
 export interface ClosedReport {
@@ -22,11 +23,13 @@ const mostFiles = 10_000;
 
 /** The reports in the workspace's folders that are not open, read from disk and kept until they change. */
 export class Workspace {
-  readonly #session: Session;
+  readonly #context: Context;
+  readonly #configuration: Configuration;
   readonly #known = new Map<string, ClosedReport>();
 
-  constructor(session: Session) {
-    this.#session = session;
+  constructor(context: Context, configuration: Configuration) {
+    this.#context = context;
+    this.#configuration = configuration;
   }
 
   /** Forgets what was read, since the settings or a file changed. */
@@ -37,16 +40,16 @@ export class Workspace {
 
   /** Every closed report of the workspace, each read when its turn comes. */
   async *reports(): AsyncGenerator<ClosedReport> {
-    const { files } = this.#session.host;
+    const { files } = this.#context.host;
     if (!files) return;
     let count = 0;
-    for (const folder of this.#session.folders) {
+    for (const folder of this.#context.folders) {
       for await (const uri of files.list(folder, isWanted)) {
         if (++count > mostFiles) {
-          this.#session.connection.console.warn(`more than ${mostFiles} files: the rest is not read`);
+          this.#context.connection.console.warn(`more than ${mostFiles} files: the rest is not read`);
           return;
         }
-        if (this.#session.documents.get(uri)) continue;
+        if (this.#context.documents.get(uri)) continue;
         const report = await this.#report(uri);
         if (report) yield report;
       }
@@ -54,14 +57,14 @@ export class Workspace {
   }
 
   async #report(uri: string): Promise<ClosedReport | null> {
-    const { host, configuration, analyze, locale } = this.#session;
+    const { host, analyze, locale } = this.#context;
     const stamp = (await host.files?.stamp(uri)) ?? null;
     if (stamp === null) return null;
     const known = this.#known.get(uri);
     if (known?.stamp === stamp) return known;
     const text = await host.files!.read(uri);
     if (text === null) return null;
-    const { settings, path } = await configuration.settingsFor(uri);
+    const { settings, path } = await this.#configuration.settingsFor(uri);
     const lines = splitLines(text);
     if (leftAlone(lines, settings, path, /\.txt$/i.test(uri))) return null;
     const analysis = analyze(lines, { kind: documentKind(uri), profile: settings.profile });

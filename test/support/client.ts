@@ -20,9 +20,6 @@ import { LiveText } from "../../server/core/text/live-text.ts";
 /** The built server; `npm test` builds it before the tests run. */
 const server = process.env.CROSSFOOT_SERVER ?? "dist/server.js";
 
-/** Whether there is a built server to talk to. */
-export const isBuilt = existsSync(server);
-
 /** What a modern editor can do: pulls, resolves, takes versioned edits. */
 export const modern: ClientCapabilities = {
   textDocument: {
@@ -74,6 +71,7 @@ export class Client {
   #waiting: (() => void)[] = [];
 
   constructor(settings: Record<string, unknown>) {
+    if (!existsSync(server)) throw new Error(`${server} is not built: run npm run build`);
     this.#settings = settings;
     this.#process = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
     this.connection = createProtocolConnection(

@@ -1,0 +1,18 @@
+import type { Connection } from "vscode-languageserver";
+import type { Locale } from "../messages.ts";
+import type { Abilities } from "./abilities.ts";
+import type { Analyze, Documents } from "./documents.ts";
+import type { Host } from "./host.ts";
+
+/** What the parts of a session may know of it. */
+export interface Context {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly abilities: Abilities;
+  readonly documents: Documents;
+  readonly analyze: Analyze;
+  /** The addresses of the workspace's folders, with a slash at their ends. */
+  readonly folders: readonly string[];
+  /** The language of messages: as set, else the client's. */
+  readonly locale: Locale;
+}
