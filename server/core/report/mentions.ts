@@ -24,9 +24,11 @@ export function mentionsIn({ text, spanAt }: RunningText, profiles: readonly Pro
 
 function isMention({ words, without, counters }: ProfileMention, clause: string, unit: string): boolean {
   if (!counters.includes(unit)) return false;
-  return (
-    words.every((word) => new RegExp(word).test(clause)) && !without.some((word) => clause.includes(word))
-  );
+  return hasWords(clause, words) && !without.some((word) => clause.includes(word));
+}
+
+function hasWords(text: string, words: ProfileMention["words"]): boolean {
+  return words.every((oneOf) => oneOf.some((word) => text.includes(word)));
 }
 
 /** The words before a figure, back to the last mark that ends a clause. */
