@@ -1,0 +1,110 @@
+import type { Decimal } from "../model/decimal.ts";
+import type { Table } from "../model/table.ts";
+
+/** The figures of a table as scaled integers, before they are seen row by row or column by column. */
+export interface Figures {
+  readonly nRows: number;
+  readonly nColumns: number;
+  readonly values: Float64Array;
+  readonly filled: Uint8Array;
+  readonly withheld: Uint8Array;
+  readonly rounded: Uint8Array;
+  readonly places: Float64Array;
+  readonly percent: Uint8Array;
+  /** The scaled integer that stands for 1. */
+  readonly one: number;
+  readonly exported: boolean;
+  readonly blur: number;
+}
+
+const greatestInteger = Number.MAX_SAFE_INTEGER;
+const deepestScale = 15;
+
+/**
+ * The figures of some columns of a table as integers at one scale, or null where there are too few for a sum.
+ * A sum of them all stays below 2^53, so that adding them up is exact.
+ */
+export function scaleFigures(table: Table, firstColumn: number, endColumn: number): Figures | null {
+  const { nRows, nColumns, grid, cells, headRows } = table;
+  const size = nRows * nColumns;
+  const withheld = new Uint8Array(size);
+  const found: { at: number; value: Decimal; percent: boolean }[] = [];
+  for (let row = headRows; row < nRows; row++) {
+    const role = table.rowRoles[row];
+    if (role === "head" || role === "note" || role === "blank") continue;
+    for (let column = firstColumn; column < endColumn; column++) {
+      const kind = table.columnKinds[column];
+      if (kind === "code" || kind === "year" || kind === "ordinal") continue;
+      const at = row * nColumns + column;
+      const cell = cells[grid[at]!];
+      // A merged cell counts once, where it starts.
+      if (!cell || cell.row !== row || cell.column !== column) continue;
+      if (!cell.numeral) {
+        if (isWithheld(cell.text)) withheld[at] = 1;
+        continue;
+      }
+      found.push({ at, value: cell.numeral.value, percent: cell.numeral.kind !== "amount" });
+    }
+  }
+  if (found.length < 3) return null;
+  const exported = exportedPlaces(found.map(({ value }) => value));
+  if (exported > 0) for (const figure of found) figure.value = figure.value.trimmed();
+  const { scale, blur } = commonScale(found.map(({ value }) => value));
+  const figures = {
+    nRows,
+    nColumns,
+    values: new Float64Array(size),
+    filled: new Uint8Array(size),
+    withheld,
+    rounded: new Uint8Array(size),
+    places: new Float64Array(size),
+    percent: new Uint8Array(size),
+    one: 10 ** scale,
+    exported: exported > 0,
+    blur,
+  };
+  for (const { at, value, percent } of found) {
+    figures.filled[at] = 1;
+    figures.values[at] = scaled(value, scale);
+    figures.places[at] = 10 ** Math.max(0, scale - value.scale);
+    figures.rounded[at] = exported === 0 || value.scale >= exported ? 1 : 0;
+    figures.percent[at] = percent ? 1 : 0;
+  }
+  return figures;
+}
+
+/**
+ * Sheets that a program wrote print the same three or more places everywhere, which says nothing of rounding:
+ * there only figures that need all of those places were rounded. The number of places, or 0 for other tables.
+ */
+function exportedPlaces(values: readonly Decimal[]): number {
+  const counts = new Map<number, number>();
+  for (const { scale } of values) if (scale >= 3) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+  for (const [scale, count] of counts) if (count >= 0.8 * values.length) return scale;
+  return 0;
+}
+
+/** A short mark such as "x", "F" or "n/a" where a figure is not given; dashes and blanks stand for nothing. */
+function isWithheld(text: string): boolean {
+  const mark = text.trim();
+  return mark.length > 0 && mark.length <= 4 && !/^[-–—.·…]+$/.test(mark);
+}
+
+/** The deepest scale at which sums of all figures stay exact integers of 53 bits. */
+function commonScale(values: readonly Decimal[]): { scale: number; blur: number } {
+  let deepest = 0;
+  let size = 1;
+  for (const value of values) {
+    deepest = Math.max(deepest, value.scale);
+    size = Math.max(size, Math.abs(Number(value.coefficient)) / 10 ** value.scale);
+  }
+  let scale = Math.min(deepest, deepestScale);
+  while (scale > -30 && size * values.length * 10 ** scale > greatestInteger) scale--;
+  return { scale, blur: scale < deepest ? 0.5 : 0 };
+}
+
+function scaled(value: Decimal, scale: number): number {
+  if (scale < 0) return Number(value.rounded(0).coefficient / 10n ** BigInt(-scale));
+  const exact = value.rescaled(scale) ?? value.rounded(scale);
+  return Number(exact.coefficient);
+}
