@@ -31,6 +31,7 @@ function measureFrom(lines: readonly string[], at: number): number {
     const line = lines[i]!;
     const figures = figuresOf(line);
     if (figures > 0) {
+      if (nRows === 0 && hasWideGap(line)) return 0;
       nRows++;
       nFigures += figures;
       end = i + 1 - at;
@@ -39,6 +40,11 @@ function measureFrom(lines: readonly string[], at: number): number {
     else gap++;
   }
   return nRows >= 2 || nFigures >= manyFigures ? end : 0;
+}
+
+/** Blanks between the cells of a first row: its columns are aligned, and another syntax reads them better. */
+function hasWideGap(line: string): boolean {
+  return / {2,}|\u3000{2,}/.test(line.trim());
 }
 
 /** How many figures end the line, or 0 where it is a sentence, a list item or a heading rather than a row. */
