@@ -1,10 +1,12 @@
 import { buildOutline } from "./block/outline.ts";
 import { blockOf, rescanBlocks, scanBlocks } from "./block/scan.ts";
+import { movedStarts, startsOf } from "./block/starts.ts";
 import { reachOfSurroundings, sameSurroundings, surroundingsOf } from "./block/surroundings.ts";
 import { checkDeclarations } from "./check/declarations.ts";
 import { suppress } from "./check/suppress.ts";
 import type { DocumentKind } from "./document-kind.ts";
-import type { Analysis, TableStudy } from "./model/analysis.ts";
+import { landmarksAfter, landmarksOf } from "./landmarks.ts";
+import type { Analysis, Section, TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Profile } from "./model/profile.ts";
@@ -14,6 +16,7 @@ import { profilesFor } from "./report/profiles.ts";
 import { checkSections } from "./report/sections.ts";
 import { studyProse, studyTable } from "./study.ts";
 import type { LineChange } from "./text/live-text.ts";
+import { spliced } from "./text/spliced.ts";
 
 /** How a document is to be read. */
 export interface Reading {
@@ -46,13 +49,12 @@ export function analyze(
 }
 
 function analyzeAll(blocks: readonly Block[], forms: readonly Profile[]): Analysis {
+  const starts = startsOf(blocks);
   const studies = blocks.map((_, at) => studyOf(blocks, at, null, forms));
-  return compose(
-    blocks,
-    studies,
-    blocks.map((block) => studyProse(block, forms)),
-    forms,
-  );
+  const prose = blocks.map((block) => studyProse(block, forms));
+  const landmarks = landmarksOf({ blocks, studies, prose });
+  const outline = buildOutline(blocks, starts, landmarks.headings);
+  return compose({ blocks, starts, studies, prose, landmarks, outline }, forms);
 }
 
 function reanalyze(
@@ -78,11 +80,26 @@ function reanalyze(
   const prose = added.map((block, k) =>
     placesBefore[k] === undefined ? studyProse(block, forms) : analysis.prose[placesBefore[k]]!,
   );
-  return compose(blocks, studies, spliced(analysis.prose, from, to, prose), forms);
+  const parts = { blocks, starts: movedStarts(starts, from, to, added), studies };
+  const allProse = spliced(analysis.prose, from, to, prose);
+  const window = { from: first, to: last - (blocks.length - old.length), newTo: last };
+  const landmarks = landmarksAfter(analysis.landmarks, { blocks, studies, prose: allProse }, window);
+  const outline = outlineAfter(analysis, { ...parts, landmarks }, from, to);
+  return compose({ ...parts, prose: allProse, landmarks, outline }, forms);
 }
 
-function spliced<Item>(items: readonly Item[], from: number, to: number, added: readonly Item[]): Item[] {
-  return [...items.slice(0, from), ...added, ...items.slice(to)];
+/** The outline of before where neither a heading nor the line of one has changed. */
+function outlineAfter(
+  before: Analysis,
+  { blocks, starts, landmarks }: Pick<Analysis, "blocks" | "starts" | "landmarks">,
+  from: number,
+  to: number,
+): readonly Section[] {
+  const isSame =
+    starts === before.starts &&
+    landmarks.headings === before.landmarks.headings &&
+    before.blocks.slice(from, to).every((block, k) => !block.heading || block === blocks[from + k]);
+  return isSame ? before.outline : buildOutline(blocks, starts, landmarks.headings);
 }
 
 /** The study of a block's table; the known one where the lines around the table are what they were. */
@@ -99,15 +116,9 @@ function studyOf(
     : studyTable(blocks[at]!, surroundings, forms);
 }
 
-function compose(
-  blocks: readonly Block[],
-  studies: Analysis["studies"],
-  prose: Analysis["prose"],
-  forms: readonly Profile[],
-): Analysis {
-  const starts = startsOf(blocks);
-  const outline = buildOutline(blocks, starts);
-  const bare: Analysis = { blocks, starts, studies, judged: studies, prose, outline, findings: [] };
+/** Adds what concerns the whole text. */
+function compose(parts: Omit<Analysis, "judged" | "findings">, forms: readonly Profile[]): Analysis {
+  const bare: Analysis = { ...parts, judged: parts.studies, findings: [] };
   const judged = {
     ...bare,
     findings: [...checkDeclarations(bare), ...proseFindings(bare, forms), ...formFindings(bare, forms)],
@@ -116,23 +127,29 @@ function compose(
 }
 
 /** What is to be said of running text: sums in sentences, and figures that the official form's tables state otherwise. */
-function proseFindings({ prose, starts, studies }: Analysis, forms: readonly Profile[]): Finding[] {
+function proseFindings(
+  { prose, starts, studies, landmarks }: Analysis,
+  forms: readonly Profile[],
+): Finding[] {
   const found: Finding[] = [];
   const mentions: PlacedMention[] = [];
-  prose.forEach((study, at) => {
-    if (!study) return;
+  for (const at of landmarks.told) {
+    const study = prose[at]!;
     const line = starts[at]!;
-    found.push(...study.findings.map((finding) => placed(finding, line)));
-    mentions.push(...study.mentions.map((mention) => ({ mention, line })));
-  });
+    for (const finding of study.findings) found.push(placed(finding, line));
+    for (const mention of study.mentions) mentions.push({ mention, line });
+  }
   if (mentions.length === 0) return found;
-  const figures = studies.flatMap((study) => study?.form ?? []);
+  const figures = landmarks.forms.map((at) => studies[at]!.form!);
   return [...found, ...checkMentions(mentions, figures, forms)];
 }
 
 /** Sections that are missing or repeated in a report that follows a form, as its tables show; one report a document. */
-function formFindings({ studies, outline, starts, blocks }: Analysis, forms: readonly Profile[]): Finding[] {
-  const tables = studies.flatMap((study) => study?.form ?? []);
+function formFindings(
+  { studies, outline, starts, blocks, landmarks }: Analysis,
+  forms: readonly Profile[],
+): Finding[] {
+  const tables = landmarks.forms.map((at) => studies[at]!.form!);
   const [first, ...others] = tables;
   const profile = forms.find(({ name }) => name === first?.profile);
   if (!first || !profile || others.some(({ table }) => table === first.table)) return [];
@@ -156,11 +173,4 @@ function placed(finding: Finding, line: number): Finding {
     suspects: finding.suspects.map(move),
     fixes,
   };
-}
-
-/** First line of each block; the last entry is the number of lines. */
-function startsOf(blocks: readonly Block[]): number[] {
-  const starts = [0];
-  for (const block of blocks) starts.push(starts[starts.length - 1]! + block.lines.length);
-  return starts;
 }

@@ -42,9 +42,8 @@ export function placedFindings(analysis: Analysis, severityOf: SeverityOf): Plac
       if (severity !== "off") placed.push({ finding, start, severity });
     }
   };
-  analysis.studies.forEach((study, block) => {
-    if (study && study.findings.length > 0) add(study.findings, analysis.starts[block]!);
-  });
+  for (const block of analysis.landmarks.faulty)
+    add(analysis.studies[block]!.findings, analysis.starts[block]!);
   if (analysis.findings.length === 0) return placed;
   add(analysis.findings, 0);
   return placed.sort((a, b) => lineOf(a) - lineOf(b) || a.finding.span.from - b.finding.span.from);
@@ -58,7 +57,24 @@ export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale):
   return [...shown.map((item) => diagnosticOf(item, locale)), summary(shown.at(-1)!, left, locale)];
 }
 
-export function diagnosticOf({ finding, start, severity }: PlacedFinding, locale: Locale): Diagnostic {
+/** Findings live on from one version to the next, so most diagnostics were made before. */
+const made = new WeakMap<
+  Finding,
+  { readonly start: number; readonly locale: Locale; readonly diagnostic: Diagnostic }
+>();
+
+/** The diagnostic of a finding: the same object for as long as finding, place, severity and language are the same. */
+export function diagnosticOf(placed: PlacedFinding, locale: Locale): Diagnostic {
+  const { finding, start, severity } = placed;
+  const known = made.get(finding);
+  const isSame = known?.start === start && known.locale === locale && known.diagnostic.severity === severity;
+  if (known && isSame) return known.diagnostic;
+  const diagnostic = makeDiagnostic(placed, locale);
+  made.set(finding, { start, locale, diagnostic });
+  return diagnostic;
+}
+
+function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Locale): Diagnostic {
   return {
     rule: finding.rule,
     severity,

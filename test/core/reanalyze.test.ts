@@ -23,6 +23,10 @@ const pieces = [
   "",
   "Plain words that run on.",
   "1. first\n2. second\n3. third",
+  "<!-- crossfoot-ignore -->",
+  "<!-- crossfoot-ignore-section total-mismatch -->",
+  "<!-- crossfoot: Total = North + South -->",
+  "全年收到来信3件、来访4件，合计8件。",
 ];
 
 const documents = fc

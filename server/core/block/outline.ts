@@ -9,9 +9,13 @@ interface Entry {
   readonly depth: number;
 }
 
-/** The section tree. A section reaches to the line before the next heading of its own or a higher level. */
-export function buildOutline(blocks: readonly Block[], starts: readonly number[]): Section[] {
-  const entries = nest(withoutContents(withoutWeak(headingsOf(blocks))));
+/** The section tree, from the blocks that hold a heading. A section reaches to the line before the next heading of its own or a higher level. */
+export function buildOutline(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  headings: readonly number[],
+): Section[] {
+  const entries = nest(withoutContents(withoutWeak(entriesOf(blocks, headings))));
   const nLines = starts[blocks.length] ?? 0;
   const roots: Section[] = [];
   const open: {
@@ -29,12 +33,11 @@ export function buildOutline(blocks: readonly Block[], starts: readonly number[]
   return roots;
 }
 
-function headingsOf(blocks: readonly Block[]): Entry[] {
-  return blocks.flatMap(({ heading, kind }, block) =>
-    heading
-      ? [{ heading, kind: kind === "title" ? ("title" as const) : ("section" as const), block, depth: 0 }]
-      : [],
-  );
+function entriesOf(blocks: readonly Block[], headings: readonly number[]): Entry[] {
+  return headings.map((block) => {
+    const { heading, kind } = blocks[block]!;
+    return { heading: heading!, kind: kind === "title" ? "title" : "section", block, depth: 0 };
+  });
 }
 
 /** In a text with Markdown headings, "1. Introduction" is a list item and a first line without a mark no title. */

@@ -8,11 +8,12 @@ const reach = 6;
 
 /**
  * Tells of declared relations that name a row or column which no table near them has, and of those that stand near
- * no table at all. Linear in the number of blocks.
+ * no table at all.
  */
-export function checkDeclarations({ blocks, starts, studies }: Analysis): Finding[] {
-  return blocks.flatMap((block, at): Finding[] => {
-    if (!block.isAddressed || block.kind === "fence") return [];
+export function checkDeclarations({ blocks, starts, studies, landmarks }: Analysis): Finding[] {
+  return landmarks.addressed.flatMap((at): Finding[] => {
+    const block = blocks[at]!;
+    if (block.kind === "fence") return [];
     return block.lines.flatMap((text, k) => {
       const declaration = readDeclaration(text);
       if (!declaration) return [];

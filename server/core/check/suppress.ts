@@ -20,11 +20,11 @@ export interface Suppressed {
 
 /**
  * Silences what the writer asked to silence, and tells of suppressions that silence nothing or name no rule.
- * Studies without a silenced finding stay the same objects. Linear in the number of blocks.
+ * Studies without a silenced finding stay the same objects.
  */
 export function suppress(analysis: Analysis): Suppressed {
   const suppressions = suppressionsIn(analysis);
-  const { studies, starts, findings } = analysis;
+  const { studies, starts, findings, landmarks } = analysis;
   if (suppressions.length === 0) return { studies, findings };
   const used = new Set<Suppression>();
   const isSilenced = (finding: Finding, start: number): boolean => {
@@ -32,11 +32,12 @@ export function suppress(analysis: Analysis): Suppressed {
     for (const suppression of covering) used.add(suppression);
     return covering.length > 0;
   };
-  const left = studies.map((study, block) => {
-    if (!study || study.findings.length === 0) return study;
-    const kept = study.findings.filter((finding) => !isSilenced(finding, starts[block]!));
-    return kept.length === study.findings.length ? study : { ...study, findings: kept };
-  });
+  const left = studies.slice();
+  for (const at of landmarks.faulty) {
+    const study = studies[at]!;
+    const kept = study.findings.filter((finding) => !isSilenced(finding, starts[at]!));
+    if (kept.length < study.findings.length) left[at] = { ...study, findings: kept };
+  }
   const kept = findings.filter((finding) => !isSilenced(finding, 0));
   const told = suppressions.flatMap((suppression) => [
     ...suppression.directive.rules
@@ -60,10 +61,11 @@ function covers(
 }
 
 /** Every directive, with the lines that it covers. */
-function suppressionsIn({ blocks, starts, studies, outline }: Analysis): Suppression[] {
+function suppressionsIn({ blocks, starts, studies, outline, landmarks }: Analysis): Suppression[] {
   const suppressions: Suppression[] = [];
-  blocks.forEach((block, at) => {
-    if (!block.isAddressed || block.kind === "heading" || block.kind === "fence") return;
+  for (const at of landmarks.addressed) {
+    const block = blocks[at]!;
+    if (block.kind === "heading" || block.kind === "fence") continue;
     block.lines.forEach((text, k) => {
       const directive = readDirective(text);
       if (!directive) return;
@@ -71,7 +73,7 @@ function suppressionsIn({ blocks, starts, studies, outline }: Analysis): Suppres
       const range = rangeOf(directive, line, at);
       if (range) suppressions.push({ directive, line, fromLine: range[0], toLine: range[1] });
     });
-  });
+  }
   return suppressions;
 
   function rangeOf({ scope }: Directive, line: number, block: number): [number, number] {

@@ -34,6 +34,19 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
+/** Block indices, ascending, of the blocks that whole-document work asks, so that it need not ask all. */
+export interface Landmarks {
+  readonly headings: readonly number[];
+  /** Blocks that address this tool by name. */
+  readonly addressed: readonly number[];
+  /** Blocks of running text of which something is known. */
+  readonly told: readonly number[];
+  /** Tables of an official form. */
+  readonly forms: readonly number[];
+  /** Tables with findings, suppressed ones included. */
+  readonly faulty: readonly number[];
+}
+
 /** Everything known about one version of a text. Frozen: the next version makes a new one, reusing its parts. */
 export interface Analysis {
   readonly blocks: readonly Block[];
@@ -46,6 +59,7 @@ export interface Analysis {
   readonly judged: readonly (TableStudy | null)[];
   /** Per block: what is known of its running text, or null. */
   readonly prose: readonly (ProseStudy | null)[];
+  readonly landmarks: Landmarks;
   /** Findings that belong to no single table; their spans count from the document's first line. */
   readonly findings: readonly Finding[];
 }

@@ -1,0 +1,31 @@
+import type { Block } from "../model/block.ts";
+import { spliced } from "../text/spliced.ts";
+
+/** First line of each block; the last entry is the number of lines. */
+export function startsOf(blocks: readonly Block[]): number[] {
+  const starts = [0];
+  for (const block of blocks) starts.push(starts[starts.length - 1]! + block.lines.length);
+  return starts;
+}
+
+/** The starts after other blocks took the place of `[from, to)`; the same array where no block begins elsewhere. */
+export function movedStarts(
+  starts: readonly number[],
+  from: number,
+  to: number,
+  added: readonly Block[],
+): readonly number[] {
+  const between: number[] = [];
+  let line = starts[from]!;
+  for (const block of added) {
+    between.push(line);
+    line += block.lines.length;
+  }
+  const shift = line - starts[to]!;
+  const isSame =
+    shift === 0 && between.length === to - from && between.every((at, k) => at === starts[from + k]);
+  if (isSame) return starts;
+  const moved = spliced(starts, from, to, between);
+  if (shift !== 0) for (let k = from + between.length; k < moved.length; k++) moved[k]! += shift;
+  return moved;
+}

@@ -1,0 +1,14 @@
+/** A copy with other items in the place of `[from, to)`; copying arrays whole is what engines are best at. */
+export function spliced<Item>(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  added: readonly Item[],
+): Item[] {
+  if (added.length !== to - from) return items.slice(0, from).concat(added, items.slice(to));
+  const copy = items.slice();
+  added.forEach((item, k) => {
+    copy[from + k] = item;
+  });
+  return copy;
+}
