@@ -1,4 +1,4 @@
-import type { Applicability, Edit } from "../core/model/finding.ts";
+import type { Applicability, Edit, Fix } from "../core/model/finding.ts";
 import { type Locale, render } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
 import { compare, meets, type Range, rangeOf } from "./place.ts";
@@ -22,7 +22,7 @@ export function quickFixes(findings: readonly PlacedFinding[], range: Range, loc
   return findings
     .filter(({ finding, start }) => finding.fixes.length > 0 && meets(rangeOf(finding.span, start), range))
     .flatMap((placed) =>
-      placed.finding.fixes.map((fix) => ({
+      placed.finding.fixes.filter(isOurs).map((fix) => ({
         title: render(fix.title, locale),
         applicability: fix.applicability,
         preferred: fix.preferred,
@@ -30,6 +30,11 @@ export function quickFixes(findings: readonly PlacedFinding[], range: Range, loc
         finding: placed,
       })),
     );
+}
+
+/** How a note is written depends on the document's language, which notes.ts knows and the core does not. */
+function isOurs({ title }: Fix): boolean {
+  return title.message !== "fix-explain";
 }
 
 /**

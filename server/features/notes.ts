@@ -11,6 +11,9 @@ export interface NoteAction {
   readonly finding: PlacedFinding;
 }
 
+/** Stands where the writer is to say why; the same whatever language is spoken. */
+const reason = "…";
+
 /** Rules about notes themselves cannot be silenced by a note. */
 const aboutNotes: ReadonlySet<string> = new Set(["unused-suppression", "unknown-rule"]);
 
@@ -35,7 +38,7 @@ export function suppressions(
     if (seen.has(key)) return [];
     seen.add(key);
     const words = phrases[locale];
-    const note = `${finding.rule}: ${words.reason}`;
+    const note = `${finding.rule}: ${reason}`;
     const isBefore = table !== null || !isMarkdown;
     const title = words.suppress(finding.rule, table !== null);
     const edit = isBefore

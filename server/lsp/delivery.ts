@@ -13,12 +13,20 @@ import { fingerprint } from "./fingerprint.ts";
 import type { Session } from "./session.ts";
 import { toDiagnostic } from "./to-lsp.ts";
 
+interface Converted {
+  readonly uri: string;
+  readonly item: Diagnostic;
+  /** A short name that tells it from others. */
+  readonly print: string;
+}
+
 /** Brings diagnostics to the client: pushed, or pulled by it, never both. */
 export class Delivery {
   readonly #session: Session;
   /** The result id of what was published last, by document. */
   readonly #published = new Map<string, string>();
   readonly #changed = new Set<string>();
+  readonly #converted = new WeakMap<Told, Converted>();
   #pushing = false;
 
   constructor(session: Session) {
@@ -87,8 +95,19 @@ export class Delivery {
 
   async #tell(document: OpenDocument): Promise<{ items: Diagnostic[]; resultId: string }> {
     const told = isConfig(document.uri) ? await this.#configProblems(document) : this.#findings(document);
-    const items = told.map((diagnostic) => toDiagnostic(diagnostic, document.uri, this.#session.docs));
-    return { items, resultId: fingerprint(JSON.stringify(items)) };
+    const converted = told.map((diagnostic) => this.#convert(diagnostic, document.uri));
+    const items = converted.map(({ item }) => item);
+    return { items, resultId: fingerprint(converted.map(({ print }) => print).join()) };
+  }
+
+  /** A diagnostic that was told before is neither converted nor named again. */
+  #convert(told: Told, uri: string): Converted {
+    const known = this.#converted.get(told);
+    if (known?.uri === uri) return known;
+    const item = toDiagnostic(told, uri, this.#session.docs);
+    const converted = { uri, item, print: fingerprint(JSON.stringify(item)) };
+    this.#converted.set(told, converted);
+    return converted;
   }
 
   #findings(document: OpenDocument): Told[] {

@@ -32,7 +32,6 @@ export const phrasesEn: Phrases = {
   },
   declare: "Declare this sum in the report",
   suppress: (rule, table) => `Explain and silence ${rule} for this ${table ? "table" : "line"}`,
-  reason: "say why here",
   rewrite: {
     align: "Align the table",
     "total-row": "Add a total row",

@@ -30,7 +30,6 @@ export const phrasesZhCn: Phrases = {
   },
   declare: "在报告中声明此合计关系",
   suppress: (rule, table) => `说明原因，${table ? "本表" : "本行"}不再提示 ${rule}`,
-  reason: "在此说明原因",
   rewrite: {
     align: "对齐表格",
     "total-row": "添加合计行",

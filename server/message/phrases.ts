@@ -24,8 +24,6 @@ export interface Phrases {
   readonly declare: string;
   /** The title of the action that silences a rule for a table or a line. */
   readonly suppress: (rule: string, table: boolean) => string;
-  /** Stands where the writer is to say why. */
-  readonly reason: string;
   /** Ways to write a table anew. */
   readonly rewrite: Record<
     | "align"

@@ -140,7 +140,7 @@ describe("writing over the protocol", () => {
     const silence = (await actions(uri, "1,850", "quickfix")).find(({ title }) => /silence/.test(title));
     assert.ok(silence?.edit);
     await client.apply(silence.edit);
-    assert.match(client.text(uri), /<!-- crossfoot-ignore [\w-]+: say why here -->\n\| Item/);
+    assert.match(client.text(uri), /<!-- crossfoot-ignore [\w-]+: … -->\n\| Item/);
     assert.deepEqual(await client.diagnostics(uri), []);
   });
 
@@ -194,12 +194,11 @@ describe("the two languages", () => {
       const resolved: CodeAction[] = [];
       for (const action of actions)
         resolved.push(action.edit ? action : await client.ask("codeAction/resolve", action));
-      // The reason's place holder is a word of the language; all else is the same.
-      edits.push(JSON.stringify(resolved.map(({ edit }) => edit)).replace(/say why here|在此说明原因/g, "…"));
+      edits.push(resolved.map(({ edit }) => edit));
       titles.push(resolved.map(({ title }) => title).join());
       await client.stop();
     }
-    assert.equal(edits[0], edits[1]);
+    assert.deepEqual(edits[0], edits[1]);
     assert.notEqual(titles[0], titles[1]);
   });
 });
