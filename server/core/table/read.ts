@@ -30,9 +30,10 @@ function readCells(raw: RawTable, document: NumberConventions | undefined): Cell
   const table = inferConventions(byColumn.flat(), document);
   const conventions = byColumn.map((column) => (column.length > 0 ? inferConventions(column, table) : table));
   const cells: Cell[] = [];
-  for (const { row, column, rowSpan, columnSpan, span, text } of raw.cells) {
+  for (const { row, column, rowSpan, columnSpan, span, text, indent } of raw.cells) {
     const numeral = text === "" ? null : readNumeral(text, conventions[column] ?? table);
-    cells.push({ row, column, rowSpan, columnSpan, span, text, numeral });
+    const cell = { row, column, rowSpan, columnSpan, span, text, numeral };
+    cells.push(indent === undefined ? cell : { ...cell, indent });
   }
   return cells;
 }
