@@ -13,7 +13,8 @@ const mostBitsOfLine = 12;
 
 /**
  * Shares, growth rates, products and means: told only where they hold in nearly all of three lines or more,
- * and with more bits than luck could bring. Where they do not hold, those lines are told that are few.
+ * and with more bits than luck could bring. Lines in which they do not hold are told where they are few and the
+ * label of the result says what it is.
  */
 export function ratiosOf(
   table: Table,
@@ -36,7 +37,7 @@ export function ratiosOf(
         if (operands.includes(result) || [result, ...operands].some((cell) => !table.cells[cell]?.numeral))
           continue;
         const { holds, misses, bits } = found;
-        const evidence = { holds, trivial: 0, misses, bits, worded: false };
+        const evidence = { holds, trivial: 0, misses, bits, worded: found.isNamed };
         ratios.push({ type: kind.type, kind: kind.name, origin: "inferred", result, operands, evidence });
       }
     }
@@ -49,6 +50,8 @@ interface FoundRatio {
   readonly holds: number;
   readonly misses: number;
   readonly bits: number;
+  /** Whether the label of the result says what it is. */
+  readonly isNamed: boolean;
 }
 
 function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio | null {
@@ -89,6 +92,8 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
   if (held.length < leastHolds || bits < leastBits || held.length < leastCoverage * said) return null;
   // Some lines in percent and some as plain ratios are no system.
   if (Math.min(...inPercent) > 0) return null;
-  const told = missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;
-  return { told, holds: held.length, misses: missed.length, bits };
+  const { roles } = view.words[shape.result]!;
+  const isNamed = roles.has(kind.type === "product" ? "amount" : kind.type);
+  const told = isNamed && missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;
+  return { told, holds: held.length, misses: missed.length, bits, isNamed };
 }
