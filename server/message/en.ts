@@ -21,6 +21,10 @@ export const en = {
   "left-out-addend": ({ label, line, figure, stated, computed, count }) =>
     `${of(label)} leaves out ${line ? `“${line}”` : "a line"} (${figure}): ${stated} where all parts give ${computed}` +
     `${Number(count) > 1 ? `, and ${Number(count) - 1} more alike` : ""}. Add it to the total, or mark it as a part of another line.`,
+  "ratio-mismatch": ({ type, stated, computed, operands, holds }) =>
+    `${stated} is not the ${ratios[String(type)] ?? "ratio"} of ${items(operands).join(" and ")}: that is ${computed}.` +
+    `${Number(holds) > 0 ? ` It is in ${holds} other lines.` : ""}`,
+  operand: ({ text }) => `Worked out from ${text}.`,
   "rounding-drift": ({ label, difference, slack, count }) =>
     `${of(label)} differs by ${signed(difference)} from its parts, which rounding (±${slack}) would explain` +
     `${Number(count) > 1 ? `, as in ${Number(count) - 1} more` : ""}. A note such as “may not add up due to rounding” would say so.`,
@@ -45,6 +49,9 @@ export const en = {
   "repeated-section": ({ title }) =>
     `The section “${title}” stands here a second time. Join the two, or correct the heading.`,
   "earlier-section": ({ title }) => `“${title}” stands here first.`,
+  "glued-figures": ({ text, count }) =>
+    `The figures of ${count} rows run together (${text}), so they cannot be read or checked. Copy the table again with something between its cells.`,
+  "glued-too": ({ text }) => `${text} runs together, too.`,
   "fix-remove-suppression": () => "Remove this suppression",
   "fix-rule-name": ({ to }) => `Change to ${to}`,
   "addend-left-out": ({ text }) => `${text} is left out.`,
@@ -80,6 +87,13 @@ function join(...clauses: readonly string[]): string {
     .map((clause) => `${clause}.`)
     .join(" ");
 }
+
+const ratios: Readonly<Record<string, string>> = {
+  share: "share",
+  growth: "change",
+  product: "product",
+  average: "mean",
+};
 
 const slips: Readonly<Record<string, string>> = {
   "digits-swapped": "Two digits look swapped",

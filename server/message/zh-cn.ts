@@ -22,6 +22,10 @@ export const zhCn: Record<NoteName, Sentence> = {
   "left-out-addend": ({ label, line, figure, stated, computed, count }) =>
     `${of(label)}漏加${line ? `“${line}”` : "一行"}（${figure}）：现为 ${stated}，全部相加为 ${computed}` +
     `${Number(count) > 1 ? `；另有 ${Number(count) - 1} 处相同` : ""}。请补加，或标明其为其他项的一部分。`,
+  "ratio-mismatch": ({ type, stated, computed, operands, holds }) =>
+    `${ratios[String(type)] ?? "比率"}应为 ${computed}（由 ${items(operands).join("、")} 算得），现为 ${stated}。` +
+    `${Number(holds) > 0 ? `其余 ${holds} 行相符。` : ""}`,
+  operand: ({ text }) => `由 ${text} 算得。`,
   "rounding-drift": ({ label, difference, slack, count }) =>
     `${of(label)}与各分项之和相差 ${signed(difference)}，在四舍五入 ±${slack} 以内` +
     `${Number(count) > 1 ? `；另有 ${Number(count) - 1} 处相同` : ""}。可加注“因四舍五入，分项之和与合计可能略有出入”。`,
@@ -43,6 +47,9 @@ export const zhCn: Record<NoteName, Sentence> = {
   "missing-section": ({ title }) => `格式要求的“${title}”一节在本报告中缺失。请补上，无内容的写“无”。`,
   "repeated-section": ({ title }) => `“${title}”一节在此重复出现。请合并，或更正标题。`,
   "earlier-section": ({ title }) => `“${title}”首次出现于此。`,
+  "glued-figures": ({ text, count }) =>
+    `有 ${count} 行数字连在一起（${text}），无法读取和核对。请重新复制表格，使单元格之间有分隔。`,
+  "glued-too": ({ text }) => `${text} 也连在一起。`,
   "fix-remove-suppression": () => "删去此忽略标记",
   "fix-rule-name": ({ to }) => `改为 ${to}`,
   "addend-left-out": ({ text }) => `${text} 未计入。`,
@@ -72,6 +79,13 @@ function of(label: unknown): string {
 function join(...clauses: readonly string[]): string {
   return `${clauses.filter((clause) => clause !== "").join("；")}。`;
 }
+
+const ratios: Readonly<Record<string, string>> = {
+  share: "占比",
+  growth: "增减幅度",
+  product: "乘积",
+  average: "平均数",
+};
 
 const slips: Readonly<Record<string, string>> = {
   "digits-swapped": "疑似相邻数字颠倒",

@@ -1,9 +1,11 @@
 import type { Rule } from "../model/rule.ts";
 import { blankFigure } from "./rule/blank-figure.ts";
+import { gluedFigures } from "./rule/glued-figures.ts";
 import { leftOutAddend } from "./rule/left-out-addend.ts";
 import { misfitFigure } from "./rule/misfit-figure.ts";
 import { missingAmount } from "./rule/missing-amount.ts";
 import { raggedRow } from "./rule/ragged-row.ts";
+import { ratioMismatch } from "./rule/ratio-mismatch.ts";
 import { roundingDrift } from "./rule/rounding-drift.ts";
 import { totalMismatch } from "./rule/total-mismatch.ts";
 import { unreadableNumber } from "./rule/unreadable-number.ts";
@@ -14,9 +16,11 @@ export const rules: readonly Rule[] = [
   misfitFigure,
   missingAmount,
   leftOutAddend,
+  ratioMismatch,
   roundingDrift,
   raggedRow,
   unreadableNumber,
+  gluedFigures,
   blankFigure,
 ];
 

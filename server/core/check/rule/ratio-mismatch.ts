@@ -1,0 +1,93 @@
+import { restate, writtenAs } from "../../fix/restate.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
+import type { Balance, Ratio } from "../../model/relation.ts";
+import type { Rule, TableFacts } from "../../model/rule.ts";
+import type { CellId } from "../../model/table.ts";
+import { slipBetween } from "../../relation/slip.ts";
+import { figureAt, spanAt } from "../fault-place.ts";
+import { nameOf } from "../label.ts";
+
+/** What other lines must bring before a ratio that was only inferred is called wrong. */
+const leastHolds = 3;
+const leastBits = 18;
+const mostMisses = 0.25;
+
+/** A share, growth rate, product or mean that its figures do not give. */
+export const ratioMismatch: Rule = {
+  name: "ratio-mismatch",
+  severity: "warning",
+  since: "0.1.0",
+  check: (facts) => {
+    const blamed = blamedCells(facts);
+    return facts.balances.flatMap((balance) => {
+      const { relation, verdict } = balance;
+      if (verdict !== "broken" || relation.type === "sum" || relation.type === "equal") return [];
+      // A figure that spoils its sums spoils its share as well; that is one fault and is told once.
+      if ([relation.result, ...relation.operands].some((cell) => blamed.has(cell))) return [];
+      const severity = isNear(balance) ? severityOf(relation) : null;
+      return severity ? (findingOf(facts, balance, relation, severity) ?? []) : [];
+    });
+  },
+};
+
+function severityOf({ origin, evidence }: Ratio): Severity | null {
+  if (origin !== "inferred") return "error";
+  if (!evidence || evidence.holds < leastHolds || evidence.bits < leastBits) return null;
+  const lines = evidence.holds + evidence.trivial + evidence.misses;
+  return evidence.misses <= Math.max(1, mostMisses * lines) ? "warning" : null;
+}
+
+/** Whether the figure is of the size that it should have, or a slip away: else it measures something else. */
+function isNear({ stated, computed, relation }: Balance): boolean {
+  if (relation.origin !== "inferred" || slipBetween(stated, computed)) return true;
+  const [one, other] = [stated.absolute(), computed.absolute()];
+  return (
+    stated.sign === computed.sign && one.compare(other.plus(other)) <= 0 && other.compare(one.plus(one)) <= 0
+  );
+}
+
+/** The cells that could be to blame for a broken sum. */
+function blamedCells({ faults }: TableFacts): Set<CellId> {
+  return new Set(faults.flatMap(({ candidates }) => candidates.map(({ cell }) => cell)));
+}
+
+function findingOf(facts: TableFacts, balance: Balance, relation: Ratio, severity: Severity): Finding | null {
+  const { table } = facts;
+  const { stated, computed, difference, slack } = balance;
+  const cell = table.cells[relation.result];
+  const span = spanAt(table, relation.result);
+  if (!cell || !span) return null;
+  const data = {
+    stated: String(stated),
+    computed: String(computed),
+    difference: String(difference),
+    slack: String(slack),
+  };
+  const to = writtenAs(cell, computed);
+  const edits = restate(facts, relation.result, computed);
+  const title = { message: "fix-restate", facts: { from: figureAt(table, relation.result), to } };
+  return {
+    rule: "ratio-mismatch",
+    category: "arithmetic",
+    severity,
+    span,
+    note: {
+      message: "ratio-mismatch",
+      facts: {
+        type: relation.type,
+        stated: figureAt(table, relation.result),
+        computed: to,
+        operands: relation.operands.map((id) => figureAt(table, id)),
+        holds: relation.evidence?.holds ?? 0,
+      },
+    },
+    data: { ...data, type: relation.type, origin: relation.origin },
+    related: relation.operands.flatMap((id) => {
+      const place = spanAt(table, id);
+      const facts = { text: figureAt(table, id), name: nameOf(table, id) };
+      return place ? [{ span: place, note: { message: "operand", facts } }] : [];
+    }),
+    suspects: [{ span, value: String(computed) }],
+    fixes: edits.length === 0 ? [] : [{ title, applicability: "suggested", preferred: true, edits }],
+  };
+}
