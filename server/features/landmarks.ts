@@ -52,13 +52,18 @@ const foundIn = new WeakMap<Block, readonly Found[]>();
 function findIn(block: Block): readonly Found[] {
   let found = foundIn.get(block);
   if (!found) {
-    found = block.kind === "fence" ? [] : block.lines.flatMap(findInLine);
+    const isProse = block.kind !== "fence" && block.kind !== "table" && block.kind !== "blank";
+    found = isProse ? block.lines.flatMap(findInLine) : [];
     foundIn.set(block, found);
   }
   return found;
 }
 
+/** What every mention has in it; most lines have none of it, and finding that out is cheap. */
+const mayMention = /[表图第]|tab|fig|section|chapter|part/i;
+
 function findInLine(text: string, line: number): Found[] {
+  if (!mayMention.test(text)) return [];
   return [...text.matchAll(mentionPattern)].map((match): Found => {
     const groups = match.groups ?? {};
     const number = groups.t ?? groups.f ?? groups.s ?? groups.e ?? "";

@@ -1,4 +1,4 @@
-import type { Analysis, Section } from "../core/model/analysis.ts";
+import type { Analysis, Section, TableStudy } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { landmarksOf } from "./landmarks.ts";
 import { lineAt, type PlacedTable, type Range, rangeOf, tableRange, tablesOf } from "./place.ts";
@@ -73,10 +73,7 @@ function figureSymbols(analysis: Analysis): OutlineEntry[] {
 function tableSymbol(analysis: Analysis, placed: PlacedTable, number: number, locale: Locale): OutlineEntry {
   const { study, table, start } = placed;
   const range = tableRange(analysis, placed);
-  const broken = study.balances.filter(({ verdict }) => verdict === "broken").length;
-  const holding = study.balances.filter(
-    ({ verdict }) => verdict === "holds" || verdict === "rounding",
-  ).length;
+  const { broken, holding } = standingOf(study);
   const first = lineAt(analysis, start);
   return {
     name: study.caption || phrases[locale].table(number),
@@ -86,4 +83,19 @@ function tableSymbol(analysis: Analysis, placed: PlacedTable, number: number, lo
     selectionRange: { start: range.start, end: { line: start, character: first.length } },
     children: [],
   };
+}
+
+const standings = new WeakMap<TableStudy, { readonly broken: number; readonly holding: number }>();
+
+/** How many of a table's sums fail and hold, counted once a study. */
+function standingOf(study: TableStudy) {
+  let standing = standings.get(study);
+  if (!standing) {
+    const verdicts = study.balances.map(({ verdict }) => verdict);
+    const broken = verdicts.filter((verdict) => verdict === "broken").length;
+    const unknown = verdicts.filter((verdict) => verdict === "unknown").length;
+    standing = { broken, holding: verdicts.length - broken - unknown };
+    standings.set(study, standing);
+  }
+  return standing;
 }

@@ -1,11 +1,16 @@
 import { effectiveConfiguration } from "../features/effective-configuration.ts";
+import { safeEdits } from "../features/fixes.ts";
 import { safeEditsIn } from "../features/lenses.ts";
 import { tableAt } from "../features/place.ts";
+import { phrases } from "../messages.ts";
 import type { Session } from "./session.ts";
-import { toWorkspaceEdit } from "./to-lsp.ts";
+import { type EditedText, toConfirmedEdit, toWorkspaceEdit } from "./to-lsp.ts";
 
 /** Applies the safe fixes of one table; takes the document's address and a line of the table. */
 export const fixTableCommand = "crossfoot.fixTable";
+
+/** Applies the safe fixes of every report of the workspace, each file's to be confirmed by the user. */
+export const fixWorkspaceCommand = "crossfoot.fixWorkspace";
 
 /** Answers what is set for a document, as YAML; takes the document's address. */
 export const configurationCommand = "crossfoot.effectiveConfiguration";
@@ -15,6 +20,7 @@ export async function execute(
   command: string,
   given: readonly unknown[],
 ): Promise<string | null> {
+  if (command === fixWorkspaceCommand) return fixWorkspace(session);
   const document = session.documents.get(String(given[0]));
   await document?.ready;
   if (!document) return null;
@@ -26,5 +32,20 @@ export async function execute(
   if (!placed) return null;
   const edits = safeEditsIn(session.findings(document), placed.start, placed.end);
   await session.connection.workspace.applyEdit(toWorkspaceEdit(document, edits, session.abilities));
+  return null;
+}
+
+async function fixWorkspace(session: Session): Promise<null> {
+  const targets: EditedText[] = [...session.documents.all()].map((document) => ({
+    uri: document.uri,
+    version: document.version,
+    edits: safeEdits(session.findings(document)),
+  }));
+  for await (const { uri, safeEdits: edits } of session.workspace.reports())
+    targets.push({ uri, version: null, edits });
+  const edited = targets.filter(({ edits }) => edits.length > 0);
+  if (edited.length === 0) return null;
+  const label = phrases[session.locale].fixAll(edited.reduce((sum, { edits }) => sum + edits.length, 0));
+  await session.connection.workspace.applyEdit(toConfirmedEdit(edited, label, session.abilities));
   return null;
 }

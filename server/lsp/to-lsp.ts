@@ -116,6 +116,31 @@ export function toWorkspaceEdit(
   };
 }
 
+/** The edits of one of several texts; the version is null for those that nobody has open. */
+export interface EditedText {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly edits: readonly Edit[];
+}
+
+/** Edits of several texts, shown for confirmation first where the client can. */
+export function toConfirmedEdit(
+  texts: readonly EditedText[],
+  label: string,
+  { changeAnnotations, versionedEdits }: Abilities,
+): WorkspaceEdit {
+  if (!versionedEdits) {
+    return { changes: Object.fromEntries(texts.map(({ uri, edits }) => [uri, toTextEdits(edits, "\n")])) };
+  }
+  const annotationId = "safe-fixes";
+  const documentChanges = texts.map(({ uri, version, edits }) => ({
+    textDocument: { uri, version },
+    edits: toTextEdits(edits, "\n").map((edit) => (changeAnnotations ? { ...edit, annotationId } : edit)),
+  }));
+  if (!changeAnnotations) return { documentChanges };
+  return { documentChanges, changeAnnotations: { [annotationId]: { label, needsConfirmation: true } } };
+}
+
 /** What an edit is made for. */
 export interface Target {
   readonly uri: string;

@@ -3,6 +3,7 @@ import { documentKind } from "../core/document-kind.ts";
 import { defaultSettings } from "../core/settings.ts";
 import { splitLines } from "../core/text/lines.ts";
 import { type Diagnostic, diagnosticsOf, placedFindings, severityIn } from "../features/diagnostics.ts";
+import { safeEdits, type TextEdit } from "../features/fixes.ts";
 import { type OutlineEntry, outlineOf } from "../features/outline.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Context } from "./context.ts";
@@ -14,6 +15,7 @@ export interface ClosedReport {
   readonly stamp: string;
   readonly outline: readonly OutlineEntry[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly safeEdits: readonly TextEdit[];
 }
 
 const reportName = /\.(?:md|markdown|txt|report|csv|tsv)$/i;
@@ -68,8 +70,14 @@ export class Workspace {
     const lines = splitLines(text);
     if (leftAlone(lines, settings, path, /\.txt$/i.test(uri))) return null;
     const analysis = analyze(lines, { kind: documentKind(uri), profile: settings.profile });
-    const diagnostics = diagnosticsOf(placedFindings(analysis, severityIn(settings)), locale);
-    const report = { uri, stamp, outline: outlineOf(analysis, locale), diagnostics };
+    const findings = placedFindings(analysis, severityIn(settings));
+    const report = {
+      uri,
+      stamp,
+      outline: outlineOf(analysis, locale),
+      diagnostics: diagnosticsOf(findings, locale),
+      safeEdits: safeEdits(findings),
+    };
     this.#known.set(uri, report);
     return report;
   }

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { analyze } from "../../server/core/analyze.ts";
 import type { Analysis } from "../../server/core/model/analysis.ts";
 import type { Finding, Severity } from "../../server/core/model/finding.ts";
 import { spanOf } from "../../server/core/model/span.ts";
@@ -19,7 +20,7 @@ function finding(line: number, severity: Severity): Finding {
 }
 
 function analysisWith(findings: readonly Finding[]): Analysis {
-  return { blocks: [], starts: [0], outline: [], studies: [], judged: [], findings } as unknown as Analysis;
+  return { ...analyze([""]), findings };
 }
 
 describe("diagnostics", () => {

@@ -64,6 +64,8 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly published: { uri: string; version?: number; diagnostics: Told[] }[] = [];
   readonly logged: string[] = [];
+  /** Edits that the server asked us to make of its own accord; we say yes and do nothing. */
+  readonly appliedEdits: WorkspaceEdit[] = [];
   result!: InitializeResult;
   #process: ChildProcess;
   #texts = new Map<string, { text: LiveText; version: number }>();
@@ -87,6 +89,9 @@ export class Client {
       if (process.env.CROSSFOOT_LOG) console.error(message);
     });
     this.connection.onRequest("workspace/configuration", ({ items }) => items.map(() => this.#settings));
+    this.connection.onRequest("workspace/applyEdit", ({ edit }) => ({
+      applied: this.appliedEdits.push(edit) > 0,
+    }));
     this.connection.onRequest("client/registerCapability", () => null);
     this.connection.onRequest("workspace/diagnostic/refresh", () => null);
     this.connection.listen();

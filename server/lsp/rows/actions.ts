@@ -1,6 +1,6 @@
 import { CodeActionRequest, CodeActionResolveRequest, ExecuteCommandRequest } from "vscode-languageserver";
 import { actionKinds, actionsAt, resolved } from "../actions.ts";
-import { configurationCommand, execute, fixTableCommand } from "../commands.ts";
+import { configurationCommand, execute, fixTableCommand, fixWorkspaceCommand } from "../commands.ts";
 import { documentRow, type Row, row } from "../row.ts";
 
 /** What can be done to a report. */
@@ -20,7 +20,9 @@ export const actionRows: readonly Row[] = [
   row(
     ExecuteCommandRequest.type,
     ({ applyEdit }) => ({
-      executeCommandProvider: { commands: [configurationCommand, ...(applyEdit ? [fixTableCommand] : [])] },
+      executeCommandProvider: {
+        commands: [configurationCommand, ...(applyEdit ? [fixTableCommand, fixWorkspaceCommand] : [])],
+      },
     }),
     (session, { command, arguments: given }) => execute(session, command, given ?? []),
     null,
