@@ -35,7 +35,7 @@ export function studyTable(
   const balances = balanceAll(table, relations, linesOf(surroundings).join("\n"));
   const faults = localize(table, balances);
   const findings = rules.flatMap((rule) => rule.check({ table, lines: block.lines, balances, faults, form }));
-  const told = block.kind === "fence" ? findings.map(asHint) : findings;
+  const told = isOutput(block) ? findings.map(asHint) : findings;
   return {
     table,
     caption: readSurroundings(surroundings.before, surroundings.after).caption,
@@ -53,7 +53,12 @@ function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {
   return found && fenceSyntax(found);
 }
 
-/** What stands in a code fence is most often the output of a program: worth a hint, not the writer's fault. */
+/** What stands in a code fence is most often the output of a program; values that the fence calls so are the writer's own. */
+function isOutput({ kind, syntax }: Block): boolean {
+  return kind === "fence" && syntax !== "csv" && syntax !== "tsv";
+}
+
+/** Worth a hint, not the writer's fault. */
 function asHint(finding: Finding): Finding {
   return { ...finding, severity: "hint" };
 }

@@ -5,6 +5,7 @@ import { boxSyntax } from "./syntax/box.ts";
 import { cellColumnSyntax } from "./syntax/cell-column.ts";
 import { cellLinesSyntax } from "./syntax/cell-lines.ts";
 import { csvSyntax, tsvSyntax } from "./syntax/csv.ts";
+import { gluedSyntax } from "./syntax/glued.ts";
 import { gridSyntax } from "./syntax/grid.ts";
 import { htmlSyntax } from "./syntax/html.ts";
 import { orgSyntax } from "./syntax/org.ts";
@@ -29,6 +30,7 @@ export const syntaxes: readonly TableSyntax[] = [
   tabSyntax,
   alignedSyntax,
   spacedSyntax,
+  gluedSyntax,
   csvSyntax,
   tsvSyntax,
 ];

@@ -61,7 +61,9 @@ function cellOf(line: string): Stretch | null {
   const from = line.length - line.trimStart().length;
   const text = line.slice(from, to);
   if (text.length > longestCell || text.includes("|") || /[。；！？]$/.test(text)) return null;
-  return /^(?:[-*+>#]\s|```|~~~|<|\d+\.\s)/.test(text) || /\S\s+[\d０-９][\d０-９.,]*$/.test(text) ? null : { from, to };
+  return /^(?:[-*+>#]\s|```|~~~|<|\d+\.\s)/.test(text) || /\S\s+[\d０-９][\d０-９.,]*$/.test(text)
+    ? null
+    : { from, to };
 }
 
 /** Blank lines and lone pipes stand between cells. */
@@ -109,7 +111,10 @@ function rowsOf(lines: readonly string[]): ColumnRow[] {
   return rows;
 }
 
-/** Labels from the left, figures from the right. The words before the first figures are heads: rows of one cell. */
+/**
+ * Labels from the left, figures from the right. The words before the first figures are heads: whole rows where they
+ * fill them, else rows of one cell.
+ */
 function layOut(rows: readonly ColumnRow[]): RawTable {
   const nFigures = rows.reduce((most, row) => Math.max(most, row.figures.length), 0);
   const nStubs = rows.slice(1).reduce((most, row) => Math.max(most, Math.min(row.labels.length, 3)), 1);
@@ -118,9 +123,13 @@ function layOut(rows: readonly ColumnRow[]): RawTable {
   let nRows = 0;
   for (const { labels, figures } of rows) {
     const heads = labels.slice(0, Math.max(0, labels.length - nStubs));
-    for (const { line, text, from, to } of heads) {
-      cells.push({ row: nRows++, column: 0, rowSpan: 1, columnSpan: nColumns, span: spanOf(line, from, to), text });
-    }
+    const isHeadRow = heads.length % nColumns === 0;
+    heads.forEach(({ line, text, from, to }, k) => {
+      const [row, column] = isHeadRow ? [nRows + Math.floor(k / nColumns), k % nColumns] : [nRows + k, 0];
+      const columnSpan = isHeadRow ? 1 : nColumns;
+      cells.push({ row, column, rowSpan: 1, columnSpan, span: spanOf(line, from, to), text });
+    });
+    nRows += isHeadRow ? heads.length / nColumns : heads.length;
     labels.slice(heads.length).forEach(({ line, text, from, to }, column) => {
       cells.push({ row: nRows, column, rowSpan: 1, columnSpan: 1, span: spanOf(line, from, to), text });
     });
