@@ -24,11 +24,12 @@ export interface Abilities {
   readonly refreshSemanticTokens: boolean;
   readonly inlineCompletion: boolean;
   readonly prepareRename: boolean;
-  readonly snippets: boolean;
+  /** Whether the client can show a text that we make up. */
+  readonly madeUpTexts: boolean;
 }
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, window, workspace } = capabilities;
   const action = textDocument?.codeAction;
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
@@ -53,6 +54,6 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     inlineCompletion: textDocument?.inlineCompletion !== undefined,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
-    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    madeUpTexts: workspace?.textDocumentContent !== undefined && (window?.showDocument?.support ?? false),
   };
 }

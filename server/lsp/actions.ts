@@ -9,6 +9,7 @@ import { suppressions } from "../features/notes.ts";
 import { type Position, tableAt } from "../features/place.ts";
 import { type RewriteName, rewriteAt, rewritesAt } from "../features/rewrites.ts";
 import { phrases } from "../messages.ts";
+import { configurationCommand } from "./commands.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Session } from "./session.ts";
 import { toDiagnostic, toQuickFix, toWorkspaceEdit } from "./to-lsp.ts";
@@ -18,6 +19,7 @@ export const actionKinds = {
   quickFix: `${CodeActionKind.QuickFix}.crossfoot`,
   fixAll: `${CodeActionKind.SourceFixAll}.crossfoot`,
   rewrite: `${CodeActionKind.RefactorRewrite}.crossfoot`,
+  configuration: `${CodeActionKind.Source}.crossfoot.configuration`,
 } as const;
 
 /** What an action whose edit comes later must remember. */
@@ -32,13 +34,25 @@ export function actionsAt(session: Session, document: OpenDocument, params: Code
   const isWithin = (kind: string, outer: string) => kind === outer || kind.startsWith(`${outer}.`);
   const isAsked = (kind = "") => !only || only.some((asked) => isWithin(kind, asked));
   const wanted = (kind: string) => isAsked(kind) || only?.some((asked) => isWithin(asked, kind));
-  if (document.leftAlone !== null) return [];
+  // Nobody looks for it among the fixes, so it is there for those who ask for source actions.
+  const configuration =
+    only && isAsked(actionKinds.configuration) ? [configurationAction(session, document)] : [];
+  if (document.leftAlone !== null) return configuration;
   const actions = [
     ...(wanted(actionKinds.quickFix) ? quickFixActions(session, document, params) : []),
     ...(wanted(actionKinds.fixAll) ? fixAllActions(session, document) : []),
     ...(wanted(actionKinds.rewrite) ? rewriteActions(session, document, params) : []),
   ];
-  return actions.filter(({ kind }) => isAsked(kind));
+  return [...actions.filter(({ kind }) => isAsked(kind)), ...configuration];
+}
+
+function configurationAction({ locale }: Session, { uri }: OpenDocument): CodeAction {
+  const title = phrases[locale].showConfiguration;
+  return {
+    title,
+    kind: actionKinds.configuration,
+    command: { title, command: configurationCommand, arguments: [uri] },
+  };
 }
 
 /** The action with its edit, or as it is where its text has changed since. */

@@ -9,10 +9,13 @@ import { type EditedText, toConfirmedEdit, toWorkspaceEdit } from "./to-lsp.ts";
 /** Applies the safe fixes of one table; takes the document's address and a line of the table. */
 export const fixTableCommand = "crossfoot.fixTable";
 
+/** The scheme of addresses whose texts we make up. */
+export const madeUpScheme = "crossfoot";
+
 /** Applies the safe fixes of every report of the workspace, each file's to be confirmed by the user. */
 export const fixWorkspaceCommand = "crossfoot.fixWorkspace";
 
-/** Answers what is set for a document, as YAML; takes the document's address. */
+/** Answers what is set for a document, as YAML, and shows it where the client can; takes the document's address. */
 export const configurationCommand = "crossfoot.effectiveConfiguration";
 
 export async function execute(
@@ -21,18 +24,37 @@ export async function execute(
   given: readonly unknown[],
 ): Promise<string | null> {
   if (command === fixWorkspaceCommand) return fixWorkspace(session);
-  const document = session.documents.get(String(given[0]));
+  const uri = String(given[0]);
+  if (command === configurationCommand) {
+    const shown = `${madeUpScheme}:/configuration.yaml?${encodeURIComponent(uri)}`;
+    if (session.abilities.madeUpTexts)
+      await session.connection.window.showDocument({ uri: shown, takeFocus: true });
+    return configurationOf(session, uri);
+  }
+  const document = session.documents.get(uri);
   await document?.ready;
   if (!document) return null;
-  if (command === configurationCommand) {
-    const { files } = await session.configuration.project(document.uri);
-    return effectiveConfiguration(document.settings, files, session.locale);
-  }
   const placed = command === fixTableCommand ? tableAt(document.analysis, Number(given[1])) : null;
   if (!placed) return null;
   const edits = safeEditsIn(session.findings(document), placed.start, placed.end);
   await session.connection.workspace.applyEdit(toWorkspaceEdit(document, edits, session.abilities));
   return null;
+}
+
+/** The text behind an address of our own scheme. */
+export async function madeUpText(session: Session, shown: string): Promise<string> {
+  return (await configurationOf(session, decodeURIComponent(shown.slice(shown.indexOf("?") + 1)))) ?? "";
+}
+
+async function configurationOf(
+  { documents, configuration, locale }: Session,
+  uri: string,
+): Promise<string | null> {
+  const document = documents.get(uri);
+  await document?.ready;
+  if (!document) return null;
+  const { files } = await configuration.project(uri);
+  return effectiveConfiguration(document.settings, files, locale);
 }
 
 async function fixWorkspace(session: Session): Promise<null> {

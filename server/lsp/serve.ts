@@ -13,6 +13,7 @@ import {
   TextDocumentSyncKind,
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver";
+import { madeUpScheme } from "./commands.ts";
 import { isConfig } from "./configuration.ts";
 import { Delivery } from "./delivery.ts";
 import type { OpenDocument } from "./documents.ts";
@@ -37,7 +38,10 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   const capabilities: ServerCapabilities = {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(session.abilities.madeUpTexts ? { textDocumentContent: { schemes: [madeUpScheme] } } : {}),
+    },
   };
   for (const feature of [...diagnosticRows(delivery, workspace, host), ...rows]) {
     Object.assign(capabilities, feature.offer(session.abilities));

@@ -31,6 +31,7 @@ export const phrasesEn: Phrases = {
     noFiles: "no crossfoot.yaml in its folder or above",
   },
   declare: "Declare this sum in the report",
+  showConfiguration: "Show effective configuration",
   suppress: (rule, table) => `Explain and silence ${rule} for this ${table ? "table" : "line"}`,
   rewrite: {
     align: "Align the table",

@@ -29,6 +29,7 @@ export const phrasesZhCn: Phrases = {
     noFiles: "所在及上级文件夹中没有 crossfoot.yaml",
   },
   declare: "在报告中声明此合计关系",
+  showConfiguration: "显示生效的设置",
   suppress: (rule, table) => `说明原因，${table ? "本表" : "本行"}不再提示 ${rule}`,
   rewrite: {
     align: "对齐表格",

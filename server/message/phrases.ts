@@ -22,6 +22,8 @@ export interface Phrases {
   readonly configurationOf: { readonly head: string; readonly noFiles: string };
   /** The title of the action that writes a sum into the report. */
   readonly declare: string;
+  /** The title of the action that shows what is set for a document. */
+  readonly showConfiguration: string;
   /** The title of the action that silences a rule for a table or a line. */
   readonly suppress: (rule: string, table: boolean) => string;
   /** Ways to write a table anew. */

@@ -93,6 +93,17 @@ describe("configuration over the protocol", () => {
       command: "crossfoot.effectiveConfiguration",
       arguments: [uri],
     });
+    const context = { diagnostics: [], only: ["source"] };
+    const range = client.find(uri, "Region");
+    const actions = await client.ask("textDocument/codeAction", { textDocument: { uri }, range, context });
+    assert.deepEqual(
+      actions.map(({ title }: { title: string }) => title),
+      ["Show effective configuration"],
+    );
+    const shown = await client.ask("workspace/textDocumentContent", {
+      uri: `crossfoot:/configuration.yaml?${encodeURIComponent(uri)}`,
+    });
+    assert.deepEqual(shown, { text });
     assert.match(text, /crossfoot\.yaml/);
     assert.match(text, /ragged-row: hint/);
     assert.match(text, /codeLens\.enabled: true/);

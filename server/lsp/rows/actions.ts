@@ -1,6 +1,17 @@
-import { CodeActionRequest, CodeActionResolveRequest, ExecuteCommandRequest } from "vscode-languageserver";
+import {
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  ExecuteCommandRequest,
+  TextDocumentContentRequest,
+} from "vscode-languageserver";
 import { actionKinds, actionsAt, resolved } from "../actions.ts";
-import { configurationCommand, execute, fixTableCommand, fixWorkspaceCommand } from "../commands.ts";
+import {
+  configurationCommand,
+  execute,
+  fixTableCommand,
+  fixWorkspaceCommand,
+  madeUpText,
+} from "../commands.ts";
 import { documentRow, type Row, row } from "../row.ts";
 
 /** What can be done to a report. */
@@ -26,5 +37,11 @@ export const actionRows: readonly Row[] = [
     }),
     (session, { command, arguments: given }) => execute(session, command, given ?? []),
     null,
+  ),
+  row(
+    TextDocumentContentRequest.type,
+    () => ({}),
+    async (session, { uri }) => ({ text: await madeUpText(session, uri) }),
+    { text: "" },
   ),
 ];
