@@ -1,4 +1,4 @@
-import { readLabel } from "../languages.ts";
+import { type LabelWords, readLabel } from "../languages.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { Grounds } from "../model/fault.ts";
 import type { Severity } from "../model/finding.ts";
@@ -54,7 +54,11 @@ function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): 
 function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Siblings): Judgement {
   const evidence = relation.evidence;
   if (!evidence) return doubtful;
-  const { worded, bits } = evidence;
+  const { bits } = evidence;
+  const { roles, bare } = labelOfTotal(table, relation, shape);
+  // "All" and "nationwide" name what is often, but not always, a sum.
+  const isNamed = roles.has("total") || roles.has("subtotal");
+  const worded = evidence.worded && isNamed;
   const misses = shape.broken.length;
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
@@ -67,20 +71,18 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };
-  if (misses === 1 && isPlainTotal(table, relation, shape))
-    return { severity: "warning", grounds: "plain-total" };
+  if (misses === 1 && bare && isNamed) return { severity: "warning", grounds: "plain-total" };
   const slip = slipOfBalance(table, balance);
   if (slip !== null && slip.bits >= leastSlipBits && misses <= holds + 1)
     return { severity: "warning", grounds: "slip" };
   return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;
 }
 
-/** Whether the label of a total says "total" or "subtotal" and nothing else. */
-function isPlainTotal(table: Table, { total }: Sum, { axis }: Siblings): boolean {
+/** The words that stand at a total. */
+function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWords {
   const cell = table.cells[total];
   const label = axis === "rows" ? table.rowLabels[cell?.row ?? -1] : table.columnLabels[cell?.column ?? -1];
-  const { roles, bare } = readLabel(label ?? "");
-  return bare && (roles.has("total") || roles.has("subtotal"));
+  return readLabel(label ?? "");
 }
 
 /** A figure followed by words, an approximation, or text where a figure should stand: one step less sure. */

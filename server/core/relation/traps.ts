@@ -7,7 +7,7 @@ import { slipBetween } from "./slip.ts";
 import { valueAt } from "./system.ts";
 
 /** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
-const fewSiblings = 4;
+const fewSiblings = 1;
 /** A slip that chance would bring about more often than this says nothing of a figure. */
 const leastSlipBits = 4;
 
@@ -101,7 +101,8 @@ function isUsualSize(table: Table, balance: Balance, figures: readonly Cell[]): 
   const sizes = values.map((value) => value.absolute()).sort((a, b) => a.compare(b));
   const stated = balance.stated.absolute();
   const twiceMedian = sizes[sizes.length >> 1]!.times(new Decimal(2n, 0));
-  if (stated.compare(sizes[sizes.length - 1]!) > 0 || stated.compare(twiceMedian) > 0) return false;
+  if (stated.compare(sizes[0]!) < 0 || stated.compare(sizes[sizes.length - 1]!) > 0) return false;
+  if (stated.compare(twiceMedian) > 0) return false;
   if (slipBetween(balance.stated, balance.computed)) return false;
   return (
     (slipOfBalance(table, balance)?.bits ?? 0) < leastSlipBits && hasOtherFigures(table, figures[0]!.column)
