@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ruleNames } from "../server/core/check/rules.ts";
@@ -133,5 +134,8 @@ function asJson(content: unknown): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, content] of generated()) writeFileSync(path, content);
+  const files = generated();
+  for (const [path, content] of files) writeFileSync(path, content);
+  const json = [...files.keys()].filter((path) => path.endsWith(".json"));
+  execFileSync("node_modules/.bin/biome", ["format", "--write", ...json]);
 }
