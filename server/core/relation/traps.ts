@@ -25,6 +25,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   if (figures.length < 2 || !total) return true;
   if (isOfAnotherKind(table, total, figures, siblings) || isLeftOutAside(table, siblings, balance))
     return true;
+  if (addsTwice(table, balance)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
   return (
@@ -124,6 +125,29 @@ function isLeftOutAside(table: Table, { axis, broken }: Siblings, balance: Balan
     if (!place || value.sign === 0 || !(weight < 0 ? value : value.negated()).equals(difference))
       return false;
     return standsAside(table, axis, axis === "rows" ? place.row : place.column);
+  });
+}
+
+/**
+ * One addend is the sum of those that stand right before it, and exactly too much: a subtotal that the other
+ * lines of the shape leave blank.
+ */
+function addsTwice(table: Table, { relation, stated, computed, slack }: Balance): boolean {
+  if (relation.type !== "sum") return false;
+  const values = relation.addends.map(({ cell, weight }) => {
+    const value = valueAt(table, cell);
+    return weight < 0 ? value.negated() : value;
+  });
+  const excess = computed.minus(stated);
+  return values.some((value, at) => {
+    if (value.sign === 0 || value.minus(excess).absolute().compare(slack) > 0) return false;
+    let [sum, n] = [Decimal.zero, 0];
+    for (let before = at - 1; before >= 0; before--) {
+      if (values[before]!.sign !== 0) n++;
+      sum = sum.plus(values[before]!);
+      if (n >= 2 && sum.equals(value)) return true;
+    }
+    return false;
   });
 }
 

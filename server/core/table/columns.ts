@@ -20,6 +20,9 @@ const longestSample = 400;
 /** After so many filled cells a column has shown what it holds. */
 const enoughCells = 2000;
 
+/** Fewer numbers that rise by one may be amounts. */
+const leastGoingOn = 4;
+
 const codeHead = /编码|代码|编号|证号|账号|科目号/;
 /** Words that may head codes, but "code" counts lines in a listing of sources as well. */
 const weakCodeHead = /\bcodes?\b|\bids?\b|\bno\.?$|^nr\.?$/i;
@@ -109,13 +112,18 @@ function kindOf(found: Tally, head: string): ColumnKind {
 
 /** 1, 2, 3 …, perhaps beginning again under each group. */
 function isCounting(numbers: readonly number[]): boolean {
-  if (numbers[0] !== 1 && numbers[0] !== 0) return false;
+  if (numbers[0] !== 1 && numbers[0] !== 0) return isGoingOn(numbers);
   let steps = 0;
   for (let at = 1; at < numbers.length; at++) {
     if (numbers[at] === numbers[at - 1]! + 1) steps++;
     else if (numbers[at] !== 1) return false;
   }
   return steps >= 1 && steps >= numbers.length / 2;
+}
+
+/** 8, 9, 10, 11 …: a count that goes on from another table, page or half of the table. */
+function isGoingOn(numbers: readonly number[]): boolean {
+  return numbers.length >= leastGoingOn && numbers.every((number, at) => number === numbers[0]! + at);
 }
 
 function isRising(numbers: readonly number[]): boolean {

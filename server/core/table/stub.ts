@@ -1,8 +1,12 @@
+import { readLabel } from "../languages.ts";
 import type { ColumnKind, Panel, RowRole } from "../model/table.ts";
 import { isFigureKind, isStubKind } from "./columns.ts";
 import { readDepths } from "./hierarchy.ts";
 import { joinLabels, labelOf } from "./label.ts";
-import { blank, type Places, textAt, words } from "./places.ts";
+import { blank, nothing, type Places, textAt, words } from "./places.ts";
+
+/** From this share of different texts on, a column may name the rows of a second table. */
+const leastNames = 0.6;
 
 /** How many columns, from `from` on, name rows: words, codes, years and running numbers before the first figures. */
 export function countStub(kinds: readonly ColumnKind[], from: number, to: number): number {
@@ -19,7 +23,8 @@ export function countStub(kinds: readonly ColumnKind[], from: number, to: number
 
 /**
  * Tables side by side: behind the figures of the left one, a column of words or codes that fills the rows to the
- * right of which figures stand. Scattered remarks are no stub.
+ * right of which figures stand. Scattered remarks are no stub, nor are remarks that repeat (yes, no, no) or
+ * that the total of the left table does without.
  */
 export function panelEdges(places: Places, kinds: readonly ColumnKind[], headRows: number): number[] {
   const edges = [0];
@@ -41,14 +46,26 @@ function namesRows(places: Places, kinds: readonly ColumnKind[], column: number,
   if (end === nColumns) return false;
   let [nNamed, nFigured, nBoth] = [0, 0, 0];
   const stub = kinds[column] === "text" ? column : firstText(kinds, column, end);
+  const names = new Set<string>();
   for (let row = headRows; row < nRows; row++) {
-    const named = contents[row * nColumns + stub] !== blank;
+    const name = contents[row * nColumns + stub];
     const figured = contents[row * nColumns + end] !== blank;
-    if (named) nNamed++;
     if (figured) nFigured++;
-    if (named && figured) nBoth++;
+    if (name === blank || name === nothing) {
+      if (figured && namesTotal(textAt(places, row, 0))) return false;
+      continue;
+    }
+    names.add(textAt(places, row, stub));
+    nNamed++;
+    if (figured) nBoth++;
   }
+  if (names.size < leastNames * nNamed) return false;
   return nFigured >= 2 && nNamed >= 3 && nBoth >= 0.8 * nFigured;
+}
+
+function namesTotal(label: string): boolean {
+  const { roles, bare } = readLabel(label);
+  return bare && roles.has("total");
 }
 
 function firstText(kinds: readonly ColumnKind[], from: number, to: number): number {

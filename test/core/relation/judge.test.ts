@@ -69,6 +69,20 @@ describe("judge", () => {
   );
 
   silent(
+    "a subtotal that one column alone states is not added to its own parts",
+    `
+| Service       | List price | Invoiced |   Booked |
+|---------------|-----------:|---------:|---------:|
+| Survey        |      1,450 |        0 |   812.40 |
+| Dredging      |      2,310 |    2,310 | 1,294.10 |
+| Mooring lease |      2,775 |    1,905 | 1,554.60 |
+| Subtotal      |            |    4,215 |          |
+| Harbour rebate |           |    (554) |          |
+| Total         |      6,535 |    3,661 | 3,661.10 |
+`,
+  );
+
+  silent(
     "every column misses: the structure is misread",
     `
 | Site  | North | South | East |

@@ -110,6 +110,11 @@ describe("structure of a grid", () => {
       pipe("No. | Name | Sum", "1 | a | 5", "2 | b | 6", "3 | c | 7"),
       "ordinal text amount",
     );
+    kinds(
+      "knows running numbers that go on from another table",
+      pipe("8 | 412 | Quay", "9 | 377 | Mill", "10 | 121 | Ford", "11 | 498 | Both", "12 | 90 | Weir"),
+      "ordinal amount text",
+    );
     kinds("knows years", pipe("Year | Sum", "2021 | 5", "2022 | 6", "2023 | 7"), "year amount");
     kinds(
       "knows codes by how they nest",
@@ -205,6 +210,13 @@ describe("structure of a grid", () => {
       pipe("A | B | Remark | C", "x | 1 | | 2", "y | 2 | late | 3", "z | 2 | | 3").panels.length,
       1,
     );
+  });
+
+  it("takes remarks in every row for no second table where they repeat or the total has none", () => {
+    const remarked = (third: string, last: string) =>
+      pipe("Pier | Berths | Roofed | Cranes", "East | 4 | yes | 2", "West | 9 | no | 5", third, last);
+    assert.equal(remarked("Isle | 3 | no | 1", "Spit | 2 | no | 4").panels.length, 1);
+    assert.equal(remarked("Isle | 3 | partly | 1", "Total | 16 | — | 8").panels.length, 1);
   });
 });
 
