@@ -123,13 +123,15 @@ function readTellers(
 
 /** Whether the first two items of a walk do not already pass the total in both lines that tell most of it. */
 function mayBegin(
-  [one, two]: readonly [Float64Array, Float64Array],
-  [oneLimit, twoLimit]: readonly [number, number],
+  tellers: readonly [Float64Array, Float64Array],
+  limits: readonly [number, number],
   first: number,
   second: number,
 ): boolean {
+  const one = tellers[0];
   if (first < 0 || second < 0 || first >= one.length || second >= one.length) return false;
-  return one[first]! + one[second]! <= oneLimit || two[first]! + two[second]! <= twoLimit;
+  const two = tellers[1];
+  return one[first]! + one[second]! <= limits[0] || two[first]! + two[second]! <= limits[1];
 }
 
 /** Two items near the total, on either side: this is A = B − C, too. */

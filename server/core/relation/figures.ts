@@ -1,5 +1,6 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Table } from "../model/table.ts";
+import { Arena } from "./arena.ts";
 
 /** The figures of a table as scaled integers, before they are seen row by row or column by column. */
 export interface Figures {
@@ -27,7 +28,9 @@ const deepestScale = 15;
 export function scaleFigures(table: Table, firstColumn: number, endColumn: number): Figures | null {
   const { nRows, nColumns, grid, cells, headRows } = table;
   const size = nRows * nColumns;
-  const withheld = new Uint8Array(size);
+  const arena = new Arena(2 * size, 4 * size);
+  const [values, places] = [arena.floats(size), arena.floats(size)];
+  const withheld = arena.bytes(size);
   const found: { at: number; value: Decimal; percent: boolean }[] = [];
   for (let row = headRows; row < nRows; row++) {
     const role = table.rowRoles[row];
@@ -53,12 +56,12 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
   const figures = {
     nRows,
     nColumns,
-    values: new Float64Array(size),
-    filled: new Uint8Array(size),
+    values,
+    filled: arena.bytes(size),
     withheld,
-    rounded: new Uint8Array(size),
-    places: new Float64Array(size),
-    percent: new Uint8Array(size),
+    rounded: arena.bytes(size),
+    places,
+    percent: arena.bytes(size),
     one: 10 ** scale,
     exported: exported > 0,
     blur,

@@ -1,6 +1,7 @@
 import { type LabelWords, readLabel } from "../languages.ts";
 import type { WordRole } from "../model/language.ts";
 import type { Panel, Table } from "../model/table.ts";
+import { Arena } from "./arena.ts";
 import { type Figures, scaleFigures } from "./figures.ts";
 
 /** What the figures of an item are: only amounts add up to amounts, and ratios at most to a hundred. */
@@ -116,7 +117,8 @@ function itemKinds(table: Table, figures: Figures, axis: View["axis"]): Items {
       : "amount";
   });
   const depths = byRow ? table.rowDepths : new Array<number>(nItems).fill(0);
-  const isActive = Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
+  const isActive = new Uint8Array(nItems);
+  for (let item = 0; item < nItems; item++) if (counts[item]! > 0) isActive[item] = 1;
   return {
     labels,
     words,
@@ -124,8 +126,14 @@ function itemKinds(table: Table, figures: Figures, axis: View["axis"]): Items {
     depths,
     breaks: byRow ? rowBreaks(table) : new Uint8Array(nItems),
     kinds,
-    active: Int32Array.from(kinds.keys()).filter((item) => isActive[item] === 1),
+    active: activeItems(isActive),
   };
+}
+
+function activeItems(isActive: Uint8Array): Int32Array {
+  const active: number[] = [];
+  for (let item = 0; item < isActive.length; item++) if (isActive[item] === 1) active.push(item);
+  return Int32Array.from(active);
 }
 
 function rowBreaks({ nRows, ruledRows, rowRoles }: Table): Uint8Array {
@@ -141,9 +149,11 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Item
   const lines = linesWithFigures(figures, byRow);
   const nLines = lines.length;
   const size = nLines * nItems;
-  const [values, places] = [new Float64Array(size), new Float64Array(size)];
-  const [filled, withheld, rounded] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
-  const signed = new Uint8Array(nLines);
+  const arena = new Arena(2 * size + 2 * nLines, 3 * size + nLines);
+  const [values, places] = [arena.floats(size), arena.floats(size)];
+  const [steps, grains] = [arena.floats(nLines), arena.floats(nLines)];
+  const [filled, withheld, rounded] = [arena.bytes(size), arena.bytes(size), arena.bytes(size)];
+  const signed = arena.bytes(nLines);
   for (let line = 0, to = 0; line < nLines; line++) {
     for (let item = 0; item < nItems; item++, to++) {
       const from = byRow ? item * figures.nColumns + lines[line]! : lines[line]! * figures.nColumns + item;
@@ -157,21 +167,34 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Item
       if (value < 0) signed[line] = 1;
     }
   }
-  const figured = { nItems, nLines, values, filled, places };
+  readUnits({ nItems, nLines, values, filled, places, steps, grains }, figures.exported, figures.one);
+  const { kinds, labels, words, depths, breaks, active, isActive } = items;
+  // Named one by one: an object that is spread together from several is slow to make and slow to read.
   return {
-    ...items,
-    ...figured,
     axis,
+    nItems,
+    nLines,
     lines,
+    values,
+    filled,
     withheld,
     rounded,
+    places,
+    steps,
+    grains,
     signed,
     lineKinds: lines.map((line) => across.kinds[line]!),
     lineWords: lines.map((line) => across.words[line]!),
     blur: figures.blur,
     one: figures.one,
-    worded: wordedItems(items.words, items.active),
-    ...unitsOf(figured, figures.exported, figures.one),
+    kinds,
+    labels,
+    words,
+    depths,
+    breaks,
+    worded: wordedItems(words, active),
+    active,
+    isActive,
   };
 }
 
@@ -179,7 +202,9 @@ function linesWithFigures({ nRows, nColumns, filled }: Figures, byRow: boolean):
   const counts = new Uint32Array(byRow ? nColumns : nRows);
   for (let at = 0; at < filled.length; at++)
     if (filled[at]) counts[byRow ? at % nColumns : Math.floor(at / nColumns)]!++;
-  return [...counts.keys()].filter((line) => counts[line]! >= 2);
+  const lines: number[] = [];
+  for (let line = 0; line < counts.length; line++) if (counts[line]! >= 2) lines.push(line);
+  return lines;
 }
 
 /** Totals by their labels. A word that stands on most items says nothing: then only the bare word counts. */
@@ -196,17 +221,16 @@ function wordedItems(words: readonly LabelWords[], active: Int32Array): Uint8Arr
 }
 
 /**
- * The units of each line. Official figures are often rounded to 5 or 10 although all digits are printed, so
+ * Fills in the units of each line. Official figures are often rounded to 5 or 10 although all digits are printed, so
  * the greatest of 1, 5, 10, 50 … that divides nearly all figures is taken for the unit of chance, and for
  * the unit of rounding where it is close to the printed place.
  */
-function unitsOf(
-  view: Pick<View, "nItems" | "nLines" | "values" | "filled" | "places">,
+function readUnits(
+  view: Pick<View, "nItems" | "nLines" | "values" | "filled" | "places" | "steps" | "grains">,
   exported: boolean,
   one: number,
-): Pick<View, "steps" | "grains"> {
-  const steps = new Float64Array(view.nLines);
-  const grains = new Float64Array(view.nLines);
+): void {
+  const { steps, grains } = view;
   for (let line = 0; line < view.nLines; line++) {
     const from = line * view.nItems;
     const to = from + view.nItems;
@@ -222,7 +246,6 @@ function unitsOf(
     grains[line] = exported ? 1 : unit;
     steps[line] = exported ? 1 : unit <= 5 * place || unit <= one ? unit : place;
   }
-  return { steps, grains };
 }
 
 /** The greatest of {1, 5} · 10^k from `least` up that divides all but `exceptions` of the figures. */
