@@ -37,7 +37,7 @@ describe("VS Code for the Web", function () {
 
   it("shows the sum on hover", async () => {
     assert.match(await code.hover(), /1,522 \+ 2,372 \+ 2,656 \+ 1,392/);
-    await code.picture(`${pictures}/hover.png`);
+    await code.picture(`${pictures}/hover.png`, { x: 346, y: 0, width: 852, height: 500 });
   });
 
   it("puts the total right with the quick fix, and the problem is gone", async () => {

@@ -26,9 +26,12 @@ export interface Workbench {
   /** The names that the outline view shows. */
   outline(): Promise<string[]>;
   /** Saves what is on the screen, without what blends in or out. */
-  picture(path: string): Promise<void>;
+  picture(path: string, part?: Part): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A part of the screen, in pixels. */
+type Part = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Serves the examples, opens one of them and waits until its first problem is underlined. */
 export async function openExample(open: string): Promise<Workbench> {
@@ -38,7 +41,7 @@ export async function openExample(open: string): Promise<Workbench> {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     await page.goto(server.url);
     await page.waitForSelector(".squiggly-error, .squiggly-warning", { timeout: 60_000 });
     return workbench(page, browser, server.close);
@@ -79,6 +82,7 @@ function workbench(page: Page, browser: Browser, stop: () => void): Workbench {
         await page.keyboard.press("F8");
         await page.waitForSelector(".zone-widget .marker-widget", { timeout: 3000 }).catch(() => null);
         await page.keyboard.press("Escape");
+        for (let line = 0; line < 6; line++) await page.keyboard.press("Control+ArrowDown"); // room for the menu
         await page.keyboard.press("Control+Period");
         const menu = ".action-widget .monaco-list-row.action";
         const opened = await page.waitForSelector(menu, { timeout: 4000 }).catch(() => null);
@@ -100,8 +104,8 @@ function workbench(page: Page, browser: Browser, stop: () => void): Workbench {
       }
       return texts(".outline-pane .monaco-list-row .label-name");
     },
-    async picture(path) {
-      await page.screenshot({ path, animations: "disabled" });
+    async picture(path, part) {
+      await page.screenshot({ path, animations: "disabled", ...(part && { clip: part }) });
     },
     async close() {
       await browser.close();
