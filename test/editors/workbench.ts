@@ -70,7 +70,9 @@ function workbench(page: Page, browser: Browser, stop: () => void): Workbench {
   };
   return {
     page,
-    line: async (words) => plain(await page.locator(".view-line", { hasText: words }).first().innerText()),
+    async line(words) {
+      return plain((await page.locator(".view-line", { hasText: words }).first().textContent()) ?? "");
+    },
     async problems() {
       if ((await page.locator(".markers-panel").count()) === 0) await page.keyboard.press("Control+Shift+M");
       return texts(".markers-panel .monaco-list-row .marker-message-line");
