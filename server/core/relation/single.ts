@@ -47,7 +47,7 @@ export function singleTotals(view: View, explained: ReadonlySet<number>): Single
       line = other;
       lines++;
     }
-    const single = lines === 1 ? readBlocks(view, line, total) : null;
+    const single = lines === 1 ? readBlocks(view, line, total, explained) : null;
     if (single) found.push(single);
   }
   return found;
@@ -61,15 +61,22 @@ function isSum({ roles }: View["words"][number]): boolean {
  * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
  * difference is one of its own figures, left out; else, for a bare "Total", the only one that the layout allows.
  */
-function readBlocks(view: View, line: number, total: number): SingleTotal | null {
+function readBlocks(
+  view: View,
+  line: number,
+  total: number,
+  explained: ReadonlySet<number>,
+): SingleTotal | null {
   const { breaks } = view;
   const none = new Uint8Array(view.nItems);
   const above = [blockFrom(view, line, total, -1, breaks), blockFrom(view, line, total, -1, none)];
   const below = [blockFrom(view, line, total, 1, breaks), blockFrom(view, line, total, 1, none)];
+  const { roots, since } = partsBefore(view, line, total);
+  // Straight under another total there is nothing to add but the totals themselves.
+  const isOfTotals = roots.length > 1 && since.length === 1;
   const sides = above.some(({ length }) => length > 1) ? above : [...above, ...below];
-  const outer = sides.map((block) => outermost(view, block));
-  const { totals, since } = totalsBefore(view, line, total);
-  const natural = [...outer, ...sides, totals, since].filter(({ length }) => length > 1);
+  const outer = isOfTotals ? [roots] : sides.map((block) => outermost(view, block));
+  const natural = [...outer, ...sides, roots, since].filter(({ length }) => length > 1);
   const told = (addends: readonly number[], holds: boolean) => ({
     line,
     total,
@@ -78,7 +85,7 @@ function readBlocks(view: View, line: number, total: number): SingleTotal | null
   });
   const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
   if (held) return told(held, true);
-  if (!closesAlone(view, line, total)) return null;
+  if (!closesAlone(view, line, total, explained)) return null;
   const clean = natural.filter((addends) => isClean(view, line, addends));
   const short = clean.find((addends) => leavesOneOut(view, line, total, addends));
   if (short) return told(short, false);
@@ -88,19 +95,25 @@ function readBlocks(view: View, line: number, total: number): SingleTotal | null
   return others.every(({ length }) => length === first.length) ? told(first, false) : null;
 }
 
-/** Whether no other total stands beside this one, but for the same total by the month. */
+/**
+ * Whether no other total claims the same block: the next figure below is no total, or one that adds up by
+ * itself, the total of these subtotals, or the same total by the month.
+ */
 function closesAlone(
-  { nItems, filled, values, worded, words, active }: View,
+  { nItems, filled, values, worded, words }: View,
   line: number,
   total: number,
+  explained: ReadonlySet<number>,
 ): boolean {
   const base = line * nItems;
-  const target = values[base + total]!;
-  return active.every((item) => {
-    if (item <= total || worded[item] !== 1 || filled[base + item] !== 1) return true;
-    const isPart = partsOfYear.some((parts) => Math.abs(values[base + item]! * parts - target) <= parts);
-    return isPart && words[item]!.roles.has("period");
-  });
+  let next = total + 1;
+  while (next < nItems && filled[base + next] !== 1) next++;
+  if (next >= nItems || worded[next] !== 1 || explained.has(next)) return true;
+  if (words[total]!.roles.has("subtotal") && !words[next]!.roles.has("subtotal")) return true;
+  const isPart = partsOfYear.some(
+    (parts) => Math.abs(values[base + next]! * parts - values[base + total]!) <= parts,
+  );
+  return isPart && words[next]!.roles.has("period");
 }
 
 /** The items of a block that are not part of another of its items. */
@@ -130,23 +143,34 @@ function blockFrom(
   return block;
 }
 
-/** The totals before a total, and the last of them with what follows it. */
-function totalsBefore(
-  { nItems, filled, worded }: View,
+/**
+ * What a grand total adds up, the totals before it and the blocks that have none; and the last of those totals
+ * with what follows it.
+ */
+function partsBefore(
+  { nItems, filled, worded, breaks }: View,
   line: number,
   total: number,
-): { totals: number[]; since: number[] } {
-  const totals: number[] = [];
+): { roots: number[]; since: number[] } {
+  const roots: number[] = [];
+  let block: number[] = [];
   let since: number[] = [];
   for (let item = 0; item < total; item++) {
+    if (breaks[item] === 1) {
+      roots.push(...block);
+      block = [];
+    }
     if (filled[line * nItems + item] !== 1) continue;
     if (worded[item] === 1) {
-      totals.push(item);
-      since = [];
+      roots.push(item);
+      block = [];
+      since = [item];
+    } else {
+      block.push(item);
+      if (since.length > 0) since.push(item);
     }
-    since.push(item);
   }
-  return { totals, since: totals.length > 0 ? since : [] };
+  return { roots: [...roots, ...block], since };
 }
 
 /** Sum less total; 0 where rounding explains it. */
@@ -164,12 +188,14 @@ function differenceOf(view: View, line: number, total: number, addends: readonly
   return isWithin ? 0 : sum - target;
 }
 
+/** Whether the difference is one of the figures, which is neither a total nor all of this one. */
 function leavesOneOut(view: View, line: number, total: number, addends: readonly number[]): boolean {
+  const { nItems, values, worded } = view;
+  const base = line * nItems;
   const difference = differenceOf(view, line, total, addends);
-  return (
-    addends.length > 3 &&
-    addends.filter((item) => view.values[line * view.nItems + item] === difference).length === 1
-  );
+  if (addends.length < 4 || difference === values[base + total]) return false;
+  const same = addends.filter((item) => values[base + item] === difference);
+  return same.length === 1 && worded[same[0]!] !== 1;
 }
 
 /** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */

@@ -271,6 +271,19 @@ describe("a plain total over one column", () => {
     assert.deepEqual(brokenIn(table), ["5,1"]);
   });
 
+  it("is told for a subtotal under which others stand, and for the total of those", () => {
+    const rows: [string, number][] = [
+      ["Rent", 1204],
+      ["Power", 377],
+      ["Subtotal", 1681],
+      ["Wages", 9130],
+      ["Training", 415],
+      ["Subtotal", 9545],
+      ["Total", 11_126],
+    ];
+    assert.deepEqual(brokenIn(column(...rows)), ["3,1", "7,1"]);
+  });
+
   it("leaves out the rows that 其中 singles out", () => {
     const table = tableOf([
       ["项目", "金额"],
