@@ -50,7 +50,9 @@ export function silencedTexts(analysis: Analysis, locale: Locale, settings = def
     if (!before || before === left) return null;
     return { ...before, findings: before.findings.filter((finding) => !left?.findings.includes(finding)) };
   });
-  return findingTexts({ ...analysis, studies: silenced, findings: [] }, locale, settings);
+  const faulty = silenced.flatMap((study, block) => (study ? [block] : []));
+  const landmarks = { ...analysis.landmarks, faulty };
+  return findingTexts({ ...analysis, studies: silenced, landmarks, findings: [] }, locale, settings);
 }
 
 function findingText({ finding, start, severity }: PlacedFinding, locale: Locale): FindingText {
