@@ -42,14 +42,17 @@ function isOurs({ title }: Fix): boolean {
  * with the next version of the text.
  */
 export function safeEdits(findings: readonly PlacedFinding[]): TextEdit[] {
-  const taken: TextEdit[] = [];
+  // Edits meet only within a line, so each is compared with the few of its own.
+  const taken = new Map<number, TextEdit[]>();
+  const onLine = ({ range }: TextEdit) => taken.get(range.start.line) ?? [];
   for (const { finding, start } of findings) {
     const safe = finding.fixes.find(({ applicability }) => applicability === "safe");
     if (!safe) continue;
     const edits = editsOf(safe.edits, start);
-    if (!edits.some((edit) => taken.some((other) => overlap(edit, other)))) taken.push(...edits);
+    if (edits.some((edit) => onLine(edit).some((other) => overlap(edit, other)))) continue;
+    for (const edit of edits) taken.set(edit.range.start.line, [...onLine(edit), edit]);
   }
-  return taken.sort((a, b) => compare(a.range.start, b.range.start));
+  return [...taken.values()].flat().sort((a, b) => compare(a.range.start, b.range.start));
 }
 
 function editsOf(edits: readonly Edit[], start: number): TextEdit[] {

@@ -13,26 +13,27 @@ export interface Lens {
 }
 
 export function lensesOf(analysis: Analysis, findings: readonly PlacedFinding[], locale: Locale): Lens[] {
-  return tablesOf(analysis).flatMap((placed): Lens[] => {
-    const judged = placed.study.balances.filter(({ verdict }) => verdict !== "unknown");
+  const byTable = new Map<number, PlacedFinding[]>();
+  for (const placed of findings) {
+    const known = byTable.get(placed.start);
+    if (known) known.push(placed);
+    else byTable.set(placed.start, [placed]);
+  }
+  return tablesOf(analysis).flatMap(({ study, start }): Lens[] => {
+    const judged = study.balances.filter(({ verdict }) => verdict !== "unknown");
     if (judged.length === 0) return [];
     const broken = judged.filter(({ verdict }) => verdict === "broken").length;
-    const { start } = placed;
     const range = {
       start: { line: start, character: 0 },
       end: { line: start, character: lineAt(analysis, start).length },
     };
-    const fixes = safeEditsIn(findings, start, placed.end).length;
+    const fixes = safeEdits(byTable.get(start) ?? []).length;
     const title = phrases[locale].lens(judged.length, broken, fixes);
     return [{ range, title, fixableAt: fixes > 0 ? start : null }];
   });
 }
 
-/** The safe edits whose findings stand in some lines. */
-export function safeEditsIn(findings: readonly PlacedFinding[], line: number, endLine: number): TextEdit[] {
-  return safeEdits(
-    findings.filter(
-      ({ finding, start }) => finding.span.line + start >= line && finding.span.line + start < endLine,
-    ),
-  );
+/** The safe edits of the table that starts at a line. */
+export function safeEditsAt(findings: readonly PlacedFinding[], start: number): TextEdit[] {
+  return safeEdits(findings.filter((placed) => placed.start === start));
 }

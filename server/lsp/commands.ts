@@ -1,6 +1,6 @@
 import { effectiveConfiguration } from "../features/effective-configuration.ts";
 import { safeEdits } from "../features/fixes.ts";
-import { safeEditsIn } from "../features/lenses.ts";
+import { safeEditsAt } from "../features/lenses.ts";
 import { tableAt } from "../features/place.ts";
 import { phrases } from "../messages.ts";
 import type { Session } from "./session.ts";
@@ -36,7 +36,7 @@ export async function execute(
   if (!document) return null;
   const placed = command === fixTableCommand ? tableAt(document.analysis, Number(given[1])) : null;
   if (!placed) return null;
-  const edits = safeEditsIn(session.findings(document), placed.start, placed.end);
+  const edits = safeEditsAt(session.findings(document), placed.start);
   await session.connection.workspace.applyEdit(toWorkspaceEdit(document, edits, session.abilities));
   return null;
 }
