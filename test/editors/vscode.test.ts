@@ -42,7 +42,7 @@ describe("VS Code for the Web", function () {
 
   it("puts the total right with the quick fix, and the problem is gone", async () => {
     const titles = await code.quickFixes();
-    await code.picture(`${pictures}/first-look.png`);
+    await code.picture(`${pictures}/first-look.png`, { x: 48, y: 0, width: 1152, height: 760 });
     assert.match(titles[0]!, /7,942/);
     await code.page.keyboard.press("Enter");
     await code.page.waitForSelector(".squiggly-error", { state: "detached", timeout: 20_000 });

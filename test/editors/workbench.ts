@@ -84,7 +84,6 @@ function workbench(page: Page, browser: Browser, stop: () => void): Workbench {
         await page.keyboard.press("F8");
         await page.waitForSelector(".zone-widget .marker-widget", { timeout: 3000 }).catch(() => null);
         await page.keyboard.press("Escape");
-        for (let line = 0; line < 6; line++) await page.keyboard.press("Control+ArrowDown"); // room for the menu
         await page.keyboard.press("Control+Period");
         const menu = ".action-widget .monaco-list-row.action";
         const opened = await page.waitForSelector(menu, { timeout: 4000 }).catch(() => null);
