@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, env, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { showSelection } from "./selection-status.ts";
 
 const languages = ["markdown", "plaintext", "report", "csv", "tsv"];
 
@@ -11,9 +12,13 @@ export async function run(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
-  const client = createClient({ documentSelector: selector() });
+  const client = createClient({
+    documentSelector: selector(),
+    initializationOptions: { docs: Uri.joinPath(context.extensionUri, "docs").toString() },
+  });
   context.subscriptions.push(
     client,
+    showSelection(client),
     // A server that hangs may not stop by itself; start makes a new one all the same.
     commands.registerCommand("crossfoot.restart", () => client.stop().finally(() => client.start())),
     commands.registerCommand("crossfoot.openSample", () => openSample(context.extensionUri)),
@@ -25,7 +30,10 @@ export async function run(
 function selector() {
   const folders = workspace.workspaceFolders ?? [];
   const schemes = new Set(["file", "untitled", ...folders.map((folder) => folder.uri.scheme)]);
-  return [...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language })));
+  return [...schemes].flatMap((scheme) => [
+    ...languages.map((language) => ({ scheme, language })),
+    { scheme, pattern: "**/crossfoot.yaml" },
+  ]);
 }
 
 /** A small report with a wrong total, as a new document that can be spoilt without harm. */
