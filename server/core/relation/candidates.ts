@@ -17,7 +17,9 @@ export interface Search {
   readonly reached: Uint16Array;
   readonly ended: Uint8Array;
   /** Per item: the lines that tell most about it as a total. */
-  readonly probes: Int32Array[];
+  readonly probes: (readonly number[])[];
+  /** For strides: two lines in the order of the walk. */
+  readonly tellers: readonly [Float64Array, Float64Array];
 }
 
 const wordPrior = 5;
@@ -37,6 +39,7 @@ export function newSearch(view: View, budget: Budget): Search {
     reached: new Uint16Array(view.nItems),
     ended: new Uint8Array(view.nItems),
     probes: [],
+    tellers: [new Float64Array(view.nItems), new Float64Array(view.nItems)],
   };
 }
 
@@ -76,21 +79,21 @@ export function proposeGaps(search: Search, order: Int32Array, found: Shape[]): 
 
 /** Every second to twelfth item: men and women over all regions, quarters over all years. */
 export function proposeStrides(search: Search, order: Int32Array, found: Shape[]): void {
-  const tellers = [new Float64Array(order.length), new Float64Array(order.length)] as const;
+  const { length } = order;
   for (const total of search.view.active) {
     if (search.budget.remote < 0) return;
     const lines = probesOf(search, total);
-    const limits = readTellers(search, total, order, lines, tellers);
+    const limits = readTellers(search, total, order, lines);
     const place = placeIn(order, total);
     const before = order[place] === total ? place : place - 1;
     const start = { total, family: "stride" as const, prior: -2 };
-    for (let stride = 2; stride <= 12 && stride < order.length; stride++) {
+    for (let stride = 2; stride <= 12 && stride < length; stride++) {
       for (let offset = 1; offset <= Math.max(6, stride); offset++) {
         const after = before + offset;
-        if (mayBegin(tellers, limits, after, after + stride))
+        if (after + stride < length && mayBegin(search, limits, after, after + stride))
           walk(search, start, order, after, stride, lines, patience.remote, found);
         const ahead = place - offset;
-        if ((stride < 3 || offset <= 2) && mayBegin(tellers, limits, ahead, ahead - stride))
+        if (ahead >= stride && (stride < 3 || offset <= 2) && mayBegin(search, limits, ahead, ahead - stride))
           walk(search, start, order, ahead, -stride, lines, patience.remote, found);
       }
     }
@@ -102,11 +105,10 @@ export function proposeStrides(search: Search, order: Int32Array, found: Shape[]
  * come to in each before they have passed the total.
  */
 function readTellers(
-  { view, budget }: Search,
+  { view, budget, tellers }: Search,
   total: number,
   order: Int32Array,
-  lines: Int32Array,
-  tellers: readonly [Float64Array, Float64Array],
+  lines: readonly number[],
 ): readonly [number, number] {
   const { values, nItems, signed } = view;
   const limits: [number, number] = [-Infinity, -Infinity];
@@ -123,14 +125,11 @@ function readTellers(
 
 /** Whether the first two items of a walk do not already pass the total in both lines that tell most of it. */
 function mayBegin(
-  tellers: readonly [Float64Array, Float64Array],
+  { tellers: [one, two] }: Search,
   limits: readonly [number, number],
   first: number,
   second: number,
 ): boolean {
-  const one = tellers[0];
-  if (first < 0 || second < 0 || first >= one.length || second >= one.length) return false;
-  const two = tellers[1];
   return one[first]! + one[second]! <= limits[0] || two[first]! + two[second]! <= limits[1];
 }
 
@@ -189,7 +188,7 @@ function walk(
   order: Int32Array,
   from: number,
   step: number,
-  lines: Int32Array,
+  lines: readonly number[],
   trials: number,
   found: Shape[],
 ): void {
@@ -266,19 +265,18 @@ export function placeIn(order: Int32Array, item: number): number {
 }
 
 /** The lines in which luck could least explain a sum that gives this total: its greatest figures, by the grain. */
-function probesOf({ view, probes }: Search, total: number): Int32Array {
+function probesOf({ view, probes }: Search, total: number): readonly number[] {
   const known = probes[total];
   if (known) return known;
   const { values, filled, nItems, nLines, grains, lineKinds } = view;
-  const best = new Int32Array(Math.min(nProbes, nLines));
-  const sizes = new Float64Array(best.length);
-  let length = 0;
+  const best: number[] = [];
+  const sizes: number[] = [];
+  const most = Math.min(nProbes, nLines);
   for (let line = 0; line < nLines; line++) {
     const cell = line * nItems + total;
     if (filled[cell] !== 1 || values[cell] === 0) continue;
     const size = (Math.abs(values[cell]!) / grains[line]!) * (lineKinds[line] === "ratio" ? 1e-12 : 1);
-    let at = length < best.length ? length++ : best.length - 1;
-    if (at === best.length - 1 && length === best.length && sizes[at]! >= size && at !== length - 1) continue;
+    let at = best.length < most ? best.length : most - 1;
     for (; at > 0 && sizes[at - 1]! < size; at--) {
       sizes[at] = sizes[at - 1]!;
       best[at] = best[at - 1]!;
@@ -286,6 +284,6 @@ function probesOf({ view, probes }: Search, total: number): Int32Array {
     sizes[at] = size;
     best[at] = line;
   }
-  probes[total] = best.subarray(0, length);
-  return probes[total]!;
+  probes[total] = best;
+  return best;
 }

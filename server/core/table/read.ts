@@ -14,7 +14,28 @@ export function readTable(
   const raw = syntax.read(lines);
   const cells = readCells(raw, document);
   const grid = layOut(raw);
-  return { ...raw, syntax: syntax.name, cells, grid, ...readStructure(raw, cells, grid, lines) };
+  const { nRows, nColumns, ruledRows, raggedRows } = raw;
+  const structure = readStructure(raw, cells, grid, lines);
+  const { headRows, stubColumns, rowRoles, rowLabels, columnLabels, rowDepths, columnKinds, panels } =
+    structure;
+  // Named one by one: an object that is spread together from several is slow to make and slow to read.
+  return {
+    syntax: syntax.name,
+    cells,
+    nRows,
+    nColumns,
+    headRows,
+    stubColumns,
+    rowRoles,
+    rowLabels,
+    columnLabels,
+    rowDepths,
+    columnKinds,
+    panels,
+    ruledRows,
+    raggedRows,
+    grid,
+  };
 }
 
 /**
@@ -23,11 +44,14 @@ export function readTable(
  */
 function readCells(raw: RawTable, document: NumberConventions | undefined): Cell[] {
   const byColumn: string[][] = Array.from({ length: raw.nColumns }, () => []);
+  const all: string[] = [];
   for (const { text, column } of raw.cells) {
     const voters = byColumn[column];
-    if (voters && voters.length < mostVoters && mayVote(text)) voters.push(text);
+    if (!voters || voters.length >= mostVoters || !mayVote(text)) continue;
+    voters.push(text);
+    all.push(text);
   }
-  const table = inferConventions(byColumn.flat(), document);
+  const table = inferConventions(all, document);
   const conventions = byColumn.map((column) => (column.length > 0 ? inferConventions(column, table) : table));
   const cells: Cell[] = [];
   for (const { row, column, rowSpan, columnSpan, span, text, indent } of raw.cells) {
