@@ -13,6 +13,9 @@ import { applyEdits, assertMarked, findingsIn } from "./support/report.ts";
 const folder = join(import.meta.dirname, "../docs/rules");
 const pages = readdirSync(folder).filter((file) => file.endsWith(".md"));
 
+/** What these report takes hundreds of lines; `test/core/check` has a test for each. */
+const tooLongToShow = ["table-too-large"];
+
 interface Example {
   readonly kind: string;
   readonly text: string;
@@ -42,7 +45,8 @@ describe("pages of rules", () => {
 
       it("shows what is reported and what is not", () => {
         const reports = examples.filter(({ kind }) => kind === "report");
-        assert.ok(reports.some(({ text }) => readMarks(text).marks.length > 0));
+        const isShown = reports.some(({ text }) => readMarks(text).marks.length > 0);
+        assert.ok(isShown || tooLongToShow.includes(file.replace(/\.md$/, "")));
         assert.ok(reports.some(({ text }) => readMarks(text).marks.length === 0));
       });
 

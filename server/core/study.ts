@@ -8,7 +8,7 @@ import type { Relation, Sum } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { balanceAll } from "./relation/balance.ts";
-import { inferRelations } from "./relation/infer.ts";
+import { inferWithin } from "./relation/infer.ts";
 import { localize } from "./relation/localize.ts";
 import { applyDeclaration, readDeclaration } from "./report/declare.ts";
 import { matchProfile } from "./report/match.ts";
@@ -31,10 +31,11 @@ export function studyTable(
 ): TableStudy | null {
   const syntax = syntaxOf(block);
   if (!syntax) return null;
-  const { table, relations, form } = relate(readTable(syntax, block.lines), surroundings, forms);
+  const { table, relations, form, isSearched } = relate(readTable(syntax, block.lines), surroundings, forms);
   const balances = balanceAll(table, relations, linesOf(surroundings).join("\n"));
   const faults = localize(table, balances);
-  const findings = rules.flatMap((rule) => rule.check({ table, lines: block.lines, balances, faults, form }));
+  const facts = { table, lines: block.lines, balances, faults, form, isSearched };
+  const findings = rules.flatMap((rule) => rule.check(facts));
   const told = isOutput(block) ? findings.map(asHint) : findings;
   return {
     table,
@@ -67,6 +68,7 @@ interface Related {
   readonly table: Table;
   readonly relations: readonly Relation[];
   readonly form: FormFigures | null;
+  readonly isSearched: boolean;
 }
 
 /**
@@ -80,8 +82,9 @@ function relate(table: Table, surroundings: LinesAround, forms: readonly Profile
     const settled = new Set(declared.map((sum) => `${sum.kind} ${sum.total}`));
     const isSettled = (relation: Relation): boolean =>
       relation.type === "sum" && settled.has(`${directionOf(table, relation)} ${relation.total}`);
-    const inferred = inferRelations(table, {}).filter((relation) => !isSettled(relation));
-    return { table, relations: [...declared, ...inferred], form: null };
+    const { relations, isComplete } = inferWithin(table, {});
+    const inferred = relations.filter((relation) => !isSettled(relation));
+    return { table, relations: [...declared, ...inferred], form: null, isSearched: isComplete };
   }
   const elsewhere = table.raggedRows.filter(
     ({ row }) => !match.raggedRows.some((ragged) => ragged.row === row),
@@ -90,6 +93,7 @@ function relate(table: Table, surroundings: LinesAround, forms: readonly Profile
     table: { ...table, raggedRows: [...elsewhere, ...match.raggedRows] },
     relations: [...declared, ...match.sums],
     form: match.form,
+    isSearched: true,
   };
 }
 

@@ -52,6 +52,8 @@ export const en = {
   "glued-figures": ({ text, count }) =>
     `The figures of ${count} rows run together (${text}), so they cannot be read or checked. Copy the table again with something between its cells.`,
   "glued-too": ({ text }) => `${text} runs together, too.`,
+  "table-too-large": ({ nRows, nColumns }) =>
+    `This table has ${nRows} rows and ${nColumns} columns: not every way of adding it up was tried. Declare the sums that matter, or part the table.`,
   "fix-remove-suppression": () => "Remove this suppression",
   "fix-rule-name": ({ to }) => `Change to ${to}`,
   "addend-left-out": ({ text }) => `${text} is left out.`,

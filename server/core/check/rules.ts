@@ -7,6 +7,7 @@ import { missingAmount } from "./rule/missing-amount.ts";
 import { raggedRow } from "./rule/ragged-row.ts";
 import { ratioMismatch } from "./rule/ratio-mismatch.ts";
 import { roundingDrift } from "./rule/rounding-drift.ts";
+import { tableTooLarge } from "./rule/table-too-large.ts";
 import { totalMismatch } from "./rule/total-mismatch.ts";
 import { unreadableNumber } from "./rule/unreadable-number.ts";
 
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   unreadableNumber,
   gluedFigures,
   blankFigure,
+  tableTooLarge,
 ];
 
 /** Rules about suppressions, and about relations between tables and prose, which no single table shows. */

@@ -1,6 +1,7 @@
 import type { Analysis, Section, TableStudy } from "../model/analysis.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
+import { nearestName } from "../text/nearest.ts";
 import { type Directive, type NamedRule, readDirective } from "./directive.ts";
 import { ruleNames } from "./rules.ts";
 
@@ -122,7 +123,7 @@ function unused({ directive, line }: Suppression): Finding {
 
 function misspelt({ line }: Suppression, { name, from, to }: NamedRule): Finding {
   const span = spanOf(line, from, to);
-  const meant = nearest(name);
+  const meant = nearestName(name, ruleNames);
   const fixes: Fix[] = meant
     ? [
         {
@@ -144,26 +145,4 @@ function misspelt({ line }: Suppression, { name, from, to }: NamedRule): Finding
     suspects: [],
     fixes,
   };
-}
-
-/** The rule whose name is fewest single letters away, if that is few. */
-function nearest(name: string): string | null {
-  const [best] = ruleNames
-    .map((known) => ({ known, apart: distance(name.toLowerCase(), known) }))
-    .sort((a, b) => a.apart - b.apart);
-  return best && best.apart <= Math.max(2, best.known.length / 3) ? best.known : null;
-}
-
-/** Levenshtein's distance, row by row; names are short. */
-function distance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= Math.min(left.length, 60); i++) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j++) {
-      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + cost));
-    }
-    row = next;
-  }
-  return row[right.length]!;
 }

@@ -13,6 +13,8 @@ export interface TableFacts {
   readonly faults: readonly Fault[];
   /** Where the figures of an official form stand, if the table is one of a form's. */
   readonly form: FormFigures | null;
+  /** Whether every way was tried to find sums; false where the table is too large for that. */
+  readonly isSearched: boolean;
 }
 
 /** One kind of thing that can be wrong, named for what it finds. */

@@ -1,0 +1,26 @@
+import type { Rule } from "../../model/rule.ts";
+
+/** A table so large that not every way of adding it up was tried. Reaching a limit is said, never silent. */
+export const tableTooLarge: Rule = {
+  name: "table-too-large",
+  severity: "hint",
+  since: "0.1.0",
+  check({ table, isSearched }) {
+    const first = table.cells[0];
+    if (isSearched || !first) return [];
+    const facts = { nRows: table.nRows, nColumns: table.nColumns };
+    return [
+      {
+        rule: "table-too-large",
+        category: "structure",
+        severity: "hint",
+        span: first.span,
+        note: { message: "table-too-large", facts },
+        data: facts,
+        related: [],
+        suspects: [],
+        fixes: [],
+      },
+    ];
+  },
+};
