@@ -4,7 +4,7 @@ import type { Edit } from "../core/model/finding.ts";
 import { declarationAt } from "../features/declaring.ts";
 import { diagnosticOf, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { quickFixes, safeEdits, type TextEdit } from "../features/fixes.ts";
-import { changedLines } from "../features/line-edits.ts";
+import { changeBetween, changedLines } from "../features/line-edits.ts";
 import { suppressions } from "../features/notes.ts";
 import { type Position, tableAt } from "../features/place.ts";
 import { type RewriteName, rewriteAt, rewritesAt } from "../features/rewrites.ts";
@@ -139,8 +139,12 @@ function deferred(session: Session, action: CodeAction, data: Deferred): CodeAct
 /** The edits that are left when all safe fixes are made, and those they call for, until none is left. */
 function settledEdits(session: Session, document: OpenDocument): TextEdit[] {
   const { lines, reading, settings } = document;
+  let [known, analysis] = [lines, document.analysis];
   const editsOf = (current: readonly string[]): Edit[] => {
-    const analysis = current === lines ? document.analysis : session.analyze(current, reading);
+    if (current !== known) {
+      const earlier = { analysis, change: changeBetween(known, current) };
+      [known, analysis] = [current, session.analyze(current, reading, earlier)];
+    }
     return safeEdits(placedFindings(analysis, severityIn(settings))).map(
       ({ range: { start, end }, newText }) => ({
         span: { line: start.line, from: start.character, lastLine: end.line, to: end.character },

@@ -118,6 +118,18 @@ describe("writing over the protocol", () => {
     assert.equal(labels[0], "三、收到和处理政府信息公开申请情况");
   });
 
+  it("offers the labels of the table in a declaration, and the rules in a suppression", async () => {
+    const text = `<!-- crossfoot: Total = -->\n<!-- crossfoot-ignore to -->\n${budget}| Total | 1,300 | 1,350 |\n`;
+    const uri = await client.open(text, "file:///reports/words.md");
+    const labelsAt = async (needle: string) => {
+      const position = client.find(uri, needle).end;
+      const items = await client.ask("textDocument/completion", { textDocument: { uri }, position });
+      return items.map(({ label }: { label: string }) => label);
+    };
+    assert.deepEqual(await labelsAt("Total = "), ["Item 🧾", "Q1", "Q2", "Rent", "差旅", "Paper", "Total"]);
+    assert.ok((await labelsAt("ignore to")).includes("total-mismatch"));
+  });
+
   it("shows the rest of a total row as ghost text", async () => {
     const uri = await client.open(`${budget}| Total |\n`, "file:///reports/ghost.md");
     const { end } = client.find(uri, "| Total |");
