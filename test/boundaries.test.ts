@@ -1,0 +1,34 @@
+import { strict as assert } from "node:assert";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { inFolder } from "./cli/command.ts";
+
+/** Imports that the house forbids, in a house of its own. */
+const trespasses = {
+  "client/a.ts": { text: 'import "../server/core/a.ts";', rule: "client-knows-no-server" },
+  "server/core/a.ts": { text: 'import "node:fs";', rule: "core-is-pure" },
+  "server/core/model/a.ts": { text: 'import "../number/a.ts";', rule: "model-stands-alone" },
+  "server/core/number/a.ts": { text: 'import "../table/syntax/b.ts";', rule: "text-reads-nouns" },
+  "server/core/table/syntax/a.ts": { text: 'import "./b.ts";', rule: "syntaxes-apart" },
+  "server/core/table/syntax/b.ts": { text: 'import "../../relation/a.ts";', rule: "tables" },
+  "server/core/relation/a.ts": { text: 'import "./b.ts";', rule: "no-circles" },
+  "server/core/relation/b.ts": { text: 'import "./a.ts"; import "../fix/a.ts";', rule: "known" },
+  "server/features/a.ts": { text: 'import "node:path";', rule: "features-touch-no-files" },
+  "server/features/b.ts": { text: 'import "../lsp/a.ts";', rule: "nobody-imports-shells" },
+  "server/lsp/a.ts": { text: 'import "./nowhere.ts";', rule: "known" },
+};
+
+describe("boundaries", () => {
+  it("are kept: each forbidden import is told by its rule", async () => {
+    const files = Object.entries(trespasses).map(([path, { text }]) => [path, `${text}\nexport {};\n`]);
+    const house = { ...Object.fromEntries(files), "tsconfig.json": readFileSync("tsconfig.json", "utf8") };
+    await inFolder(house, async (folder) => {
+      const depcruise = resolve("node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+      const args = ["--config", resolve(".dependency-cruiser.cjs"), "client", "server"];
+      const { stdout } = spawnSync(process.execPath, [depcruise, ...args], { cwd: folder, encoding: "utf8" });
+      for (const [path, { rule }] of Object.entries(trespasses))
+        assert.ok(stdout.includes(`${rule}: ${path}`), stdout);
+    });
+  });
+});
