@@ -1,5 +1,6 @@
 import { levels, type SettingScope } from "./setting.ts";
 import { type Settings, settingNamed, settingNames } from "./settings.ts";
+import { nearestName } from "./text/nearest.ts";
 
 /** Something in a configuration that is not understood. */
 export interface Misfit {
@@ -42,7 +43,7 @@ export function readSettings(
     ) {
       for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
     } else if (name !== "") {
-      misfits.push({ path, kind: "unknown-setting", hint: nearest(name, settingNames) });
+      misfits.push({ path, kind: "unknown-setting", hint: nearestName(name, settingNames) ?? "" });
     }
   };
   visit(source, []);
@@ -53,7 +54,7 @@ function readLevels(source: Record<string, unknown>, ruleNames: readonly string[
   const entries = Object.entries(source).filter(([rule, level]) => {
     const path = ["rules", rule];
     if (ruleNames.length > 0 && !ruleNames.includes(rule)) {
-      misfits.push({ path, kind: "unknown-rule", hint: nearest(rule, ruleNames) });
+      misfits.push({ path, kind: "unknown-rule", hint: nearestName(rule, ruleNames) ?? "" });
       return false;
     }
     if (levels.some((known) => known === level)) return true;
@@ -61,27 +62,6 @@ function readLevels(source: Record<string, unknown>, ruleNames: readonly string[
     return false;
   });
   return Object.fromEntries(entries);
-}
-
-/** The name that is at most two slips of the finger away, or "". */
-export function nearest(name: string, names: readonly string[]): string {
-  const ranked = names.map((known) => ({ known, slips: distance(name.toLowerCase(), known.toLowerCase()) }));
-  ranked.sort((a, b) => a.slips - b.slips);
-  return ranked[0] && ranked[0].slips <= 2 ? ranked[0].known : "";
-}
-
-/** Levenshtein's distance, one row at a time. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, replaced));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 function acceptedBy(schema: Readonly<Record<string, unknown>>): string {

@@ -48,7 +48,7 @@ export function withShare(study: TableStudy, column: number): Sheet | null {
   if (column < table.stubColumns || whole.sign <= 0) return null;
   return withColumn(table, word(table, "占比", "Share"), (row) => {
     const value = cellAt(table, row, column)?.numeral?.value;
-    return value ? `${quotient(value.times(new Decimal(100n, 0)), whole, 1)}%` : "";
+    return value ? `${value.times(new Decimal(100n, 0)).dividedBy(whole, 1)}%` : "";
   });
 }
 
@@ -90,10 +90,7 @@ export function bodyRows({ table, balances }: TableStudy): number[] {
 }
 
 /** The row that a sum down a column makes a total, as a list of one or none. */
-export function rowOfTotal(
-  table: Table,
-  { result, parts }: { result: CellId; parts: readonly CellId[] },
-): number[] {
+function rowOfTotal(table: Table, { result, parts }: { result: CellId; parts: readonly CellId[] }): number[] {
   const row = table.cells[result]?.row;
   return row === undefined || table.cells[parts[0] ?? -1]?.row === row ? [] : [row];
 }
@@ -113,15 +110,6 @@ function totalOf(cells: readonly (Cell | undefined)[]): string {
   const numerals = cells.flatMap((cell) => (cell?.numeral?.kind === "amount" ? [cell.numeral] : []));
   const model = numerals.at(-1);
   return model ? writeNumeral(model, Decimal.sum(numerals.map(({ value }) => value))) : "";
-}
-
-/** `dividend` / `divisor` to some places, halves away from zero. */
-function quotient(dividend: Decimal, divisor: Decimal, places: number): string {
-  const scale = places + 2;
-  const raised = dividend.coefficient * 10n ** BigInt(scale + divisor.scale);
-  return new Decimal(raised / (divisor.coefficient * 10n ** BigInt(dividend.scale)), scale)
-    .rounded(places)
-    .toString();
 }
 
 /** The table's own language decides which word stands in it. */

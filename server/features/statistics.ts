@@ -31,12 +31,6 @@ export function statisticsOf(analysis: Analysis, selections: readonly Range[]): 
   }
   if (values.size === 0) return null;
   const sum = Decimal.sum(values.values());
-  return { count: values.size, sum: sum.toString(), mean: quotient(sum, values.size).trimmed().toString() };
-}
-
-/** A sum divided by a count, to two places more than the sum shows. */
-function quotient(sum: Decimal, count: number): Decimal {
-  const scale = sum.scale + 2;
-  const scaled = sum.coefficient * 1000n;
-  return new Decimal(scaled / BigInt(count), scale + 1).rounded(scale);
+  const mean = sum.dividedBy(new Decimal(BigInt(values.size), 0), sum.scale + 2);
+  return { count: values.size, sum: sum.toString(), mean: mean.trimmed().toString() };
 }

@@ -1,7 +1,7 @@
 /**
  * Exact decimal numbers: an integer coefficient times ten to the minus `scale`. Report figures are sums of
- * printed decimals, so addition, subtraction, multiplication and comparison are all that is needed, and all
- * are exact. The scale of a number that was read is the number of places that were printed.
+ * printed decimals, so addition, subtraction, multiplication and comparison are exact; only a quotient has to say
+ * how many places it keeps. The scale of a number that was read is the number of places that were printed.
  */
 export class Decimal {
   static readonly zero = new Decimal(0n, 0);
@@ -39,6 +39,14 @@ export class Decimal {
 
   times(other: Decimal): Decimal {
     return new Decimal(this.coefficient * other.coefficient, this.scale + other.scale);
+  }
+
+  /** The quotient with `places` places, halves away from zero. Throws a RangeError where the divisor is zero. */
+  dividedBy(divisor: Decimal, places: number): Decimal {
+    const shift = places + 1 + divisor.scale - this.scale;
+    const dividend = shift >= 0 ? this.coefficient * 10n ** BigInt(shift) : this.coefficient;
+    const whole = shift >= 0 ? divisor.coefficient : divisor.coefficient * 10n ** BigInt(-shift);
+    return new Decimal(dividend / whole, places + 1).rounded(places);
   }
 
   negated(): Decimal {

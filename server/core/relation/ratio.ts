@@ -48,7 +48,7 @@ function outcomeOf(type: Ratio["type"], result: Numeral, operands: readonly Nume
   if (type === "product") return productOf(values);
   if (type === "average") {
     const count = new Decimal(BigInt(values.length), 0);
-    return { computed: quotient(Decimal.sum(values), count, places), slack: widest(values) };
+    return { computed: Decimal.sum(values).dividedBy(count, places), slack: widest(values) };
   }
   if (!second || second.sign === 0) return null;
   const factors =
@@ -56,7 +56,7 @@ function outcomeOf(type: Ratio["type"], result: Numeral, operands: readonly Nume
   const change = type === "growth" ? first.minus(second) : first;
   const base = type === "growth" ? second.absolute() : second;
   const outcomes = factors.map((factor) => ({
-    computed: quotient(change.times(factor), base, places),
+    computed: change.times(factor).dividedBy(base, places),
     slack: shareSlack(first, second, factor, places),
   }));
   const apart = ({ computed }: Outcome) => computed.minus(result.value).absolute();
@@ -78,8 +78,8 @@ function shareSlack(part: Decimal, whole: Decimal, factor: Decimal, places: numb
   const [ownPart, ownWhole] = [part, whole].map((value) =>
     value.scale === 0 ? Decimal.zero : halfUnit(value),
   );
-  const share = quotient(part, whole, places + 4).absolute();
-  return quotient(ownPart!.plus(share.times(ownWhole!)).times(factor), whole.absolute(), places);
+  const share = part.dividedBy(whole, places + 4).absolute();
+  return ownPart!.plus(share.times(ownWhole!)).times(factor).dividedBy(whole.absolute(), places);
 }
 
 function widest(values: readonly Decimal[]): Decimal {
@@ -91,12 +91,4 @@ function widest(values: readonly Decimal[]): Decimal {
 
 function halfUnit({ scale }: Decimal): Decimal {
   return new Decimal(5n, scale + 1);
-}
-
-/** The quotient to a number of places, halves away from zero. The divisor is not zero. */
-export function quotient(dividend: Decimal, divisor: Decimal, places: number): Decimal {
-  const shift = places + 1 + divisor.scale - dividend.scale;
-  const numerator = shift >= 0 ? dividend.coefficient * 10n ** BigInt(shift) : dividend.coefficient;
-  const denominator = shift >= 0 ? divisor.coefficient : divisor.coefficient * 10n ** BigInt(-shift);
-  return new Decimal(numerator / denominator, places + 1).rounded(places);
 }
