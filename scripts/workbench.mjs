@@ -24,7 +24,7 @@ export async function serveWorkbench({ folder, open, settings = {}, port = 0 }) 
   };
 
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
     response.setHeader("content-type", types[extname(path)] ?? "application/octet-stream");
     response.setHeader("cache-control", path.startsWith("/vscode/") ? "max-age=86400" : "no-store");
     const text = await made[path]?.();
