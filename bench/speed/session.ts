@@ -22,7 +22,11 @@ const textDocument = { uri };
 const capabilities = {
   textDocument: {
     diagnostic: {},
-    codeAction: { resolveSupport: { properties: ["edit"] }, dataSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+      resolveSupport: { properties: ["edit"] },
+      dataSupport: true,
+    },
   },
 };
 const nBurst = 50;

@@ -32,6 +32,7 @@ export const mostDiagnostics = 1000;
 
 /** Related places are an explanation; past this many nobody reads on. */
 const mostRelated = 100;
+const mostRelatedInAll = 1000;
 
 /** All findings that are to be shown, in the order of the text. */
 export function placedFindings(analysis: Analysis, severityOf: SeverityOf): PlacedFinding[] {
@@ -51,30 +52,54 @@ export function placedFindings(analysis: Analysis, severityOf: SeverityOf): Plac
 
 /** What an editor is told: at most a thousand, the gravest, in the order of the text; then how many are left out. */
 export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale): Diagnostic[] {
-  if (placed.length <= mostDiagnostics) return placed.map((item) => diagnosticOf(item, locale));
+  if (placed.length <= mostDiagnostics) return explainedAtFirst(placed, locale);
   const shown = gravest(placed, mostDiagnostics - 1);
   const left = placed.length - shown.length;
-  return [...shown.map((item) => diagnosticOf(item, locale)), summary(shown.at(-1)!, left, locale)];
+  return [...explainedAtFirst(shown, locale), summary(shown.at(-1)!, left, locale)];
+}
+
+/** The related places are three quarters of what is sent; where a text has very many, its first findings have theirs. */
+function explainedAtFirst(placed: readonly PlacedFinding[], locale: Locale): Diagnostic[] {
+  let left = mostRelatedInAll;
+  return placed.map((item) => {
+    const isExplained = left > 0;
+    left -= Math.min(item.finding.related.length, mostRelated);
+    return diagnosticOf(item, locale, isExplained);
+  });
 }
 
 /** Findings live on from one version to the next, so most diagnostics were made before. */
 const made = new WeakMap<
   Finding,
-  { readonly start: number; readonly locale: Locale; readonly diagnostic: Diagnostic }
+  {
+    readonly start: number;
+    readonly locale: Locale;
+    readonly isExplained: boolean;
+    readonly diagnostic: Diagnostic;
+  }
 >();
 
 /** The diagnostic of a finding: the same object for as long as finding, place, severity and language are the same. */
-export function diagnosticOf(placed: PlacedFinding, locale: Locale): Diagnostic {
+export function diagnosticOf(placed: PlacedFinding, locale: Locale, isExplained = true): Diagnostic {
   const { finding, start, severity } = placed;
   const known = made.get(finding);
-  const isSame = known?.start === start && known.locale === locale && known.diagnostic.severity === severity;
-  if (known && isSame) return known.diagnostic;
-  const diagnostic = makeDiagnostic(placed, locale);
-  made.set(finding, { start, locale, diagnostic });
+  if (
+    known?.start === start &&
+    known.locale === locale &&
+    known.isExplained === isExplained &&
+    known.diagnostic.severity === severity
+  )
+    return known.diagnostic;
+  const diagnostic = makeDiagnostic(placed, locale, isExplained);
+  made.set(finding, { start, locale, isExplained, diagnostic });
   return diagnostic;
 }
 
-function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Locale): Diagnostic {
+function makeDiagnostic(
+  { finding, start, severity }: PlacedFinding,
+  locale: Locale,
+  isExplained: boolean,
+): Diagnostic {
   return {
     rule: finding.rule,
     severity,
@@ -84,7 +109,7 @@ function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Loc
     unnecessary: finding.rule === "unused-suppression",
     page: `rules/${finding.rule}.md`,
     related: finding.related
-      .slice(0, mostRelated)
+      .slice(0, isExplained ? mostRelated : 0)
       .map(({ span, note }) => ({ range: rangeOf(span, start), message: render(note, locale) })),
   };
 }
