@@ -8,7 +8,8 @@ import { applyEdits, isSerious } from "./support/report.ts";
 interface Fault {
   readonly line: number;
   readonly figure: string;
-  readonly meant: string;
+  /** What a fix is to write; null where nobody can say. */
+  readonly meant: string | null;
   readonly why: string;
 }
 
@@ -47,6 +48,7 @@ describe("examples", () => {
           found.map(({ message }) => message).join("\n"),
         );
         for (const [index, { line, meant }] of expected.entries()) {
+          if (meant === null) continue;
           const repairs = found[index]!.fixes.map(
             ({ edits }) => applyEdits(text, edits).split("\n")[line - 1]!,
           );

@@ -22,7 +22,7 @@ export function quickFixes(findings: readonly PlacedFinding[], range: Range, loc
   return findings
     .filter(({ finding, start }) => finding.fixes.length > 0 && meets(rangeOf(finding.span, start), range))
     .flatMap((placed) =>
-      placed.finding.fixes.filter(isOurs).map((fix) => ({
+      placed.finding.fixes.map((fix) => ({
         title: render(fix.title, locale),
         applicability: fix.applicability,
         preferred: fix.preferred,
@@ -30,11 +30,6 @@ export function quickFixes(findings: readonly PlacedFinding[], range: Range, loc
         finding: placed,
       })),
     );
-}
-
-/** How a note is written depends on the document's language, which notes.ts knows and the core does not. */
-function isOurs({ title }: Fix): boolean {
-  return title.message !== "fix-explain";
 }
 
 /**

@@ -42,6 +42,9 @@ export const en = {
     `The ${nParts} parts listed add up to ${computed} ${unit}, more than the ${stated} they are part of (${signed(difference)}). Check the total and the parts.`,
   "prose-table-mismatch": ({ stated, computed, label }) =>
     `The text says ${stated} here, but the table of the form gives ${items(computed).join(" or ")} (${label}). Where both speak of the same, correct one of them.`,
+  "table-mismatch": ({ label, stated, computed, caption, agreeing }) =>
+    `${of(label)} is ${stated} here, but ${computed} in ${caption ? `“${caption}”` : "another table"}, which agrees in ${agreeing} other figures. Where both speak of the same, correct one of them.`,
+  "stated-here": ({ label, text }) => `${of(label)} is ${text} here.`,
   "blank-figure": ({ count }) =>
     `${Number(count) > 1 ? `${count} figures of this row are` : "This figure is"} blank. The form wants 0 where there is nothing: fill it in.`,
   "missing-section": ({ title }) =>
@@ -71,7 +74,6 @@ export const en = {
   "fix-recompute-all": ({ count }) => `Recompute this total and all that depend on it (${count} figures)`,
   "fix-insert": ({ to }) => `Insert ${to}`,
   "fix-exchange": ({ from, to }) => `Exchange ${from} and ${to}`,
-  "fix-explain": () => "Mark as explained: silence this for the table",
   "fix-sign": ({ from, to }) => `Change the sign: ${from} → ${to}`,
 } as const satisfies Record<string, Sentence>;
 

@@ -42,6 +42,9 @@ export const zhCn: Record<NoteName, Sentence> = {
     `所列 ${nParts} 项之和为 ${computed} ${unit}，超过其所属的 ${stated}，差 ${signed(difference)}。请核对总数与各项。`,
   "prose-table-mismatch": ({ stated, computed, label }) =>
     `文中为 ${stated}，而表格中为 ${items(computed).join(" 或 ")}（${label}）。若口径相同，请更正其一。`,
+  "table-mismatch": ({ label, stated, computed, caption, agreeing }) =>
+    `${of(label)}此处为 ${stated}，而${caption ? `“${caption}”` : "另一表"}中为 ${computed}；两处另有 ${agreeing} 个数字相同。若口径相同，请更正其一。`,
+  "stated-here": ({ label, text }) => `${of(label)}在此处为 ${text}。`,
   "blank-figure": ({ count }) =>
     `${Number(count) > 1 ? `本行有 ${count} 处` : "此处"}数据为空。按格式要求，没有的应填 0。`,
   "missing-section": ({ title }) => `格式要求的“${title}”一节在本报告中缺失。请补上，无内容的写“无”。`,
@@ -69,7 +72,6 @@ export const zhCn: Record<NoteName, Sentence> = {
   "fix-recompute-all": ({ count }) => `重新计算此合计及所有相关合计（${count} 处）`,
   "fix-insert": ({ to }) => `填入 ${to}`,
   "fix-exchange": ({ from, to }) => `互换 ${from} 与 ${to}`,
-  "fix-explain": () => "标为已说明：本表不再提示",
   "fix-sign": ({ from, to }) => `改正符号：${from} → ${to}`,
 };
 

@@ -51,7 +51,7 @@ function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding[] 
       data: dataOf(fault, balance, located),
       related: relatedTo(table, fault, balance, located),
       suspects: suspectsOf(table, fault),
-      fixes: fixesOf(facts, fault, balance, located, rule),
+      fixes: fixesOf(facts, fault, balance, located),
     },
   ];
 }

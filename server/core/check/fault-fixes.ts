@@ -4,7 +4,6 @@ import type { Candidate, Fault } from "../model/fault.ts";
 import type { Edit, Fix } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
-import { spanOf } from "../model/span.ts";
 import { figureAt, isTotal } from "./fault-place.ts";
 import { nameOf } from "./label.ts";
 
@@ -16,26 +15,18 @@ const byChoice: Rank = { applicability: "suggested", preferred: false };
 
 /**
  * The fixes of a fault, best first: the located repair, else one for each of the likeliest suspects; the total
- * recomputed, alone and with all that depend on it; two figures exchanged; the finding marked as explained. One
- * that would bend a right total to a wrong part is never safe, and preferred only where the total is located.
+ * recomputed, alone and with all that depend on it; two figures exchanged. One that would bend a right
+ * total to a wrong part is never safe, and preferred only where the total is located.
  */
-export function fixesOf(
-  facts: TableFacts,
-  fault: Fault,
-  balance: Balance,
-  located: Candidate | null,
-  rule: string,
-): Fix[] {
+export function fixesOf(facts: TableFacts, fault: Fault, balance: Balance, located: Candidate | null): Fix[] {
   const suspects = located ? [located] : fault.candidates.slice(0, mostSuspects);
-  const fixes = [
+  return [
     ...suspects.flatMap((candidate, at) =>
       repairOf(facts, fault, candidate, rankOf(fault, candidate, at, located)),
     ),
     ...recomputed(facts, balance, suspects, located),
     ...(located?.slip === "cells-exchanged" ? exchanged(facts, located) : []),
   ];
-  // A comment alone is no fix to put first: where nothing can be written, nothing is offered.
-  return fixes.length === 0 ? [] : [...fixes, explained(rule)];
 }
 
 function rankOf(fault: Fault, candidate: Candidate, at: number, located: Candidate | null): Rank {
@@ -81,16 +72,6 @@ function exchanged(facts: TableFacts, { cell, repair }: Candidate): Fix[] {
   if (!partner || partner.cell === cell) return [];
   const edits = [...restate(facts, cell, repair), ...restate(facts, partner.cell, partner.repair)];
   return fix("fix-exchange", figureAt(table, cell), figureAt(table, partner.cell), edits, byChoice);
-}
-
-/** A comment above the table that says the difference is meant. */
-function explained(rule: string): Fix {
-  const text = `<!-- crossfoot-ignore ${rule}: -->\n`;
-  return {
-    title: { message: "fix-explain", facts: {} },
-    ...byChoice,
-    edits: [{ span: spanOf(0, 0, 0), text }],
-  };
 }
 
 function fix(message: string, from: string, to: string, edits: readonly Edit[], rank: Rank): Fix[] {
