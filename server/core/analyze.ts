@@ -14,6 +14,8 @@ import { type Span, shifted } from "./model/span.ts";
 import { checkMentions, type PlacedMention } from "./report/mentions.ts";
 import { profilesFor } from "./report/profiles.ts";
 import { checkSections } from "./report/sections.ts";
+import { tieFindings } from "./report/tie-findings.ts";
+import { tiesBetween } from "./report/ties.ts";
 import { studyProse, studyTable } from "./study.ts";
 import type { LineChange } from "./text/live-text.ts";
 import { spliced } from "./text/spliced.ts";
@@ -54,7 +56,8 @@ function analyzeAll(blocks: readonly Block[], forms: readonly Profile[]): Analys
   const prose = blocks.map((block) => studyProse(block, forms));
   const landmarks = landmarksOf({ blocks, studies, prose });
   const outline = buildOutline(blocks, starts, landmarks.headings);
-  return compose({ blocks, starts, studies, prose, landmarks, outline }, forms);
+  const ties = tiesBetween(landmarks.tables.map((at) => studies[at]!));
+  return compose({ blocks, starts, studies, prose, landmarks, outline, ties }, forms);
 }
 
 function reanalyze(
@@ -85,7 +88,11 @@ function reanalyze(
   const window = { from: first, to: last - (blocks.length - old.length), newTo: last };
   const landmarks = landmarksAfter(analysis.landmarks, { blocks, studies, prose: allProse }, window);
   const outline = outlineAfter(analysis, { ...parts, landmarks }, from, to);
-  return compose({ ...parts, prose: allProse, landmarks, outline }, forms);
+  const ties = tiesBetween(
+    landmarks.tables.map((at) => studies[at]!),
+    analysis.ties,
+  );
+  return compose({ ...parts, prose: allProse, landmarks, outline, ties }, forms);
 }
 
 /** The outline of before where neither a heading nor the line of one has changed. */
@@ -121,7 +128,12 @@ function compose(parts: Omit<Analysis, "judged" | "findings">, forms: readonly P
   const bare: Analysis = { ...parts, judged: parts.studies, findings: [] };
   const judged = {
     ...bare,
-    findings: [...checkDeclarations(bare), ...proseFindings(bare, forms), ...formFindings(bare, forms)],
+    findings: [
+      ...checkDeclarations(bare),
+      ...proseFindings(bare, forms),
+      ...formFindings(bare, forms),
+      ...contradictions(bare),
+    ],
   };
   return { ...judged, ...suppress(judged) };
 }
@@ -158,6 +170,13 @@ function formFindings(
     ...finding,
     span: { ...finding.span, to: Math.min(finding.span.to, lengthAt(finding.span.line)) },
   }));
+}
+
+/** Figures that two tables state differently. */
+function contradictions({ ties, outline, landmarks, studies, starts }: Analysis): Finding[] {
+  if (ties.between.length + ties.summaries.length === 0) return [];
+  const lines = new Map(landmarks.tables.map((at) => [studies[at]!, starts[at]!]));
+  return tieFindings(ties, outline, (study) => lines.get(study)!);
 }
 
 /** A finding of a block as one of the document. */

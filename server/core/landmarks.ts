@@ -9,6 +9,7 @@ const marks: { readonly [Kind in keyof Landmarks]: (text: Surveyed, at: number) 
   addressed: ({ blocks }, at) => blocks[at]!.isAddressed,
   told: ({ prose }, at) => prose[at] !== null,
   forms: ({ studies }, at) => !!studies[at]?.form,
+  tables: ({ studies }, at) => !!studies[at],
   faulty: ({ studies }, at) => (studies[at]?.findings.length ?? 0) > 0,
 };
 
@@ -45,6 +46,7 @@ function landmarksBy(find: (kind: keyof Landmarks) => readonly number[]): Landma
     addressed: find("addressed"),
     told: find("told"),
     forms: find("forms"),
+    tables: find("tables"),
     faulty: find("faulty"),
   };
 }

@@ -33,6 +33,7 @@ const documentRules = [
   "unknown-label",
   "prose-mismatch",
   "prose-table-mismatch",
+  "table-mismatch",
   "missing-section",
   "repeated-section",
 ];

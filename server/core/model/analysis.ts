@@ -1,9 +1,10 @@
 import type { Block } from "./block.ts";
 import type { Finding } from "./finding.ts";
+import type { Numeral } from "./numeral.ts";
 import type { FormFigures } from "./profile.ts";
 import type { ProseStudy } from "./prose.ts";
 import type { Balance } from "./relation.ts";
-import type { Table } from "./table.ts";
+import type { CellId, Table } from "./table.ts";
 
 /** Lines that stand just before and just after something, from the top. */
 export interface LinesAround {
@@ -22,6 +23,50 @@ export interface TableStudy {
   readonly findings: readonly Finding[];
   /** The figures by the rows of the official form, where the table is one of a form's. */
   readonly form: FormFigures | null;
+}
+
+/** What one table states, by its labels, for holding it against other tables. */
+export interface Stated {
+  readonly study: TableStudy;
+  /** What the table is about: its caption, else the heading above, folded and without its number; "" where unknown. */
+  readonly subject: string;
+  /** Whether a caption of its own says so. */
+  readonly isCaptioned: boolean;
+  /** The unit that the lines around give to all figures, or "". */
+  readonly unit: string;
+  /** Figures by column label, then by row label. Labels that stand twice name nothing and are left out. */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, CellId>>;
+  /** All column labels, as one text that equals that of a table of the same form. */
+  readonly form: string;
+  /** The label of the only row that is called the total, or "". */
+  readonly totalRow: string;
+}
+
+/** A figure with the table and the folded labels it stands under. */
+export interface PlacedFigure {
+  readonly study: TableStudy;
+  readonly cell: CellId;
+  readonly numeral: Numeral;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Two figures that state one fact by their labels, and differ. */
+export interface Tie {
+  readonly left: PlacedFigure;
+  readonly right: PlacedFigure;
+  /** In how many other facts, none of them trivial, the two sides agree. */
+  readonly agreeing: number;
+}
+
+/** The ties between the tables of one version of a text, and what the next version need not find again. */
+export interface Ties {
+  /** Of every table; null where it has no labelled figures. */
+  readonly stated: ReadonlyMap<TableStudy, Stated | null>;
+  /** Contradictions between two tables, in the order of the text. */
+  readonly between: readonly Tie[];
+  /** Contradictions between the rows of a summary and the tables that detail them. */
+  readonly summaries: readonly Tie[];
 }
 
 /** A section of the outline. Lines are absolute, `endLine` is exclusive: the first line after the section. */
@@ -43,6 +88,8 @@ export interface Landmarks {
   readonly told: readonly number[];
   /** Tables of an official form. */
   readonly forms: readonly number[];
+  /** All tables. */
+  readonly tables: readonly number[];
   /** Tables with findings, suppressed ones included. */
   readonly faulty: readonly number[];
 }
@@ -60,6 +107,7 @@ export interface Analysis {
   /** Per block: what is known of its running text, or null. */
   readonly prose: readonly (ProseStudy | null)[];
   readonly landmarks: Landmarks;
+  readonly ties: Ties;
   /** Findings that belong to no single table; their spans count from the document's first line. */
   readonly findings: readonly Finding[];
 }

@@ -1,0 +1,49 @@
+import type { PlacedFigure, TableStudy } from "../model/analysis.ts";
+import type { Balance } from "../model/relation.ts";
+import type { CellId } from "../model/table.ts";
+import { slackOf } from "../relation/balance.ts";
+
+/** The figure in a cell that is known to hold one. */
+export function figureAt(study: TableStudy, cell: CellId, row: string, column: string): PlacedFigure {
+  return { study, cell, numeral: study.table.cells[cell]!.numeral!, row, column };
+}
+
+/** Whether two figures count in one unit, so that they can agree or not. */
+export function areComparable({ numeral: a }: PlacedFigure, { numeral: b }: PlacedFigure): boolean {
+  return a.kind === b.kind && a.unit === b.unit;
+}
+
+/** Whether two figures are one number, perhaps printed with more places here than there. */
+export function agree({ numeral: a }: PlacedFigure, { numeral: b }: PlacedFigure): boolean {
+  const apart = a.value.minus(b.value).absolute();
+  if (apart.sign === 0 || a.value.scale === b.value.scale) return apart.sign === 0;
+  return apart.compare(slackOf([a, b], false)) <= 0;
+}
+
+/** Whether it is no accident that a figure stands twice: 0, 3 and 500 are in every table. */
+export function isWeighty({ numeral }: PlacedFigure): boolean {
+  const { coefficient } = numeral.value.absolute().trimmed();
+  return !/^\d?0*$/.test(coefficient.toString());
+}
+
+/** How many sums of its own table a figure is part of and that hold. */
+export function vouchers({ study, cell }: PlacedFigure): number {
+  return study.balances.filter((balance) => balance.verdict === "holds" && isPart(balance, cell)).length;
+}
+
+function isPart({ relation }: Balance, cell: CellId): boolean {
+  if (relation.type === "sum")
+    return relation.total === cell || relation.addends.some((addend) => addend.cell === cell);
+  if (relation.type === "equal") return relation.left === cell || relation.right === cell;
+  return relation.result === cell || relation.operands.includes(cell);
+}
+
+/** Whether the findings of its own table speak of a figure: one fault is told once. */
+export function isTold({ study, cell }: PlacedFigure): boolean {
+  const { span } = study.table.cells[cell]!;
+  const isHere = ({ span: other }: { readonly span: typeof span }): boolean =>
+    other.line === span.line && other.from >= span.from && other.to <= span.to;
+  return study.findings.some(
+    (finding) => isHere(finding) || finding.suspects.some(isHere) || finding.related.some(isHere),
+  );
+}

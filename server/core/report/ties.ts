@@ -1,0 +1,150 @@
+import { readLabel } from "../languages.ts";
+import type { PlacedFigure, Stated, TableStudy, Tie, Ties } from "../model/analysis.ts";
+import { agree, areComparable, figureAt, isWeighty } from "./figure-pair.ts";
+import { readStated } from "./stated.ts";
+
+/** In a text of more tables, none is held against another. */
+const mostTables = 300;
+/** Facts that must agree, each with a value of its own, before the one that does not is believed to be a mistake. */
+const leastAgreeing = 3;
+
+/**
+ * Finds the facts that the tables of a text state twice and differently. Two tables are taken to speak of the same
+ * where several figures under the same row and column label agree and one does not ("without a model, only exact
+ * labels are safe"). Evidence lies in two tables alone, so pairs that were compared before are not compared again.
+ */
+export function tiesBetween(studies: readonly TableStudy[], before?: Ties): Ties {
+  if (studies.length > mostTables || studies.length < 2) return noTies;
+  if (before && isSame(studies, before.stated)) return before;
+  const stated = new Map(studies.map((study) => [study, before?.stated.get(study) ?? readStated(study)]));
+  const tables = [...stated.values()].filter((table) => table !== null);
+  const kept = before?.between.filter(({ left, right }) => stated.has(left.study) && stated.has(right.study));
+  const isKnown = (table: Stated): boolean => before?.stated.has(table.study) ?? false;
+  const found = pairsOf(tables)
+    .filter(([left, right]) => !isKnown(left) || !isKnown(right))
+    .flatMap(([left, right]) => compareTables(left, right) ?? []);
+  const order = new Map(studies.map((study, at) => [study, at]));
+  const place = ({ study }: PlacedFigure): number => order.get(study)!;
+  const between = [...(kept ?? []), ...found].sort(
+    (a, b) => place(a.left) - place(b.left) || place(a.right) - place(b.right),
+  );
+  const details = detailsOf(tables);
+  return { stated, between, summaries: tables.flatMap((table) => compareDetails(table, details)) };
+}
+
+const noTies: Ties = { stated: new Map(), between: [], summaries: [] };
+
+function isSame(studies: readonly TableStudy[], stated: Ties["stated"]): boolean {
+  return studies.length === stated.size && studies.every((study) => stated.has(study));
+}
+
+/** Pairs of tables that share a column label, each pair once, the earlier table first. */
+function pairsOf(tables: readonly Stated[]): [Stated, Stated][] {
+  const byColumn = new Map<string, number[]>();
+  const pairs: [Stated, Stated][] = [];
+  tables.forEach((right, at) => {
+    const others = new Set<number>();
+    for (const label of right.columns.keys()) {
+      const earlier = byColumn.get(label);
+      if (earlier) for (const other of earlier) others.add(other);
+      if (earlier) earlier.push(at);
+      else byColumn.set(label, [at]);
+    }
+    for (const other of others) if (mayTie(tables[other]!, right)) pairs.push([tables[other]!, right]);
+  });
+  return pairs;
+}
+
+/**
+ * Whether two tables may speak of the same. Tables with all the same columns are one form, filled in for one year,
+ * office or case after the other, unless their captions say that they are one table shown twice.
+ */
+function mayTie(left: Stated, right: Stated): boolean {
+  if (left.unit !== right.unit) return false;
+  if (left.form !== right.form) return true;
+  return left.isCaptioned && right.isCaptioned && left.subject !== "" && left.subject === right.subject;
+}
+
+/** Contradictions seen so far, and the values in which the two sides agree: 0, 3 and 500 say nothing. */
+interface Tally {
+  readonly agreeing: Set<string>;
+  readonly differing: Omit<Tie, "agreeing">[];
+}
+
+function compareTables(left: Stated, right: Stated): Tie | null {
+  const tally: Tally = { agreeing: new Set(), differing: [] };
+  for (const [column, figures] of left.columns) {
+    const others = right.columns.get(column);
+    if (!others) continue;
+    for (const [row, cell] of figures) {
+      const other = others.get(row);
+      if (other === undefined) continue;
+      count(tally, figureAt(left.study, cell, row, column), figureAt(right.study, other, row, column));
+      // A total may differ along with its part; more is another table.
+      if (tally.differing.length > 2) return null;
+    }
+  }
+  return verdictOf(tally);
+}
+
+function count({ agreeing, differing }: Tally, left: PlacedFigure, right: PlacedFigure): void {
+  if (!areComparable(left, right)) return;
+  if (!agree(left, right)) differing.push({ left, right });
+  else if (isWeighty(left)) agreeing.add(left.numeral.value.trimmed().toString());
+}
+
+function verdictOf({ agreeing, differing }: Tally): Tie | null {
+  const fault = soleFault(differing);
+  return fault && agreeing.size >= leastAgreeing ? { ...fault, agreeing: agreeing.size } : null;
+}
+
+/** The one fact that differs; a total that differs by just as much only follows it. */
+function soleFault([first, second, third]: Tally["differing"]): Tally["differing"][number] | null {
+  if (!first || third) return null;
+  if (!second) return first;
+  const apart = ({ left, right }: typeof first) => left.numeral.value.minus(right.numeral.value);
+  if (first.left.column !== second.left.column || !apart(first).equals(apart(second))) return null;
+  const parts = [first, second].filter(({ left }) => !readLabel(left.row).roles.has("total"));
+  return parts.length === 1 ? parts[0]! : null;
+}
+
+/** The tables by what they are about, where one alone is about it and has one total row. */
+function detailsOf(tables: readonly Stated[]): ReadonlyMap<string, Stated> {
+  const details = new Map<string, Stated>();
+  const several = new Set<string>();
+  for (const table of tables) {
+    if (table.subject === "" || table.totalRow === "") continue;
+    if (details.has(table.subject)) several.add(table.subject);
+    details.set(table.subject, table);
+  }
+  for (const subject of several) details.delete(subject);
+  return details;
+}
+
+/**
+ * Holds the rows of a summary against the totals of the tables that are about them ("Travel" against the total of the
+ * table under the heading “Travel”), column by column.
+ */
+function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): Tie[] {
+  const ties: Tie[] = [];
+  for (const [column, figures] of summary.columns) {
+    const tally: Tally = { agreeing: new Set(), differing: [] };
+    for (const [row, cell] of figures) {
+      const detail = details.get(row);
+      const total = detail && detail !== summary && totalOf(detail, column, summary);
+      if (total) count(tally, figureAt(summary.study, cell, row, column), total);
+    }
+    const tie = tally.differing.length === 1 && verdictOf(tally);
+    if (tie) ties.push(tie);
+  }
+  return ties;
+}
+
+/** The total of a column of the same name, or of the only column where both have but one. */
+function totalOf(detail: Stated, column: string, summary: Stated): PlacedFigure | null {
+  if (detail.unit !== summary.unit) return null;
+  const isOnly = detail.columns.size === 1 && summary.columns.size === 1;
+  const name = isOnly ? [...detail.columns.keys()][0]! : column;
+  const cell = detail.columns.get(name)?.get(detail.totalRow);
+  return cell === undefined ? null : figureAt(detail.study, cell, detail.totalRow, name);
+}
