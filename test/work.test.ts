@@ -1,0 +1,109 @@
+import { strict as assert } from "node:assert";
+import { analyze } from "../server/core/analyze.ts";
+import { scanBlocks } from "../server/core/block/scan.ts";
+import type { Analysis } from "../server/core/model/analysis.ts";
+import { LiveText, type TextPosition } from "../server/core/text/live-text.ts";
+import { diagnosticsOf, placedFindings } from "../server/features/diagnostics.ts";
+
+/** Work is counted here, never timed: what an edit costs must not grow with the text around it. */
+describe("the work of one edit", () => {
+  for (const nParts of [20, 2000]) {
+    describe(`in ${nParts} parts`, () => {
+      it("makes one block and one study for a key in a cell, and takes over all else", () => {
+        const { before, after } = edited(nParts, "| South | 5", { insert: "7" });
+        assert.deepEqual(made(before, after), { blocks: 1, studies: 1 });
+        assert.equal(after.starts, before.starts);
+        assert.equal(after.outline, before.outline);
+        assert.equal(after.landmarks.headings, before.landmarks.headings);
+      });
+
+      it("makes one block for a key in a sentence, and studies the table below, since it may speak of it", () => {
+        const { before, after } = edited(nParts, "Plain words", { insert: "x" });
+        assert.deepEqual(made(before, after), { blocks: 1, studies: 1 });
+        assert.equal(after.outline, before.outline);
+      });
+
+      it("makes only what stands there for a line break between two parts", () => {
+        const { before, after } = edited(nParts, "Plain words run on.", { insert: "\n" });
+        const { blocks, studies } = made(before, after);
+        assert.ok(blocks <= 2, `${blocks} blocks`);
+        assert.equal(studies, 0);
+      });
+
+      it("studies the pasted tables, and the one that now stands below other words", () => {
+        const { before, after } = edited(nParts, "Plain words run on.", { insert: `\n\n${parts(10)}\n` });
+        assert.equal(made(before, after).studies, 11);
+      });
+
+      it("reads no line far from the change", () => {
+        const { nRead } = edited(nParts, "| South | 5", { insert: "7" });
+        assert.ok(nRead <= 2000, `${nRead} lines read`);
+      });
+    });
+  }
+});
+
+describe("the work of a whole text", () => {
+  it("reads lines in proportion to their number", () => {
+    const few = countReads(parts(100).split("\n"), scanBlocks);
+    const many = countReads(parts(1000).split("\n"), scanBlocks);
+    assert.ok(many <= 10.5 * few, `${few} lines read, then ${many}`);
+  });
+
+  it("sends at most a thousand diagnostics, of some hundred bytes each", () => {
+    const text = parts(1500).replaceAll("| Total | 15 | 26 |", "| Total | 15 | 27 |");
+    const findings = placedFindings(analyze(text.split("\n")), ({ severity }) => severity);
+    const sent = diagnosticsOf(findings, "en");
+    assert.ok(findings.length >= 1500);
+    assert.equal(sent.length, 1000);
+    const nBytes = JSON.stringify(sent).length;
+    assert.ok(nBytes <= 700_000, `${nBytes} bytes`);
+  });
+});
+
+/** So many parts, each with a heading, a sentence and a table that adds up. */
+function parts(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, part) =>
+      `# Part ${part}\n\nPlain words run on.\n\n| Region | Q1 | Q2 |\n| --- | ---: | ---: |\n| North | 10 | 20 |\n` +
+      "| South | 5 | 6 |\n| Total | 15 | 26 |\n",
+  ).join("\n");
+}
+
+/** Both analyses of a text to which something was added after the middle one of the places that begin like `where`. */
+function edited(nParts: number, where: string, { insert }: { insert: string }) {
+  const live = new LiveText(parts(nParts));
+  const places = live.lines.flatMap((line, at) => (line.startsWith(where) ? [at] : []));
+  const line = places[places.length >> 1]!;
+  const at: TextPosition = { line, character: where.length };
+  const before = analyze(live.lines);
+  const change = live.replace(at, at, insert);
+  let after = before;
+  const nRead = countReads(live.lines, (lines) => {
+    after = analyze(lines, undefined, { analysis: before, change });
+  });
+  return { before, after, nRead };
+}
+
+/** How many blocks and studies of an analysis are new ones. */
+function made(before: Analysis, after: Analysis): { blocks: number; studies: number } {
+  const known = new Set<unknown>([...before.blocks, ...before.studies]);
+  return {
+    blocks: after.blocks.filter((block) => !known.has(block)).length,
+    studies: after.studies.filter((study) => study && !known.has(study)).length,
+  };
+}
+
+/** How often lines are looked at. */
+function countReads(lines: readonly string[], read: (lines: readonly string[]) => unknown): number {
+  let count = 0;
+  const watched = new Proxy(lines as string[], {
+    get(target, key, receiver) {
+      if (typeof key === "string" && /^\d/.test(key)) count++;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  read(watched);
+  return count;
+}
