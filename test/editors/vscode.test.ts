@@ -52,4 +52,11 @@ describe("VS Code for the Web", function () {
       timeout: 20_000,
     });
   });
+
+  it("starts the server again on command, and opens the sample of the walkthrough", async () => {
+    await code.command("Crossfoot: Restart the Server");
+    await code.command("Crossfoot: Open a Sample Report");
+    await code.page.waitForSelector(".squiggly-error", { timeout: 30_000 });
+    assert.match(await code.line("Total"), /7,492/);
+  });
 });

@@ -25,6 +25,8 @@ export interface Workbench {
   hover(): Promise<string>;
   /** The names that the outline view shows. */
   outline(): Promise<string[]>;
+  /** Runs a command by its title. */
+  command(title: string): Promise<void>;
   /** Saves what is on the screen, without what blends in or out. */
   picture(path: string, part?: Part): Promise<void>;
   close(): Promise<void>;
@@ -104,6 +106,11 @@ function workbench(page: Page, browser: Browser, stop: () => void): Workbench {
         if (isOpen !== (name === "Outline")) await header.click();
       }
       return texts(".outline-pane .monaco-list-row .label-name");
+    },
+    async command(title) {
+      await page.keyboard.press("F1");
+      await page.locator(".quick-input-widget .quick-input-box input").fill(`>${title}`);
+      await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
     },
     async picture(path, part) {
       await page.screenshot({ path, animations: "disabled", ...(part && { clip: part }) });
