@@ -2,7 +2,10 @@ import { german } from "./language/de.ts";
 import { english } from "./language/en.ts";
 import { spanish } from "./language/es.ts";
 import { french } from "./language/fr.ts";
+import { italian } from "./language/it.ts";
 import { japanese } from "./language/ja.ts";
+import { dutch } from "./language/nl.ts";
+import { portuguese } from "./language/pt.ts";
 import { russian } from "./language/ru.ts";
 import { swedish } from "./language/sv.ts";
 import { chinese } from "./language/zh.ts";
@@ -15,6 +18,9 @@ export const languages: readonly ReportLanguage[] = [
   german,
   french,
   spanish,
+  italian,
+  portuguese,
+  dutch,
   swedish,
   russian,
   japanese,

@@ -20,6 +20,9 @@ describe("words of labels", () => {
   says("Zwischensumme", "subtotal");
   says("Sous-total", "subtotal");
   says("歳出合計", "total");
+  says("Totale generale", "total");
+  says("Soma", "total");
+  says("Subtotaal", "subtotal");
   says("同比增长率（%）", "growth");
 
   isSilent("Shareholder", "share");

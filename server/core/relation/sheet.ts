@@ -58,6 +58,7 @@ export interface View {
 }
 
 const sumRoles: readonly WordRole[] = ["total", "subtotal", "whole"];
+const identifier = /\p{L}_\p{L}/u;
 const ratioRoles: readonly WordRole[] = ["share", "growth", "average", "rate"];
 
 /** Both views of a table, or of each table where several stand side by side; none where it holds too few figures. */
@@ -192,7 +193,7 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Item
     words,
     depths,
     breaks,
-    worded: wordedItems(words, active),
+    worded: wordedItems(words, labels, active),
     active,
     isActive,
   };
@@ -207,12 +208,21 @@ function linesWithFigures({ nRows, nColumns, filled }: Figures, byRow: boolean):
   return lines;
 }
 
-/** Totals by their labels. A word that stands on most items says nothing: then only the bare word counts. */
-function wordedItems(words: readonly LabelWords[], active: Int32Array): Uint8Array {
+/**
+ * Totals by their labels. A word that stands on most items says nothing: then only the bare word counts. Nor does
+ * "all" or "net" within an identifier, as in `load_all_rows`.
+ */
+function wordedItems(
+  words: readonly LabelWords[],
+  labels: readonly string[],
+  active: Int32Array,
+): Uint8Array {
   const worded = new Uint8Array(words.length);
   let count = 0;
   for (const item of active) {
-    if (!sumRoles.some((role) => words[item]!.roles.has(role))) continue;
+    const { roles } = words[item]!;
+    if (!sumRoles.some((role) => roles.has(role))) continue;
+    if (!roles.has("total") && !roles.has("subtotal") && identifier.test(labels[item] ?? "")) continue;
     worded[item] = 1;
     count++;
   }

@@ -32,7 +32,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
     (siblings.holds === 0 && isExplainedOtherwise(balance.stated, figures)) ||
     isUsualSize(table, balance, figures) ||
     isMisread(total, balance, table) ||
-    isSlippedColumn(table, balance, total)
+    isSlippedColumn(table, balance, total, siblings)
   );
 }
 
@@ -182,8 +182,13 @@ function otherReading(cell: Cell | undefined): Decimal {
   return value;
 }
 
-/** The sum stands in the total's row under another head: figures have slipped sideways. */
-function isSlippedColumn(table: Table, { computed, relation }: Balance, total: Cell): boolean {
+/** The sum stands in the total's row under another head, and adds up nothing there: figures have slipped sideways. */
+function isSlippedColumn(
+  table: Table,
+  { computed, relation }: Balance,
+  total: Cell,
+  { balances }: Siblings,
+): boolean {
   if (relation.type !== "sum" || computed.absolute().compare(new Decimal(100n, 0)) < 0) return false;
   const downwards = relation.addends.every(({ cell }) => table.cells[cell]?.column === total.column);
   if (!downwards) return false;
@@ -192,7 +197,11 @@ function isSlippedColumn(table: Table, { computed, relation }: Balance, total: C
     const column = total.column + (k === 0 ? -1 : 1);
     if (column < 0 || column >= table.nColumns) return false;
     const neighbour = table.cells[id];
+    const addsUp = balances.some(
+      ({ relation, verdict }) => relation.type === "sum" && relation.total === id && verdict !== "broken",
+    );
     return (
+      !addsUp &&
       neighbour?.numeral?.value.equals(computed) === true &&
       // Two columns that are the same all the way down have not slipped.
       relation.addends.some(({ cell }) => {

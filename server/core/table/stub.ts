@@ -83,7 +83,7 @@ export function readPanel(
   endColumn: number,
 ): Panel {
   const stubColumns = countStub(kinds, firstColumn, endColumn);
-  const named = namingColumns(kinds, firstColumn, firstColumn + stubColumns, endColumn);
+  const named = namingColumns(places, kinds, firstColumn, firstColumn + stubColumns, endColumn);
   return {
     firstColumn,
     endColumn,
@@ -98,14 +98,32 @@ export function readPanel(
 }
 
 /** The columns whose words make up the label: codes and running numbers only where there are no words. */
-function namingColumns(kinds: readonly ColumnKind[], from: number, stubEnd: number, to: number): number[] {
+function namingColumns(
+  places: Places,
+  kinds: readonly ColumnKind[],
+  from: number,
+  stubEnd: number,
+  to: number,
+): number[] {
   const stub: number[] = [];
   for (let column = from; column < stubEnd; column++) stub.push(column);
   const worded = stub.filter((column) => kinds[column] === "text" || kinds[column] === "year");
-  if (worded.length > 0) return worded;
+  if (worded.length > 0)
+    return worded.filter((column, at) => at === 0 || kinds[column] === "year" || !isMeasured(places, column));
   if (stub.length > 0) return stub;
   for (let column = from; column < to; column++) if (kinds[column] === "text") return [column];
   return [];
+}
+
+/** Whether most words of a column open with a digit: 4/4 (100%), 16x16, 3-5 days. They measure rows and name none. */
+function isMeasured(places: Places, column: number): boolean {
+  let [nMeasured, nWords] = [0, 0];
+  for (let row = 0; row < places.nRows; row++) {
+    if (places.contents[row * places.nColumns + column] !== words) continue;
+    nWords++;
+    if (/^[*_~≈<>≤≥\s]*\d/.test(textAt(places, row, column))) nMeasured++;
+  }
+  return nMeasured * 2 > nWords;
 }
 
 /** Joined labels; a blank outer cell goes on with the one above it where an inner cell names the row. */
@@ -129,8 +147,9 @@ function readRowLabels(
       labels.push(joinLabels(own));
       continue;
     }
+    // A dash behind a label names nothing: the row is what the cell before it says.
     let last = own.length - 1;
-    while (last >= 0 && own[last] === "") last--;
+    while (last >= 0 && (own[last] === "" || contents[row * nColumns + columns[last]!] === nothing)) last--;
     for (let level = 0; level <= last; level++) {
       if (own[level] === "") continue;
       current[level] = own[level]!;

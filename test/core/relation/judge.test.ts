@@ -44,6 +44,33 @@ describe("judge", () => {
   );
 
   severity(
+    "a word within an identifier ends no block",
+    "warning",
+    `
+| File            |   Rows |
+|-----------------|-------:|
+| quay_berths     | 40,718 |
+| ferry_net_tolls | 18,233 |
+| pier_notes      |  6,504 |
+| Total           | 95,455 |
+`,
+  );
+
+  severity(
+    "points out of a hundred, twice: the other column has not slipped here",
+    "error",
+    `
+| Criterion | Before | After |
+|-----------|-------:|------:|
+| Access    |     35 |    25 |
+| Shelter   |     30 |    40 |
+| Upkeep    |     20 |    15 |
+| Signs     |     15 |    20 |
+| Total     |    103 |   100 |
+`,
+  );
+
+  severity(
     "three series of which two add up",
     "error",
     `

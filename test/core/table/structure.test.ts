@@ -28,6 +28,13 @@ describe("structure of a grid", () => {
     assert.deepEqual(table.rowRoles, ["head", "body", "body", "body"]);
   });
 
+  it("names a row by what stands before a dash, and not by measures beside the label", () => {
+    const dashed = pipe("Code | Pier | Berths", "004 | East | 12", "017 | West | 9", "**Total** | - | 21");
+    assert.equal(dashed.rowLabels[3], "total");
+    const measured = pipe("Pier | Roofed | Berths", "East | 4/5 (80%) | 12", "Total | 4/5 (80%) | 12");
+    assert.deepEqual(measured.rowLabels.slice(1), ["east", "total"]);
+  });
+
   it("takes blanks between Chinese characters for layout", () => {
     assert.equal(pipe("项目 | 数", "合　计 | 3", "其 他 | 1").rowLabels[1], "合计");
   });
