@@ -70,22 +70,26 @@ function reanalyze(
   const places = new Map(old.slice(from, to).map((block, k) => [block, from + k]));
   const placesBefore = added.map((block) => places.get(block));
   const blocks = spliced(old, from, to, added);
-  const studies = spliced(
-    judged,
-    from,
-    to,
-    placesBefore.map((at) => (at === undefined ? null : judged[at]!)),
-  );
+  const shift = blocks.length - old.length;
+  const placeBefore = (at: number): number | undefined => {
+    if (at < from) return at;
+    return at < from + added.length ? placesBefore[at - from] : at - shift;
+  };
   // A table reads the lines around it, so those near the change are asked whether their surroundings are the same.
   const first = Math.max(0, from - reachOfSurroundings);
   const last = Math.min(blocks.length, from + added.length + reachOfSurroundings);
-  for (let at = first; at < last; at++) studies[at] = studyOf(blocks, at, studies[at]!, forms);
+  const near: (TableStudy | null)[] = [];
+  for (let at = first; at < last; at++) {
+    const before = placeBefore(at);
+    near.push(studyOf(blocks, at, before === undefined ? null : judged[before]!, forms));
+  }
+  const studies = spliced(judged, first, last - shift, near);
   const prose = added.map((block, k) =>
     placesBefore[k] === undefined ? studyProse(block, forms) : analysis.prose[placesBefore[k]]!,
   );
   const parts = { blocks, starts: movedStarts(starts, from, to, added), studies };
   const allProse = spliced(analysis.prose, from, to, prose);
-  const window = { from: first, to: last - (blocks.length - old.length), newTo: last };
+  const window = { from: first, to: last - shift, newTo: last };
   const landmarks = landmarksAfter(analysis.landmarks, { blocks, studies, prose: allProse }, window);
   const outline = outlineAfter(analysis, { ...parts, landmarks }, from, to);
   const ties = tiesBetween(

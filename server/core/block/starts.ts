@@ -22,10 +22,8 @@ export function movedStarts(
     line += block.lines.length;
   }
   const shift = line - starts[to]!;
-  const isSame =
-    shift === 0 && between.length === to - from && between.every((at, k) => at === starts[from + k]);
-  if (isSame) return starts;
-  const moved = spliced(starts, from, to, between);
-  if (shift !== 0) for (let k = from + between.length; k < moved.length; k++) moved[k]! += shift;
+  if (shift === 0) return spliced(starts, from, to, between);
+  const moved = starts.slice(0, from).concat(between, starts.slice(to));
+  for (let k = from + between.length; k < moved.length; k++) moved[k]! += shift;
   return moved;
 }

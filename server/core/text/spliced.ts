@@ -1,11 +1,15 @@
-/** A copy with other items in the place of `[from, to)`; copying arrays whole is what engines are best at. */
+/**
+ * A copy with other items in the place of `[from, to)`, or the same array where they are no others. Copying arrays
+ * whole is what engines are best at.
+ */
 export function spliced<Item>(
   items: readonly Item[],
   from: number,
   to: number,
   added: readonly Item[],
-): Item[] {
+): readonly Item[] {
   if (added.length !== to - from) return items.slice(0, from).concat(added, items.slice(to));
+  if (added.every((item, k) => item === items[from + k])) return items;
   const copy = items.slice();
   added.forEach((item, k) => {
     copy[from + k] = item;
