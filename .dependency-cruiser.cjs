@@ -1,68 +1,67 @@
 /** The directions between folders that docs/architecture.md states; `npm test` enforces them. */
 const core = (folders) => `^server/core/(${folders})(/|\\.ts$)`;
 
-const forbid = (name, from, to, comment) => ({ name, comment, severity: "error", from: { path: from }, to });
+const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from: { path: from }, to });
+
+/** Which parts of the core a part may import, besides itself. */
+const floors = {
+  model: "",
+  text: "model",
+  number: "model|text",
+  language: "model",
+  table: "model|text|number|languages",
+  block: "model|text|number|table",
+  relation: "model|text|number|languages",
+  report: "model|text|number|languages|relation",
+  fix: "model|number|relation",
+  check: "model|text|number|relation|report|fix",
+};
 
 module.exports = {
   forbidden: [
-    forbid("no-circles", "^(client|server|test)/", { circular: true }, "Circles hide who depends on whom."),
-    forbid("known", "^(client|server|test)/", { couldNotResolve: true }, "A misspelt import."),
-    forbid(
-      "client-knows-no-server",
-      "^client/",
-      { pathNot: "^client/|node_modules/(vscode-languageclient|@types/vscode)/" },
-      "The client holds no report logic.",
+    forbid("known", "A misspelt import.", "^(client|server|test)/", { couldNotResolve: true }),
+    forbid("no-circles", "Circles hide who depends on whom.", "^(client|server|test)/", { circular: true }),
+    forbid("client-knows-no-server", "The client holds no report logic.", "^client/", {
+      pathNot: "^client/|node_modules/(vscode-languageclient|@types/vscode)",
+    }),
+    forbid("core-is-pure", "No protocol, file system or clock; only small pure libraries.", "^server/core/", {
+      pathNot: "^server/core/|node_modules/(htmlparser2|entities|dom|get-east-asian-width)",
+    }),
+    ...Object.entries(floors).map(([folder, below]) =>
+      forbid(`floor-${folder}`, "Imports run downward.", core(folder), {
+        path: "^server/core/",
+        pathNot: core(below ? `${folder}|${below}` : folder),
+      }),
     ),
-    forbid(
-      "core-is-pure",
-      "^server/core/",
-      { pathNot: "^server/core/|node_modules/(htmlparser2|entities|dom|get-east-asian-width)" },
-      "The core knows no protocol, file system or clock; only small pure libraries.",
+    ...["table/syntax", "report/profile", "check/rule", "language"].map((registry) =>
+      forbid(
+        `apart-${registry}`,
+        "Members of a registry do not know each other.",
+        `^server/core/${registry}/([^/]+)\\.ts`,
+        { path: `^server/core/${registry}/`, pathNot: `^server/core/${registry}/$1\\.ts` },
+      ),
     ),
-    forbid("model-stands-alone", core("model"), { pathNot: "^server/core/model/" }, "Nouns import nouns."),
-    forbid(
-      "text-reads-nouns",
-      core("text|number"),
-      { pathNot: `${core("model|text|number")}|node_modules/get-east-asian-width` },
-      "",
-    ),
-    forbid("tables", core("table"), { path: core("block|relation|report|check|fix") }, ""),
-    forbid("relations", core("relation"), { path: core("block|table|report|check|fix") }, ""),
-    forbid("reports", core("report"), { path: core("block|table|check|fix") }, ""),
-    forbid("fixes", core("fix"), { path: core("block|table|check|report") }, ""),
-    forbid("checks", core("check"), { path: core("block|table") }, ""),
-    forbid(
-      "syntaxes-apart",
-      "^server/core/table/syntax/([^/]+)\\.ts",
-      { path: "^server/core/table/syntax/", pathNot: "^server/core/table/syntax/$1\\.ts" },
-      "Members of a registry do not know each other.",
-    ),
-    forbid("rules-apart", "^server/core/check/rule/([^/]+)\\.ts", { path: "^server/core/check/rule/" }, ""),
-    forbid("profiles-are-data", "^server/core/report/profile/", { pathNot: core("model") }, ""),
-    forbid(
-      "features-make-no-analysis",
-      "^server/features/",
-      { path: "^server/(lsp|cli)/|^server/core/analyze" },
-      "Given an analysis, they never make one.",
-    ),
+    forbid("profiles-are-data", "What a form says, not how it is read.", "^server/core/report/profile/", {
+      pathNot: core("model"),
+    }),
+    forbid("words-know-nouns", "Sentences are made from facts.", "^server/message/", {
+      pathNot: `^server/message/|${core("model")}`,
+    }),
+    forbid("features-make-no-analysis", "Given an analysis, they never make one.", "^server/features/", {
+      path: core("analyze"),
+    }),
+    forbid("features-touch-no-files", "They run in a browser, too.", "^server/(features|message)/", {
+      dependencyTypes: ["core"],
+    }),
     forbid(
       "protocol-in-lsp-alone",
+      "What editors speak is one shell's affair.",
       "^server/(?!lsp/|main\\.ts|worker\\.ts)",
       { path: "node_modules/vscode-(languageserver|jsonrpc)" },
-      "What editors speak is one shell's affair.",
     ),
-    forbid(
-      "features-touch-no-files",
-      "^server/(features|message)/",
-      { dependencyTypes: ["core"] },
-      "They run in a browser, too.",
-    ),
-    forbid(
-      "nobody-imports-shells",
-      "^server/(core|features|message)/",
-      { path: "^server/(lsp|cli)/|^server/(main|cli|worker)\\.ts" },
-      "",
-    ),
+    forbid("nobody-imports-shells", "Shells are outermost.", "^server/(core|features|message)/", {
+      path: "^server/(lsp|cli)/|^server/(main|cli|worker)\\.ts",
+    }),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
