@@ -1,4 +1,4 @@
-import type { Applicability, Edit, Fix } from "../core/model/finding.ts";
+import type { Applicability, Edit } from "../core/model/finding.ts";
 import { type Locale, render } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
 import { compare, meets, type Range, rangeOf } from "./place.ts";

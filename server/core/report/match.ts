@@ -121,7 +121,7 @@ function trailingRun(columns: readonly number[]): number {
 function isBlankRow(table: Table, row: number, end: number, nWanted: number): boolean {
   for (let column = end - nWanted + 1; column <= end; column++) {
     const cell = cellAt(table, row, column);
-    if (!cell || cell.text !== "" || cell.columnSpan > 1) return false;
+    if (cell?.text !== "" || cell.columnSpan > 1) return false;
   }
   return true;
 }
