@@ -1,10 +1,9 @@
-import { readLabel } from "../languages.ts";
 import type { PlacedFigure, Stated, TableStudy, Tie, Ties } from "../model/analysis.ts";
-import { agree, areComparable, figureAt, isWeighty } from "./figure-pair.ts";
+import { agree, areComparable, figureAt, isWeighty, vouchers } from "./figure-pair.ts";
 import { readStated } from "./stated.ts";
 
 /** In a text of more tables, none is held against another. */
-const mostTables = 300;
+const mostTables = 200;
 /** Facts that must agree, each with a value of its own, before the one that does not is believed to be a mistake. */
 const leastAgreeing = 3;
 
@@ -80,11 +79,11 @@ function compareTables(left: Stated, right: Stated): Tie | null {
       const other = others.get(row);
       if (other === undefined) continue;
       count(tally, figureAt(left.study, cell, row, column), figureAt(right.study, other, row, column));
-      // A total may differ along with its part; more is another table.
-      if (tally.differing.length > 2) return null;
+      if (tally.differing.length > 1) return null;
     }
   }
-  return verdictOf(tally);
+  const tie = verdictOf(tally);
+  return tie && vouchers(tie.left) > 0 && vouchers(tie.right) > 0 ? null : tie;
 }
 
 function count({ agreeing, differing }: Tally, left: PlacedFigure, right: PlacedFigure): void {
@@ -93,19 +92,10 @@ function count({ agreeing, differing }: Tally, left: PlacedFigure, right: Placed
   else if (isWeighty(left)) agreeing.add(left.numeral.value.trimmed().toString());
 }
 
-function verdictOf({ agreeing, differing }: Tally): Tie | null {
-  const fault = soleFault(differing);
-  return fault && agreeing.size >= leastAgreeing ? { ...fault, agreeing: agreeing.size } : null;
-}
-
-/** The one fact that differs; a total that differs by just as much only follows it. */
-function soleFault([first, second, third]: Tally["differing"]): Tally["differing"][number] | null {
-  if (!first || third) return null;
-  if (!second) return first;
-  const apart = ({ left, right }: typeof first) => left.numeral.value.minus(right.numeral.value);
-  if (first.left.column !== second.left.column || !apart(first).equals(apart(second))) return null;
-  const parts = [first, second].filter(({ left }) => !readLabel(left.row).roles.has("total"));
-  return parts.length === 1 ? parts[0]! : null;
+/** The one fact that differs. Where totals differ along with it, each side is sound in itself: another scope. */
+function verdictOf({ agreeing, differing: [fault, another] }: Tally): Tie | null {
+  if (!fault || another || agreeing.size < leastAgreeing) return null;
+  return { ...fault, agreeing: agreeing.size };
 }
 
 /** The tables by what they are about, where one alone is about it and has one total row. */
@@ -134,7 +124,7 @@ function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): 
       const total = detail && detail !== summary && totalOf(detail, column, summary);
       if (total) count(tally, figureAt(summary.study, cell, row, column), total);
     }
-    const tie = tally.differing.length === 1 && verdictOf(tally);
+    const tie = verdictOf(tally);
     if (tie) ties.push(tie);
   }
   return ties;

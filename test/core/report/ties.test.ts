@@ -1,0 +1,107 @@
+import { strict as assert } from "node:assert";
+import { analyze } from "../../../server/core/analyze.ts";
+import { LiveText } from "../../../server/core/text/live-text.ts";
+import { findingsIn } from "../../support/report.ts";
+
+/** A pipe table from rows of words. */
+function table(...rows: readonly (readonly (string | number)[])[]): string {
+  const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
+  return [lines[0], `|${" --- |".repeat(rows[0]!.length)}`, ...lines.slice(1)].join("\n");
+}
+
+function told(...parts: readonly string[]): string[] {
+  return findingsIn(parts.join("\n\n"))
+    .filter(({ rule }) => rule === "table-mismatch")
+    .map(({ data: { stated, computed } }) => `${stated} for ${computed}`);
+}
+
+const overview = table(
+  ["Office", "Cases", "Staff"],
+  ["North", 412, 17],
+  ["South", 388, 14],
+  ["East", 241, 11],
+  ["West", 305, 12],
+);
+const detail = (east: number) =>
+  table(
+    ["Office", "Cases", "Days"],
+    ["North", 412, 9],
+    ["South", 388, 8],
+    ["East", east, 7],
+    ["West", 305, 6],
+  );
+
+describe("ties between tables", () => {
+  it("say nothing where the tables agree", () => assert.deepEqual(told(overview, detail(241)), []));
+
+  it("tell the later of two figures that nothing vouches for", () =>
+    assert.deepEqual(told(overview, detail(214)), ["214 for 241"]));
+
+  it("tell the figure that no sum vouches for", () => {
+    const summed = `${detail(214)}\n| Total | 1319 | 30 |`;
+    assert.deepEqual(told(overview, summed), ["241 for 214"]);
+    assert.deepEqual(told(summed, overview), ["241 for 214"]);
+  });
+
+  it("leave alone what differs in two figures", () => {
+    const other = detail(214).replace("305", "350");
+    assert.deepEqual(told(overview, other), []);
+  });
+
+  it("leave alone tables that are sound in themselves", () => {
+    const sums = `${overview}\n| Total | 1346 | 54 |`;
+    assert.deepEqual(told(sums, `${detail(214)}\n| Total | 1319 | 30 |`), []);
+  });
+
+  it("leave alone one form for several years, and titles that name different ones", () => {
+    const later = overview.replace("241", "255");
+    assert.deepEqual(told("# 2023", overview, "# 2024", later), []);
+    assert.deepEqual(told("# 2023", overview, "# 2024", detail(214)), []);
+    assert.deepEqual(told("Table 1: Budget 2023", overview, "Table 2: Budget 2024", detail(214)), []);
+  });
+
+  it("leave alone figures in another unit", () =>
+    assert.deepEqual(told("Unit: USD", overview, "Unit: EUR", detail(214)), []));
+
+  it("take a figure that is printed with more places for the same", () =>
+    assert.deepEqual(told(overview, detail(214).replace("214", "240.8")), []));
+
+  it("compare tables of the same columns where both have one caption", () => {
+    const again = overview.replace("388", "338");
+    assert.deepEqual(told("Table 1: Offices", overview, "Table 7: Offices", again), ["338 for 388"]);
+  });
+
+  it("hold the rows of a summary against the tables they are about", () => {
+    const parts = [
+      ["Travel", 186, 121],
+      ["Meetings", 254, 230],
+      ["Printing", 79, 58],
+      ["Training", 163, 120],
+    ] as const;
+    const summary = table(["Class", "Spent"], ...parts.map(([name, all]) => [name, all]));
+    const details = parts.flatMap(([name, all, first]) => [
+      `## ${name}`,
+      table(["Item", "Spent"], ["a", first], ["b", all - first], ["Total", all]),
+    ]);
+    assert.deepEqual(told(summary, ...details), []);
+    assert.deepEqual(told(summary.replace("79", "97"), ...details), ["97 for 79"]);
+  });
+
+  it("tell a figure once, however many tables contradict it", () => {
+    const wrong = detail(214).replaceAll("Days", "Weeks");
+    assert.deepEqual(told(overview, detail(241), wrong), ["214 for 241"]);
+  });
+
+  it("come and go with edits as they would in a new text", () => {
+    const live = new LiveText([overview, detail(241), "# Notes", detail(241)].join("\n\n"));
+    let analysis = analyze(live.lines);
+    for (const typed of ["214", "241", "214\n\nin all\n\n", "| 1"]) {
+      const line =
+        live.lines.length - 1 - [...live.lines].reverse().findIndex((text) => text.includes("East"));
+      const start = { line, character: 9 };
+      const change = live.replace(start, { line, character: 12 }, typed);
+      analysis = analyze(live.lines, undefined, { analysis, change });
+      assert.deepEqual(analysis, analyze(live.lines));
+    }
+  });
+});
