@@ -33,7 +33,7 @@ module.exports = {
         pathNot: core(below ? `${folder}|${below}` : folder),
       }),
     ),
-    ...["table/syntax", "report/profile", "check/rule", "language"].map((registry) =>
+    ...["table/syntax", "relation/kind", "report/profile", "check/rule", "language"].map((registry) =>
       forbid(
         `apart-${registry}`,
         "Members of a registry do not know each other.",
