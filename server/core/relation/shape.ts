@@ -91,6 +91,7 @@ export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" |
   const weights = new Float64Array(nLines);
   const seen = new Set<number>();
   let ratioHits = 0;
+  let speaksOfShares = false;
   for (let line = 0; line < nLines; line++) {
     const base = line * nItems;
     if (!filled[base + total]) continue;
@@ -136,13 +137,29 @@ export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" |
     } else {
       verdicts[line] = miss;
       worth = weightOfMiss;
+      if (nonzero > 1 && isNearWhole(view, line, total, sum)) speaksOfShares = true;
     }
     const key = target + mean * 1.6180339887;
     if (seen.has(key)) worth = 0;
     else seen.add(key);
     weights[line] = worth;
   }
-  return summarize(view, verdicts, weights, ratioHits > 0);
+  return summarize(view, verdicts, weights, ratioHits > 0 || speaksOfShares);
+}
+
+/** Whether a line of shares states a hundred per cent for its total, and its figures give about as much. */
+export function isNearWhole(
+  { values, nItems, lineKinds, one }: View,
+  line: number,
+  total: number,
+  sum: number,
+): boolean {
+  const whole = 100 * one;
+  return (
+    lineKinds[line] === "ratio" &&
+    values[line * nItems + total] === whole &&
+    Math.abs(sum - whole) <= whole / 2
+  );
 }
 
 /**

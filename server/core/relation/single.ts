@@ -1,5 +1,5 @@
 import type { WordRole } from "../model/language.ts";
-import { slackOf } from "./shape.ts";
+import { isNearWhole, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
 /** A total that stands in one line only, with the block it closes or opens. */
@@ -47,10 +47,27 @@ export function singleTotals(view: View, explained: ReadonlySet<number>): Single
       line = other;
       lines++;
     }
-    const single = lines === 1 ? readBlocks(view, line, total, explained) : null;
+    if (lines === 0) line = sharesLine(view, total);
+    const single = lines <= 1 && line >= 0 ? readBlocks(view, line, total, explained) : null;
     if (single) found.push(single);
   }
   return found;
+}
+
+/** The only line of ratios, where it states a hundred per cent for the total of about as much; else -1. */
+function sharesLine(view: View, total: number): number {
+  const { nItems, nLines, filled, values, active, worded } = view;
+  let found = -1;
+  for (let line = 0; line < nLines; line++) {
+    if (filled[line * nItems + total] !== 1) continue;
+    if (found >= 0) return -1;
+    found = line;
+  }
+  if (found < 0) return -1;
+  const base = found * nItems;
+  const others = active.filter((item) => item !== total && worded[item] !== 1 && filled[base + item] === 1);
+  const sum = others.reduce((sum, item) => sum + values[base + item]!, 0);
+  return isNearWhole(view, found, total, sum) ? found : -1;
 }
 
 function isSum({ roles }: View["words"][number]): boolean {
@@ -72,6 +89,7 @@ function readBlocks(
   const above = [blockFrom(view, line, total, -1, breaks), blockFrom(view, line, total, -1, none)];
   const below = [blockFrom(view, line, total, 1, breaks), blockFrom(view, line, total, 1, none)];
   const { roots, since } = partsBefore(view, line, total);
+  const nTotals = roots.filter((item) => view.worded[item] === 1).length;
   // Straight under another total there is nothing to add but the totals themselves.
   const isOfTotals = roots.length > 1 && since.length === 1;
   const sides = above.some(({ length }) => length > 1) ? above : [...above, ...below];
@@ -90,7 +108,9 @@ function readBlocks(
   const short = clean.find((addends) => leavesOneOut(view, line, total, addends));
   if (short) return told(short, false);
   const { roles, bare } = view.words[total]!;
-  const [first, ...others] = outer.filter(({ length }) => length > 1);
+  const blocks = outer.filter(({ length }) => length > 1);
+  // Tax, or carriage, between the one subtotal and the total.
+  const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
   if (!bare || roles.has("period") || !first || !clean.includes(first)) return null;
   return others.every(({ length }) => length === first.length) ? told(first, false) : null;
 }
@@ -199,11 +219,12 @@ function leavesOneOut(view: View, line: number, total: number, addends: readonly
 }
 
 /** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */
-function isClean({ nItems, filled, kinds, words }: View, line: number, addends: readonly number[]): boolean {
+function isClean(view: View, line: number, addends: readonly number[]): boolean {
+  const { nItems, filled, kinds, lineKinds, words } = view;
   return addends.every(
     (item) =>
       filled[line * nItems + item] === 1 &&
-      kinds[item] === "amount" &&
+      (kinds[item] === "amount" || lineKinds[line] === "ratio") &&
       !otherwise.some((role) => words[item]!.roles.has(role) && role !== "difference"),
   );
 }

@@ -71,6 +71,58 @@ describe("judge", () => {
   );
 
   severity(
+    "shares whose total states a hundred per cent",
+    "warning",
+    `
+| Ward  | Share |
+|-------|------:|
+| Quay  |   41% |
+| Mill  |   32% |
+| Ford  |   17% |
+| Total |  100% |
+`,
+  );
+
+  severity(
+    "shares beside amounts that add up",
+    "error",
+    `
+| Ward  | Votes | Share |
+|-------|------:|------:|
+| Quay  | 1,312 | 41.0% |
+| Mill  | 1,024 | 23.0% |
+| Ford  |   864 | 27.0% |
+| Total | 3,200 |  100% |
+`,
+  );
+
+  silent(
+    "rates that no hundred per cent adds up",
+    `
+| Suite   | Cases | Passed |
+|---------|------:|-------:|
+| Parser  |    40 |   100% |
+| Ledger  |    31 |    90% |
+| Printer |    12 |   100% |
+| Total   |    83 |   100% |
+`,
+  );
+
+  severity(
+    "a total over one subtotal and what is added to it",
+    "warning",
+    `
+| Item     | Amount |
+|----------|-------:|
+| Bolts    |  45.99 |
+| Nuts     |  23.49 |
+| Subtotal |  69.48 |
+| Tax      |  13.20 |
+| Total    |  86.68 |
+`,
+  );
+
+  severity(
     "three series of which two add up",
     "error",
     `
