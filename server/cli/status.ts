@@ -5,8 +5,12 @@ export const status = { clean: 0, findings: 1, trouble: 2 } as const;
 
 export type Status = (typeof status)[keyof typeof status];
 
-/** Whether findings of a severity make a run fail. */
-export function isSerious(severity: Severity): boolean {
+/** What a run returns that leaves these findings: errors and warnings make it fail. */
+export function statusOf(findings: readonly { readonly severity: Severity }[]): Status {
+  return findings.some(isSerious) ? status.findings : status.clean;
+}
+
+export function isSerious({ severity }: { readonly severity: Severity }): boolean {
   return severity === "error" || severity === "warning";
 }
 

@@ -1,8 +1,8 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Balance, Relation } from "../core/model/relation.ts";
+import { sidesOf } from "../core/model/relation.ts";
 import { type Cell, numeralSpan, type Table } from "../core/model/table.ts";
 import { type PlacedTable, type Range, rangeOf, tableRange, tablesOf } from "../features/place.ts";
-import { sidesOf } from "../features/sums.ts";
 
 /** A table as `tables` prints it. */
 export interface TableReading {

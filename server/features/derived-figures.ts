@@ -1,10 +1,10 @@
 import type { TableStudy } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
 import type { Numeral } from "../core/model/numeral.ts";
-import { type Cell, type CellId, cellAt, type Table } from "../core/model/table.ts";
+import { runsAcross, sidesOf } from "../core/model/relation.ts";
+import { type Cell, cellAt, type Table } from "../core/model/table.ts";
 import { writeNumeral } from "../core/number/write.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
-import { sidesOf } from "./sums.ts";
 
 const isHan = /\p{Script=Han}/u;
 
@@ -13,11 +13,8 @@ export function withTotalRow(study: TableStudy): Sheet | null {
   const { table } = study;
   const sheet = sheetOf(table);
   const rows = bodyRows(study);
-  const downward = study.balances.some(({ relation }) => {
-    const { result, parts } = sidesOf(relation);
-    return table.cells[parts[0] ?? -1]?.row !== table.cells[result]?.row;
-  });
-  if (downward || rows.length < 2) return null;
+  const hasTotals = study.balances.some(({ relation }) => !runsAcross(table, relation));
+  if (hasTotals || rows.length < 2) return null;
   const totals = Array.from({ length: table.nColumns }, (_, column) => {
     if (column < table.stubColumns) return column === 0 ? word(table, "合计", "Total") : "";
     return sumOfColumn(study, column, table.nRows)?.text ?? "";
@@ -28,11 +25,8 @@ export function withTotalRow(study: TableStudy): Sheet | null {
 /** A table with a column of totals at the right, or null where it has one or nothing to add. */
 export function withTotalColumn(study: TableStudy): Sheet | null {
   const { table } = study;
-  const across = study.balances.some(({ relation }) => {
-    const { result, parts } = sidesOf(relation);
-    return table.cells[parts[0] ?? -1]?.row === table.cells[result]?.row;
-  });
-  if (across || table.nColumns - table.stubColumns < 2) return null;
+  const hasTotals = study.balances.some(({ relation }) => runsAcross(table, relation));
+  if (hasTotals || table.nColumns - table.stubColumns < 2) return null;
   const columns = Array.from({ length: table.nColumns - table.stubColumns }, (_, k) => k + table.stubColumns);
   return withColumn(table, word(table, "合计", "Total"), (row) =>
     totalOf(columns.map((column) => cellAt(table, row, column))),
@@ -84,15 +78,10 @@ export function sumOfColumn(study: TableStudy, column: number, row: number): Col
 
 /** The rows whose figures are not made of other rows. */
 export function bodyRows({ table, balances }: TableStudy): number[] {
-  const totals = new Set(balances.flatMap(({ relation }) => rowOfTotal(table, sidesOf(relation))));
+  const down = balances.filter(({ relation }) => !runsAcross(table, relation));
+  const totals = new Set(down.map(({ relation }) => table.cells[sidesOf(relation).result]?.row));
   const rows = Array.from({ length: table.nRows }, (_, row) => row);
   return rows.filter((row) => table.rowRoles[row] === "body" && !totals.has(row));
-}
-
-/** The row that a sum down a column makes a total, as a list of one or none. */
-function rowOfTotal(table: Table, { result, parts }: { result: CellId; parts: readonly CellId[] }): number[] {
-  const row = table.cells[result]?.row;
-  return row === undefined || table.cells[parts[0] ?? -1]?.row === row ? [] : [row];
 }
 
 function withColumn(table: Table, head: string, textOf: (row: number) => string): Sheet | null {

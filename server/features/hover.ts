@@ -1,10 +1,11 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Balance } from "../core/model/relation.ts";
+import { sidesOf } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { equationOf, standing } from "./equation.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
-import { balancesOf, balancesWith, labelOf, sidesOf } from "./sums.ts";
+import { balancesOf, balancesWith, labelOf } from "./sums.ts";
 
 export interface Hover {
   readonly range: Range;

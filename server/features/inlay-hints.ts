@@ -1,5 +1,6 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Balance } from "../core/model/relation.ts";
+import { sidesOf } from "../core/model/relation.ts";
 import { signed } from "../message/sentence.ts";
 import type { Locale } from "../messages.ts";
 import { equationOf } from "./equation.ts";
@@ -13,7 +14,6 @@ import {
   type Range,
   tableOf,
 } from "./place.ts";
-import { sidesOf } from "./sums.ts";
 
 /** A word shown beside the text that is not part of it. */
 export interface InlayHint {

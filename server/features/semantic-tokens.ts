@@ -1,8 +1,8 @@
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
+import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { numeralSpan } from "../core/model/table.ts";
 import { blockAt } from "./place.ts";
-import { sidesOf } from "./sums.ts";
 
 /** Names of the protocol where one fits, so that themes know them: figures, total labels, headings, notes to us. */
 export const tokenTypes = ["number", "keyword", "namespace", "comment"] as const;
@@ -82,11 +82,10 @@ function readTokens({ table, balances }: TableStudy): Token[] {
   const totals = new Map<number, boolean>();
   const totalRows = new Set<number | undefined>();
   for (const { relation, verdict } of balances) {
-    const { result, parts } = sidesOf(relation);
+    const { result } = sidesOf(relation);
     totals.set(result, (totals.get(result) ?? false) || verdict === "broken");
-    const row = table.cells[result]?.row;
     // A sum along a row makes its column a total, not the row.
-    if (table.cells[parts[0] ?? -1]?.row !== row) totalRows.add(row);
+    if (!runsAcross(table, relation)) totalRows.add(table.cells[result]?.row);
   }
   const tokens = table.cells.flatMap((cell, id): Token[] => {
     const span = numeralSpan(cell);

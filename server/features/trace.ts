@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/model/analysis.ts";
+import { sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { equationOf } from "./equation.ts";
@@ -11,7 +12,7 @@ import {
   tableAt,
   written,
 } from "./place.ts";
-import { balancesOf, balancesWith, sidesOf } from "./sums.ts";
+import { balancesOf, balancesWith } from "./sums.ts";
 
 /** A figure as a step of a trace. */
 export interface Figure {

@@ -1,19 +1,17 @@
 import { strict as assert } from "node:assert";
 import { type FindingText, findingTexts } from "../../server/cli/findings.ts";
 import { analyze } from "../../server/core/analyze.ts";
-import type { Severity } from "../../server/core/model/finding.ts";
 import { splitLines } from "../../server/core/text/lines.ts";
 import type { TextEdit } from "../../server/features/fixes.ts";
 import type { Range } from "../../server/features/place.ts";
 import { readMarks } from "./notation.ts";
 
+export { isSerious } from "../../server/cli/status.ts";
+
 /** What is found in a text, as an English reader is told. */
 export function findingsIn(text: string): FindingText[] {
   return findingTexts(analyze(splitLines(text)), "en");
 }
-
-export const isSerious = ({ severity }: { readonly severity: Severity }) =>
-  severity === "error" || severity === "warning";
 
 /** Findings as lines that a failing test can show: `3:11-13 total-mismatch: …`, counted from one. */
 export function listed(findings: readonly FindingText[]): string[] {

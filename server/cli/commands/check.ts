@@ -1,8 +1,8 @@
-import { type FindingText, findingTexts } from "../findings.ts";
+import { findingTexts } from "../findings.ts";
 import { type CheckFormat, checkWriters } from "../formats.ts";
 import { visitDocuments } from "../reading.ts";
 import type { Session } from "../session.ts";
-import { isSerious, type Status, status } from "../status.ts";
+import { type Status, statusOf } from "../status.ts";
 
 /** Prints what does not add up. */
 export async function check(
@@ -18,8 +18,4 @@ export async function check(
   });
   writer.close();
   return outcome;
-}
-
-function statusOf(findings: readonly FindingText[]): Status {
-  return findings.some(({ severity }) => isSerious(severity)) ? status.findings : status.clean;
 }

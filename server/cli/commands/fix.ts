@@ -5,11 +5,11 @@ import { documentKind } from "../../core/document-kind.ts";
 import { splitLines } from "../../core/text/lines.ts";
 import { encode } from "../decode.ts";
 import type { Document } from "../files.ts";
-import { type FindingText, findingTexts } from "../findings.ts";
+import { findingTexts } from "../findings.ts";
 import { visitDocuments } from "../reading.ts";
 import { repair } from "../repair.ts";
 import type { Session } from "../session.ts";
-import { isSerious, type Status, status } from "../status.ts";
+import { type Status, status, statusOf } from "../status.ts";
 
 export interface FixOptions {
   /** Whether files are changed; else a unified diff is printed. */
@@ -49,10 +49,6 @@ export async function fix(session: Session, paths: readonly string[], options: F
   });
   terminal.err(`${nFixes > 0 ? phrases.fixed(nFixes, nFiles, options.write) : phrases.nothingToFix}\n`);
   return outcome;
-}
-
-function statusOf(findings: readonly FindingText[]): Status {
-  return findings.some(({ severity }) => isSerious(severity)) ? status.findings : status.clean;
 }
 
 /** Writes a text back as it was read, unless its encoding cannot hold it or would change what was not touched. */

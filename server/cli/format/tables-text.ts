@@ -1,8 +1,8 @@
 import type { Analysis } from "../../core/model/analysis.ts";
 import type { Balance } from "../../core/model/relation.ts";
+import { sidesOf } from "../../core/model/relation.ts";
 import { equationOf } from "../../features/equation.ts";
 import { figureRange, type PlacedTable, tablesOf } from "../../features/place.ts";
-import { sidesOf } from "../../features/sums.ts";
 import type { Session } from "../session.ts";
 
 /** What was read of each table of one file: its size, and each relation written out where it is stated. */

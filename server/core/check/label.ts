@@ -1,20 +1,13 @@
-import type { Relation } from "../model/relation.ts";
+import { type Relation, runsAcross, sidesOf } from "../model/relation.ts";
 import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
 
 const longestLabel = 24;
 
 /** The label of a relation's result, as it is written: its row's where the sum runs down, its column's where across. */
 export function labelOf(table: Table, relation: Relation): string {
-  const [result, part] =
-    relation.type === "sum"
-      ? [relation.total, relation.addends[0]?.cell]
-      : relation.type === "equal"
-        ? [relation.left, relation.right]
-        : [relation.result, relation.operands[0]];
-  const total = table.cells[result];
+  const total = table.cells[sidesOf(relation).result];
   if (!total) return "";
-  const isAcross = table.cells[part ?? -1]?.row === total.row;
-  return isAcross ? columnLabel(table, total) : rowLabel(table, total);
+  return runsAcross(table, relation) ? columnLabel(table, total) : rowLabel(table, total);
 }
 
 /** The words before a cell in its row: the last of its stub that says anything. */

@@ -1,5 +1,5 @@
 import type { Decimal } from "./decimal.ts";
-import type { CellId } from "./table.ts";
+import type { CellId, Table } from "./table.ts";
 
 /** Who says that a relation is meant: the writer, a form whose rules are known, or the figures themselves. */
 export type Origin = "declared" | "profile" | "inferred";
@@ -72,4 +72,18 @@ export interface Balance {
   readonly blanks: readonly CellId[];
   /** "holds", "rounding" (apart, but within the slack), "broken", or "unknown" (a figure is missing or unreadable). */
   readonly verdict: "holds" | "rounding" | "broken" | "unknown";
+}
+
+/** The cell that a relation explains, and the cells that explain it. */
+export function sidesOf(relation: Relation): { readonly result: CellId; readonly parts: readonly CellId[] } {
+  if (relation.type === "sum")
+    return { result: relation.total, parts: relation.addends.map(({ cell }) => cell) };
+  if (relation.type === "equal") return { result: relation.left, parts: [relation.right] };
+  return { result: relation.result, parts: relation.operands };
+}
+
+/** Whether a relation runs along a row; others run down a column. */
+export function runsAcross({ cells }: Table, relation: Relation): boolean {
+  const { result, parts } = sidesOf(relation);
+  return cells[parts[0] ?? -1]?.row === cells[result]?.row;
 }
