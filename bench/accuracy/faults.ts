@@ -38,7 +38,7 @@ export function withFault(
   };
 }
 
-export function valueIn(text: string): Decimal {
+function valueIn(text: string): Decimal {
   return Decimal.parse(text.replaceAll(",", ""));
 }
 

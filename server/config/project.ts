@@ -53,7 +53,7 @@ export async function readChain(uri: string, folder: string, read: ReadText): Pr
 }
 
 /** What counts in the end: the later over the earlier, rules one by one. */
-export function merged(base: Partial<Settings>, over: Partial<Settings>): Partial<Settings> {
+function merged(base: Partial<Settings>, over: Partial<Settings>): Partial<Settings> {
   return { ...base, ...over, rules: { ...base.rules, ...over.rules } };
 }
 

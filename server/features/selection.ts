@@ -46,7 +46,7 @@ export function selectionsAt(analysis: Analysis, position: Position): Range[] {
 }
 
 /** The sections that hold a line, outermost first. */
-export function sectionsAround(outline: readonly Section[], line: number): Section[] {
+function sectionsAround(outline: readonly Section[], line: number): Section[] {
   const section = outline.find((candidate) => candidate.line <= line && line < candidate.endLine);
   return section ? [section, ...sectionsAround(section.children, line)] : [];
 }

@@ -18,7 +18,7 @@ export function balanceAll(table: Table, relations: readonly Relation[], surroun
 }
 
 /** What one relation gives, by itself. */
-export function balanceOf(table: Table, relation: Relation, rounding: Rounding = unrounded): Balance {
+function balanceOf(table: Table, relation: Relation, rounding: Rounding = unrounded): Balance {
   if (relation.type === "sum") return balanceSum(table, relation, rounding);
   if (relation.type === "equal") return balanceEquality(table, relation);
   return balanceRatio(table, relation);

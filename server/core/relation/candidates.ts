@@ -254,7 +254,7 @@ function walk(
 }
 
 /** The place of an item in an ascending list, or where it would stand. */
-export function placeIn(order: Int32Array, item: number): number {
+function placeIn(order: Int32Array, item: number): number {
   let [low, high] = [0, order.length];
   while (low < high) {
     const middle = (low + high) >> 1;
