@@ -76,8 +76,9 @@ export class Delivery {
     this.#pushing = false;
     for (const uri of changed) {
       const document = documents.get(uri);
+      // One long text does not keep the others waiting.
       if (document)
-        await this.#publish(document).catch((fault) => connection.console.error(String(fault?.stack)));
+        void this.#publish(document).catch((fault) => connection.console.error(String(fault?.stack)));
     }
   }
 
@@ -85,6 +86,7 @@ export class Delivery {
     const { documents, connection } = this.#session;
     const { uri } = document;
     await document.ready;
+    await document.read();
     const { version } = document;
     const { items, resultId } = await this.#tell(document);
     if (documents.get(uri) !== document || document.version !== version) return;

@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from "../core/settings.ts";
 import { joined, type LineChange, LiveText } from "../core/text/live-text.ts";
 import type { Range } from "../features/place.ts";
 import type { LeftAlone } from "./left-alone.ts";
+import { nextTurn } from "./quiet.ts";
 
 /** Makes an analysis of lines; it may reuse an earlier one, told which lines changed since. */
 export type Analyze = (lines: readonly string[], reading: Reading, earlier?: Earlier) => Analysis;
@@ -15,7 +16,13 @@ export interface ContentChange {
   readonly text: string;
 }
 
-/** An open text and the analysis of its present version, made once, when first asked for. */
+/** How long a slice of reading may keep others waiting, in milliseconds, and how many lines are worth a slice. */
+const slice = { most: 10, fewest: 400 };
+
+/**
+ * An open text and the analysis of its present version, made once, when first asked for. A long text is read from its
+ * start, slice by slice, as if it were being typed at its end.
+ */
 export class OpenDocument {
   readonly uri: string;
   readonly languageId: string;
@@ -28,6 +35,10 @@ export class OpenDocument {
   leftAlone: LeftAlone | null = null;
   #text: LiveText;
   #analysis: Analysis | undefined;
+  /** How many lines from the first `#analysis` and `#change` reach; all of them once a text has been read. */
+  #nRead = 0;
+  #reading: Promise<void> | null = null;
+  #isClosed = false;
   /** What changed since `#analysis` was made; null where nothing did. */
   #change: LineChange | null = null;
   readonly #analyze: Analyze;
@@ -62,16 +73,72 @@ export class OpenDocument {
 
   get analysis(): Analysis {
     if (this.leftAlone) return this.#analyze([], { kind: "text", profile: "none" });
-    if (this.#analysis && this.#change === null) return this.#analysis;
-    const earlier =
-      this.#analysis && this.#change ? { analysis: this.#analysis, change: this.#change } : undefined;
-    this.#analysis = this.#analyze(this.#text.lines, this.reading, earlier);
+    return this.#readTo(this.lines.length);
+  }
+
+  /** Resolves when all of the newest version has been read; whoever asks next then waits for nothing. */
+  read(): Promise<void> {
+    this.#reading ??= this.#readSlices().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  async #readSlices(): Promise<void> {
+    for (let nLines = slice.fewest; this.#isUnread; await nextTurn()) {
+      const began = performance.now();
+      this.#readTo(this.#sliceEnd(nLines));
+      const took = performance.now() - began;
+      if (took < slice.most / 2) nLines *= 2;
+      if (took > slice.most) nLines = Math.max(slice.fewest, nLines >> 1);
+    }
+  }
+
+  /** Whether more than a keystroke is left to read. */
+  get #isUnread(): boolean {
+    return this.kind === "text" && !this.leftAlone && !this.#isClosed && this.#nRead < this.lines.length;
+  }
+
+  /**
+   * Where a slice of about so many lines ends: at a blank line, so that few tables are read in two parts. Where one
+   * block goes on through the last slice, twice as much is read, so that the work on it stays in proportion.
+   */
+  #sliceEnd(nLines: number): number {
+    const { lines } = this;
+    const nInLast = this.#analysis?.blocks.at(-1)?.lines.length ?? 0;
+    let end = this.#nRead + Math.max(nLines, 2 * nInLast);
+    while (end < lines.length && lines[end] !== "") end++;
+    return Math.min(end, lines.length);
+  }
+
+  /** The analysis of the lines before `end`, at which reading has not arrived yet. */
+  #readTo(end: number): Analysis {
+    if (this.#analysis && this.#change) this.#analyzeTo(this.#nRead, this.#change);
+    if (!this.#analysis || end > this.#nRead)
+      this.#analyzeTo(end, { line: this.#nRead, removed: 0, added: end - this.#nRead });
+    return this.#analysis!;
+  }
+
+  #analyzeTo(end: number, change: LineChange): void {
+    const lines = end === this.lines.length ? this.lines : this.lines.slice(0, end);
+    const earlier = this.#analysis && { analysis: this.#analysis, change };
+    this.#analysis = this.#analyze(lines, this.reading, earlier);
     this.#change = null;
-    return this.#analysis;
+    this.#nRead = end;
+  }
+
+  #forget(): void {
+    this.#analysis = undefined;
+    this.#change = null;
+    this.#nRead = 0;
   }
 
   configure(settings: Settings, leftAlone: LeftAlone | null): void {
-    if (settings.profile !== this.settings.profile) this.#analysis = undefined;
+    if (settings.profile !== this.settings.profile) this.#forget();
     this.settings = settings;
     this.leftAlone = leftAlone;
   }
@@ -93,14 +160,21 @@ export class OpenDocument {
     this.version = version;
     for (const { range, text } of changes) {
       if (range) {
-        const change = this.#text.replace(range.start, range.end, text);
-        this.#change = this.#change ? joined(this.#change, change) : change;
+        this.#note(this.#text.replace(range.start, range.end, text));
       } else {
         this.#text = new LiveText(text);
-        this.#analysis = undefined;
-        this.#change = null;
+        this.#forget();
       }
     }
+  }
+
+  /** Remembers a change to what has been read; what comes after that will be read anyway. */
+  #note(change: LineChange): void {
+    if (change.line >= this.#nRead) return;
+    const isWithin = change.line + change.removed <= this.#nRead;
+    const noted = isWithin ? change : { line: change.line, removed: this.#nRead - change.line, added: 0 };
+    this.#change = this.#change ? joined(this.#change, noted) : noted;
+    this.#nRead += noted.added - noted.removed;
   }
 }
 
@@ -124,6 +198,7 @@ export class Documents {
   }
 
   close(uri: string): void {
+    this.#open.get(uri)?.close();
     this.#open.delete(uri);
   }
 

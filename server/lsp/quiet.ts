@@ -21,7 +21,7 @@ export class Quiet {
 }
 
 /** The next turn of the event loop; browsers have no setImmediate. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === "function") setImmediate(resolve);
     else setTimeout(resolve, 0);

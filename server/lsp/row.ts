@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  LSPErrorCodes,
   type ProtocolRequestType,
   ResponseError,
   type ServerCapabilities,
@@ -51,9 +52,20 @@ export function documentRow<P extends { readonly textDocument: { readonly uri: s
   const answerOpen: Answer<P, R> = async (session, params, token) => {
     const document = session.documents.get(params.textDocument.uri);
     await document?.ready;
+    if (document) await unlessCancelled(document.read(), token);
     return document ? answer(session, document, params, token) : empty;
   };
   return row(request, offer, answerOpen, empty);
+}
+
+/** Waits for something to be done, or until the client no longer wants the answer. */
+async function unlessCancelled(done: Promise<void>, token: CancellationToken): Promise<void> {
+  const cancelled = new Promise<never>((_, reject) => {
+    token.onCancellationRequested(() =>
+      reject(new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled")),
+    );
+  });
+  await Promise.race([done, cancelled]);
 }
 
 function guard<P, R>(method: string, answer: Answer<P, R>, empty: R): Answer<P, R> {

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import {
+  CancellationToken,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   LSPErrorCodes,
@@ -20,7 +21,7 @@ function fakeSession() {
     onRequest: (method: string, answer: never) => answers.set(method, answer),
     console: { error: (message: string) => logged.push(message) },
   };
-  const documents = { get: () => ({ ready: Promise.resolve() }) };
+  const documents = { get: () => ({ ready: Promise.resolve(), read: () => Promise.resolve() }) };
   return { session: { connection, documents } as unknown as Session, answers, logged };
 }
 
@@ -38,9 +39,9 @@ describe("a fault in one feature", () => {
       null,
     ).register(session);
     for (let times = 0; times < 3; times++) {
-      assert.equal(await answers.get("textDocument/documentSymbol")!(params, undefined), null);
+      assert.equal(await answers.get("textDocument/documentSymbol")!(params, CancellationToken.None), null);
     }
-    assert.deepEqual(await answers.get("textDocument/foldingRange")!(params, undefined), [
+    assert.deepEqual(await answers.get("textDocument/foldingRange")!(params, CancellationToken.None), [
       { startLine: 0, endLine: 1 },
     ]);
     assert.equal(logged.length, 1);
@@ -53,7 +54,10 @@ describe("a fault in one feature", () => {
       throw new ResponseError(LSPErrorCodes.RequestFailed, "this number is taken");
     };
     documentRow(DocumentSymbolRequest.type, () => ({}), refuse, null).register(session);
-    await assert.rejects(answers.get("textDocument/documentSymbol")!(params, undefined), /taken/);
+    await assert.rejects(
+      answers.get("textDocument/documentSymbol")!(params, CancellationToken.None),
+      /taken/,
+    );
   });
 });
 
