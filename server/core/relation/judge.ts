@@ -3,7 +3,7 @@ import { Decimal } from "../model/decimal.ts";
 import type { Grounds } from "../model/fault.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
-import type { Table } from "../model/table.ts";
+import type { Cell, Table } from "../model/table.ts";
 import { slipOfBalance } from "./miscount.ts";
 import { type Siblings, siblingsOf } from "./siblings.ts";
 import { deltaAt, effectOf, type System, systemOf } from "./system.ts";
@@ -85,16 +85,33 @@ function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWo
   return readLabel(label ?? "");
 }
 
-/** A figure followed by words, an approximation, or text where a figure should stand: one step less sure. */
+/**
+ * A figure followed by words, an approximation, or text where a figure should stand, such as "1 high, 1 low"
+ * among counts: one step less sure.
+ */
 function lowered(table: Table, relation: Sum, judgement: Judgement): Judgement {
-  const cells = [relation.total, ...relation.addends.map(({ cell }) => cell)].map(
-    (cell) => table.cells[cell],
-  );
+  const cells = lineOf(table, relation);
   const unsure = cells.some((cell) =>
     cell?.numeral ? cell.numeral.trust !== "clean" : /\d/.test(cell?.text ?? ""),
   );
   if (!unsure || judgement.severity === null) return judgement;
   return judgement.severity === "error" ? { ...judgement, severity: "hint" } : doubtful;
+}
+
+/** The cells of a sum, and those of other items that stand between them in its row or column. */
+function lineOf(table: Table, { total, addends }: Sum): (Cell | undefined)[] {
+  const { cells, grid, nColumns, rowRoles } = table;
+  const terms = [total, ...addends.map(({ cell }) => cell)].map((cell) => cells[cell]);
+  const places = terms.map((cell) => (cell ? cell.row * nColumns + cell.column : 0));
+  const isColumn = new Set(terms.map((cell) => cell?.column)).size === 1;
+  if (!isColumn && new Set(terms.map((cell) => cell?.row)).size > 1) return terms;
+  const last = places.reduce((most, place) => Math.max(most, place), 0);
+  const first = places.reduce((least, place) => Math.min(least, place), last);
+  for (let at = first; at <= last; at += isColumn ? nColumns : 1) {
+    const cell = cells[grid[at] ?? -1];
+    if (cell && cell.columnSpan === 1 && rowRoles[cell.row] === "body") terms.push(cell);
+  }
+  return terms;
 }
 
 /**

@@ -148,6 +148,18 @@ describe("judge", () => {
   );
 
   silent(
+    "words that hold figures stand where an addend should",
+    `
+| Pier  | Length | Faults        |
+|-------|-------:|---------------|
+| East  |    512 | 3             |
+| West  |    940 | 5             |
+| Isle  |    377 | 2 deep, 1 low |
+| Total |  1,829 | 12            |
+`,
+  );
+
+  silent(
     "a subtotal that one column alone states is not added to its own parts",
     `
 | Service       | List price | Invoiced |   Booked |
