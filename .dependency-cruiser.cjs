@@ -13,7 +13,7 @@ const floors = {
   block: "model|text|number|table",
   relation: "model|text|number|languages",
   report: "model|text|number|languages|relation",
-  fix: "model|number|relation",
+  fix: "model|text|number|relation",
   check: "model|text|number|relation|report|fix",
 };
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import { displayWidth } from "../core/table/display-width.ts";
 import { delimitedColumns, pipeFields } from "../core/table/pipe-fields.ts";
+import { displayWidth } from "../core/text/display-width.ts";
 import type { TextEdit } from "./fixes.ts";
 import { meets, type PlacedTable, type Range, tableRange, tablesOf } from "./place.ts";
 

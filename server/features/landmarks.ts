@@ -1,7 +1,8 @@
 import type { Analysis, Section } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
+import { spanOf } from "../core/model/span.ts";
 import { readOrdinal } from "../core/number/chinese.ts";
-import { compare, type Position, type Range } from "./place.ts";
+import { compare, type Position, type Range, rangeOf } from "./place.ts";
 
 /** What other places of a report refer to by a number: a table or figure with a numbered caption, or a section. */
 export interface Landmark {
@@ -144,7 +145,8 @@ export function mentionsOf(analysis: Analysis): Mention[] {
     return findIn(block).flatMap((found): Mention[] => {
       const key = keyOf(found);
       if (own.has(`${start + found.line} ${key}`)) return [];
-      return [{ key, range: rangeIn(found, start, found.from, found.to), number: numberRange(found, start) }];
+      const range = rangeOf(spanOf(found.line, found.from, found.to), start);
+      return [{ key, range, number: numberRange(found, start) }];
     });
   });
 }
@@ -156,17 +158,10 @@ export function keyAt(analysis: Analysis, position: Position): string | null {
   return (mentionsOf(analysis).find(holds) ?? landmarksOf(analysis).find(holds))?.key ?? null;
 }
 
-function numberRange(found: Found, start: number): Range {
-  return rangeIn(found, start, found.numberFrom, found.numberFrom + found.number.length);
-}
-
-function rangeIn({ line }: Found, start: number, from: number, to: number): Range {
-  return { start: { line: start + line, character: from }, end: { line: start + line, character: to } };
+function numberRange({ line, number, numberFrom }: Found, start: number): Range {
+  return rangeOf(spanOf(line, numberFrom, numberFrom + number.length), start);
 }
 
 function lineRange(block: Block, line: number, start: number): Range {
-  return {
-    start: { line: start + line, character: 0 },
-    end: { line: start + line, character: block.lines[line]!.length },
-  };
+  return rangeOf(spanOf(line, 0, block.lines[line]!.length), start);
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/model/analysis.ts";
+import type { RewriteName } from "../message/phrases.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { alignPipes, isAlignable } from "./align.ts";
 import { withChange, withShare, withTotalColumn, withTotalRow } from "./derived-figures.ts";
@@ -6,18 +7,6 @@ import type { TextEdit } from "./fixes.ts";
 import { cellAtPosition, lineAt, type PlacedTable, type Position, tableAt } from "./place.ts";
 import { sorted, transposed } from "./rearrange.ts";
 import { type Form, formOf, forms, type Sheet, sheetOf, writeSheet } from "./sheet.ts";
-
-/** A way to write a whole table anew. */
-export type RewriteName =
-  | "align"
-  | "total-row"
-  | "total-column"
-  | "share-column"
-  | "change-column"
-  | "sort-ascending"
-  | "sort-descending"
-  | "transpose"
-  | `to-${Form}`;
 
 export interface Rewrite {
   readonly name: RewriteName;

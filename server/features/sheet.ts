@@ -1,5 +1,5 @@
 import type { Table } from "../core/model/table.ts";
-import { displayWidth } from "../core/table/display-width.ts";
+import { displayWidth } from "../core/text/display-width.ts";
 import { alignPipes, padded } from "./align.ts";
 
 /** A table as rows of texts, to be written in one form or another. */

@@ -27,23 +27,24 @@ export interface Phrases {
   /** The title of the action that silences a rule for a table or a line. */
   readonly suppress: (rule: string, table: boolean) => string;
   /** Ways to write a table anew. */
-  readonly rewrite: Record<
-    | "align"
-    | "total-row"
-    | "total-column"
-    | "share-column"
-    | "change-column"
-    | "sort-ascending"
-    | "sort-descending"
-    | "transpose"
-    | `to-${"pipe" | "tab" | "aligned" | "csv" | "html"}`,
-    string
-  >;
+  readonly rewrite: Record<RewriteName, string>;
   /** What is wrong in a configuration file; `hint` is the closest name there is, or what is accepted. */
   readonly config: Record<ConfigProblem, (name: string, hint: string) => string>;
   /** Why a file is not checked, and what to do to have it checked. */
   readonly leftAlone: Record<"log" | "source" | "data" | "too-large", string>;
 }
+
+/** A way to write a whole table anew. */
+export type RewriteName =
+  | "align"
+  | "total-row"
+  | "total-column"
+  | "share-column"
+  | "change-column"
+  | "sort-ascending"
+  | "sort-descending"
+  | "transpose"
+  | `to-${"pipe" | "tab" | "aligned" | "csv" | "html"}`;
 
 type ConfigProblem =
   | "unknown-setting"

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { excerptOf } from "../../server/cli/format/excerpt.ts";
-import { displayWidth } from "../../server/core/table/display-width.ts";
+import { displayWidth } from "../../server/core/text/display-width.ts";
 
 describe("excerpt", () => {
   const shows = (name: string, line: string, marked: string, source: string, carets: string) =>

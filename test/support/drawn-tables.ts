@@ -1,4 +1,4 @@
-import { displayWidth } from "../../server/core/table/display-width.ts";
+import { displayWidth } from "../../server/core/text/display-width.ts";
 
 /** A table before it is text: a head row, then rows of as many cells. */
 export type Rows = readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-import { displayColumns } from "../../server/core/table/display-width.ts";
+import { displayColumns } from "../../server/core/text/display-width.ts";
 import type { Range } from "../../server/features/place.ts";
 
 /** What a reader expects at a place of a report. */

@@ -1,4 +1,4 @@
-import { displayWidth } from "../../server/core/table/display-width.ts";
+import { displayWidth } from "../../server/core/text/display-width.ts";
 import type { Range } from "../../server/features/place.ts";
 
 /**

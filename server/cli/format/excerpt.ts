@@ -1,4 +1,4 @@
-import { displayWidth } from "../../core/table/display-width.ts";
+import { displayWidth } from "../../core/text/display-width.ts";
 
 /** A stretch of a source line for a terminal, and the blanks and carets that mark a part of it. */
 export interface Excerpt {

@@ -1,7 +1,7 @@
-import { eastAsianWidth } from "get-east-asian-width";
 import type { Edit } from "../model/finding.ts";
 import { type Span, spanOf } from "../model/span.ts";
 import type { Cell, Table } from "../model/table.ts";
+import { displayWidth } from "../text/display-width.ts";
 
 /** Syntaxes whose cells stand between bars, and those whose columns are kept apart by blanks. */
 const barred = new Set(["pipe", "pipe-rows", "grid", "box"]);
@@ -23,7 +23,7 @@ export function repad(
 ): Edit | null {
   const line = lines[number.line];
   if (line === undefined || cell.span.line !== cell.span.lastLine) return null;
-  const growth = widthOf(text) - widthOf(line.slice(number.from, number.to));
+  const growth = displayWidth(text) - displayWidth(line.slice(number.from, number.to));
   if (growth === 0) return null;
   const pad = barred.has(table.syntax)
     ? paddingBetweenBars(lines, cell.span, growth)
@@ -49,11 +49,11 @@ function paddingBetweenBars(lines: readonly string[], span: Span, growth: number
   const end = span.to + after;
   if (!bar.test(line[end] ?? "")) return null;
   const nth = barsIn(line, end).length;
-  const column = widthOf(line.slice(0, end));
+  const column = displayWidth(line.slice(0, end));
   const aligned = [span.line - 1, span.line + 1, span.line - 2, span.line + 2].flatMap((other) => {
     const neighbour = lines[other] ?? "";
     const place = barsIn(neighbour, neighbour.length)[nth];
-    return place !== undefined && widthOf(neighbour.slice(0, place)) === column
+    return place !== undefined && displayWidth(neighbour.slice(0, place)) === column
       ? [neighbour.slice(0, place)]
       : [];
   });
@@ -103,7 +103,7 @@ function paddingInColumn(table: Table, lines: readonly string[], cell: Cell, gro
 }
 
 function columnOf(lines: readonly string[], span: Span, end: "from" | "to"): number {
-  return widthOf((lines[span.line] ?? "").slice(0, span[end]));
+  return displayWidth((lines[span.line] ?? "").slice(0, span[end]));
 }
 
 function blanksBefore(line: string, from: number): number {
@@ -116,11 +116,4 @@ function blanksAfter(line: string, to: number): number {
   let n = 0;
   while (line[to + n] === " ") n++;
   return n;
-}
-
-/** Columns of a fixed-width font; wide characters take two (Unicode Standard Annex 11). */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += eastAsianWidth(character.codePointAt(0)!);
-  return width;
 }

@@ -1,4 +1,4 @@
-import { displayColumns } from "./display-width.ts";
+import { displayColumns } from "../text/display-width.ts";
 import type { Stretch } from "./figures.ts";
 
 /** A row's fields with where they stand. */

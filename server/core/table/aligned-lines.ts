@@ -1,3 +1,4 @@
+import { isBlankCode } from "../text/marks.ts";
 import { isPageFooter } from "./continuation.ts";
 import { isFigure, type Stretch } from "./figures.ts";
 
@@ -71,7 +72,7 @@ function gapAt(line: string, at: number): number {
     if (code === 0x7c) parted = true;
     else if (code === 0x2e || code === 0xb7) nDots++;
     else if (code === 0x2026) nDots += 3;
-    else if (!isBlank(code)) break;
+    else if (!isBlankCode(code)) break;
   }
   if (end === at) return at;
   const first = line.charCodeAt(at);
@@ -83,19 +84,15 @@ function gapAt(line: string, at: number): number {
 /** A gap that ends before a lone dot, as in ".5". */
 function blanksOnly(line: string, at: number, parted: boolean): number {
   let end = at;
-  while (end < line.length && isBlank(line.charCodeAt(end))) end++;
+  while (end < line.length && isBlankCode(line.charCodeAt(end))) end++;
   return end - at >= 2 || (parted && end > at) ? end : at;
 }
 
 function standsFree(line: string, at: number): boolean {
   const next = line.charCodeAt(at + 1);
   return (
-    at + 1 === line.length || isBlank(next) || next === 0x7c || at === 0 || line.charCodeAt(at - 1) === 32
+    at + 1 === line.length || isBlankCode(next) || next === 0x7c || at === 0 || line.charCodeAt(at - 1) === 32
   );
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 0x3000;
 }
 
 function isCurrency(mark: string): boolean {

@@ -1,6 +1,6 @@
 import type { ColumnKind, RowRole } from "../model/table.ts";
+import { displayWidth } from "../text/display-width.ts";
 import { readMark } from "../text/marks.ts";
-import { displayWidth } from "./display-width.ts";
 import { blank, type Places, textAt, words } from "./places.ts";
 
 /** Where the stub of a table, or of one of several side by side, stands. */

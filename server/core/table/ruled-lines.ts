@@ -1,4 +1,4 @@
-import { displayColumns } from "./display-width.ts";
+import { displayColumns } from "../text/display-width.ts";
 
 /** What a character draws: nothing, a border between columns, a rule between rows, or a place where both meet. */
 export const stroke = { none: 0, border: 1, rule: 2, junction: 3 } as const;

@@ -1,7 +1,7 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
+import { offsetsAt } from "../../text/display-width.ts";
 import { cellOf, type Stretch } from "../cell-text.ts";
-import { offsetsAt } from "../display-width.ts";
 import { sizedGrid } from "../grid-size.ts";
 import { holdsFigure } from "../head-rule.ts";
 

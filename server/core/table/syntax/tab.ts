@@ -1,6 +1,7 @@
 import { spanOf } from "../../model/span.ts";
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
+import { isBlankCode } from "../../text/marks.ts";
 import { type AnchorRow, anchorRows } from "../anchor.ts";
 import { cellOf, type Stretch } from "../cell-text.ts";
 import { isContinuationMark, isPageFooter } from "../continuation.ts";
@@ -229,12 +230,8 @@ function trimmedField(text: string, line: number, from: number, to: number): Str
   let first = from;
   let last = to;
   while (first < last && text.charCodeAt(first) === 32) first++;
-  while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
+  while (last > first && isBlankCode(text.charCodeAt(last - 1))) last--;
   return first < last ? { line, from: first, to: last } : { line, from, to: from };
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 0x3000;
 }
 
 function layOut(lines: readonly string[], rows: readonly TabRow[]): RawTable {
