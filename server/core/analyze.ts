@@ -55,7 +55,7 @@ function analyzeAll(blocks: readonly Block[], forms: readonly Profile[]): Analys
   const studies = blocks.map((_, at) => studyOf(blocks, at, null, forms));
   const prose = blocks.map((block) => studyProse(block, forms));
   const landmarks = landmarksOf({ blocks, studies, prose });
-  const outline = buildOutline(blocks, starts, landmarks.headings);
+  const outline = lazily(() => buildOutline(blocks, starts, landmarks.headings));
   const ties = tiesBetween(landmarks.tables.map((at) => studies[at]!));
   return compose({ blocks, starts, studies, prose, landmarks, outline, ties }, forms);
 }
@@ -99,18 +99,25 @@ function reanalyze(
   return compose({ ...parts, prose: allProse, landmarks, outline, ties }, forms);
 }
 
+/**
+ * How each analysis comes by its outline: nobody looks at most of them, so they are built when first asked for. Kept
+ * apart, so that a later analysis may share it without holding on to the earlier one.
+ */
+const outlines = new WeakMap<Analysis, () => readonly Section[]>();
+
 /** The outline of before where neither a heading nor the line of one has changed. */
 function outlineAfter(
   before: Analysis,
   { blocks, starts, landmarks }: Pick<Analysis, "blocks" | "starts" | "landmarks">,
   from: number,
   to: number,
-): readonly Section[] {
+): () => readonly Section[] {
   const isSame =
     starts === before.starts &&
     landmarks.headings === before.landmarks.headings &&
     before.blocks.slice(from, to).every((block, k) => !block.heading || block === blocks[from + k]);
-  return isSame ? before.outline : buildOutline(blocks, starts, landmarks.headings);
+  const known = isSame ? outlines.get(before) : undefined;
+  return known ?? lazily(() => buildOutline(blocks, starts, landmarks.headings));
 }
 
 /** The study of a block's table; the known one where the lines around the table are what they were. */
@@ -127,19 +134,38 @@ function studyOf(
     : studyTable(blocks[at]!, surroundings, forms);
 }
 
-/** Adds what concerns the whole text. */
-function compose(parts: Omit<Analysis, "judged" | "findings">, forms: readonly Profile[]): Analysis {
-  const bare: Analysis = { ...parts, judged: parts.studies, findings: [] };
-  const judged = {
-    ...bare,
-    findings: [
-      ...checkDeclarations(bare),
-      ...proseFindings(bare, forms),
-      ...formFindings(bare, forms),
-      ...contradictions(bare),
-    ],
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-  return { ...judged, ...suppress(judged) };
+}
+
+type Parts = Omit<Analysis, "judged" | "findings" | "outline"> & {
+  readonly outline: () => readonly Section[];
+};
+
+/** Adds what concerns the whole text. */
+function compose({ outline, ...parts }: Parts, forms: readonly Profile[]): Analysis {
+  const whole = (said: Pick<Analysis, "studies" | "findings">): Analysis => ({
+    ...parts,
+    ...said,
+    judged: parts.studies,
+    get outline() {
+      return outline();
+    },
+  });
+  const bare = whole({ studies: parts.studies, findings: [] });
+  const findings = [
+    ...checkDeclarations(bare),
+    ...proseFindings(bare, forms),
+    ...formFindings(bare, forms),
+    ...contradictions(bare),
+  ];
+  const analysis = whole(suppress(whole({ studies: parts.studies, findings })));
+  outlines.set(analysis, outline);
+  return analysis;
 }
 
 /** What is to be said of running text: sums in sentences, and figures that the official form's tables state otherwise. */
@@ -161,26 +187,25 @@ function proseFindings(
 }
 
 /** Sections that are missing or repeated in a report that follows a form, as its tables show; one report a document. */
-function formFindings(
-  { studies, outline, starts, blocks, landmarks }: Analysis,
-  forms: readonly Profile[],
-): Finding[] {
+function formFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] {
+  const { studies, starts, blocks, landmarks } = analysis;
   const tables = landmarks.forms.map((at) => studies[at]!.form!);
   const [first, ...others] = tables;
   const profile = forms.find(({ name }) => name === first?.profile);
   if (!first || !profile || others.some(({ table }) => table === first.table)) return [];
   const lengthAt = (line: number): number => blocks[starts.indexOf(line)]?.lines[0]?.length ?? 0;
-  return checkSections(outline, profile).map((finding) => ({
+  return checkSections(analysis.outline, profile).map((finding) => ({
     ...finding,
     span: { ...finding.span, to: Math.min(finding.span.to, lengthAt(finding.span.line)) },
   }));
 }
 
 /** Figures that two tables state differently. */
-function contradictions({ ties, outline, landmarks, studies, starts }: Analysis): Finding[] {
+function contradictions(analysis: Analysis): Finding[] {
+  const { ties, landmarks, studies, starts } = analysis;
   if (ties.between.length + ties.summaries.length === 0) return [];
   const lines = new Map(landmarks.tables.map((at) => [studies[at]!, starts[at]!]));
-  return tieFindings(ties, outline, (study) => lines.get(study)!);
+  return tieFindings(ties, analysis.outline, (study) => lines.get(study)!);
 }
 
 /** A finding of a block as one of the document. */

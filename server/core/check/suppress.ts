@@ -62,7 +62,8 @@ function covers(
 }
 
 /** Every directive, with the lines that it covers. */
-function suppressionsIn({ blocks, starts, studies, outline, landmarks }: Analysis): Suppression[] {
+function suppressionsIn(analysis: Analysis): Suppression[] {
+  const { blocks, starts, studies, landmarks } = analysis;
   const suppressions: Suppression[] = [];
   for (const at of landmarks.addressed) {
     const block = blocks[at]!;
@@ -80,7 +81,7 @@ function suppressionsIn({ blocks, starts, studies, outline, landmarks }: Analysi
   function rangeOf({ scope }: Directive, line: number, block: number): [number, number] {
     if (scope === "file") return [0, Number.POSITIVE_INFINITY];
     if (scope === "line") return [line, line + 1];
-    if (scope === "section") return sectionAt(outline, line);
+    if (scope === "section") return sectionAt(analysis.outline, line);
     for (let next = block; next < blocks.length; next++) {
       if (next > block && blocks[next]!.kind === "heading") break;
       if (studies[next]) return [starts[next]!, starts[next + 1]!];
