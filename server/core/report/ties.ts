@@ -19,9 +19,7 @@ export function tiesBetween(studies: readonly TableStudy[], before?: Ties): Ties
   const tables = [...stated.values()].filter((table) => table !== null);
   const kept = before?.between.filter(({ left, right }) => stated.has(left.study) && stated.has(right.study));
   const isKnown = (table: Stated): boolean => before?.stated.has(table.study) ?? false;
-  const found = pairsOf(tables)
-    .filter(([left, right]) => !isKnown(left) || !isKnown(right))
-    .flatMap(([left, right]) => compareTables(left, right) ?? []);
+  const found = newPairsOf(tables, isKnown).flatMap(([left, right]) => compareTables(left, right) ?? []);
   const order = new Map(studies.map((study, at) => [study, at]));
   const place = ({ study }: PlacedFigure): number => order.get(study)!;
   const between = [...(kept ?? []), ...found].sort(
@@ -37,17 +35,22 @@ function isSame(studies: readonly TableStudy[], stated: Ties["stated"]): boolean
   return studies.length === stated.size && studies.every((study) => stated.has(study));
 }
 
-/** Pairs of tables that share a column label, each pair once, the earlier table first. */
-function pairsOf(tables: readonly Stated[]): [Stated, Stated][] {
-  const byColumn = new Map<string, number[]>();
+/** Pairs of tables that share a column label and are not both known, each pair once, the earlier table first. */
+function newPairsOf(tables: readonly Stated[], isKnown: (table: Stated) => boolean): [Stated, Stated][] {
+  const [all, fresh] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const add = (byColumn: Map<string, number[]>, label: string, at: number) => {
+    const earlier = byColumn.get(label);
+    if (earlier) earlier.push(at);
+    else byColumn.set(label, [at]);
+  };
   const pairs: [Stated, Stated][] = [];
   tables.forEach((right, at) => {
     const others = new Set<number>();
+    const isFresh = !isKnown(right);
     for (const label of right.columns.keys()) {
-      const earlier = byColumn.get(label);
-      if (earlier) for (const other of earlier) others.add(other);
-      if (earlier) earlier.push(at);
-      else byColumn.set(label, [at]);
+      for (const other of (isFresh ? all : fresh).get(label) ?? []) others.add(other);
+      add(all, label, at);
+      if (isFresh) add(fresh, label, at);
     }
     for (const other of others) if (mayTie(tables[other]!, right)) pairs.push([tables[other]!, right]);
   });
