@@ -37,9 +37,11 @@ export const en = {
   "unknown-label": ({ label }) =>
     `No table near this declaration has a row or column “${label}”, so the relation is not checked. Write the label as the table has it.`,
   "prose-mismatch": ({ stated, computed, difference, nParts, unit }) =>
-    `The sentence says ${stated} ${unit}, but the ${nParts} parts it lists add up to ${computed} (${signed(difference)}). Check the total and the parts.`,
+    `The sentence says ${[stated, unit].join(" ").trim()}, but the ${nParts} parts it lists add up to ${computed} (${signed(difference)}). Check the total and the parts.`,
   "prose-excess": ({ stated, computed, difference, nParts, unit }) =>
-    `The ${nParts} parts listed add up to ${computed} ${unit}, more than the ${stated} they are part of (${signed(difference)}). Check the total and the parts.`,
+    `The ${nParts} parts listed add up to ${[computed, unit].join(" ").trim()}, more than the ${stated} they are part of (${signed(difference)}). Check the total and the parts.`,
+  "prose-share": ({ stated, computed, part, whole }) =>
+    `The sentence says ${stated}%, but ${part} of ${whole} is ${computed}%. Check the three figures.`,
   "prose-table-mismatch": ({ stated, computed, label }) =>
     `The text says ${stated} here, but the table of the form gives ${items(computed).join(" or ")} (${label}). Where both speak of the same, correct one of them.`,
   "table-mismatch": ({ label, stated, computed, caption, agreeing }) =>

@@ -1,114 +1,118 @@
-import { Decimal } from "../model/decimal.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Numeral } from "../model/numeral.ts";
 import { scanNumerals } from "../number/scan.ts";
+import { balanceOf, bracketedLists, countedLists, openedLists, type ProseSum } from "./prose-lists.ts";
+import { englishLists } from "./prose-lists-english.ts";
+import { type ProseShare, readShares, rightShare } from "./prose-shares.ts";
 import { type RunningText, sentencesOf } from "./sentence.ts";
-
-/** A total and its parts as a sentence lists them. Offsets count in the sentence. */
-export interface ProseSum {
-  readonly total: Numeral;
-  readonly parts: readonly Numeral[];
-  /** Whether the list says of itself that it is whole; an open one may only not exceed its total. */
-  readonly closed: boolean;
-}
 
 const conventions = { decimalMark: ".", groupMark: "," } as const;
 
-/** What opens the list of parts after a total, with at most a few words between. */
-const opening = /其中|包括|分别为|分别是|其分布为|of which|including|comprising|consisting of/;
-/** Words that leave a list open or its figures vague. */
-const open =
-  /等|余|多[件条个项次人篇]|[近约]\s*\d|以上|主要|左右|不少于|超过|about|around|over|more than|at least|among others|etc/;
-/** How far after a total its list may open, in UTF-16 units. */
-const farthestOpening = 12;
-/** Parts that miss their total by more than this share of it belong to something else. */
-const plausibleShare = 0.5;
+/** The ways to list parts, each with what must stand in a sentence before it is looked at closely. */
+const forms: readonly {
+  readonly sign: RegExp;
+  readonly read: (sentence: string, numerals: readonly Numeral[]) => ProseSum[];
+}[] = [
+  { sign: /其中|包括|分别|其分布为/, read: openedLists },
+  { sign: /[（(]/, read: bracketedLists },
+  { sign: /共|总|合计|累计/, read: countedLists },
+  { sign: /: |\bof (?:which|whom|th|our|all)|comprising|consisting/i, read: englishLists },
+];
 
-/** The sums that the sentences of a text state and that do not hold. Linear in the text. */
+/** Longer ones are no sentences. UTF-16 units. */
+const longestSentence = 2000;
+/** Parts that miss their total by more than this share of it belong to something else. */
+const plausibleShare = { said: 0.5, placed: 0.2 };
+
+type SpanAt = RunningText["spanAt"];
+
+/** Sums and shares that the sentences of a text state and that do not hold. Linear in the text. */
 export function brokenProseSums({ text, spanAt }: RunningText): Finding[] {
-  if (!opening.test(text)) return [];
+  if (!mayHaveSums(text)) return [];
   return sentencesOf(text).flatMap(({ from, to }) => {
-    const sum = readProseSum(text.slice(from, to));
-    const broken = sum && balance(sum);
-    return broken ? [findingOf(sum, broken, (start, end) => spanAt(from + start, from + end))] : [];
+    const sentence = text.slice(from, to);
+    if (to - from > longestSentence || !mayHaveSums(sentence)) return [];
+    const placed: SpanAt = (start, end) => spanAt(from + start, from + end);
+    const sums = readProseSums(sentence).flatMap((sum) => sumFinding(sum, placed) ?? []);
+    return [...sums, ...brokenShares(sentence, placed)];
   });
 }
 
-/**
- * The sum in a sentence: a total with its counter word, then 其中 or the like, then at least two parts with the same
- * counter up to the end of the clause (2748条，其中甲690条，乙…条). Percentages and other counters between are no parts.
- */
-export function readProseSum(sentence: string): ProseSum | null {
-  const opens = opening.exec(sentence);
-  if (!opens) return null;
+/** Whether there are three figures in digits, or a word for parts of which the figures may be in words. */
+function mayHaveSums(text: string): boolean {
+  return /[\d０-９][^\d０-９]+[\d０-９][^\d０-９]+[\d０-９]/.test(text) || text.includes("其中");
+}
+
+/** The sums in a sentence, whether they hold or not; each total once, the form that says most first. */
+export function readProseSums(sentence: string): ProseSum[] {
+  const fitting = forms.filter(({ sign }) => sign.test(sentence));
+  if (fitting.length === 0) return [];
   const numerals = [...scanNumerals(sentence, conventions)];
-  const at = numerals.filter((numeral) => numeral.to <= opens.index).length - 1;
-  const total = numerals[at];
-  if (!total || total.unit === "" || total.kind !== "amount" || total.trust === "approximate") return null;
-  if (opens.index - total.to > farthestOpening + total.unit.length) return null;
-  const inner = sentence.slice(opens.index + opens[0].length);
-  if (opening.test(inner)) return null;
-  const end = endOfList(sentence, opens.index);
-  const parts = numerals
-    .slice(at + 1)
-    .filter(({ unit, kind, to }) => unit === total.unit && kind === "amount" && to <= end);
-  const others = numerals
-    .slice(at + 1)
-    .some(({ unit, kind, to }) => unit !== total.unit && kind === "amount" && to <= end);
-  if (parts.length < 2) return null;
-  return { total, parts, closed: !others && !open.test(sentence.slice(opens.index, end)) };
+  if (numerals.length < 3) return [];
+  const sums = fitting.flatMap(({ read }) => read(sentence, numerals));
+  return sums.filter(({ total }, at) => sums.findIndex((other) => other.total === total) === at);
 }
 
-/** A list ends at its semicolon or closing bracket, unless that bracket opened within it. */
-function endOfList(sentence: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < sentence.length; at++) {
-    const c = sentence[at]!;
-    if (c === "；" || c === ";") return at;
-    if (c === "（" || c === "(") depth++;
-    else if ((c === "）" || c === ")") && --depth < 0) return at;
-  }
-  return sentence.length;
+function brokenShares(sentence: string, spanAt: SpanAt): Finding[] {
+  if (!/占|\d of /.test(sentence) || !/[%％]/.test(sentence)) return [];
+  const numerals = [...scanNumerals(sentence, conventions)];
+  return readShares(sentence, numerals).flatMap((share) => shareFinding(share, spanAt) ?? []);
 }
 
-interface BrokenSum {
-  readonly computed: Decimal;
-  readonly difference: Decimal;
-}
-
-function balance({ total, parts, closed }: ProseSum): BrokenSum | null {
-  const computed = Decimal.sum(parts.map((part) => part.value));
-  const difference = total.value.minus(computed);
-  if (difference.sign === 0 || (!closed && difference.sign > 0)) return null;
-  const share = Math.abs(difference.toNumber() / total.value.toNumber());
-  return share <= plausibleShare ? { computed, difference } : null;
-}
-
-function findingOf(
-  { total, parts, closed }: ProseSum,
-  { computed, difference }: BrokenSum,
-  spanAt: (from: number, to: number) => Finding["span"],
-): Finding {
-  const stated = total.value.toString();
-  const facts = {
-    stated,
+function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
+  const { total, parts, closed, said } = sum;
+  const { computed, difference, holds } = balanceOf(sum);
+  if (holds || (!closed && difference.sign > 0)) return null;
+  const apart = Math.abs(difference.toNumber() / total.value.toNumber());
+  if (!(apart <= (said ? plausibleShare.said : plausibleShare.placed))) return null;
+  const data = {
+    stated: total.value.toString(),
     computed: computed.toString(),
     difference: difference.toString(),
-    nParts: parts.length,
-    unit: total.unit,
   };
+  const span = spanAt(total.from, total.to);
   return {
     rule: "prose-mismatch",
     category: "prose",
-    severity: "warning",
-    span: spanAt(total.from, total.to),
-    note: { message: closed ? "prose-mismatch" : "prose-excess", facts },
-    data: { stated, computed: facts.computed, difference: facts.difference },
+    severity: said ? "warning" : "information",
+    span,
+    note: {
+      message: closed ? "prose-mismatch" : "prose-excess",
+      facts: { ...data, nParts: parts.length, unit: total.unit },
+    },
+    data,
     related: parts.map((part) => ({
       span: spanAt(part.from, part.to),
       note: { message: "addend", facts: { text: part.value.toString() } },
     })),
-    suspects: [{ span: spanAt(total.from, total.to), value: facts.computed }],
+    suspects: [{ span, value: data.computed }],
+    fixes: [],
+  };
+}
+
+function shareFinding(said: ProseShare, spanAt: SpanAt): Finding | null {
+  const right = rightShare(said);
+  if (!right) return null;
+  const { share, part, whole } = said;
+  const data = {
+    stated: `${share.value}`,
+    computed: `${right}`,
+    part: `${part.value}`,
+    whole: `${whole.value}`,
+  };
+  const span = spanAt(share.from, share.to);
+  return {
+    rule: "prose-mismatch",
+    category: "prose",
+    severity: "hint",
+    span,
+    note: { message: "prose-share", facts: data },
+    data,
+    related: [part, whole].map((figure) => ({
+      span: spanAt(figure.from, figure.to),
+      note: { message: "operand", facts: { text: figure.value.toString() } },
+    })),
+    suspects: [{ span, value: data.computed }],
     fixes: [],
   };
 }

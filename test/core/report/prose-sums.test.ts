@@ -1,9 +1,10 @@
 import { strict as assert } from "node:assert";
-import { readProseSum } from "../../../server/core/report/prose-sums.ts";
+import { readProseSums } from "../../../server/core/report/prose-sums.ts";
+import { assertMarked } from "../../support/report.ts";
 
 function reads(sentence: string, total: string, parts: readonly string[], closed: boolean): void {
   it(`reads “${sentence}”`, () => {
-    const sum = readProseSum(sentence);
+    const [sum] = readProseSums(sentence);
     assert.deepEqual(
       [sum?.total.value.toString(), sum?.parts.map(({ value }) => value.toString()), sum?.closed],
       [total, parts, closed],
@@ -18,12 +19,41 @@ describe("sums in prose", () => {
   reads("发布信息30条，其中通知12条、公告8条；刊登广告5条", "30", ["12", "8"], true);
   reads("发布信息30条，其中通知12条，同比增长5%，公告18条", "30", ["12", "18"], true);
 
+  reads("共发布51条，其中目录29条，包括通知13条、公告16条；动态22条", "51", ["29", "22"], true);
+  reads("共发布51条，其中目录29条（通知13条、公告16条），动态21条", "51", ["29", "21"], true);
+  reads("信函36件，其中网上12件，比上年增加3件，当面24件", "36", ["12", "24"], true);
+  reads("全年发布信息197条（政府32、部门165）", "197", ["32", "165"], true);
+  reads("共收到建议51件，29件为教育类，22件为交通类", "51", ["29", "22"], true);
+  reads("It ran 12 projects: 5 in the north, 4 in the south and 3 abroad", "12", ["5", "4", "3"], true);
+  reads("We have 30 staff, of whom 12 work full-time and 18 part-time", "30", ["12", "18"], true);
+  reads("Of the 12 projects, 5 were finished and 7 go on", "12", ["5", "7"], true);
+  reads("30 staff (12 permanent, 18 temporary) moved", "30", ["12", "18"], true);
+
   for (const sentence of [
     "发布信息约30条，其中通知12条，公告8条",
     "发布信息30条，其中通知12条",
     "全年发布信息，其中通知12条，公告8条",
     "发布信息30条，其中通知12条，其中紧急通知2条，公告18条",
+    "共收到建议51件，29件为教育类，办结率100%，满意40件",
+    "发布信息197条（政府32、含转载、部门165）",
+    "Step 10: 5 apples, 4 pears",
+    "We have about 30 staff, of whom 12 work full-time and 18 part-time",
+    "12 people came: some 3 left early, 4 stayed",
+    "The study covers 5 regions: 3 in Europe with 12 sites, 2 in Asia with 7 sites",
   ]) {
-    it(`reads no sum in “${sentence}”`, () => assert.equal(readProseSum(sentence), null));
+    it(`reads no sum in “${sentence}”`, () => assert.deepEqual(readProseSums(sentence), []));
+  }
+
+  for (const report of [
+    "共发布51条，其中目录⟦29⟧条，包括通知13条、公告15条；动态22条。\n⟦⟧ prose-mismatch",
+    "支出2319.21万元，其中货物122.43万元、工程0.00万元、服务2196.79万元。",
+    "全年发布信息300条，其中微博120条，微信150条，较上年分别增加20条、30条，网站30条。",
+    "收到申请40件，其中信函12件，占30%；网络28件，占⟦60⟧%。\n⟦⟧ prose-mismatch",
+    "收到申请40件，其中信函12件，占全市的3%；网络28件，占约60%。",
+    "We closed 5 of the 12 projects (⟦52⟧%).\n⟦⟧ prose-mismatch",
+    "We closed 5 of the 12 projects (41%), or 41.6% at a closer look.",
+    "Of the 30 staff, 18 are women and 20 work part-time.",
+  ]) {
+    it(`tells what is wrong in ${report.split("\n")[0]}`, () => assertMarked(report));
   }
 });

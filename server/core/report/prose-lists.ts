@@ -1,0 +1,205 @@
+import { Decimal } from "../model/decimal.ts";
+import type { Numeral } from "../model/numeral.ts";
+import { slackOf, verdictOf } from "../relation/balance.ts";
+
+/** A total and its parts as a sentence lists them. Offsets count in the sentence. */
+export interface ProseSum {
+  readonly total: Numeral;
+  readonly parts: readonly Numeral[];
+  /** Whether the list says of itself that it is whole; an open one may only not exceed its total. */
+  readonly closed: boolean;
+  /** Whether words such as 其中 say that these are the parts, or only their place does. */
+  readonly said: boolean;
+}
+
+/** Parts against their total. */
+export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
+  const computed = Decimal.sum(parts.map((part) => part.value));
+  const difference = total.value.minus(computed);
+  const figures = [total, ...parts];
+  // Whole figures are counted; those with decimals or in 万 are rounded.
+  const isRounded = figures.some(({ value, unit }) => value.scale > 0 || /[万亿]|million|billion/.test(unit));
+  const slack = isRounded ? slackOf(figures, false) : Decimal.zero;
+  return { computed, difference, holds: verdictOf(difference, slack) !== "broken" };
+}
+
+/** Words that leave a list open or its figures vague. */
+const openWords = /等|余|多[件条个项次人篇]|[近约]\s*\d|以上|主要|左右|不少于|超过/;
+const opening = /其中|包括|其分布为|(?:分别(?:为|是))/g;
+/** How far after a total its list may open, in UTF-16 units. */
+const farthestOpening = 12;
+/** A figure right behind such a word is a change, no part; so are those that go on with it (分别增加2条、3条). */
+const change =
+  /(?:增加|增长|增|减少|下降|减|上升|多|少|超|提高)了?\s*(?:[\d.,]+\s*\p{Script=Han}{1,3}[、和])*$/u;
+
+/** A word that opens a list, and where the list ends: at its first semicolon or bracket, and at the latest. */
+interface Opening {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence with the depth of brackets before each of its UTF-16 units. */
+interface Bracketed {
+  readonly sentence: string;
+  readonly numerals: readonly Numeral[];
+  readonly depths: Uint16Array;
+}
+
+/** More lists than that are in no sentence. */
+export const mostOpenings = 8;
+
+/**
+ * Lists that 其中 or the like opens behind a total with its counter word (2748条，其中甲690条，乙…条): at least two parts
+ * with the same counter, up to a semicolon or to the end. Percentages, changes and what stands in brackets of its own
+ * are no parts. Where several readings are possible, one that adds up is preferred.
+ */
+export function openedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  const text = { sentence, numerals, depths: depthsOf(sentence) };
+  const openings = [...sentence.matchAll(opening)]
+    .slice(0, mostOpenings)
+    .map(({ index, 0: word }): Opening => {
+      const to = index + word.length;
+      return { from: index, to, first: endOfList(sentence, to, true), last: endOfList(sentence, to, false) };
+    });
+  return openings.flatMap((opened) => openedList(text, opened, openings) ?? []);
+}
+
+function openedList(text: Bracketed, opened: Opening, openings: readonly Opening[]): ProseSum | null {
+  const { sentence, numerals, depths } = text;
+  const { from, to, first, last } = opened;
+  const total = lastBefore(numerals, from);
+  if (!total || total.unit === "" || !isExact(total)) return null;
+  const farthest = sentence.startsWith("分别", from) ? 2 : farthestOpening;
+  if (from - total.to > farthest + total.unit.length) return null;
+  // Without brackets or semicolons nobody can tell where a list within a list ends.
+  const nested = openings.filter((inner) => inner.from > from && inner.from < last);
+  const isInner = openings.some((outer) => outer.from < from && outer.last > from);
+  if (isInner && first === last && depths[from] === 0) return null;
+  if (first === last && nested.some((inner) => depths[inner.from] === depths[to])) return null;
+  const [short, long] = [
+    listOf(text, total, opened, first, nested),
+    listOf(text, total, opened, last, nested),
+  ];
+  const bracketed = listOf({ ...text, depths: new Uint16Array(depths.length) }, total, opened, first, nested);
+  const readings = [short, long, bracketed].filter((sum) => sum !== null);
+  return readings.find((sum) => balanceOf(sum).holds) ?? readings[0] ?? null;
+}
+
+/** The parts from an opening to an end that stand outside further brackets and lists. */
+function listOf(
+  { sentence, numerals, depths }: Bracketed,
+  total: Numeral,
+  { to: from }: Opening,
+  end: number,
+  nested: readonly Opening[],
+): ProseSum | null {
+  const isInner = (at: number): boolean =>
+    depths[at]! > depths[from]! || nested.some((inner) => at > inner.from && at < inner.first);
+  const amounts = numerals.filter(
+    (numeral) =>
+      numeral.from >= from &&
+      numeral.to <= end &&
+      numeral.kind === "amount" &&
+      !isInner(numeral.from) &&
+      !change.test(sentence.slice(Math.max(from, numeral.from - 40), numeral.from)),
+  );
+  const parts = amounts.filter(({ unit }) => unit === total.unit);
+  if (parts.length < 2) return null;
+  const isWhole = parts.length === amounts.length && parts.every(isExact);
+  const closed = isWhole && !openWords.test(sentence.slice(from, end));
+  // 其中2人为…，4人为… names some of them by what they are, not all by where they belong.
+  return { total, parts, closed, said: /\p{L}/u.test(sentence.slice(from, parts[0]!.from)) };
+}
+
+function lastBefore(numerals: readonly Numeral[], to: number): Numeral | undefined {
+  return [...numerals].reverse().find((numeral) => numeral.to <= to);
+}
+
+export function isExact({ kind, trust }: Numeral): boolean {
+  return kind === "amount" && trust !== "approximate";
+}
+
+/** A list ends at its closing bracket, unless that bracket opened within it, and perhaps at a semicolon. */
+function endOfList(sentence: string, from: number, atSemicolon: boolean): number {
+  let depth = 0;
+  for (let at = from; at < sentence.length; at++) {
+    const c = sentence[at]!;
+    if (atSemicolon && depth === 0 && (c === "；" || c === ";")) return at;
+    if (c === "（" || c === "(") depth++;
+    else if ((c === "）" || c === ")") && --depth < 0) return at;
+  }
+  return sentence.length;
+}
+
+function depthsOf(sentence: string): Uint16Array {
+  const depths = new Uint16Array(sentence.length + 1);
+  let depth = 0;
+  for (let at = 0; at < sentence.length; at++) {
+    depths[at] = depth;
+    const c = sentence[at]!;
+    if (c === "（" || c === "(") depth++;
+    else if ((c === "）" || c === ")") && depth > 0) depth--;
+  }
+  depths[sentence.length] = depth;
+  return depths;
+}
+
+/**
+ * Parts in brackets right behind their total, nothing else in them: 197条（政府32、部门165）, "30 staff (12 permanent,
+ * 18 temporary)".
+ */
+export function bracketedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  return [...sentence.matchAll(/[（(]([^（()）]{4,200})[)）]/g)].flatMap(
+    ({ index, 1: inner }): ProseSum[] => {
+      const total = lastBefore(numerals, index);
+      if (!total || !isExact(total) || openWords.test(inner!)) return [];
+      const gap = sentence.slice(total.to, index).trim();
+      if (gap !== total.unit && !/^[a-z]+(?: [a-z]+){0,2}$/i.test(gap)) return [];
+      const from = index + 1;
+      const pieces = piecesOf(inner!, /[、，,；;]|\band\b|和/g).map(
+        ([start, end]) => [from + start, from + end] as const,
+      );
+      const parts = pieces.flatMap(([start, end]) => {
+        const [only, second] = numerals.filter((numeral) => numeral.from >= start && numeral.to <= end);
+        if (!only || second || !isExact(only) || (only.unit !== "" && only.unit !== total.unit)) return [];
+        const [before, after] = [sentence.slice(start, only.from), sentence.slice(only.to, end)].map((text) =>
+          text.trim(),
+        );
+        const isLast = before !== "" && /^[\p{L} ]+$/u.test(before!) && (after === "" || after === only.unit);
+        const isFirst = before === "" && only.unit === total.unit && /^[a-z][a-z -]*$/i.test(after!);
+        return isLast || isFirst ? [only] : [];
+      });
+      return parts.length > 1 && parts.length === pieces.length
+        ? [{ total, parts, closed: true, said: false }]
+        : [];
+    },
+  );
+}
+
+/** 共51件，29件为…，22件为…: the parts before what they are, all with the counter of the total, to the end. */
+export function countedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  const at = numerals.findIndex(
+    ({ from, unit }) =>
+      unit !== "" &&
+      /(?:共|总|合计|累计)[^，。；\d]{0,12}$/.test(sentence.slice(Math.max(0, from - 14), from)),
+  );
+  const total = numerals[at];
+  if (!total || !isExact(total) || openWords.test(sentence.slice(total.from))) return [];
+  const parts = numerals.slice(at + 1).filter(({ kind }) => kind === "amount");
+  const isPart = (part: Numeral): boolean =>
+    part.unit === total.unit && /^(?:为|系|属)/.test(sentence.slice(part.to + part.unit.length));
+  return parts.length > 1 && parts.every(isPart) ? [{ total, parts, closed: true, said: false }] : [];
+}
+
+/** The stretches between separators. */
+export function piecesOf(text: string, separator: RegExp): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(separator)) {
+    found.push([from, index]);
+    from = index + mark.length;
+  }
+  return [...found, [from, text.length]];
+}

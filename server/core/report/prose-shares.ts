@@ -1,0 +1,54 @@
+import { Decimal } from "../model/decimal.ts";
+import type { Numeral } from "../model/numeral.ts";
+
+/** A percentage that says which share of a whole a part is, and the two figures. Offsets count in the sentence. */
+export interface ProseShare {
+  readonly share: Numeral;
+  readonly part: Numeral;
+  readonly whole: Numeral;
+}
+
+/** What stands between a part and its share: 30件，占总数的25%. A share of something else is named otherwise. */
+const saysShare =
+  /^\p{Script=Han}{0,2}[，,（(]?占(?:比|比重|比例|其|总数|总量|总额|总件数|全部)?(?:的|为|达)?\s*$/u;
+
+/**
+ * Shares whose whole stands in the same sentence, before 其中, or before "of": 40件，其中信函12件，占30%; "5 of the 12
+ * projects (42%)".
+ */
+export function readShares(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
+  const opens = sentence.indexOf("其中");
+  return numerals.flatMap((share, at): ProseShare[] => {
+    const part = numerals[at - 1];
+    if (!part || share.kind !== "percent" || share.trust === "approximate") return [];
+    const before = sentence.slice(part.to, share.from);
+    if (opens >= 0 && part.from > opens && part.unit !== "" && saysShare.test(before)) {
+      const wholes = numerals.filter(({ to, unit }) => to <= opens && unit === part.unit);
+      const [whole, another] = wholes;
+      return whole && !another ? [{ share, part, whole }] : [];
+    }
+    const counted = numerals[at - 2];
+    const between = counted && sentence.slice(counted.to, part.from);
+    if (between && /^ of (?:the )?$/.test(between) && /^ [a-z -]{1,40}\($/i.test(before))
+      return [{ share, part: counted, whole: part }];
+    return [];
+  });
+}
+
+/**
+ * What the share should be, at the printed places, or null where it is right: within one unit of the last place, so
+ * that cutting off is as good as rounding.
+ */
+export function rightShare({ share, part, whole }: ProseShare): Decimal | null {
+  const isShare = part.unit === whole.unit && part.kind === "amount" && whole.kind === "amount";
+  if (!isShare || whole.value.sign <= 0 || part.value.sign < 0 || part.value.compare(whole.value) > 0)
+    return null;
+  const { scale } = share.value;
+  const hundredfold = part.value.times(new Decimal(100n, 0));
+  const apart = hundredfold.minus(share.value.times(whole.value)).absolute();
+  if (apart.compare(whole.value.times(new Decimal(1n, scale))) <= 0) return null;
+  const places = BigInt(10) ** BigInt(scale + whole.value.scale);
+  const quotient =
+    (hundredfold.rescaled(hundredfold.scale)!.coefficient * places * 10n) / whole.value.coefficient;
+  return new Decimal(quotient, scale + 1 + hundredfold.scale).rounded(scale);
+}
