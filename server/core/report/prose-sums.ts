@@ -40,7 +40,7 @@ export function brokenProseSums({ text, spanAt }: RunningText): Finding[] {
 
 /** Whether there are three figures in digits, or a word for parts of which the figures may be in words. */
 function mayHaveSums(text: string): boolean {
-  return /[\d０-９][^\d０-９]+[\d０-９][^\d０-９]+[\d０-９]/.test(text) || text.includes("其中");
+  return /[\d０-９][^\d０-９]+[\d０-９]+[^\d０-９]+[\d０-９]/.test(text) || text.includes("其中");
 }
 
 /** The sums in a sentence, whether they hold or not; each total once, the form that says most first. */
