@@ -9,7 +9,7 @@ const marks: { readonly [Kind in keyof Landmarks]: (text: Surveyed, at: number) 
   addressed: ({ blocks }, at) => blocks[at]!.isAddressed,
   told: ({ prose }, at) => prose[at] !== null,
   forms: ({ studies }, at) => !!studies[at]?.form,
-  tables: ({ studies }, at) => !!studies[at],
+  tables: ({ blocks, studies }, at) => !!studies[at] && blocks[at]!.kind !== "fence",
   faulty: ({ studies }, at) => (studies[at]?.findings.length ?? 0) > 0,
 };
 

@@ -88,7 +88,7 @@ export interface Landmarks {
   readonly told: readonly number[];
   /** Tables of an official form. */
   readonly forms: readonly number[];
-  /** All tables. */
+  /** All tables but those in code fences, which are most often the output of a program. */
   readonly tables: readonly number[];
   /** Tables with findings, suppressed ones included. */
   readonly faulty: readonly number[];

@@ -60,6 +60,9 @@ describe("ties between tables", () => {
     assert.deepEqual(told("Table 1: Budget 2023", overview, "Table 2: Budget 2024", detail(214)), []);
   });
 
+  it("leave alone the output of a program", () =>
+    assert.deepEqual(told(overview, `\`\`\`\n${detail(214)}\n\`\`\``), []));
+
   it("leave alone figures in another unit", () =>
     assert.deepEqual(told("Unit: USD", overview, "Unit: EUR", detail(214)), []));
 
