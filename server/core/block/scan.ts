@@ -96,18 +96,33 @@ function blockAt(starts: readonly number[], line: number): number {
   return low;
 }
 
-/** Scanned blocks that equal an old one in the window are that one, so that what is known of it stays. */
+/** So many old blocks that begin and end alike are compared with a new one; more would cost too much. */
+const mostCompared = 8;
+
+/**
+ * Scanned blocks that equal an old one in the window are that one, so that what is known of it stays. Each old block
+ * serves once, the first in the text first, as most stand in the order of before.
+ */
 function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
+  if (blocks.length === 0) return [];
   const known = new Map<string, Block[]>();
-  for (const block of old) {
-    const key = block.lines[0] ?? "";
-    known.set(key, [...(known.get(key) ?? []), block]);
+  for (let at = old.length - 1; at >= 0; at--) {
+    const key = sketch(old[at]!);
+    const alike = known.get(key);
+    if (alike) alike.push(old[at]!);
+    else known.set(key, [old[at]!]);
   }
   return blocks.map((block) => {
-    const candidates = known.get(block.lines[0] ?? "") ?? [];
-    const at = candidates.findIndex((candidate) => isSame(candidate, block));
-    return at < 0 ? block : candidates.splice(at, 1)[0]!;
+    const alike = known.get(sketch(block)) ?? [];
+    for (let at = alike.length - 1; at >= Math.max(0, alike.length - mostCompared); at--)
+      if (isSame(alike[at]!, block)) return alike.splice(at, 1)[0]!;
+    return block;
   });
+}
+
+/** What blocks that are the same have in common, at little cost. */
+function sketch({ lines }: Block): string {
+  return `${lines.length} ${lines[0]}\n${lines.at(-1)}`;
 }
 
 function isSame(a: Block, b: Block): boolean {
