@@ -26,7 +26,7 @@ export function tiesBetween(studies: readonly TableStudy[], before?: Ties): Ties
     (a, b) => place(a.left) - place(b.left) || place(a.right) - place(b.right),
   );
   const details = detailsOf(tables);
-  return { stated, between, summaries: tables.flatMap((table) => compareDetails(table, details)) };
+  return { stated, between, summaries: tables.flatMap((table) => compareDetails(table, details) ?? []) };
 }
 
 const noTies: Ties = { stated: new Map(), between: [], summaries: [] };
@@ -58,13 +58,20 @@ function newPairsOf(tables: readonly Stated[], isKnown: (table: Stated) => boole
 }
 
 /**
- * Whether two tables may speak of the same. Tables with all the same columns are one form, filled in for one year,
- * office or case after the other, unless their captions say that they are one table shown twice.
+ * Whether two tables may speak of the same. Tables whose columns are the same, or stand alike but for some ("Q1 spent"
+ * and "Q2 spent"), are one form, filled in for one year, office or case after the other, unless their captions say
+ * that they are one table shown twice.
  */
 function mayTie(left: Stated, right: Stated): boolean {
   if (left.unit !== right.unit) return false;
-  if (left.form !== right.form) return true;
+  if (left.form !== right.form && !areAlike([...left.columns.keys()], [...right.columns.keys()])) return true;
   return left.isCaptioned && right.isCaptioned && left.subject !== "" && left.subject === right.subject;
+}
+
+/** As many columns, and those that both have at the same places. */
+function areAlike(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false;
+  return left.every((label, at) => label === right[at] || !right.includes(label));
 }
 
 /** Contradictions seen so far, and the values in which the two sides agree: 0, 3 and 500 say nothing. */
@@ -116,21 +123,18 @@ function detailsOf(tables: readonly Stated[]): ReadonlyMap<string, Stated> {
 
 /**
  * Holds the rows of a summary against the totals of the tables that are about them ("Travel" against the total of the
- * table under the heading “Travel”), column by column.
+ * table under the heading “Travel”), in columns of one name.
  */
-function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): Tie[] {
-  const ties: Tie[] = [];
+function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): Tie | null {
+  const tally: Tally = { agreeing: new Set(), differing: [] };
   for (const [column, figures] of summary.columns) {
-    const tally: Tally = { agreeing: new Set(), differing: [] };
     for (const [row, cell] of figures) {
       const detail = details.get(row);
       const total = detail && detail !== summary && totalOf(detail, column, summary);
       if (total) count(tally, figureAt(summary.study, cell, row, column), total);
     }
-    const tie = verdictOf(tally);
-    if (tie) ties.push(tie);
   }
-  return ties;
+  return verdictOf(tally);
 }
 
 /** The total of a column of the same name, or of the only column where both have but one. */
