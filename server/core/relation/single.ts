@@ -43,7 +43,8 @@ export function singleTotals(view: View, explained: ReadonlySet<number>): Single
     let [line, lines] = [-1, 0];
     for (let other = 0; other < nLines; other++) {
       if (filled[other * nItems + total] !== 1 || lineKinds[other] !== "amount") continue;
-      if (sumless.some((role) => lineWords[other]!.roles.has(role))) continue;
+      if (sumless.some((role) => lineWords[other]!.roles.has(role)) || saysNothing(view, other, total))
+        continue;
       line = other;
       lines++;
     }
@@ -52,6 +53,16 @@ export function singleTotals(view: View, explained: ReadonlySet<number>): Single
     if (single) found.push(single);
   }
   return found;
+}
+
+/** Whether a line's figures are zeros but for one at most, which the total repeats: no skipped test, no failed one. */
+function saysNothing({ nItems, filled, values, active }: View, line: number, total: number): boolean {
+  const base = line * nItems;
+  const figures = active.filter(
+    (item) => item !== total && filled[base + item] === 1 && values[base + item] !== 0,
+  );
+  const sum = figures.reduce((sum, item) => sum + values[base + item]!, 0);
+  return figures.length <= 1 && sum === values[base + total];
 }
 
 /** The only line of ratios, where it states a hundred per cent for the total of about as much; else -1. */

@@ -68,7 +68,7 @@ function isRanked(values: readonly Decimal[]): boolean {
   return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
 }
 
-/** More decimals than any addend, a fraction among whole numbers, or a percentage among amounts. */
+/** More decimals than any addend, a fraction among whole numbers that may be a mean, or a percentage among amounts. */
 function isOfAnotherKind(
   table: Table,
   total: Cell,
@@ -80,6 +80,9 @@ function isOfAnotherKind(
   const places = value.trimmed().scale;
   if (places === 0) return false;
   if (figures.every(({ numeral }) => numeral!.value.scale < places)) return true;
+  // Figures that are all printed alike, and none as great as their total, have a sum and no mean.
+  const isAlike = figures.every(({ numeral }) => numeral!.value.scale === value.scale);
+  if (isAlike && value.compare(greatest(figures.map(({ numeral }) => numeral!.value))) > 0) return false;
   const whole = balances.filter(({ verdict, stated }) => verdict === "holds" && stated.trimmed().scale === 0);
   return whole.length >= 2 && whole.length >= balances.length - 1;
 }

@@ -159,6 +159,32 @@ describe("judge", () => {
 `,
   );
 
+  severity(
+    "one series beside columns of zeros",
+    "warning",
+    `
+| Suite   | Passed | Failed | Skipped |
+|---------|-------:|-------:|--------:|
+| Parser  |    118 |      0 |       0 |
+| Ledger  |     74 |      0 |       2 |
+| Printer |     31 |      0 |       0 |
+| Total   |    213 |      0 |       2 |
+`,
+  );
+
+  severity(
+    "seconds beside counts that add up, and no mean",
+    "error",
+    `
+| Stage | Files | Lines |  Seconds |
+|-------|------:|------:|---------:|
+| Read  |    36 | 1,418 |   39.612 |
+| Check |    81 | 2,733 |   65.871 |
+| Write |    17 |   951 |   14.205 |
+| Total |   134 | 5,102 |  129.688 |
+`,
+  );
+
   silent(
     "a subtotal that one column alone states is not added to its own parts",
     `
