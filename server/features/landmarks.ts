@@ -92,24 +92,28 @@ function keyOf({ kind, number }: Found): string {
 
 /** All landmarks, in the order of the text. The first of a key is the one that is meant. */
 export function landmarksOf(analysis: Analysis): Landmark[] {
-  const captions = analysis.blocks.flatMap((block, index) => {
-    if (block.kind === "table") return [];
-    const start = analysis.starts[index]!;
-    return findIn(block).flatMap((found): Landmark[] => {
-      if (!found.opens || found.kind === "section") return [];
-      if (found.kind !== "figure" && !nearTable(analysis, index)) return [];
-      const name = block.lines[found.line]!.trim();
-      return [
-        {
-          key: keyOf(found),
-          name,
-          range: lineRange(block, found.line, start),
-          number: numberRange(found, start),
-        },
-      ];
-    });
-  });
-  return [...captions, ...sectionLandmarks(analysis, analysis.outline)];
+  return [...captionsIn(analysis), ...sectionLandmarks(analysis, analysis.outline)];
+}
+
+/** The numbered captions of tables and figures, in the order of the text. */
+export function captionsIn(analysis: Analysis): Landmark[] {
+  const { blocks, starts } = analysis;
+  const captions: Landmark[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.kind === "table" || block.kind === "blank") continue;
+    for (const found of findIn(block)) {
+      if (!found.opens || found.kind === "section") continue;
+      if (found.kind !== "figure" && !nearTable(analysis, index)) continue;
+      captions.push({
+        key: keyOf(found),
+        name: block.lines[found.line]!.trim(),
+        range: lineRange(block, found.line, starts[index]!),
+        number: numberRange(found, starts[index]!),
+      });
+    }
+  }
+  return captions;
 }
 
 /** A caption stands just before its table or just after it, with at most blanks and a unit line between. */

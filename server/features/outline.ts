@@ -1,6 +1,6 @@
 import type { Analysis, Section, TableStudy } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { landmarksOf } from "./landmarks.ts";
+import { captionsIn } from "./landmarks.ts";
 import { lineAt, type PlacedTable, type Range, rangeOf, tableRange, tablesOf } from "./place.ts";
 
 export interface OutlineEntry {
@@ -58,7 +58,7 @@ function sectionSymbol(analysis: Analysis, section: Section, queue: Queue): Outl
 }
 
 function figureSymbols(analysis: Analysis): OutlineEntry[] {
-  return landmarksOf(analysis)
+  return captionsIn(analysis)
     .filter(({ key }) => key.startsWith("figure "))
     .map(({ name, range }) => ({
       name,

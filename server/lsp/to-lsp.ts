@@ -71,8 +71,9 @@ export function toDiagnostic(told: Told, uri: string, docs: string | null): Diag
   return diagnostic;
 }
 
-export function toSymbol({ kind, children, ...symbol }: OutlineEntry): DocumentSymbol {
-  return { ...symbol, kind: symbolKinds[kind], children: children.map(toSymbol) };
+export function toSymbol(entry: OutlineEntry): DocumentSymbol {
+  const { name, kind, detail, range, selectionRange, children } = entry;
+  return { name, kind: symbolKinds[kind], detail, range, selectionRange, children: children.map(toSymbol) };
 }
 
 /** The outline for clients that know no tree: in the order of the text, each with the name of what holds it. */
