@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { nodeHost } from "./config/node-host.ts";
 import { serve } from "./lsp/serve.ts";
+import { nodeHost } from "./node-host.ts";
 
 // Stdio, IPC, a pipe or a socket, as the arguments say.
 serve(createConnection(ProposedFeatures.all), nodeHost());

@@ -75,4 +75,17 @@ describe("house", () => {
       [],
     );
   });
+
+  it("the page of the architecture names every package and every folder", () => {
+    const page = readFileSync("docs/architecture.md", "utf8");
+    const { dependencies = {}, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    const packages = Object.entries({ ...dependencies, ...devDependencies });
+    const folders = files.flatMap((path) => /^server\/(?:core\/)?[a-z]+\//.exec(path)?.[0] ?? []);
+    assert.deepEqual(
+      [...packages.map(([name, version]) => `| \`${name}\` | ${version} |`), ...new Set(folders)].filter(
+        (named) => !page.includes(named),
+      ),
+      [],
+    );
+  });
 });
