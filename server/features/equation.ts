@@ -1,4 +1,5 @@
-import type { Balance, Relation } from "../core/model/relation.ts";
+import { writtenAs } from "../core/fix/restate.ts";
+import { type Balance, type Relation, sidesOf } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
 import { signed } from "../message/sentence.ts";
 import { type Locale, phrases } from "../messages.ts";
@@ -14,10 +15,10 @@ export function equationOf(
   locale: Locale,
 ): string {
   const left = leftSide(table, relation, locale);
-  if (verdict === "unknown") return `${left} = ${computed}`;
-  return computed.equals(stated)
-    ? `${left} = ${stated}`
-    : `${left} = ${computed} ${verdict === "broken" ? "≠" : "≈"} ${stated}`;
+  const result = table.cells[sidesOf(relation).result];
+  const right = writtenAs(result, computed);
+  if (verdict === "unknown" || computed.equals(stated)) return `${left} = ${right}`;
+  return `${left} = ${right} ${verdict === "broken" ? "≠" : "≈"} ${writtenAs(result, stated)}`;
 }
 
 /** How a balance stands, in words. */
