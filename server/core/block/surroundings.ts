@@ -4,6 +4,9 @@ import type { Block } from "../model/block.ts";
 /** How many lines before and after a table are read for its caption, unit and notes. */
 export const reachOfSurroundings = 8;
 
+/** Captions and notes are said by then; the rest of a longer line is running text. UTF-16 units. */
+const longestLine = 2000;
+
 /**
  * The lines next to a table that may speak about it: caption, unit line (单位：万元), notes below. Up to the
  * neighbouring table or heading (the heading included), and no further than `reachOfSurroundings` lines.
@@ -21,6 +24,10 @@ function sameLines(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, at) => line === b[at]);
 }
 
+function clipped(line: string): string {
+  return line.length > longestLine ? line.slice(0, longestLine) : line;
+}
+
 function linesBefore(blocks: readonly Block[], at: number): string[] {
   const found: string[] = [];
   let nLines = 0;
@@ -31,7 +38,7 @@ function linesBefore(blocks: readonly Block[], at: number): string[] {
     if (kind !== "blank") found.unshift(...lines.slice(-reachOfSurroundings));
     if (kind === "heading") break;
   }
-  return found.slice(-reachOfSurroundings);
+  return found.slice(-reachOfSurroundings).map(clipped);
 }
 
 function linesAfter(blocks: readonly Block[], at: number): string[] {
@@ -43,5 +50,5 @@ function linesAfter(blocks: readonly Block[], at: number): string[] {
     nLines += lines.length;
     if (kind !== "blank") found.push(...lines.slice(0, reachOfSurroundings));
   }
-  return found.slice(0, reachOfSurroundings);
+  return found.slice(0, reachOfSurroundings).map(clipped);
 }
