@@ -3,6 +3,7 @@ import type { Slip } from "../model/fault.ts";
 import type { CellId, Table } from "../model/table.ts";
 import { miscountOf, rangeOf } from "./miscount.ts";
 import { type SlipFound, slipBetween } from "./slip.ts";
+import { densityAt, type Spread, spreadOf, spreadWithout } from "./spread.ts";
 import { type Change, type Effect, type System, valueAt } from "./system.ts";
 
 /** A change with what speaks for it. */
@@ -17,7 +18,7 @@ export interface Weighed extends Change {
 /**
  * How often a wrong figure is wrong in each way. The likelihood of a typed figure, given the one that was
  * meant, is the mixture of these, each spread over the figures its slip can reach, and of `anything` spread
- * over all figures as large. So a swap proves much in a long figure and little in a short one.
+ * over all figures there could be. So a swap proves much in a long figure and little in a short one.
  */
 const shares: Readonly<Record<Slip, number>> = {
   "digits-swapped": 0.17,
@@ -32,6 +33,8 @@ const shares: Readonly<Record<Slip, number>> = {
   "cells-exchanged": 0,
 };
 const anything = 0.15;
+/** A total that is wrong by no slip is spread over about three powers of ten. */
+const spreadOfTotals = 3 * Math.LN10;
 /** A blank where the equations want a figure is a likelier fault than any one typed figure. */
 const leftBlank = 0.5;
 /** One relation that holds now and would break speaks against a change by about as much as four digits that fit. */
@@ -49,6 +52,9 @@ export interface Group {
   readonly totals: ReadonlySet<CellId>;
   readonly nAddends: number;
   readonly look: Look;
+  /** How large the figures are that are not worked out from others, in units of the last place at `scale`. */
+  readonly spread: Spread;
+  readonly scale: number;
   /** How often each figure of the table stands in it, by its plain digits. */
   readonly occurrences: ReadonlyMap<string, number>;
 }
@@ -87,7 +93,11 @@ export function groupOf(
     nByScale.set(value.scale, (nByScale.get(value.scale) ?? 0) + 1);
   }
   const look = { n, nNegative, nWithout, nByScale };
-  return { ids, totals, nAddends: Math.max(1, cells.size - totals.size), look, occurrences };
+  const addends = [...cells].filter((cell) => !totals.has(cell));
+  const parts = addends.filter((cell) => !isSum(system, cell));
+  const scale = Math.max(0, ...nByScale.keys());
+  const spread = spreadOf(parts.map((cell) => sizeIn(valueAt(system.table, cell), scale)));
+  return { ids, totals, nAddends: Math.max(1, addends.length), look, spread, scale, occurrences };
 }
 
 /** How often each figure stands in a table, by its plain digits. */
@@ -109,7 +119,9 @@ export function weigh(system: System, group: Group, change: Change, effect: Effe
   const isBlank = !system.table.cells[change.cell]?.numeral;
   const weight =
     roleBits(group, change.cell) +
-    likelihoodBits(isBlank, typed, repair, found) +
+    (isBlank
+      ? Math.log2(leftBlank / rangeOf(typed, repair))
+      : likelihoodBits(group, isSum(system, change.cell), typed, repair, found)) +
     lookBits(group, typed, repair) +
     supportBits * effect.supported.length -
     damageBits * effect.damaged.length;
@@ -134,11 +146,35 @@ function roleBits(group: Group, cell: CellId): number {
   return group.totals.has(cell) ? -1 : -1 - Math.log2(group.nAddends);
 }
 
-function likelihoodBits(isBlank: boolean, typed: Decimal, repair: Decimal, found: SlipFound | null): number {
-  const range = rangeOf(typed, repair);
-  return Math.log2(
-    isBlank ? leftBlank / range : anything / range + (found ? shares[found.slip] / found.reach : 0),
-  );
+/**
+ * How likely the typed figure is if the repair was meant. A total is what its addends make it, so only the slip
+ * counts. An addend is one of its column: the further the repair lies from the others, and the closer the typed
+ * figure lies to them, the less the addend is suspected.
+ */
+function likelihoodBits(
+  { spread, scale }: Group,
+  isTotal: boolean,
+  typed: Decimal,
+  repair: Decimal,
+  found: SlipFound | null,
+): number {
+  const size = sizeIn(typed, scale);
+  const slip = found ? shares[found.slip] / found.reach : 0;
+  if (isTotal) return Math.log2(anything / ((size + 0.5) * spreadOfTotals) + slip);
+  const others = spreadWithout(spread, size);
+  const meant = densityAt(others, sizeIn(repair, scale));
+  // Any other figure of the column is as likely to be typed by mistake as to be typed rightly.
+  return Math.log2(meant) + Math.log2(anything + slip / densityAt(others, size));
+}
+
+/** Whether a figure is worked out from others, in any equation. */
+function isSum({ places }: System, cell: CellId): boolean {
+  return (places.get(cell) ?? []).some(({ weight }) => weight < 0);
+}
+
+/** The size of a figure in units of a place. */
+function sizeIn(value: Decimal, scale: number): number {
+  return Math.abs(value.toNumber()) * 10 ** scale;
 }
 
 /** The slip that would explain the typed figure: of the pen or, for a total, of adding up. */
@@ -155,7 +191,7 @@ function slipIn(
   for (const id of group.ids) {
     const equation = system.equations[id]!;
     const [total, ...addends] = equation.terms;
-    const miscount = total!.cell === cell ? miscountOf(system.table, addends, equation.residual) : null;
+    const miscount = total!.cell === cell ? miscountOf(system.table, addends, equation.residual, 2) : null;
     if (miscount) return miscount;
   }
   return null;

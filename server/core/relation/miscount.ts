@@ -9,8 +9,13 @@ export interface Miscount extends SlipFound {
   readonly cell: CellId;
 }
 
-/** Whether a total misses by exactly one of its addends: left out, or added twice. Needs three that are not zero. */
-export function miscountOf(table: Table, addends: readonly Term[], missing: Decimal): Miscount | null {
+/** Whether a total misses by exactly one of its addends: left out, or added twice. Needs `least` that are not zero. */
+export function miscountOf(
+  table: Table,
+  addends: readonly Term[],
+  missing: Decimal,
+  least = 3,
+): Miscount | null {
   let found: Pick<Miscount, "slip" | "cell"> | null = null;
   let reach = 0;
   const excess = missing.negated();
@@ -22,7 +27,7 @@ export function miscountOf(table: Table, addends: readonly Term[], missing: Deci
     if (added.equals(missing)) found ??= { slip: "addend-left-out", cell };
     else if (added.equals(excess)) found ??= { slip: "addend-twice", cell };
   }
-  return found && reach > 2 ? { ...found, reach } : null;
+  return found && reach >= least ? { ...found, reach } : null;
 }
 
 /**
@@ -35,7 +40,8 @@ export function slipOfBalance(table: Table, balance: Balance): { found: SlipFoun
   let best: { found: SlipFound; bits: number } | null = null;
   const consider = (found: SlipFound | null, typed: Decimal, meant: Decimal) => {
     if (!found) return;
-    const bits = Math.log2(rangeOf(typed, meant)) - Math.log2(found.reach) - Math.log2(addends.length + 1);
+    const bits =
+      Math.log2(rangeOf(typed, meant)) - Math.log2(reachAcross(found)) - Math.log2(addends.length + 1);
     if (!best || bits > best.bits) best = { found, bits };
   };
   consider(miscountOf(table, addends, balance.difference.negated()), balance.stated, balance.computed);
@@ -52,4 +58,14 @@ export function slipOfBalance(table: Table, balance: Balance): { found: SlipFoun
 export function rangeOf(left: Decimal, right: Decimal): number {
   const unit = 10 ** -Math.max(left.scale, right.scale);
   return Math.max(1, Math.max(Math.abs(left.toNumber()), Math.abs(right.toNumber())) / unit);
+}
+
+/**
+ * A digit lost or added moves a figure by a power of ten. Figures of one table are of one size more often than
+ * not, so by itself such a slip is less likely than its places alone say, by about the root of ten.
+ */
+const magnitudeStep = 3;
+
+function reachAcross({ slip, reach }: SlipFound): number {
+  return slip === "digit-lost" || slip === "digit-added" ? magnitudeStep * reach : reach;
 }

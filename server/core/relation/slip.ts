@@ -8,12 +8,6 @@ export interface SlipFound {
   readonly reach: number;
 }
 
-/**
- * A digit lost or added moves a figure by a power of ten. Figures of one table are of one size more often than
- * not, so such a slip is less likely than its places alone say, by about the root of ten.
- */
-const magnitudeStep = 3;
-
 /** Powers of ten that a wrong unit or a slipped point moves a figure by: 10 to 10,000, up or down. */
 const factorsOfTen = 8;
 
@@ -60,10 +54,13 @@ function oneEdit(typed: string, meant: string): SlipFound | null {
       typed.slice(same + 2) === meant.slice(same + 2);
     return swapped ? { slip: "digits-swapped", reach: typed.length - 1 } : null;
   }
-  if (typed.length === meant.length + 1 && typed.slice(same + 1) === meant.slice(same))
-    return { slip: "digit-added", reach: magnitudeStep * typed.length };
+  if (typed.length === meant.length + 1 && typed.slice(same + 1) === meant.slice(same)) {
+    // A key is struck twice far more often than a foreign one is struck besides.
+    const isDoubled = typed[same] === typed[same - 1];
+    return { slip: "digit-added", reach: isDoubled ? meant.length : 10 * typed.length };
+  }
   if (meant.length === typed.length + 1 && meant.slice(same + 1) === typed.slice(same))
-    return { slip: "digit-lost", reach: magnitudeStep * meant.length };
+    return { slip: "digit-lost", reach: meant.length };
   return null;
 }
 

@@ -83,6 +83,16 @@ describe("localize", () => {
     assert.equal(faults[0]?.safe, false);
   });
 
+  it("puts the part first whose repair is as large as the others are", () => {
+    // 87 typed for 57; the same digit could be taken from any other part.
+    const figures = [33, 0, 87, 21, 58, 38, 10, 43, 11, 271];
+    const table = tableOf(figures.map((figure) => [figure]));
+    const cells = figures.map((_, row) => cellOf(table, row, 0));
+    const [fault] = localize(table, balanceAll(table, [sum(cells[9]!, cells.slice(0, 9))]));
+    assert.equal(fault?.candidates[0]?.cell, cells[2]);
+    assert.equal(fault?.candidates[0]?.repair.toString(), "57");
+  });
+
   it("never calls a part of inferred sums safe, and never a lone sum", () => {
     const inferred = { holds: 3, trivial: 0, misses: 1, bits: 60, worded: true };
     const table = tableOf(changed([1, 0, 51]));

@@ -27,6 +27,11 @@ describe("slip", () => {
     assert.ok(reach("1234567", "1234576") < reach("12", "21"));
   });
 
+  it("proves more by a key struck twice than by a foreign one", () => {
+    const reach = (typed: string) => slipBetween(Decimal.parse(typed), Decimal.parse("12345"))!.reach;
+    assert.ok(reach("123345") < reach("127345"));
+  });
+
   it("works both ways", () => {
     const figure = fc.integer({ min: 1, max: 9_999_999 }).map((n) => new Decimal(BigInt(n), 2));
     fc.assert(
