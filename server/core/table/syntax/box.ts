@@ -56,7 +56,7 @@ function penOf(lines: readonly string[], at: number): Pen | null {
     if (open) return !bordered && hasBorder(next) ? openBox : null;
     return bordered ? closedBox : null;
   }
-  if (!hasBorder(line) || !isRule(next, closedBox)) return null;
+  if (!isRule(next, closedBox) || !hasBorder(line)) return null;
   return first === stroke.border ? closedBox : openBox;
 }
 
