@@ -47,6 +47,7 @@ export function rescanBlocks(
   return { from, to, blocks: reusing(blocks, old.slice(from, to)) };
 }
 
+/** What gave way in a scan after a change: the old blocks `[from, to)`, and what stands there now. */
 export interface Rescan {
   readonly from: number;
   readonly to: number;
@@ -122,7 +123,7 @@ function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
 
 /** What blocks that are the same have in common, at little cost. */
 function sketch({ lines }: Block): string {
-  return `${lines.length} ${lines[0]}\n${lines.at(-1)}`;
+  return `${lines.length} ${lines[0]?.slice(0, 80)}\n${lines.at(-1)?.slice(0, 80)}`;
 }
 
 function isSame(a: Block, b: Block): boolean {
