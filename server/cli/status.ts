@@ -10,6 +10,7 @@ export function statusOf(findings: readonly { readonly severity: Severity }[]): 
   return findings.some(isSerious) ? status.findings : status.clean;
 }
 
+/** Whether a finding makes a run fail. */
 export function isSerious({ severity }: { readonly severity: Severity }): boolean {
   return severity === "error" || severity === "warning";
 }

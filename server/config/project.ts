@@ -57,6 +57,7 @@ function merged(base: Partial<Settings>, over: Partial<Settings>): Partial<Setti
   return { ...base, ...over, rules: { ...base.rules, ...over.rules } };
 }
 
+/** The settings that count: the defaults, overlaid by each layer in turn. */
 export function effective(...layers: readonly Partial<Settings>[]): Settings {
   return layers.reduce<Partial<Settings>>(merged, defaultSettings) as Settings;
 }

@@ -13,6 +13,7 @@ const marks: { readonly [Kind in keyof Landmarks]: (text: Surveyed, at: number) 
   faulty: ({ studies }, at) => (studies[at]?.findings.length ?? 0) > 0,
 };
 
+/** The landmarks of a whole text. Every block is asked. */
 export function landmarksOf(text: Surveyed): Landmarks {
   return landmarksBy((kind) => placesWithin(0, text.blocks.length, (at) => marks[kind](text, at)));
 }

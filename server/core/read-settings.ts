@@ -11,6 +11,7 @@ export interface Misfit {
   readonly hint: string;
 }
 
+/** What a configuration sets, and what in it is not understood. */
 export interface SettingsRead {
   readonly set: Partial<Settings>;
   readonly misfits: readonly Misfit[];

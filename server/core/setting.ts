@@ -9,6 +9,7 @@ export interface Words {
 /** Where a setting may be made: in `crossfoot.yaml` and in the editor, or in the editor alone. */
 export type SettingScope = "project" | "editor";
 
+/** A schema in JSON, as manifests and editors of YAML know it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** A setting: what it may hold, what it holds unless told otherwise, and what it is for. */
@@ -25,11 +26,13 @@ export interface Setting<T> {
 export const levels = ["off", "hint", "information", "warning", "error"] as const;
 export type Level = "off" | Severity;
 
+/** On or off. */
 export function flag(scope: SettingScope, initial: boolean, words: Words): Setting<boolean> {
   const accepts = (value: unknown) => typeof value === "boolean";
   return { scope, default: initial, schema: { type: "boolean" }, words, accepts };
 }
 
+/** Any text. */
 export function text(scope: SettingScope, initial: string, words: Words): Setting<string> {
   const accepts = (value: unknown) => typeof value === "string";
   return { scope, default: initial, schema: { type: "string" }, words, accepts };
@@ -41,6 +44,7 @@ export function size(scope: SettingScope, initial: number, words: Words): Settin
   return { scope, default: initial, schema: { type: "integer", minimum: 1 }, words, accepts };
 }
 
+/** One of some words. */
 export function choice<const T extends string>(
   scope: SettingScope,
   initial: NoInfer<T>,
@@ -51,6 +55,7 @@ export function choice<const T extends string>(
   return { scope, default: initial, schema: { type: "string", enum: options }, words, accepts };
 }
 
+/** Patterns of paths. */
 export function globs(
   scope: SettingScope,
   initial: readonly string[],

@@ -59,8 +59,10 @@ type ValueOf<S> = S extends Setting<infer T> ? T : never;
 /** A value for every setting. Passed along as a value; nobody keeps it in a module. */
 export type Settings = { readonly [N in SettingName]: ValueOf<(typeof settingTable)[N]> };
 
+/** The names of all settings, dotted, in the order of the page. */
 export const settingNames = Object.keys(settingTable) as readonly SettingName[];
 
+/** What counts where nobody has set anything. */
 export const defaultSettings = Object.fromEntries(
   settingNames.map((name) => [name, settingTable[name].default]),
 ) as unknown as Settings;

@@ -26,6 +26,7 @@ export function alignmentEdits(analysis: Analysis, range: Range): TextEdit[] {
     });
 }
 
+/** Whether a table can be aligned where it stands: its syntax is one of bars. */
 export function isAlignable({ table }: PlacedTable): boolean {
   return table.syntax === "pipe" || table.syntax === "pipe-rows";
 }

@@ -12,6 +12,7 @@ export interface PlacedFinding {
   readonly severity: Severity;
 }
 
+/** A finding as an editor shows it, placed in the document and in words. */
 export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;

@@ -12,6 +12,7 @@ export interface Lens {
   readonly fixableAt: number | null;
 }
 
+/** A line above each table that says how its sums stand. */
 export function lensesOf(analysis: Analysis, findings: readonly PlacedFinding[], locale: Locale): Lens[] {
   const byTable = new Map<number, PlacedFinding[]>();
   for (const placed of findings) {

@@ -37,6 +37,7 @@ export interface Link {
   readonly tooltip: string;
 }
 
+/** A link at each place that names a table or section which is there. */
 export function linksOf(analysis: Analysis): Link[] {
   const targets = new Map<string, Landmark>();
   for (const landmark of landmarksOf(analysis))

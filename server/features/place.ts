@@ -33,6 +33,7 @@ export function rangeOf(span: Span, start = 0): Range {
   };
 }
 
+/** Whether the inner range lies wholly in the outer one; their ends may be the same. */
 export function contains(outer: Range, inner: Range): boolean {
   return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
 }
@@ -42,6 +43,7 @@ export function meets(a: Range, b: Range): boolean {
   return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
 }
 
+/** Below 0, 0 or above 0, as the first position stands before, at or after the second. */
 export function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
@@ -63,6 +65,7 @@ export function lineAt(analysis: Analysis, line: number): string {
   return analysis.blocks[block]?.lines[line - analysis.starts[block]!] ?? "";
 }
 
+/** How many lines the document has. */
 export function lineCount(analysis: Analysis): number {
   return analysis.starts[analysis.blocks.length] ?? 0;
 }

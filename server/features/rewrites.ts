@@ -8,6 +8,7 @@ import { cellAtPosition, lineAt, type PlacedTable, type Position, tableAt } from
 import { sorted, transposed } from "./rearrange.ts";
 import { type Form, formOf, forms, type Sheet, sheetOf, writeSheet } from "./sheet.ts";
 
+/** A table written anew, as edits of the document. */
 export interface Rewrite {
   readonly name: RewriteName;
   readonly title: string;
@@ -31,6 +32,7 @@ export function rewritesAt(analysis: Analysis, position: Position, locale: Local
   return names.flatMap((name) => rewriteAt(analysis, position, name, locale) ?? []);
 }
 
+/** One way to write the table at a position anew, or null where it does not apply or changes nothing. */
 export function rewriteAt(
   analysis: Analysis,
   position: Position,

@@ -4,12 +4,15 @@
  * never closed reaches to the end of the document, as the specification says.
  */
 
+/** What opens a code fence: its mark and how often it stands, which the closing line has to match. */
 export interface Fence {
   readonly character: string;
   readonly length: number;
+  /** What stands behind the mark, such as the language. */
   readonly info: string;
 }
 
+/** The fence that a line opens, or null. */
 export function opensFence(line: string): Fence | null {
   const match = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
   if (!match) return null;
@@ -18,6 +21,7 @@ export function opensFence(line: string): Fence | null {
   return { character, length: match[1]!.length, info: match[2]!.trim() };
 }
 
+/** The line after the fence that opens at line `at`. */
 export function endOfFence(lines: readonly string[], at: number, { character, length }: Fence): number {
   for (let i = at + 1; i < lines.length; i++) {
     const text = lines[i]!;
@@ -33,20 +37,24 @@ function isRunOf(text: string, character: string): boolean {
   return true;
 }
 
+/** Whether an HTML comment starts a line. */
 export function opensComment(line: string): boolean {
   return /^ {0,3}<!--/.test(line);
 }
 
+/** The line after the comment that opens at line `at`. */
 export function endOfComment(lines: readonly string[], at: number): number {
   for (let i = at; i < lines.length; i++) if (lines[i]!.includes("-->")) return i + 1;
   return lines.length;
 }
 
+/** The line after the front matter that opens at the first line; 0 where it is never closed and so is none. */
 export function endOfMatter(lines: readonly string[]): number {
   for (let i = 1; i < lines.length; i++) if (/^(?:---|\.\.\.)\s*$/.test(lines[i]!)) return i + 1;
   return 0;
 }
 
+/** Whether a tag, of any name, starts a line. */
 export function opensHtml(line: string): boolean {
   return /^ {0,3}<\/?[a-z][a-z0-9-]*(?:[\s/>]|$)/i.test(line);
 }

@@ -13,6 +13,7 @@ export interface Directive {
   readonly to: number;
 }
 
+/** A rule as a suppression names it; UTF-16 offsets in its line. */
 export interface NamedRule {
   readonly name: string;
   readonly from: number;

@@ -43,13 +43,16 @@ export interface Suspect {
 /** `safe` fixes may be applied unasked (fix-all, on save); `suggested` ones only by choice. */
 export type Applicability = "safe" | "suggested";
 
+/** Edits that together settle a finding; they do not overlap. */
 export interface Fix {
   readonly title: Note;
   readonly applicability: Applicability;
+  /** Whether it is the one to take where only one is offered; at most one a finding. */
   readonly preferred: boolean;
   readonly edits: readonly Edit[];
 }
 
+/** A text to stand in the place of a span, which counts as the finding's. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;

@@ -75,6 +75,7 @@ export interface Multiplier {
   readonly places: number;
 }
 
+/** What stands around the digits of a negative number; "" on a side where nothing does. */
 export interface NegativeMarks {
   readonly before: string;
   readonly after: string;

@@ -47,6 +47,7 @@ export interface FormFigures {
   readonly rows: ReadonlyMap<string, readonly FormFigure[]>;
 }
 
+/** One table of a form: how it is known, and which sums it demands. */
 export interface TemplateTable {
   readonly name: string;
   /** Words that must all stand somewhere in the table for it to be this one. */
@@ -60,6 +61,7 @@ export interface TemplateTable {
   readonly downSums: readonly TemplateSum<string>[];
 }
 
+/** One row of figures of a form's table. */
 export interface TemplateRow {
   readonly id: string;
   /** Accepted labels without their mark, the official one first. Empty for a row that is known by its figures alone. */
@@ -68,7 +70,9 @@ export interface TemplateRow {
   readonly edition?: string;
 }
 
+/** A sum that a form demands: plus − minus = total. */
 export interface TemplateSum<Place> {
+  /** The kind of relation that it is shown as. */
   readonly kind: string;
   readonly total: Place;
   readonly plus: readonly Place[];

@@ -39,6 +39,7 @@ export interface RaggedRow {
 /** A cell's place in `Table.cells`. */
 export type CellId = number;
 
+/** A cell with the number that it states, or null where it states none. */
 export interface Cell extends RawCell {
   readonly numeral: Numeral | null;
 }

@@ -101,6 +101,7 @@ function lastPlace({ value, style }: Numeral): number {
   return -zeros;
 }
 
+/** What a difference comes to, given how far apart rounding may drive the two sides. */
 export function verdictOf(difference: Decimal, slack: Decimal): Balance["verdict"] {
   if (difference.sign === 0) return "holds";
   return difference.absolute().compare(slack) <= 0 ? "rounding" : "broken";

@@ -32,6 +32,7 @@ const patience = { near: 4, remote: 2 };
 const mostEnds = 8;
 const adjacentPrior = 1.5;
 
+/** A search with nothing proposed yet; its buffers serve every walk. */
 export function newSearch(view: View, budget: Budget): Search {
   return {
     view,

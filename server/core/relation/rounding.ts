@@ -10,6 +10,7 @@ export interface Rounding {
   readonly noted: boolean;
 }
 
+/** Nothing speaks for rounding. */
 export const unrounded: Rounding = { wholeNumbers: false, truncated: false, noted: false };
 
 const roundingNotes = [

@@ -22,6 +22,7 @@ export interface Solved {
   readonly joint: boolean;
 }
 
+/** Changes that together settle every broken equation of a group. */
 export interface Solution {
   readonly changes: readonly Weighed[];
   /** Logarithm (base 2) of its likelihood, comparable with its rivals only. */

@@ -15,6 +15,7 @@ const blankLine: AlignedLine = { kind: "blank", fields: [], nFigures: 0 };
 const footerLine: AlignedLine = { kind: "footer", fields: [], nFigures: 0 };
 const ruleLine: AlignedLine = { kind: "rule", fields: [], nFigures: 0 };
 
+/** Reads a line by the gaps in it. */
 export function readAlignedLine(line: string): AlignedLine {
   if (line.trim() === "") return blankLine;
   if (isPageFooter(line)) return footerLine;

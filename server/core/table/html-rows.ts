@@ -17,6 +17,7 @@ export interface HtmlCell extends Spanning {
   holdsTable: boolean;
 }
 
+/** A row of an HTML table, and the part of the table that it stands in. */
 export interface HtmlRow {
   readonly section: "head" | "body" | "foot";
   readonly cells: HtmlCell[];

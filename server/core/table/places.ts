@@ -21,6 +21,7 @@ export interface Places {
   readonly contents: Uint8Array;
 }
 
+/** Classes every place of a grid by what its cell holds. */
 export function classPlaces(raw: RawTable, cells: readonly Cell[], grid: Int32Array): Places {
   const classes = new Uint8Array(cells.length);
   for (let id = 0; id < cells.length; id++) classes[id] = contentOf(cells[id]!);
