@@ -51,11 +51,9 @@ function isExplainedOtherwise(stated: Decimal, figures: readonly Cell[]): boolea
   if (nonzero.length >= 3)
     return greatest(values).equals(stated) && values.length >= 3 ? isRanked(values) : false;
   const [first, second] = nonzero as [Decimal, Decimal];
-  return (
-    first.times(second).equals(stated) ||
-    first.minus(second).equals(stated) ||
-    second.minus(first).equals(stated)
-  );
+  if (first.times(second).equals(stated)) return true;
+  // A total that adds up figures of unlike sign as if they were alike is no difference: a sign is wrong.
+  return first.sign === second.sign && first.minus(second).absolute().equals(stated.absolute());
 }
 
 function greatest(values: readonly Decimal[]): Decimal {

@@ -123,6 +123,22 @@ describe("judge", () => {
   );
 
   severity(
+    "two parts of unlike sign that add up without it",
+    "warning",
+    `
+| Item     | Amount |
+|----------|-------:|
+| Anvils   |   -125 |
+| Bellows  |    539 |
+| Subtotal |    664 |
+| Clamps   |    702 |
+| Drills   |     23 |
+| Subtotal |    725 |
+| Total    |  1,389 |
+`,
+  );
+
+  severity(
     "three series of which two add up",
     "error",
     `
