@@ -2,11 +2,12 @@ import { ruleNames } from "../core/check/rules.ts";
 import { readLabel } from "../core/languages.ts";
 import type { Analysis, Section } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
+import type { Profile } from "../core/model/profile.ts";
 import type { CellId } from "../core/model/table.ts";
 import { writeChinese } from "../core/number/chinese.ts";
 import { foldLabel } from "../core/number/fold.ts";
 import { writeNumeral } from "../core/number/write.ts";
-import { annualReport } from "../core/report/profile/annual-report.ts";
+import { profiles } from "../core/report/profiles.ts";
 import type { Locale } from "../messages.ts";
 import { sumOfColumn } from "./derived-figures.ts";
 import { equationOf } from "./equation.ts";
@@ -24,6 +25,7 @@ import {
 } from "./place.ts";
 import { balancesOf } from "./sums.ts";
 
+/** A text that may be meant at a position. */
 export interface Completion {
   readonly label: string;
   readonly kind: "value" | "section" | "directive" | "label";
@@ -73,11 +75,22 @@ export function isTotalLabel(label: string): boolean {
   return readLabel(label).roles.has("total");
 }
 
-/** The sections of an official form that a report lacks, where it has at least two of them. */
+/** The sections of official forms that a report lacks, of each form of which it has at least two. */
 function sectionsAt(analysis: Analysis, { line }: Position, before: string): Completion[] {
   if (before.length > 20 || /[。，；：,.;:]/.test(before.trim().slice(2))) return [];
   const present = new Set(allSections(analysis.outline).map(({ name }) => foldLabel(name)));
-  const titles = annualReport.sections.map((accepted, index) => ({
+  const lead = /^\s*(?:#{1,6}\s+)?/.exec(before)![0];
+  const range = { start: { line, character: lead.length }, end: { line, character: before.length } };
+  return profiles.flatMap((profile) =>
+    missingTitles(profile, present).map((title): Completion => {
+      return { label: title, kind: "section", detail: profile.source, range, newText: title };
+    }),
+  );
+}
+
+/** The numbered titles of a form's sections that are not there; none where a report follows another form, or none. */
+function missingTitles({ sections }: Profile, present: ReadonlySet<string>): string[] {
+  const titles = sections.map((accepted, index) => ({
     accepted,
     numbered: `${writeChinese(new Decimal(BigInt(index + 1), 0), "chinese")}、${accepted[0]}`,
   }));
@@ -85,16 +98,7 @@ function sectionsAt(analysis: Analysis, { line }: Position, before: string): Com
     const folded = accepted.map(foldLabel);
     return ![...present].some((name) => folded.some((title) => name.endsWith(title)));
   });
-  if (titles.length - missing.length < 2) return [];
-  const lead = /^\s*(?:#{1,6}\s+)?/.exec(before)![0];
-  const range = { start: { line, character: lead.length }, end: { line, character: before.length } };
-  return missing.map(({ numbered }) => ({
-    label: numbered,
-    kind: "section",
-    detail: annualReport.source,
-    range,
-    newText: numbered,
-  }));
+  return titles.length - missing.length < 2 ? [] : missing.map(({ numbered }) => numbered);
 }
 
 function allSections(sections: readonly Section[]): Section[] {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import type { Sum } from "../core/model/relation.ts";
+import { runsAcross, type Sum } from "../core/model/relation.ts";
 import { cellAt, type Table } from "../core/model/table.ts";
 import { foldLabel } from "../core/number/fold.ts";
 import type { TextEdit } from "./fixes.ts";
@@ -27,19 +27,22 @@ export function declarationAt(analysis: Analysis, position: Position, isMarkdown
 }
 
 /** `Total = North + South`, or null where a label is missing or stands for more than one row or column. */
-function equationInLabels(table: Table, { total, addends }: Sum): string | null {
+function equationInLabels(table: Table, sum: Sum): string | null {
+  const { total, addends } = sum;
   const at = table.cells[total]!;
   const parts = addends.flatMap(({ cell, weight }) => {
     const part = table.cells[cell];
     return part ? [{ part, weight }] : [];
   });
-  const across = parts[0]?.part.row === at.row;
+  const across = runsAcross(table, sum);
   const labels = across ? table.columnLabels.map(foldLabel) : table.rowLabels;
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const place = ({ row, column }: { readonly row: number; readonly column: number }) =>
     across ? column : row;
   const name = (line: number): string | null => {
     const label = labels[line] ?? "";
-    if (label === "" || labels.filter((other) => other === label).length > 1) return null;
+    if (label === "" || counts.get(label) !== 1) return null;
     return quoted(writtenLabel(table, line, across));
   };
   const head = name(place(at));
