@@ -33,7 +33,7 @@ export const mostDiagnostics = 1000;
 
 /** Related places are an explanation; past this many nobody reads on. */
 const mostRelated = 100;
-const mostRelatedInAll = 1000;
+const mostRelatedInAll = 300;
 
 /** All findings that are to be shown, in the order of the text. */
 export function placedFindings(analysis: Analysis, severityOf: SeverityOf): PlacedFinding[] {
