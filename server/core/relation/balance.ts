@@ -2,6 +2,7 @@ import { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Balance, Equality, Relation, Sum } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
+import { powerBetween, unitNamed } from "../number/units.ts";
 import { calibrate } from "./calibrate.ts";
 import { balanceRatio } from "./ratio.ts";
 import { type Rounding, roundingOf, unrounded } from "./rounding.ts";
@@ -35,21 +36,42 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
   const figures: Numeral[] = total ? [total] : [];
   const blanks: CellId[] = [];
   let computed = Decimal.zero;
+  let isComparable = true;
   for (const { cell, weight } of relation.addends) {
     const numeral = table.cells[cell]?.numeral;
-    if (!numeral) blanks.push(cell);
-    else {
-      figures.push(numeral);
-      computed = weight < 0 ? computed.minus(numeral.value) : computed.plus(numeral.value);
+    if (!numeral) {
+      blanks.push(cell);
+      continue;
     }
+    const figure = total ? inUnitOf(total, numeral) : numeral;
+    isComparable &&= figure !== null;
+    if (!figure) continue;
+    figures.push(figure);
+    computed = weight < 0 ? computed.minus(figure.value) : computed.plus(figure.value);
   }
   const stated = total?.value ?? Decimal.zero;
   const difference = stated.minus(computed);
   const isExact = !rounding.wholeNumbers && figures.every(isCount);
   const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated);
-  const isJudged = total !== null && blanks.length < relation.addends.length;
+  const isJudged = total !== null && isComparable && blanks.length < relation.addends.length;
   const verdict = isJudged ? verdictOf(difference, slack) : "unknown";
   return { relation, stated, computed, difference, slack, blanks, verdict };
+}
+
+/**
+ * An addend in the unit of its total: 224 MB beside 2.3 GB, 3 万元 beside 45 亿元. Null where the two units measure
+ * different things. A word that is no known unit, or none at all, says nothing.
+ */
+function inUnitOf(total: Numeral, addend: Numeral): Numeral | null {
+  if (addend.unit === total.unit || !unitNamed(addend.unit) || !unitNamed(total.unit)) return addend;
+  const power = powerBetween(addend.unit, total.unit);
+  if (power === null) return null;
+  const { coefficient, scale } = addend.value;
+  const value =
+    power > 0
+      ? addend.value.times(new Decimal(10n ** BigInt(power), 0))
+      : new Decimal(coefficient, scale - power);
+  return { ...addend, value };
 }
 
 /** Units that are paid out to the cent: with two places such figures are as exact as counts. */
