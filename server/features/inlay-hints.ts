@@ -1,6 +1,5 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import type { Balance } from "../core/model/relation.ts";
-import { sidesOf } from "../core/model/relation.ts";
+import { type Balance, sidesOf } from "../core/model/relation.ts";
 import { signed } from "../message/sentence.ts";
 import type { Locale } from "../messages.ts";
 import { equationOf } from "./equation.ts";

@@ -2,7 +2,7 @@ import type { Analysis } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
 import { safeEdits, type TextEdit } from "./fixes.ts";
-import { lineAt, type Range, tablesOf } from "./place.ts";
+import { type Range, tablesOf, wholeLines } from "./place.ts";
 
 /** A line above a table that says how its sums stand. */
 export interface Lens {
@@ -24,10 +24,7 @@ export function lensesOf(analysis: Analysis, findings: readonly PlacedFinding[],
     const judged = study.balances.filter(({ verdict }) => verdict !== "unknown");
     if (judged.length === 0) return [];
     const broken = judged.filter(({ verdict }) => verdict === "broken").length;
-    const range = {
-      start: { line: start, character: 0 },
-      end: { line: start, character: lineAt(analysis, start).length },
-    };
+    const range = wholeLines(analysis, start, start);
     const fixes = safeEdits(byTable.get(start) ?? []).length;
     const title = phrases[locale].lens(judged.length, broken, fixes);
     return [{ range, title, fixableAt: fixes > 0 ? start : null }];

@@ -1,7 +1,7 @@
 import type { Analysis, Section, TableStudy } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { captionsIn } from "./landmarks.ts";
-import { lineAt, type PlacedTable, type Range, rangeOf, tableRange, tablesOf } from "./place.ts";
+import { type PlacedTable, type Range, rangeOf, tableRange, tablesOf, wholeLines } from "./place.ts";
 
 export interface OutlineEntry {
   readonly name: string;
@@ -50,10 +50,7 @@ function sectionSymbol(analysis: Analysis, section: Section, queue: Queue): Outl
       ...captionedBefore(queue, children[index + 1]?.line ?? endLine),
     );
   }
-  const range = {
-    start: { line, character: 0 },
-    end: { line: lastLine, character: lineAt(analysis, lastLine).length },
-  };
+  const range = wholeLines(analysis, line, lastLine);
   return { name, kind, detail: "", range, selectionRange, children: inside };
 }
 
@@ -74,13 +71,12 @@ function tableSymbol(analysis: Analysis, placed: PlacedTable, number: number, lo
   const { study, table, start } = placed;
   const range = tableRange(analysis, placed);
   const { broken, holding } = standingOf(study);
-  const first = lineAt(analysis, start);
   return {
     name: study.caption || phrases[locale].table(number),
     kind: "table",
     detail: phrases[locale].tableDetail(table.nRows, table.nColumns, holding, broken),
     range,
-    selectionRange: { start: range.start, end: { line: start, character: first.length } },
+    selectionRange: wholeLines(analysis, start, start),
     children: [],
   };
 }

@@ -65,6 +65,12 @@ export function lineAt(analysis: Analysis, line: number): string {
   return analysis.blocks[block]?.lines[line - analysis.starts[block]!] ?? "";
 }
 
+/** From the start of a line to the end of another or the same. */
+export function wholeLines(analysis: Analysis, first: number, last: number): Range {
+  const end = { line: last, character: lineAt(analysis, last).length };
+  return { start: { line: first, character: 0 }, end };
+}
+
 /** How many lines the document has. */
 export function lineCount(analysis: Analysis): number {
   return analysis.starts[analysis.blocks.length] ?? 0;
@@ -106,9 +112,8 @@ export function figureRange({ table, start }: PlacedTable, id: CellId): Range {
 }
 
 /** The span of all of a table's cells in document lines: its first line to the end of its last. */
-export function tableRange(analysis: Analysis, { block, start, end }: PlacedTable): Range {
-  const last = analysis.blocks[block]!.lines.at(-1) ?? "";
-  return { start: { line: start, character: 0 }, end: { line: end - 1, character: last.length } };
+export function tableRange(analysis: Analysis, { start, end }: PlacedTable): Range {
+  return wholeLines(analysis, start, end - 1);
 }
 
 /** A cell's figure as it was written: the number with its marks, or the trimmed text. */

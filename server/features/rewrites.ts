@@ -4,7 +4,7 @@ import { type Locale, phrases } from "../messages.ts";
 import { alignPipes, isAlignable } from "./align.ts";
 import { withChange, withShare, withTotalColumn, withTotalRow } from "./derived-figures.ts";
 import type { TextEdit } from "./fixes.ts";
-import { cellAtPosition, lineAt, type PlacedTable, type Position, tableAt } from "./place.ts";
+import { cellAtPosition, type PlacedTable, type Position, tableAt, tableRange } from "./place.ts";
 import { sorted, transposed } from "./rearrange.ts";
 import { type Form, formOf, forms, type Sheet, sheetOf, writeSheet } from "./sheet.ts";
 
@@ -44,8 +44,7 @@ export function rewriteAt(
   const before = analysis.blocks[placed.block]!.lines;
   const after = rewritten(placed, before, position, name);
   if (!after || after.join("\n") === before.join("\n")) return null;
-  const end = { line: placed.end - 1, character: lineAt(analysis, placed.end - 1).length };
-  const range = { start: { line: placed.start, character: 0 }, end };
+  const range = tableRange(analysis, placed);
   return { name, title: phrases[locale].rewrite[name], edits: [{ range, newText: after.join("\n") }] };
 }
 

@@ -5,13 +5,13 @@ import {
   compare,
   contains,
   figureRange,
-  lineAt,
   lineCount,
   type Position,
   type Range,
   rangeOf,
   tableOf,
   tableRange,
+  wholeLines,
 } from "./place.ts";
 
 /**
@@ -49,11 +49,6 @@ export function selectionsAt(analysis: Analysis, position: Position): Range[] {
 function sectionsAround(outline: readonly Section[], line: number): Section[] {
   const section = outline.find((candidate) => candidate.line <= line && line < candidate.endLine);
   return section ? [section, ...sectionsAround(section.children, line)] : [];
-}
-
-function wholeLines(analysis: Analysis, first: number, last: number): Range {
-  const end = { line: last, character: lineAt(analysis, last).length };
-  return { start: { line: first, character: 0 }, end };
 }
 
 /** Only the ranges that hold the position and are larger than the one before. */

@@ -1,5 +1,5 @@
 import type { Sum } from "../model/relation.ts";
-import { type CellId, cellAt, type Table } from "../model/table.ts";
+import type { CellId, Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
 
 /**
@@ -112,26 +112,14 @@ export function applyDeclaration(table: Table, { total, terms }: Declaration): D
     table.grid[alongRows ? at * table.nColumns + line : line * table.nColumns + at] ?? -1;
   const sums = Array.from({ length: across }, (_, line) => line).flatMap((line): Sum[] => {
     const cell = cellIn(line, totalAt);
-    if (
-      !table.cells[cell]?.numeral ||
-      (alongRows ? cellAt(table, totalAt, line) : cellAt(table, line, totalAt)) === undefined
-    )
-      return [];
+    if (!table.cells[cell]?.numeral) return [];
     const parts = addends.flatMap(({ term, places }) =>
       places.map((at) => ({ cell: cellIn(line, at), weight: term.weight })),
     );
     if (parts.every((part) => !table.cells[part.cell]?.numeral)) return [];
     const kind = alongRows ? "footing" : "cross-footing";
-    return [
-      {
-        type: "sum",
-        kind,
-        origin: "declared",
-        total: cell,
-        addends: parts.filter((part) => part.cell >= 0),
-        evidence: null,
-      },
-    ];
+    const known = parts.filter((part) => part.cell >= 0);
+    return [{ type: "sum", kind, origin: "declared", total: cell, addends: known, evidence: null }];
   });
   return { sums, unknown: [] };
 }

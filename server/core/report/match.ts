@@ -105,7 +105,7 @@ function figureRows(table: Table, nWanted: number): FigureRow[] {
     const blank = columns.length === 0;
     if (end - nWanted + 1 < 0 || (blank && !isBlankRow(table, row, end, nWanted))) return [];
     if (!blank && columns.length < nWanted / 2) return [];
-    return [{ row, figures: figures.map((id) => id), nFound: run }];
+    return [{ row, figures, nFound: run }];
   });
 }
 
