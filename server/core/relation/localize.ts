@@ -83,7 +83,9 @@ function verdictOf(candidates: readonly Candidate[], solutions: readonly Solutio
   const [best] = candidates;
   if (!best) return "unlocated";
   const isSingle = solutions[0]!.changes.length === 1;
-  if (isSingle && best.probability >= locatedFrom) return "located";
+  // One broken sum and no slip: where a figure merely fits better than its rivals, two may be wrong.
+  const isWitnessed = best.settles > 1 || best.slip !== null;
+  if (isSingle && isWitnessed && best.probability >= locatedFrom) return "located";
   const few = candidates.slice(0, mostNarrowed);
   const mass = few.reduce((sum, { probability }) => sum + probability, 0);
   return candidates.length <= mostNarrowed || (isSingle && mass >= narrowedMass) ? "narrowed" : "unlocated";

@@ -93,6 +93,14 @@ describe("localize", () => {
     assert.equal(fault?.candidates[0]?.repair.toString(), "57");
   });
 
+  it("narrows a lone sum that no slip explains, however badly the parts fit", () => {
+    const table = tableOf([[52], [31], [44], [9_906]]);
+    const cells = [0, 1, 2, 3].map((row) => cellOf(table, row, 0));
+    const [fault] = localize(table, balanceAll(table, [sum(cells[3]!, cells.slice(0, 3))]));
+    assert.equal(fault?.verdict, "narrowed");
+    assert.equal(fault?.candidates[0]?.cell, cells[3]);
+  });
+
   it("never calls a part of inferred sums safe, and never a lone sum", () => {
     const inferred = { holds: 3, trivial: 0, misses: 1, bits: 60, worded: true };
     const table = tableOf(changed([1, 0, 51]));
