@@ -1,16 +1,12 @@
 import { ruleNames } from "../core/check/rules.ts";
-import { readLabel } from "../core/languages.ts";
 import type { Analysis, Section } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
 import type { Profile } from "../core/model/profile.ts";
-import type { CellId } from "../core/model/table.ts";
 import { writeChinese } from "../core/number/chinese.ts";
 import { foldLabel } from "../core/number/fold.ts";
-import { writeNumeral } from "../core/number/write.ts";
 import { profiles } from "../core/report/profiles.ts";
 import type { Locale } from "../messages.ts";
-import { sumOfColumn } from "./derived-figures.ts";
-import { equationOf } from "./equation.ts";
+import { expectedSum } from "./expected-sum.ts";
 import {
   blockAt,
   cellAtPosition,
@@ -21,9 +17,7 @@ import {
   type Range,
   tableAt,
   tableOf,
-  written,
 } from "./place.ts";
-import { balancesOf } from "./sums.ts";
 
 /** A text that may be meant at a position. */
 export interface Completion {
@@ -48,31 +42,10 @@ export function completionsAt(analysis: Analysis, position: Position, locale: Lo
 function sumsAt(placed: PlacedTable, position: Position, locale: Locale): Completion[] {
   const id = cellAtPosition(placed, position);
   if (id === null) return [];
-  const sum = sumFor(placed, id, locale);
+  const sum = expectedSum(placed.study, id, locale);
   if (!sum) return [];
   const { text, detail } = sum;
   return [{ label: text, kind: "value", detail, range: figureRange(placed, id), newText: text }];
-}
-
-function sumFor({ study }: PlacedTable, id: CellId, locale: Locale): { text: string; detail: string } | null {
-  const { table } = study;
-  const cell = table.cells[id]!;
-  const balance = balancesOf(study, id).find(({ relation }) => relation.type === "sum");
-  const inColumn = sumOfColumn(study, cell.column, cell.row);
-  const model = cell.numeral ?? inColumn?.model;
-  if (balance) {
-    const text = model ? writeNumeral(model, balance.computed) : balance.computed.toString();
-    return { text, detail: equationOf(table, balance, locale) };
-  }
-  if (cell.column < table.stubColumns || !isTotalLabel(table.rowLabels[cell.row] ?? "")) return null;
-  if (!inColumn || inColumn.parts.length < 2) return null;
-  const { parts, text } = inColumn;
-  return { text, detail: `${parts.map(written).join(" + ")} = ${text}` };
-}
-
-/** Whether a label says that its row is a total. */
-export function isTotalLabel(label: string): boolean {
-  return readLabel(label).roles.has("total");
 }
 
 /** The sections of official forms that a report lacks, of each form of which it has at least two. */

@@ -1,8 +1,10 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import { type Balance, sidesOf } from "../core/model/relation.ts";
+import type { CellId } from "../core/model/table.ts";
 import { signed } from "../message/sentence.ts";
 import type { Locale } from "../messages.ts";
 import { equationOf } from "./equation.ts";
+import { awaitedSums, expectedSum } from "./expected-sum.ts";
 import type { TextEdit } from "./fixes.ts";
 import {
   blockAt,
@@ -34,7 +36,10 @@ export function inlayHintsIn(analysis: Analysis, range: Range, locale: Locale): 
     if (analysis.starts[block]! > range.end.line) break;
     const placed = tableOf(analysis, block);
     if (!placed) continue;
-    const hinted = placed.study.balances.flatMap((balance) => hintOf(placed, balance, locale) ?? []);
+    const hinted = [
+      ...placed.study.balances.flatMap((balance) => hintOf(placed, balance, locale) ?? []),
+      ...awaitedSums(placed.study).flatMap((cell) => expectation(placed, cell, locale) ?? []),
+    ];
     hints.push(...once(hinted.filter(({ position }) => meets({ start: position, end: position }, range))));
   }
   return hints;
@@ -53,16 +58,17 @@ function once(hints: readonly InlayHint[]): Iterable<InlayHint> {
 
 function hintOf(placed: PlacedTable, balance: Balance, locale: Locale): InlayHint | null {
   const { result } = sidesOf(balance.relation);
-  const cell = placed.table.cells[result];
-  if (!cell) return null;
-  const range = figureRange(placed, result);
-  const tooltip = equationOf(placed.table, balance, locale);
-  if (balance.verdict === "broken") {
-    const label = `Δ ${signed(balance.difference.toString())}`;
-    return { position: range.end, label, tooltip, edits: [] };
-  }
-  if (balance.verdict !== "unknown" || cell.text.trim() !== "" || balance.relation.type !== "sum")
-    return null;
-  const sum = balance.computed.toString();
-  return { position: range.start, label: `= ${sum}`, tooltip, edits: [{ range, newText: sum }] };
+  if (balance.verdict !== "broken" || !placed.table.cells[result]) return null;
+  const position = figureRange(placed, result).end;
+  const label = `Δ ${signed(balance.difference.toString())}`;
+  return { position, label, tooltip: equationOf(placed.table, balance, locale), edits: [] };
+}
+
+/** What an empty total should say; accepting it writes that. */
+function expectation(placed: PlacedTable, cell: CellId, locale: Locale): InlayHint | null {
+  const sum = expectedSum(placed.study, cell, locale);
+  if (!sum) return null;
+  const range = figureRange(placed, cell);
+  const edits = [{ range, newText: sum.text }];
+  return { position: range.start, label: `= ${sum.text}`, tooltip: sum.detail, edits };
 }

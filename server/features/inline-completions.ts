@@ -1,6 +1,6 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import { isTotalLabel } from "./completions.ts";
 import { sumOfColumn } from "./derived-figures.ts";
+import { isTotalLabel } from "./expected-sum.ts";
 import { lineAt, type PlacedTable, type Position, tableAt } from "./place.ts";
 
 /**
