@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { profiles } from "../core/report/profiles.ts";
+import { profileNames } from "../core/report/profiles.ts";
 import { check } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { fix } from "./commands/fix.ts";
@@ -34,8 +34,6 @@ function existing(path: string): string {
   if (!existsSync(path)) throw new InvalidArgumentError("There is no such file.");
   return path;
 }
-
-const profileNames = ["auto", "none", ...profiles.map(({ name }) => name)];
 
 type Readable = { readonly format: "text" | "json" };
 

@@ -32,12 +32,6 @@ export function flag(scope: SettingScope, initial: boolean, words: Words): Setti
   return { scope, default: initial, schema: { type: "boolean" }, words, accepts };
 }
 
-/** Any text. */
-export function text(scope: SettingScope, initial: string, words: Words): Setting<string> {
-  const accepts = (value: unknown) => typeof value === "string";
-  return { scope, default: initial, schema: { type: "string" }, words, accepts };
-}
-
 /** A whole number from 1 up. */
 export function size(scope: SettingScope, initial: number, words: Words): Setting<number> {
   const accepts = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;

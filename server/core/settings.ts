@@ -1,4 +1,5 @@
-import { choice, flag, globs, type Setting, severities, size, text } from "./setting.ts";
+import { profileNames } from "./report/profiles.ts";
+import { choice, flag, globs, type Setting, severities, size } from "./setting.ts";
 
 /** Every setting, declared once: types, validation, manifest, docs and schema derive from here. */
 export const settingTable = {
@@ -6,7 +7,7 @@ export const settingTable = {
     en: "How grave the findings of a rule are, by the rule's name; `off` silences it.",
     "zh-cn": "按规则名设定其严重程度；`off` 表示关闭该规则。",
   }),
-  profile: text("project", "auto", {
+  profile: choice<string>("project", "auto", profileNames, {
     en: "The official form that reports follow: `auto` recognises it, `none` applies none, or the name of one.",
     "zh-cn": "报告所依的规定格式：`auto` 自动识别，`none` 不套用，或写明其名称。",
   }),

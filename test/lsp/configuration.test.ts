@@ -61,7 +61,7 @@ describe("configuration over the protocol", () => {
   it("marks in the file what it does not understand", async () => {
     client = await Client.start({ folder: pathToFileURL(folder).href });
     const uri = await client.open(
-      "extends: nowhere.yaml\nruls: {}\nrules:\n  total-mismach: off\n  ragged-row: loud\nlocale: en\n",
+      "extends: nowhere.yaml\nruls: {}\nrules:\n  total-mismach: off\n  ragged-row: loud\nprofile: anual-report\nlocale: en\n",
       uriOf("crossfoot.yaml"),
     );
     const told = await client.diagnostics(uri);
@@ -74,6 +74,7 @@ describe("configuration over the protocol", () => {
           "ragged-row",
           "“rules.ragged-row” cannot hold this value and is ignored. Accepted: off, hint, information, warning, error.",
         ],
+        ["profile", "“profile” cannot hold this value and is ignored. Accepted: auto, none, annual-report."],
         ["locale", "“locale” belongs to the editor's settings and has no effect here."],
         ["extends", "“nowhere.yaml” cannot be read, so nothing is taken from it."],
       ],
