@@ -29,7 +29,7 @@ const writing: readonly Feature[] = [
     answers: ["南区 东区 西区 合计", "西区 东区 南区 合计"],
   },
   {
-    name: "rewriting: total-row and total-column",
+    name: "rewriting: total-row",
     text: ragged,
     ask: async (open) => {
       await open.act("差旅", rewrite("total-row"));
