@@ -8,13 +8,9 @@ import type { DocumentKind } from "./document-kind.ts";
 import { landmarksAfter, landmarksOf } from "./landmarks.ts";
 import type { Analysis, Section, TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
-import type { Finding } from "./model/finding.ts";
 import type { Profile } from "./model/profile.ts";
-import { type Span, shifted } from "./model/span.ts";
-import { checkMentions, type PlacedMention } from "./report/mentions.ts";
 import { profilesFor } from "./report/profiles.ts";
-import { checkSections } from "./report/sections.ts";
-import { tieFindings } from "./report/tie-findings.ts";
+import { reportFindings } from "./report/report-findings.ts";
 import { tiesBetween } from "./report/ties.ts";
 import { studyProse, studyTable } from "./study.ts";
 import type { LineChange } from "./text/live-text.ts";
@@ -157,68 +153,8 @@ function compose({ outline, ...parts }: Parts, forms: readonly Profile[]): Analy
     },
   });
   const bare = whole({ studies: parts.studies, findings: [] });
-  const findings = [
-    ...checkDeclarations(bare),
-    ...proseFindings(bare, forms),
-    ...formFindings(bare, forms),
-    ...contradictions(bare),
-  ];
+  const findings = [...checkDeclarations(bare), ...reportFindings(bare, forms)];
   const analysis = whole(suppress(whole({ studies: parts.studies, findings })));
   outlines.set(analysis, outline);
   return analysis;
-}
-
-/** What is to be said of running text: sums in sentences, and figures that the official form's tables state otherwise. */
-function proseFindings(
-  { prose, starts, studies, landmarks }: Analysis,
-  forms: readonly Profile[],
-): Finding[] {
-  const found: Finding[] = [];
-  const mentions: PlacedMention[] = [];
-  for (const at of landmarks.told) {
-    const study = prose[at]!;
-    const line = starts[at]!;
-    for (const finding of study.findings) found.push(placed(finding, line));
-    for (const mention of study.mentions) mentions.push({ mention, line });
-  }
-  if (mentions.length === 0) return found;
-  const figures = landmarks.forms.map((at) => studies[at]!.form!);
-  return [...found, ...checkMentions(mentions, figures, forms)];
-}
-
-/** Sections that are missing or repeated in a report that follows a form, as its tables show; one report a document. */
-function formFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] {
-  const { studies, starts, blocks, landmarks } = analysis;
-  const tables = landmarks.forms.map((at) => studies[at]!.form!);
-  const [first, ...others] = tables;
-  const profile = forms.find(({ name }) => name === first?.profile);
-  if (!first || !profile || others.some(({ table }) => table === first.table)) return [];
-  const lengthAt = (line: number): number => blocks[starts.indexOf(line)]?.lines[0]?.length ?? 0;
-  return checkSections(analysis.outline, profile).map((finding) => ({
-    ...finding,
-    span: { ...finding.span, to: Math.min(finding.span.to, lengthAt(finding.span.line)) },
-  }));
-}
-
-/** Figures that two tables state differently. */
-function contradictions(analysis: Analysis): Finding[] {
-  const { ties, landmarks, studies, starts } = analysis;
-  if (ties.between.length + ties.summaries.length === 0) return [];
-  const lines = new Map(landmarks.tables.map((at) => [studies[at]!, starts[at]!]));
-  return tieFindings(ties, analysis.outline, (study) => lines.get(study)!);
-}
-
-/** A finding of a block as one of the document. */
-function placed(finding: Finding, line: number): Finding {
-  const move = <Placed extends { readonly span: Span }>(item: Placed): Placed => ({
-    ...item,
-    span: shifted(item.span, line),
-  });
-  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) }));
-  return {
-    ...move(finding),
-    related: finding.related.map(move),
-    suspects: finding.suspects.map(move),
-    fixes,
-  };
 }

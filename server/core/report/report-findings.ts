@@ -1,0 +1,66 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Profile } from "../model/profile.ts";
+import { type Span, shifted } from "../model/span.ts";
+import { checkMentions, type PlacedMention } from "./mentions.ts";
+import { checkSections } from "./sections.ts";
+import { tieFindings } from "./tie-findings.ts";
+
+/**
+ * What is to be said of a report beyond its single tables. Spans count from the first line of the document. Asks the
+ * landmarks only, so it costs what there is to say, not the text.
+ */
+export function reportFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] {
+  return [...proseFindings(analysis, forms), ...formFindings(analysis, forms), ...contradictions(analysis)];
+}
+
+/** What is to be said of running text: sums in sentences, and figures that the official form's tables state otherwise. */
+function proseFindings(
+  { prose, starts, studies, landmarks }: Analysis,
+  forms: readonly Profile[],
+): Finding[] {
+  const found: Finding[] = [];
+  const mentions: PlacedMention[] = [];
+  for (const at of landmarks.told) {
+    const study = prose[at]!;
+    const line = starts[at]!;
+    for (const finding of study.findings) found.push(placed(finding, line));
+    for (const mention of study.mentions) mentions.push({ mention, line });
+  }
+  if (mentions.length === 0) return found;
+  const figures = landmarks.forms.map((at) => studies[at]!.form!);
+  return [...found, ...checkMentions(mentions, figures, forms)];
+}
+
+/** Sections that are missing or repeated in a report that follows a form, as its tables show; one report a document. */
+function formFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] {
+  const { studies, blocks, landmarks } = analysis;
+  const tables = landmarks.forms.map((at) => studies[at]!.form!);
+  const [first, ...others] = tables;
+  const profile = forms.find(({ name }) => name === first?.profile);
+  if (!first || !profile || others.some(({ table }) => table === first.table)) return [];
+  return checkSections(analysis.outline, blocks, profile);
+}
+
+/** Figures that two tables state differently. */
+function contradictions(analysis: Analysis): Finding[] {
+  const { ties, landmarks, studies, starts } = analysis;
+  if (ties.between.length + ties.summaries.length === 0) return [];
+  const lines = new Map(landmarks.tables.map((at) => [studies[at]!, starts[at]!]));
+  return tieFindings(ties, analysis.outline, (study) => lines.get(study)!);
+}
+
+/** A finding of a block as one of the document. */
+function placed(finding: Finding, line: number): Finding {
+  const move = <Placed extends { readonly span: Span }>(item: Placed): Placed => ({
+    ...item,
+    span: shifted(item.span, line),
+  });
+  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) }));
+  return {
+    ...move(finding),
+    related: finding.related.map(move),
+    suspects: finding.suspects.map(move),
+    fixes,
+  };
+}
