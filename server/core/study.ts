@@ -4,11 +4,11 @@ import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
 import type { FormFigures, Profile } from "./model/profile.ts";
 import type { ProseStudy } from "./model/prose.ts";
-import type { Relation, Sum } from "./model/relation.ts";
+import { type Relation, runsAcross, type Sum } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { balanceAll } from "./relation/balance.ts";
-import { inferWithin } from "./relation/infer.ts";
+import { inferRelations } from "./relation/infer.ts";
 import { localize } from "./relation/localize.ts";
 import { applyDeclaration, readDeclaration } from "./report/declare.ts";
 import { matchProfile } from "./report/match.ts";
@@ -81,8 +81,9 @@ function relate(table: Table, surroundings: LinesAround, forms: readonly Profile
   if (!match) {
     const settled = new Set(declared.map((sum) => `${sum.kind} ${sum.total}`));
     const isSettled = (relation: Relation): boolean =>
-      relation.type === "sum" && settled.has(`${directionOf(table, relation)} ${relation.total}`);
-    const { relations, isComplete } = inferWithin(table, {});
+      relation.type === "sum" &&
+      settled.has(`${runsAcross(table, relation) ? "cross-footing" : "footing"} ${relation.total}`);
+    const { relations, isComplete } = inferRelations(table);
     const inferred = relations.filter((relation) => !isSettled(relation));
     return { table, relations: [...declared, ...inferred], form: null, isSearched: isComplete };
   }
@@ -106,12 +107,6 @@ function declaredIn(table: Table, surroundings: LinesAround): Sum[] {
     const declaration = readDeclaration(line);
     return declaration ? applyDeclaration(table, declaration).sums : [];
   });
-}
-
-/** Along a row or down a column, whatever its kind is called. */
-function directionOf(table: Table, { total, addends }: Sum): string {
-  const isDown = table.cells[total]?.column === table.cells[addends[0]?.cell ?? -1]?.column;
-  return isDown ? "footing" : "cross-footing";
 }
 
 /** Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own lines alone. */

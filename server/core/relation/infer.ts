@@ -9,12 +9,6 @@ import { isTakenOff, signedView } from "./signed.ts";
 import { singleTotals } from "./single.ts";
 import { cellOf, sumOfSingle, sumsOf } from "./tell.ts";
 
-/** What is known of a table from outside. */
-export interface InferContext {
-  /** Steps of work a table may cost; the default keeps any table below a tenth of a second. */
-  readonly steps?: number;
-}
-
 /** The relations of a table, and whether all that could be looked for was. */
 export interface Inference {
   readonly relations: Relation[];
@@ -22,18 +16,15 @@ export interface Inference {
   readonly isComplete: boolean;
 }
 
+/** Steps of work a table may cost: they keep any table below a tenth of a second. */
 const defaultSteps = 2_000_000;
 
-/** Finds the relations between the figures of a table that says nothing of formulas. */
-export function inferRelations(table: Table, context: InferContext): Relation[] {
-  return inferWithin(table, context).relations;
-}
-
 /**
- * Finds the relations and says whether the search was complete. A sum is told for every line in which an
+ * Finds the relations between the figures of a table that says nothing of formulas, in at most `steps` of work, and
+ * says whether the search was complete. A sum is told for every line in which an
  * accepted shape holds, and for those in which it does not where the other lines leave little doubt.
  */
-export function inferWithin(table: Table, { steps = defaultSteps }: InferContext): Inference {
+export function inferRelations(table: Table, steps = defaultSteps): Inference {
   const relations: Relation[] = [];
   const views = viewsOf(table);
   let isComplete = true;

@@ -61,8 +61,8 @@ export class LiveText {
   #put(line: number, removed: number, text: string, ended: boolean): LineChange {
     const { lines, ends } = cut(text);
     if (ended) lines.pop();
-    this.#lines = spliced(this.#lines, line, removed, lines);
-    this.#ends = spliced(this.#ends, line, removed, ends);
+    this.#lines = splicedInPlace(this.#lines, line, removed, lines);
+    this.#ends = splicedInPlace(this.#ends, line, removed, ends);
     return { line, removed, added: lines.length };
   }
 
@@ -105,7 +105,7 @@ function cutAtEach(text: string): { lines: string[]; ends: string[] } {
 }
 
 /** As Array.splice, for any number of items: a spread call has a limit that a pasted file would pass. */
-function spliced(items: string[], from: number, removed: number, added: string[]): string[] {
+function splicedInPlace(items: string[], from: number, removed: number, added: string[]): string[] {
   if (added.length > 10_000) return items.slice(0, from).concat(added, items.slice(from + removed));
   items.splice(from, removed, ...added);
   return items;

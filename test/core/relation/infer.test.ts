@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Sum } from "../../../server/core/model/relation.ts";
 import type { Table } from "../../../server/core/model/table.ts";
 import { balanceSum } from "../../../server/core/relation/balance.ts";
-import { inferRelations, inferWithin } from "../../../server/core/relation/infer.ts";
+import { inferRelations } from "../../../server/core/relation/infer.ts";
 import { readTable } from "../../../server/core/table/read.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 
@@ -17,8 +17,8 @@ function tableOf(rows: readonly (readonly (string | number)[])[]): Table {
 /** The sums of a table, as "total = addend + addend" with rows and columns from 0, the head being row 0. */
 function sumsIn(table: Table): string[] {
   const name = (id: number) => `${table.cells[id]!.row},${table.cells[id]!.column}`;
-  return inferRelations(table, {})
-    .filter((relation): relation is Sum => relation.type === "sum")
+  return inferRelations(table)
+    .relations.filter((relation): relation is Sum => relation.type === "sum")
     .map(
       ({ total, addends }) =>
         `${name(total)} =${addends.map(({ cell, weight }) => ` ${weight < 0 ? "-" : "+"} ${name(cell)}`).join("")}`,
@@ -27,8 +27,8 @@ function sumsIn(table: Table): string[] {
 }
 
 function brokenIn(table: Table): string[] {
-  return inferRelations(table, {})
-    .filter((relation): relation is Sum => relation.type === "sum")
+  return inferRelations(table)
+    .relations.filter((relation): relation is Sum => relation.type === "sum")
     .filter((relation) => balanceSum(table, relation).verdict === "broken")
     .map(({ total }) => `${table.cells[total]!.row},${table.cells[total]!.column}`)
     .sort();
@@ -111,7 +111,7 @@ describe("inferring sums", () => {
       ["Payments", 671, 942, 1096],
       ["Closing balance", 921, 1138, 1630],
     ]);
-    const sums = inferRelations(table, {});
+    const sums = inferRelations(table).relations;
     assert(sumsIn(table).includes("4,1 = + 1,1 + 2,1 - 3,1"));
     assert(sums.some(({ kind }) => kind === "roll-forward"));
   });
@@ -145,8 +145,8 @@ describe("inferring sums", () => {
     );
     const rows = Array.from({ length: 40 }, (_, k) => [`r${k}`, k * 37 + 11, k * 91 + 7, k * 13 + 5]);
     const table = tableOf([["", "a", "b", "c"], ...rows]);
-    assert.equal(inferWithin(table, {}).isComplete, true);
-    assert.equal(inferWithin(table, { steps: 100 }).isComplete, false);
+    assert.equal(inferRelations(table).isComplete, true);
+    assert.equal(inferRelations(table, 100).isComplete, false);
   });
 
   it("adds exactly, beyond what a float can hold", () => {
@@ -242,7 +242,7 @@ describe("a plain total over one column", () => {
     it(`is told for ${word}, whatever it is off by`, () => {
       const table = column(["Paper", 1204], ["Ink", 377], ["Stamps", 918], [word, 12_345]);
       assert.deepEqual(brokenIn(table), ["4,1"]);
-      const [relation] = inferRelations(table, {});
+      const [relation] = inferRelations(table).relations;
       assert.equal(relation?.evidence?.worded, true);
     });
 
