@@ -49,6 +49,13 @@ export class Decimal {
     return new Decimal(dividend / whole, places + 1).rounded(places);
   }
 
+  /** The number times ten to the `power`, with no more places than that leaves: 3.5 raised by 4 is 35000. */
+  raised(power: number): Decimal {
+    return this.scale >= power
+      ? new Decimal(this.coefficient, this.scale - power)
+      : new Decimal(this.coefficient * 10n ** BigInt(power - this.scale), 0);
+  }
+
   negated(): Decimal {
     return new Decimal(-this.coefficient, this.scale);
   }

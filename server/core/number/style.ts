@@ -1,4 +1,3 @@
-import { Decimal } from "../model/decimal.ts";
 import type {
   DigitStyle,
   NegativeMarks,
@@ -21,7 +20,7 @@ export function assembleNumeral(
   conventions: NumberConventions,
 ): Numeral {
   const style = styleOf(text, lead, digits, tail, conventions);
-  const scaled = tail.multiplier ? raised(digits.value, tail.multiplier.power) : digits.value;
+  const scaled = tail.multiplier ? digits.value.raised(tail.multiplier.power) : digits.value;
   const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
   const from = lead.signFrom >= 0 ? lead.signFrom : lead.at;
   const trust = tail.worded ? "worded" : lead.approximate || tail.approximate ? "approximate" : "clean";
@@ -39,13 +38,6 @@ export function assembleNumeral(
   return writeNumeral(numeral, numeral.value) === written
     ? numeral
     : { ...numeral, style: { ...style, irregular: written } };
-}
-
-/** `value` times ten to the `power`, with no places that are not needed. */
-function raised({ coefficient, scale }: Decimal, power: number): Decimal {
-  return scale >= power
-    ? new Decimal(coefficient, scale - power)
-    : new Decimal(coefficient * 10n ** BigInt(power - scale), 0);
 }
 
 /** Whether the style surely gives the number back as it was; trying is dear. */
