@@ -1,4 +1,5 @@
 import type { NegativeMarks, NumberConventions } from "../model/numeral.ts";
+import { type Decoded, decodeReferences } from "./entities.ts";
 import { type FigureShape, shapeOf } from "./figure-shape.ts";
 
 /** Commas group thousands and a point opens the decimals: what holds where nothing speaks. */
@@ -39,11 +40,13 @@ class Votes {
   private bareBrackets: NegativeMarks | undefined;
 
   /** Takes the vote of one cell, if it is a number with no more than signs around it. */
-  count(text: string): void {
+  count(source: string): void {
+    const decoded = decodeReferences(source);
+    const text = decoded?.text ?? source;
     const shape = shapeOf(text);
     if (!shape) return;
     this.countSign(text, shape);
-    this.countMarks(shape);
+    this.countMarks(decoded ? marksAsWritten(shape, decoded) : shape);
   }
 
   verdict(fallback: NumberConventions): NumberConventions {
@@ -156,6 +159,12 @@ class Votes {
     if (best !== undefined) return marksNamed(best);
     return this.nPlain > this.nBareBrackets ? this.bareBrackets : undefined;
   }
+}
+
+/** Marks that a source writes as references to characters are the marks of its numbers. */
+function marksAsWritten(shape: FigureShape, { spelledAs }: Decoded): FigureShape {
+  const encode = spelledAs(shape.from, shape.to);
+  return { ...shape, firstMark: encode(shape.firstMark), lastMark: encode(shape.lastMark) };
 }
 
 /** The key with the most votes; the first by code where several have them, so that order does not matter. */

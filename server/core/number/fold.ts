@@ -1,4 +1,5 @@
 import { isBlankAt } from "./characters.ts";
+import { decodeReferences } from "./entities.ts";
 
 /**
  * A label as it is compared, never as it is shown or edited: compatibility forms folded (NFKC: full-width
@@ -73,16 +74,13 @@ const plainMarks = Uint8Array.from({ length: 128 }, (_, code) =>
 
 /** Leaves out tags, comments, emphasis, code marks, link targets, footnote references and escapes. */
 function stripMarkup(text: string): string {
-  return text
+  const bare = text
     .replace(/<br ?\/?>/gi, " ")
     .replace(/<!--[^<>]*-->|<\/?[A-Za-z][^<>]*>/g, "")
     .replace(/\[\^[^[\]]{1,40}\]/g, "")
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
     .replace(/(?<!\\)(?:\*+|~~|`+)/g, "")
     .replace(/(?<![\p{L}\p{N}\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}_])/gu, "")
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replace(/&(?:nbsp|emsp|ensp|thinsp|#160|#12288);/gi, " ")
-    .replace(/&amp;/gi, "&")
-    .replace(/&lt;/gi, "<")
-    .replace(/&gt;/gi, ">");
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  return decodeReferences(bare)?.text ?? bare;
 }

@@ -1,4 +1,5 @@
 import { isBlankAt, isLetterAt } from "./characters.ts";
+import { referenceAt } from "./entities.ts";
 
 /**
  * Where the blanks, emphasis, code marks, HTML tags, entities for blanks, link brackets and escapes that
@@ -63,8 +64,8 @@ function afterTag(text: string, at: number): number {
 }
 
 function afterEntity(text: string, at: number): number {
-  const entity = /^&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/i.exec(text.slice(at, at + 9));
-  return entity ? at + entity[0].length : at;
+  const reference = referenceAt(text, at);
+  return reference && isBlankAt(reference.character, 0) ? reference.to : at;
 }
 
 /** A `[` opens a link only where `](` follows; otherwise the brackets are the writer's own. */

@@ -1,10 +1,13 @@
+import { decodeReferences } from "./entities.ts";
+
 /** What a cell says that holds no figure: nothing at all, that none can be there, or that it is not known. */
 export type Nothing = "zero" | "not applicable" | "unknown";
 
 /** The meaning of a cell that stands for no figure: dashes, blanks, n/a, 不适用; null for any other text. */
 export function isNothing(text: string): Nothing | null {
   if (text.length > 24) return null;
-  const word = text.replace(/[\s*_`\\\u200b]|&nbsp;|<br ?\/?>/gi, "").toLowerCase();
+  const shown = decodeReferences(text)?.text ?? text;
+  const word = shown.replace(/[\s*_`\\\u200b]|<br ?\/?>/gi, "").toLowerCase();
   if (word === "") return "unknown";
   if (/^[\p{Pd}−─━ー]+$/u.test(word)) return "zero";
   return nothings.get(word) ?? null;

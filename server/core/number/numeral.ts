@@ -3,11 +3,13 @@ import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import { digitAt } from "./characters.ts";
 import { startsChinese } from "./chinese.ts";
 import { type DigitReading, readDigits } from "./digits.ts";
+import { type Decoded, decodeReferences } from "./entities.ts";
 import { scanFigure } from "./figure.ts";
 import { type Lead, mayLead, readLead } from "./lead.ts";
 import { readPlain } from "./plain.ts";
 import { assembleNumeral, plainStyle } from "./style.ts";
 import { type Digits, readTail, type Tail } from "./tail.ts";
+import { writeNumeral } from "./write.ts";
 
 export { writeNumeral } from "./write.ts";
 
@@ -18,15 +20,50 @@ export { writeNumeral } from "./write.ts";
  * `text`, markup included.
  */
 export function readNumeral(text: string, conventions: NumberConventions): Numeral | null {
-  return readPlain(text, conventions) ?? (mayHoldNumber(text) ? readDressed(text, conventions) : null);
+  const plain = readPlain(text, conventions);
+  if (plain || !mayHoldNumber(text)) return plain;
+  const decoded = decodeReferences(text);
+  if (!decoded) return readDressed(text, conventions);
+  const numeral = readDressed(decoded.text, conventions);
+  return numeral && inSource(text, numeral, decoded);
+}
+
+/** A number as its source writes it, with references to characters: `1&nbsp;234`, `&minus;5`. */
+function inSource(
+  source: string,
+  { from, to, style, ...rest }: Numeral,
+  { sourceOf, spelledAs }: Decoded,
+): Numeral {
+  const { negative } = style;
+  const encode = spelledAs(from, to);
+  const numeral: Numeral = {
+    ...rest,
+    from: sourceOf(from),
+    to: sourceOf(to),
+    style: {
+      ...style,
+      decimalMark: encode(style.decimalMark),
+      groupMark: encode(style.groupMark),
+      negative: { before: encode(negative.before), after: encode(negative.after) },
+      plus: encode(style.plus),
+      inner: encode(style.inner),
+      trail: encode(style.trail),
+      irregular: "",
+    },
+  };
+  const written = source.slice(numeral.from, numeral.to);
+  return writeNumeral(numeral, numeral.value) === written
+    ? numeral
+    : { ...numeral, style: { ...numeral.style, irregular: written } };
 }
 
 /**
  * Whether the text is a number but for marks at odd places ("12,34" in an English table, "1,2345"): never
  * guessed at.
  */
-export function oddGrouping(text: string, conventions: NumberConventions): boolean {
-  if (!mayHoldNumber(text)) return false;
+export function oddGrouping(source: string, conventions: NumberConventions): boolean {
+  if (!mayHoldNumber(source)) return false;
+  const text = decodeReferences(source)?.text ?? source;
   const lead = readLead(text, 0);
   const figure = scanFigure(text, lead.at, conventions);
   if (figure?.flaw !== "grouping" || isOtherwiseMarked(text.slice(lead.at, figure.to))) return false;
@@ -48,7 +85,8 @@ const longestLead = 24;
 function mayHoldNumber(text: string): boolean {
   if (text.length === 0 || text.length > longestNumeral || !mayLead(text)) return false;
   const first = text.charCodeAt(0);
-  const reach = first === 0x3c || first === 0x5b ? text.length : Math.min(text.length, longestLead);
+  const reach =
+    first === 0x3c || first === 0x5b || first === 0x26 ? text.length : Math.min(text.length, longestLead);
   for (let at = 0; at < reach; at++) if (digitAt(text, at) >= 0 || startsChinese(text, at)) return true;
   return text.length < longestLead && currencyDash.test(text);
 }

@@ -60,7 +60,7 @@ function contentOf(cell: Cell): Content {
   return meaning === null ? words : emptyMarkup.test(text) ? blank : nothing;
 }
 
-const emptyMarkup = /^(?:\s|&nbsp;|<br ?\/?>)*$/;
+const emptyMarkup = /^(?:\s|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br ?\/?>)*$/i;
 
 function isYear(text: string): boolean {
   const first = text.charCodeAt(0);

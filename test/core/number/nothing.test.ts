@@ -3,7 +3,25 @@ import { isNothing } from "../../../server/core/number/nothing.ts";
 
 describe("a cell without a figure", () => {
   const meanings = {
-    zero: ["-", "—", "–", "--", "----", "——", "－", "―", "−", "**-**", "\\-", " — ", "nil", "None", "无"],
+    zero: [
+      "-",
+      "—",
+      "–",
+      "--",
+      "----",
+      "——",
+      "－",
+      "―",
+      "−",
+      "**-**",
+      "\\-",
+      " — ",
+      "&mdash;",
+      "&minus;&nbsp;",
+      "nil",
+      "None",
+      "无",
+    ],
     "not applicable": ["/", "／", "n/a", "N/A", "NA", "n.a.", "不适用", "*n/a*", "k.A."],
     unknown: ["", " ", "　", "&nbsp;", "<br>", "…", "...", "..", "?", "x", "TBD", "待定", "暂无"],
   };

@@ -25,6 +25,8 @@ const marks = fc.constantFrom(
   { decimal: ",", group: " " },
   { decimal: ",", group: "\u00a0" },
   { decimal: ",", group: "" },
+  { decimal: ".", group: "&thinsp;" },
+  { decimal: ",", group: "&nbsp;" },
 );
 const negatives = fc.constantFrom(
   { before: "-", after: "" },
@@ -33,6 +35,7 @@ const negatives = fc.constantFrom(
   { before: "($", after: ")" },
   { before: "△", after: "" },
   { before: "", after: "-" },
+  { before: "&minus;", after: "" },
 );
 const frames = fc.constantFrom(
   { before: "", after: "" },
@@ -40,6 +43,7 @@ const frames = fc.constantFrom(
   { before: "$", after: "" },
   { before: "约", after: "元" },
   { before: "", after: " €" },
+  { before: "", after: "&nbsp;&euro;" },
   { before: "", after: "%" },
   { before: "<b>", after: "</b>" },
   { before: "", after: "①" },
@@ -105,6 +109,7 @@ describe("the laws of numerals", () => {
         "0123456789,.''’ -−–()（）$€%‰*_`~<>/[]^+±△万亿千百十一二三零〇廿点负约元件年月日人注abERkM①²１２，．\\&\n\u00a0",
       ),
       ...["<b>", "</b>", "<sup>", "</sup>", "](", "USD", "million", "百分之", "人民币", "about ", "（注1）"],
+      ...["&nbsp;", "&minus;", "&#160;", "&thinsp;", "&amp;", "&#x2212;", "&lt;"],
     );
     const texts = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(""));
     fc.assert(

@@ -163,7 +163,7 @@ describe("structure of a grid", () => {
     );
     depths(
       "follows entities",
-      pipe("A | B", "All | 3", "&emsp;x | 2", "&emsp;&emsp;y | 2", "Rest | 1"),
+      pipe("A | B", "All | 3", "&emsp;Rope | 2", "&emsp;&emsp;Lamp | 2", "Rest | 1"),
       [0, 1, 2, 0],
     );
     depths(
