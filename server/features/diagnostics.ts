@@ -4,6 +4,7 @@ import type { Level } from "../core/setting.ts";
 import type { Settings } from "../core/settings.ts";
 import { type Locale, phrases, render } from "../messages.ts";
 import { type Range, rangeOf } from "./place.ts";
+import { type RelatedPlace, relatedPlaces } from "./related-places.ts";
 
 /** A finding with the line at which its block starts. */
 export interface PlacedFinding {
@@ -22,7 +23,7 @@ export interface Diagnostic {
   readonly unnecessary: boolean;
   /** The page that explains it, below our docs; null where none does. */
   readonly page: string | null;
-  readonly related: readonly { readonly range: Range; readonly message: string }[];
+  readonly related: readonly RelatedPlace[];
 }
 
 /** What a writer wants of a rule: its own severity, another one, or silence. */
@@ -30,10 +31,6 @@ export type SeverityOf = (finding: Finding) => Severity | "off";
 
 /** Editors show no more than this many of a file (VS Code cuts there), so no more are built or sent. */
 export const mostDiagnostics = 1000;
-
-/** Related places are an explanation; past this many nobody reads on. */
-const mostRelated = 100;
-const mostRelatedInAll = 300;
 
 /** All findings that are to be shown, in the order of the text. */
 export function placedFindings(analysis: Analysis, severityOf: SeverityOf): PlacedFinding[] {
@@ -53,20 +50,10 @@ export function placedFindings(analysis: Analysis, severityOf: SeverityOf): Plac
 
 /** What an editor is told: at most a thousand, the gravest, in the order of the text; then how many are left out. */
 export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale): Diagnostic[] {
-  if (placed.length <= mostDiagnostics) return explainedAtFirst(placed, locale);
+  if (placed.length <= mostDiagnostics) return placed.map((item) => diagnosticOf(item, locale));
   const shown = gravest(placed, mostDiagnostics - 1);
   const left = placed.length - shown.length;
-  return [...explainedAtFirst(shown, locale), summary(shown.at(-1)!, left, locale)];
-}
-
-/** The related places are three quarters of what is sent; where a text has very many, its first findings have theirs. */
-function explainedAtFirst(placed: readonly PlacedFinding[], locale: Locale): Diagnostic[] {
-  let left = mostRelatedInAll;
-  return placed.map((item) => {
-    const isExplained = left > 0;
-    left -= Math.min(item.finding.related.length, mostRelated);
-    return diagnosticOf(item, locale, isExplained);
-  });
+  return [...shown.map((item) => diagnosticOf(item, locale)), summary(shown.at(-1)!, left, locale)];
 }
 
 /** Findings live on from one version to the next, so most diagnostics were made before. */
@@ -75,32 +62,22 @@ const made = new WeakMap<
   {
     readonly start: number;
     readonly locale: Locale;
-    readonly isExplained: boolean;
     readonly diagnostic: Diagnostic;
   }
 >();
 
 /** The diagnostic of a finding: the same object for as long as finding, place, severity and language are the same. */
-export function diagnosticOf(placed: PlacedFinding, locale: Locale, isExplained = true): Diagnostic {
+export function diagnosticOf(placed: PlacedFinding, locale: Locale): Diagnostic {
   const { finding, start, severity } = placed;
   const known = made.get(finding);
-  if (
-    known?.start === start &&
-    known.locale === locale &&
-    known.isExplained === isExplained &&
-    known.diagnostic.severity === severity
-  )
+  if (known?.start === start && known.locale === locale && known.diagnostic.severity === severity)
     return known.diagnostic;
-  const diagnostic = makeDiagnostic(placed, locale, isExplained);
-  made.set(finding, { start, locale, isExplained, diagnostic });
+  const diagnostic = makeDiagnostic(placed, locale);
+  made.set(finding, { start, locale, diagnostic });
   return diagnostic;
 }
 
-function makeDiagnostic(
-  { finding, start, severity }: PlacedFinding,
-  locale: Locale,
-  isExplained: boolean,
-): Diagnostic {
+function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Locale): Diagnostic {
   return {
     rule: finding.rule,
     severity,
@@ -109,9 +86,7 @@ function makeDiagnostic(
     data: finding.data,
     unnecessary: finding.rule === "unused-suppression",
     page: `rules/${finding.rule}.md`,
-    related: finding.related
-      .slice(0, isExplained ? mostRelated : 0)
-      .map(({ span, note }) => ({ range: rangeOf(span, start), message: render(note, locale) })),
+    related: relatedPlaces(finding.related, start, locale),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from "../core/model/finding.ts";
-import { items, type Sentence, signed } from "./sentence.ts";
+import { items, type Sentence, shortened, signed } from "./sentence.ts";
 
 /** What the core has to say, in English. Every note has a sentence here; the other languages follow this list. */
 export const en = {
@@ -68,9 +68,11 @@ export const en = {
     `${of(label)} misses, too: ${stated} against ${computed} (${signed(difference)}).`,
   drift: ({ difference }) => `Differs by ${signed(difference)}.`,
   subtrahend: ({ text }) => `${text} was taken off.`,
+  subtrahends: ({ texts }) => `${shortened(items(texts)).join(", ")} were taken off.`,
   "ragged-row": ({ expected, found }) =>
     `This row has ${found} fields, but the table has ${expected} columns. The surplus is left out of every sum: remove it, or move it to its row.`,
   addend: ({ text }) => `${text} was added.`,
+  addends: ({ texts }) => `${shortened(items(texts)).join(" + ")} were added.`,
   "fix-restate": ({ from, to }) => `Change ${from} to ${to}`,
   "fix-recompute": ({ from, to }) => `Recompute the total: ${from} → ${to}`,
   "fix-recompute-all": ({ count }) => `Recompute this total and all that depend on it (${count} figures)`,

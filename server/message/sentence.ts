@@ -14,3 +14,10 @@ export function signed(decimal: Facts[string] | undefined): string {
 export function items(fact: Facts[string] | undefined): readonly string[] {
   return Array.isArray(fact) ? fact : fact === undefined ? [] : [String(fact)];
 }
+
+/** A list that a reader can take in at once: the first items and the last one, with a mark for what lies between. */
+export function shortened(list: readonly string[]): readonly string[] {
+  return list.length <= mostItems ? list : [...list.slice(0, mostItems - 1), "…", list.at(-1)!];
+}
+
+const mostItems = 8;

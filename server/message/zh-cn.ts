@@ -1,6 +1,6 @@
 import type { Facts } from "../core/model/finding.ts";
 import type { NoteName } from "./en.ts";
-import { items, type Sentence, signed } from "./sentence.ts";
+import { items, type Sentence, shortened, signed } from "./sentence.ts";
 
 /** What the core has to say, in Chinese. */
 export const zhCn: Record<NoteName, Sentence> = {
@@ -66,9 +66,11 @@ export const zhCn: Record<NoteName, Sentence> = {
     `${of(label)}也不平衡：${stated}，应为 ${computed}（差 ${signed(difference)}）。`,
   drift: ({ difference }) => `差 ${signed(difference)}。`,
   subtrahend: ({ text }) => `${text} 已减去。`,
+  subtrahends: ({ texts }) => `${shortened(items(texts)).join("、")} 已减去。`,
   "ragged-row": ({ expected, found }) =>
     `本行有 ${found} 个字段，而表格只有 ${expected} 列。多出的数字不计入任何合计：请删去，或移至所属的行。`,
   addend: ({ text }) => `${text} 已计入。`,
+  addends: ({ texts }) => `${shortened(items(texts)).join(" + ")} 已计入。`,
   "fix-restate": ({ from, to }) => `将 ${from} 改为 ${to}`,
   "fix-recompute": ({ from, to }) => `重新计算合计：${from} → ${to}`,
   "fix-recompute-all": ({ count }) => `重新计算此合计及所有相关合计（${count} 处）`,
