@@ -36,6 +36,7 @@ async function* list(
   folder: string,
   wanted: (path: string, isFolder: boolean) => boolean,
 ): AsyncGenerator<string> {
+  if (!folder.startsWith("file:")) return;
   const root = fileURLToPath(folder.endsWith("/") ? folder : `${folder}/`);
   const left = [""];
   for (let at = left.pop(); at !== undefined; at = left.pop()) {

@@ -1,11 +1,14 @@
-import type { InitializeParams } from "vscode-languageserver";
+import { DiagnosticTag, type InitializeParams } from "vscode-languageserver";
 
 /** What the client can take, asked once. An ability that is not declared is not there. */
 export interface Abilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
-  readonly relatedDocuments: boolean;
-  readonly diagnosticVersion: boolean;
+  /** Whether a diagnostic may point at other places, mark what is superfluous, link to its page, carry its facts. */
+  readonly relatedInformation: boolean;
+  readonly unnecessaryTag: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly foldLimit: number;
   readonly markdownHover: boolean;
@@ -14,7 +17,6 @@ export interface Abilities {
   readonly lazyEdits: boolean;
   readonly versionedEdits: boolean;
   readonly changeAnnotations: boolean;
-  readonly disabledActions: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly watchedFiles: boolean;
@@ -22,6 +24,7 @@ export interface Abilities {
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
   readonly refreshSemanticTokens: boolean;
+  readonly refreshFolds: boolean;
   readonly inlineCompletion: boolean;
   readonly prepareRename: boolean;
   /** Whether the client can show a text that we make up. */
@@ -31,12 +34,15 @@ export interface Abilities {
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   const { textDocument, window, workspace } = capabilities;
   const action = textDocument?.codeAction;
+  // What a diagnostic may hold was first said of pushed ones only; clients that pull say it there, too.
+  const diagnostic = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
-    relatedDocuments:
-      textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic !== undefined,
-    diagnosticVersion: textDocument?.publishDiagnostics?.versionSupport ?? false,
+    relatedInformation: diagnostic.relatedInformation ?? false,
+    unnecessaryTag: diagnostic.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
+    codeDescription: diagnostic.codeDescriptionSupport ?? false,
+    diagnosticData: diagnostic.dataSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
@@ -44,7 +50,6 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     lazyEdits: (action?.dataSupport && action.resolveSupport?.properties.includes("edit")) ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
-    disabledActions: action?.disabledSupport ?? false,
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
@@ -52,6 +57,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    refreshFolds: workspace?.foldingRange?.refreshSupport ?? false,
     inlineCompletion: textDocument?.inlineCompletion !== undefined,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     madeUpTexts: workspace?.textDocumentContent !== undefined && (window?.showDocument?.support ?? false),

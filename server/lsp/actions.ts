@@ -73,10 +73,10 @@ function quickFixActions(
   document: OpenDocument,
   { range }: CodeActionParams,
 ): CodeAction[] {
-  const { locale, abilities, docs } = session;
+  const { locale, abilities } = session;
   const findings = session.findings(document);
   const diagnostic = (placed: (typeof findings)[number]) =>
-    toDiagnostic(diagnosticOf(placed, locale), document.uri, docs);
+    toDiagnostic(diagnosticOf(placed, locale), document.uri, session);
   const fixes = quickFixes(findings, range, locale).map((fix) =>
     toQuickFix(fix, document, diagnostic(fix.finding), abilities),
   );

@@ -3,6 +3,7 @@ import { safeEdits } from "../features/fixes.ts";
 import { safeEditsAt } from "../features/lenses.ts";
 import { tableAt } from "../features/place.ts";
 import { phrases } from "../messages.ts";
+import { readDocument } from "./read-document.ts";
 import type { Session } from "./session.ts";
 import { type EditedText, toConfirmedEdit, toWorkspaceEdit } from "./to-lsp.ts";
 
@@ -31,8 +32,7 @@ export async function execute(
       await session.connection.window.showDocument({ uri: shown, takeFocus: true });
     return configurationOf(session, uri);
   }
-  const document = session.documents.get(uri);
-  await document?.ready;
+  const document = await readDocument(session.documents, uri);
   if (!document) return null;
   const placed = command === fixTableCommand ? tableAt(document.analysis, Number(given[1])) : null;
   if (!placed) return null;
@@ -58,16 +58,26 @@ async function configurationOf(
 }
 
 async function fixWorkspace(session: Session): Promise<null> {
-  const targets: EditedText[] = [...session.documents.all()].map((document) => ({
-    uri: document.uri,
-    version: document.version,
-    edits: safeEdits(session.findings(document)),
-  }));
-  for await (const { uri, safeEdits: edits } of session.workspace.reports())
-    targets.push({ uri, version: null, edits });
-  const edited = targets.filter(({ edits }) => edits.length > 0);
+  const closed: EditedText[] = [];
+  for await (const { uri, safeEdits: edits, lineEnd } of session.workspace.reports())
+    closed.push({ uri, version: null, edits, lineEnd });
+  const edited = [...(await openTexts(session)), ...closed].filter(({ edits }) => edits.length > 0);
   if (edited.length === 0) return null;
   const label = phrases[session.locale].fixAll(edited.reduce((sum, { edits }) => sum + edits.length, 0));
   await session.connection.workspace.applyEdit(toConfirmedEdit(edited, label, session.abilities));
   return null;
+}
+
+/** The safe fixes of all open reports, of one moment: a client refuses edits of a version that it has no more. */
+async function openTexts(session: Session): Promise<EditedText[]> {
+  const open = [...session.documents.all()];
+  await Promise.all(open.map(({ uri }) => readDocument(session.documents, uri)));
+  return open
+    .filter(({ isClosed }) => !isClosed)
+    .map((document) => ({
+      uri: document.uri,
+      version: document.version,
+      edits: safeEdits(session.findings(document)),
+      lineEnd: document.lineEnd,
+    }));
 }

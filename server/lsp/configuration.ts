@@ -3,9 +3,16 @@ import { configName } from "../config/config-file.ts";
 import { effective, type ProjectSettings, readChain, readProject } from "../config/project.ts";
 import { readSettings } from "../core/read-settings.ts";
 import type { Settings } from "../core/settings.ts";
+import { addressKey, unescaped } from "./address.ts";
 import type { Context } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";
-import { leftAlone } from "./left-alone.ts";
+import { type LeftAlone, leftAlone } from "./left-alone.ts";
+
+/** What counts for a document. */
+export interface Standing {
+  readonly settings: Settings;
+  readonly leftAlone: LeftAlone | null;
+}
 
 /** What is set for each document: by the editor, and by the configuration files of its folders. */
 export class Configuration {
@@ -13,25 +20,29 @@ export class Configuration {
   /** What the client says without being asked, for clients that cannot be asked. */
   #told: unknown = {};
   readonly #texts = new Map<string, Promise<string | null>>();
+  /** The files that were asked what is set, whether they are there or not. */
+  readonly #asked = new Set<string>();
 
   constructor(context: Context, told: unknown) {
     this.#context = context;
     this.#told = told;
   }
 
-  /** Asks to hear of changes, now that the client is ready. */
-  async listen(): Promise<void> {
+  /** Asks to hear of changes, now that the client is ready; it may refuse. */
+  listen(): void {
     const { abilities, connection } = this.#context;
-    if (abilities.configurationRegistration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: "crossfoot" });
-    }
-    if (abilities.watchedFiles) {
-      const watchers = [
-        { globPattern: `**/${configName}` },
-        { globPattern: "**/*.{md,markdown,txt,report,csv,tsv}" },
-      ];
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
+    const log = (fault: unknown) => connection.console.warn(String(fault));
+    if (abilities.configurationRegistration)
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: "crossfoot" })
+        .catch(log);
+    // A configuration may extend a file of any name.
+    const watchers = [
+      { globPattern: "**/*.{yaml,yml}" },
+      { globPattern: "**/*.{md,markdown,txt,report,csv,tsv}" },
+    ];
+    if (abilities.watchedFiles)
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
   }
 
   /** The client says what is set; those that can be asked say only that something changed. */
@@ -40,29 +51,27 @@ export class Configuration {
     if (section !== undefined) this.#told = section;
   }
 
+  /** Whether a file has a say in what is set: by its name, or since another extends it. */
+  counts(uri: string): boolean {
+    return isConfig(uri) || this.#asked.has(addressKey(uri));
+  }
+
   /** A configuration file, open or on disk, is not as it was. */
   forget(): void {
     this.#texts.clear();
   }
 
-  /** Finds out what is set for a document, and whether it is a draft at all. */
-  async configure(document: OpenDocument): Promise<void> {
-    const [editor, project] = await Promise.all([
-      this.#editorSettings(document.uri),
-      this.project(document.uri),
-    ]);
-    const settings = effective(editor, project.set);
-    const path = await this.#pathOf(document.uri, project);
-    document.configure(
-      settings,
-      leftAlone(document.lines, settings, path, document.languageId === "plaintext"),
-    );
+  /** What is set for a document, and why it is left alone, if it is. */
+  async standingOf({ uri, lines, languageId }: OpenDocument): Promise<Standing> {
+    const { settings, path } = await this.settingsFor(uri);
+    if (isConfig(uri)) return { settings, leftAlone: "excluded" };
+    return { settings, leftAlone: leftAlone(lines, settings, path, languageId === "plaintext") };
   }
 
-  /** What is set for a file that nobody has open. */
+  /** What is set for a file, and its path from where globs count. */
   async settingsFor(uri: string): Promise<{ settings: Settings; path: string }> {
     const [editor, project] = await Promise.all([this.#editorSettings(uri), this.project(uri)]);
-    return { settings: effective(editor, project.set), path: await this.#pathOf(uri, project) };
+    return { settings: effective(editor, project.set), path: this.#pathOf(uri, project) };
   }
 
   project(uri: string): Promise<ProjectSettings> {
@@ -76,6 +85,7 @@ export class Configuration {
 
   /** A text as the user sees it: as it is open, else as it is on disk. */
   readonly read = async (uri: string): Promise<string | null> => {
+    this.#asked.add(addressKey(uri));
     const open = this.#context.documents.get(uri);
     if (open) return open.text;
     const { files } = this.#context.host;
@@ -106,9 +116,9 @@ export class Configuration {
   readonly #warned = new Set<string>();
 
   /** The path from which globs count: from the configuration's folder, else from the workspace's. */
-  async #pathOf(uri: string, { folder }: ProjectSettings): Promise<string> {
+  #pathOf(uri: string, { folder }: ProjectSettings): string {
     const base = folder ?? this.#context.folders.find((candidate) => uri.startsWith(candidate)) ?? "";
-    return decodeURIComponent(uri.slice(uri.startsWith(base) ? base.length : 0).replace(/^\/+/, ""));
+    return unescaped(uri.slice(uri.startsWith(base) ? base.length : 0).replace(/^\/+/, ""));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import type { Settings } from "../core/settings.ts";
 import type { Locale } from "../messages.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Analyze, Documents } from "./documents.ts";
@@ -15,4 +16,6 @@ export interface Context {
   readonly folders: readonly string[];
   /** The language of messages: as set, else the client's. */
   readonly locale: Locale;
+  /** The language of messages where these settings count. */
+  localeIn(settings: Settings): Locale;
 }

@@ -1,12 +1,7 @@
-import {
-  type CancellationToken,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  LSPErrorCodes,
-  ResponseError,
-} from "vscode-languageserver";
+import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
 import { diagnosticsOf, type Diagnostic as Told } from "../features/diagnostics.ts";
+import { cancelled } from "./cancelled.ts";
 import { isConfig } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -45,10 +40,7 @@ export class Delivery {
 
   /** What is shown may be wrong for every document, since the settings changed. */
   allChanged(): void {
-    const { abilities, connection, documents } = this.#session;
-    for (const document of documents.all()) this.changed(document);
-    if (abilities.pullDiagnostics && abilities.refreshDiagnostics)
-      void connection.languages.diagnostics.refresh();
+    for (const document of this.#session.documents.all()) this.changed(document);
   }
 
   closed(uri: string): void {
@@ -63,7 +55,7 @@ export class Delivery {
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
     await this.#session.quiet.settled();
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    if (token.isCancellationRequested) throw cancelled();
     const { items, resultId } = await this.#tell(document);
     return known === resultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
   }
@@ -106,7 +98,7 @@ export class Delivery {
   #convert(told: Told, uri: string): Converted {
     const known = this.#converted.get(told);
     if (known?.uri === uri) return known;
-    const item = toDiagnostic(told, uri, this.#session.docs);
+    const item = toDiagnostic(told, uri, this.#session);
     const converted = { uri, item, print: fingerprint(JSON.stringify(item)) };
     this.#converted.set(told, converted);
     return converted;

@@ -1,14 +1,18 @@
-import type { Earlier, Reading } from "../core/analyze.ts";
+import { analyze, type Earlier, type Reading } from "../core/analyze.ts";
 import { type DocumentKind, documentKind } from "../core/document-kind.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { joined, type LineChange, LiveText } from "../core/text/live-text.ts";
 import type { Range } from "../features/place.ts";
+import { addressKey } from "./address.ts";
 import type { LeftAlone } from "./left-alone.ts";
 import { nextTurn } from "./quiet.ts";
 
 /** Makes an analysis of lines; it may reuse an earlier one, told which lines changed since. */
 export type Analyze = (lines: readonly string[], reading: Reading, earlier?: Earlier) => Analysis;
+
+/** What is known of a text that is left alone. */
+const nothing = analyze([], { kind: "text", profile: "none" });
 
 /** An edit as the client sends it; without a range it is the whole text. */
 export interface ContentChange {
@@ -72,7 +76,7 @@ export class OpenDocument {
   }
 
   get analysis(): Analysis {
-    if (this.leftAlone) return this.#analyze([], { kind: "text", profile: "none" });
+    if (this.leftAlone) return nothing;
     return this.#readTo(this.lines.length);
   }
 
@@ -86,6 +90,10 @@ export class OpenDocument {
 
   close(): void {
     this.#isClosed = true;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   async #readSlices(): Promise<void> {
@@ -189,17 +197,17 @@ export class Documents {
 
   open(uri: string, languageId: string, version: number, text: string): OpenDocument {
     const document = new OpenDocument(uri, languageId, version, text, this.#analyze);
-    this.#open.set(uri, document);
+    this.#open.set(addressKey(uri), document);
     return document;
   }
 
   get(uri: string): OpenDocument | undefined {
-    return this.#open.get(uri);
+    return this.#open.get(addressKey(uri));
   }
 
   close(uri: string): void {
-    this.#open.get(uri)?.close();
-    this.#open.delete(uri);
+    this.get(uri)?.close();
+    this.#open.delete(addressKey(uri));
   }
 
   all(): Iterable<OpenDocument> {

@@ -1,12 +1,13 @@
 import {
   type CancellationToken,
-  LSPErrorCodes,
+  ErrorCodes,
   type ProtocolRequestType,
   ResponseError,
   type ServerCapabilities,
 } from "vscode-languageserver";
 import type { Abilities } from "./abilities.ts";
 import type { OpenDocument } from "./documents.ts";
+import { readDocument } from "./read-document.ts";
 import type { Session } from "./session.ts";
 
 /** One feature: what is promised to the client, and the answer. */
@@ -50,27 +51,16 @@ export function documentRow<P extends { readonly textDocument: { readonly uri: s
   empty: R,
 ): Row {
   const answerOpen: Answer<P, R> = async (session, params, token) => {
-    const document = session.documents.get(params.textDocument.uri);
-    await document?.ready;
-    if (document) await unlessCancelled(document.read(), token);
+    const document = await readDocument(session.documents, params.textDocument.uri, token);
     return document ? answer(session, document, params, token) : empty;
   };
   return row(request, offer, answerOpen, empty);
 }
 
-/** Waits for something to be done, or until the client no longer wants the answer. */
-async function unlessCancelled(done: Promise<void>, token: CancellationToken): Promise<void> {
-  const cancelled = new Promise<never>((_, reject) => {
-    token.onCancellationRequested(() =>
-      reject(new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled")),
-    );
-  });
-  await Promise.race([done, cancelled]);
-}
-
 function guard<P, R>(method: string, answer: Answer<P, R>, empty: R): Answer<P, R> {
   let logged = false;
   return async (session, params, token) => {
+    if (session.isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, "shut down");
     try {
       return await answer(session, params, token);
     } catch (fault) {

@@ -6,15 +6,16 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  ErrorCodes,
   InitializedNotification,
-  type InitializeParams,
   type InitializeResult,
+  PositionEncodingKind,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
   WorkspaceDiagnosticRequest,
 } from "vscode-languageserver";
 import { madeUpScheme } from "./commands.ts";
-import { isConfig } from "./configuration.ts";
 import { Delivery } from "./delivery.ts";
 import type { OpenDocument } from "./documents.ts";
 import { bareHost, type Host } from "./host.ts";
@@ -25,25 +26,37 @@ import { WorkspaceDiagnostics } from "./workspace-diagnostics.ts";
 
 /** Serves a client: says what there is, keeps its texts, answers. Returns at once; the connection lives on. */
 export function serve(connection: Connection, host: Host = bareHost): void {
-  connection.onInitialize((params) => initialize(connection, host, params));
+  let session: Session | null = null;
+  connection.onInitialize((params) => {
+    if (session) throw new ResponseError(ErrorCodes.InvalidRequest, "initialized before");
+    session = new Session(connection, host, params);
+    return initialize(session);
+  });
+  connection.onShutdown(() => {
+    if (session) session.isShutDown = true;
+  });
+  connection.onRequest((method) => {
+    if (session) throw new ResponseError(ErrorCodes.MethodNotFound, `there is no ${method}`);
+    throw new ResponseError(ErrorCodes.ServerNotInitialized, "not initialized yet");
+  });
   connection.listen();
 }
 
-function initialize(connection: Connection, host: Host, params: InitializeParams): InitializeResult {
-  const session = new Session(connection, host, params);
+function initialize(session: Session): InitializeResult {
   const delivery = new Delivery(session);
   const workspace = new WorkspaceDiagnostics(session);
   keepTexts(session, delivery, workspace);
   keepSettings(session, delivery, workspace);
   const capabilities: ServerCapabilities = {
-    positionEncoding: "utf-16",
+    // The one that every client must know; we never need another.
+    positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       ...(session.abilities.madeUpTexts ? { textDocumentContent: { schemes: [madeUpScheme] } } : {}),
     },
   };
-  for (const feature of [...diagnosticRows(delivery, workspace, host), ...rows]) {
+  for (const feature of [...diagnosticRows(delivery, workspace, session.host), ...rows]) {
     Object.assign(capabilities, feature.offer(session.abilities));
     feature.register(session);
   }
@@ -55,35 +68,36 @@ function keepTexts(session: Session, delivery: Delivery, workspace: WorkspaceDia
   connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
     const { uri, languageId, version, text } = textDocument;
     const document = documents.open(uri, languageId, version, text);
-    session.configure(document);
     session.workspace.forget(uri);
-    delivery.changed(document);
+    session.configure(document);
+    if (session.configuration.counts(uri)) reconfigure(session, delivery, workspace);
+    else delivery.changed(document);
   });
   connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
     const document = documents.get(textDocument.uri);
     if (!document) return;
     document.change(textDocument.version, contentChanges);
-    if (isConfig(document.uri)) reconfigure(session, delivery, workspace);
+    if (session.configuration.counts(document.uri)) reconfigure(session, delivery, workspace);
     else delivery.changed(document);
   });
   connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
     documents.close(uri);
     delivery.closed(uri);
-    if (isConfig(uri)) reconfigure(session, delivery, workspace);
+    if (session.configuration.counts(uri)) reconfigure(session, delivery, workspace);
     else workspace.changed();
   });
 }
 
 function keepSettings(session: Session, delivery: Delivery, workspace: WorkspaceDiagnostics): void {
   const { connection, configuration } = session;
-  connection.onNotification(InitializedNotification.type, () => void configuration.listen());
+  connection.onNotification(InitializedNotification.type, () => configuration.listen());
   connection.onNotification(DidChangeConfigurationNotification.type, ({ settings }) => {
     configuration.changed(settings);
     reconfigure(session, delivery, workspace);
   });
   connection.onNotification(DidChangeWatchedFilesNotification.type, ({ changes }) => {
     for (const { uri } of changes) session.workspace.forget(uri);
-    if (changes.some(({ uri }) => isConfig(uri))) reconfigure(session, delivery, workspace);
+    if (changes.some(({ uri }) => configuration.counts(uri))) reconfigure(session, delivery, workspace);
     else workspace.changed();
   });
   connection.onNotification("workspace/didChangeWorkspaceFolders", ({ event }) => {
@@ -100,7 +114,7 @@ function reconfigure(session: Session, delivery: Delivery, workspace: WorkspaceD
   for (const document of open) session.configure(document);
   void Promise.all(open.map(({ ready }) => ready)).then(() => {
     delivery.allChanged();
-    session.refreshHints();
+    session.refresh();
     workspace.changed();
   });
 }

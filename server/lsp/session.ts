@@ -1,4 +1,13 @@
-import type { Connection, InitializeParams } from "vscode-languageserver";
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DiagnosticRefreshRequest,
+  FoldingRangeRefreshRequest,
+  type InitializeParams,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
+  TextDocumentContentRefreshRequest,
+} from "vscode-languageserver";
 import { analyze } from "../core/analyze.ts";
 import type { Settings } from "../core/settings.ts";
 import { type PlacedFinding, placedFindings, severityIn } from "../features/diagnostics.ts";
@@ -20,6 +29,10 @@ export class Session implements Context {
   readonly configuration: Configuration;
   readonly workspace: Workspace;
   readonly quiet = new Quiet();
+  /** Whether the client has taken its leave; nothing is answered any more. */
+  isShutDown = false;
+  /** The addresses of texts of ours that the client has been shown. */
+  readonly madeUp = new Set<string>();
   readonly analyze: Analyze;
   /** The addresses of the workspace's folders, with a slash at their ends. */
   folders: readonly string[];
@@ -36,11 +49,11 @@ export class Session implements Context {
     this.connection = connection;
     this.host = host;
     this.abilities = abilitiesOf(params);
-    this.analyze = analyzer;
-    this.documents = new Documents(analyzer);
+    this.analyze = traced(analyzer, connection);
+    this.documents = new Documents(this.analyze);
     this.configuration = new Configuration(this, options.crossfoot ?? {});
     this.workspace = new Workspace(this, this.configuration);
-    this.folders = (params.workspaceFolders ?? []).map(folderOf);
+    this.folders = foldersOf(params).map(folderOf);
     this.docs = typeof options.docs === "string" ? options.docs : host.docs;
     this.#clientLocale = localeOf(params.locale);
     this.#locale = this.#clientLocale;
@@ -55,12 +68,23 @@ export class Session implements Context {
     return settings;
   }
 
+  localeIn({ locale }: Settings): Locale {
+    return locale === "auto" ? this.#clientLocale : locale;
+  }
+
   /** Finds out what is set for a document; its features wait for that. */
   configure(document: OpenDocument): void {
-    document.ready = this.configuration.configure(document).then(() => {
-      const { locale } = document.settings;
-      this.#locale = locale === "auto" ? this.#clientLocale : locale;
-    });
+    const configure = async (): Promise<void> => {
+      const { settings, leftAlone } = await this.configuration.standingOf(document);
+      // Where something has changed meanwhile, it is being found out anew.
+      if (document.ready !== ready) return document.ready;
+      document.configure(settings, leftAlone);
+      this.#locale = this.localeIn(settings);
+    };
+    const ready: Promise<void> = configure().catch((fault) =>
+      this.connection.console.error(String(fault?.stack)),
+    );
+    document.ready = ready;
   }
 
   changeFolders(
@@ -71,18 +95,40 @@ export class Session implements Context {
     this.folders = [...this.folders.filter((folder) => !gone.has(folder)), ...added.map(folderOf)];
   }
 
-  /** Has the client ask again for all that is drawn between the lines. */
-  refreshHints(): void {
-    const { abilities, connection } = this;
-    if (abilities.refreshInlayHints) void connection.languages.inlayHint.refresh();
-    if (abilities.refreshCodeLenses) void connection.sendRequest("workspace/codeLens/refresh");
-    if (abilities.refreshSemanticTokens) void connection.languages.semanticTokens.refresh();
+  /** Has the client ask again for all that it keeps of a document. */
+  refresh(): void {
+    const { abilities } = this;
+    if (abilities.pullDiagnostics && abilities.refreshDiagnostics)
+      this.#tell(DiagnosticRefreshRequest.method);
+    if (abilities.refreshInlayHints) this.#tell(InlayHintRefreshRequest.method);
+    if (abilities.refreshCodeLenses) this.#tell(CodeLensRefreshRequest.method);
+    if (abilities.refreshSemanticTokens) this.#tell(SemanticTokensRefreshRequest.method);
+    if (abilities.refreshFolds) this.#tell(FoldingRangeRefreshRequest.method);
+    for (const uri of this.madeUp) this.#tell(TextDocumentContentRefreshRequest.method, { uri });
+  }
+
+  /** Asks of the client what it may refuse without harm. */
+  #tell(method: string, params?: object): void {
+    this.connection.sendRequest(method, params).catch(() => {});
   }
 
   /** What is wrong in a document, as its writer wants to hear it. */
   findings({ analysis, settings }: OpenDocument): PlacedFinding[] {
     return placedFindings(analysis, severityIn(settings));
   }
+}
+
+/** Where the workspace lies, as new clients say it, and old ones. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly { readonly uri: string }[] {
+  return workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
+}
+
+/** Says of each analysis that it is made, to a client that traces: one can count that each version has one. */
+function traced(analyzer: Analyze, { tracer }: Connection): Analyze {
+  return (lines, reading, earlier) => {
+    tracer.log(`analysis of ${lines.length} lines, ${earlier?.change.added ?? lines.length} of them new`);
+    return analyzer(lines, reading, earlier);
+  };
 }
 
 /** A folder's address with a slash at its end. */

@@ -50,19 +50,25 @@ const symbolKinds: Record<OutlineEntry["kind"], SymbolKind> = {
   figure: SymbolKind.Object,
 };
 
-/** `docs` is the address under which our pages lie, or null where none is known. */
-export function toDiagnostic(told: Told, uri: string, docs: string | null): Diagnostic {
+/** What decides how much of a diagnostic is sent: what the client takes, and where our pages lie. */
+export interface Reader {
+  readonly abilities: Abilities;
+  readonly docs: string | null;
+}
+
+export function toDiagnostic(told: Told, uri: string, { abilities, docs }: Reader): Diagnostic {
   const diagnostic: Diagnostic = {
     range: told.range,
     severity: severities[told.severity],
     code: told.rule,
     source: "crossfoot",
     message: told.message,
-    data: told.data,
   };
-  if (docs !== null && told.page !== null) diagnostic.codeDescription = { href: `${docs}/${told.page}` };
-  if (told.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  if (told.related.length > 0) {
+  if (abilities.diagnosticData) diagnostic.data = told.data;
+  if (abilities.codeDescription && docs !== null && told.page !== null)
+    diagnostic.codeDescription = { href: `${docs}/${told.page}` };
+  if (abilities.unnecessaryTag && told.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (abilities.relatedInformation && told.related.length > 0) {
     diagnostic.relatedInformation = told.related.map(({ range, message }) => ({
       location: { uri, range },
       message,
@@ -122,6 +128,7 @@ export interface EditedText {
   readonly uri: string;
   readonly version: number | null;
   readonly edits: readonly Edit[];
+  readonly lineEnd: string;
 }
 
 /** Edits of several texts, shown for confirmation first where the client can. */
@@ -131,12 +138,13 @@ export function toConfirmedEdit(
   { changeAnnotations, versionedEdits }: Abilities,
 ): WorkspaceEdit {
   if (!versionedEdits) {
-    return { changes: Object.fromEntries(texts.map(({ uri, edits }) => [uri, toTextEdits(edits, "\n")])) };
+    const changes = texts.map(({ uri, edits, lineEnd }) => [uri, toTextEdits(edits, lineEnd)]);
+    return { changes: Object.fromEntries(changes) };
   }
   const annotationId = "safe-fixes";
-  const documentChanges = texts.map(({ uri, version, edits }) => ({
+  const documentChanges = texts.map(({ uri, version, edits, lineEnd }) => ({
     textDocument: { uri, version },
-    edits: toTextEdits(edits, "\n").map((edit) => (changeAnnotations ? { ...edit, annotationId } : edit)),
+    edits: toTextEdits(edits, lineEnd).map((edit) => (changeAnnotations ? { ...edit, annotationId } : edit)),
   }));
   if (!changeAnnotations) return { documentChanges };
   return { documentChanges, changeAnnotations: { [annotationId]: { label, needsConfirmation: true } } };

@@ -5,10 +5,15 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { addressKey } from "./address.ts";
+import { whenCancelled } from "./cancelled.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Session } from "./session.ts";
 import { toDiagnostic } from "./to-lsp.ts";
 import type { ClosedReport } from "./workspace.ts";
+
+/** The result id of a file that is not there any more. */
+const gone = "";
 
 /** Answers the standing question what is wrong in all reports of the workspace. */
 export class WorkspaceDiagnostics {
@@ -32,14 +37,13 @@ export class WorkspaceDiagnostics {
     params: WorkspaceDiagnosticParams,
     token: CancellationToken,
   ): Promise<WorkspaceDiagnosticReport> {
-    token.onCancellationRequested(() => this.changed());
-    while (!token.isCancellationRequested) {
-      const happened = new Promise<void>((resolve) => this.#wake.push(resolve));
-      const items = await this.#differences(params, token);
+    const takenBack = whenCancelled(token);
+    while (true) {
+      const happened = new Promise<void>((wake) => this.#wake.push(wake));
+      const items = await Promise.race([this.#differences(params, token), takenBack]);
       if (items.length > 0) return this.#answer(items, params);
-      await happened;
+      await Promise.race([happened, takenBack]);
     }
-    return { items: [] };
   }
 
   /** What was streamed is not said again. */
@@ -52,7 +56,7 @@ export class WorkspaceDiagnostics {
     token: CancellationToken,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const { connection, documents, workspace } = this.#session;
-    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const known = new Map(previousResultIds.map((previous) => [addressKey(previous.uri), previous]));
     const different: WorkspaceDocumentDiagnosticReport[] = [];
     const say = (report: WorkspaceDocumentDiagnosticReport) => {
       different.push(report);
@@ -61,25 +65,26 @@ export class WorkspaceDiagnostics {
         items: [report],
       });
     };
+    connection.tracer.log("looking for what differs in the workspace");
     const isWanted = await this.#isWanted();
     if (isWanted) {
       for await (const closed of workspace.reports()) {
         if (token.isCancellationRequested) return different;
         const report = this.#reportOf(closed);
-        if (known.get(closed.uri) !== report.resultId) say(report);
-        known.delete(closed.uri);
+        if (known.get(addressKey(closed.uri))?.value !== report.resultId) say(report);
+        known.delete(addressKey(closed.uri));
       }
     }
     // What the client still shows and is not there any more would stay for ever, unless it is said to be empty.
-    for (const [uri, resultId] of known) {
-      if (resultId !== "" && !documents.get(uri))
-        say({ uri, version: null, kind: "full", resultId: "", items: [] });
+    for (const { uri, value } of known.values()) {
+      if (value !== gone && !documents.get(uri))
+        say({ uri, version: null, kind: "full", resultId: gone, items: [] });
     }
     return different;
   }
 
   #reportOf({ uri, diagnostics }: ClosedReport) {
-    const items = diagnostics.map((diagnostic) => toDiagnostic(diagnostic, uri, this.#session.docs));
+    const items = diagnostics.map((diagnostic) => toDiagnostic(diagnostic, uri, this.#session));
     const resultId = items.length === 0 ? "none" : fingerprint(JSON.stringify(items));
     return { uri, version: null, kind: "full" as const, resultId, items };
   }

@@ -1,21 +1,29 @@
 import { matchesGlob } from "../config/glob.ts";
 import { documentKind } from "../core/document-kind.ts";
-import { defaultSettings } from "../core/settings.ts";
-import { splitLines } from "../core/text/lines.ts";
+import { defaultSettings, type Settings } from "../core/settings.ts";
+import { LiveText } from "../core/text/live-text.ts";
 import { type Diagnostic, diagnosticsOf, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { safeEdits, type TextEdit } from "../features/fixes.ts";
 import { type OutlineEntry, outlineOf } from "../features/outline.ts";
+import { addressKey } from "./address.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Context } from "./context.ts";
+import type { Files } from "./host.ts";
 import { leftAlone } from "./left-alone.ts";
 
 /** What is kept of a report that nobody has open: never its text. */
 export interface ClosedReport {
   readonly uri: string;
-  readonly stamp: string;
   readonly outline: readonly OutlineEntry[];
   readonly diagnostics: readonly Diagnostic[];
   readonly safeEdits: readonly TextEdit[];
+  readonly lineEnd: string;
+}
+
+/** What a file was found to be, while its stamp is the same; null where it is no report. */
+interface Known {
+  readonly stamp: string;
+  readonly report: ClosedReport | null;
 }
 
 const reportName = /\.(?:md|markdown|txt|report|csv|tsv)$/i;
@@ -27,7 +35,7 @@ const mostFiles = 10_000;
 export class Workspace {
   readonly #context: Context;
   readonly #configuration: Configuration;
-  readonly #known = new Map<string, ClosedReport>();
+  #known = new Map<string, Known>();
 
   constructor(context: Context, configuration: Configuration) {
     this.#context = context;
@@ -36,50 +44,58 @@ export class Workspace {
 
   /** Forgets what was read, since the settings or a file changed. */
   forget(uri?: string): void {
-    if (uri === undefined) this.#known.clear();
-    else this.#known.delete(uri);
+    if (uri === undefined) this.#known = new Map();
+    else this.#known.delete(addressKey(uri));
   }
 
   /** Every closed report of the workspace, each read when its turn comes. */
   async *reports(): AsyncGenerator<ClosedReport> {
     const { files } = this.#context.host;
     if (!files) return;
-    let count = 0;
+    const seen = new Set<string>();
     for (const folder of this.#context.folders) {
       for await (const uri of files.list(folder, isWanted)) {
-        if (++count > mostFiles) {
+        // Folders of a workspace may lie within each other.
+        if (seen.has(uri)) continue;
+        if (seen.size === mostFiles) {
           this.#context.connection.console.warn(`more than ${mostFiles} files: the rest is not read`);
           return;
         }
-        if (this.#context.documents.get(uri)) continue;
-        const report = await this.#report(uri);
+        seen.add(uri);
+        const report = this.#context.documents.get(uri) ? null : await this.#report(files, uri);
         if (report) yield report;
       }
     }
   }
 
-  async #report(uri: string): Promise<ClosedReport | null> {
-    const { host, analyze, locale } = this.#context;
-    const stamp = (await host.files?.stamp(uri)) ?? null;
+  async #report(files: Files, uri: string): Promise<ClosedReport | null> {
+    const stamp = await files.stamp(uri);
     if (stamp === null) return null;
-    const known = this.#known.get(uri);
-    if (known?.stamp === stamp) return known;
-    const text = await host.files!.read(uri);
+    // What is being read when all is forgotten is forgotten, too.
+    const kept = this.#known;
+    const known = kept.get(addressKey(uri));
+    if (known?.stamp === stamp) return known.report;
+    const text = await files.read(uri);
     if (text === null) return null;
-    const { settings, path } = await this.#configuration.settingsFor(uri);
-    const lines = splitLines(text);
+    const report = this.#study(uri, text, await this.#configuration.settingsFor(uri));
+    kept.set(addressKey(uri), { stamp, report });
+    return report;
+  }
+
+  #study(uri: string, text: string, { settings, path }: { settings: Settings; path: string }) {
+    const { lines, lineEnd } = new LiveText(text);
     if (leftAlone(lines, settings, path, /\.txt$/i.test(uri))) return null;
-    const analysis = analyze(lines, { kind: documentKind(uri), profile: settings.profile });
+    const reading = { kind: documentKind(uri), profile: settings.profile };
+    const analysis = this.#context.analyze(lines, reading);
+    const locale = this.#context.localeIn(settings);
     const findings = placedFindings(analysis, severityIn(settings));
-    const report = {
+    return {
       uri,
-      stamp,
       outline: outlineOf(analysis, locale),
       diagnostics: diagnosticsOf(findings, locale),
       safeEdits: safeEdits(findings),
+      lineEnd,
     };
-    this.#known.set(uri, report);
-    return report;
   }
 }
 

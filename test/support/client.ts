@@ -23,7 +23,12 @@ const server = process.env.CROSSFOOT_SERVER ?? "dist/server.js";
 /** What a modern editor can do: pulls, resolves, takes versioned edits. */
 export const modern: ClientCapabilities = {
   textDocument: {
-    diagnostic: { relatedDocumentSupport: false },
+    diagnostic: {
+      relatedInformation: true,
+      tagSupport: { valueSet: [1, 2] },
+      codeDescriptionSupport: true,
+      dataSupport: true,
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ["markdown"] },
     codeAction: {
@@ -57,13 +62,37 @@ export interface ClientOptions {
   readonly locale?: string;
   readonly settings?: Record<string, unknown>;
   readonly folder?: string;
+  /** Whether the server shall tell what it does, as it tells those who look for a fault. */
+  readonly trace?: boolean;
 }
+
+/** What the server asks of us; we say yes, unless the client is a stubborn one. */
+export interface Asked {
+  readonly method: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows what was asked.
+  readonly params: any;
+}
+
+const requestsToUs = [
+  "client/registerCapability",
+  "window/showDocument",
+  "workspace/codeLens/refresh",
+  "workspace/diagnostic/refresh",
+  "workspace/foldingRange/refresh",
+  "workspace/inlayHint/refresh",
+  "workspace/semanticTokens/refresh",
+  "workspace/textDocumentContent/refresh",
+];
 
 /** A small client of ours, which keeps each text as the server should see it. */
 export class Client {
   readonly connection: ProtocolConnection;
   readonly published: { uri: string; version?: number; diagnostics: Told[] }[] = [];
   readonly logged: string[] = [];
+  readonly traced: string[] = [];
+  readonly asked: Asked[] = [];
+  /** Whether to refuse what the server asks of us. */
+  isStubborn = false;
   /** Edits that the server asked us to make of its own accord; we say yes and do nothing. */
   readonly appliedEdits: WorkspaceEdit[] = [];
   result!: InitializeResult;
@@ -92,18 +121,27 @@ export class Client {
     this.connection.onRequest("workspace/applyEdit", ({ edit }) => ({
       applied: this.appliedEdits.push(edit) > 0,
     }));
-    this.connection.onRequest("client/registerCapability", () => null);
-    this.connection.onRequest("workspace/diagnostic/refresh", () => null);
+    for (const method of requestsToUs) {
+      this.connection.onRequest(method, (params) => {
+        this.asked.push({ method, params });
+        for (const wake of this.#waiting.splice(0)) wake();
+        if (this.isStubborn) throw new Error("no");
+        return null;
+      });
+    }
+    this.connection.onNotification("$/logTrace", ({ message }) => {
+      this.traced.push(message);
+    });
     this.connection.listen();
   }
 
-  static async start({
-    capabilities = modern,
-    locale = "en",
-    settings = {},
-    folder,
-  }: ClientOptions = {}): Promise<Client> {
-    const client = new Client(settings);
+  static async start(options: ClientOptions = {}): Promise<Client> {
+    const client = new Client(options.settings ?? {});
+    await client.initialize(options);
+    return client;
+  }
+
+  async initialize({ capabilities = modern, locale = "en", folder, trace = false }: ClientOptions) {
     const workspaceFolders = folder ? [{ uri: folder, name: "reports" }] : null;
     const params = {
       processId: process.pid,
@@ -111,10 +149,10 @@ export class Client {
       workspaceFolders,
       capabilities,
       locale,
+      trace: trace ? "messages" : "off",
     };
-    client.result = await client.connection.sendRequest("initialize", params);
-    await client.connection.sendNotification("initialized", {});
-    return client;
+    this.result = await this.ask("initialize", params);
+    await this.notify("initialized", {});
   }
 
   /** Opens a text; its name says its language. */
@@ -203,8 +241,21 @@ export class Client {
 
   /** What the server publishes next, or has published and nobody looked at. */
   async nextPublished() {
-    while (this.published.length === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    while (this.published.length === 0) await this.#next();
     return this.published.shift()!;
+  }
+
+  /** Waits until the server has asked us for something. */
+  async nextAsked(method: string): Promise<Asked> {
+    for (;;) {
+      const index = this.asked.findIndex((asked) => asked.method === method);
+      if (index >= 0) return this.asked.splice(index, 1)[0]!;
+      await this.#next();
+    }
+  }
+
+  #next(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   async configure(settings: Record<string, unknown>): Promise<void> {
@@ -228,8 +279,24 @@ export class Client {
 
   async stop(): Promise<void> {
     await this.connection.sendRequest("shutdown");
+    await this.exit();
+  }
+
+  /** Ends the server, which tells by its exit code whether it was asked to shut down before. */
+  async exit(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) => this.#process.once("exit", resolve));
     await this.connection.sendNotification("exit");
-    await new Promise((resolve) => this.#process.once("exit", resolve));
+    const code = await ended;
     this.connection.dispose();
+    return code;
+  }
+
+  /** Goes without a word, as a client that crashed. */
+  async vanish(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) => this.#process.once("exit", resolve));
+    this.#process.stdin!.end();
+    const code = await ended;
+    this.connection.dispose();
+    return code;
   }
 }

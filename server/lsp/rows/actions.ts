@@ -41,7 +41,10 @@ export const actionRows: readonly Row[] = [
   row(
     TextDocumentContentRequest.type,
     () => ({}),
-    async (session, { uri }) => ({ text: await madeUpText(session, uri) }),
+    async (session, { uri }) => {
+      session.madeUp.add(uri);
+      return { text: await madeUpText(session, uri) };
+    },
     { text: "" },
   ),
 ];

@@ -20,6 +20,7 @@ import { semanticTokensIn, tokenEdit, tokenModifiers, tokenTypes } from "../../f
 import { type Statistics, statisticsOf } from "../../features/statistics.ts";
 import { dependentsAt, precedentsAt, tiesAt, traceAt } from "../../features/trace.ts";
 import { fixTableCommand } from "../commands.ts";
+import { readDocument } from "../read-document.ts";
 import { documentRow, type Row, row } from "../row.ts";
 import { toCallItem, toHighlight, toHover, toInlayHint, toLens } from "../to-lsp.ts";
 
@@ -61,8 +62,8 @@ export const arithmeticRows: readonly Row[] = [
   row(
     CallHierarchyOutgoingCallsRequest.type,
     () => ({}),
-    ({ documents, locale }, { item }) => {
-      const document = documents.get(item.uri);
+    async ({ documents, locale }, { item }, token) => {
+      const document = await readDocument(documents, item.uri, token);
       if (!document) return null;
       const parts = precedentsAt(document.analysis, item.selectionRange.start, locale);
       return parts.map((part) => ({ to: toCallItem(part, item.uri), fromRanges: [item.selectionRange] }));
@@ -72,8 +73,8 @@ export const arithmeticRows: readonly Row[] = [
   row(
     CallHierarchyIncomingCallsRequest.type,
     () => ({}),
-    ({ documents, locale }, { item }) => {
-      const document = documents.get(item.uri);
+    async ({ documents, locale }, { item }, token) => {
+      const document = await readDocument(documents, item.uri, token);
       if (!document) return null;
       const totals = dependentsAt(document.analysis, item.selectionRange.start, locale);
       return totals.map((total) => ({ from: toCallItem(total, item.uri), fromRanges: [total.range] }));

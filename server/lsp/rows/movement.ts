@@ -18,6 +18,8 @@ import { type OutlineEntry, outlineOf } from "../../features/outline.ts";
 import { selectionsAt } from "../../features/selection.ts";
 import { matchingSymbols } from "../../features/symbols.ts";
 import { phrases } from "../../messages.ts";
+import { cancelled } from "../cancelled.ts";
+import { readDocument } from "../read-document.ts";
 import { documentRow, type Row, row } from "../row.ts";
 import {
   toFlatSymbols,
@@ -50,9 +52,13 @@ export const movementRows: readonly Row[] = [
       const found: SymbolInformation[] = [];
       const add = (uri: string, outline: readonly OutlineEntry[]) =>
         found.push(...matchingSymbols(outline, query).map((symbol) => toWorkspaceSymbol(symbol, uri)));
-      for (const { uri, analysis } of session.documents.all()) add(uri, outlineOf(analysis, session.locale));
+      for (const { uri } of [...session.documents.all()]) {
+        const document = await readDocument(session.documents, uri, token);
+        if (document) add(uri, outlineOf(document.analysis, session.locale));
+      }
       for await (const { uri, outline } of session.workspace.reports()) {
-        if (found.length >= mostSymbols || token.isCancellationRequested) break;
+        if (token.isCancellationRequested) throw cancelled();
+        if (found.length >= mostSymbols) break;
         add(uri, outline);
       }
       return found.slice(0, mostSymbols);
