@@ -22,7 +22,9 @@ export interface Search {
   readonly tellers: readonly [Float64Array, Float64Array];
 }
 
-const wordPrior = 5;
+/** What a word for the total, and a place beside its addends, say in favour of a shape, in nats. */
+export const wordPrior = 5;
+export const adjacentPrior = 1.5;
 /** How far a walk goes where negative figures leave no other sign to stop. */
 const farthestWalk = 500;
 const nProbes = 8;
@@ -30,7 +32,6 @@ const leastReached = 0.3;
 /** A shape that none of the first lines shows is given up: half for near shapes, two for the many remote ones. */
 const patience = { near: 4, remote: 2 };
 const mostEnds = 8;
-const adjacentPrior = 1.5;
 
 /** A search with nothing proposed yet; its buffers serve every walk. */
 export function newSearch(view: View, budget: Budget): Search {

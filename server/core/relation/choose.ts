@@ -1,4 +1,5 @@
 import {
+  adjacentPrior,
   type Budget,
   newSearch,
   proposeGaps,
@@ -6,6 +7,7 @@ import {
   proposeRanges,
   proposeStrides,
   type Search,
+  wordPrior,
 } from "./candidates.ts";
 import { isRemote, type Judgement, judgeShape, leaveOutWorst, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
@@ -21,6 +23,9 @@ interface Contender extends Accepted {
 
 const gateNear = 8;
 const gateRemote = 12;
+/** A total of all other amounts leaves no doubt from this score on, where hardly a line is not exact. */
+const beyondDoubt = 12;
+const mostInexact = 0.1;
 const reachInTable = 4;
 const reachInUncovered = 12;
 
@@ -28,9 +33,12 @@ const reachInUncovered = 12;
  * The shapes of one view, in the order they were accepted. In stages, after AggreCol (Jiang, Vitagliano,
  * Hameed, Naumann: "Aggregation Detection in CSV Files", EDBT 2022): ranges next to their totals; then, again
  * and again, ranges over what no accepted shape has added yet, which finds totals of subtotals; then remote
- * shapes, the nearest first. Each stage takes the best first and refuses what contradicts it.
+ * shapes, the nearest first. Each stage takes the best first and refuses what contradicts it. Most tables have one total
+ * of all that they hold; beside it every other shape would count figures twice, so none is looked for.
  */
 export function chooseShapes(view: View, budget: Budget): Accepted[] {
+  const whole = totalOfAll(view);
+  if (whole) return [whole];
   const search = newSearch(view, budget);
   const { active } = view;
   const accepted: Accepted[] = [];
@@ -57,6 +65,26 @@ export function chooseShapes(view: View, budget: Budget): Accepted[] {
     climb(search, accepted, []);
   }
   return accepted.filter((shape) => !isFlattened(shape, accepted));
+}
+
+/** The shape by which the last amount, or the first, is the sum of all others, where that is beyond doubt. */
+function totalOfAll(view: View): Accepted | null {
+  const { active, kinds, worded } = view;
+  const amounts = active.filter((item) => kinds[item] === "amount");
+  const last = amounts.length - 1;
+  if (last < 2 || active.length - amounts.length > 2) return null;
+  const isFirst = worded[amounts[0]!] === 1 && worded[amounts[last]!] === 0;
+  for (const place of isFirst ? [0, last] : [last, 0]) {
+    const total = amounts[place]!;
+    const addends = place === 0 ? amounts.slice(1) : amounts.slice(0, last);
+    const prior = adjacentPrior + (worded[total] ? wordPrior : 0);
+    const shape = { total, addends, family: "adjacent" as const, prior };
+    const judgement = judgeShape(view, shape);
+    const { hits, loose, misses, weight } = judgement;
+    if (weight + prior >= beyondDoubt && loose + misses <= Math.max(1, mostInexact * hits))
+      return { ...shape, judgement };
+  }
+  return null;
 }
 
 /** Parts of a table that add up apart from the rest: amounts, ratios, the levels of an outline, and all but "of which". */
