@@ -31,11 +31,11 @@ export function studyTable(
 ): TableStudy | null {
   const syntax = syntaxOf(block);
   if (!syntax) return null;
-  const { table, relations, form, isSearched } = relate(readTable(syntax, block.lines), surroundings, forms);
-  const balances = balanceAll(table, relations, linesOf(surroundings).join("\n"));
-  const faults = localize(table, balances);
-  const facts = { table, lines: block.lines, balances, faults, form, isSearched };
-  const findings = rules.flatMap((rule) => rule.check(facts));
+  const read = readTable(syntax, block.lines);
+  const { findings: own, ...judged } = judge(read, block.lines, surroundings, forms);
+  const upper = upperEnds(read);
+  const findings = upper ? joined(own, judge(upper, block.lines, surroundings, forms).findings) : own;
+  const { table, balances, form } = judged;
   const told = isOutput(block) ? findings.map(asHint) : findings;
   return {
     table,
@@ -45,6 +45,38 @@ export function studyTable(
     findings: told,
     form,
   };
+}
+
+type Judged = Pick<TableStudy, "table" | "balances" | "findings" | "form">;
+
+/** Finds what the figures of a table have to add up to, and what is wrong with them. */
+function judge(
+  read: Table,
+  lines: readonly string[],
+  surroundings: LinesAround,
+  forms: readonly Profile[],
+): Judged {
+  const { table, relations, form, isSearched } = relate(read, surroundings, forms);
+  const balances = balanceAll(table, relations, linesOf(surroundings).join("\n"));
+  const faults = localize(table, balances);
+  const facts = { table, lines, balances, faults, form, isSearched };
+  return { table, balances, form, findings: rules.flatMap((rule) => rule.check(facts)) };
+}
+
+/** The table with the upper ends of its ranges in the place of the lower ones, by which it was read; null without any. */
+function upperEnds(table: Table): Table | null {
+  if (!table.cells.some(({ numeral }) => numeral?.high)) return null;
+  const cells = table.cells.map((cell) =>
+    cell.numeral?.high ? { ...cell, numeral: cell.numeral.high } : cell,
+  );
+  return { ...table, cells };
+}
+
+/** Lower and upper ends add up apart from each other; what concerns both is told once. */
+function joined(lower: readonly Finding[], upper: readonly Finding[]): Finding[] {
+  const placeOf = ({ rule, span }: Finding): string => `${rule} ${span.line}:${span.from}-${span.to}`;
+  const told = new Set(lower.map(placeOf));
+  return [...lower, ...upper.filter((finding) => !told.has(placeOf(finding)))];
 }
 
 function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {

@@ -1,4 +1,4 @@
-import { writtenAs } from "../core/fix/restate.ts";
+import { toldAs, writtenAs } from "../core/fix/restate.ts";
 import { type Balance, type Relation, sidesOf } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
 import { signed } from "../message/sentence.ts";
@@ -22,11 +22,16 @@ export function equationOf(
 }
 
 /** How a balance stands, in words. */
-export function standing({ verdict, difference, slack }: Balance, locale: Locale): string {
+export function standing(
+  table: Table,
+  { relation, verdict, difference, slack }: Balance,
+  locale: Locale,
+): string {
   const words = phrases[locale];
+  const apart = signed(toldAs(table.cells[sidesOf(relation).result], difference));
   if (verdict === "holds") return words.holds;
-  if (verdict === "rounding") return words.withinRounding(signed(difference.toString()), slack.toString());
-  return verdict === "broken" ? words.broken(signed(difference.toString())) : words.unjudged;
+  if (verdict === "rounding") return words.withinRounding(apart, slack.toString());
+  return verdict === "broken" ? words.broken(apart) : words.unjudged;
 }
 
 function leftSide(table: Table, relation: Relation, locale: Locale): string {

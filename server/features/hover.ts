@@ -37,7 +37,7 @@ export function hoverAt(analysis: Analysis, position: Position, locale: Locale):
 
 function section(title: string, table: Table, balance: Balance, locale: Locale): string {
   const mark = balance.verdict === "broken" ? "✗" : balance.verdict === "unknown" ? "?" : "✓";
-  return `${mark} ${title}: ${standing(balance, locale)}\n\n\`${equationOf(table, balance, locale).replaceAll("`", "'")}\``;
+  return `${mark} ${title}: ${standing(table, balance, locale)}\n\n\`${equationOf(table, balance, locale).replaceAll("`", "'")}\``;
 }
 
 function headOf(table: Table, id: CellId, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { toldAs } from "../core/fix/restate.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import { type Balance, sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";
@@ -60,7 +61,7 @@ function hintOf(placed: PlacedTable, balance: Balance, locale: Locale): InlayHin
   const { result } = sidesOf(balance.relation);
   if (balance.verdict !== "broken" || !placed.table.cells[result]) return null;
   const position = figureRange(placed, result).end;
-  const label = `Δ ${signed(balance.difference.toString())}`;
+  const label = `Δ ${signed(toldAs(placed.table.cells[result], balance.difference))}`;
   return { position, label, tooltip: equationOf(placed.table, balance, locale), edits: [] };
 }
 

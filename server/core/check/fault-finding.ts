@@ -1,4 +1,4 @@
-import { writtenAs } from "../fix/restate.ts";
+import { toldAs, writtenAs } from "../fix/restate.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
 import type { Facts, Finding, Related, Suspect } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
@@ -81,7 +81,7 @@ function sentenceFacts(
     label: labelOf(table, balance.relation),
     stated: writtenAs(cell, balance.stated),
     computed: writtenAs(cell, balance.computed),
-    difference: balance.difference.toString(),
+    difference: toldAs(cell, balance.difference),
     slack: balance.slack.toString(),
     nAddends: addends.length - balance.blanks.length,
     verdict: fault.verdict,
@@ -151,11 +151,12 @@ function relatedTo(table: Table, fault: Fault, balance: Balance, located: Candid
 }
 
 function totalFacts(table: Table, { relation, stated, computed, difference }: Balance): Facts {
+  const cell = table.cells[(relation as Sum).total];
   return {
     label: labelOf(table, relation),
-    stated: stated.toString(),
-    computed: computed.toString(),
-    difference: difference.toString(),
+    stated: toldAs(cell, stated),
+    computed: toldAs(cell, computed),
+    difference: toldAs(cell, difference),
   };
 }
 

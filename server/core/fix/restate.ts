@@ -49,6 +49,11 @@ export function writtenAs(cell: Cell | undefined, value: Decimal): string {
   return cell?.numeral ? writeNumeral(cell.numeral, value) : value.toString();
 }
 
+/** A value beside a cell's, in plain digits; a length of time as the cell writes it, since nobody thinks in seconds. */
+export function toldAs(cell: Cell | undefined, value: Decimal): string {
+  return cell?.numeral?.style.duration ? writtenAs(cell, value) : value.toString();
+}
+
 /** The nearest number in the same column, else in the same row. */
 function modelFor(table: Table, { row, column }: Cell): Numeral | null {
   const reach = Math.max(table.nRows, table.nColumns);

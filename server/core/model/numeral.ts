@@ -22,6 +22,8 @@ export interface Numeral {
    */
   readonly unit: string;
   readonly style: NumeralStyle;
+  /** The upper end of a range such as 10–14; the numeral itself is the lower end, and each is written by itself. */
+  readonly high?: Numeral;
 }
 
 /**
@@ -52,6 +54,20 @@ export interface NumeralStyle {
    * "" for all else, which is nearly every number.
    */
   readonly irregular: string;
+  /** The parts of a length of time (2h 15m, 1:30), whose value is in seconds; absent from all other numbers. */
+  readonly duration?: readonly DurationPart[];
+}
+
+/** One number of a length of time: hours, minutes or seconds. */
+export interface DurationPart {
+  /** What one of it comes to: 3600, 60 or 1. */
+  readonly seconds: number;
+  /** What stands between the part before it and its digits. */
+  readonly before: string;
+  /** Digits that are shown at least, with zeros before. */
+  readonly width: number;
+  /** The word or letter behind it, with the blank before that. */
+  readonly after: string;
 }
 
 /**

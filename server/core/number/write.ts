@@ -1,6 +1,7 @@
 import { Decimal } from "../model/decimal.ts";
 import type { Numeral, NumeralStyle } from "../model/numeral.ts";
 import { writeChinese } from "./chinese.ts";
+import { writeDuration } from "./duration.ts";
 import { writeMixed } from "./mixed.ts";
 
 /**
@@ -10,6 +11,10 @@ import { writeMixed } from "./mixed.ts";
 export function writeNumeral(numeral: Numeral, value: Decimal): string {
   const { style } = numeral;
   if (style.irregular !== "" && value.equals(numeral.value)) return style.irregular;
+  if (style.duration) {
+    const written = writeDuration(value.absolute(), style.duration);
+    return value.sign < 0 ? style.negative.before + written : written;
+  }
   const shifted = new Decimal(value.coefficient, value.scale + (style.multiplier?.power ?? 0)).absolute();
   const places = style.multiplier?.places ?? numeral.value.scale;
   const body = style.inner + writeDigits(printed(shifted, places), style) + style.trail;

@@ -3,6 +3,7 @@ import type { TableSyntax } from "../model/syntax.ts";
 import type { Cell, RawTable, Table } from "../model/table.ts";
 import { inferConventions } from "../number/conventions.ts";
 import { readNumeral } from "../number/numeral.ts";
+import { withColumnFigures } from "./column-figures.ts";
 import { readStructure } from "./structure.ts";
 
 /** Reads the table in a block's lines: its grid, its numbers, its structure. */
@@ -42,7 +43,7 @@ export function readTable(
  * The cells with their numbers. Which mark is the decimal one is decided by column, then table, then document:
  * columns of one table may come from different hands, while a column seldom mixes.
  */
-function readCells(raw: RawTable, document: NumberConventions | undefined): Cell[] {
+function readCells(raw: RawTable, document: NumberConventions | undefined): readonly Cell[] {
   const byColumn: string[][] = Array.from({ length: raw.nColumns }, () => []);
   const all: string[] = [];
   for (const { text, column } of raw.cells) {
@@ -59,7 +60,7 @@ function readCells(raw: RawTable, document: NumberConventions | undefined): Cell
     const cell = { row, column, rowSpan, columnSpan, span, text, numeral };
     cells.push(indent === undefined ? cell : { ...cell, indent });
   }
-  return cells;
+  return withColumnFigures(cells, raw.nColumns, (column) => conventions[column] ?? table);
 }
 
 /** A column of more cells has shown its marks by then. */

@@ -1,0 +1,159 @@
+import { readLabel } from "../languages.ts";
+import { Decimal } from "../model/decimal.ts";
+import type { NumberConventions, Numeral } from "../model/numeral.ts";
+import type { Cell } from "../model/table.ts";
+import { type Clock, countParts, readClock, readDuration } from "../number/duration.ts";
+import { isNothing } from "../number/nothing.ts";
+import { readRange } from "../number/range.ts";
+
+/**
+ * Reads the figures that only their column shows to be any. 2h 15m, 1:30 and 10–14 may be lengths of time and ranges,
+ * or times of day, scores, pages and the names of age groups: they count where the head speaks of hours, where several
+ * cells spell the units out, or where a row that is called a total comes close to what they add up to.
+ */
+export function withColumnFigures(
+  cells: readonly Cell[],
+  nColumns: number,
+  conventionsOf: (column: number) => NumberConventions,
+): readonly Cell[] {
+  const candidates = countCandidates(cells, nColumns);
+  if (candidates === null) return cells;
+  const read = new Map<Cell, Numeral>();
+  const rowLabels = labelsOf(cells);
+  for (const [column, inColumn] of cellsOf(cells, candidates)) {
+    const found = durationsIn(inColumn, rowLabels) ?? rangesIn(inColumn, rowLabels, conventionsOf(column));
+    for (const [cell, numeral] of found ?? []) read.set(cell, numeral);
+  }
+  return read.size === 0
+    ? cells
+    : cells.map((cell) => (read.has(cell) ? { ...cell, numeral: read.get(cell)! } : cell));
+}
+
+const fewestCells = 2;
+const longestText = 40;
+/** Rows of words that may stand above the first figure. */
+const mostHeads = 12;
+
+/** How many cells of each column could be such figures; null where none has enough, as in nearly every table. */
+function countCandidates(cells: readonly Cell[], nColumns: number): Uint32Array | null {
+  let counts: Uint32Array | null = null;
+  let most = 0;
+  for (const { numeral, text, column } of cells) {
+    if (numeral || text.length < 3 || text.length > longestText || !mayBeFigure(text)) continue;
+    counts ??= new Uint32Array(nColumns);
+    most = Math.max(most, ++counts[column]!);
+  }
+  return most < fewestCells ? null : counts;
+}
+
+/** The cells of the columns that hold enough candidates, from the top. */
+function cellsOf(cells: readonly Cell[], candidates: Uint32Array): Map<number, Cell[]> {
+  const byColumn = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const { column, columnSpan } = cell;
+    if (columnSpan > 1 || candidates[column]! < fewestCells) continue;
+    const known = byColumn.get(column);
+    if (known) known.push(cell);
+    else byColumn.set(column, [cell]);
+  }
+  return byColumn;
+}
+
+/** A cheap look: it starts with a digit, a sign or a currency, and holds a mark of ranges, clocks or hours. */
+function mayBeFigure(text: string): boolean {
+  return (
+    /^[-−–+$€£¥￥约~]?\s?[\d０-９]/.test(text) && /[-–—−~～〜至到:：hH时分]|[\d\s](?:to|bis)\s|\dm/.test(text)
+  );
+}
+
+/** The first words in each row: what its total is called by. */
+function labelsOf(cells: readonly Cell[]): string[] {
+  const labels: string[] = [];
+  for (const { row, text, numeral } of cells)
+    if (!numeral && labels[row] === undefined && /\p{L}/u.test(text) && text.length <= longestText)
+      labels[row] = text;
+  return labels;
+}
+
+type Reading = readonly (readonly [Cell, Numeral])[];
+
+/** Hours and minutes of work, not the time of day. */
+const lengthHead =
+  /时长|用时|耗时|历时|工时|课时|\bduration|\belapsed|\b(?:time|hours) (?:spent|worked|taken)|^(?:total )?(?:hours|hrs|stunden|heures|horas)$|\(?h+:mm|\bmm:ss|\bdauer\b|\bdurée/i;
+const minutesHead = /mm:ss|\bmin(?:ute)?s?\b|分秒|分钟/i;
+
+function durationsIn(cells: readonly Cell[], rowLabels: readonly string[]): Reading | null {
+  const words = readAll(cells, ({ text }) => readDuration(text));
+  if (words && words.filter(([, numeral]) => countParts(numeral) > 1).length >= fewestCells) return words;
+  const head = headOf(cells);
+  const hasSeconds = cells.some(({ text }) => /:\d\d:\d\d/.test(text));
+  const clock: Clock = hasSeconds || minutesHead.test(head) ? "minutes" : "hours";
+  const clocks = readAll(cells, ({ text }) => readClock(text, clock));
+  if (!clocks) return null;
+  return lengthHead.test(head) || addsUp(clocks, rowLabels, ({ value }) => value) ? clocks : null;
+}
+
+function rangesIn(
+  cells: readonly Cell[],
+  rowLabels: readonly string[],
+  conventions: NumberConventions,
+): Reading | null {
+  const first = cells.findIndex(({ numeral }) => numeral === null || !isYear(numeral));
+  const body = cells.slice(Math.max(0, first));
+  const ranges = readAll(body, ({ text, numeral }) => readRange(text, conventions) ?? numeral);
+  if (!ranges) return null;
+  const isSum = addsUp(ranges, rowLabels, (low) => low.value) && addsUp(ranges, rowLabels, upperEnd);
+  return isSum ? ranges.filter(([{ numeral }]) => !numeral) : null;
+}
+
+/** 2024 heads columns more often than it is the first amount in one. */
+function isYear({ value }: Numeral): boolean {
+  return value.scale === 0 && value.coefficient >= 1900n && value.coefficient <= 2100n;
+}
+
+function upperEnd(numeral: Numeral): Decimal {
+  return (numeral.high ?? numeral).value;
+}
+
+/** The cells below the head as one reader takes them; null where one of them is no such figure and says something. */
+function readAll(cells: readonly Cell[], readCell: (cell: Cell) => Numeral | null): Reading | null {
+  const read: [Cell, Numeral][] = [];
+  let nHeads = 0;
+  for (const cell of cells) {
+    const numeral = readCell(cell);
+    if (numeral) read.push([cell, numeral]);
+    else if (cell.text !== "" && isNothing(cell.text) === null && (read.length > 0 || ++nHeads > mostHeads))
+      return null;
+  }
+  return read.length >= fewestCells ? read : null;
+}
+
+/** The words above the first cell with a digit. */
+function headOf(cells: readonly Cell[]): string {
+  const first = cells.findIndex(({ text }) => /^\D?\d/.test(text));
+  return cells
+    .slice(0, Math.max(0, first))
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+}
+
+/** Whether some row that is called a total comes within a tenth of what the rows above it, or below it, add up to. */
+function addsUp(
+  reading: Reading,
+  rowLabels: readonly string[],
+  amountOf: (numeral: Numeral) => Decimal,
+): boolean {
+  const isTotal = ([{ row }]: Reading[number]) => {
+    const { roles } = readLabel(rowLabels[row] ?? "");
+    return roles.has("total") || roles.has("subtotal");
+  };
+  const items = reading.filter((entry) => !isTotal(entry));
+  if (items.length < fewestCells) return false;
+  const sum = Decimal.sum(items.map(([, numeral]) => amountOf(numeral)));
+  return reading.filter(isTotal).some(([, numeral]) => {
+    const stated = amountOf(numeral);
+    const apart = stated.minus(sum).absolute().times(new Decimal(10n, 0));
+    return stated.sign > 0 && apart.compare(stated) <= 0;
+  });
+}
