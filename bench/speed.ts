@@ -2,19 +2,24 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { type Draft, draftOf, wideDraft } from "./speed/draft.ts";
+import { timeCommand } from "./speed/command.ts";
+import { type Draft, draftOf } from "./speed/draft.ts";
 import { type Measured, measure } from "./speed/session.ts";
+import { chineseDraft, chineseForms, hardShapes } from "./speed/shapes.ts";
 import { Wire } from "./speed/wire.ts";
 
 /**
  * Measures the built server beside an empty one, in turns, and prints how many times longer it takes. Machines differ
  * and are shared: only the ratios of one run mean something.
  *   npm run build && npx tsx bench/speed.ts
- * SIZES=1000,10000,100000  ROUNDS=3  KEYS=100  WIDE=1 adds one table of 20,000 rows and 20 columns.
+ * SIZES=1000,10000,100000  ROUNDS=3  KEYS=100  FORMS=1 adds the official form in its layouts, SHAPES=1 the texts that
+ * are hard in one way each, or SHAPES=wide,tiny,long-line,headings some of them.
  */
-const sizes = (process.env.SIZES ?? "1000,10000,100000").split(",").map(Number);
+const sizes = (process.env.SIZES ?? "1000,10000,100000").split(",").filter(Boolean).map(Number);
 const nRounds = Number(process.env.ROUNDS ?? 3);
 const nKeys = Number(process.env.KEYS ?? 100);
+const { SHAPES: wanted = "" } = process.env;
+const shapes = wanted === "1" ? Object.keys(hardShapes) : wanted.split(",").filter(Boolean);
 
 const empty = join(mkdtempSync(join(tmpdir(), "speed-")), "empty-server.cjs");
 await build({
@@ -71,8 +76,11 @@ async function compare(draft: Draft): Promise<void> {
   const [floor, keeping, ours] = [...measured.values()] as [Measured[], Measured[], Measured[]];
   const { told, nBytes } = ours[0]!;
   const missed = draft.wrong.filter((line) => !told.has(line)).length;
+  const megabytes = Buffer.byteLength(draft.lines.join("\n")) / 1e6;
   console.log(
-    `\n${draft.name}: ${draft.lines.length} lines, ${told.size} lines with findings (${nBytes} bytes), ${missed} missed`,
+    `\n${draft.name}: ${draft.lines.length} lines, ${megabytes.toFixed(2)} MB; ` +
+      `${told.size} lines with findings (${nBytes} bytes), ${missed} missed; ` +
+      `opened at ${(middle(ours, "open") / megabytes).toFixed(0)} ms a MB`,
   );
   console.log(
     "| | empty | keeps text | crossfoot | × empty | × keeps text |\n|---|---:|---:|---:|---:|---:|",
@@ -91,6 +99,16 @@ async function compare(draft: Draft): Promise<void> {
   row("key, p95", "key", 0.95);
 }
 
+/** The command line beside Node with nothing to do, whole processes. */
+function compareCommand(draft: Draft): void {
+  const { bare, check } = timeCommand(draft, nRounds);
+  const [nothing, ours] = [quantile(bare, 0.5), quantile(check, 0.5)];
+  console.log(
+    `\ncrossfoot check, ${draft.name}: ${ours.toFixed(0)} ms; node -e 0: ${nothing.toFixed(0)} ms; × ${(ours / nothing).toFixed(1)}`,
+  );
+}
+
 for (const size of sizes) await compare(draftOf(size));
-for (const layout of ["tab", "space"] as const) await compare(draftOf(10_000, layout));
-if (process.env.WIDE) await compare(wideDraft(20_000, 18));
+if (process.env.FORMS) for (const form of chineseForms) await compare(chineseDraft(form, 10_000));
+for (const shape of shapes) await compare(hardShapes[shape]!());
+compareCommand(draftOf(10_000));

@@ -18,7 +18,7 @@ interface Layout {
   write(rows: readonly Row[]): string[];
 }
 
-const layouts = {
+export const layouts = {
   pipe: {
     languageId: "markdown",
     write: ([head, ...body]: readonly Row[]) => [
@@ -53,21 +53,8 @@ export function draftOf(nLines: number, layout: LayoutName = "pipe"): Draft {
   return { name: `${layout} ${nLines}`, languageId, lines, at: at ?? { line: 0, character: 0 }, wrong };
 }
 
-/** One table of so many rows and columns. */
-export function wideDraft(nRows: number, nColumns: number): Draft {
-  const table = layouts.pipe.write(gridOf(new Random(1), nRows, nColumns));
-  const character = table[nRows >> 1]!.indexOf("|", table[nRows >> 1]!.indexOf("|", 1) + 1) - 1;
-  return {
-    name: `${nRows} × ${nColumns} table`,
-    languageId: "markdown",
-    lines: table,
-    at: { line: nRows >> 1, character },
-    wrong: [],
-  };
-}
-
 /** A grid with a head row, a column and a row of totals. */
-function gridOf(random: Random, nRows: number, nColumns: number): string[][] {
+export function gridOf(random: Random, nRows: number, nColumns: number): string[][] {
   const head = ["Office", ...Array.from({ length: nColumns }, (_, column) => `Item ${column + 1}`), "Total"];
   const sums = new Array<number>(nColumns + 1).fill(0);
   const body = Array.from({ length: nRows }, (_, row) => {
@@ -81,7 +68,8 @@ function gridOf(random: Random, nRows: number, nColumns: number): string[][] {
   return [head, ...body, ["Total", ...sums.map(String)]];
 }
 
-function firstFigure(table: readonly string[], start: number, layout: LayoutName): Draft["at"] {
+/** The end of the first figure in a table's second row. */
+export function firstFigure(table: readonly string[], start: number, layout: LayoutName): Draft["at"] {
   const row = layout === "pipe" ? 3 : 2;
   const match = /[^|\t ]+[|\t ]+\d+/.exec(table[row]!)!;
   return { line: start + row, character: match.index + match[0].length };
@@ -91,6 +79,6 @@ const words = "the offices answered letters in time and kept their records open 
   " ",
 );
 
-function sentence(random: Random): string {
+export function sentence(random: Random): string {
   return `${Array.from({ length: 8 + random.below(20) }, () => random.pick(words)).join(" ")}.`;
 }

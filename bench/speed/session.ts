@@ -50,8 +50,8 @@ export async function measure(wire: Wire, draft: Draft, nKeys: number): Promise<
   const opened = await diagnostics(since);
   const { line, character } = draft.at;
   const [before, after] = [
+    { line, character: character - 1 },
     { line, character },
-    { line, character: character + 1 },
   ];
   const end = { line, character: draft.lines[line]!.length };
   const next = { line: line + 1, character: 0 };
@@ -62,9 +62,10 @@ export async function measure(wire: Wire, draft: Draft, nKeys: number): Promise<
     for (let k = 0; k < n; k++) took.push((await diagnostics(k % 2 === 0 ? there() : back())).ms);
     return took;
   };
-  const type = () => change(before, before, "7");
-  const erase = () => change(before, after, "");
-  const key = await alternately(type, erase, nKeys);
+  // Each key writes another figure: what was there before is of no use to the one who answers.
+  let nTyped = 0;
+  const type = () => change(before, after, String(nTyped++ % 10));
+  const key = await alternately(type, type, nKeys);
   const enter = await alternately(
     () => change(end, end, "\n"),
     () => change(end, next, ""),
@@ -77,15 +78,15 @@ export async function measure(wire: Wire, draft: Draft, nKeys: number): Promise<
   );
   const [outline, action]: [number[], number[]] = [[], []];
   for (let k = 0; k < Math.min(nKeys, 20); k++) {
-    const since = k % 2 === 0 ? type() : erase();
+    const since = type();
     outline.push((await wire.request("textDocument/documentSymbol", { textDocument }, since)).ms);
     await diagnostics(since);
-    const range = { start: before, end: before };
+    const range = { start: after, end: after };
     const context = { diagnostics: [], triggerKind: 1 };
     action.push((await wire.request("textDocument/codeAction", { textDocument, range, context })).ms);
   }
   const first = performance.now();
-  for (let k = 0; k < nBurst; k++) k % 2 === 0 ? type() : erase();
+  for (let k = 0; k < nBurst; k++) type();
   const burst = (await diagnostics(first)).ms;
   const items = (opened.result as { items: readonly { range: { start: Position } }[] }).items;
   return {
