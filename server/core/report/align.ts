@@ -13,12 +13,38 @@ const leastLikeness = 0.3;
  * decides. Gives, per row, the index of its place or -1. Cost: rows × places.
  */
 export function alignRows(labels: readonly string[], places: readonly TemplateRow[]): Int32Array {
-  const wanted = places.map(({ labels: accepted }) => accepted.map((label) => bigramsOf(foldLabel(label))));
+  const key = labels.join("\n");
+  const known: Alignments = alignments.get(places) ?? {
+    wanted: bigramsOfPlaces(places),
+    byLabels: new Map(),
+  };
+  alignments.set(places, known);
+  const before = known.byLabels.get(key);
+  if (before) return before;
   const likeness = labels.map((label) => {
     const given = bigramsOf(label);
-    return wanted.map((accepted) => Math.max(0, ...accepted.map((bigrams) => likenessOf(given, bigrams))));
+    return known.wanted.map((accepted) =>
+      accepted.reduce((best, bigrams) => Math.max(best, likenessOf(given, bigrams)), 0),
+    );
   });
-  return traceBack(bestScores(likeness, places.length), likeness, places.length);
+  const placed = traceBack(bestScores(likeness, places.length), likeness, places.length);
+  if (known.byLabels.size >= mostKnown) known.byLabels.clear();
+  known.byLabels.set(key, placed);
+  return placed;
+}
+
+/** What the places of a form look for, and the alignments made with it. */
+interface Alignments {
+  readonly wanted: readonly (readonly ReadonlySet<string>[])[];
+  readonly byLabels: Map<string, Int32Array>;
+}
+
+/** The labels of a form are the same at every key and in most of its copies, so alignments are made once. */
+const alignments = new WeakMap<readonly TemplateRow[], Alignments>();
+const mostKnown = 50;
+
+function bigramsOfPlaces(places: readonly TemplateRow[]): ReadonlySet<string>[][] {
+  return places.map(({ labels }) => labels.map((label) => bigramsOf(foldLabel(label))));
 }
 
 /** `best[i][j]`: the greatest likeness of the first i rows and the first j places. */

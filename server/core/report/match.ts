@@ -1,4 +1,11 @@
-import type { FormFigure, FormFigures, Profile, TemplateSum, TemplateTable } from "../model/profile.ts";
+import type {
+  FormFigure,
+  FormFigures,
+  Profile,
+  TemplateRow,
+  TemplateSum,
+  TemplateTable,
+} from "../model/profile.ts";
 import type { Sum } from "../model/relation.ts";
 import { type CellId, cellAt, numeralSpan, type RaggedRow, type Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
@@ -23,7 +30,7 @@ interface FigureRow {
 export function matchProfile(table: Table, profiles: readonly Profile[]): ProfileMatch | null {
   for (const profile of profiles) {
     for (const template of profile.tables) {
-      if (!hasAnchors(table, template.anchors)) continue;
+      if (!hasAnchors(table, indexOf(template).anchors)) continue;
       const match = matchTemplate(table, profile, template);
       if (match) return match;
     }
@@ -31,9 +38,26 @@ export function matchProfile(table: Table, profiles: readonly Profile[]): Profil
   return null;
 }
 
+/** What is asked of a form's table again and again, worked out once. */
+interface TemplateIndex {
+  readonly anchors: readonly string[];
+  readonly rows: ReadonlyMap<string, TemplateRow>;
+}
+
+const indexes = new WeakMap<TemplateTable, TemplateIndex>();
+
+function indexOf(template: TemplateTable): TemplateIndex {
+  let index = indexes.get(template);
+  if (!index) {
+    const rows = new Map(template.rows.map((row) => [row.id, row]));
+    index = { anchors: template.anchors.map(foldLabel), rows };
+    indexes.set(template, index);
+  }
+  return index;
+}
+
 function hasAnchors(table: Table, anchors: readonly string[]): boolean {
-  const folded = anchors.map(foldLabel);
-  const missing = new Set(folded);
+  const missing = new Set(anchors);
   for (const { numeral, text } of table.cells) {
     if (numeral || text.length < 2) continue;
     const label = foldLabel(text);
@@ -150,7 +174,8 @@ function wordsOf(table: Table, row: number, figures: readonly CellId[]): string 
 }
 
 function downSums(template: TemplateTable, rowAt: ReadonlyMap<string, FigureRow>, column: number): Sum[] {
-  const edition = (id: string) => template.rows.find((row) => row.id === id)?.edition;
+  const { rows } = indexOf(template);
+  const edition = (id: string) => rows.get(id)?.edition;
   const absent = new Set(
     template.rows.filter((row) => row.edition && !rowAt.has(row.id)).map((row) => row.id),
   );
@@ -162,8 +187,7 @@ function downSums(template: TemplateTable, rowAt: ReadonlyMap<string, FigureRow>
     ...sum,
     plus: sum.plus.filter((id) => !absent.has(id)),
   }));
-  const labelOf = (id: string): string =>
-    `${template.rows.find((row) => row.id === id)?.labels[0] ?? id} · ${template.columns[column]}`;
+  const labelOf = (id: string): string => `${rows.get(id)?.labels[0] ?? id} · ${template.columns[column]}`;
   return sumsOf(present, (id) => rowAt.get(id)?.figures[column], labelOf);
 }
 

@@ -128,13 +128,19 @@ function detailsOf(tables: readonly Stated[]): ReadonlyMap<string, Stated> {
 function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): Tie | null {
   const tally: Tally = { agreeing: new Set(), differing: [] };
   for (const [column, figures] of summary.columns) {
-    for (const [row, cell] of figures) {
-      const detail = details.get(row);
-      const total = detail && detail !== summary && totalOf(detail, column, summary);
-      if (total) count(tally, figureAt(summary.study, cell, row, column), total);
+    for (const row of keysOfBoth(figures, details)) {
+      const detail = details.get(row)!;
+      const total = detail !== summary && totalOf(detail, column, summary);
+      if (total) count(tally, figureAt(summary.study, figures.get(row)!, row, column), total);
     }
   }
   return verdictOf(tally);
+}
+
+/** The keys that two maps share, at the cost of the smaller one. */
+function keysOfBoth(left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, unknown>): string[] {
+  const [few, many] = left.size < right.size ? [left, right] : [right, left];
+  return [...few.keys()].filter((key) => many.has(key));
 }
 
 /** The total of a column of the same name, or of the only column where both have but one. */
