@@ -5,7 +5,8 @@ import { analyze } from "../../server/core/analyze.ts";
 import { Decimal } from "../../server/core/model/decimal.ts";
 import { asPipe, type Place, type SoundTable } from "./sound-tables.ts";
 
-interface Annotated {
+/** A table as AggreCol's sets give it: its texts, and which cells were made of which. */
+export interface Annotated {
   readonly rows: readonly (readonly string[])[];
   readonly aggregations: readonly {
     readonly operator: string;
@@ -23,10 +24,20 @@ const plainFigure = /^-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
  * they stand, where the folder beside the project holds them; else none.
  */
 export function annotatedTables(root: string, set: string): SoundTable[] {
+  return annotatedIn(root, set).flatMap((source) => soundIn(source) ?? []);
+}
+
+/** All tables of one of AggreCol's validation sets; none where the folder beside the project does not hold it. */
+export function annotatedIn(root: string, set: string): Annotated[] {
   const path = join(root, "corpus", "aggregations", `validation-${set}.jsonl.gz`);
   if (!existsSync(path)) return [];
   const lines = gunzipSync(readFileSync(path)).toString("utf8").trim().split("\n");
-  return lines.flatMap((line) => soundIn(JSON.parse(line) as Annotated) ?? []);
+  return lines.map((line) => JSON.parse(line) as Annotated);
+}
+
+/** The value of a plain figure, or null. */
+export function valueIn(text: string): Decimal | null {
+  return plainFigure.test(text) ? Decimal.parse(text.replaceAll(",", "")) : null;
 }
 
 function soundIn({ rows: raw, aggregations }: Annotated): SoundTable | null {
@@ -42,7 +53,7 @@ function soundIn({ rows: raw, aggregations }: Annotated): SoundTable | null {
     .filter(({ total, addends }) =>
       [total, ...addends].every(({ row, column }) => plainFigure.test(rows[row]?.[column] ?? "")),
     );
-  const value = ({ row, column }: Place) => Decimal.parse(rows[row]![column]!.replaceAll(",", ""));
+  const value = ({ row, column }: Place) => valueIn(rows[row]![column]!)!;
   const isExact = sums.every(({ total, addends }) => Decimal.sum(addends.map(value)).equals(value(total)));
   if (sums.length === 0 || !isExact || sums.some(({ total }) => total.row === 0)) return null;
   const { studies } = analyze(asPipe(rows).lines);

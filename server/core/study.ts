@@ -58,7 +58,7 @@ function judge(
 ): Judged {
   const { table, relations, form, isSearched } = relate(read, surroundings, forms);
   const balances = balanceAll(table, relations, linesOf(surroundings).join("\n"));
-  const faults = localize(table, balances);
+  const faults = localize(table, balances, linesOf(surroundings));
   const facts = { table, lines, balances, faults, form, isSearched };
   return { table, balances, form, findings: rules.flatMap((rule) => rule.check(facts)) };
 }

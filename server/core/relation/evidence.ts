@@ -1,9 +1,11 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Slip } from "../model/fault.ts";
 import type { CellId, Table } from "../model/table.ts";
+import { scanNumerals } from "../number/scan.ts";
+import { type Auxiliary, auxiliaryOf, densityBeside } from "./auxiliary.ts";
 import { miscountOf, rangeOf } from "./miscount.ts";
 import { type SlipFound, slipBetween } from "./slip.ts";
-import { densityAt, type Spread, spreadOf, spreadWithout } from "./spread.ts";
+import { type Spread, spreadOf, spreadWithout } from "./spread.ts";
 import { type Change, type Effect, type System, valueAt } from "./system.ts";
 
 /** A change with what speaks for it. */
@@ -41,10 +43,14 @@ const leftBlank = 0.5;
 const damageBits = 5;
 const supportBits = 3;
 const elsewhereBits = 2;
+/** Words around the table that give the repaired figure say more; that they give the typed one may come of copying it. */
+const mentionBits = { repaired: 5, typed: 2 };
 const negativeBits = 3.3;
 const morePlacesBits = 3.3;
 const longestZeros = 3;
-const bitsOfZero = Math.log2(10);
+/** A figure that alone needs places that no other needs, and its repair does not, is likely the wrong one. */
+const bitsOfPlace = Math.log2(10);
+const mostPlaces = 3;
 
 /** A group of broken equations that hang together, with what its figures look like. */
 export interface Group {
@@ -55,25 +61,27 @@ export interface Group {
   /** How large the figures are that are not worked out from others, in units of the last place at `scale`. */
   readonly spread: Spread;
   readonly scale: number;
-  /** How often each figure of the table stands in it, by its plain digits. */
-  readonly occurrences: ReadonlyMap<string, number>;
+  /** Per addend: what the series beside its sum tells of it. */
+  readonly auxiliaries: ReadonlyMap<CellId, Auxiliary>;
+  readonly known: KnownFigures;
+}
+
+/** Figures that stand in the table, and those that the words around it give, by their plain digits. */
+export interface KnownFigures {
+  readonly inTable: ReadonlySet<string>;
+  readonly mentioned: ReadonlySet<string>;
 }
 
 /** How figures that are not zero look, in counts, so that one of them can be left out in no time. */
 interface Look {
   readonly n: number;
   readonly nNegative: number;
-  /** Figures that do not end in one, two, three zeros. */
-  readonly nWithout: readonly number[];
-  readonly nByScale: ReadonlyMap<number, number>;
+  /** By the place of their last digit that is not zero: 2 for hundredths, 0 for ones, -3 for thousands. */
+  readonly nByPlace: ReadonlyMap<number, number>;
 }
 
 /** The figures of a group, looked at once. Linear in its terms. */
-export function groupOf(
-  system: System,
-  ids: readonly number[],
-  occurrences: ReadonlyMap<string, number>,
-): Group {
+export function groupOf(system: System, ids: readonly number[], known: KnownFigures): Group {
   const totals = new Set<CellId>();
   const cells = new Set<CellId>();
   for (const id of ids) {
@@ -82,33 +90,38 @@ export function groupOf(
     for (const { cell } of terms) cells.add(cell);
   }
   let [n, nNegative] = [0, 0];
-  const nWithout = [0, 0, 0, 0];
-  const nByScale = new Map<number, number>();
+  const nByPlace = new Map<number, number>();
   for (const cell of cells) {
     const value = valueAt(system.table, cell).trimmed();
     if (value.sign === 0) continue;
     n++;
     if (value.sign < 0) nNegative++;
-    for (let zeros = zerosOf(value) + 1; zeros <= longestZeros; zeros++) nWithout[zeros]!++;
-    nByScale.set(value.scale, (nByScale.get(value.scale) ?? 0) + 1);
+    nByPlace.set(lastPlace(value), (nByPlace.get(lastPlace(value)) ?? 0) + 1);
   }
-  const look = { n, nNegative, nWithout, nByScale };
+  const look = { n, nNegative, nByPlace };
   const addends = [...cells].filter((cell) => !totals.has(cell));
   const parts = addends.filter((cell) => !isSum(system, cell));
-  const scale = Math.max(0, ...nByScale.keys());
-  const spread = spreadOf(parts.map((cell) => sizeIn(valueAt(system.table, cell), scale)));
-  return { ids, totals, nAddends: Math.max(1, addends.length), look, spread, scale, occurrences };
+  const scale = Math.max(0, ...nByPlace.keys());
+  const sizeOf = (cell: CellId) => sizeIn(valueAt(system.table, cell), scale);
+  const spread = spreadOf(parts.map(sizeOf));
+  const auxiliaries = new Map<CellId, Auxiliary>();
+  for (const id of ids) {
+    const terms = system.equations[id]!.terms.slice(1);
+    const auxiliary = auxiliaryOf(system.table, terms, spread, sizeOf);
+    if (auxiliary) for (const cell of auxiliary.beside.keys()) auxiliaries.set(cell, auxiliary);
+  }
+  const nAddends = Math.max(1, addends.length);
+  return { ids, totals, nAddends, look, spread, scale, auxiliaries, known };
 }
 
-/** How often each figure stands in a table, by its plain digits. */
-export function occurrencesIn(table: Table): Map<string, number> {
-  const occurrences = new Map<string, number>();
-  for (const { numeral } of table.cells) {
-    if (!numeral) continue;
-    const key = keyOf(numeral.value);
-    occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
-  }
-  return occurrences;
+/** The figures of a table and of the lines around it. */
+export function knownFigures(table: Table, around: readonly string[]): KnownFigures {
+  const inTable = new Set<string>();
+  for (const { numeral } of table.cells) if (numeral) inTable.add(keyOf(numeral.value));
+  const mentioned = new Set<string>();
+  for (const line of around)
+    for (const { value } of scanNumerals(line, { decimalMark: "." })) mentioned.add(keyOf(value));
+  return { inTable, mentioned };
 }
 
 /** Weighs one change, by itself, against the group whose equations it touches. */
@@ -121,7 +134,9 @@ export function weigh(system: System, group: Group, change: Change, effect: Effe
     roleBits(group, change.cell) +
     (isBlank
       ? Math.log2(leftBlank / rangeOf(typed, repair))
-      : likelihoodBits(group, isSum(system, change.cell), typed, repair, found)) +
+      : isSum(system, change.cell)
+        ? totalBits(sizeIn(typed, group.scale), found)
+        : addendBits(group, change.cell, typed, repair, found)) +
     lookBits(group, typed, repair) +
     supportBits * effect.supported.length -
     damageBits * effect.damaged.length;
@@ -146,25 +161,31 @@ function roleBits(group: Group, cell: CellId): number {
   return group.totals.has(cell) ? -1 : -1 - Math.log2(group.nAddends);
 }
 
+/** How likely a typed total is if another was meant. A total is what its addends make it, so only the slip counts. */
+function totalBits(size: number, found: SlipFound | null): number {
+  return Math.log2(
+    anything / ((size + 0.5) * spreadOfTotals) + (found ? shares[found.slip] / found.reach : 0),
+  );
+}
+
 /**
- * How likely the typed figure is if the repair was meant. A total is what its addends make it, so only the slip
- * counts. An addend is one of its column: the further the repair lies from the others, and the closer the typed
- * figure lies to them, the less the addend is suspected.
+ * How likely the typed addend is if the repair was meant. An addend is one of its column, and belongs to its line: the
+ * further the repair lies from what the others and the series beside it let expect, and the closer the typed figure
+ * lies to that, the less the addend is suspected.
  */
-function likelihoodBits(
-  { spread, scale }: Group,
-  isTotal: boolean,
+function addendBits(
+  { spread, scale, auxiliaries }: Group,
+  cell: CellId,
   typed: Decimal,
   repair: Decimal,
   found: SlipFound | null,
 ): number {
   const size = sizeIn(typed, scale);
-  const slip = found ? shares[found.slip] / found.reach : 0;
-  if (isTotal) return Math.log2(anything / ((size + 0.5) * spreadOfTotals) + slip);
   const others = spreadWithout(spread, size);
-  const meant = densityAt(others, sizeIn(repair, scale));
+  const density = (of: number) => densityBeside(auxiliaries.get(cell) ?? null, cell, size, others, of);
+  const slip = found ? shares[found.slip] / found.reach : 0;
   // Any other figure of the column is as likely to be typed by mistake as to be typed rightly.
-  return Math.log2(meant) + Math.log2(anything + slip / densityAt(others, size));
+  return Math.log2(density(sizeIn(repair, scale))) + Math.log2(anything + slip / density(size));
 }
 
 /** Whether a figure is worked out from others, in any equation. */
@@ -198,32 +219,43 @@ function slipIn(
 }
 
 /** What the look of the repaired figure says: its zeros, places and sign beside the others, and whether it stands elsewhere. */
-function lookBits({ look, occurrences }: Group, typed: Decimal, repair: Decimal): number {
+function lookBits({ look, known }: Group, typed: Decimal, repair: Decimal): number {
   const [before, after] = [typed.trimmed(), repair.trimmed()];
   const own = before.sign === 0 ? 0 : 1;
+  const deepest = deepestBesides(look, before);
   let bits = 0;
-  for (let zeros = longestZeros; zeros > 0; zeros--) {
-    const lacks = own === 1 && zerosOf(before) < zeros;
-    if (look.n - own < 2 || look.nWithout[zeros]! - (lacks ? 1 : 0) > 0) continue;
-    if (lacks && zerosOf(after) >= zeros) bits += zeros * bitsOfZero;
-    else if (!lacks && zerosOf(after) < zeros) bits -= Math.min(zeros, 2) * bitsOfZero;
-    break;
+  if (look.n - own >= 2 && deepest !== null) {
+    const [typedBeyond, beyond] = [lastPlace(before) - deepest, lastPlace(after) - deepest];
+    if (own === 1 && typedBeyond > 0 && beyond <= 0) bits += Math.min(typedBeyond, mostPlaces) * bitsOfPlace;
+    else if (typedBeyond <= 0 && beyond > 0) bits -= Math.min(beyond, 2) * bitsOfPlace;
   }
-  let places = typed.scale;
-  for (const [scale, n] of look.nByScale)
-    if (n > (scale === before.scale ? own : 0)) places = Math.max(places, scale);
-  if (after.scale > places) bits -= morePlacesBits;
+  if (after.scale > Math.max(typed.scale, deepest ?? 0)) bits -= morePlacesBits;
   if (after.sign < 0 && before.sign >= 0 && look.nNegative === 0) bits -= negativeBits;
-  if (digitCount(after) >= 3 && occurrences.has(keyOf(after))) bits += elsewhereBits;
+  if (digitCount(after) >= 3) {
+    if (known.mentioned.has(keyOf(after))) bits += mentionBits.repaired;
+    else if (known.inTable.has(keyOf(after))) bits += elsewhereBits;
+  }
+  if (digitCount(before) >= 3 && known.mentioned.has(keyOf(before))) bits -= mentionBits.typed;
   return bits;
 }
 
-/** Zeros at the end of a whole number, at most `longestZeros`; none where there are decimals. */
-function zerosOf(trimmed: Decimal): number {
-  if (trimmed.scale > 0) return 0;
-  let zeros = 0;
-  for (let rest = trimmed.coefficient; zeros < longestZeros && rest % 10n === 0n; rest /= 10n) zeros++;
-  return zeros;
+/** The last place that the other figures need, or null where there are none. */
+function deepestBesides({ nByPlace }: Look, own: Decimal): number | null {
+  let deepest: number | null = null;
+  for (const [place, n] of nByPlace) {
+    const others = own.sign !== 0 && place === lastPlace(own) ? n - 1 : n;
+    if (others > 0) deepest = Math.max(deepest ?? place, place);
+  }
+  return deepest;
+}
+
+/** The place of the last digit that is not zero: 2 for hundredths, 0 for ones, down to -3 for thousands and more. */
+function lastPlace(trimmed: Decimal): number {
+  if (trimmed.scale > 0) return trimmed.scale;
+  let place = 0;
+  for (let rest = trimmed.coefficient; place > -longestZeros && rest !== 0n && rest % 10n === 0n; rest /= 10n)
+    place--;
+  return place;
 }
 
 function digitCount(value: Decimal): number {

@@ -2,7 +2,7 @@ import type { Candidate, Fault, Grounds } from "../model/fault.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Balance } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
-import { type Group, groupOf, occurrencesIn } from "./evidence.ts";
+import { type Group, groupOf, type KnownFigures, knownFigures } from "./evidence.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { isSafe } from "./safe.ts";
 import { type Solution, type Solved, solve } from "./solve.ts";
@@ -18,18 +18,22 @@ const mostCandidates = 24;
 /**
  * What is wrong in a table, and which cell: broken balances that are errors, joined into one system of
  * equations and split into faults, each with the cells that could be wrong, best first. Equal evidence
- * stays a tie. Near linear in the number of terms.
+ * stays a tie. `around` are the lines that may speak of its figures. Near linear in the number of terms.
  */
-export function localize(table: Table, balances: readonly Balance[]): Fault[] {
+export function localize(
+  table: Table,
+  balances: readonly Balance[],
+  around: readonly string[] = [],
+): Fault[] {
   const judgements = judge(table, balances);
   if (judgements.size === 0) return [];
   const isSerious = (balance: Balance) => (judgements.get(balance)?.severity ?? null) !== null;
   const system = systemOf(table, balances, isSerious);
   const broken = system.equations.flatMap(({ broken }, id) => (broken ? [id] : []));
-  let occurrences: ReadonlyMap<string, number> | null = null;
+  let known: KnownFigures | null = null;
   const look = (ids: readonly number[]): Group => {
-    occurrences ??= occurrencesIn(table);
-    return groupOf(system, ids, occurrences);
+    known ??= knownFigures(table, around);
+    return groupOf(system, ids, known);
   };
   const solved = connectedGroups(system, broken).flatMap((ids) => solve(system, ids, look));
   return solved.map((part) => faultOf(system, part, judgements));

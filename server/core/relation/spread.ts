@@ -59,12 +59,19 @@ export function densityAt(spread: Spread, size: number): number {
   const evenly = sum + n * (Math.log(wide) + Math.log(2 * Math.PI * Math.E) / 2) - n * Math.log(limit);
   const even = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, evenly))));
   const onEven = at <= limit ? (1 - beyond) / limit : (beyond * limit) / (at * at);
-  const away = (logOf(size) - mean) / wide;
-  // Student's t with four degrees of freedom: figures far from the others are rare, not impossible.
-  const onPowers = (0.375 / (wide * at)) * (1 + (away * away) / 4) ** -2.5;
-  return even * onEven + (1 - even) * onPowers;
+  return even * onEven + (1 - even) * powersDensity(size, mean, wide);
 }
 
-function logOf(size: number): number {
+/**
+ * The same where logarithms of sizes lie about `mean`: Student's t with four degrees of freedom, as figures far from
+ * the others are rare, not impossible.
+ */
+export function powersDensity(size: number, mean: number, deviation: number): number {
+  const away = (logOf(size) - mean) / deviation;
+  return (0.375 / (deviation * (size + 0.5))) * (1 + (away * away) / 4) ** -2.5;
+}
+
+/** The logarithm of a size that may be zero. */
+export function logOf(size: number): number {
   return Math.log(size + 0.5);
 }

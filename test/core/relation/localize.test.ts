@@ -74,6 +74,40 @@ describe("localize", () => {
     assert.equal(fault?.candidates.find(({ cell }) => cell === cells[4])?.repair.toString(), "180");
   });
 
+  it("takes the figure that its neighbour would not lead one to expect", () => {
+    // The total could have gained 700, too; only the second then keeps to last year's figure.
+    const table = tableOf([
+      [2410, 2397],
+      [1862, 1151],
+      [3205, 3188],
+      [640, 652],
+      [5544, 5610],
+      [13661, 13698],
+    ]);
+    const column = [0, 1, 2, 3, 4, 5].map((row) => cellOf(table, row, 1));
+    const [fault] = localize(table, balanceAll(table, [sum(column[5]!, column.slice(0, 5))]));
+    assert.equal(fault?.candidates[0]?.cell, column[1]);
+  });
+
+  it("takes the one figure that needs places which no other needs", () => {
+    const table = tableOf([["12.00"], ["34.07"], ["56.00"], ["102.00"]]);
+    const cells = [0, 1, 2, 3].map((row) => cellOf(table, row, 0));
+    const [fault] = localize(table, balanceAll(table, [sum(cells[3]!, cells.slice(0, 3))]));
+    assert.equal(fault?.candidates[0]?.cell, cells[1]);
+  });
+
+  it("takes the figure whose repair the words around give", () => {
+    const table = tableOf([[1210], [3426], [2617], [7053]]);
+    const cells = [0, 1, 2, 3].map((row) => cellOf(table, row, 0));
+    const repairOf = (around: readonly string[]) => {
+      const [fault] = localize(table, balanceAll(table, [sum(cells[3]!, cells.slice(0, 3))]), around);
+      return fault?.candidates[0]?.repair.toString();
+    };
+    assert.equal(repairOf([]), "7253");
+    assert.equal(repairOf(["The harbour took 3,226 of them."]), "3226");
+    assert.equal(repairOf(["In all, 7,053 were counted, of which 1,010 at the gate."]), "1010");
+  });
+
   it("names the part that two swapped digits explain", () => {
     const table = tableOf([[120437], [340955], [561283], [1023575]]);
     const cells = [0, 1, 2, 3].map((row) => cellOf(table, row, 0));
