@@ -4,13 +4,20 @@
  * how many places it keeps. The scale of a number that was read is the number of places that were printed.
  */
 export class Decimal {
-  static readonly zero = new Decimal(0n, 0);
-  readonly coefficient: bigint;
+  static readonly zero = new Decimal(0, 0);
+  /** The coefficient: a number below 2^53, where numbers are exact and far cheaper than bigints; a bigint from there on. */
+  readonly units: number | bigint;
   readonly scale: number;
 
-  constructor(coefficient: bigint, scale: number) {
-    this.coefficient = coefficient;
+  /** `units` is an integer, below 2^53 where it is a number. */
+  constructor(units: number | bigint, scale: number) {
+    this.units = typeof units === "bigint" && isSafe(units) ? Number(units) : units;
     this.scale = scale;
+  }
+
+  /** The coefficient, whatever its size. */
+  get coefficient(): bigint {
+    return BigInt(this.units);
   }
 
   /** Reads plain digits with an optional leading `-` and one `.`; throws a RangeError on anything else. */
@@ -22,15 +29,28 @@ export class Decimal {
   }
 
   /** The sum of any number of decimals; its scale is the largest among them. */
-  static sum(terms: Iterable<Decimal>): Decimal {
-    let total = Decimal.zero;
-    for (const term of terms) total = total.plus(term);
-    return total;
+  static sum(terms: readonly Decimal[]): Decimal {
+    let scale = 0;
+    for (const term of terms) if (term.scale > scale) scale = term.scale;
+    let sum = 0;
+    for (const term of terms) {
+      const units = term.scale === scale ? term.units : term.unitsAt(scale);
+      // Beyond 2^53 a number loses digits, so all are added as bigints.
+      sum = typeof units === "number" ? sum + units : Number.NaN;
+      if (!Number.isSafeInteger(sum)) return sumOfBigints(terms, scale);
+    }
+    return new Decimal(sum, scale);
   }
 
   plus(other: Decimal): Decimal {
     const scale = Math.max(this.scale, other.scale);
-    return new Decimal(this.coefficientAt(scale) + other.coefficientAt(scale), scale);
+    const left = this.unitsAt(scale);
+    const right = other.unitsAt(scale);
+    if (typeof left === "number" && typeof right === "number") {
+      const sum = left + right;
+      if (Number.isSafeInteger(sum)) return new Decimal(sum, scale);
+    }
+    return new Decimal(BigInt(left) + BigInt(right), scale);
   }
 
   minus(other: Decimal): Decimal {
@@ -38,7 +58,7 @@ export class Decimal {
   }
 
   times(other: Decimal): Decimal {
-    return new Decimal(this.coefficient * other.coefficient, this.scale + other.scale);
+    return new Decimal(product(this.units, other.units), this.scale + other.scale);
   }
 
   /** The quotient with `places` places, halves away from zero. Throws a RangeError where the divisor is zero. */
@@ -57,17 +77,18 @@ export class Decimal {
   }
 
   negated(): Decimal {
-    return new Decimal(-this.coefficient, this.scale);
+    return new Decimal(typeof this.units === "number" ? 0 - this.units : -this.units, this.scale);
   }
 
   absolute(): Decimal {
-    return this.coefficient < 0n ? this.negated() : this;
+    return this.units < 0 ? this.negated() : this;
   }
 
   /** -1, 0 or 1, as the value is below, equal to or above `other`; 1.50 equals 1.5. */
   compare(other: Decimal): -1 | 0 | 1 {
     const scale = Math.max(this.scale, other.scale);
-    const [left, right] = [this.coefficientAt(scale), other.coefficientAt(scale)];
+    const left = this.unitsAt(scale);
+    const right = other.unitsAt(scale);
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
@@ -76,7 +97,7 @@ export class Decimal {
   }
 
   get sign(): -1 | 0 | 1 {
-    return this.coefficient < 0n ? -1 : this.coefficient > 0n ? 1 : 0;
+    return this.units < 0 ? -1 : this.units > 0 ? 1 : 0;
   }
 
   /**
@@ -84,14 +105,14 @@ export class Decimal {
    * Widening is always possible.
    */
   rescaled(scale: number): Decimal | null {
-    if (scale >= this.scale) return new Decimal(this.coefficientAt(scale), scale);
+    if (scale >= this.scale) return new Decimal(this.unitsAt(scale), scale);
     const divisor = 10n ** BigInt(this.scale - scale);
     return this.coefficient % divisor === 0n ? new Decimal(this.coefficient / divisor, scale) : null;
   }
 
   /** The nearest number with `scale` places, halves away from zero. */
   rounded(scale: number): Decimal {
-    if (scale >= this.scale) return new Decimal(this.coefficientAt(scale), scale);
+    if (scale >= this.scale) return new Decimal(this.unitsAt(scale), scale);
     const divisor = 10n ** BigInt(this.scale - scale);
     const half = this.coefficient < 0n ? -divisor / 2n : divisor / 2n;
     return new Decimal((this.coefficient + half) / divisor, scale);
@@ -99,30 +120,60 @@ export class Decimal {
 
   /** The shortest form of the value: no trailing zeros after the point. */
   trimmed(): Decimal {
-    let { coefficient, scale } = this;
-    while (scale > 0 && coefficient % 10n === 0n) {
-      coefficient /= 10n;
+    let { units, scale } = this;
+    while (scale > 0 && endsInZero(units)) {
+      units = typeof units === "number" ? units / 10 : units / 10n;
       scale--;
     }
-    return new Decimal(coefficient, scale);
+    return scale === this.scale ? this : new Decimal(units, scale);
   }
 
   /** Plain digits with all printed places: `-1234.50`. */
   toString(): string {
-    const sign = this.coefficient < 0n ? "-" : "";
-    const digits = this.absolute()
-      .coefficient.toString()
-      .padStart(this.scale + 1, "0");
-    if (this.scale === 0) return sign + digits;
+    if (this.scale === 0) return String(this.units);
+    const sign = this.sign < 0 ? "-" : "";
+    const digits = String(this.absolute().units).padStart(this.scale + 1, "0");
     return `${sign}${digits.slice(0, -this.scale)}.${digits.slice(-this.scale)}`;
   }
 
   /** The nearest float. For magnitudes and plausibility only, never for a sum that is judged. */
   toNumber(): number {
+    // Both are exact up to this power of ten, so their quotient is the nearest float.
+    if (typeof this.units === "number" && this.scale <= 22) return this.units / 10 ** this.scale;
     return Number(this.toString());
   }
 
-  private coefficientAt(scale: number): bigint {
-    return scale === this.scale ? this.coefficient : this.coefficient * 10n ** BigInt(scale - this.scale);
+  /** The coefficient at a scale that is not less. */
+  unitsAt(scale: number): number | bigint {
+    return scale === this.scale ? this.units : product(this.units, powerOfTen(scale - this.scale));
   }
+}
+
+function sumOfBigints(terms: readonly Decimal[], scale: number): Decimal {
+  return new Decimal(
+    terms.reduce((sum, term) => sum + BigInt(term.unitsAt(scale)), 0n),
+    scale,
+  );
+}
+
+/** Whether numbers hold an integer exactly. */
+function isSafe(integer: bigint): boolean {
+  return integer <= Number.MAX_SAFE_INTEGER && integer >= Number.MIN_SAFE_INTEGER;
+}
+
+/** The exact product of integers; never a negative zero, which prints as another number. */
+function product(left: number | bigint, right: number | bigint): number | bigint {
+  if (typeof left === "number" && typeof right === "number") {
+    const found = left * right;
+    if (Number.isSafeInteger(found)) return found + 0;
+  }
+  return BigInt(left) * BigInt(right);
+}
+
+function powerOfTen(power: number): number | bigint {
+  return power <= 15 ? 10 ** power : 10n ** BigInt(power);
+}
+
+function endsInZero(units: number | bigint): boolean {
+  return typeof units === "number" ? units % 10 === 0 : units % 10n === 0n;
 }

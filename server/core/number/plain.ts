@@ -44,7 +44,7 @@ export function readPlain(text: string, conventions: NumberConventions): Numeral
   if (isForThoroughReading(value, integerDigits, places, nGroups, from, conventions)) return null;
   const form = nGroups > 0 ? "grouped" : integerDigits > 3 ? "ungrouped" : "short";
   return {
-    value: new Decimal(BigInt(from === 1 ? -value : value), places),
+    value: new Decimal(from === 1 ? -value : value, places),
     kind: percent ? "percent" : "amount",
     trust: "clean",
     from: 0,

@@ -12,7 +12,11 @@ import { type Rounding, roundingOf, unrounded } from "./rounding.ts";
  * whether a small difference is rounding. `surroundings` is the text that speaks of the table from outside:
  * its caption and the notes above and below.
  */
-export function balanceAll(table: Table, relations: readonly Relation[], surroundings = ""): Balance[] {
+export function balanceAll(
+  table: Table,
+  relations: readonly Relation[],
+  surroundings = "",
+): readonly Balance[] {
   const rounding = roundingOf(table, surroundings);
   const balances = relations.map((relation) => balanceOf(table, relation, rounding));
   return calibrate(table, balances, rounding);
@@ -32,24 +36,28 @@ function balanceOf(table: Table, relation: Relation, rounding: Rounding = unroun
  * the table's words say that they are rounded. Blank addends add nothing, and are told.
  */
 export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unrounded): Balance {
-  const total = table.cells[relation.total]?.numeral ?? null;
+  const { cells } = table;
+  const total = cells[relation.total]?.numeral ?? null;
   const figures: Numeral[] = total ? [total] : [];
+  const values: Decimal[] = [];
   const blanks: CellId[] = [];
-  let computed = Decimal.zero;
   let isComparable = true;
   for (const { cell, weight } of relation.addends) {
-    const numeral = table.cells[cell]?.numeral;
+    const numeral = cells[cell]?.numeral;
     if (!numeral) {
       blanks.push(cell);
       continue;
     }
-    const figure = total ? inUnitOf(total, numeral) : numeral;
-    isComparable &&= figure !== null;
-    if (!figure) continue;
+    const figure = !total || numeral.unit === total.unit ? numeral : inUnitOf(total, numeral);
+    if (!figure) {
+      isComparable = false;
+      continue;
+    }
     figures.push(figure);
-    computed = weight < 0 ? computed.minus(figure.value) : computed.plus(figure.value);
+    values.push(weight < 0 ? figure.value.negated() : figure.value);
   }
   const stated = total?.value ?? Decimal.zero;
+  const computed = Decimal.sum(values);
   const difference = stated.minus(computed);
   const isExact = !rounding.wholeNumbers && figures.every(isCount);
   const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated);
@@ -59,18 +67,16 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
 }
 
 /**
- * An addend in the unit of its total: 224 MB beside 2.3 GB, 3 万元 beside 45 亿元. Null where the two units measure
+ * An addend in the other unit of its total: 224 MB beside 2.3 GB, 3 万元 beside 45 亿元. Null where the two units measure
  * different things. A word that is no known unit, or none at all, says nothing.
  */
 function inUnitOf(total: Numeral, addend: Numeral): Numeral | null {
-  if (addend.unit === total.unit || !unitNamed(addend.unit) || !unitNamed(total.unit)) return addend;
+  if (!unitNamed(addend.unit) || !unitNamed(total.unit)) return addend;
   const power = powerBetween(addend.unit, total.unit);
   if (power === null) return null;
-  const { coefficient, scale } = addend.value;
+  const { units, scale } = addend.value;
   const value =
-    power > 0
-      ? addend.value.times(new Decimal(10n ** BigInt(power), 0))
-      : new Decimal(coefficient, scale - power);
+    power > 0 ? addend.value.times(new Decimal(10n ** BigInt(power), 0)) : new Decimal(units, scale - power);
   return { ...addend, value };
 }
 
@@ -99,19 +105,20 @@ function balanceEquality(table: Table, relation: Equality): Balance {
 
 /** Half a unit of each figure's last printed place; a whole unit where figures were cut off. */
 export function slackOf(figures: readonly Numeral[], truncated: boolean): Decimal {
-  const perFigure = truncated ? 10n : 5n;
-  // Counted by places first, so that thousands of figures cost one exact addition a place.
-  const counts = new Map<number, bigint>();
-  for (const figure of figures) {
-    const scale = lastPlace(figure);
-    counts.set(scale, (counts.get(scale) ?? 0n) + perFigure);
-  }
+  const perFigure = truncated ? 10 : 5;
   let slack = Decimal.zero;
-  for (const [scale, tenths] of counts)
-    slack = slack.plus(
-      scale >= 0 ? new Decimal(tenths, scale + 1) : new Decimal(tenths * 10n ** BigInt(-scale), 1),
-    );
+  // Figures of a line are mostly printed alike, so each run of them costs one exact addition.
+  for (let from = 0, to = 0; from < figures.length; from = to) {
+    const place = lastPlace(figures[from]!);
+    while (to < figures.length && lastPlace(figures[to]!) === place) to++;
+    slack = slack.plus(unitOf(place).times(new Decimal(perFigure * (to - from), 1)));
+  }
   return slack;
+}
+
+/** One unit of a place. */
+function unitOf(place: number): Decimal {
+  return place >= 0 ? new Decimal(1, place) : new Decimal(10n ** BigInt(-place), 0);
 }
 
 /** Decimals that were printed; negative where a word such as 万 multiplies what was printed. */

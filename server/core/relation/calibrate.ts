@@ -20,12 +20,16 @@ const leastSameSided = 4;
  * sums drift again and again, whole numbers are rounded; where all drift to one side, figures were cut off;
  * and where the other sums of a shape, made of decimals, all agree to the last place, rounding is no excuse.
  */
-export function calibrate(table: Table, balances: readonly Balance[], rounding: Rounding): Balance[] {
+export function calibrate(
+  table: Table,
+  balances: readonly Balance[],
+  rounding: Rounding,
+): readonly Balance[] {
+  if (balances.every(({ verdict }) => verdict === "holds" || verdict === "unknown")) return balances;
   const changed = new Map<Balance, Balance>();
   const inferred = balances.filter(
     ({ relation }) => relation.type === "sum" && relation.origin === "inferred",
   );
-  if (inferred.every(({ verdict }) => verdict === "holds" || verdict === "unknown")) return [...balances];
   const drifting = inferred.filter(isWholeDrift);
   const telling = inferred.filter((balance) => isTelling(table, balance));
   const isUsual = drifting.length >= leastDrifts && drifting.length >= leastDriftShare * telling.length;

@@ -26,54 +26,68 @@ const deepestScale = 15;
  * A sum of them all stays below 2^53, so that adding them up is exact.
  */
 export function scaleFigures(table: Table, firstColumn: number, endColumn: number): Figures | null {
-  const { nRows, nColumns, grid, cells, headRows } = table;
+  const { nRows, nColumns, grid, cells, headRows, rowRoles } = table;
   const size = nRows * nColumns;
   const arena = new Arena(2 * size, 4 * size);
   const [values, places] = [arena.floats(size), arena.floats(size)];
-  const withheld = arena.bytes(size);
-  const found: { at: number; value: Decimal; percent: boolean }[] = [];
+  const [filled, withheld] = [arena.bytes(size), arena.bytes(size)];
+  const [rounded, percent] = [arena.bytes(size), arena.bytes(size)];
+  const columns = columnsOfFigures(table, firstColumn, endColumn);
+  const where: number[] = [];
+  let found: Decimal[] = [];
   for (let row = headRows; row < nRows; row++) {
-    const role = table.rowRoles[row];
+    const role = rowRoles[row];
     if (role === "head" || role === "note" || role === "blank") continue;
-    for (let column = firstColumn; column < endColumn; column++) {
-      const kind = table.columnKinds[column];
-      if (kind === "code" || kind === "year" || kind === "ordinal") continue;
+    for (const column of columns) {
       const at = row * nColumns + column;
       const cell = cells[grid[at]!];
       // A merged cell counts once, where it starts.
       if (!cell || cell.row !== row || cell.column !== column) continue;
-      if (!cell.numeral) {
+      const { numeral } = cell;
+      if (!numeral) {
         if (isWithheld(cell.text)) withheld[at] = 1;
         continue;
       }
-      found.push({ at, value: cell.numeral.value, percent: cell.numeral.kind !== "amount" });
+      filled[at] = 1;
+      if (numeral.kind !== "amount") percent[at] = 1;
+      where.push(at);
+      found.push(numeral.value);
     }
   }
   if (found.length < 3) return null;
-  const exported = exportedPlaces(found.map(({ value }) => value));
-  if (exported > 0) for (const figure of found) figure.value = figure.value.trimmed();
-  const { scale, blur } = commonScale(found.map(({ value }) => value));
-  const figures = {
+  const exported = exportedPlaces(found);
+  if (exported > 0) found = found.map((value) => value.trimmed());
+  const { scale, blur } = commonScale(found);
+  for (let k = 0; k < where.length; k++) {
+    const at = where[k]!;
+    const value = found[k]!;
+    values[at] = scaled(value, scale);
+    places[at] = value.scale < scale ? 10 ** (scale - value.scale) : 1;
+    rounded[at] = value.scale >= exported ? 1 : 0;
+  }
+  return {
     nRows,
     nColumns,
     values,
-    filled: arena.bytes(size),
+    filled,
     withheld,
-    rounded: arena.bytes(size),
+    rounded,
     places,
-    percent: arena.bytes(size),
+    percent,
     one: 10 ** scale,
     exported: exported > 0,
     blur,
   };
-  for (const { at, value, percent } of found) {
-    figures.filled[at] = 1;
-    figures.values[at] = scaled(value, scale);
-    figures.places[at] = 10 ** Math.max(0, scale - value.scale);
-    figures.rounded[at] = exported === 0 || value.scale >= exported ? 1 : 0;
-    figures.percent[at] = percent ? 1 : 0;
+}
+
+/** Columns whose whole numbers name or count rows hold no figures that are added. */
+function columnsOfFigures({ columnKinds }: Table, firstColumn: number, endColumn: number): number[] {
+  const columns: number[] = [];
+  for (let column = firstColumn; column < endColumn; column++) {
+    const kind = columnKinds[column];
+    if (kind !== "code" && kind !== "year" && kind !== "ordinal") columns.push(column);
   }
-  return figures;
+  return columns;
 }
 
 /**
@@ -99,7 +113,7 @@ function commonScale(values: readonly Decimal[]): { scale: number; blur: number 
   let size = 1;
   for (const value of values) {
     deepest = Math.max(deepest, value.scale);
-    size = Math.max(size, Math.abs(Number(value.coefficient)) / 10 ** value.scale);
+    size = Math.max(size, Math.abs(Number(value.units)) / 10 ** value.scale);
   }
   let scale = Math.min(deepest, deepestScale);
   while (scale > -30 && size * values.length * 10 ** scale > greatestInteger) scale--;
@@ -107,7 +121,7 @@ function commonScale(values: readonly Decimal[]): { scale: number; blur: number 
 }
 
 function scaled(value: Decimal, scale: number): number {
+  if (value.scale === scale) return Number(value.units);
   if (scale < 0) return Number(value.rounded(0).coefficient / 10n ** BigInt(-scale));
-  const exact = value.rescaled(scale) ?? value.rounded(scale);
-  return Number(exact.coefficient);
+  return Number((value.rescaled(scale) ?? value.rounded(scale)).units);
 }

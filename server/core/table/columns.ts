@@ -78,7 +78,7 @@ function tally(places: Places, column: number, firstBody: number): Tally {
       if (numeral.value.scale !== 0 || numeral.value.sign < 0 || numeral.from !== 0 || numeral.unit !== "")
         found.bare = false;
       else if (found.bare && found.numbers.length < longestSample)
-        found.numbers.push(Number(numeral.value.coefficient));
+        found.numbers.push(Number(numeral.value.units));
     }
   }
   return found;
