@@ -3,8 +3,9 @@ import { Decimal } from "../model/decimal.ts";
 import type { Grounds } from "../model/fault.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
-import type { Cell, Table } from "../model/table.ts";
+import type { Table } from "../model/table.ts";
 import { slipOfBalance } from "./miscount.ts";
+import { approximationSlack, plainnessOf } from "./plainness.ts";
 import { type Siblings, siblingsOf } from "./siblings.ts";
 import { deltaAt, effectOf, type System, systemOf } from "./system.ts";
 import { isTrap } from "./traps.ts";
@@ -48,7 +49,7 @@ function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): 
   if (relation.origin !== "inferred") return { severity: "error", grounds: relation.origin };
   if (relation.type !== "sum") return { severity: "hint", grounds: "lines" };
   if (!shape || isTrap(table, balance, shape)) return doubtful;
-  return lowered(table, relation, judgeInferred(table, balance, relation, shape));
+  return lowered(table, balance, relation, judgeInferred(table, balance, relation, shape));
 }
 
 function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Siblings): Judgement {
@@ -86,32 +87,16 @@ function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWo
 }
 
 /**
- * A figure followed by words, an approximation, or text where a figure should stand, such as "1 high, 1 low"
- * among counts: one step less sure.
+ * Approximations and figures with remarks behind them are worth a hint, unless what they leave open explains the
+ * difference; so is a sure structure that has text where a figure should stand.
  */
-function lowered(table: Table, relation: Sum, judgement: Judgement): Judgement {
-  const cells = lineOf(table, relation);
-  const unsure = cells.some((cell) =>
-    cell?.numeral ? cell.numeral.trust !== "clean" : /\d/.test(cell?.text ?? ""),
-  );
-  if (!unsure || judgement.severity === null) return judgement;
-  return judgement.severity === "error" ? { ...judgement, severity: "hint" } : doubtful;
-}
-
-/** The cells of a sum, and those of other items that stand between them in its row or column. */
-function lineOf(table: Table, { total, addends }: Sum): (Cell | undefined)[] {
-  const { cells, grid, nColumns, rowRoles } = table;
-  const terms = [total, ...addends.map(({ cell }) => cell)].map((cell) => cells[cell]);
-  const places = terms.map((cell) => (cell ? cell.row * nColumns + cell.column : 0));
-  const isColumn = new Set(terms.map((cell) => cell?.column)).size === 1;
-  if (!isColumn && new Set(terms.map((cell) => cell?.row)).size > 1) return terms;
-  const last = places.reduce((most, place) => Math.max(most, place), 0);
-  const first = places.reduce((least, place) => Math.min(least, place), last);
-  for (let at = first; at <= last; at += isColumn ? nColumns : 1) {
-    const cell = cells[grid[at] ?? -1];
-    if (cell && cell.columnSpan === 1 && rowRoles[cell.row] === "body") terms.push(cell);
-  }
-  return terms;
+function lowered(table: Table, balance: Balance, relation: Sum, judgement: Judgement): Judgement {
+  if (judgement.severity === null) return judgement;
+  const plainness = plainnessOf(table, relation);
+  if (plainness === "plain") return judgement;
+  if (plainness === "unread" && judgement.severity !== "error") return doubtful;
+  const isOpen = balance.difference.absolute().compare(approximationSlack(table, relation)) <= 0;
+  return isOpen ? doubtful : { ...judgement, severity: "hint" };
 }
 
 /**

@@ -299,4 +299,55 @@ describe("judge", () => {
 `,
       isSerious,
     ));
+
+  severity(
+    "every figure counts the same thing",
+    "warning",
+    `
+| Suite   | Written  |
+|---------|----------|
+| Harbour | 28 tests |
+| Ferry   | 14 tests |
+| Toll    | 1 test   |
+| Total   | 44 tests |
+`,
+  );
+
+  severity(
+    "figures with words of their own",
+    "hint",
+    `
+| Crew  | Hired       |
+|-------|-------------|
+| Deck  | 3 sailors   |
+| Shed  | 2 riggers   |
+| Gate  | 10 porters  |
+| Total | 14 people   |
+`,
+  );
+
+  severity(
+    "approximations that leave no room for the difference",
+    "hint",
+    `
+| Quay  |  Crates |
+|-------|--------:|
+| North |    ~120 |
+| South |    ~240 |
+| West  |     101 |
+| Total |  ~1,190 |
+`,
+  );
+
+  silent(
+    "approximations that may well add up",
+    `
+| Quay  | Crates |
+|-------|-------:|
+| North |    ~50 |
+| South |    ~30 |
+| West  |    ~25 |
+| Total |   ~100 |
+`,
+  );
 });
