@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
 import { readdirSync, readFileSync } from "node:fs";
+import { analyze } from "../server/core/analyze.ts";
+import type { ValuesKind } from "../server/core/block/scan-values.ts";
 import type { TableSyntax } from "../server/core/model/syntax.ts";
 import { syntaxes, syntaxNamed } from "../server/core/table/syntaxes.ts";
 import { splitLines } from "../server/core/text/lines.ts";
@@ -9,6 +11,8 @@ interface Example {
   readonly line: number;
   readonly text: string;
   readonly cells: string;
+  /** Whether the text is a whole file of values, whose tables are shown with their captions. */
+  readonly isFile: boolean;
 }
 
 /** A page of `docs/tables/` shows a text and, after it, the cells that are read from it. The file's name is the syntax. */
@@ -19,8 +23,9 @@ describe("pages of table syntaxes", () => {
     describe(file, () => {
       const examples = examplesOf(readFileSync(`docs/tables/${file}`, "utf8"));
       it("shows at least two examples", () => assert.ok(examples.length >= 2));
-      for (const { line, text, cells } of examples) {
-        it(`line ${line}`, () => assert.equal(cellsIn(splitLines(text), syntax), cells));
+      for (const { line, text, cells, isFile } of examples) {
+        const read = isFile ? tablesIn : cellsIn;
+        it(`line ${line}`, () => assert.equal(read(splitLines(text), syntax), cells));
       }
     });
   }
@@ -44,12 +49,24 @@ function isWholeFile({ name }: TableSyntax): boolean {
   return name === "csv" || name === "tsv";
 }
 
-/** Each block marked `text`, and the block marked `cells` that follows it. */
+/** The captions and cells of all tables in a file of values. */
+function tablesIn(lines: readonly string[], syntax: TableSyntax): string {
+  const { blocks, studies } = analyze(lines, { kind: syntax.name as ValuesKind, profile: "none" });
+  const tables = studies.flatMap((study, at) =>
+    study ? [`${study.caption}\n${gridText(syntax.read(blocks[at]!.lines))}`] : [],
+  );
+  return tables.join("\n\n");
+}
+
+/** Each block marked `text`, and the block marked `cells` that follows it; for whole files `values` and `tables`. */
 function examplesOf(page: string): Example[] {
-  const blocks = [...page.matchAll(/^(`{3,})(text|cells)\n([\s\S]*?)\n?^\1$/gm)];
+  const blocks = [...page.matchAll(/^(`{3,})(text|cells|values|tables)\n([\s\S]*?)\n?^\1$/gm)];
   return blocks.flatMap((block, k) => {
     const next = blocks[k + 1];
-    if (block[2] !== "text" || next?.[2] !== "cells") return [];
-    return [{ line: splitLines(page.slice(0, block.index)).length, text: block[3]!, cells: next[3]! }];
+    const isFile = block[2] === "values";
+    if (block[2] !== (isFile ? "values" : "text") || next?.[2] !== (isFile ? "tables" : "cells")) return [];
+    return [
+      { line: splitLines(page.slice(0, block.index)).length, text: block[3]!, cells: next[3]!, isFile },
+    ];
   });
 }

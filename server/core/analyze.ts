@@ -1,5 +1,6 @@
 import { buildOutline } from "./block/outline.ts";
-import { blockOf, rescanBlocks, scanBlocks } from "./block/scan.ts";
+import { type Rescan, rescanBlocks, scanBlocks } from "./block/scan.ts";
+import { rescanValues, scanValues } from "./block/scan-values.ts";
 import { movedStarts, startsOf } from "./block/starts.ts";
 import { reachOfSurroundings, sameSurroundings, surroundingsOf } from "./block/surroundings.ts";
 import { checkDeclarations } from "./check/declarations.ts";
@@ -40,10 +41,14 @@ export function analyze(
   reading: Reading = plainReading,
   earlier?: Earlier,
 ): Analysis {
-  const forms = profilesFor(reading.profile);
-  if (reading.kind !== "text")
-    return analyzeAll([blockOf("table", lines.slice(), null, reading.kind)], forms);
-  return earlier ? reanalyze(lines, earlier, forms) : analyzeAll(scanBlocks(lines), forms);
+  const { kind, profile } = reading;
+  const forms = profilesFor(profile);
+  if (!earlier) return analyzeAll(kind === "text" ? scanBlocks(lines) : scanValues(lines, kind), forms);
+  const { blocks, starts } = earlier.analysis;
+  const { change } = earlier;
+  const rescan =
+    kind === "text" ? rescanBlocks(blocks, starts, lines, change) : rescanValues(blocks, lines, kind);
+  return reanalyze(earlier.analysis, rescan, forms);
 }
 
 function analyzeAll(blocks: readonly Block[], forms: readonly Profile[]): Analysis {
@@ -57,12 +62,11 @@ function analyzeAll(blocks: readonly Block[], forms: readonly Profile[]): Analys
 }
 
 function reanalyze(
-  lines: readonly string[],
-  { analysis, change }: Earlier,
+  analysis: Analysis,
+  { from, to, blocks: added }: Rescan,
   forms: readonly Profile[],
 ): Analysis {
   const { blocks: old, starts, judged } = analysis;
-  const { from, to, blocks: added } = rescanBlocks(old, starts, lines, change);
   const places = new Map(old.slice(from, to).map((block, k) => [block, from + k]));
   const placesBefore = added.map((block) => places.get(block));
   const blocks = spliced(old, from, to, added);

@@ -39,7 +39,7 @@ export function studyTable(
   const told = isOutput(block) ? findings.map(asHint) : findings;
   return {
     table,
-    caption: readSurroundings(surroundings.before, surroundings.after).caption,
+    caption: readSurroundings(surroundings.before, surroundings.after, isOfValues(block)).caption,
     surroundings,
     balances,
     findings: told,
@@ -84,6 +84,11 @@ function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {
   if (kind !== "fence") return syntaxNamed(syntax) ?? null;
   const found = fencedTable(lines, syntax);
   return found && fenceSyntax(found);
+}
+
+/** Whether a table stands in a file of values, among titles and notes alone. */
+function isOfValues({ kind, syntax }: Block): boolean {
+  return kind === "table" && (syntax === "csv" || syntax === "tsv");
 }
 
 /** What stands in a code fence is most often the output of a program; values that the fence calls so are the writer's own. */

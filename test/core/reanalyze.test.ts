@@ -41,7 +41,39 @@ const edits = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
+/** Lines of files of values, and those that part one table from the next. */
+const records = [
+  "Staff,,",
+  "",
+  "Quay,Men,Women",
+  "North,3,4",
+  '"Old, quay",5,6',
+  "Total,8,10",
+  "注：略,,",
+  '"open',
+  ",,",
+];
+
 describe("reanalyze", () => {
+  it("gives what an analysis from nothing gives of a file of values", () => {
+    const reading = { kind: "csv", profile: "auto" } as const;
+    const lines = fc.array(fc.constantFrom(...records), { minLength: 1, maxLength: 40 });
+    const places = fc.array(fc.tuple(fc.nat(40), fc.constantFrom(...records)), { maxLength: 5 });
+    fc.assert(
+      fc.property(lines, places, (parts, changes) => {
+        const live = new LiveText(parts.join("\n"));
+        let analysis = analyze(live.lines, reading);
+        for (const [at, record] of changes) {
+          const start = { line: Math.min(at, live.lines.length - 1), character: 0 };
+          const change = live.replace(start, start, `${record}\n`);
+          analysis = analyze(live.lines, reading, { analysis, change });
+          assert.deepEqual(plain(analysis), plain(analyze(live.lines, reading)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it("gives what an analysis from nothing gives, whatever the edits", () => {
     fc.assert(
       fc.property(documents, edits, (text, changes) => {

@@ -126,7 +126,8 @@ function sketch({ lines }: Block): string {
   return `${lines.length} ${lines[0]?.slice(0, 80)}\n${lines.at(-1)?.slice(0, 80)}`;
 }
 
-function isSame(a: Block, b: Block): boolean {
+/** Whether two blocks are made of the same lines in the same way. */
+export function isSame(a: Block, b: Block): boolean {
   return (
     a.kind === b.kind &&
     a.syntax === b.syntax &&

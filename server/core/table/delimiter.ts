@@ -6,14 +6,24 @@ const delimiters = [",", ";", "\t", "|"] as const;
 const sampleLines = 200;
 const sampleUnits = 2000;
 
+/** The delimiter of a file of values: what its first line declares (`sep=;`), what its kind has, or what it looks like. */
+export function fileDelimiter(lines: readonly string[], known: string | null): string {
+  return declaredDelimiter(lines) ?? known ?? sniffDelimiter(lines);
+}
+
+/** What a first line such as `sep=;` says. */
+export function declaredDelimiter(lines: readonly string[]): string | undefined {
+  return /^sep=(.)$/i.exec(lines[0] ?? "")?.[1];
+}
+
 /**
  * The delimiter under which a text looks most like a table: rows of few different lengths, and fields that are
  * clean (after the consistency measure of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by
  * detecting row and type patterns", 2019, sections 4.2 and 4.3). Comma where nothing speaks for another.
  */
-export function sniffDelimiter(lines: readonly string[], first: number, end: number): string {
+function sniffDelimiter(lines: readonly string[]): string {
   const sample: string[] = [];
-  for (let line = first; line < end && sample.length < sampleLines; line++) {
+  for (let line = 0; line < lines.length && sample.length < sampleLines; line++) {
     if (lines[line]!.trim() !== "") sample.push(lines[line]!.slice(0, sampleUnits));
   }
   let best = { delimiter: ",", score: 0 };

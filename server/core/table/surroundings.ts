@@ -31,21 +31,39 @@ const rounded =
 
 /**
  * Reads the lines just before a table, from the top, and those just after it. The nearest line counts: a caption
- * stands above the table, or, numbered, below it; a unit may stand on either side.
+ * stands above the table, or, numbered, below it; a unit may stand on either side. In a file of values there is no
+ * running text, so that any line above the table that is no note names it.
  */
-export function readSurroundings(before: readonly string[], after: readonly string[]): Surroundings {
+export function readSurroundings(
+  before: readonly string[],
+  after: readonly string[],
+  inValues = false,
+): Surroundings {
   const above = before
-    .map(plainText)
+    .map(spoken)
     .filter((line) => line !== "")
     .reverse();
-  const below = after.map(plainText).filter((line) => line !== "");
+  const below = after.map(spoken).filter((line) => line !== "");
   const near = [...above, ...below];
   return {
-    caption: captionOf(above, below),
+    caption: captionOf(above, below) || (inValues ? titleOf(above) : ""),
     unit: unitOf(near),
     roundingNote: near.find((line) => line.length <= longestNote && rounded.test(line)) ?? "",
     notes: near.filter((line) => line.length <= longestNote && (noted.test(line) || isRoundingLine(line))),
   };
+}
+
+/** What a line says: in a file of values without the quotes and the delimiters of its empty fields. */
+function spoken(line: string): string {
+  let end = line.length;
+  while (end > 0 && " \t,;|".includes(line[end - 1]!)) end--;
+  const text = line.slice(0, end);
+  return plainText(text.length > 1 && text[0] === '"' && text.endsWith('"') ? text.slice(1, -1) : text);
+}
+
+/** Whether a line is a note on a table: 注：…, Source: …. */
+export function isNote(line: string): boolean {
+  return noted.test(line) || line.startsWith("*");
 }
 
 function captionOf(above: readonly string[], below: readonly string[]): string {
@@ -56,6 +74,10 @@ function captionOf(above: readonly string[], below: readonly string[]): string {
   if (found !== undefined) return found;
   const nearest = own[0];
   return nearest !== undefined && titled.test(nearest) && !isContinuationMark(nearest) ? nearest : "";
+}
+
+function titleOf(above: readonly string[]): string {
+  return above.find((line) => line.length <= longestCaption && !isUnitLine(line) && !isNote(line)) ?? "";
 }
 
 function unitOf(near: readonly string[]): Unit | null {

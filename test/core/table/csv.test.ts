@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { analyze } from "../../../server/core/analyze.ts";
 import type { RawTable } from "../../../server/core/model/table.ts";
 import { csvSyntax, tsvSyntax } from "../../../server/core/table/syntax/csv.ts";
 import { splitLines, textIn } from "../../../server/core/text/lines.ts";
@@ -8,7 +9,7 @@ const read = (text: string): RawTable => csvSyntax.read(splitLines(text));
 const rows = (...lines: string[]): string => lines.join("\n");
 
 describe("csv", () => {
-  it("keeps titles, blank lines and notes of a file as rows", () => {
+  it("keeps titles, blank lines and notes of a fence as rows", () => {
     const text = "Ferry traffic\n\nLine,2023,2024\nNorth,40,41\n\nTotal,40,41\nSource: harbour office\n";
     assert.equal(
       gridText(read(text)),
@@ -75,6 +76,42 @@ describe("csv", () => {
       gridText(tsvSyntax.read(["Quay\tLoad, t", "North\t40"])),
       rows("Quay | Load, t", "North | 40"),
     );
+  });
+
+  const tablesOf = (...lines: string[]): string[] =>
+    analyze(lines, { kind: "csv", profile: "none" }).studies.flatMap((study) =>
+      study ? [`${study.caption}: ${study.table.nRows}`] : [],
+    );
+
+  it("parts the tables of a file by titles between gaps", () => {
+    const first = [
+      "表1 收支（单位：万元）,,",
+      "项目,2023,2024",
+      "甲,1,2",
+      "乙,3,4",
+      ",,",
+      "合计,4,6",
+      "注：略,,",
+    ];
+    const second = ["", "Staff,,", "", "Quay,Men,Women", "North,3,4"];
+    assert.deepEqual(tablesOf(...first, ...second), ["表1 收支（单位：万元）: 5", "Staff: 2"]);
+    assert.deepEqual(tablesOf("sep=;", "Erste;", "Kai;t", "N;1,5", "", "Zweite;", "Kai;t", "S;2"), [
+      "Erste: 2",
+      "Zweite: 2",
+    ]);
+  });
+
+  it("takes groups, totals and heads that come again for the same table", () => {
+    const rows = ["Quay,Men,Women", "North,3,4"];
+    assert.deepEqual(tablesOf(...rows, "", "Region East,,", "South,1,1", "", "Total,4,5"), [": 7"]);
+    assert.deepEqual(tablesOf(...rows, "", ...rows), [": 5"]);
+    assert.deepEqual(tablesOf(...rows, "", "Staff", "of both"), [": 2"]);
+  });
+
+  it("leaves a file of one column, of words or of nothing whole", () => {
+    assert.deepEqual(tablesOf("Amount", "5", "6", "11"), [": 4"]);
+    assert.deepEqual(tablesOf("Name,Place", "Ann,North"), [": 2"]);
+    assert.deepEqual(tablesOf("", ""), [": 0"]);
   });
 
   it("reads nothing as nothing", () => {

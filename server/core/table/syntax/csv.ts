@@ -2,13 +2,13 @@ import type { TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { cellOf } from "../cell-text.ts";
 import { readRecords } from "../delimited-records.ts";
-import { sniffDelimiter } from "../delimiter.ts";
+import { declaredDelimiter, fileDelimiter } from "../delimiter.ts";
 import { sizedGrid } from "../grid-size.ts";
 
 /**
- * Comma-separated values (RFC 4180), or separated by `;`, TAB or `|`: whole files, where titles, notes and blank
- * lines are rows like any other, and code fences. No line of a text starts one: whoever knows the language of a
- * file or a fence names this syntax.
+ * Comma-separated values (RFC 4180), or separated by `;`, TAB or `|`: tables of whole files, and code fences, where
+ * titles, notes and blank lines are rows like any other. No line of a text starts one: whoever knows the language of
+ * a file or a fence names this syntax.
  */
 export const csvSyntax: TableSyntax = {
   name: "csv",
@@ -24,15 +24,9 @@ export const tsvSyntax: TableSyntax = {
 };
 
 /** One grid for all lines: a row for each record, so that sums may reach across blank lines. */
-function readDelimited(lines: readonly string[], delimiter: string | null): RawTable {
-  const declared = /^sep=(.)$/i.exec(lines[0] ?? "")?.[1];
-  const first = declared === undefined ? 0 : 1;
-  const records = readRecords(
-    lines,
-    first,
-    lines.length,
-    declared ?? delimiter ?? sniffDelimiter(lines, first, lines.length),
-  );
+function readDelimited(lines: readonly string[], known: string | null): RawTable {
+  const first = declaredDelimiter(lines) === undefined ? 0 : 1;
+  const records = readRecords(lines, first, lines.length, fileDelimiter(lines, known));
   while (records.length > 0 && records[records.length - 1]!.length === 0) records.pop();
   const cells: RawCell[] = [];
   let nColumns = 0;
