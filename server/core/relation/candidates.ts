@@ -112,14 +112,14 @@ function readTellers(
   order: Int32Array,
   lines: readonly number[],
 ): readonly [number, number] {
-  const { values, nItems, signed } = view;
+  const { values, starts, stride, signed } = view;
   const limits: [number, number] = [-Infinity, -Infinity];
   for (let at = 0; at < 2 && at < lines.length; at++) {
-    const base = lines[at]! * nItems;
-    const target = values[base + total]!;
+    const start = starts[lines[at]!]!;
+    const target = values[start + total * stride]!;
     limits[at] = signed[lines[at]!] === 1 || target < 0 ? Infinity : target * 1.1;
     for (let position = 0; position < order.length; position++)
-      tellers[at]![position] = values[base + order[position]!]!;
+      tellers[at]![position] = values[start + order[position]! * stride]!;
   }
   budget.remote -= 2 * order.length;
   return limits;
@@ -138,7 +138,7 @@ function mayBegin(
 /** Two items near the total, on either side: this is A = B − C, too. */
 export function proposePairs(search: Search, order: Int32Array, reach: number, found: Shape[]): void {
   const { view, budget } = search;
-  const { values, filled, nItems, steps, places } = view;
+  const { values, filled, starts, stride, steps, places } = view;
   for (const total of view.active) {
     if (budget.remote < 0) return;
     const lines = probesOf(search, total);
@@ -156,17 +156,18 @@ export function proposePairs(search: Search, order: Int32Array, reach: number, f
         for (let at = 0; at < lines.length && (at < patience.remote || reached > 0); at++) {
           budget.remote--;
           const line = lines[at]!;
-          const base = line * nItems;
-          const left = base + order[i]!;
-          const right = base + order[j]!;
+          const start = starts[line]!;
+          const left = start + order[i]! * stride;
+          const right = start + order[j]! * stride;
           if (filled[left] !== 1 || filled[right] !== 1 || values[left] === 0 || values[right] === 0)
             continue;
-          const target = values[base + total]!;
+          const stated = start + total * stride;
+          const target = values[stated]!;
           const apart = Math.abs(values[left]! + values[right]! - target);
           const step = steps[line]!;
           if (
             apart <= slackOf(view, target, 3, step, 2) ||
-            apart <= looseReach(target, places[base + total]!, step)
+            apart <= looseReach(target, places[stated]!, step)
           )
             reached++;
         }
@@ -196,7 +197,7 @@ function walk(
 ): void {
   const { view, budget, reached, ended } = search;
   if (from < 0 || from >= order.length) return;
-  const { values, filled, rounded, nItems, steps, signed, places } = view;
+  const { values, filled, rounded, starts, stride, steps, signed, places } = view;
   const { total } = start;
   let used = lines.length;
   let longest = 0;
@@ -204,23 +205,24 @@ function walk(
   for (let at = 0; at < lines.length; at++) {
     if (at === trials && !isReached) break;
     const line = lines[at]!;
-    const base = line * nItems;
-    const target = values[base + total]!;
+    const base = starts[line]!;
+    const stated = base + total * stride;
+    const target = values[stated]!;
     const unit = steps[line]!;
-    const loose = looseReach(target, places[base + total]!, unit);
+    const loose = looseReach(target, places[stated]!, unit);
     const mayPass = signed[line] === 0 && target > 0;
     const farthest = mayPass ? order.length : farthestWalk;
     let sum = 0;
     let n = 0;
     let nonzero = 0;
     let length = 0;
-    let inexact = rounded[base + total]!;
+    let inexact = rounded[stated]!;
     for (
       let position = from;
       position >= 0 && position < order.length && length < farthest;
       position += step
     ) {
-      const cell = base + order[position]!;
+      const cell = base + order[position]! * stride;
       if (length >= longest) {
         reached[longest] = ended[longest] = 0;
         longest++;
@@ -270,12 +272,12 @@ function placeIn(order: Int32Array, item: number): number {
 function probesOf({ view, probes }: Search, total: number): readonly number[] {
   const known = probes[total];
   if (known) return known;
-  const { values, filled, nItems, nLines, grains, lineKinds } = view;
+  const { values, filled, starts, stride, nLines, grains, lineKinds } = view;
   const best: number[] = [];
   const sizes: number[] = [];
   const most = Math.min(nProbes, nLines);
   for (let line = 0; line < nLines; line++) {
-    const cell = line * nItems + total;
+    const cell = starts[line]! + total * stride;
     if (filled[cell] !== 1 || values[cell] === 0) continue;
     const size = (Math.abs(values[cell]!) / grains[line]!) * (lineKinds[line] === "ratio" ? 1e-12 : 1);
     let at = best.length < most ? best.length : most - 1;

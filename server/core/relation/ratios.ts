@@ -55,15 +55,15 @@ interface FoundRatio {
 }
 
 function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio | null {
-  const { nItems, nLines, values, filled, places, one } = view;
+  const { starts, stride, nLines, values, filled, places, one } = view;
   const inPercent = [0, 0];
   const held: number[] = [];
   const missed: number[] = [];
   let bits = 0;
   for (let line = 0; line < nLines; line++) {
-    const at = line * nItems + shape.result;
+    const at = starts[line]! + shape.result * stride;
     if (filled[at] !== 1) continue;
-    const cells = shape.operands(line).map((place) => place.line * nItems + place.item);
+    const cells = shape.operands(line).map((place) => starts[place.line]! + place.item * stride);
     // A whole that is its own part says nothing.
     if (cells.length < 2 || cells[0] === cells[1] || cells.some((cell) => filled[cell] !== 1 || cell === at))
       continue;

@@ -86,21 +86,28 @@ export function looseReach(total: number, place: number, step: number): number {
  * Files", EDBT 2022); the weights are ours.
  */
 export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" | "addends">): Judgement {
-  const { nItems, nLines, values, filled, withheld, rounded, places, steps, grains, lineKinds } = view;
+  const { starts, stride, nLines, values, filled, withheld, rounded, places, steps, grains, lineKinds } =
+    view;
   const verdicts = new Uint8Array(nLines);
   const weights = new Float64Array(nLines);
   const seen = new Set<number>();
   let ratioHits = 0;
   let speaksOfShares = false;
   for (let line = 0; line < nLines; line++) {
-    const base = line * nItems;
-    if (!filled[base + total]) continue;
-    const target = values[base + total]!;
-    let [sum, size, greatest, n, nonzero, hidden] = [0, 0, 0, 0, 0, 0];
-    let inexact = rounded[base + total]!;
+    const start = starts[line]!;
+    const stated = start + total * stride;
+    if (filled[stated] !== 1) continue;
+    const target = values[stated]!;
+    let sum = 0;
+    let size = 0;
+    let greatest = 0;
+    let n = 0;
+    let nonzero = 0;
+    let hidden = 0;
+    let inexact = rounded[stated]!;
     for (const item of addends) {
-      const at = base + item;
-      if (!filled[at]) {
+      const at = start + item * stride;
+      if (filled[at] !== 1) {
         hidden += withheld[at]!;
         continue;
       }
@@ -129,7 +136,7 @@ export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" |
       verdicts[line] = hit;
       worth = Math.min(greatestWeight, Math.log(0.97 / chance));
       if (lineKinds[line] === "ratio") ratioHits++;
-    } else if (nonzero > 1 && apart <= looseReach(target, places[base + total]!, step)) {
+    } else if (nonzero > 1 && apart <= looseReach(target, places[stated]!, step)) {
       verdicts[line] = loose;
       worth = Math.min(0.7, Math.max(-1, Math.log(0.15 / chance)));
     } else if (hidden > 0) {
@@ -149,7 +156,7 @@ export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" |
 
 /** Whether a line of shares states a hundred per cent for its total, and its figures give about as much. */
 export function isNearWhole(
-  { values, nItems, lineKinds, one }: View,
+  { values, starts, stride, lineKinds, one }: View,
   line: number,
   total: number,
   sum: number,
@@ -157,7 +164,7 @@ export function isNearWhole(
   const whole = 100 * one;
   return (
     lineKinds[line] === "ratio" &&
-    values[line * nItems + total] === whole &&
+    values[starts[line]! + total * stride] === whole &&
     Math.abs(sum - whole) <= whole / 2
   );
 }

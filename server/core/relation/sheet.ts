@@ -21,7 +21,9 @@ export interface View {
   readonly nLines: number;
   /** The row or column of the table that each line is. */
   readonly lines: readonly number[];
-  /** At `line * nItems + item`. */
+  /** The figure of an item in a line stands at `starts[line] + item * stride`, in the table's grid as well. */
+  readonly starts: readonly number[];
+  readonly stride: number;
   readonly values: Float64Array;
   /** 1 where a figure stands. */
   readonly filled: Uint8Array;
@@ -72,12 +74,52 @@ function viewsOfPanel(table: Table, panel?: Panel): View[] {
   const firstColumn = (panel?.firstColumn ?? 0) + table.stubColumns;
   const figures = scaleFigures(table, firstColumn, panel?.endColumn ?? table.nColumns);
   if (!figures) return [];
-  const rows = itemKinds(table, figures, "rows");
-  const columns = itemKinds(table, figures, "columns");
+  const counts = countFigures(figures);
+  const rows = itemsOf(table, counts.rows, "rows");
+  const columns = itemsOf(table, counts.columns, "columns");
   return [viewOf(figures, "rows", rows, columns), viewOf(figures, "columns", columns, rows)];
 }
 
+/** What kinds of figures stand in each row, or in each column. */
+interface Counts {
+  readonly figures: Uint32Array;
+  readonly percents: Uint32Array;
+  /** Figures below one and a half that are not whole. */
+  readonly fractions: Uint32Array;
+}
+
+function countFigures(figures: Figures): { readonly rows: Counts; readonly columns: Counts } {
+  const { nRows, nColumns, filled, values, percent, one } = figures;
+  const [rows, columns] = [noCounts(nRows), noCounts(nColumns)];
+  for (let row = 0, at = 0; row < nRows; row++) {
+    for (let column = 0; column < nColumns; column++, at++) {
+      if (filled[at] !== 1) continue;
+      rows.figures[row]!++;
+      columns.figures[column]!++;
+      if (percent[at] === 1) {
+        rows.percents[row]!++;
+        columns.percents[column]!++;
+      }
+      const value = values[at]!;
+      if (Math.abs(value) > 1.5 * one || value % one === 0) continue;
+      rows.fractions[row]!++;
+      columns.fractions[column]!++;
+    }
+  }
+  return { rows, columns };
+}
+
+function noCounts(nItems: number): Counts {
+  return {
+    figures: new Uint32Array(nItems),
+    percents: new Uint32Array(nItems),
+    fractions: new Uint32Array(nItems),
+  };
+}
+
+/** The rows or columns of a table, or the lines across them. */
 interface Items {
+  readonly nItems: number;
   readonly labels: readonly string[];
   readonly words: readonly LabelWords[];
   readonly depths: readonly number[];
@@ -85,56 +127,49 @@ interface Items {
   readonly kinds: readonly ItemKind[];
   readonly active: Int32Array;
   readonly isActive: Uint8Array;
+  /** Those with figures enough to be added across. */
+  readonly lines: readonly number[];
 }
 
 /** The rows or columns of a table: what their words and figures say of them. */
-function itemKinds(table: Table, figures: Figures, axis: View["axis"]): Items {
-  const { nRows, nColumns, filled, values, percent, one } = figures;
+function itemsOf(table: Table, { figures, percents, fractions }: Counts, axis: View["axis"]): Items {
   const byRow = axis === "rows";
-  const nItems = byRow ? nRows : nColumns;
-  const [counts, fractions, percents] = [
-    new Uint32Array(nItems),
-    new Uint32Array(nItems),
-    new Uint32Array(nItems),
-  ];
-  for (let row = 0, at = 0; row < nRows; row++) {
-    for (let column = 0; column < nColumns; column++, at++) {
-      if (!filled[at]) continue;
-      const item = byRow ? row : column;
-      const value = values[at]!;
-      counts[item]!++;
-      percents[item]! += percent[at]!;
-      if (value !== 0 && Math.abs(value) <= 1.5 * one && value % one !== 0) fractions[item]!++;
-    }
-  }
+  const nItems = figures.length;
   const labels = byRow ? table.rowLabels : table.columnLabels;
-  const words = Array.from({ length: nItems }, (_, item) =>
-    readLabel(counts[item] ? (labels[item] ?? "") : ""),
-  );
-  const kinds = words.map(({ roles }, item): ItemKind => {
-    const named = roles.size > 0 && ratioRoles.some((role) => roles.has(role));
-    return named || percents[item]! * 2 > counts[item]! || fractions[item]! > 0.8 * counts[item]!
-      ? "ratio"
-      : "amount";
-  });
-  const depths = byRow ? table.rowDepths : new Array<number>(nItems).fill(0);
+  const words: LabelWords[] = [];
+  const kinds: ItemKind[] = [];
+  const active: number[] = [];
+  const lines: number[] = [];
   const isActive = new Uint8Array(nItems);
-  for (let item = 0; item < nItems; item++) if (counts[item]! > 0) isActive[item] = 1;
+  for (let item = 0; item < nItems; item++) {
+    const count = figures[item]!;
+    const said = readLabel(count > 0 ? (labels[item] ?? "") : "");
+    const isRatio =
+      percents[item]! * 2 > count ||
+      fractions[item]! > 0.8 * count ||
+      (said.roles.size > 0 && namesRatio(said));
+    words.push(said);
+    kinds.push(isRatio ? "ratio" : "amount");
+    if (count >= 2) lines.push(item);
+    if (count === 0) continue;
+    isActive[item] = 1;
+    active.push(item);
+  }
   return {
+    nItems,
     labels,
     words,
-    isActive,
-    depths,
+    depths: byRow ? table.rowDepths : new Array<number>(nItems).fill(0),
     breaks: byRow ? rowBreaks(table) : new Uint8Array(nItems),
     kinds,
-    active: activeItems(isActive),
+    active: Int32Array.from(active),
+    isActive,
+    lines,
   };
 }
 
-function activeItems(isActive: Uint8Array): Int32Array {
-  const active: number[] = [];
-  for (let item = 0; item < isActive.length; item++) if (isActive[item] === 1) active.push(item);
-  return Int32Array.from(active);
+function namesRatio({ roles }: LabelWords): boolean {
+  return ratioRoles.some((role) => roles.has(role));
 }
 
 function rowBreaks({ nRows, ruledRows, rowRoles }: Table): Uint8Array {
@@ -145,49 +180,32 @@ function rowBreaks({ nRows, ruledRows, rowRoles }: Table): Uint8Array {
 }
 
 function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Items): View {
+  const { values, filled, withheld, rounded, places, blur, one, nColumns } = figures;
+  const { nItems, kinds, labels, words, depths, breaks, active, isActive } = items;
+  const { lines } = across;
   const byRow = axis === "rows";
-  const nItems = items.kinds.length;
-  const lines = linesWithFigures(figures, byRow);
   const nLines = lines.length;
-  const size = nLines * nItems;
-  const arena = new Arena(2 * size + 2 * nLines, 3 * size + nLines);
-  const [values, places] = [arena.floats(size), arena.floats(size)];
-  const [steps, grains] = [arena.floats(nLines), arena.floats(nLines)];
-  const [filled, withheld, rounded] = [arena.bytes(size), arena.bytes(size), arena.bytes(size)];
-  const signed = arena.bytes(nLines);
-  for (let line = 0, to = 0; line < nLines; line++) {
-    for (let item = 0; item < nItems; item++, to++) {
-      const from = byRow ? item * figures.nColumns + lines[line]! : lines[line]! * figures.nColumns + item;
-      withheld[to] = figures.withheld[from]!;
-      if (!figures.filled[from]) continue;
-      const value = figures.values[from]!;
-      values[to] = value;
-      filled[to] = 1;
-      places[to] = figures.places[from]!;
-      rounded[to] = figures.rounded[from]!;
-      if (value < 0) signed[line] = 1;
-    }
-  }
-  readUnits({ nItems, nLines, values, filled, places, steps, grains }, figures.exported, figures.one);
-  const { kinds, labels, words, depths, breaks, active, isActive } = items;
+  const arena = new Arena(2 * nLines, nLines);
   // Named one by one: an object that is spread together from several is slow to make and slow to read.
-  return {
+  const view = {
     axis,
     nItems,
     nLines,
     lines,
+    starts: byRow ? lines : lines.map((row) => row * nColumns),
+    stride: byRow ? nColumns : 1,
     values,
     filled,
     withheld,
     rounded,
     places,
-    steps,
-    grains,
-    signed,
+    steps: arena.floats(nLines),
+    grains: arena.floats(nLines),
+    signed: arena.bytes(nLines),
     lineKinds: lines.map((line) => across.kinds[line]!),
     lineWords: lines.map((line) => across.words[line]!),
-    blur: figures.blur,
-    one: figures.one,
+    blur,
+    one,
     kinds,
     labels,
     words,
@@ -197,15 +215,8 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Item
     active,
     isActive,
   };
-}
-
-function linesWithFigures({ nRows, nColumns, filled }: Figures, byRow: boolean): number[] {
-  const counts = new Uint32Array(byRow ? nColumns : nRows);
-  for (let at = 0; at < filled.length; at++)
-    if (filled[at]) counts[byRow ? at % nColumns : Math.floor(at / nColumns)]!++;
-  const lines: number[] = [];
-  for (let line = 0; line < counts.length; line++) if (counts[line]! >= 2) lines.push(line);
-  return lines;
+  readLines(view, figures.exported);
+  return view;
 }
 
 /**
@@ -221,7 +232,7 @@ function wordedItems(
   let count = 0;
   for (const item of active) {
     const { roles } = words[item]!;
-    if (!sumRoles.some((role) => roles.has(role))) continue;
+    if (roles.size === 0 || !sumRoles.some((role) => roles.has(role))) continue;
     if (!roles.has("total") && !roles.has("subtotal") && identifier.test(labels[item] ?? "")) continue;
     worded[item] = 1;
     count++;
@@ -231,45 +242,44 @@ function wordedItems(
 }
 
 /**
- * Fills in the units of each line. Official figures are often rounded to 5 or 10 although all digits are printed, so
- * the greatest of 1, 5, 10, 50 … that divides nearly all figures is taken for the unit of chance, and for
- * the unit of rounding where it is close to the printed place.
+ * Fills in what the figures of each line are like. Official figures are often rounded to 5 or 10 although all digits are
+ * printed, so the greatest of 1, 5, 10, 50 … that divides nearly all figures is taken for the unit of chance, and
+ * for the unit of rounding where it is close to the printed place.
  */
-function readUnits(
-  view: Pick<View, "nItems" | "nLines" | "values" | "filled" | "places" | "steps" | "grains">,
-  exported: boolean,
-  one: number,
-): void {
-  const { steps, grains } = view;
-  for (let line = 0; line < view.nLines; line++) {
-    const from = line * view.nItems;
-    const to = from + view.nItems;
+function readLines(view: View, exported: boolean): void {
+  const { nLines, starts, stride, active, values, filled, places, steps, grains, signed, one } = view;
+  for (let line = 0; line < nLines; line++) {
+    const start = starts[line]!;
     let printed = Infinity;
     let count = 0;
-    for (let at = from; at < to; at++) {
-      if (!view.filled[at]) continue;
-      if (view.places[at]! < printed) printed = view.places[at]!;
-      if (view.values[at] !== 0) count++;
+    for (const item of active) {
+      const at = start + item * stride;
+      if (filled[at] !== 1) continue;
+      if (places[at]! < printed) printed = places[at]!;
+      const value = values[at]!;
+      if (value !== 0) count++;
+      if (value < 0) signed[line] = 1;
     }
     const place = Math.max(printed, 1);
-    const unit = count < 8 ? place : commonUnit(view.values, from, to, place, 0.02 * count);
+    const unit = count < 8 ? place : commonUnit(view, line, place, 0.02 * count);
     grains[line] = exported ? 1 : unit;
     steps[line] = exported ? 1 : unit <= 5 * place || unit <= one ? unit : place;
   }
 }
 
-/** The greatest of {1, 5} · 10^k from `least` up that divides all but `exceptions` of the figures. */
+/** The greatest of {1, 5} · 10^k from `least` up that divides all but `exceptions` of a line's figures. */
 function commonUnit(
-  values: Float64Array,
-  from: number,
-  to: number,
+  { starts, stride, active, values }: View,
+  line: number,
   least: number,
   exceptions: number,
 ): number {
+  const start = starts[line]!;
   for (let unit = least, factor = 5; ; factor = 7 - factor) {
     const next = unit * factor;
     let odd = 0;
-    for (let at = from; at < to && odd <= exceptions; at++) if (values[at]! % next !== 0) odd++;
+    for (let k = 0; k < active.length && odd <= exceptions; k++)
+      if (values[start + active[k]! * stride]! % next !== 0) odd++;
     if (odd > exceptions) return unit;
     unit = next;
   }

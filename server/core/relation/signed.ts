@@ -6,7 +6,7 @@ import type { View } from "./sheet.ts";
  * Null where no label gives a sign.
  */
 export function signedView(view: View): View | null {
-  const { active, words, nItems, nLines } = view;
+  const { active, words, starts, stride, nLines } = view;
   const named = (...roles: Parameters<ReadonlySet<string>["has"]>[0][]) =>
     active.some((item) => roles.some((role) => (words[item]!.roles as ReadonlySet<string>).has(role)));
   const rolls = named("opening", "closing") || (named("inflow") && named("difference"));
@@ -19,7 +19,7 @@ export function signedView(view: View): View | null {
   const signed = view.signed.slice();
   for (let line = 0; line < nLines; line++) {
     for (const item of taken) {
-      const at = line * nItems + item;
+      const at = starts[line]! + item * stride;
       values[at] = -values[at]!;
       if (values[at] !== 0) signed[line] = 1;
     }
@@ -28,13 +28,13 @@ export function signedView(view: View): View | null {
 }
 
 /** Whether the writer has put the sign already. */
-function isNegative({ values, nItems, nLines }: View, item: number): boolean {
-  for (let line = 0; line < nLines; line++) if (values[line * nItems + item]! < 0) return true;
+function isNegative({ values, starts, stride, nLines }: View, item: number): boolean {
+  for (let line = 0; line < nLines; line++) if (values[starts[line]! + item * stride]! < 0) return true;
   return false;
 }
 
 /** Items whose sign differs between a view and its signed form, in one line. */
 export function isTakenOff(plain: View, signed: View, line: number, item: number): boolean {
-  const at = line * plain.nItems + item;
+  const at = plain.starts[line]! + item * plain.stride;
   return plain.values[at] !== signed.values[at];
 }

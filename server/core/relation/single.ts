@@ -36,13 +36,13 @@ const partsOfYear = [12, 4, 52, 2];
  * heading, a rule or an earlier total, and the total is the only one that closes it.
  */
 export function singleTotals(view: View, explained: ReadonlySet<number>): SingleTotal[] {
-  const { nItems, nLines, filled, worded, words, active, lineWords, lineKinds } = view;
+  const { starts, stride, nLines, filled, worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
   for (const total of active) {
     if (worded[total] !== 1 || explained.has(total) || !isSum(words[total]!)) continue;
     let [line, lines] = [-1, 0];
     for (let other = 0; other < nLines; other++) {
-      if (filled[other * nItems + total] !== 1 || lineKinds[other] !== "amount") continue;
+      if (filled[starts[other]! + total * stride] !== 1 || lineKinds[other] !== "amount") continue;
       if (sumless.some((role) => lineWords[other]!.roles.has(role)) || saysNothing(view, other, total))
         continue;
       line = other;
@@ -56,28 +56,30 @@ export function singleTotals(view: View, explained: ReadonlySet<number>): Single
 }
 
 /** Whether a line's figures are zeros but for one at most, which the total repeats: no skipped test, no failed one. */
-function saysNothing({ nItems, filled, values, active }: View, line: number, total: number): boolean {
-  const base = line * nItems;
+function saysNothing({ starts, stride, filled, values, active }: View, line: number, total: number): boolean {
+  const start = starts[line]!;
   const figures = active.filter(
-    (item) => item !== total && filled[base + item] === 1 && values[base + item] !== 0,
+    (item) => item !== total && filled[start + item * stride] === 1 && values[start + item * stride] !== 0,
   );
-  const sum = figures.reduce((sum, item) => sum + values[base + item]!, 0);
-  return figures.length <= 1 && sum === values[base + total];
+  const sum = figures.reduce((sum, item) => sum + values[start + item * stride]!, 0);
+  return figures.length <= 1 && sum === values[start + total * stride];
 }
 
 /** The only line of ratios, where it states a hundred per cent for the total of about as much; else -1. */
 function sharesLine(view: View, total: number): number {
-  const { nItems, nLines, filled, values, active, worded } = view;
+  const { starts, stride, nLines, filled, values, active, worded } = view;
   let found = -1;
   for (let line = 0; line < nLines; line++) {
-    if (filled[line * nItems + total] !== 1) continue;
+    if (filled[starts[line]! + total * stride] !== 1) continue;
     if (found >= 0) return -1;
     found = line;
   }
   if (found < 0) return -1;
-  const base = found * nItems;
-  const others = active.filter((item) => item !== total && worded[item] !== 1 && filled[base + item] === 1);
-  const sum = others.reduce((sum, item) => sum + values[base + item]!, 0);
+  const start = starts[found]!;
+  const others = active.filter(
+    (item) => item !== total && worded[item] !== 1 && filled[start + item * stride] === 1,
+  );
+  const sum = others.reduce((sum, item) => sum + values[start + item * stride]!, 0);
   return isNearWhole(view, found, total, sum) ? found : -1;
 }
 
@@ -131,18 +133,18 @@ function readBlocks(
  * itself, the total of these subtotals, or the same total by the month.
  */
 function closesAlone(
-  { nItems, filled, values, worded, words }: View,
+  { nItems, starts, stride, filled, values, worded, words }: View,
   line: number,
   total: number,
   explained: ReadonlySet<number>,
 ): boolean {
-  const base = line * nItems;
+  const start = starts[line]!;
   let next = total + 1;
-  while (next < nItems && filled[base + next] !== 1) next++;
+  while (next < nItems && filled[start + next * stride] !== 1) next++;
   if (next >= nItems || worded[next] !== 1 || explained.has(next)) return true;
   if (words[total]!.roles.has("subtotal") && !words[next]!.roles.has("subtotal")) return true;
   const isPart = partsOfYear.some(
-    (parts) => Math.abs(values[base + next]! * parts - values[base + total]!) <= parts,
+    (parts) => Math.abs(values[start + next * stride]! * parts - values[start + total * stride]!) <= parts,
   );
   return isPart && words[next]!.roles.has("period");
 }
@@ -156,7 +158,7 @@ function outermost({ words, depths }: View, block: readonly number[]): number[] 
 
 /** The items from a total outward up to a break or another total. */
 function blockFrom(
-  { nItems, filled, worded, withheld }: View,
+  { nItems, starts, stride, filled, worded, withheld }: View,
   line: number,
   total: number,
   step: number,
@@ -164,7 +166,7 @@ function blockFrom(
 ): number[] {
   const block: number[] = [];
   for (let item = total + step; item >= 0 && item < nItems; item += step) {
-    const at = line * nItems + item;
+    const at = starts[line]! + item * stride;
     if (worded[item] === 1 && filled[at] === 1) break;
     // A break stands before its item, so going up it ends the block with that item.
     if (step > 0 && breaks[item] === 1) break;
@@ -179,7 +181,7 @@ function blockFrom(
  * with what follows it.
  */
 function partsBefore(
-  { nItems, filled, worded, breaks }: View,
+  { starts, stride, filled, worded, breaks }: View,
   line: number,
   total: number,
 ): { roots: number[]; since: number[] } {
@@ -191,7 +193,7 @@ function partsBefore(
       roots.push(...block);
       block = [];
     }
-    if (filled[line * nItems + item] !== 1) continue;
+    if (filled[starts[line]! + item * stride] !== 1) continue;
     if (worded[item] === 1) {
       roots.push(item);
       block = [];
@@ -206,35 +208,35 @@ function partsBefore(
 
 /** Sum less total; 0 where rounding explains it. */
 function differenceOf(view: View, line: number, total: number, addends: readonly number[]): number {
-  const { nItems, values, rounded, steps } = view;
-  const base = line * nItems;
+  const { starts, stride, values, rounded, steps } = view;
+  const start = starts[line]!;
   let sum = 0;
-  let inexact = rounded[base + total]!;
+  let inexact = rounded[start + total * stride]!;
   for (const item of addends) {
-    sum += values[base + item]!;
-    inexact += rounded[base + item]!;
+    sum += values[start + item * stride]!;
+    inexact += rounded[start + item * stride]!;
   }
-  const target = values[base + total]!;
+  const target = values[start + total * stride]!;
   const isWithin = Math.abs(sum - target) <= slackOf(view, target, inexact, steps[line]!, addends.length);
   return isWithin ? 0 : sum - target;
 }
 
 /** Whether the difference is one of the figures, which is neither a total nor all of this one. */
 function leavesOneOut(view: View, line: number, total: number, addends: readonly number[]): boolean {
-  const { nItems, values, worded } = view;
-  const base = line * nItems;
+  const { starts, stride, values, worded } = view;
+  const start = starts[line]!;
   const difference = differenceOf(view, line, total, addends);
-  if (addends.length < 4 || difference === values[base + total]) return false;
-  const same = addends.filter((item) => values[base + item] === difference);
+  if (addends.length < 4 || difference === values[start + total * stride]) return false;
+  const same = addends.filter((item) => values[start + item * stride] === difference);
   return same.length === 1 && worded[same[0]!] !== 1;
 }
 
 /** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */
 function isClean(view: View, line: number, addends: readonly number[]): boolean {
-  const { nItems, filled, kinds, lineKinds, words } = view;
+  const { starts, stride, filled, kinds, lineKinds, words } = view;
   return addends.every(
     (item) =>
-      filled[line * nItems + item] === 1 &&
+      filled[starts[line]! + item * stride] === 1 &&
       (kinds[item] === "amount" || lineKinds[line] === "ratio") &&
       !otherwise.some((role) => words[item]!.roles.has(role) && role !== "difference"),
   );

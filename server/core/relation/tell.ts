@@ -121,15 +121,13 @@ function isTelling(
   if (bits < leastBits[told] || misses > Math.max(1, mostMisses[told] * (hits + trivial + misses)))
     return false;
   if (hits < (told === "worded" ? 1 : 2) || isRemote(family)) return false;
-  const base = line * view.nItems;
-  return addends.reduce((n, item) => n + view.filled[base + item]!, 0) > 1;
+  const start = view.starts[line]!;
+  return addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) > 1;
 }
 
 /** The cell of the table where a line and an item of a view cross, or -1. */
 export function cellOf(table: Table, view: View, line: number, item: number): CellId {
-  const other = view.lines[line]!;
-  const at = view.axis === "rows" ? item * table.nColumns + other : other * table.nColumns + item;
-  return table.grid[at] ?? -1;
+  return table.grid[view.starts[line]! + item * view.stride] ?? -1;
 }
 
 /**
@@ -139,11 +137,11 @@ export function cellOf(table: Table, view: View, line: number, item: number): Ce
 function itemsAdded(view: View, addends: Int32Array, line: number): number[] {
   const first = addends[0]!;
   const last = addends[addends.length - 1]!;
-  const base = line * view.nItems;
+  const start = view.starts[line]!;
   const items: number[] = [];
   for (let item = first, next = 0; item <= last; item++) {
     if (item === addends[next]) next++;
-    else if (view.filled[base + item]) return [...addends];
+    else if (view.filled[start + item * view.stride]) return [...addends];
     items.push(item);
   }
   return items;

@@ -20,7 +20,7 @@ export const average: RatioKind = {
         if (block.length < 2) return [];
         const operands = (line: number) =>
           block
-            .filter((item) => view.filled[line * view.nItems + item] === 1)
+            .filter((item) => view.filled[view.starts[line]! + item * view.stride] === 1)
             .map((item) => ({ line, item }));
         return [{ result, operands }];
       });

@@ -37,12 +37,12 @@ export const share: RatioKind = {
 
 /** The lines in which a share is the whole, the last ones first; a table has one or two. */
 function fullLines(
-  { nItems, nLines, values, filled, one }: Parameters<RatioKind["propose"]>[0],
+  { starts, stride, nLines, values, filled, one }: Parameters<RatioKind["propose"]>[0],
   result: number,
 ): number[] {
   const lines: number[] = [];
   for (let line = nLines - 1; line >= 0 && lines.length < 2; line--) {
-    const at = line * nItems + result;
+    const at = starts[line]! + result * stride;
     if (filled[at] === 1 && (values[at] === 100 * one || values[at] === one)) lines.push(line);
   }
   return lines;
