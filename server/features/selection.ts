@@ -1,4 +1,5 @@
 import type { Analysis, Section } from "../core/model/analysis.ts";
+import type { Cell } from "../core/model/table.ts";
 import {
   blockAt,
   cellAtPosition,
@@ -6,6 +7,7 @@ import {
   contains,
   figureRange,
   lineCount,
+  type PlacedTable,
   type Position,
   type Range,
   rangeOf,
@@ -15,8 +17,8 @@ import {
 } from "./place.ts";
 
 /**
- * The ranges that a growing selection takes from a position, innermost first, each within the next:
- * figure, cell, row, table, or word and paragraph; then the sections, and the document.
+ * The ranges that a growing selection takes from a position, innermost first, each within the next and larger:
+ * figure, cell, row, table, or line and paragraph; then the sections, and the document.
  */
 export function selectionsAt(analysis: Analysis, position: Position): Range[] {
   const block = blockAt(analysis, position.line);
@@ -27,7 +29,7 @@ export function selectionsAt(analysis: Analysis, position: Position): Range[] {
     const id = cellAtPosition(placed, position);
     const cell = id === null ? undefined : placed.table.cells[id];
     if (cell && id !== null) {
-      ranges.push(figureRange(placed, id), rangeOf(cell.span, placed.start));
+      ranges.push(figureRange(placed, id), cellRange(analysis, placed, cell));
       const row = placed.table.cells.filter((other) => other.row === cell.row);
       const lines = row.flatMap(({ span }) => [span.line, span.lastLine]);
       ranges.push(wholeLines(analysis, Math.min(...lines) + placed.start, Math.max(...lines) + placed.start));
@@ -43,6 +45,42 @@ export function selectionsAt(analysis: Analysis, position: Position): Range[] {
   }
   ranges.push(wholeLines(analysis, 0, lineCount(analysis) - 1));
   return nested(ranges, position);
+}
+
+/** A cell's content where its figure is but a part of it, else the cell with all that is only the cell's. */
+function cellRange(analysis: Analysis, placed: PlacedTable, cell: Cell): Range {
+  const { numeral, text, span } = cell;
+  if (numeral && numeral.to - numeral.from < text.length) return rangeOf(span, placed.start);
+  const { lines } = analysis.blocks[placed.block]!;
+  const [first, last] = [lines[span.line]!, lines[span.lastLine]!];
+  const { from, to } =
+    placed.table.syntax === "html" && span.line === span.lastLine
+      ? withTags(first, span.from, span.to)
+      : withPadding(placed.table.syntax, first, last, span);
+  return rangeOf({ ...span, from, to }, placed.start);
+}
+
+/** The quotes and blanks around a cell; a TAB is one only where it does not part cells. */
+function withPadding(syntax: string, first: string, last: string, { from, to }: Cell["span"]) {
+  const isTabbed = syntax === "tab" || syntax === "tsv" || syntax === "csv";
+  if (isTabbed && first[from - 1] === '"' && last[to] === '"') return { from: from - 1, to: to + 1 };
+  const isBlank = (character = "x") => character.trim() === "" && !(isTabbed && character === "\t");
+  let [start, end] = [from, to];
+  while (isBlank(first[start - 1])) start--;
+  while (isBlank(last[end])) end++;
+  return { from: start, to: end };
+}
+
+/** The element that a cell of HTML is, where both its tags stand in its line. */
+function withTags(line: string, from: number, to: number) {
+  const lower = line.toLowerCase();
+  const opening = Math.max(lower.lastIndexOf("<td", from), lower.lastIndexOf("<th", from));
+  const closing = Math.min(
+    ...["</td>", "</th>"].map((tag) => lower.indexOf(tag, to)).filter((at) => at >= 0),
+  );
+  return opening >= 0 && closing < line.length
+    ? { from: opening, to: closing + "</td>".length }
+    : { from, to };
 }
 
 /** The sections that hold a line, outermost first. */

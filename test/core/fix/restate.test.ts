@@ -4,7 +4,10 @@ import { insertAmount, restate } from "../../../server/core/fix/restate.ts";
 import { Decimal } from "../../../server/core/model/decimal.ts";
 import type { TableSyntax } from "../../../server/core/model/syntax.ts";
 import { readTable } from "../../../server/core/table/read.ts";
+import { alignedSyntax } from "../../../server/core/table/syntax/aligned.ts";
+import { orgSyntax } from "../../../server/core/table/syntax/org.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
+import { rstSimpleSyntax } from "../../../server/core/table/syntax/rst-simple.ts";
 import { spacedSyntax } from "../../../server/core/table/syntax/spaced.ts";
 
 /** The lines after the figure written as `from` is given another value. */
@@ -59,6 +62,15 @@ describe("restate", () => {
       "Total       2320    2430",
     ];
     assert.equal(restated(lines, "120", "1120", spacedSyntax)[1], "Rent        1120     130");
+    assert.equal(restated(lines, "120", "1120", alignedSyntax)[1], "Rent        1120     130");
+  });
+
+  it("keeps the bars of Org and the columns of reStructuredText in line", () => {
+    const org = ["| Item | Cost |", "|------+------|", "| Rent |   99 |", "| All  |  107 |"];
+    assert.equal(restated(org, "99", "1234", orgSyntax)[2], "| Rent | 1234 |");
+    const border = "====  ======  ======";
+    const simple = [border, "Rent     120     130", "Pay     2200    2300", border];
+    assert.equal(restated(simple, "120", "1120", rstSimpleSyntax)[1], "Rent    1120     130");
   });
 });
 
