@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { ruleNames } from "../server/core/check/rules.ts";
 import { type JsonSchema, levels, type Setting } from "../server/core/setting.ts";
 import { settingNamed, settingNames } from "../server/core/settings.ts";
-import { alignPipes } from "../server/features/align.ts";
+import { alignBars } from "../server/features/alignment/bars.ts";
 
 /**
  * What follows from the table of settings: the manifest's configuration with its words, the schema of
@@ -92,7 +92,7 @@ function page(): string {
     const where = scope === "project" ? "editor, `crossfoot.yaml`" : "editor";
     return `| \`crossfoot.${name}\` | \`${JSON.stringify(initial)}\` | ${where} | ${said.en}<br>${said["zh-cn"]} |`;
   });
-  const table = alignPipes(["| setting | default | where | meaning |", "|---|---|---|---|", ...rows]);
+  const table = alignBars(["| setting | default | where | meaning |", "|---|---|---|---|", ...rows]);
   return `${pageHead}\n${table.join("\n")}\n${pageTail}`;
 }
 

@@ -1,83 +1,111 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import { delimitedColumns, pipeFields } from "../core/table/pipe-fields.ts";
-import { displayWidth } from "../core/text/display-width.ts";
+import type { Block } from "../core/model/block.ts";
+import { fencedTable } from "../core/table/fenced.ts";
+import { readTable } from "../core/table/read.ts";
+import { syntaxes, syntaxNamed } from "../core/table/syntaxes.ts";
+import { alignBars, alignIndentedBars } from "./alignment/bars.ts";
+import { alignBox, alignGrid } from "./alignment/drawn.ts";
+import { alignPositioned } from "./alignment/positioned.ts";
+import { alignSimple } from "./alignment/simple.ts";
 import type { TextEdit } from "./fixes.ts";
-import { meets, type PlacedTable, type Range, tableRange, tablesOf } from "./place.ts";
+import { contains, meets, type Range, tableRange, tablesOf } from "./place.ts";
 
-/** On which side a column's cells have their blanks. */
-export type Side = "left" | "right" | "center";
+/** A way to align the lines of a table; null where it cannot be done. */
+type Aligner = (lines: readonly string[]) => readonly string[] | null;
 
-/** The edits that align every pipe table that a range touches; lines that are aligned stay as they are. */
-export function alignmentEdits(analysis: Analysis, range: Range): TextEdit[] {
-  return tablesOf(analysis)
-    .filter((placed) => isAlignable(placed) && meets(tableRange(analysis, placed), range))
-    .flatMap(({ block, start }) => {
-      const { lines } = analysis.blocks[block]!;
-      return alignPipes(lines).flatMap((newText, index): TextEdit[] => {
-        if (newText === lines[index]) return [];
-        const line = start + index;
-        return [
-          {
-            range: { start: { line, character: 0 }, end: { line, character: lines[index]!.length } },
-            newText,
-          },
-        ];
-      });
-    });
-}
-
-/** Whether a table can be aligned where it stands: its syntax is one of bars. */
-export function isAlignable({ table }: PlacedTable): boolean {
-  return table.syntax === "pipe" || table.syntax === "pipe-rows";
-}
+const bars: readonly Aligner[] = [
+  alignBars,
+  (lines) => alignIndentedBars(lines, 1),
+  (lines) => alignIndentedBars(lines, 0),
+];
 
 /**
- * The lines of a pipe table with their pipes under each other; wide characters count two columns (Unicode
- * Standard Annex 11). Only blanks and the dashes of the delimiter row change; what is in the cells never does.
+ * How the tables of a syntax are aligned, the first way that changes nothing of what they say. Those that are missing have no alignment: with
+ * blanks put in they would say something else (TAB, CSV) or are laid out by their reader (HTML).
  */
-export function alignPipes(lines: readonly string[]): string[] {
-  const rows = lines.map((line) => {
-    const start = line.search(/[^\s>]|$/);
-    const fields = textsIn(line, pipeFields(line, start));
-    return { line, lead: line.slice(0, start), fields, isRule: delimitedColumns(line, start) > 0 };
+const aligners: Readonly<Record<string, readonly Aligner[]>> = {
+  pipe: bars,
+  "pipe-rows": bars,
+  org: bars,
+  grid: [alignGrid],
+  box: [alignBox],
+  "rst-simple": [alignSimple],
+  aligned: [alignPositioned],
+};
+
+/** The edits that align every table that a range touches, one a line; lines that are aligned stay as they are. */
+export function alignmentEdits(analysis: Analysis, range: Range): TextEdit[] {
+  return tablesOf(analysis).flatMap((placed): TextEdit[] => {
+    const block = analysis.blocks[placed.block]!;
+    const own = tableRange(analysis, placed);
+    // A fence quotes what somebody or something else wrote; it is aligned where it alone is meant.
+    if (!isAlignable(placed.table) || !meets(own, range) || (block.kind === "fence" && !contains(own, range)))
+      return [];
+    return alignedLines(block).flatMap((newText, index): TextEdit[] => {
+      const old = block.lines[index]!;
+      const line = placed.start + index;
+      const whole = { start: { line, character: 0 }, end: { line, character: old.length } };
+      return newText === old ? [] : [{ range: whole, newText }];
+    });
   });
-  const nColumns = Math.max(...rows.map(({ fields }) => fields.length));
-  const rule = rows.find(({ isRule }) => isRule);
-  const sides = Array.from({ length: nColumns }, (_, column) => sideOf(rule?.fields[column] ?? ""));
-  const widths = Array.from({ length: nColumns }, (_, column) =>
-    Math.max(3, ...rows.map(({ fields, isRule }) => (isRule ? 0 : displayWidth(fields[column] ?? "")))),
-  );
-  return rows.map(({ line, lead, fields, isRule }) => {
-    if (!line.includes("|")) return line;
-    const cells = fields.map((field, column) =>
-      isRule ? ruled(field, widths[column]!) : padded(field, widths[column]!, sides[column]!),
-    );
-    return `${lead}| ${cells.join(" | ")} |`;
-  });
 }
 
-/** The texts between pairs of offsets. */
-function textsIn(line: string, offsets: readonly number[]): string[] {
-  return Array.from({ length: offsets.length / 2 }, (_, field) =>
-    line.slice(offsets[2 * field], offsets[2 * field + 1]),
-  );
+/** Whether tables of a syntax can be aligned where they stand. */
+export function isAlignable({ syntax }: { readonly syntax: string }): boolean {
+  return Object.hasOwn(aligners, syntax);
 }
 
-/** What a delimiter row's field says of its column. */
-function sideOf(field: string): Side {
-  if (!field.endsWith(":")) return "left";
-  return field.startsWith(":") ? "center" : "right";
+/** Blocks do not change, and editors ask for one formatting after another. */
+const aligned = new WeakMap<Block, readonly string[]>();
+
+/**
+ * The lines of a table's block with its columns under each other; as they are where the table cannot be aligned without
+ * being read as another one.
+ */
+export function alignedLines(block: Block): readonly string[] {
+  let lines = aligned.get(block);
+  if (!lines) {
+    lines = alignedIn(block);
+    aligned.set(block, lines);
+  }
+  return lines;
 }
 
-function ruled(field: string, width: number): string {
-  const [first, last] = [field.startsWith(":") ? ":" : "-", field.endsWith(":") ? ":" : "-"];
-  return first + "-".repeat(width - 2) + last;
+function alignedIn({ kind, lines, syntax }: Block): readonly string[] {
+  const fenced = kind === "fence" && syntax ? fencedTable(lines, syntax) : null;
+  const [from, to] = fenced ? [fenced.from, fenced.to] : [0, lines.length];
+  const name = fenced?.syntax.name ?? syntax ?? "";
+  const own = lines.slice(from, to);
+  for (const align of aligners[name] ?? []) {
+    const after = align(own);
+    if (after && readsAlike(name, own, after)) return [...lines.slice(0, from), ...after, ...lines.slice(to)];
+  }
+  return lines;
 }
 
-/** A text with blanks up to a display width. */
-export function padded(text: string, width: number, side: Side): string {
-  const blanks = Math.max(0, width - displayWidth(text));
-  if (side === "right") return " ".repeat(blanks) + text;
-  const before = side === "center" ? Math.floor(blanks / 2) : 0;
-  return " ".repeat(before) + text + " ".repeat(blanks - before);
+/** Whether two texts are one table: found as the same, with the same cells, depths and rules, and no word lost. */
+function readsAlike(name: string, before: readonly string[], after: readonly string[]): boolean {
+  const finder = syntaxes.find(({ measure }) => measure(after, 0) > 0);
+  if (finder?.name !== name || finder.measure(after, 0) !== after.length) return false;
+  return gist(name, before) === gist(name, after) && words(before) === words(after);
+}
+
+/** What a table says, apart from where it stands in its lines. */
+function gist(name: string, lines: readonly string[]): string {
+  const table = readTable(syntaxNamed(name)!, lines);
+  const cells = table.cells.map(({ row, column, rowSpan, columnSpan, text }) => [
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    text,
+  ]);
+  const { headRows, stubColumns, rowDepths, ruledRows, raggedRows } = table;
+  const ragged = raggedRows.map(({ row, found }) => [row, found]);
+  return JSON.stringify([cells, headRows, stubColumns, rowDepths, ruledRows, ragged]);
+}
+
+/** All that is no blank and no stroke of a rule or border. */
+function words(lines: readonly string[]): string {
+  return lines.join("").replace(/[\s|+=:_\u2500-\u257f-]/g, "");
 }

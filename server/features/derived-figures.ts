@@ -8,52 +8,97 @@ import { type Sheet, sheetOf } from "./sheet.ts";
 
 const isHan = /\p{Script=Han}/u;
 
-/** A table with a row of totals below, or null where it has one or nothing to add. */
-export function withTotalRow(study: TableStudy): Sheet | null {
-  const { table } = study;
-  const sheet = sheetOf(table);
-  const rows = bodyRows(study);
-  const hasTotals = study.balances.some(({ relation }) => !runsAcross(table, relation));
-  if (hasTotals || rows.length < 2) return null;
-  const totals = Array.from({ length: table.nColumns }, (_, column) => {
-    if (column < table.stubColumns) return column === 0 ? word(table, "合计", "Total") : "";
-    return sumOfColumn(study, column, table.nRows)?.text ?? "";
-  });
-  return totals.slice(table.stubColumns).some(Boolean) ? { ...sheet, rows: [...sheet.rows, totals] } : null;
+/** Whether a table lacks a row of totals and has columns to add up. */
+export function canTotalRows(study: TableStudy): boolean {
+  const hasTotals = study.balances.some(({ relation }) => !runsAcross(study.table, relation));
+  return !hasTotals && bodyRows(study).length > 1 && summableColumns(study).length > 0;
 }
 
-/** A table with a column of totals at the right, or null where it has one or nothing to add. */
-export function withTotalColumn(study: TableStudy): Sheet | null {
+/** A table with a row of totals below. */
+export function withTotalRow(study: TableStudy): Sheet {
+  const { table } = study;
+  const sheet = sheetOf(table);
+  const summable = new Set(summableColumns(study));
+  const totals = Array.from({ length: table.nColumns }, (_, column) => {
+    if (column < table.stubColumns) return column === 0 ? word(table, "合计", "Total") : "";
+    return summable.has(column) ? (sumOfColumn(study, column, table.nRows)?.text ?? "") : "";
+  });
+  return { ...sheet, rows: [...sheet.rows, totals] };
+}
+
+/** Whether a table lacks a column of totals and has figures side by side to add up. */
+export function canTotalColumns(study: TableStudy): boolean {
   const { table } = study;
   const hasTotals = study.balances.some(({ relation }) => runsAcross(table, relation));
-  if (hasTotals || table.nColumns - table.stubColumns < 2) return null;
-  const columns = Array.from({ length: table.nColumns - table.stubColumns }, (_, k) => k + table.stubColumns);
+  return !hasTotals && amountColumns(table).length > 1;
+}
+
+/** A table with a column of totals at the right. */
+export function withTotalColumn({ table }: TableStudy): Sheet {
+  const columns = amountColumns(table);
   return withColumn(table, word(table, "合计", "Total"), (row) =>
     totalOf(columns.map((column) => cellAt(table, row, column))),
   );
 }
 
+/** Whether the figures of a column are parts of a whole above zero. */
+export function canShare(study: TableStudy, column: number): boolean {
+  return column >= study.table.stubColumns && wholeOf(study, column).sign > 0;
+}
+
 /** A table with each figure of a column as a percentage of the column's total. */
-export function withShare(study: TableStudy, column: number): Sheet | null {
+export function withShare(study: TableStudy, column: number): Sheet {
   const { table } = study;
-  const rows = bodyRows(study);
-  const values = rows.map((row) => cellAt(table, row, column)?.numeral?.value);
-  const whole = Decimal.sum(values.flatMap((value) => value ?? []));
-  if (column < table.stubColumns || whole.sign <= 0) return null;
+  const whole = wholeOf(study, column);
   return withColumn(table, word(table, "占比", "Share"), (row) => {
     const value = cellAt(table, row, column)?.numeral?.value;
     return value ? `${value.times(new Decimal(100n, 0)).dividedBy(whole, 1)}%` : "";
   });
 }
 
+/** Whether some row has figures in a column and the one before it. */
+export function canChange({ table }: TableStudy, column: number): boolean {
+  if (column <= table.stubColumns) return false;
+  return table.rowRoles.some(
+    (role, row) =>
+      role === "body" && cellAt(table, row, column - 1)?.numeral && cellAt(table, row, column)?.numeral,
+  );
+}
+
 /** A table with what each figure of a column has more than the one before it in its row. */
-export function withChange(study: TableStudy, column: number): Sheet | null {
-  const { table } = study;
-  if (column <= table.stubColumns) return null;
+export function withChange({ table }: TableStudy, column: number): Sheet {
   return withColumn(table, word(table, "增减", "Change"), (row) => {
     const [before, after] = [cellAt(table, row, column - 1)?.numeral, cellAt(table, row, column)?.numeral];
     return before && after ? writeNumeral(after, after.value.minus(before.value)) : "";
   });
+}
+
+/** The columns of figures that are added: neither codes nor percentages, and none that holds a percentage. */
+function summableColumns(study: TableStudy): number[] {
+  const { table } = study;
+  const columns = Array.from({ length: table.nColumns - table.stubColumns }, (_, k) => k + table.stubColumns);
+  return columns.filter((column) => isAdded(table, column) && partsOf(study, column, table.nRows) !== null);
+}
+
+/** The columns of figures that stand beside each other. */
+function amountColumns(table: Table): number[] {
+  const columns = Array.from({ length: table.nColumns - table.stubColumns }, (_, k) => k + table.stubColumns);
+  return columns.filter(
+    (column) =>
+      isAdded(table, column) &&
+      table.rowRoles.some((_, row) => cellAt(table, row, column)?.numeral?.kind === "amount"),
+  );
+}
+
+/** Codes and running numbers are whole numbers that are never added. */
+function isAdded({ columnKinds }: Table, column: number): boolean {
+  const kind = columnKinds[column];
+  return kind !== "code" && kind !== "ordinal" && kind !== "year";
+}
+
+function wholeOf(study: TableStudy, column: number): Decimal {
+  const values = bodyRows(study).map((row) => cellAt(study.table, row, column)?.numeral?.value);
+  return Decimal.sum(values.flatMap((value) => value ?? []));
 }
 
 /** What a column comes to above a row: its body figures, and their sum written like the last of them. */
@@ -65,33 +110,52 @@ export interface ColumnSum {
 
 /** The sum of a column's amounts over the body rows before `row`; null where it holds anything but amounts. */
 export function sumOfColumn(study: TableStudy, column: number, row: number): ColumnSum | null {
-  const rows = bodyRows(study).filter((candidate) => candidate < row);
-  const parts = rows.flatMap((candidate) => {
-    const cell = cellAt(study.table, candidate, column);
-    return cell?.numeral ? [cell] : [];
-  });
-  const numerals = parts.map(({ numeral }) => numeral!);
-  const model = numerals.at(-1);
-  if (!model || numerals.some(({ kind }) => kind !== "amount")) return null;
-  return { parts, model, text: writeNumeral(model, Decimal.sum(numerals.map(({ value }) => value))) };
+  const parts = partsOf(study, column, row);
+  const model = parts?.at(-1)?.numeral;
+  if (!parts || !model) return null;
+  const values = parts.map(({ numeral }) => numeral!.value);
+  return { parts, model, text: writeNumeral(model, Decimal.sum(values)) };
 }
+
+/** A column's figures in the body rows before `row`; null where there is none or one is no amount. */
+function partsOf(study: TableStudy, column: number, row: number): Cell[] | null {
+  const parts: Cell[] = [];
+  for (const candidate of bodyRows(study)) {
+    const cell = candidate < row ? cellAt(study.table, candidate, column) : undefined;
+    if (!cell?.numeral) continue;
+    if (cell.numeral.kind !== "amount") return null;
+    parts.push(cell);
+  }
+  return parts.length > 0 ? parts : null;
+}
+
+const bodies = new WeakMap<TableStudy, number[]>();
 
 /** The rows whose figures are not made of other rows. */
-export function bodyRows({ table, balances }: TableStudy): number[] {
-  const down = balances.filter(({ relation }) => !runsAcross(table, relation));
-  const totals = new Set(down.map(({ relation }) => table.cells[sidesOf(relation).result]?.row));
-  const rows = Array.from({ length: table.nRows }, (_, row) => row);
-  return rows.filter((row) => table.rowRoles[row] === "body" && !totals.has(row));
+export function bodyRows(study: TableStudy): number[] {
+  let body = bodies.get(study);
+  if (!body) {
+    const { table, balances } = study;
+    const down = balances.filter(({ relation }) => !runsAcross(table, relation));
+    const totals = new Set(down.map(({ relation }) => table.cells[sidesOf(relation).result]?.row));
+    const rows = Array.from({ length: table.nRows }, (_, row) => row);
+    body = rows.filter((row) => table.rowRoles[row] === "body" && !totals.has(row));
+    bodies.set(study, body);
+  }
+  return body;
 }
 
-function withColumn(table: Table, head: string, textOf: (row: number) => string): Sheet | null {
+/** A column more at the right; a head that stands above all columns stands above it, too. */
+function withColumn(table: Table, head: string, textOf: (row: number) => string): Sheet {
   const sheet = sheetOf(table);
   const added = sheet.rows.map((_, row) => {
     if (row < table.headRows) return row === table.headRows - 1 ? head : "";
     return table.rowRoles[row] === "body" ? textOf(row) : "";
   });
-  if (!added.slice(table.headRows).some(Boolean)) return null;
-  return { ...sheet, rows: sheet.rows.map((row, index) => [...row, added[index]!]) };
+  const merged = sheet.merged.map((cell) =>
+    cell.columnSpan >= table.nColumns ? { ...cell, columnSpan: cell.columnSpan + 1 } : cell,
+  );
+  return { ...sheet, rows: sheet.rows.map((row, index) => [...row, added[index]!]), merged };
 }
 
 /** The sum of some cells, written like the last of them; "" where none holds an amount. */

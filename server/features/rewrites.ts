@@ -1,96 +1,164 @@
+import type { DocumentKind } from "../core/document-kind.ts";
 import type { Analysis } from "../core/model/analysis.ts";
+import type { Block } from "../core/model/block.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { alignPipes, isAlignable } from "./align.ts";
-import { withChange, withShare, withTotalColumn, withTotalRow } from "./derived-figures.ts";
+import { alignedLines, isAlignable } from "./align.ts";
+import {
+  canChange,
+  canShare,
+  canTotalColumns,
+  canTotalRows,
+  withChange,
+  withShare,
+  withTotalColumn,
+  withTotalRow,
+} from "./derived-figures.ts";
 import type { TextEdit } from "./fixes.ts";
+import type { Form } from "./form.ts";
+import { formOf, forms } from "./forms.ts";
+import { type Frame, fencedAs, framed, frameOf } from "./frame.ts";
 import { cellAtPosition, type PlacedTable, type Position, tableAt, tableRange } from "./place.ts";
-import { sorted, transposed } from "./rearrange.ts";
-import { type Form, formOf, forms, type Sheet, sheetOf, writeSheet } from "./sheet.ts";
+import { canSort, canTranspose, sorted, transposed } from "./rearrange.ts";
+import { type Sheet, sheetOf, withTexts } from "./sheet.ts";
 
-/** A table written anew, as edits of the document. */
+/** A way to write the table at a position anew. */
 export interface Rewrite {
   readonly name: RewriteName;
   readonly title: string;
-  readonly edits: readonly TextEdit[];
 }
 
-const names: readonly RewriteName[] = [
-  "align",
-  "total-row",
-  "total-column",
-  "share-column",
-  "change-column",
-  "sort-ascending",
-  "sort-descending",
-  "transpose",
-  ...forms.map((form): RewriteName => `to-${form}`),
-];
-
-/** The ways to write the table at a position anew that would change it; those on columns mean the one pointed at. */
-export function rewritesAt(analysis: Analysis, position: Position, locale: Locale): Rewrite[] {
-  return names.flatMap((name) => rewriteAt(analysis, position, name, locale) ?? []);
+/** What a rewrite may know of the text around a table. */
+export interface Surroundings {
+  /** Whether the text is Markdown, in which some forms need a code fence around them. */
+  readonly isMarkdown: boolean;
+  /** Files of values have one form, which is their name's. */
+  readonly kind: DocumentKind;
 }
 
-/** One way to write the table at a position anew, or null where it does not apply or changes nothing. */
-export function rewriteAt(
+/** A table that may be written anew, and the column that is pointed at; -1 between cells. */
+interface Target {
+  readonly study: PlacedTable["study"];
+  readonly block: Block;
+  readonly frame: Frame;
+  readonly column: number;
+}
+
+/** Whether a change of a table can be made, as far as its figures and its structure tell, and the table after it. */
+interface Change {
+  readonly applies: (target: Target) => boolean;
+  readonly make: (target: Target) => Sheet;
+}
+
+const changes: Readonly<Partial<Record<RewriteName, Change>>> = {
+  "total-row": { applies: ({ study }) => canTotalRows(study), make: ({ study }) => withTotalRow(study) },
+  "total-column": {
+    applies: ({ study }) => canTotalColumns(study),
+    make: ({ study }) => withTotalColumn(study),
+  },
+  "share-column": {
+    applies: ({ study, column }) => canShare(study, column),
+    make: ({ study, column }) => withShare(study, column),
+  },
+  "change-column": {
+    applies: ({ study, column }) => canChange(study, column),
+    make: ({ study, column }) => withChange(study, column),
+  },
+  "sort-ascending": {
+    applies: ({ study, column }) => column >= 0 && canSort(study),
+    make: ({ study, column }) => sorted(study, column, 1),
+  },
+  "sort-descending": {
+    applies: ({ study, column }) => column >= 0 && canSort(study),
+    make: ({ study, column }) => sorted(study, column, -1),
+  },
+  transpose: { applies: ({ study }) => canTranspose(study), make: ({ study }) => transposed(study) },
+};
+
+/**
+ * The ways to write the table at a position anew; those on columns mean the one pointed at. Editors ask at each move of
+ * the cursor, so nothing is written here: what is known of the table decides.
+ */
+export function rewritesAt(
+  analysis: Analysis,
+  position: Position,
+  around: Surroundings,
+  locale: Locale,
+): Rewrite[] {
+  const target = targetAt(analysis, position);
+  if (!target) return [];
+  const { syntax } = target.study.table;
+  const own = formOf(syntax);
+  const changed = Object.entries(changes).flatMap(([name, { applies }]) =>
+    own && target.frame.isWhole && applies(target) ? [name as RewriteName] : [],
+  );
+  const converted =
+    around.kind === "text" && target.frame.isWhole ? forms.filter((form) => form !== own) : [];
+  const names: RewriteName[] = [
+    ...(isAlignable({ syntax }) ? (["align"] as const) : []),
+    ...changed,
+    ...converted.map((form): RewriteName => `to-${form.name}`),
+  ];
+  return names.map((name) => ({ name, title: phrases[locale].rewrite[name] }));
+}
+
+/** The edits that write the table at a position anew in one way; none where it does not apply or changes nothing. */
+export function rewriteEdits(
   analysis: Analysis,
   position: Position,
   name: RewriteName,
-  locale: Locale,
-): Rewrite | null {
+  around: Surroundings,
+): TextEdit[] {
+  const placed = tableAt(analysis, position.line);
+  const target = targetAt(analysis, position);
+  if (!placed || !target) return [];
+  const before = target.block.lines.join("\n");
+  const newText = rewritten(target, name, around).join("\n");
+  return newText === before ? [] : [{ range: tableRange(analysis, placed), newText }];
+}
+
+function targetAt(analysis: Analysis, position: Position): Target | null {
   const placed = tableAt(analysis, position.line);
   if (!placed) return null;
-  const before = analysis.blocks[placed.block]!.lines;
-  const after = rewritten(placed, before, position, name);
-  if (!after || after.join("\n") === before.join("\n")) return null;
-  const range = tableRange(analysis, placed);
-  return { name, title: phrases[locale].rewrite[name], edits: [{ range, newText: after.join("\n") }] };
-}
-
-function rewritten(
-  placed: PlacedTable,
-  lines: readonly string[],
-  position: Position,
-  name: RewriteName,
-): readonly string[] | null {
-  const { table, study } = placed;
-  if (name === "align") return isAlignable(placed) ? alignPipes(lines) : null;
-  const lead = leadOf(lines);
-  const form = formOf(table);
-  if (lead === null) return null;
-  const lay = (sheet: Sheet | null, to: Form) => sheet && writeSheet(sheet, to).map((line) => lead + line);
-  if (name.startsWith("to-")) {
-    const to = name.slice(3) as Form;
-    return to === form ? null : lay(sheetOf(table), to);
-  }
-  if (form === null) return null;
+  const block = analysis.blocks[placed.block]!;
+  const frame = frameOf(block);
   const id = cellAtPosition(placed, position);
-  const column = id === null ? -1 : table.cells[id]!.column;
-  return lay(changed(study, column, name), form);
+  const column = id === null ? -1 : placed.table.cells[id]!.column;
+  return frame && { study: placed.study, block, frame, column };
 }
 
-function changed(study: PlacedTable["study"], column: number, name: RewriteName): Sheet | null {
-  switch (name) {
-    case "total-row":
-      return withTotalRow(study);
-    case "total-column":
-      return withTotalColumn(study);
-    case "share-column":
-      return withShare(study, column);
-    case "change-column":
-      return withChange(study, column);
-    case "sort-ascending":
-      return sorted(study, column, 1);
-    case "sort-descending":
-      return sorted(study, column, -1);
-    default:
-      return transposed(study);
+function rewritten(target: Target, name: RewriteName, around: Surroundings): readonly string[] {
+  const { study, block, frame } = target;
+  if (name === "align") return alignedLines(block);
+  const own = formOf(study.table.syntax);
+  const change = changes[name];
+  if (!change) {
+    const form = forms.find((candidate) => name === `to-${candidate.name}`);
+    return form && form !== own && frame.isWhole ? converted(target, form, around) : block.lines;
   }
+  if (!own || !frame.isWhole || !change.applies(target)) return block.lines;
+  const source = { syntax: study.table.syntax, lines: frame.lines };
+  const lines = own.lay(change.make(target), source);
+  return frame.fence ? [frame.fence.open, ...framed(frame, lines), frame.fence.close] : framed(frame, lines);
 }
 
-/** What stands before each line of a table (blanks, quote marks), or null where it differs from line to line. */
-function leadOf(lines: readonly string[]): string | null {
-  const lead = /^[ >]*/.exec(lines[0] ?? "")![0];
-  return lines.every((line) => line.startsWith(lead)) ? lead : null;
+/**
+ * The table in another form. A fence is left behind by what stands in Markdown as it is, and put around what does not;
+ * bare values in commas are a table to nobody, so they are fenced in any text.
+ */
+function converted({ study, frame }: Target, form: Form, { isMarkdown }: Surroundings): string[] {
+  const own = formOf(study.table.syntax);
+  const says = own ? own.says : (written: string) => written;
+  const sheet = withTexts(sheetOf(study.table), (text) => form.writes(says(text)));
+  const caption = own?.name === "html" && form.name !== "html" ? captionIn(frame.lines, own) : [];
+  const lines = form.lay(sheet, null);
+  const isFenced = form.fence !== null && (isMarkdown || frame.fence !== null || form.name === "csv");
+  if (isFenced) return [...framed(frame, caption), ...fencedAs(frame, form.fence ?? "", lines)];
+  return framed(frame, [...caption, ...lines]);
+}
+
+/** What the caption of an HTML table says, as a line above the table that it becomes. */
+function captionIn(lines: readonly string[], own: Form): string[] {
+  const caption = /<caption\b[^<>]*>([\s\S]*?)<\/caption>/i.exec(lines.join("\n"))?.[1]?.trim();
+  return caption ? [own.says(caption), ""] : [];
 }

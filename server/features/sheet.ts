@@ -1,97 +1,76 @@
-import type { Table } from "../core/model/table.ts";
-import { displayWidth } from "../core/text/display-width.ts";
-import { alignPipes, padded } from "./align.ts";
+import type { Cell, Table } from "../core/model/table.ts";
+import { isMostlyFigures } from "./padding.ts";
 
-/** A table as rows of texts, to be written in one form or another. */
+/** A table as rows of texts, to be arranged anew and written. */
 export interface Sheet {
+  /** As many texts in each row; a merged cell's stands in its first place, its others are empty. */
   readonly rows: readonly (readonly string[])[];
   readonly headRows: number;
+  /** The cells that take more than one place. */
+  readonly merged: readonly Merged[];
+  /** Rows before which a rule is drawn, but for the one below the head. */
+  readonly ruledRows: readonly number[];
 }
 
-/** The forms in which a table can be written. */
-export const forms = ["pipe", "tab", "aligned", "csv", "html"] as const;
-export type Form = (typeof forms)[number];
-
-/** The form that a syntax writes, or null where we read but do not write it. */
-export function formOf({ syntax }: Table): Form | null {
-  if (syntax === "pipe" || syntax === "pipe-rows") return "pipe";
-  if (syntax === "tab" || syntax === "tsv") return "tab";
-  return syntax === "csv" || syntax === "html" || syntax === "aligned" ? syntax : null;
+/** A cell that takes several places of a sheet. */
+export interface Merged {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
 }
 
-/** The texts of a table. A merged cell's text stands in its first place, the others are empty. */
+/** The texts of a table, as they are written there. */
 export function sheetOf(table: Table): Sheet {
   const rows = Array.from({ length: table.nRows }, () => new Array<string>(table.nColumns).fill(""));
-  const plain = formOf(table) === "pipe" ? unescaped : (text: string) => text;
+  const least = leastIndents(table);
   for (const cell of table.cells) {
     const row = rows[cell.row];
-    if (row && cell.column < table.nColumns)
-      row[cell.column] = plain(cell.text.trim().replace(/\s*\n\s*/g, " "));
+    if (!row || cell.column >= table.nColumns) continue;
+    const depth = isLabel(table, cell) ? (cell.indent ?? 0) - (least.get(cell.column) ?? 0) : 0;
+    // Wide and no-break blanks before a label are part of it: they say how deep it stands.
+    const text = cell.text.replace(/^[ \t]+|[ \t\n]+$/g, "").replace(/[ \t]*\n\s*/g, " ");
+    row[cell.column] = " ".repeat(depth) + text;
   }
-  return { rows, headRows: table.headRows };
+  const merged = table.cells.filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1);
+  return { rows, headRows: table.headRows, merged, ruledRows: table.ruledRows };
 }
 
-function unescaped(text: string): string {
-  return text.replaceAll("\\|", "|");
+/** The smallest indent of each stub column: what all its labels have is the form's, not theirs. */
+function leastIndents(table: Table): Map<number, number> {
+  const least = new Map<number, number>();
+  for (const cell of table.cells) {
+    if (!isLabel(table, cell)) continue;
+    least.set(cell.column, Math.min(cell.indent ?? 0, least.get(cell.column) ?? Infinity));
+  }
+  return least;
 }
 
-/** The lines of a sheet in a form. */
-export function writeSheet(sheet: Sheet, form: Form): string[] {
-  return writers[form](sheet);
+function isLabel(table: Table, { row, column, text }: Cell): boolean {
+  return row >= table.headRows && column < table.stubColumns && text !== "";
 }
 
-const writers: Record<Form, (sheet: Sheet) => string[]> = {
-  pipe: writePipes,
-  tab: ({ rows }) => rows.map((row) => row.map((text) => text.replaceAll("\t", " ")).join("\t")),
-  csv: ({ rows }) => rows.map((row) => row.map(quoted).join(",")),
-  aligned: writeAligned,
-  html: writeHtml,
-};
-
-/** A pipe table has one head row; where there are more, the rest stand as rows, and where there is none it is empty. */
-function writePipes({ rows, headRows }: Sheet): string[] {
-  const nColumns = rows[0]?.length ?? 0;
-  const line = (row: readonly string[]) =>
-    `| ${row.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
-  const head = headRows > 0 ? rows[0]! : new Array<string>(nColumns).fill("");
-  const body = headRows > 0 ? rows.slice(1) : rows;
-  const rule = `|${rightColumns(body, nColumns)
-    .map((isRight) => (isRight ? " ---: " : " --- "))
-    .join("|")}|`;
-  return alignPipes([line(head), rule, ...body.map(line)]);
+/** The same sheet with every text made another. */
+export function withTexts(sheet: Sheet, made: (text: string) => string): Sheet {
+  return { ...sheet, rows: sheet.rows.map((row) => row.map((text) => (text === "" ? "" : made(text)))) };
 }
 
-function writeAligned({ rows, headRows }: Sheet): string[] {
-  const nColumns = rows[0]?.length ?? 0;
-  const right = rightColumns(rows.slice(headRows), nColumns);
-  const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
-  return rows.map((row) =>
-    row
-      .map((text, column) => padded(text, widths[column]!, right[column] ? "right" : "left"))
-      .join("  ")
-      .trimEnd(),
-  );
+/**
+ * The sheet for forms that merge no cells: heads that stand above several columns stand above each of them; what is
+ * merged downwards, and in the body, stays in its first place, since a figure said twice would be added twice.
+ */
+export function unmerged(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map((row) => [...row]);
+  for (const { row, column, columnSpan } of sheet.merged) {
+    const isTitle = columnSpan >= rows[0]!.length;
+    if (row >= sheet.headRows || isTitle) continue;
+    rows[row]!.fill(rows[row]![column]!, column, column + columnSpan);
+  }
+  return { ...sheet, rows, merged: [] };
 }
 
-function writeHtml({ rows, headRows }: Sheet): string[] {
-  const escaped = (text: string) => text.replace(/&(?!#?\w+;)/g, "&amp;").replaceAll("<", "&lt;");
-  const lines = rows.map((row, index) => {
-    const tag = index < headRows ? "th" : "td";
-    return `  <tr>${row.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join("")}</tr>`;
-  });
-  return ["<table>", ...lines, "</table>"];
-}
-
-/** Columns whose filled cells are mostly figures. */
-function rightColumns(body: readonly (readonly string[])[], nColumns: number): boolean[] {
-  return Array.from({ length: nColumns }, (_, column) => {
-    const filled = body.map((row) => row[column] ?? "").filter((text) => text !== "");
-    const figures = filled.filter((text) => /^[-−+(（$¥€]?\s*[\d０-９]/.test(text));
-    return filled.length > 0 && figures.length * 2 > filled.length;
-  });
-}
-
-/** RFC 4180, section 2. */
-function quoted(text: string): string {
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Columns whose filled body cells are mostly figures. */
+export function figureColumns({ rows, headRows }: Sheet): boolean[] {
+  const body = rows.slice(headRows);
+  return (rows[0] ?? []).map((_, column) => isMostlyFigures(body.map((row) => row[column]!)));
 }

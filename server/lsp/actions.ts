@@ -6,8 +6,8 @@ import { diagnosticOf, placedFindings, severityIn } from "../features/diagnostic
 import { quickFixes, safeEdits, type TextEdit } from "../features/fixes.ts";
 import { changeBetween, changedLines } from "../features/line-edits.ts";
 import { suppressions } from "../features/notes.ts";
-import { type Position, tableAt } from "../features/place.ts";
-import { rewriteAt, rewritesAt } from "../features/rewrites.ts";
+import type { Position } from "../features/place.ts";
+import { rewriteEdits, rewritesAt, type Surroundings } from "../features/rewrites.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { phrases } from "../messages.ts";
 import { configurationCommand } from "./commands.ts";
@@ -64,8 +64,8 @@ export function resolved(session: Session, action: CodeAction): CodeAction {
   const edits =
     "fixAll" in data
       ? settledEdits(session, document)
-      : rewriteAt(document.analysis, data.position, data.rewrite, session.locale)?.edits;
-  return edits ? { ...action, edit: toWorkspaceEdit(document, edits, session.abilities) } : action;
+      : rewriteEdits(document.analysis, data.position, data.rewrite, surroundingsIn(document));
+  return edits.length > 0 ? { ...action, edit: toWorkspaceEdit(document, edits, session.abilities) } : action;
 }
 
 function quickFixActions(
@@ -101,22 +101,21 @@ function fixAllActions(session: Session, document: OpenDocument): CodeAction[] {
   return [deferred(session, { title, kind: actionKinds.fixAll }, { ...target(document), fixAll: true })];
 }
 
-/** Editors ask at every move of the cursor; larger tables than this are only tried where rewrites are asked for. */
-const mostCellsUnasked = 2000;
-
-function rewriteActions(
-  session: Session,
-  document: OpenDocument,
-  { range, context }: CodeActionParams,
-): CodeAction[] {
+function rewriteActions(session: Session, document: OpenDocument, { range }: CodeActionParams): CodeAction[] {
   const position = range.start;
-  const nCells = tableAt(document.analysis, position.line)?.table.cells.length ?? 0;
-  if (nCells === 0 || (nCells > mostCellsUnasked && !context.only)) return [];
-  const rewrites = rewritesAt(document.analysis, position, session.locale).map(({ name, title }) => {
+  const { analysis } = document;
+  const rewrites = rewritesAt(analysis, position, surroundingsIn(document), session.locale);
+  const actions = rewrites.map(({ name, title }) => {
     const action = { title, kind: `${actionKinds.rewrite}.${name}` };
     return deferred(session, action, { ...target(document), rewrite: name, position });
   });
-  return [...rewrites, ...declareActions(session, document, position)];
+  // An editor that cannot wait gets the edits at once, and is spared those that would change nothing.
+  const useful = session.abilities.lazyEdits ? actions : actions.filter(({ edit }) => edit);
+  return [...useful, ...declareActions(session, document, position)];
+}
+
+function surroundingsIn({ languageId, kind }: OpenDocument): Surroundings {
+  return { isMarkdown: languageId === "markdown", kind };
 }
 
 function declareActions(session: Session, document: OpenDocument, position: Position): CodeAction[] {

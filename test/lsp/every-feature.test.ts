@@ -43,7 +43,7 @@ const movement: readonly Feature[] = [
       for (let at = innermost; at; at = at.parent) ranges.push(at);
       return open.texts(ranges).map((text) => text.slice(0, 5));
     },
-    answers: ["25", "| 西区 ", "| 区域 ", "二、收入\n", "# 年度报"],
+    answers: ["25", " 25 ", "| 西区 ", "| 区域 ", "二、收入\n", "# 年度报"],
   },
   {
     name: "links",

@@ -14,8 +14,13 @@ export const boxSyntax: TableSyntax = {
     return pen ? lengthOf(lines, at, pen) : 0;
   },
 
-  read: (lines) => readRuledGrid(lines, penOf(lines, 0) ?? closedBox),
+  read: (lines) => readRuledGrid(lines, boxPen(lines)),
 };
+
+/** How a table of box characters is drawn; `lines` are its own. */
+export function boxPen(lines: readonly string[]): Pen {
+  return penOf(lines, 0) ?? closedBox;
+}
 
 const verticals = "│┃┆┇┊┋║╎╏╽╿";
 const horizontals = "─━┄┅┈┉═╌╍╼╾";

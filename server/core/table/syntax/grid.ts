@@ -20,10 +20,11 @@ export const gridSyntax: TableSyntax = {
     return nColumns > 1 ? end - at : 0;
   },
 
-  read: (lines) => readRuledGrid(lines, pen),
+  read: (lines) => readRuledGrid(lines, gridPen),
 };
 
-const pen: Pen = {
+/** How grid tables are drawn. */
+export const gridPen: Pen = {
   strokeOf(code) {
     if (code === 0x7c) return stroke.border;
     if (code === 0x2b) return stroke.junction;

@@ -1,0 +1,96 @@
+import { displayWidth, offsetsAt } from "../../core/text/display-width.ts";
+import { isMostlyFigures, padded } from "../padding.ts";
+
+/** A text that stands in a line of a simple table, over one column or several: `first` up to `end`. */
+interface Field {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+  /** Blanks before the text. */
+  readonly indent: number;
+}
+
+const gap = 2;
+
+/** A simple table of reStructuredText with its columns as narrow as their cells allow, two blanks between them. */
+export function alignSimple(lines: readonly string[]): string[] | null {
+  const starts = startsOf(lines[0] ?? "", "=");
+  const nColumns = starts.length;
+  if (nColumns < 2) return null;
+  const lead = (lines[0] ?? "").slice(0, starts[0]);
+  const spans = lines.map((line) => spansOf(line, starts));
+  const fields = lines.map((line, at) =>
+    spans[at] || line.trim() === ""
+      ? []
+      : fieldsOf(line, starts, joinedBy(spans[at + 1] ?? null, line, nColumns)),
+  );
+  const all = fields.flat();
+  const own = (column: number) => all.filter(({ first, end }) => first === column && end === column + 1);
+  const isRight = starts.map((_, column) => isMostlyFigures(own(column).map(({ text }) => text)));
+  const least = starts.map((_, column) => leastIndent(own(column)));
+  const content = ({ first, end, indent, text }: Field) =>
+    text === "" || isRight[first] || end > first + 1 ? text : " ".repeat(indent - least[first]!) + text;
+  const edges = edgesOf(all, nColumns, content);
+  const widthOf = (first: number, end: number) => edges[end]! - edges[first]! - gap;
+  return lines.map((line, at) => {
+    const runs = spans[at];
+    if (runs) {
+      const stroke = line.includes("=") ? "=" : "-";
+      const written = runs.map((first, k) => stroke.repeat(widthOf(first, runs[k + 1] ?? nColumns)));
+      return lead + written.join(" ".repeat(gap));
+    }
+    const written = fields[at]!.map((field) => {
+      const side = field.end > field.first + 1 ? "center" : isRight[field.first] ? "right" : "left";
+      return padded(content(field), widthOf(field.first, field.end), side);
+    });
+    return (lead + written.join(" ".repeat(gap))).trimEnd();
+  });
+}
+
+/** The first columns of the runs that a rule is made of; null where a line is no rule. */
+function spansOf(line: string, starts: readonly number[]): number[] | null {
+  if (!/^[ \t>]*(?:=[= ]*|-[- ]*)$/.test(line)) return null;
+  const runs = startsOf(line, line.includes("=") ? "=" : "-").map((start) => starts.indexOf(start));
+  return runs[0] === 0 && !runs.includes(-1) ? runs : null;
+}
+
+/** The first columns of a line's cells: a rule of dashes below joins some; else each column has its own. */
+function joinedBy(below: readonly number[] | null, line: string, nColumns: number): readonly number[] {
+  const each = Array.from({ length: nColumns }, (_, column) => column);
+  return below && below.length < nColumns && line.trim() !== "" ? below : each;
+}
+
+function fieldsOf(line: string, starts: readonly number[], firsts: readonly number[]): Field[] {
+  const offsets = [...offsetsAt(line, starts), line.length];
+  return firsts.map((first, k) => {
+    const end = firsts[k + 1] ?? starts.length;
+    const written = line.slice(offsets[first], offsets[end]);
+    const text = written.trim();
+    return { first, end, text, indent: text === "" ? 0 : written.length - written.trimStart().length };
+  });
+}
+
+/** The blanks that all texts of a column have before them; what a label has beyond says how deep it stands. */
+function leastIndent(fields: readonly Field[]): number {
+  const filled = fields.filter(({ text }) => text !== "");
+  return Math.min(...filled.map(({ indent }) => indent), Number.MAX_SAFE_INTEGER);
+}
+
+/** Where each column starts, and where the last one ends and a gap, in display columns. */
+function edgesOf(fields: readonly Field[], nColumns: number, content: (field: Field) => string): number[] {
+  const byEnd: Field[][] = Array.from({ length: nColumns + 1 }, () => []);
+  for (const field of fields) byEnd[field.end]!.push(field);
+  const edges = [0];
+  for (let edge = 1; edge <= nColumns; edge++) {
+    const needed = byEnd[edge]!.map((field) => edges[field.first]! + gap + displayWidth(content(field)));
+    edges.push(Math.max(edges[edge - 1]! + gap + 2, ...needed));
+  }
+  return edges;
+}
+
+/** Where runs of a character start in a line. */
+function startsOf(line: string, character: string): number[] {
+  return Array.from(line.matchAll(/[=-]+/g)).flatMap(({ index, 0: run }) =>
+    run[0] === character ? [index] : [],
+  );
+}
