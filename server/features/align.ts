@@ -78,9 +78,15 @@ function alignedIn({ kind, lines, syntax }: Block): readonly string[] {
   const own = lines.slice(from, to);
   for (const align of aligners[name] ?? []) {
     const after = align(own);
-    if (after && readsAlike(name, own, after)) return [...lines.slice(0, from), ...after, ...lines.slice(to)];
+    if (after && isSettled(align, after) && readsAlike(name, own, after))
+      return [...lines.slice(0, from), ...after, ...lines.slice(to)];
   }
   return lines;
+}
+
+/** Whether nothing is left to align, so that formatting twice is formatting once. */
+function isSettled(align: Aligner, lines: readonly string[]): boolean {
+  return align(lines)?.every((line, at) => line === lines[at]) ?? false;
 }
 
 /** Whether two texts are one table: found as the same, with the same cells, depths and rules, and no word lost. */

@@ -4,7 +4,7 @@ import type { Numeral } from "../core/model/numeral.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { type Cell, cellAt, type Table } from "../core/model/table.ts";
 import { writeNumeral } from "../core/number/write.ts";
-import { type Sheet, sheetOf } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 
 const isHan = /\p{Script=Han}/u;
 
@@ -15,9 +15,8 @@ export function canTotalRows(study: TableStudy): boolean {
 }
 
 /** A table with a row of totals below. */
-export function withTotalRow(study: TableStudy): Sheet {
+export function withTotalRow(study: TableStudy, sheet: Sheet): Sheet {
   const { table } = study;
-  const sheet = sheetOf(table);
   const summable = new Set(summableColumns(study));
   const totals = Array.from({ length: table.nColumns }, (_, column) => {
     if (column < table.stubColumns) return column === 0 ? word(table, "合计", "Total") : "";
@@ -34,9 +33,9 @@ export function canTotalColumns(study: TableStudy): boolean {
 }
 
 /** A table with a column of totals at the right. */
-export function withTotalColumn({ table }: TableStudy): Sheet {
+export function withTotalColumn({ table }: TableStudy, sheet: Sheet): Sheet {
   const columns = amountColumns(table);
-  return withColumn(table, word(table, "合计", "Total"), (row) =>
+  return withColumn(table, sheet, word(table, "合计", "Total"), (row) =>
     totalOf(columns.map((column) => cellAt(table, row, column))),
   );
 }
@@ -47,10 +46,10 @@ export function canShare(study: TableStudy, column: number): boolean {
 }
 
 /** A table with each figure of a column as a percentage of the column's total. */
-export function withShare(study: TableStudy, column: number): Sheet {
+export function withShare(study: TableStudy, sheet: Sheet, column: number): Sheet {
   const { table } = study;
   const whole = wholeOf(study, column);
-  return withColumn(table, word(table, "占比", "Share"), (row) => {
+  return withColumn(table, sheet, word(table, "占比", "Share"), (row) => {
     const value = cellAt(table, row, column)?.numeral?.value;
     return value ? `${value.times(new Decimal(100n, 0)).dividedBy(whole, 1)}%` : "";
   });
@@ -66,8 +65,8 @@ export function canChange({ table }: TableStudy, column: number): boolean {
 }
 
 /** A table with what each figure of a column has more than the one before it in its row. */
-export function withChange({ table }: TableStudy, column: number): Sheet {
-  return withColumn(table, word(table, "增减", "Change"), (row) => {
+export function withChange({ table }: TableStudy, sheet: Sheet, column: number): Sheet {
+  return withColumn(table, sheet, word(table, "增减", "Change"), (row) => {
     const [before, after] = [cellAt(table, row, column - 1)?.numeral, cellAt(table, row, column)?.numeral];
     return before && after ? writeNumeral(after, after.value.minus(before.value)) : "";
   });
@@ -146,8 +145,7 @@ export function bodyRows(study: TableStudy): number[] {
 }
 
 /** A column more at the right; a head that stands above all columns stands above it, too. */
-function withColumn(table: Table, head: string, textOf: (row: number) => string): Sheet {
-  const sheet = sheetOf(table);
+function withColumn(table: Table, sheet: Sheet, head: string, textOf: (row: number) => string): Sheet {
   const added = sheet.rows.map((_, row) => {
     if (row < table.headRows) return row === table.headRows - 1 ? head : "";
     return table.rowRoles[row] === "body" ? textOf(row) : "";

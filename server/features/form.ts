@@ -1,3 +1,4 @@
+import type { Table } from "../core/model/table.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The names of the forms in which a table can be written. */
@@ -17,6 +18,8 @@ export interface Form {
   says(written: string): string;
   /** How a cell that says something is written here: the inverse of `says`, as far as the form can tell it. */
   writes(said: string): string;
+  /** The sheet of a table that stays in this form, where its cells hold more than their texts. */
+  sheetOf?(table: Table, lines: readonly string[]): Sheet;
   /** The lines of a sheet whose texts are written as this form has them. */
   lay(sheet: Sheet, source: Source | null): string[];
 }

@@ -1,7 +1,7 @@
 import type { TableStudy } from "../core/model/analysis.ts";
 import { cellAt } from "../core/model/table.ts";
 import { bodyRows } from "./derived-figures.ts";
-import { type Sheet, sheetOf } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Whether rows may change places: not where they hang together as groups, levels or merged cells. */
 export function canSort(study: TableStudy): boolean {
@@ -15,7 +15,7 @@ export function canSort(study: TableStudy): boolean {
 }
 
 /** A table with its rows in the order of a column's figures or words; totals keep their places. */
-export function sorted(study: TableStudy, column: number, direction: 1 | -1): Sheet {
+export function sorted(study: TableStudy, sheet: Sheet, column: number, direction: 1 | -1): Sheet {
   const { table } = study;
   const rows = bodyRows(study);
   const inOrder = [...rows].sort((a, b) => {
@@ -26,7 +26,6 @@ export function sorted(study: TableStudy, column: number, direction: 1 | -1): Sh
     if (x || y) return x ? -1 : 1;
     return direction * (left?.text ?? "").localeCompare(right?.text ?? "", "zh-u-co-pinyin");
   });
-  const sheet = sheetOf(table);
   const places = new Map(rows.map((row, index) => [row, inOrder[index]!]));
   const landing = new Map(rows.map((row, index) => [inOrder[index]!, row]));
   return {
@@ -42,8 +41,7 @@ export function canTranspose({ table }: TableStudy): boolean {
 }
 
 /** A table with rows for columns. Its stub becomes its head. */
-export function transposed({ table }: TableStudy): Sheet {
-  const { rows } = sheetOf(table);
+export function transposed({ table }: TableStudy, { rows }: Sheet): Sheet {
   const turned = rows[0]!.map((_, column) => rows.map((row) => row[column]!.trimStart()));
   return { rows: turned, headRows: table.stubColumns, merged: [], ruledRows: [] };
 }

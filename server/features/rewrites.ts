@@ -47,32 +47,38 @@ interface Target {
 /** Whether a change of a table can be made, as far as its figures and its structure tell, and the table after it. */
 interface Change {
   readonly applies: (target: Target) => boolean;
-  readonly make: (target: Target) => Sheet;
+  readonly make: (target: Target, sheet: Sheet) => Sheet;
 }
 
 const changes: Readonly<Partial<Record<RewriteName, Change>>> = {
-  "total-row": { applies: ({ study }) => canTotalRows(study), make: ({ study }) => withTotalRow(study) },
+  "total-row": {
+    applies: ({ study }) => canTotalRows(study),
+    make: ({ study }, sheet) => withTotalRow(study, sheet),
+  },
   "total-column": {
     applies: ({ study }) => canTotalColumns(study),
-    make: ({ study }) => withTotalColumn(study),
+    make: ({ study }, sheet) => withTotalColumn(study, sheet),
   },
   "share-column": {
     applies: ({ study, column }) => canShare(study, column),
-    make: ({ study, column }) => withShare(study, column),
+    make: ({ study, column }, sheet) => withShare(study, sheet, column),
   },
   "change-column": {
     applies: ({ study, column }) => canChange(study, column),
-    make: ({ study, column }) => withChange(study, column),
+    make: ({ study, column }, sheet) => withChange(study, sheet, column),
   },
   "sort-ascending": {
     applies: ({ study, column }) => column >= 0 && canSort(study),
-    make: ({ study, column }) => sorted(study, column, 1),
+    make: ({ study, column }, sheet) => sorted(study, sheet, column, 1),
   },
   "sort-descending": {
     applies: ({ study, column }) => column >= 0 && canSort(study),
-    make: ({ study, column }) => sorted(study, column, -1),
+    make: ({ study, column }, sheet) => sorted(study, sheet, column, -1),
   },
-  transpose: { applies: ({ study }) => canTranspose(study), make: ({ study }) => transposed(study) },
+  transpose: {
+    applies: ({ study }) => canTranspose(study),
+    make: ({ study }, sheet) => transposed(study, sheet),
+  },
 };
 
 /**
@@ -138,7 +144,8 @@ function rewritten(target: Target, name: RewriteName, around: Surroundings): rea
   }
   if (!own || !frame.isWhole || !change.applies(target)) return block.lines;
   const source = { syntax: study.table.syntax, lines: frame.lines };
-  const lines = own.lay(change.make(target), source);
+  const sheet = own.sheetOf?.(study.table, frame.lines) ?? sheetOf(study.table);
+  const lines = own.lay(change.make(target, sheet), source);
   return frame.fence ? [frame.fence.open, ...framed(frame, lines), frame.fence.close] : framed(frame, lines);
 }
 

@@ -9,12 +9,12 @@ const rewrite = (name: string) => `refactor.rewrite.crossfoot.${name}`;
 const writing: readonly Feature[] = [
   changes("the repair of a figure", "95", "quickfix.crossfoot", "| 合计 | 32 | 53 | 85 |"),
   changes("all safe repairs", "95", "source.fixAll.crossfoot", "| 合计 | 32 | 53 | 85 |"),
-  rewrites("align", "东区", "| 东区   |     10 |     20 |   30 |"),
-  rewrites("share-column", "20", "| 东区   |     10 |     20 |   30 |  37.7% |", "东区"),
-  rewrites("change-column", "20", "| 东区   |     10 |     20 |   30 |   10 |", "东区"),
-  rewrites("transpose", "20", "| 一季度 |   10 |   15 |    7 |   32 |", "一季度"),
+  rewrites("align", "东区", "| 东区    |     10 |     20 |   30 |"),
+  rewrites("share-column", "20", "| 东区    |     10 |     20 |   30 |  37.7% |", "东区"),
+  rewrites("change-column", "20", "| 东区    |     10 |     20 |   30 |   10 |", "东区"),
+  rewrites("transpose", "20", "| 一季度  |   10 |   15 |    7 |   32 |", "一季度"),
   rewrites("to-tab", "东区", "东区\t10\t20\t30"),
-  rewrites("to-aligned", "东区", "东区        10      20    30"),
+  rewrites("to-aligned", "东区", "东区         10      20    30"),
   rewrites("to-csv", "东区", "东区,10,20,30"),
   rewrites("to-html", "东区", "  <tr><td>东区</td><td>10</td><td>20</td><td>30</td></tr>"),
   {
@@ -35,7 +35,7 @@ const writing: readonly Feature[] = [
       await open.act("差旅", rewrite("total-row"));
       return open.line("合计");
     },
-    answers: "| 合计   | 1,220 |",
+    answers: "| 合计    | 1,220 |",
   },
   {
     name: "rewriting: to-pipe",
@@ -44,7 +44,7 @@ const writing: readonly Feature[] = [
       await open.act("差旅", rewrite("to-pipe"));
       return open.line("差旅");
     },
-    answers: "| 差旅   |   20 |",
+    answers: "| 差旅    |   20 |",
   },
   {
     name: "silencing a rule",
@@ -78,7 +78,7 @@ const writing: readonly Feature[] = [
       await open.client.edit(open.uri, whole);
       return open.line("差旅");
     },
-    answers: "| 差旅   | 1,200 |",
+    answers: "| 差旅    | 1,200 |",
   },
   {
     name: "the sections that a form wants, and the labels of a declaration",

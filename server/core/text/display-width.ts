@@ -2,13 +2,12 @@ import { eastAsianWidth } from "get-east-asian-width";
 
 /**
  * How many columns of a terminal or a fixed-width font a text takes: wide characters two, combining marks and
- * joiners none (Unicode Standard Annex 11, "East Asian Width"; ambiguous characters count as narrow).
+ * joiners none (Unicode Standard Annex 11, "East Asian Width"; ambiguous characters count as narrow, those that a
+ * variation selector shows as an emoji as wide).
  */
 export function displayWidth(text: string): number {
   if (isPlain(text)) return text.length;
-  let width = 0;
-  for (const character of text) width += characterWidth(character.codePointAt(0)!);
-  return width;
+  return displayColumns(text)![text.length]!;
 }
 
 /**
@@ -23,12 +22,15 @@ export function displayColumns(line: string): Int32Array | null {
     const point = line.codePointAt(at)!;
     const units = point > 0xffff ? 2 : 1;
     columns.fill(column, at, at + units);
-    column += characterWidth(point);
     at += units;
+    column += line.charCodeAt(at) === emojiSelector ? 2 : characterWidth(point);
   }
   columns[line.length] = column;
   return columns;
 }
+
+/** VARIATION SELECTOR-16. */
+const emojiSelector = 0xfe0f;
 
 function isPlain(text: string): boolean {
   return /^[\x20-\u02ff\u2500-\u257f]*$/.test(text);

@@ -1,32 +1,36 @@
 import { plainEntities } from "../entities.ts";
 import type { Form, Source } from "../form.ts";
-import type { Merged, Sheet } from "../sheet.ts";
+import { cellElements } from "../html-elements.ts";
+import { type Merged, type Sheet, sheetOf } from "../sheet.ts";
 
-/** An HTML table, a row a line. Merged cells stay merged; tags and entities of cells that stay are left as they are. */
+/** An HTML table, a row a line. Merged cells stay merged; cells that stay keep their tags and all that is in them. */
 export const htmlForm: Form = {
   name: "html",
   syntaxes: ["html"],
   fence: null,
-  says: (written) =>
-    plainEntities(
-      written
-        .replace(/<br\s*\/?>/gi, "\n")
-        .replace(/^(\s*)<(b|strong)>([^<]*)<\/\2>$/i, "$1**$3**")
-        .replace(/<\/?[a-z][^<>]*>/gi, ""),
-    ),
+  says: (written) => plainEntities(written.replace(/<br\s*\/?>/gi, "\n").replace(/<\/?[a-z][^<>]*>/gi, "")),
   writes: (said) =>
     said
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replace(/^(\s*)\*\*(.+)\*\*$/, "$1<b>$2</b>")
       .replaceAll("\n", "<br>"),
+  sheetOf: (table, lines) => {
+    const elements = cellElements(lines);
+    const rows = sheetOf(table).rows.map((row) => row.map(() => ""));
+    table.cells.forEach(({ row, column }, at) => {
+      rows[row]![column] = elements[at] ?? "";
+    });
+    return { ...sheetOf(table), rows };
+  },
   lay: (sheet, source) => {
     const { before, after, hasSections } = frameOf(source);
     const rows = rowsOf(sheet);
     const { headRows } = sheet;
-    if (!hasSections || headRows === 0) return [...before, ...rows, ...after];
     const [head, body] = [rows.slice(0, headRows), rows.slice(headRows)];
-    return [...before, "<thead>", ...head, "</thead>", "<tbody>", ...body, "</tbody>", ...after];
+    const sections = ["<thead>", ...head, "</thead>", "<tbody>", ...body, "</tbody>"];
+    const inside = hasSections && headRows > 0 ? sections : rows;
+    return [...before, ...inside, ...after].flatMap((line) => line.split("\n"));
   },
 };
 
@@ -45,10 +49,16 @@ function rowsOf({ rows, headRows, merged }: Sheet): string[] {
     const tag = at < headRows ? "th" : "td";
     const cells = row.flatMap((text, column) => {
       const place = at * nColumns + column;
-      return covered.has(place) ? [] : [`<${tag}${attributes(spans.get(place))}>${indented(text)}</${tag}>`];
+      if (covered.has(place)) return [];
+      const element = isElement(text) ? text : `<${tag}>${indented(text)}</${tag}>`;
+      return [element.replace(/^<t[dh]/i, (opening) => opening + attributes(spans.get(place)))];
     });
     return `  <tr>${cells.join("")}</tr>`;
   });
+}
+
+function isElement(text: string): boolean {
+  return /^<t[dh]\b/i.test(text);
 }
 
 function attributes(cell: Merged | undefined): string {

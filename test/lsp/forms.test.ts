@@ -1,0 +1,133 @@
+import { strict as assert } from "node:assert";
+import type { CodeAction } from "vscode-languageserver-protocol";
+import { Client, plain } from "../support/client.ts";
+import { type Feature, testFeatures } from "../support/feature.ts";
+
+const rewrite = (name: string) => `refactor.rewrite.crossfoot.${name}`;
+
+/** A text with a table, an action on it, and the text after that; each has a wide sign and the figure 20. */
+function rewrites(name: string, needle: string, action: string, before: string, after: string): Feature {
+  return {
+    name,
+    text: before,
+    ask: async (open) => {
+      await open.act(needle, rewrite(action));
+      return open.client.text(open.uri).replaceAll("\r\n", "\n");
+    },
+    answers: after,
+  };
+}
+
+/** A table that formatting brings into line, seen by its first and last lines. */
+function formats(name: string, before: string, after: string): Feature {
+  return {
+    name: `formatting of ${name}`,
+    text: `2020 🧾\n\n${before}\n\n完。\n`,
+    ask: async (open) => {
+      await open.client.edit(open.uri, await open.ask("formatting", { options: {} }));
+      assert.deepEqual(
+        await open.ask("formatting", { options: {} }),
+        [],
+        "an aligned table is left as it is",
+      );
+      return open.client.text(open.uri).replaceAll("\r\n", "\n");
+    },
+    answers: `2020 🧾\n\n${after}\n\n完。\n`,
+  };
+}
+
+testFeatures("tables in other forms", [
+  rewrites(
+    "values in a fence become a pipe table, quotes undone",
+    "差旅",
+    "to-pipe",
+    '# 预算 🧾\n\n```csv\n项目,金额\n"差旅 ""外地""","1,200"\n纸张,20\n```\n\n完。\n',
+    '# 预算 🧾\n\n| 项目        |  金额 |\n| ----------- | ----: |\n| 差旅 "外地" | 1,200 |\n| 纸张        |    20 |\n\n完。\n',
+  ),
+  rewrites(
+    "a pipe table becomes values in a fence",
+    "差旅",
+    "to-csv",
+    "# 预算 🧾\n\n| 项目 | 金额 |\n|---|---:|\n| 差旅\\|外 | 1,200 |\n| 纸张 | 20 |\n",
+    '# 预算 🧾\n\n```csv\n项目,金额\n差旅|外,"1,200"\n纸张,20\n```\n',
+  ),
+  rewrites(
+    "an HTML table gets a total row and keeps its merged heads",
+    "20",
+    "total-row",
+    '# 预算 🧾\n\n<table>\n<tr><th rowspan="2">项目</th><th colspan="2">金额 &amp; 预算</th></tr>\n<tr><th>上年</th><th>本年</th></tr>\n<tr><td>差旅</td><td>20</td><td>30</td></tr>\n<tr><td>纸张</td><td>5</td><td>6</td></tr>\n</table>\n',
+    '# 预算 🧾\n\n<table>\n  <tr><th rowspan="2">项目</th><th colspan="2">金额 &amp; 预算</th></tr>\n  <tr><th>上年</th><th>本年</th></tr>\n  <tr><td>差旅</td><td>20</td><td>30</td></tr>\n  <tr><td>纸张</td><td>5</td><td>6</td></tr>\n  <tr><td>合计</td><td>25</td><td>36</td></tr>\n</table>\n',
+  ),
+  rewrites(
+    "merged heads of HTML stand above each column of a pipe table",
+    "20",
+    "to-pipe",
+    '# 预算 🧾\n\n<table>\n<tr><th rowspan="2">项目</th><th colspan="2">金额 &amp; 预算</th></tr>\n<tr><th>上年</th><th>本年</th></tr>\n<tr><td>差旅</td><td>20</td><td>30</td></tr>\n</table>\n',
+    "# 预算 🧾\n\n| 项目 | 金额 & 预算 上年 | 金额 & 预算 本年 |\n| ---- | ---------------: | ---------------: |\n| 差旅 |               20 |               30 |\n",
+  ),
+  formats(
+    "a grid whose author counted wide characters as one",
+    "+------+--------+\n| 码头 | 2023   |\n+======+========+\n| 北   | 20     |\n+------+--------+",
+    "+------+------+\n| 码头 | 2023 |\n+======+======+\n| 北   |   20 |\n+------+------+",
+  ),
+  formats(
+    "a box",
+    "┌────────┬────────┐\n│ 码头   │ 2023   │\n├────────┼────────┤\n│ 北     │ 20     │\n└────────┴────────┘",
+    "┌──────┬──────┐\n│ 码头 │ 2023 │\n├──────┼──────┤\n│ 北   │   20 │\n└──────┴──────┘",
+  ),
+  formats(
+    "Org mode",
+    "| 码头 | 2023 |\n|--+--|\n| 北 🏙️ | 20 |",
+    "| 码头  | 2023 |\n|-------+------|\n| 北 🏙️ |   20 |",
+  ),
+  formats(
+    "reStructuredText",
+    "==========  =======\n码头        2023\n==========  =======\n北 🏙️       20\n南          1,250\n==========  =======",
+    "=====  =====\n码头    2023\n=====  =====\n北 🏙️     20\n南     1,250\n=====  =====",
+  ),
+  formats(
+    "columns aligned by position",
+    "码头          2023       2024\n北 🏙️         20         30\n南            1,250      40",
+    "码头    2023  2024\n北 🏙️     20    30\n南     1,250    40",
+  ),
+]);
+
+describe("actions on a table", () => {
+  const text = "# 预算 🧾\n\n| 项目 | 金额 |\n|---|---:|\n| 差旅 | 1,200 |\n| 纸张 | 20 |\n";
+
+  async function actionsOf(client: Client): Promise<CodeAction[]> {
+    const uri = await client.open(text);
+    const context = { diagnostics: [], only: ["refactor.rewrite"] };
+    return client.ask("textDocument/codeAction", {
+      textDocument: { uri },
+      range: client.find(uri, "1,200"),
+      context,
+    });
+  }
+
+  it("come without edits, which are made when one is chosen, where the client can wait", async () => {
+    const client = await Client.start();
+    const actions = await actionsOf(client);
+    assert.ok(actions.length > 8);
+    assert.deepEqual(
+      actions.filter(({ edit }) => edit),
+      [],
+    );
+    for (const action of actions) {
+      const { edit } = await client.ask("codeAction/resolve", action);
+      assert.ok(edit, action.title);
+    }
+    await client.stop();
+  });
+
+  it("come with their edits where it cannot", async () => {
+    const client = await Client.start({ capabilities: plain });
+    const actions = await actionsOf(client);
+    assert.ok(actions.length > 8);
+    assert.deepEqual(
+      actions.filter(({ edit }) => !edit),
+      [],
+    );
+    await client.stop();
+  });
+});
