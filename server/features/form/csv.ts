@@ -1,4 +1,4 @@
-import { sniffDelimiter } from "../../core/table/delimiter.ts";
+import { fileDelimiter } from "../../core/table/delimiter.ts";
 import { type Form, plainLine } from "../form.ts";
 import { unmerged } from "../sheet.ts";
 
@@ -10,7 +10,7 @@ export const csvForm: Form = {
   says: (written) => written.replaceAll('""', '"'),
   writes: (said) => plainLine(said).replaceAll('"', '""'),
   lay: (sheet, source) => {
-    const separator = source ? sniffDelimiter(source.lines, 0, source.lines.length) : ",";
+    const separator = source ? fileDelimiter(source.lines, null) : ",";
     const field = (text: string) => (text.includes(separator) || /["\n]/.test(text) ? `"${text}"` : text);
     return unmerged(sheet).rows.map((row) => (row.some(Boolean) ? row.map(field).join(separator) : ""));
   },
