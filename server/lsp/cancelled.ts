@@ -6,7 +6,9 @@ export function cancelled(): ResponseError<void> {
 }
 
 /** Fails as soon as the client takes its request back; never resolves. */
-export function whenCancelled(token: CancellationToken): Promise<never> {
+export async function whenCancelled(token: CancellationToken): Promise<never> {
+  // A request that was taken back before its turn came has a token that never tells.
+  if (token.isCancellationRequested) throw cancelled();
   return new Promise((_, reject) => {
     token.onCancellationRequested(() => reject(cancelled()));
   });

@@ -3,7 +3,7 @@ import { type DocumentKind, documentKind } from "../core/document-kind.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { joined, type LineChange, LiveText } from "../core/text/live-text.ts";
-import type { Range } from "../features/place.ts";
+import type { Position, Range } from "../features/place.ts";
 import { addressKey } from "./address.ts";
 import type { LeftAlone } from "./left-alone.ts";
 import { nextTurn } from "./quiet.ts";
@@ -64,6 +64,11 @@ export class OpenDocument {
 
   get lineEnd(): string {
     return this.#text.lineEnd;
+  }
+
+  /** The nearest position that the text has. */
+  within(position: Position): Position {
+    return this.#text.within(position);
   }
 
   get text(): string {

@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import type { Abilities } from "./abilities.ts";
+import { cancelled } from "./cancelled.ts";
 import type { OpenDocument } from "./documents.ts";
 import { readDocument } from "./read-document.ts";
 import type { Session } from "./session.ts";
@@ -61,6 +62,7 @@ function guard<P, R>(method: string, answer: Answer<P, R>, empty: R): Answer<P, 
   let logged = false;
   return async (session, params, token) => {
     if (session.isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, "shut down");
+    if (token.isCancellationRequested) throw cancelled();
     try {
       return await answer(session, params, token);
     } catch (fault) {

@@ -31,7 +31,7 @@ import type { InlayHint as InlayHintShown } from "../features/inlay-hints.ts";
 import type { Lens } from "../features/lenses.ts";
 import type { Link } from "../features/navigation.ts";
 import type { OutlineEntry } from "../features/outline.ts";
-import type { Range } from "../features/place.ts";
+import type { Position, Range } from "../features/place.ts";
 import type { FoundSymbol } from "../features/symbols.ts";
 import type { Figure, Tie } from "../features/trace.ts";
 import type { Abilities } from "./abilities.ts";
@@ -172,12 +172,13 @@ export function toQuickFix(
   return fix.preferred ? { ...action, isPreferred: true } : action;
 }
 
-/** Nested as the protocol wants it: the innermost range, each with its parent. */
-export function toSelection(ranges: readonly Range[]): SelectionRange {
-  return ranges.reduceRight<SelectionRange | undefined>(
+/** Nested as the protocol wants it: the innermost range, each with its parent. Each position has one, if an empty one. */
+export function toSelection(ranges: readonly Range[], position: Position): SelectionRange {
+  const nested = ranges.reduceRight<SelectionRange | undefined>(
     (parent, range) => (parent ? { range, parent } : { range }),
     undefined,
-  )!;
+  );
+  return nested ?? { range: { start: position, end: position } };
 }
 
 export function toHighlight({ range, role }: Tie): DocumentHighlight {

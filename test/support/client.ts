@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
@@ -210,10 +211,8 @@ export class Client {
   }
 
   /** The nearest position that the text has. */
-  within(uri: string, { line, character }: Position): Position {
-    const { lines } = this.#texts.get(uri)!.text;
-    const last = Math.min(line, lines.length - 1);
-    return { line: last, character: Math.min(character, lines[last]!.length) };
+  within(uri: string, position: Position): Position {
+    return this.#texts.get(uri)!.text.within(position);
   }
 
   version(uri: string): number {
@@ -266,6 +265,15 @@ export class Client {
   // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.
   ask(method: string, params: unknown): Promise<any> {
     return this.connection.sendRequest(method, params);
+  }
+
+  /** Asks, and takes it back when it is under way. */
+  async takeBack(method: string, params: unknown): Promise<unknown> {
+    const source = new CancellationTokenSource();
+    const answer = this.connection.sendRequest(method, params, source.token);
+    // The server reads what it is sent in order, so it has the request once it answers another.
+    setImmediate(() => source.cancel());
+    return answer;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.

@@ -41,7 +41,7 @@ export class LiveText {
 
   /** Puts `text` in place of what stands between two positions; positions past an end mean that end. */
   replace(a: TextPosition, b: TextPosition, text: string): LineChange {
-    const [start, end] = inOrder(this.#within(a), this.#within(b));
+    const [start, end] = inOrder(this.within(a), this.within(b));
     const before = this.#lines[start.line]!.slice(0, start.character);
     const after = this.#lines[end.line]!.slice(end.character);
     const lineEnd = this.#ends[end.line] ?? "";
@@ -66,7 +66,8 @@ export class LiveText {
     return { line, removed, added: lines.length };
   }
 
-  #within({ line, character }: TextPosition): TextPosition {
+  /** The nearest position that the text has. */
+  within({ line, character }: TextPosition): TextPosition {
     const last = this.#lines.length - 1;
     if (line > last) return { line: last, character: this.#lines[last]!.length };
     if (line < 0) return { line: 0, character: 0 };

@@ -74,8 +74,10 @@ export const movementRows: readonly Row[] = [
   documentRow(
     SelectionRangeRequest.type,
     () => ({ selectionRangeProvider: true }),
-    (_session, { analysis }, { positions }) =>
-      positions.map((position) => toSelection(selectionsAt(analysis, position))),
+    (_session, document, { positions }) =>
+      positions
+        .map((position) => document.within(position))
+        .map((position) => toSelection(selectionsAt(document.analysis, position), position)),
     null,
   ),
   documentRow(
