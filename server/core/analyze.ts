@@ -13,7 +13,7 @@ import type { Profile } from "./model/profile.ts";
 import { profilesFor } from "./report/profiles.ts";
 import { reportFindings } from "./report/report-findings.ts";
 import { tiesBetween } from "./report/ties.ts";
-import { studyProse, studyTable } from "./study.ts";
+import { type Studied, studyProse, studyTable } from "./study.ts";
 import type { LineChange } from "./text/live-text.ts";
 import { spliced } from "./text/spliced.ts";
 
@@ -80,8 +80,10 @@ function reanalyze(
   const last = Math.min(blocks.length, from + added.length + reachOfSurroundings);
   const near: (TableStudy | null)[] = [];
   for (let at = first; at < last; at++) {
-    const before = placeBefore(at);
-    near.push(studyOf(blocks, at, before === undefined ? null : judged[before]!, forms));
+    // A block that gave way to one other is most likely the same table, edited.
+    const before = placeBefore(at) ?? (shift === 0 ? at : undefined);
+    const study = before === undefined ? null : judged[before]!;
+    near.push(studyOf(blocks, at, study && { block: old[before!]!, study }, forms));
   }
   const studies = spliced(judged, first, last - shift, near);
   const prose = added.map((block, k) =>
@@ -120,18 +122,19 @@ function outlineAfter(
   return known ?? lazily(() => buildOutline(blocks, starts, landmarks.headings));
 }
 
-/** The study of a block's table; the known one where the lines around the table are what they were. */
+/** The study of a block's table; the known one where neither the block nor the lines around the table are others. */
 function studyOf(
   blocks: readonly Block[],
   at: number,
-  known: TableStudy | null,
+  earlier: Studied | null,
   forms: readonly Profile[],
 ): TableStudy | null {
-  if (blocks[at]!.syntax === null) return null;
+  const block = blocks[at]!;
+  if (block.syntax === null) return null;
   const surroundings = surroundingsOf(blocks, at);
-  return known && sameSurroundings(known.surroundings, surroundings)
-    ? known
-    : studyTable(blocks[at]!, surroundings, forms);
+  return earlier?.block === block && sameSurroundings(earlier.study.surroundings, surroundings)
+    ? earlier.study
+    : studyTable(block, surroundings, forms, earlier);
 }
 
 function lazily<Value>(make: () => Value): () => Value {

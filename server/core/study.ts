@@ -6,7 +6,7 @@ import type { FormFigures, Profile } from "./model/profile.ts";
 import type { ProseStudy } from "./model/prose.ts";
 import { type Relation, runsAcross, type Sum } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
-import type { Table } from "./model/table.ts";
+import type { RaggedRow, Table } from "./model/table.ts";
 import { balanceAll } from "./relation/balance.ts";
 import { inferRelations } from "./relation/infer.ts";
 import { localize } from "./relation/localize.ts";
@@ -17,25 +17,32 @@ import { brokenProseSums } from "./report/prose-sums.ts";
 import { runningText } from "./report/sentence.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { readTable } from "./table/read.ts";
+import { rereadTable } from "./table/reread.ts";
 import { readSurroundings } from "./table/surroundings.ts";
 import { syntaxNamed } from "./table/syntaxes.ts";
 
+/** A study and the block that it is of. */
+export interface Studied {
+  readonly block: Block;
+  readonly study: TableStudy;
+}
+
 /**
  * Reads and judges the table in a block. Depends on the block's own lines and the words around it, not on its place,
- * so the study moves with it.
+ * so the study moves with it. What the study of a table that was nearly the same knows is taken over.
  */
 export function studyTable(
   block: Block,
   surroundings: LinesAround,
   forms: readonly Profile[],
+  earlier: Studied | null = null,
 ): TableStudy | null {
   const syntax = syntaxOf(block);
   if (!syntax) return null;
-  const read = readTable(syntax, block.lines);
-  const { findings: own, ...judged } = judge(read, block.lines, surroundings, forms);
-  const upper = upperEnds(read);
+  const table = tableOf(block, syntax, earlier);
+  const { findings: own, balances, form } = judge(table, block.lines, surroundings, forms);
+  const upper = upperEnds(table);
   const findings = upper ? joined(own, judge(upper, block.lines, surroundings, forms).findings) : own;
-  const { table, balances, form } = judged;
   const told = isOutput(block) ? findings.map(asHint) : findings;
   return {
     table,
@@ -47,25 +54,32 @@ export function studyTable(
   };
 }
 
-type Judged = Pick<TableStudy, "table" | "balances" | "findings" | "form">;
+/** The table in a block; after an edit within rows of the earlier one those are read again, and no more. */
+function tableOf({ kind, lines }: Block, syntax: TableSyntax, earlier: Studied | null): Table {
+  const isAlike = earlier && earlier.block.kind === kind && earlier.study.table.syntax === syntax.name;
+  const before = isAlike ? { table: earlier.study.table, lines: earlier.block.lines } : null;
+  return (before && rereadTable(syntax, lines, before)) ?? readTable(syntax, lines);
+}
+
+type Judged = Pick<TableStudy, "balances" | "findings" | "form">;
 
 /** Finds what the figures of a table have to add up to, and what is wrong with them. */
 function judge(
-  read: Table,
+  table: Table,
   lines: readonly string[],
   surroundings: LinesAround,
   forms: readonly Profile[],
 ): Judged {
-  const { table, relations, form, isSearched } = relate(read, surroundings, forms);
+  const { relations, raggedRows, form, isSearched } = relate(table, surroundings, forms);
   const balances = balanceAll(table, relations, linesOf(surroundings).join("\n"));
   const faults = localize(table, balances, linesOf(surroundings));
-  const facts = { table, lines, balances, faults, form, isSearched };
-  return { table, balances, form, findings: rules.flatMap((rule) => rule.check(facts)) };
+  const facts = { table: { ...table, raggedRows }, lines, balances, faults, form, isSearched };
+  return { balances, form, findings: rules.flatMap((rule) => rule.check(facts)) };
 }
 
 /** The table with the upper ends of its ranges in the place of the lower ones, by which it was read; null without any. */
 function upperEnds(table: Table): Table | null {
-  if (!table.cells.some(({ numeral }) => numeral?.high)) return null;
+  if (table.isReadByCell || !table.cells.some(({ numeral }) => numeral?.high)) return null;
   const cells = table.cells.map((cell) =>
     cell.numeral?.high ? { ...cell, numeral: cell.numeral.high } : cell,
   );
@@ -102,8 +116,9 @@ function asHint(finding: Finding): Finding {
 }
 
 interface Related {
-  readonly table: Table;
   readonly relations: readonly Relation[];
+  /** Rows with more figures than the table, or its form, has columns. */
+  readonly raggedRows: readonly RaggedRow[];
   readonly form: FormFigures | null;
   readonly isSearched: boolean;
 }
@@ -122,14 +137,19 @@ function relate(table: Table, surroundings: LinesAround, forms: readonly Profile
       settled.has(`${runsAcross(table, relation) ? "cross-footing" : "footing"} ${relation.total}`);
     const { relations, isComplete } = inferRelations(table);
     const inferred = relations.filter((relation) => !isSettled(relation));
-    return { table, relations: [...declared, ...inferred], form: null, isSearched: isComplete };
+    return {
+      relations: [...declared, ...inferred],
+      raggedRows: table.raggedRows,
+      form: null,
+      isSearched: isComplete,
+    };
   }
   const elsewhere = table.raggedRows.filter(
     ({ row }) => !match.raggedRows.some((ragged) => ragged.row === row),
   );
   return {
-    table: { ...table, raggedRows: [...elsewhere, ...match.raggedRows] },
     relations: [...declared, ...match.sums],
+    raggedRows: [...elsewhere, ...match.raggedRows],
     form: match.form,
     isSearched: true,
   };

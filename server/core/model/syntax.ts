@@ -15,4 +15,25 @@ export interface TableSyntax {
   measure(lines: readonly string[], at: number): number;
   /** The grid of a table's lines, as cut out by `measure`. Total: any lines give a grid. */
   read(lines: readonly string[]): RawTable;
+  /** Where each line is a row by itself, so that an edit within one need not read the others again. */
+  readonly rows?: LineRows;
+}
+
+/** How a syntax reads a line that is a row by itself. */
+export interface LineRows {
+  /** Head rows that the syntax marks, as in `RawTable`. */
+  readonly headRows: number | null;
+  /** The row on a line of a table, or null where the line is no row or not one by itself. Looks at few other lines. */
+  rowAt(lines: readonly string[], at: number): LineRow | null;
+}
+
+/** The row that a line of a table gives. */
+export interface LineRow {
+  /** Where its cells begin and end, as pairs of UTF-16 offsets; blank ones beyond the last column may follow. */
+  readonly fields: readonly number[];
+  /**
+   * All that other rows and the places of the cells hang on: a line that takes another's place and has the same
+   * layout gives other cells in the same places, and changes nothing else in the grid.
+   */
+  readonly layout: string;
 }

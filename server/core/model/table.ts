@@ -1,4 +1,4 @@
-import type { Numeral } from "./numeral.ts";
+import type { NumberConventions, Numeral } from "./numeral.ts";
 import type { Span } from "./span.ts";
 
 /** A cell as a syntax reads it from the text. Row and column count in the grid, merged cells expanded. */
@@ -91,6 +91,12 @@ export interface Table {
   readonly raggedRows: readonly RaggedRow[];
   /** `grid[row * nColumns + column]` is the cell there, or -1; a merged cell stands in all its places. */
   readonly grid: Int32Array;
+  /** What stands in each place of the grid: a `Content`. */
+  readonly contents: Uint8Array;
+  /** By which marks the figures of each column are read. */
+  readonly conventions: readonly NumberConventions[];
+  /** Whether all numbers were read from their own cells; false where ranges or lengths of time may be told by a column. */
+  readonly isReadByCell: boolean;
 }
 
 /** The cell that covers a place of the grid, or undefined where nothing stands. */

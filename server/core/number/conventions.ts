@@ -20,6 +20,22 @@ export function inferConventions(
   return votes.verdict(fallback);
 }
 
+/** Whether two texts cast the same vote, so that one may take the other's place and change no convention. */
+export function voteAlike(left: string, right: string): boolean {
+  const [a, b] = [shapeOf(left), shapeOf(right)];
+  if (!a || !b) return a === b;
+  return (
+    a.nMarks === b.nMarks &&
+    a.firstMark === b.firstMark &&
+    a.lastMark === b.lastMark &&
+    a.alike === b.alike &&
+    a.headLength > 3 === b.headLength > 3 &&
+    (a.nMarks === 0 || (a.leadingZero === b.leadingZero && (a.lastLength === 3) === (b.lastLength === 3))) &&
+    left.slice(0, a.from) === right.slice(0, b.from) &&
+    left.slice(a.to) === right.slice(b.to)
+  );
+}
+
 /** Weights after the practice of number-format detection: two marks prove more than one. */
 const certain = 3;
 const likely = 1.5;

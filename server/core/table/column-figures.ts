@@ -13,15 +13,13 @@ import { readRange } from "../number/range.ts";
  */
 export function withColumnFigures(
   cells: readonly Cell[],
-  nColumns: number,
-  conventionsOf: (column: number) => NumberConventions,
+  candidates: Uint32Array,
+  conventions: readonly NumberConventions[],
 ): readonly Cell[] {
-  const candidates = countCandidates(cells, nColumns);
-  if (candidates === null) return cells;
   const read = new Map<Cell, Numeral>();
   const rowLabels = labelsOf(cells);
   for (const [column, inColumn] of cellsOf(cells, candidates)) {
-    const found = durationsIn(inColumn, rowLabels) ?? rangesIn(inColumn, rowLabels, conventionsOf(column));
+    const found = durationsIn(inColumn, rowLabels) ?? rangesIn(inColumn, rowLabels, conventions[column]!);
     for (const [cell, numeral] of found ?? []) read.set(cell, numeral);
   }
   return read.size === 0
@@ -35,15 +33,20 @@ const longestText = 40;
 const mostHeads = 12;
 
 /** How many cells of each column could be such figures; null where none has enough, as in nearly every table. */
-function countCandidates(cells: readonly Cell[], nColumns: number): Uint32Array | null {
+export function countCandidates(cells: readonly Cell[], nColumns: number): Uint32Array | null {
   let counts: Uint32Array | null = null;
   let most = 0;
-  for (const { numeral, text, column } of cells) {
-    if (numeral || text.length < 3 || text.length > longestText || !mayBeFigure(text)) continue;
+  for (const cell of cells) {
+    if (!isCandidate(cell)) continue;
     counts ??= new Uint32Array(nColumns);
-    most = Math.max(most, ++counts[column]!);
+    most = Math.max(most, ++counts[cell.column]!);
   }
   return most < fewestCells ? null : counts;
+}
+
+/** Whether a cell that is no number by itself could be one in its column. */
+export function isCandidate({ numeral, text }: Cell): boolean {
+  return !numeral && text.length >= 3 && text.length <= longestText && mayBeFigure(text);
 }
 
 /** The cells of the columns that hold enough candidates, from the top. */

@@ -37,14 +37,27 @@ export function readColumnKinds(places: Places, firstBody: number, heads: readon
   for (let column = 0; column < places.nColumns; column++) {
     const found = tally(places, column, firstBody);
     kinds.push(kindOf(found, (heads[column] ?? "").trim()));
-    classes.push(
-      found.bare &&
-        found.numbers.length > 0 &&
-        found.numbers.every((number) => number >= 100 && number <= 999),
-    );
+    classes.push(isOfClasses(found));
   }
   settleIdentifiers(kinds, heads, classes);
   return kinds;
+}
+
+/** Whether a column shows the same before and after some of its figures changed, by its own cells and head. */
+export function showsTheSame(
+  before: Places,
+  after: Places,
+  column: number,
+  firstBody: number,
+  head: string,
+): boolean {
+  const [old, found] = [tally(before, column, firstBody), tally(after, column, firstBody)];
+  return kindOf(old, head.trim()) === kindOf(found, head.trim()) && isOfClasses(old) === isOfClasses(found);
+}
+
+/** Whether all numbers are of three digits, as those of classes are. */
+function isOfClasses({ bare, numbers }: Tally): boolean {
+  return bare && numbers.length > 0 && numbers.every((number) => number >= 100 && number <= 999);
 }
 
 function tally(places: Places, column: number, firstBody: number): Tally {

@@ -2,7 +2,7 @@ import type { ColumnKind, RowRole } from "../model/table.ts";
 import { unitNamed } from "../number/units.ts";
 import { isFigureKind } from "./columns.ts";
 import { labelOf } from "./label.ts";
-import { blank, figure, loneCell, nothing, type Places, textAt, words, year } from "./places.ts";
+import { blank, figure, type Grid, loneCell, nothing, type Places, textAt, words, year } from "./places.ts";
 
 /** What each row is for, and where the body starts. */
 export interface RowsRead {
@@ -38,7 +38,7 @@ export function firstFigureRow(places: Places, from: number): number {
 }
 
 /** Whether a row numbers the columns: 栏次 | 1 | 2 | 3. */
-function numbersColumns(places: Places, row: number): boolean {
+export function numbersColumns(places: Grid, row: number): boolean {
   let next = 1;
   for (let column = 0; column < places.nColumns; column++) {
     const text = textAt(places, row, column).trim();

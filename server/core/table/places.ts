@@ -1,4 +1,4 @@
-import type { Cell, RawTable } from "../model/table.ts";
+import type { Cell, Table } from "../model/table.ts";
 import { isNothing } from "../number/nothing.ts";
 
 /** What stands in a place of the grid. */
@@ -11,18 +11,14 @@ export const year = 3;
 /** A dash, n/a, 无: no figure, but one of the places where figures stand. */
 export const nothing = 4;
 
-/** A grid with its cells classed, for all who ask what a row or column holds. */
-export interface Places {
-  readonly nRows: number;
-  readonly nColumns: number;
-  readonly cells: readonly Cell[];
-  readonly grid: Int32Array;
-  /** At `row * nColumns + column`. */
-  readonly contents: Uint8Array;
-}
+/** A grid of cells, whatever they hold. */
+export type Grid = Pick<Table, "nColumns" | "cells" | "grid">;
 
-/** Classes every place of a grid by what its cell holds. */
-export function classPlaces(raw: RawTable, cells: readonly Cell[], grid: Int32Array): Places {
+/** A grid with its cells classed, for all who ask what a row or column holds. */
+export type Places = Grid & Pick<Table, "nRows" | "contents">;
+
+/** What stands in every place of a grid. */
+export function classPlaces(cells: readonly Cell[], grid: Int32Array): Uint8Array {
   const classes = new Uint8Array(cells.length);
   for (let id = 0; id < cells.length; id++) classes[id] = contentOf(cells[id]!);
   const contents = new Uint8Array(grid.length);
@@ -30,11 +26,11 @@ export function classPlaces(raw: RawTable, cells: readonly Cell[], grid: Int32Ar
     const id = grid[at]!;
     if (id >= 0) contents[at] = classes[id]!;
   }
-  return { nRows: raw.nRows, nColumns: raw.nColumns, cells, grid, contents };
+  return contents;
 }
 
 /** The text in a place, "" where no cell stands. */
-export function textAt(places: Places, row: number, column: number): string {
+export function textAt(places: Grid, row: number, column: number): string {
   const id = places.grid[row * places.nColumns + column] ?? -1;
   return id < 0 ? "" : places.cells[id]!.text;
 }
@@ -50,7 +46,7 @@ export function loneCell({ grid, contents, nColumns }: Places, row: number): num
   return lone;
 }
 
-function contentOf(cell: Cell): Content {
+export function contentOf(cell: Cell): Content {
   const { text, numeral } = cell;
   if (text === "") return blank;
   if (numeral) return isYear(text) ? year : figure;

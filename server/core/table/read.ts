@@ -3,7 +3,8 @@ import type { TableSyntax } from "../model/syntax.ts";
 import type { Cell, RawTable, Table } from "../model/table.ts";
 import { inferConventions } from "../number/conventions.ts";
 import { readNumeral } from "../number/numeral.ts";
-import { withColumnFigures } from "./column-figures.ts";
+import { countCandidates, withColumnFigures } from "./column-figures.ts";
+import { classPlaces } from "./places.ts";
 import { readStructure } from "./structure.ts";
 
 /** Reads the table in a block's lines: its grid, its numbers, its structure. */
@@ -13,10 +14,14 @@ export function readTable(
   document?: NumberConventions,
 ): Table {
   const raw = syntax.read(lines);
-  const cells = readCells(raw, document);
+  const conventions = readConventions(raw, document);
+  const apart = readCells(raw, conventions);
+  const candidates = countCandidates(apart, raw.nColumns);
+  const cells = candidates ? withColumnFigures(apart, candidates, conventions) : apart;
   const grid = layOut(raw);
+  const contents = classPlaces(cells, grid);
   const { nRows, nColumns, ruledRows, raggedRows } = raw;
-  const structure = readStructure(raw, cells, grid, lines);
+  const structure = readStructure({ nRows, nColumns, cells, grid, contents }, raw.headRows, lines);
   const { headRows, stubColumns, rowRoles, rowLabels, columnLabels, rowDepths, columnKinds, panels } =
     structure;
   // Named one by one: an object that is spread together from several is slow to make and slow to read.
@@ -36,14 +41,17 @@ export function readTable(
     ruledRows,
     raggedRows,
     grid,
+    contents,
+    conventions,
+    isReadByCell: candidates === null,
   };
 }
 
 /**
- * The cells with their numbers. Which mark is the decimal one is decided by column, then table, then document:
- * columns of one table may come from different hands, while a column seldom mixes.
+ * Which mark is the decimal one is decided by column, then table, then document: columns of one table may come
+ * from different hands, while a column seldom mixes.
  */
-function readCells(raw: RawTable, document: NumberConventions | undefined): readonly Cell[] {
+function readConventions(raw: RawTable, document: NumberConventions | undefined): NumberConventions[] {
   const byColumn: string[][] = Array.from({ length: raw.nColumns }, () => []);
   const all: string[] = [];
   for (const { text, column } of raw.cells) {
@@ -53,21 +61,25 @@ function readCells(raw: RawTable, document: NumberConventions | undefined): read
     all.push(text);
   }
   const table = inferConventions(all, document);
-  const conventions = byColumn.map((column) => (column.length > 0 ? inferConventions(column, table) : table));
+  return byColumn.map((column) => (column.length > 0 ? inferConventions(column, table) : table));
+}
+
+/** The cells with the numbers that each of them shows by itself. */
+function readCells(raw: RawTable, conventions: readonly NumberConventions[]): Cell[] {
   const cells: Cell[] = [];
   for (const { row, column, rowSpan, columnSpan, span, text, indent } of raw.cells) {
-    const numeral = text === "" ? null : readNumeral(text, conventions[column] ?? table);
+    const numeral = text === "" ? null : readNumeral(text, conventions[column]!);
     const cell = { row, column, rowSpan, columnSpan, span, text, numeral };
     cells.push(indent === undefined ? cell : { ...cell, indent });
   }
-  return withColumnFigures(cells, raw.nColumns, (column) => conventions[column] ?? table);
+  return cells;
 }
 
 /** A column of more cells has shown its marks by then. */
-const mostVoters = 1000;
+export const mostVoters = 1000;
 
 /** Labels and blanks say nothing of number marks: most cells are refused by their length or first characters. */
-function mayVote(text: string): boolean {
+export function mayVote(text: string): boolean {
   if (text.length === 0 || text.length > 40) return false;
   const code = text.charCodeAt(0);
   return code < 0x3400 || code >= 0xff00;

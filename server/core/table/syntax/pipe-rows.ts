@@ -1,4 +1,4 @@
-import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
+import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isPageFooter } from "../continuation.ts";
 import { isFigure } from "../figures.ts";
@@ -42,7 +42,17 @@ export const pipeRowsSyntax: TableSyntax = {
     });
     return sizedGrid({ cells, nRows: rows.length, headRows: null, ruledRows }, nColumns, raggedRows);
   },
+
+  rows: { headRows: null, rowAt },
 };
+
+function rowAt(lines: readonly string[], at: number): LineRow | null {
+  const line = lines[at]!;
+  const { quotes } = prefixOf(lines[0]!);
+  const fields = pipeFields(line, Math.max(0, afterQuotes(line, quotes)));
+  if (isDrawnRule(line) || isRuleRow(line, fields) || !hasPipe(line, 0)) return null;
+  return { fields, layout: at === 0 ? `${fields.length} ${quotes}` : `${fields.length}` };
+}
 
 /** A line of dashes and crosses as drawn between rows; `||` and `++` belong to layouts aligned by position. */
 function isDrawnRule(line: string): boolean {

@@ -1,4 +1,4 @@
-import type { TableSyntax } from "../../model/syntax.ts";
+import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { sizedGrid } from "../grid-size.ts";
 import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../pipe-fields.ts";
@@ -43,7 +43,19 @@ export const pipeSyntax: TableSyntax = {
     }
     return sizedGrid({ cells, nRows: row, headRows: 1, ruledRows }, nColumns, raggedRows);
   },
+
+  rows: { headRows: 1, rowAt },
 };
+
+function rowAt(lines: readonly string[], at: number): LineRow | null {
+  if (at === 1) return null;
+  const { quotes, from } = prefixOf(lines[0]!);
+  const line = lines[at]!;
+  const fields = pipeFields(line, at === 0 ? from : Math.max(0, afterQuotes(line, quotes)));
+  if (at > 0 && isRuleRow(line, fields)) return null;
+  // What stands before the head row says where the others start.
+  return { fields, layout: at === 0 ? `${fields.length} ${quotes}` : `${fields.length}` };
+}
 
 /** The prefix of the table whose header row is `lines[at]`, or null where the next line delimits no such row. */
 function openingOf(lines: readonly string[], at: number): Prefix | null {

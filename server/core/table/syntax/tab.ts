@@ -1,5 +1,5 @@
 import { spanOf } from "../../model/span.ts";
-import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
+import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { type AnchorRow, anchorRows } from "../anchor.ts";
@@ -16,6 +16,7 @@ export const tabSyntax: TableSyntax = {
   name: "tab",
   measure: (lines, at) => (mayStart(lines, at) ? measureFrom(lines, at) : 0),
   read: (lines) => layOut(lines, rowsOf(lines)),
+  rows: { headRows: null, rowAt },
 };
 
 /** A cell is seldom longer; a longer field that ends like a sentence is one. */
@@ -187,6 +188,18 @@ function rowsOf(lines: readonly string[]): TabRow[] {
     if (wraps) line += 2;
   }
   return rows;
+}
+
+function rowAt(lines: readonly string[], at: number): LineRow | null {
+  const line = lines[at]!;
+  if (!line.includes("\t") || isPiece(lines[at - 1]) || isPiece(lines[at + 1])) return null;
+  const { fields, nFields, width, nFigures } = rowOf(line, at);
+  return { fields: fields.flatMap(({ from, to }) => [from, to]), layout: `${nFields} ${width} ${nFigures}` };
+}
+
+/** Whether a line beside a row may be part of a cell that was wrapped. */
+function isPiece(line: string | undefined): boolean {
+  return line !== undefined && !line.includes("\t") && line.trim() !== "";
 }
 
 function rowOf(text: string, line: number): TabRow {

@@ -1,0 +1,164 @@
+import { spanOf } from "../model/span.ts";
+import type { LineRows, TableSyntax } from "../model/syntax.ts";
+import type { Cell, CellId, Table } from "../model/table.ts";
+import { voteAlike } from "../number/conventions.ts";
+import { readNumeral } from "../number/numeral.ts";
+import { isCandidate } from "./column-figures.ts";
+import { contentOf } from "./places.ts";
+import { mayVote, mostVoters } from "./read.ts";
+import { keepsStructure, readStructure } from "./structure.ts";
+
+/** A table and the lines that it was read from. */
+export interface Reading {
+  readonly table: Table;
+  readonly lines: readonly string[];
+}
+
+/** After an edit of more lines a table is read anew. */
+const mostLines = 8;
+
+/**
+ * The table that `readTable` gives for lines of which a few took the place of others, made from the table before: all
+ * other cells are the same objects, and so is the structure where it cannot be another. Null where the edit may
+ * reach beyond its rows, so that the whole has to be read.
+ */
+export function rereadTable(
+  { rows }: TableSyntax,
+  lines: readonly string[],
+  { table, lines: before }: Reading,
+): Table | null {
+  const touched = changedLines(before, lines);
+  if (!touched) return null;
+  if (touched.length === 0) return table;
+  if (!rows || !table.isReadByCell) return null;
+  const cells = table.cells.slice();
+  const changed: CellId[] = [];
+  let isStubSame = true;
+  for (const line of touched) {
+    const old = rows.rowAt(before, line);
+    const next = rows.rowAt(lines, line);
+    if (!old || old.layout !== next?.layout) return null;
+    const first = firstCellAt(cells, line);
+    if (!putCells(table, cells, first, lines, line, next.fields, changed)) return null;
+    isStubSame &&= isAlikeUpTo(stubEnd(table, first), before[line]!, lines[line]!);
+  }
+  for (const id of changed)
+    if (isCandidate(cells[id]!) || !keepsVote(table, id, cells[id]!.text)) return null;
+  return structured(table, cells, changed, isStubSame, rows, lines);
+}
+
+/** Which lines gave way to others; null where lines came or went, or more changed than are worth the look. */
+function changedLines(before: readonly string[], lines: readonly string[]): number[] | null {
+  if (before.length !== lines.length) return null;
+  const changed: number[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    if (before[line] === lines[line]) continue;
+    if (changed.push(line) > mostLines) return null;
+  }
+  return changed;
+}
+
+/** The first cell that stands on a line or behind it; cells stand in the order of their lines. */
+function firstCellAt(cells: readonly Cell[], line: number): CellId {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.span.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Puts the cells of a line in the place of those that stand there, from `first` on, and adds those with another text
+ * to `changed`. False where the two do not match one by one.
+ */
+function putCells(
+  { conventions, raggedRows }: Table,
+  cells: Cell[],
+  first: CellId,
+  lines: readonly string[],
+  line: number,
+  fields: readonly number[],
+  changed: CellId[],
+): boolean {
+  let id = first;
+  let at = 0;
+  for (; cells[id]?.span.line === line; id++, at += 2) {
+    const old = cells[id]!;
+    const [from, to] = [fields[at], fields[at + 1]];
+    if (from === undefined || to === undefined) return false;
+    const text = lines[line]!.slice(from, to);
+    if (text === old.text) {
+      if (from !== old.span.from) cells[id] = replaced(old, from, to, old.text, old.numeral);
+      continue;
+    }
+    const numeral = text === "" ? null : readNumeral(text, conventions[old.column]!);
+    cells[id] = replaced(old, from, to, text, numeral);
+    changed.push(id);
+  }
+  for (; at < fields.length; at += 2) if (fields[at] !== fields[at + 1]) return false;
+  return id > first && !raggedRows.some(({ row }) => row === cells[first]!.row);
+}
+
+/** Another cell in the place of one that takes up a single row and column. */
+function replaced(
+  { row, column, span }: Cell,
+  from: number,
+  to: number,
+  text: string,
+  numeral: Cell["numeral"],
+): Cell {
+  return { row, column, rowSpan: 1, columnSpan: 1, span: spanOf(span.line, from, to), text, numeral };
+}
+
+/** Where the row names end in the line of the row that starts with a cell. */
+function stubEnd({ cells, stubColumns }: Table, first: CellId): number {
+  const { row } = cells[first]!;
+  let end = 0;
+  for (let id = first; cells[id]?.row === row && cells[id]!.column < stubColumns; id++)
+    end = cells[id]!.span.to;
+  return end;
+}
+
+function isAlikeUpTo(end: number, before: string, after: string): boolean {
+  return before.slice(0, end) === after.slice(0, end);
+}
+
+/** Whether another text in a cell leaves the votes on the number marks of its column as they are. */
+function keepsVote(table: Table, id: CellId, text: string): boolean {
+  const before = table.cells[id]!.text;
+  return (mayVote(before) === mayVote(text) && voteAlike(before, text)) || isBehindVoters(table, id);
+}
+
+/** Whether so many cells of a column vote above this one that it has no vote. */
+function isBehindVoters({ grid, cells, nColumns }: Table, id: CellId): boolean {
+  const { row, column } = cells[id]!;
+  let nVoters = 0;
+  for (let above = 0; above < row && nVoters < mostVoters; above++) {
+    const other = cells[grid[above * nColumns + column]!];
+    if (other && mayVote(other.text)) nVoters++;
+  }
+  return nVoters >= mostVoters;
+}
+
+/** The table with other cells in the place of some; its structure is read anew where it may be another. */
+function structured(
+  table: Table,
+  cells: readonly Cell[],
+  changed: readonly CellId[],
+  isStubSame: boolean,
+  { headRows }: LineRows,
+  lines: readonly string[],
+): Table {
+  const { nRows, nColumns, grid } = table;
+  const placeOf = ({ row, column }: Cell): number => row * nColumns + column;
+  const reclassed = changed.filter((id) => contentOf(cells[id]!) !== table.contents[placeOf(cells[id]!)]);
+  if (isStubSame && reclassed.length === 0 && keepsStructure(table, cells, changed, headRows))
+    return { ...table, cells };
+  const contents = table.contents.slice();
+  for (const id of reclassed) contents[placeOf(cells[id]!)] = contentOf(cells[id]!);
+  const structure = readStructure({ nRows, nColumns, cells, grid, contents }, headRows, lines);
+  return { ...table, cells, contents, ...structure };
+}
