@@ -77,12 +77,26 @@ const unspacedWords = new RegExp(
 
 const none: LabelWords = { roles: new Set(), bare: false };
 
+/** Labels that were read lately: tables repeat them, and so does a table at every key. */
+const lately = new Map<string, LabelWords>();
+const mostLately = 4096;
+const longestKept = 100;
+
 /**
  * Reads the words of a label in all languages. Spaced scripts match whole words and phrases ("share" is not
  * in "Shareholder"), the longest phrase first; unspaced ones match anywhere. Linear in the label.
  */
 export function readLabel(label: string): LabelWords {
   if (label === "") return none;
+  const known = lately.get(label);
+  if (known) return known;
+  const words = wordsOf(label);
+  if (lately.size >= mostLately) lately.clear();
+  if (label.length <= longestKept) lately.set(label, words);
+  return words;
+}
+
+function wordsOf(label: string): LabelWords {
   const isAscii = ascii.test(label);
   const text = (isAscii ? label : label.normalize("NFKC")).toLowerCase();
   const roles = new Set<WordRole>();

@@ -70,13 +70,15 @@ export function chooseShapes(view: View, budget: Budget): Accepted[] {
 /** The shape by which the last amount, or the first, is the sum of all others, where that is beyond doubt. */
 function totalOfAll(view: View): Accepted | null {
   const { active, kinds, worded } = view;
-  const amounts = active.filter((item) => kinds[item] === "amount");
+  const amounts = active.every((item) => kinds[item] === "amount")
+    ? active
+    : active.filter((item) => kinds[item] === "amount");
   const last = amounts.length - 1;
   if (last < 2 || active.length - amounts.length > 2) return null;
   const isFirst = worded[amounts[0]!] === 1 && worded[amounts[last]!] === 0;
   for (const place of isFirst ? [0, last] : [last, 0]) {
     const total = amounts[place]!;
-    const addends = place === 0 ? amounts.slice(1) : amounts.slice(0, last);
+    const addends = place === 0 ? amounts.subarray(1) : amounts.subarray(0, last);
     const prior = adjacentPrior + (worded[total] ? wordPrior : 0);
     const shape = { total, addends, family: "adjacent" as const, prior };
     const judgement = judgeShape(view, shape);

@@ -7,6 +7,8 @@ import type { View } from "./sheet.ts";
  */
 export function signedView(view: View): View | null {
   const { active, words, starts, stride, nLines } = view;
+  const isSilent = (item: number) => !words[item]!.roles.has("less") && !words[item]!.roles.has("outflow");
+  if (active.every(isSilent)) return null;
   const named = (...roles: Parameters<ReadonlySet<string>["has"]>[0][]) =>
     active.some((item) => roles.some((role) => (words[item]!.roles as ReadonlySet<string>).has(role)));
   const rolls = named("opening", "closing") || (named("inflow") && named("difference"));

@@ -25,7 +25,7 @@ export function sumsOf(
   shapes: readonly Accepted[],
 ): Sum[] {
   const shape = asDifference(view, found);
-  const { judgement, total, addends, taken } = shape;
+  const { judgement, total } = shape;
   const isFirst = shapes.find((other) => other.total === found.total) === found;
   const prior = priorBits(view, found);
   const sums: Sum[] = [];
@@ -36,16 +36,11 @@ export function sumsOf(
     if (verdict === silent) continue;
     if (verdict === miss && !(isFirst && isTelling(view, found, line, bits))) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
-    const terms: Term[] = [];
-    for (const item of taken.length > 0 ? addends : itemsAdded(view, addends, line)) {
-      const cell = cellOf(table, view, line, item);
-      if (cell < 0 || !mayBeAdded(table.cells[cell]!)) continue;
-      terms.push({ cell, weight: taken.includes(item) || isTakenOff(plain, view, line, item) ? -1 : 1 });
-    }
+    const terms = termsIn(table, plain, view, shape, line);
     kind ??= kindOf({
       axis: view.axis,
       total: view.words[total]!.roles,
-      addends: Array.from(addends, (item) => view.words[item]!.roles),
+      addends: Array.from(shape.addends, (item) => view.words[item]!.roles),
       hasNegative: terms.some(({ weight }) => weight < 0),
       isAddend: shapes.some((other) => other.addends.includes(total)),
     });
@@ -61,14 +56,39 @@ export function sumsOf(
   return sums;
 }
 
+/** What a shape adds in one line. */
+function termsIn(
+  table: Table,
+  plain: View,
+  view: View,
+  { addends, taken, isRun }: Told,
+  line: number,
+): Term[] {
+  const terms: Term[] = [];
+  for (const item of isRun ? addends : itemsAdded(view, addends, line)) {
+    const cell = cellOf(table, view, line, item);
+    if (cell < 0 || !mayBeAdded(table.cells[cell]!)) continue;
+    const isTaken = taken === item || (plain !== view && isTakenOff(plain, view, line, item));
+    terms.push(isTaken ? { cell, weight: -1 } : addendIn(cell));
+  }
+  return terms;
+}
+
+/** Terms know nothing of their table, so that all tables share those of their first cells: most of what sums consist of. */
+const addendsShared: Term[] = [];
+const mostShared = 4096;
+
+function addendIn(cell: CellId): Term {
+  if (cell >= mostShared) return { cell, weight: 1 };
+  while (addendsShared.length <= cell) addendsShared.push({ cell: addendsShared.length, weight: 1 });
+  return addendsShared[cell]!;
+}
+
 /** The sum of a total that stands in one line only: words and layout alone speak for it. */
 export function sumOfSingle(table: Table, view: View, { line, total, addends }: SingleTotal): Sum {
   const roles = view.words[total]!.roles;
   const kind = kindOf({ axis: view.axis, total: roles, addends: [], hasNegative: false, isAddend: false });
-  const terms = Array.from(addends, (item) => ({
-    cell: cellOf(table, view, line, item),
-    weight: 1 as const,
-  }));
+  const terms = Array.from(addends, (item) => addendIn(cellOf(table, view, line, item)));
   const evidence = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
   return sumOf(kind, cellOf(table, view, line, total), terms, evidence);
 }
@@ -79,7 +99,10 @@ function sumOf(kind: string, total: CellId, addends: readonly Term[], evidence: 
 
 /** A shape as it is told: 2 + 3 = 5 may be meant as 5 − 2 = 3. */
 interface Told extends Accepted {
-  readonly taken: readonly number[];
+  /** The addend that is taken off, or -1. */
+  readonly taken: number;
+  /** Whether nothing stands between the addends, or what does is not to be looked at. */
+  readonly isRun: boolean;
 }
 
 /** Where an addend's label names a difference and the total's label names no total, the difference is what was worked out. */
@@ -89,9 +112,12 @@ function asDifference(view: View, shape: Accepted): Told {
     view.words[item]!.roles.has("difference") || view.words[item]!.roles.has("closing");
   const result =
     addends.length === 2 && view.worded[total] === 0 && !isResult(total) ? addends.find(isResult) : undefined;
-  if (result === undefined) return { ...shape, taken: [] };
+  if (result === undefined) {
+    const isRun = addends[addends.length - 1]! - addends[0]! === addends.length - 1;
+    return { ...shape, taken: -1, isRun };
+  }
   const other = addends.find((item) => item !== result)!;
-  return { ...shape, total: result, addends: Int32Array.of(total, other), taken: [other] };
+  return { ...shape, total: result, addends: Int32Array.of(total, other), taken: other, isRun: true };
 }
 
 /** What place and words say for a shape, in bits; without a word for the total, less the choice of totals there was. */

@@ -28,9 +28,10 @@ interface FigureRow {
 
 /** Finds the form's table that this one is, or null. Cheap for tables of other kinds: a look for the anchor words. */
 export function matchProfile(table: Table, profiles: readonly Profile[]): ProfileMatch | null {
+  const words = foldedWords(table);
   for (const profile of profiles) {
     for (const template of profile.tables) {
-      if (!hasAnchors(table, indexOf(template).anchors)) continue;
+      if (!indexOf(template).anchors.every((anchor) => words.includes(anchor))) continue;
       const match = matchTemplate(table, profile, template);
       if (match) return match;
     }
@@ -56,16 +57,14 @@ function indexOf(template: TemplateTable): TemplateIndex {
   return index;
 }
 
-function hasAnchors(table: Table, anchors: readonly string[]): boolean {
-  const missing = new Set(anchors);
-  for (const { numeral, text } of table.cells) {
-    if (numeral || text.length < 2) continue;
-    const label = foldLabel(text);
-    for (const anchor of missing) if (label.includes(anchor)) missing.delete(anchor);
-    if (missing.size === 0) return true;
-  }
-  return false;
+/** All labels of a table as they are compared; "" where they are plain ASCII, since no form is known by such words. */
+function foldedWords({ cells }: Table): string {
+  const words: string[] = [];
+  for (const { numeral, text } of cells) if (!numeral && text.length > 1) words.push(text);
+  return ascii.test(words.join("")) ? "" : words.map(foldLabel).join("\n");
 }
+
+const ascii = /^[\0-\x7f]*$/;
 
 function matchTemplate(table: Table, profile: Profile, template: TemplateTable): ProfileMatch | null {
   const rows = figureRows(table, template.columns.length);
