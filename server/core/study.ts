@@ -16,6 +16,7 @@ import { mentionsIn } from "./report/mentions.ts";
 import { brokenProseSums } from "./report/prose-sums.ts";
 import { runningText } from "./report/sentence.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
+import { inOneUnit } from "./table/one-unit.ts";
 import { readTable } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { readSurroundings } from "./table/surroundings.ts";
@@ -39,14 +40,15 @@ export function studyTable(
 ): TableStudy | null {
   const syntax = syntaxOf(block);
   if (!syntax) return null;
-  const table = tableOf(block, syntax, earlier);
+  const { caption, unit } = readSurroundings(surroundings.before, surroundings.after, isOfValues(block));
+  const table = inOneUnit(tableOf(block, syntax, earlier), unit);
   const { findings: own, balances, form } = judge(table, block.lines, surroundings, forms);
   const upper = upperEnds(table);
   const findings = upper ? joined(own, judge(upper, block.lines, surroundings, forms).findings) : own;
   const told = isOutput(block) ? findings.map(asHint) : findings;
   return {
     table,
-    caption: readSurroundings(surroundings.before, surroundings.after, isOfValues(block)).caption,
+    caption,
     surroundings,
     balances,
     findings: told,

@@ -1,11 +1,11 @@
-import { toldAs, writtenAs } from "../fix/restate.ts";
+import { plainIn, toldAs, writtenAs } from "../fix/restate.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
-import type { Facts, Finding, Related, Suspect } from "../model/finding.ts";
+import type { Facts, Finding, Related } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId, Table } from "../model/table.ts";
 import { fixesOf } from "./fault-fixes.ts";
-import { figureAt, isTotal, spanAt } from "./fault-place.ts";
+import { figureAt, figuresOf, isTotal, spanAt, suspectsOf } from "./fault-place.ts";
 import { labelOf, nameOf } from "./label.ts";
 
 /** What a fault is called: by the cell that is wrong, where that is known, else by the total that does not agree. */
@@ -48,7 +48,7 @@ function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding[] 
       severity: fault.severity,
       span,
       note: { message: rule, facts: sentence },
-      data: dataOf(fault, balance, located),
+      data: dataOf(facts, fault, balance, located),
       related: relatedTo(table, fault, balance, located),
       suspects: suspectsOf(table, fault),
       fixes: fixesOf(facts, fault, balance, located),
@@ -82,7 +82,7 @@ function sentenceFacts(
     stated: writtenAs(cell, balance.stated),
     computed: writtenAs(cell, balance.computed),
     difference: toldAs(cell, balance.difference),
-    slack: balance.slack.toString(),
+    slack: plainIn(cell, balance.slack),
     nAddends: addends.length - balance.blanks.length,
     verdict: fault.verdict,
     grounds: fault.grounds,
@@ -113,17 +113,14 @@ function blankName(table: Table, { blanks }: Balance): string {
   return blanks.length === 1 ? nameOf(table, blanks[0]!) : "";
 }
 
-function dataOf(fault: Fault, balance: Balance, located: Candidate | null): Facts {
+function dataOf({ table }: TableFacts, fault: Fault, balance: Balance, located: Candidate | null): Facts {
   return {
-    stated: balance.stated.toString(),
-    computed: balance.computed.toString(),
-    difference: balance.difference.toString(),
-    slack: balance.slack.toString(),
+    ...figuresOf(table, balance),
     verdict: fault.verdict,
     grounds: fault.grounds,
     origin: balance.relation.origin,
     equations: fault.balances.length,
-    ...(located ? { repair: located.repair.toString() } : {}),
+    ...(located ? { repair: plainIn(table.cells[located.cell], located.repair) } : {}),
     ...(located?.slip ? { slip: located.slip } : {}),
   };
 }
@@ -158,11 +155,4 @@ function totalFacts(table: Table, { relation, stated, computed, difference }: Ba
     computed: toldAs(cell, computed),
     difference: toldAs(cell, difference),
   };
-}
-
-function suspectsOf(table: Table, { candidates }: Fault): Suspect[] {
-  return candidates.flatMap(({ cell, repair }) => {
-    const span = spanAt(table, cell);
-    return span ? [{ span, value: repair.toString() }] : [];
-  });
 }

@@ -1,4 +1,7 @@
+import { plainIn } from "../fix/restate.ts";
 import type { Fault } from "../model/fault.ts";
+import type { Facts, Suspect } from "../model/finding.ts";
+import { type Balance, sidesOf } from "../model/relation.ts";
 import type { Span } from "../model/span.ts";
 import { type CellId, numeralSpan, type Table } from "../model/table.ts";
 
@@ -18,4 +21,23 @@ export function figureAt(table: Table, id: CellId): string {
   const cell = table.cells[id];
   if (!cell) return "";
   return cell.numeral ? cell.text.slice(cell.numeral.from, cell.numeral.to) : cell.text;
+}
+
+/** What a balance comes to, for programs: plain digits, in the unit that the result is written in. */
+export function figuresOf(table: Table, { relation, stated, computed, difference, slack }: Balance): Facts {
+  const cell = table.cells[sidesOf(relation).result];
+  return {
+    stated: plainIn(cell, stated),
+    computed: plainIn(cell, computed),
+    difference: plainIn(cell, difference),
+    slack: plainIn(cell, slack),
+  };
+}
+
+/** The figures of a fault that could be wrong, likeliest first, each with the value that it should have. */
+export function suspectsOf(table: Table, { candidates }: Fault): Suspect[] {
+  return candidates.flatMap(({ cell, repair }) => {
+    const span = spanAt(table, cell);
+    return span ? [{ span, value: plainIn(table.cells[cell], repair) }] : [];
+  });
 }

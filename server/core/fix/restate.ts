@@ -49,9 +49,20 @@ export function writtenAs(cell: Cell | undefined, value: Decimal): string {
   return cell?.numeral ? writeNumeral(cell.numeral, value) : value.toString();
 }
 
-/** A value beside a cell's, in plain digits; a length of time as the cell writes it, since nobody thinks in seconds. */
+/**
+ * A value beside a cell's, in plain digits and in the cell's own unit; a length of time as the cell writes it, since
+ * nobody thinks in seconds.
+ */
 export function toldAs(cell: Cell | undefined, value: Decimal): string {
-  return cell?.numeral?.style.duration ? writtenAs(cell, value) : value.toString();
+  return cell?.numeral?.style.duration ? writtenAs(cell, value) : plainIn(cell, value);
+}
+
+/** A value in plain digits, in the unit that a cell is written in. */
+export function plainIn(cell: Cell | undefined, value: Decimal): string {
+  const multiplier = cell?.numeral?.style.multiplier;
+  if (multiplier?.word !== "") return value.toString();
+  const own = value.raised(-multiplier.power).trimmed();
+  return (own.rescaled(multiplier.places) ?? own).toString();
 }
 
 /** The nearest number in the same column, else in the same row. */

@@ -86,6 +86,7 @@ export type DigitStyle =
 export interface Multiplier {
   /** 4 for 万, 6 for million. */
   readonly power: number;
+  /** As written; "" where no word but the unit does it: 1.5亿元 counted in 万元. */
   readonly word: string;
   /** Digits printed after the decimal mark: 1 in 3.5万, which is therefore exact to 10 ** (4 - 1). */
   readonly places: number;

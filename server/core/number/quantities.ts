@@ -40,7 +40,7 @@ export function quantitiesOf(table: Table, around: Unit | null = null): readonly
 }
 
 /** The power of ten of the last digit that was printed, in the numeral's own unit. */
-function lastPlaceOf({ value, style }: Numeral): number {
+export function lastPlaceOf({ value, style }: Numeral): number {
   return style.multiplier ? style.multiplier.power - style.multiplier.places : -value.scale;
 }
 

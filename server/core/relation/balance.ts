@@ -2,6 +2,7 @@ import { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Balance, Equality, Relation, Sum } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
+import { lastPlaceOf } from "../number/quantities.ts";
 import { powerBetween, unitNamed } from "../number/units.ts";
 import { calibrate } from "./calibrate.ts";
 import { balanceRatio } from "./ratio.ts";
@@ -48,13 +49,9 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
       blanks.push(cell);
       continue;
     }
-    const figure = !total || numeral.unit === total.unit ? numeral : inUnitOf(total, numeral);
-    if (!figure) {
-      isComparable = false;
-      continue;
-    }
-    figures.push(figure);
-    values.push(weight < 0 ? figure.value.negated() : figure.value);
+    isComparable &&= !total || mayBeAdded(numeral, total);
+    figures.push(numeral);
+    values.push(weight < 0 ? numeral.value.negated() : numeral.value);
   }
   const stated = total?.value ?? Decimal.zero;
   const computed = Decimal.sum(values);
@@ -66,18 +63,10 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
   return { relation, stated, computed, difference, slack, blanks, verdict };
 }
 
-/**
- * An addend in the other unit of its total: 224 MB beside 2.3 GB, 3 万元 beside 45 亿元. Null where the two units measure
- * different things. A word that is no known unit, or none at all, says nothing.
- */
-function inUnitOf(total: Numeral, addend: Numeral): Numeral | null {
-  if (!unitNamed(addend.unit) || !unitNamed(total.unit)) return addend;
-  const power = powerBetween(addend.unit, total.unit);
-  if (power === null) return null;
-  const { units, scale } = addend.value;
-  const value =
-    power > 0 ? addend.value.times(new Decimal(10n ** BigInt(power), 0)) : new Decimal(units, scale - power);
-  return { ...addend, value };
+/** Whether two figures measure the same thing. A word that is no known unit, or none at all, says nothing. */
+function mayBeAdded({ unit }: Numeral, total: Numeral): boolean {
+  if (unit === total.unit || !unitNamed(unit) || !unitNamed(total.unit)) return true;
+  return powerBetween(unit, total.unit) !== null;
 }
 
 /** Units that are paid out to the cent: with two places such figures are as exact as counts. */
@@ -109,25 +98,11 @@ export function slackOf(figures: readonly Numeral[], truncated: boolean): Decima
   let slack = Decimal.zero;
   // Figures of a line are mostly printed alike, so each run of them costs one exact addition.
   for (let from = 0, to = 0; from < figures.length; from = to) {
-    const place = lastPlace(figures[from]!);
-    while (to < figures.length && lastPlace(figures[to]!) === place) to++;
-    slack = slack.plus(unitOf(place).times(new Decimal(perFigure * (to - from), 1)));
+    const place = lastPlaceOf(figures[from]!);
+    while (to < figures.length && lastPlaceOf(figures[to]!) === place) to++;
+    slack = slack.plus(new Decimal(perFigure * (to - from), 1).raised(place));
   }
   return slack;
-}
-
-/** One unit of a place. */
-function unitOf(place: number): Decimal {
-  return place >= 0 ? new Decimal(1, place) : new Decimal(10n ** BigInt(-place), 0);
-}
-
-/** Decimals that were printed; negative where a word such as 万 multiplies what was printed. */
-function lastPlace({ value, style }: Numeral): number {
-  if (!style.multiplier || value.scale > 0 || value.sign === 0) return value.scale;
-  let zeros = 0;
-  for (let rest = value.coefficient; zeros < style.multiplier.power && rest % 10n === 0n; rest /= 10n)
-    zeros++;
-  return -zeros;
 }
 
 /** What a difference comes to, given how far apart rounding may drive the two sides. */

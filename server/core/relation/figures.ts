@@ -1,5 +1,6 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Table } from "../model/table.ts";
+import { lastPlaceOf } from "../number/quantities.ts";
 import { Arena } from "./arena.ts";
 
 /** The figures of a table as scaled integers, before they are seen row by row or column by column. */
@@ -35,6 +36,7 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
   const columns = columnsOfFigures(table, firstColumn, endColumn);
   const where: number[] = [];
   let found: Decimal[] = [];
+  const lastPlaces: number[] = [];
   for (let row = headRows; row < nRows; row++) {
     const role = rowRoles[row];
     if (role === "head" || role === "note" || role === "blank") continue;
@@ -52,6 +54,7 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
       if (numeral.kind !== "amount") percent[at] = 1;
       where.push(at);
       found.push(numeral.value);
+      lastPlaces.push(lastPlaceOf(numeral));
     }
   }
   if (found.length < 3) return null;
@@ -62,7 +65,9 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
     const at = where[k]!;
     const value = found[k]!;
     values[at] = scaled(value, scale);
-    places[at] = value.scale < scale ? 10 ** (scale - value.scale) : 1;
+    // Digits that a word such as 万 stands for were not printed; places that a program printed say nothing.
+    const place = Math.max(lastPlaces[k]!, -value.scale);
+    places[at] = place > -scale ? 10 ** (scale + place) : 1;
     rounded[at] = value.scale >= exported ? 1 : 0;
   }
   return {

@@ -27,10 +27,11 @@ export function rereadTable(
   lines: readonly string[],
   { table, lines: before }: Reading,
 ): Table | null {
+  if (!table.isReadByCell) return null;
   const touched = changedLines(before, lines);
   if (!touched) return null;
   if (touched.length === 0) return table;
-  if (!rows || !table.isReadByCell) return null;
+  if (!rows) return null;
   const cells = table.cells.slice();
   const changed: CellId[] = [];
   let isStubSame = true;

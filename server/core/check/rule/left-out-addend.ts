@@ -6,7 +6,7 @@ import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { Cell } from "../../model/table.ts";
 import { miscountOf } from "../../relation/miscount.ts";
 import { kindOf } from "../fault-finding.ts";
-import { spanAt } from "../fault-place.ts";
+import { figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
 import { columnLabel, labelOf, rowLabel } from "../label.ts";
 
 /** A line that none of the totals below or beside it counts, told once for all of them. */
@@ -66,20 +66,14 @@ function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null
       },
     },
     data: {
-      stated: balance.stated.toString(),
-      computed: balance.computed.toString(),
-      difference: balance.difference.toString(),
-      slack: balance.slack.toString(),
+      ...figuresOf(table, balance),
       grounds: fault.grounds,
     },
     related: group.map((one) => ({
       span: one.addend.span,
       note: { message: "addend-left-out", facts: { text: one.addend.text } },
     })),
-    suspects: fault.candidates.flatMap(({ cell, repair }) => {
-      const place = spanAt(table, cell);
-      return place ? [{ span: place, value: repair.toString() }] : [];
-    }),
+    suspects: suspectsOf(table, fault),
     fixes:
       edits.length === 0
         ? []

@@ -1,8 +1,9 @@
+import { plainIn } from "../../fix/restate.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import { roundingOf } from "../../relation/rounding.ts";
-import { spanAt } from "../fault-place.ts";
+import { figuresOf, spanAt } from "../fault-place.ts";
 import { labelOf } from "../label.ts";
 
 /** Totals that miss by no more than rounding allows, in a table that does not say that it is rounded. */
@@ -38,12 +39,7 @@ function findingOf({ table }: TableFacts, line: readonly Balance[]): Finding | n
   const [first] = line as [Balance];
   const span = spanAt(table, (first.relation as Sum).total);
   if (!span) return null;
-  const data = {
-    stated: first.stated.toString(),
-    computed: first.computed.toString(),
-    difference: first.difference.toString(),
-    slack: first.slack.toString(),
-  };
+  const data = figuresOf(table, first);
   return {
     rule: "rounding-drift",
     category: "arithmetic",
@@ -57,7 +53,15 @@ function findingOf({ table }: TableFacts, line: readonly Balance[]): Finding | n
     related: line.slice(1).flatMap(({ relation, difference }) => {
       const place = spanAt(table, (relation as Sum).total);
       return place
-        ? [{ span: place, note: { message: "drift", facts: { difference: difference.toString() } } }]
+        ? [
+            {
+              span: place,
+              note: {
+                message: "drift",
+                facts: { difference: plainIn(table.cells[(relation as Sum).total], difference) },
+              },
+            },
+          ]
         : [];
     }),
     suspects: [],
