@@ -7,54 +7,102 @@ const mostTables = 200;
 /** Facts that must agree, each with a value of its own, before the one that does not is believed to be a mistake. */
 const leastAgreeing = 3;
 
+const noTies: Ties = { stated: new Map(), between: [], summaries: [] };
+
 /**
  * Finds the facts that the tables of a text state twice and differently. Two tables are taken to speak of the same
  * where several figures under the same row and column label agree and one does not ("without a model, only exact
- * labels are safe"). Evidence lies in two tables alone, so pairs that were compared before are not compared again.
+ * labels are safe"). Evidence lies in the tables that are compared alone, so what was compared before is not compared
+ * again.
  */
-export function tiesBetween(studies: readonly TableStudy[], before?: Ties): Ties {
+export function tiesBetween(studies: readonly TableStudy[], before = noTies): Ties {
   if (studies.length > mostTables || studies.length < 2) return noTies;
-  if (before && isSame(studies, before.stated)) return before;
-  const stated = new Map(studies.map((study) => [study, before?.stated.get(study) ?? readStated(study)]));
-  const tables = [...stated.values()].filter((table) => table !== null);
-  const kept = before?.between.filter(({ left, right }) => stated.has(left.study) && stated.has(right.study));
-  const isKnown = (table: Stated): boolean => before?.stated.has(table.study) ?? false;
-  const found = newPairsOf(tables, isKnown).flatMap(([left, right]) => compareTables(left, right) ?? []);
-  const order = new Map(studies.map((study, at) => [study, at]));
-  const place = ({ study }: PlacedFigure): number => order.get(study)!;
-  const between = [...(kept ?? []), ...found].sort(
-    (a, b) => place(a.left) - place(b.left) || place(a.right) - place(b.right),
-  );
-  const details = detailsOf(tables);
-  return { stated, between, summaries: tables.flatMap((table) => compareDetails(table, details) ?? []) };
+  if (isSame(studies, before.stated)) return before;
+  const stated = new Map<TableStudy, Stated | null>();
+  const tables: Stated[] = [];
+  const fresh = new Set<Stated>();
+  for (const study of studies) {
+    const known = before.stated.get(study);
+    const own = known === undefined ? readStated(study) : known;
+    stated.set(study, own);
+    if (own) tables.push(own);
+    if (own && known === undefined) fresh.add(own);
+  }
+  return {
+    stated,
+    between: tiesOfTwo(tables, fresh, before, stated),
+    summaries: tiesOfSummaries(tables, fresh, before, stated),
+  };
 }
-
-const noTies: Ties = { stated: new Map(), between: [], summaries: [] };
 
 function isSame(studies: readonly TableStudy[], stated: Ties["stated"]): boolean {
   return studies.length === stated.size && studies.every((study) => stated.has(study));
 }
 
+/** Ties between two tables: those of before whose tables are still there, and those of fresh tables. */
+function tiesOfTwo(
+  tables: readonly Stated[],
+  fresh: ReadonlySet<Stated>,
+  before: Ties,
+  stated: Ties["stated"],
+): readonly Tie[] {
+  const ties = before.between.filter(({ left, right }) => stated.has(left.study) && stated.has(right.study));
+  for (const [left, right] of freshPairs(tables, fresh)) {
+    const tie = compareTables(left, right);
+    if (tie) ties.push(tie);
+  }
+  if (ties.length < 2) return ties;
+  const order = new Map(tables.map(({ study }, at) => [study, at]));
+  const place = ({ study }: PlacedFigure): number => order.get(study)!;
+  return ties.sort((a, b) => place(a.left) - place(b.left) || place(a.right) - place(b.right));
+}
+
 /** Pairs of tables that share a column label and are not both known, each pair once, the earlier table first. */
-function newPairsOf(tables: readonly Stated[], isKnown: (table: Stated) => boolean): [Stated, Stated][] {
-  const [all, fresh] = [new Map<string, number[]>(), new Map<string, number[]>()];
-  const add = (byColumn: Map<string, number[]>, label: string, at: number) => {
-    const earlier = byColumn.get(label);
-    if (earlier) earlier.push(at);
-    else byColumn.set(label, [at]);
-  };
-  const pairs: [Stated, Stated][] = [];
-  tables.forEach((right, at) => {
-    const others = new Set<number>();
-    const isFresh = !isKnown(right);
-    for (const label of right.columns.keys()) {
-      for (const other of (isFresh ? all : fresh).get(label) ?? []) others.add(other);
-      add(all, label, at);
-      if (isFresh) add(fresh, label, at);
+function freshPairs(tables: readonly Stated[], fresh: ReadonlySet<Stated>): [Stated, Stated][] {
+  const freshByLabel = new Map<string, number[]>();
+  tables.forEach((table, at) => {
+    if (!fresh.has(table)) return;
+    for (const label of table.columns.keys()) {
+      const known = freshByLabel.get(label);
+      if (known) known.push(at);
+      else freshByLabel.set(label, [at]);
     }
-    for (const other of others) if (mayTie(tables[other]!, right)) pairs.push([tables[other]!, right]);
+  });
+  const pairs: [Stated, Stated][] = [];
+  tables.forEach((table, at) => {
+    const others = new Set<number>();
+    for (const label of table.columns.keys())
+      for (const other of freshByLabel.get(label) ?? []) others.add(other);
+    for (const other of others) {
+      if (other === at || (other > at && fresh.has(table))) continue;
+      const [left, right] = [tables[Math.min(at, other)]!, tables[Math.max(at, other)]!];
+      if (mayTie(left, right)) pairs.push([left, right]);
+    }
   });
   return pairs;
+}
+
+/** Ties of summaries and their details: those of before, but where a summary is fresh or a table that it may name. */
+function tiesOfSummaries(
+  tables: readonly Stated[],
+  fresh: ReadonlySet<Stated>,
+  before: Ties,
+  stated: Ties["stated"],
+): Tie[] {
+  const changed = new Set<string>();
+  for (const { subject } of fresh) changed.add(subject);
+  for (const [study, own] of before.stated) if (own && !stated.has(study)) changed.add(own.subject);
+  const namesChanged = ({ columns }: Stated): boolean => {
+    for (const figures of columns.values()) for (const row of changed) if (figures.has(row)) return true;
+    return false;
+  };
+  const known = new Map(before.summaries.map((tie) => [tie.left.study, tie]));
+  const details = detailsOf(tables);
+  return tables.flatMap(
+    (table) =>
+      (fresh.has(table) || namesChanged(table) ? compareDetails(table, details) : known.get(table.study)) ??
+      [],
+  );
 }
 
 /**
