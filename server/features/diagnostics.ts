@@ -48,7 +48,10 @@ export function placedFindings(analysis: Analysis, severityOf: SeverityOf): Plac
   return placed.sort((a, b) => lineOf(a) - lineOf(b) || a.finding.span.from - b.finding.span.from);
 }
 
-/** What an editor is told: at most a thousand, the gravest, in the order of the text; then how many are left out. */
+/**
+ * What an editor is told: all in the order of the text; where they are too many, a thousand, the gravest first, and
+ * last how many are left out.
+ */
 export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale): Diagnostic[] {
   if (placed.length <= mostDiagnostics) return placed.map((item) => diagnosticOf(item, locale));
   const shown = gravest(placed, mostDiagnostics - 1);
@@ -95,7 +98,7 @@ function gravest(placed: readonly PlacedFinding[], most: number): PlacedFinding[
   for (const severity of ["error", "warning", "information", "hint"] as const) {
     for (const item of placed) if (item.severity === severity && kept.length < most) kept.push(item);
   }
-  return kept.sort((a, b) => lineOf(a) - lineOf(b) || a.finding.span.from - b.finding.span.from);
+  return kept;
 }
 
 /** Says that a limit was reached, at the last finding shown. */

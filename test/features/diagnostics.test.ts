@@ -24,20 +24,16 @@ function analysisWith(findings: readonly Finding[]): Analysis {
 }
 
 describe("diagnostics", () => {
-  it("are at most a thousand, the gravest, in the order of the text, and say how many are left out", () => {
+  it("are at most a thousand, the gravest first, and say how many are left out", () => {
     const findings = Array.from({ length: 5000 }, (_, n) => finding(n, n % 10 === 0 ? "error" : "hint"));
     const told = diagnosticsOf(
       placedFindings(analysisWith(findings), ({ severity }) => severity),
       "en",
     );
     assert.equal(told.length, mostDiagnostics);
-    assert.equal(told.filter(({ severity }) => severity === "error").length, 500);
+    assert.ok(told.slice(0, 500).every(({ severity }) => severity === "error"));
+    assert.ok(told.slice(500, -1).every(({ severity }) => severity === "hint"));
     assert.match(told.at(-1)!.message, /^4001 more findings/);
-    const lines = told.map(({ range }) => range.start.line);
-    assert.deepEqual(
-      lines,
-      [...lines].sort((a, b) => a - b),
-    );
   });
 
   it("are as grave as the writer wants, or silent", () => {

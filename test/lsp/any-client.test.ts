@@ -12,7 +12,7 @@ import { everyQuestion } from "../support/questions.ts";
 
 const uri = "file:///reports/report.md";
 const crlf = report.replaceAll("\n", "\r\n");
-const nothing = ["null", "[]", '{"kind":"full","items":[]}', '{"text":""}', '{"data":[]}'];
+const nothing = ["null", "[]", '{"kind":"full","items":[]}', '{"text":""}', '{"data":[]}', '{"edits":[]}'];
 
 const most = 2 ** 31 - 1;
 const places: readonly Position[] = [
