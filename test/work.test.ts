@@ -35,9 +35,31 @@ describe("the work of one edit", () => {
         assert.equal(made(before, after).studies, 11);
       });
 
-      it("reads no line far from the change", () => {
+      it("looks at no line far from the change", () => {
         const { nRead } = edited(nParts, "| South | 5", { insert: "7" });
-        assert.ok(nRead <= 2000, `${nRead} lines read`);
+        assert.ok(nRead <= 1200, `${nRead} lines read`);
+      });
+
+      it("looks at the edited line and the head of its table for the next key in a cell", () => {
+        const { nRead } = edited(nParts, "| South | 5", { insert: "7", keys: 2 });
+        assert.ok(nRead <= 20, `${nRead} lines read`);
+      });
+
+      it("looks at the lines of a sentence and what it ends at for the next key in it", () => {
+        const { nRead } = edited(nParts, "Plain words", { insert: "x", keys: 2 });
+        assert.ok(nRead <= 100, `${nRead} lines read`);
+      });
+
+      it("reads no cell but the edited one, and those behind it in its line", () => {
+        const { before, after } = edited(nParts, "| South | 5", { insert: "7" });
+        const known = new Set(before.studies.flatMap((study) => study?.table.cells ?? []));
+        const read = after.studies.flatMap(
+          (study) => study?.table.cells.filter((cell) => !known.has(cell)) ?? [],
+        );
+        assert.deepEqual(
+          read.map(({ text }) => text),
+          ["57", "6"],
+        );
       });
     });
   }
@@ -71,13 +93,18 @@ function parts(count: number): string {
   ).join("\n");
 }
 
-/** Both analyses of a text to which something was added after the middle one of the places that begin like `where`. */
-function edited(nParts: number, where: string, { insert }: { insert: string }) {
+/**
+ * Both analyses of a text to which something was added, some times, after the middle one of the places that begin like
+ * `where`, and how many lines the last one looked at.
+ */
+function edited(nParts: number, where: string, { insert, keys = 1 }: { insert: string; keys?: number }) {
   const live = new LiveText(parts(nParts));
   const places = live.lines.flatMap((line, at) => (line.startsWith(where) ? [at] : []));
   const line = places[places.length >> 1]!;
   const at: TextPosition = { line, character: where.length };
-  const before = analyze(live.lines);
+  let before = analyze(live.lines);
+  for (let key = 1; key < keys; key++)
+    before = analyze(live.lines, undefined, { analysis: before, change: live.replace(at, at, insert) });
   const change = live.replace(at, at, insert);
   let after = before;
   const nRead = countReads(live.lines, (lines) => {

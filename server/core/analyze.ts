@@ -1,5 +1,6 @@
 import { buildOutline } from "./block/outline.ts";
-import { type Rescan, rescanBlocks, scanBlocks } from "./block/scan.ts";
+import { type Rescan, rescanBlocks } from "./block/rescan.ts";
+import { scanBlocks } from "./block/scan.ts";
 import { rescanValues, scanValues } from "./block/scan-values.ts";
 import { movedStarts, startsOf } from "./block/starts.ts";
 import { reachOfSurroundings, sameSurroundings, surroundingsOf } from "./block/surroundings.ts";

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { analyze } from "../../server/core/analyze.ts";
 import type { Analysis } from "../../server/core/model/analysis.ts";
-import { LiveText } from "../../server/core/text/live-text.ts";
+import { joined, type LineChange, LiveText } from "../../server/core/text/live-text.ts";
 
 /** Pieces of reports of every kind, and the marks that change what stands around them. */
 const pieces = [
@@ -54,6 +54,22 @@ const records = [
   ",,",
 ];
 
+const keys = [
+  "7",
+  "\n",
+  "\n\n",
+  "|",
+  "\t",
+  " ",
+  "",
+  "#",
+  "-",
+  "```\n",
+  "| 1 | 2 |\n",
+  "甲\t3\t4\n",
+  "5 6 7\n",
+];
+
 describe("reanalyze", () => {
   it("gives what an analysis from nothing gives of a file of values", () => {
     const reading = { kind: "csv", profile: "auto" } as const;
@@ -86,6 +102,35 @@ describe("reanalyze", () => {
           analysis = analyze(live.lines, undefined, { analysis, change });
           assert.deepEqual(plain(analysis), plain(analyze(live.lines)));
         }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("gives the same where one edit follows the other in one place, and where an answer was passed over", () => {
+    const strokes = fc.array(
+      fc.tuple(fc.integer({ min: -12, max: 40 }), fc.nat(3), fc.constantFrom(...keys)),
+      {
+        minLength: 4,
+        maxLength: 14,
+      },
+    );
+    fc.assert(
+      fc.property(documents, fc.double({ min: 0, max: 1, noNaN: true }), strokes, (text, place, typed) => {
+        const live = new LiveText(text);
+        const at = Math.floor(place * text.length);
+        let analysis = analyze(live.lines);
+        let passed: LineChange | null = null;
+        typed.forEach(([offset, length, key], k) => {
+          const start = Math.max(0, Math.min(live.text().length, at + offset));
+          const made = live.replace(positionAt(live, start), positionAt(live, start + length), key);
+          const change = passed ? joined(passed, made) : made;
+          const next = analyze(live.lines, undefined, { analysis, change });
+          assert.deepEqual(plain(next), plain(analyze(live.lines)));
+          // Every third answer comes too late: what follows starts from the version before it.
+          passed = k % 3 === 1 ? change : null;
+          if (!passed) analysis = next;
+        });
       }),
       { numRuns: 150 },
     );

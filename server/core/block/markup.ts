@@ -48,9 +48,13 @@ export function endOfComment(lines: readonly string[], at: number): number {
   return lines.length;
 }
 
-/** The line after the front matter that opens at the first line; 0 where it is never closed and so is none. */
+/** Front matter of more lines is none, so that a rule at the head of a text does not make it depend on all lines below. */
+export const longestMatter = 256;
+
+/** The line after the front matter that opens at the first line; 0 where it is not closed and so is none. */
 export function endOfMatter(lines: readonly string[]): number {
-  for (let i = 1; i < lines.length; i++) if (/^(?:---|\.\.\.)\s*$/.test(lines[i]!)) return i + 1;
+  const last = Math.min(lines.length, longestMatter);
+  for (let i = 1; i < last; i++) if (/^(?:---|\.\.\.)\s*$/.test(lines[i]!)) return i + 1;
   return 0;
 }
 

@@ -3,8 +3,8 @@ import { type Field, readRecords } from "../table/delimited-records.ts";
 import { fileDelimiter } from "../table/delimiter.ts";
 import { isFigure } from "../table/figures.ts";
 import { isNote } from "../table/surroundings.ts";
-import type { Rescan } from "./scan.ts";
-import { blockOf, isSame } from "./scan.ts";
+import { isSame, type Rescan } from "./rescan.ts";
+import { blockOf } from "./scan.ts";
 
 /** The kinds of files of values. */
 export type ValuesKind = "csv" | "tsv";

@@ -2,7 +2,6 @@ import type { Block, BlockKind, Heading } from "../model/block.ts";
 import { lookaheadLines } from "../model/syntax.ts";
 import { fencedTable } from "../table/fenced.ts";
 import { syntaxes } from "../table/syntaxes.ts";
-import type { LineChange } from "../text/live-text.ts";
 import { isBlankCode, readMark } from "../text/marks.ts";
 import { countTitleLines, readHeading, readNumbered, setextHeading, titleHeading } from "./heading.ts";
 import {
@@ -22,47 +21,23 @@ export function scanBlocks(lines: readonly string[]): Block[] {
   return scanUntil(lines, 0, true, () => false).blocks;
 }
 
-/**
- * The blocks of a text after a change, with those outside its reach taken over from before, by reference. A block
- * depends on its own lines and at most `lookaheadLines` after it, so scanning starts that far before the change
- * and ends at the first boundary that the old and the new text share after it. `starts` are the old blocks' first
- * lines; the result says which old blocks, `[from, to)`, gave way to which new ones.
- */
-export function rescanBlocks(
-  old: readonly Block[],
-  starts: readonly number[],
-  lines: readonly string[],
-  change: LineChange,
-): Rescan {
-  const from = blockAt(starts, Math.max(0, change.line - lookaheadLines - 1));
-  const shift = change.added - change.removed;
-  const changedTo = change.line + change.removed;
-  let to = blockAt(starts, changedTo);
-  const isShared = (line: number, opening: boolean): boolean => {
-    while (to < old.length && (starts[to]! < changedTo || starts[to]! + shift < line)) to++;
-    return to < old.length && starts[to]! + shift === line && opening === mayOpen(old, to);
-  };
-  const { blocks, end } = scanUntil(lines, starts[from]!, mayOpen(old, from), isShared);
-  if (end === lines.length) to = old.length;
-  return { from, to, blocks: reusing(blocks, old.slice(from, to)) };
-}
-
-/** What gave way in a scan after a change: the old blocks `[from, to)`, and what stands there now. */
-export interface Rescan {
-  readonly from: number;
-  readonly to: number;
-  readonly blocks: readonly Block[];
+/** Lines that remember the last one that was looked at. */
+export interface WatchedLines {
+  readonly lines: readonly string[];
+  last: number;
 }
 
 /** Scans from a line that opens a block until the end, or until `isShared` says that the rest is known. */
-function scanUntil(
+export function scanUntil(
   lines: readonly string[],
   from: number,
   opening: boolean,
   isShared: (line: number, opening: boolean) => boolean,
-): { blocks: Block[]; end: number } {
+  watch?: WatchedLines,
+): Scan {
   const blocks: Block[] = [];
-  const scanner = new BlockScanner(lines);
+  const reaches: number[] = [];
+  let scanner = new BlockScanner(lines, watch?.lines);
   let stillOpening = opening;
   let at = from;
   while (at < lines.length && !isShared(at, stillOpening)) {
@@ -70,70 +45,25 @@ function scanUntil(
     blocks.push(block);
     at += block.lines.length;
     stillOpening &&= keepsOpening(block);
+    if (!watch) continue;
+    reaches.push(Math.max(0, watch.last + 1 - at));
+    // The next block has to look for itself, not to use what this one found out.
+    scanner = new BlockScanner(lines, watch.lines);
+    watch.last = 0;
   }
-  return { blocks, end: at };
+  return { blocks, end: at, reaches };
+}
+
+interface Scan {
+  readonly blocks: Block[];
+  readonly end: number;
+  /** Where it was watched: how many lines behind each block were looked at. */
+  readonly reaches: readonly number[];
 }
 
 /** Whether a title may still follow such a block. */
-function keepsOpening({ kind }: Block): boolean {
+export function keepsOpening({ kind }: Block): boolean {
   return kind === "blank" || kind === "matter" || kind === "comment";
-}
-
-/** Whether a title may still follow the first `n` blocks. */
-function mayOpen(blocks: readonly Block[], n: number): boolean {
-  for (let k = 0; k < n; k++) if (!keepsOpening(blocks[k]!)) return false;
-  return true;
-}
-
-/** The last block that starts at or before a line. */
-function blockAt(starts: readonly number[], line: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** So many old blocks that begin and end alike are compared with a new one; more would cost too much. */
-const mostCompared = 8;
-
-/**
- * Scanned blocks that equal an old one in the window are that one, so that what is known of it stays. Each old block
- * serves once, the first in the text first, as most stand in the order of before.
- */
-function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
-  if (blocks.length === 0) return [];
-  const known = new Map<string, Block[]>();
-  for (let at = old.length - 1; at >= 0; at--) {
-    const key = sketch(old[at]!);
-    const alike = known.get(key);
-    if (alike) alike.push(old[at]!);
-    else known.set(key, [old[at]!]);
-  }
-  return blocks.map((block) => {
-    const alike = known.get(sketch(block)) ?? [];
-    for (let at = alike.length - 1; at >= Math.max(0, alike.length - mostCompared); at--)
-      if (isSame(alike[at]!, block)) return alike.splice(at, 1)[0]!;
-    return block;
-  });
-}
-
-/** What blocks that are the same have in common, at little cost. */
-function sketch({ lines }: Block): string {
-  return `${lines.length} ${lines[0]?.slice(0, 80)}\n${lines.at(-1)?.slice(0, 80)}`;
-}
-
-/** Whether two blocks are made of the same lines in the same way. */
-export function isSame(a: Block, b: Block): boolean {
-  return (
-    a.kind === b.kind &&
-    a.syntax === b.syntax &&
-    a.lines.length === b.lines.length &&
-    a.lines.every((line, k) => line === b.lines[k])
-  );
 }
 
 /** The table that starts at a line, where one does. */
@@ -170,17 +100,24 @@ export function blockOf(
   heading: Heading | null = null,
   syntax: string | null = null,
 ): Block {
-  return { kind, lines, heading, syntax, isAddressed: lines.some((line) => line.includes("crossfoot")) };
+  return { kind, lines, heading, syntax, isAddressed: lines.some(addressesUs) };
+}
+
+export function addressesUs(line: string): boolean {
+  return line.includes("crossfoot");
 }
 
 /** Scans one block after another, each from its own lines alone. */
 class BlockScanner {
+  readonly #text: readonly string[];
+  /** The same lines, where somebody may watch which are looked at. */
   readonly #lines: readonly string[];
   readonly #tableAt: (at: number) => FoundTable | null;
 
-  constructor(lines: readonly string[]) {
-    this.#lines = lines;
-    this.#tableAt = tableFinder(lines);
+  constructor(text: readonly string[], watched = text) {
+    this.#text = text;
+    this.#lines = watched;
+    this.#tableAt = tableFinder(watched);
   }
 
   /**
@@ -191,7 +128,7 @@ class BlockScanner {
     const lines = this.#lines;
     const line = lines[at]!;
     if (isBlank(line)) return this.#take("blank", at, at + 1);
-    const markup = at === 0 && line.trimEnd() === "---" ? endOfMatter(lines) : 0;
+    const markup = at === 0 && isRule(line) ? endOfMatter(lines) : 0;
     if (markup > 0) return this.#take("matter", at, markup);
     const fence = opensFence(line);
     if (fence) return this.#fenceAt(at, fence);
@@ -245,8 +182,12 @@ class BlockScanner {
     heading: Heading | null = null,
     syntax: string | null = null,
   ): Block {
-    return blockOf(kind, this.#lines.slice(at, end), heading, syntax);
+    return blockOf(kind, this.#text.slice(at, end), heading, syntax);
   }
+}
+
+export function isRule(line: string | undefined): boolean {
+  return line?.trimEnd() === "---";
 }
 
 function isBlank(line: string): boolean {

@@ -23,6 +23,11 @@ export interface TableSyntax {
 export interface LineRows {
   /** Head rows that the syntax marks, as in `RawTable`. */
   readonly headRows: number | null;
+  /**
+   * Whether the table that starts at `lines[at]` goes on over a later line, given that it reaches at least that far.
+   * Its opening lines alone decide that, so that the others need not be measured again.
+   */
+  goesOn?(lines: readonly string[], at: number, line: number): boolean;
   /** The row on a line of a table, or null where the line is no row or not one by itself. Looks at few other lines. */
   rowAt(lines: readonly string[], at: number): LineRow | null;
 }

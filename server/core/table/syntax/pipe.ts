@@ -44,7 +44,11 @@ export const pipeSyntax: TableSyntax = {
     return sizedGrid({ cells, nRows: row, headRows: 1, ruledRows }, nColumns, raggedRows);
   },
 
-  rows: { headRows: 1, rowAt },
+  rows: {
+    headRows: 1,
+    goesOn: (lines, at, line) => line >= at + 2 && isBodyRow(lines[line]!, prefixOf(lines[at]!)),
+    rowAt,
+  },
 };
 
 function rowAt(lines: readonly string[], at: number): LineRow | null {
