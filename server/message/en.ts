@@ -57,6 +57,8 @@ export const en = {
   "glued-figures": ({ text, count }) =>
     `The figures of ${count} rows run together (${text}), so they cannot be read or checked. Copy the table again with something between its cells.`,
   "glued-too": ({ text }) => `${text} runs together, too.`,
+  "unmatched-total": ({ label, count, misses }) =>
+    `${of(label)} is the sum of the rows above it in none of its ${count} columns (${items(misses).join(", ")}). Perhaps it counts other rows, or a row is missing or stands there twice.`,
   "table-too-large": ({ nRows, nColumns }) =>
     `This table has ${nRows} rows and ${nColumns} columns: not every way of adding it up was tried. Declare the sums that matter, or part the table.`,
   "fix-remove-suppression": () => "Remove this suppression",

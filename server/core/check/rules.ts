@@ -9,6 +9,7 @@ import { ratioMismatch } from "./rule/ratio-mismatch.ts";
 import { roundingDrift } from "./rule/rounding-drift.ts";
 import { tableTooLarge } from "./rule/table-too-large.ts";
 import { totalMismatch } from "./rule/total-mismatch.ts";
+import { unmatchedTotal } from "./rule/unmatched-total.ts";
 import { unreadableNumber } from "./rule/unreadable-number.ts";
 
 /** Every rule, each in a file of its name. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   leftOutAddend,
   ratioMismatch,
   roundingDrift,
+  unmatchedTotal,
   raggedRow,
   unreadableNumber,
   gluedFigures,

@@ -1,0 +1,92 @@
+import { readLabel } from "../languages.ts";
+import { Decimal } from "../model/decimal.ts";
+import { type Balance, runsAcross } from "../model/relation.ts";
+import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
+import { lastPlaceOf } from "../number/quantities.ts";
+import { standsAside } from "./siblings.ts";
+
+/** A row that is called the total and is the sum of the rows above it in none of its columns. */
+export interface UnmatchedTotal {
+  readonly row: number;
+  /** By how much each column misses, from the left. */
+  readonly misses: readonly { readonly cell: CellId; readonly difference: Decimal }[];
+}
+
+/** With fewer rows or columns chance, or one wrong figure, explains too much. */
+const least = { rows: 3, columns: 2 };
+/** How many times its sum a total may be, or its sum the total, before it is something else: a mean, a target, a state. */
+const farthest = new Decimal(15, 1);
+
+/**
+ * Bare totals over plain blocks that no column adds up to. Each column must be complete, of figures that can be added,
+ * and come near its total: where every sum misses, the structure is most likely not what it seems, so all this is worth
+ * is a question. Looks at nothing but labels where each total has a sum. Linear in the cells of the blocks.
+ */
+export function unmatchedTotals(table: Table, balances: readonly Balance[]): UnmatchedTotal[] {
+  const candidates = table.rowLabels.flatMap((label, row) => (isBareTotal(table, row, label) ? [row] : []));
+  if (candidates.length !== 1) return [];
+  const explained = new Set(
+    balances.flatMap(({ relation }) =>
+      relation.type === "sum" && !runsAcross(table, relation) ? [table.cells[relation.total]?.row] : [],
+    ),
+  );
+  return candidates.flatMap((row) => (explained.has(row) ? [] : (unmatchedIn(table, row) ?? [])));
+}
+
+function isBareTotal({ rowRoles }: Table, row: number, label: string): boolean {
+  if (rowRoles[row] !== "body" || label === "") return false;
+  const { roles, bare } = readLabel(label);
+  return bare && roles.has("total") && !roles.has("period");
+}
+
+function unmatchedIn(table: Table, row: number): UnmatchedTotal | null {
+  const block = blockAbove(table, row);
+  if (!block || block.length < least.rows) return null;
+  const misses: { cell: CellId; difference: Decimal }[] = [];
+  for (let column = table.stubColumns; column < table.nColumns; column++) {
+    const total = cellAt(table, row, column);
+    if (table.columnKinds[column] !== "amount" || !total || standsAside(table, "columns", column)) continue;
+    const difference = missOf(
+      total,
+      block.map((at) => cellAt(table, at, column)),
+    );
+    // One column that holds, or cannot be judged, and the rows may well be another thing than parts.
+    if (!difference) return null;
+    misses.push({ cell: table.grid[row * table.nColumns + column]!, difference });
+  }
+  return misses.length < least.columns ? null : { row, misses };
+}
+
+/** The rows from the head down to a total; null where one of them is no plain item. */
+function blockAbove(table: Table, total: number): number[] | null {
+  const rows: number[] = [];
+  for (let row = table.headRows; row < total; row++) {
+    if (table.rowRoles[row] === "blank") continue;
+    const isPlain =
+      table.rowRoles[row] === "body" &&
+      table.rowLabels[row] !== "" &&
+      table.rowDepths[row] === table.rowDepths[table.headRows] &&
+      readLabel(table.rowLabels[row]!).roles.size === 0;
+    if (!isPlain) return null;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Total less sum; null where a figure is missing or doubtful, the two agree, or they are too far apart. */
+function missOf(total: Cell, parts: readonly (Cell | undefined)[]): Decimal | null {
+  const figures = [total, ...parts].map((cell) => cell?.numeral);
+  let slack = Decimal.zero;
+  for (const numeral of figures) {
+    if (numeral?.kind !== "amount" || numeral.trust !== "clean" || numeral.unit !== figures[0]!.unit)
+      return null;
+    if (numeral.value.sign < 0) return null;
+    slack = slack.plus(new Decimal(5, 1).raised(lastPlaceOf(numeral)));
+  }
+  const [stated, ...values] = figures.map((numeral) => numeral!.value);
+  const sum = Decimal.sum(values);
+  const difference = stated!.minus(sum);
+  if (difference.absolute().compare(slack) <= 0) return null;
+  const isNear = stated!.compare(sum.times(farthest)) <= 0 && sum.compare(stated!.times(farthest)) <= 0;
+  return isNear ? difference : null;
+}
