@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Client, modern, plain } from "../support/client.ts";
+import { Client, plain } from "../support/client.ts";
 
 const report = `| Region | Q1 | Q2 | Year |
 |---|---:|---:|---:|
@@ -128,63 +128,5 @@ describe("configuration over the protocol", () => {
     assert.match((await client.diagnostics(uri))[0]?.message ?? "", /\p{Script=Han}/u);
     await client.configure({ locale: "en" });
     assert.doesNotMatch((await client.diagnostics(uri))[0]?.message ?? "", /\p{Script=Han}/u);
-  });
-
-  it("fixes every report of the folder, each to be confirmed", async () => {
-    const sound =
-      "| Region | Men | Women | All |\n|---|---:|---:|---:|\n| North | 31 | 42 | 73 |\n| South | 54 | 65 | 119 |\n| East | 17 | 28 | 45 |\n| West | 83 | 9 | 92 |\n| Total | 185 | 144 | 329 |\n";
-    write("one.md", sound.replace("329", "229"));
-    write("two.md", sound);
-    const folderUri = pathToFileURL(folder).href;
-    client = await Client.start({
-      folder: folderUri,
-      capabilities: { ...modern, workspace: { ...modern.workspace, applyEdit: true } },
-    });
-    await client.open(sound.replace("329", "239"), uriOf("three.md"));
-    await client.ask("workspace/executeCommand", { command: "crossfoot.fixWorkspace", arguments: [] });
-    const [edit] = client.appliedEdits;
-    assert.deepEqual(
-      edit?.documentChanges?.map(
-        (change) => "textDocument" in change && [change.textDocument.uri, change.textDocument.version],
-      ),
-      [
-        [uriOf("three.md"), 1],
-        [uriOf("one.md"), null],
-      ],
-    );
-    assert.deepEqual(
-      Object.values(edit?.changeAnnotations ?? {}).map(({ needsConfirmation }) => needsConfirmation),
-      [true],
-    );
-  });
-
-  it("checks the reports of a folder that nobody has open, and hears when they change or go", async () => {
-    write("one.md", report);
-    write("two.md", "# Nothing to add\n");
-    write("server.txt", log);
-    client = await Client.start({
-      folder: pathToFileURL(folder).href,
-      settings: { diagnostics: { scope: "workspace" } },
-    });
-    type Told = { uri: string; resultId: string; items: unknown[] };
-    const streamed: Told[] = [];
-    client.onProgress("stream", ({ items }: { items: Told[] }) => streamed.push(...items));
-    const ask = (previousResultIds: { uri: string; value: string }[]) =>
-      client.ask("workspace/diagnostic", { previousResultIds, partialResultToken: "stream" });
-    await ask([]);
-    const found = streamed.splice(0);
-    assert.deepEqual(found.map(({ uri, items }) => [uri.split("/").at(-1), items.length]).sort(), [
-      ["one.md", 1],
-      ["two.md", 0],
-    ]);
-    const known = found.map(({ uri, resultId }) => ({ uri, value: resultId }));
-    const waiting = ask(known);
-    rmSync(join(folder, "one.md"));
-    await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf("one.md"), type: 3 }] });
-    await waiting;
-    assert.deepEqual(
-      streamed.map(({ uri, items }) => [uri, items.length]),
-      [[uriOf("one.md"), 0]],
-    );
   });
 });

@@ -20,35 +20,6 @@ describe("the server", () => {
     await client.stop();
   });
 
-  it("answers a pull with a result id, and says when nothing changed", async () => {
-    const client = await Client.start();
-    const uri = await client.open(report);
-    const first = await client.ask("textDocument/diagnostic", { textDocument: { uri } });
-    assert.equal(first.kind, "full");
-    assert.equal(first.items.length, 1);
-    const second = await client.ask("textDocument/diagnostic", {
-      textDocument: { uri },
-      previousResultId: first.resultId,
-    });
-    assert.deepEqual(second, { kind: "unchanged", resultId: first.resultId });
-    assert.equal(client.published.length, 0, "a client that pulls is never pushed to");
-    await client.stop();
-  });
-
-  it("pushes to a client that cannot pull, with the version", async () => {
-    const client = await Client.start({ capabilities: plain });
-    assert.equal(client.result.capabilities.diagnosticProvider, undefined);
-    const uri = await client.open(report);
-    const first = await client.nextPublished();
-    assert.deepEqual([first.version, first.diagnostics.length], [1, 1]);
-    await client.type(uri, "51", "15");
-    const second = await client.nextPublished();
-    assert.deepEqual([second.version, second.diagnostics], [2, []]);
-    await client.notify("textDocument/didClose", { textDocument: { uri } });
-    assert.deepEqual((await client.nextPublished()).diagnostics, []);
-    await client.stop();
-  });
-
   it("repairs the located figure by a preferred, versioned edit", async () => {
     const client = await Client.start();
     const uri = await client.open(report);
