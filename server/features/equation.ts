@@ -1,9 +1,12 @@
 import { toldAs, writtenAs } from "../core/fix/restate.ts";
 import { type Balance, type Relation, sidesOf } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
+import { writeNumeral } from "../core/number/write.ts";
+import type { Standing } from "../core/report/prose-sums.ts";
 import { signed } from "../message/sentence.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { written } from "./place.ts";
+import type { ToldSum } from "./told.ts";
 
 /** Long sums are written with their first and last parts. */
 const mostParts = 12;
@@ -22,13 +25,31 @@ export function equationOf(
 }
 
 /** How a balance stands, in words. */
-export function standing(
-  table: Table,
-  { relation, verdict, difference, slack }: Balance,
+export function standing(table: Table, balance: Balance, locale: Locale): string {
+  const apart = toldAs(table.cells[sidesOf(balance.relation).result], balance.difference);
+  return inWords(balance, signed(apart), locale);
+}
+
+/** A sum of a sentence written out with its figures: `5 + 4 + 3 = 12`. */
+export function toldEquation({ total, parts, standing: { verdict, computed } }: ToldSum): string {
+  const left = parts.map(({ text }) => text).join(" + ");
+  if (computed.equals(total.value)) return `${left} = ${total.text}`;
+  const sign = verdict === "open" ? "<" : verdict === "broken" ? "≠" : "≈";
+  return `${left} = ${writeNumeral(total.numeral, computed)} ${sign} ${total.text}`;
+}
+
+/** How a sum of a sentence stands, in words. */
+export function toldStanding({ standing: told }: ToldSum, locale: Locale): string {
+  if (told.verdict === "open") return phrases[locale].open(told.difference.toString());
+  return inWords(told, signed(told.difference.toString()), locale);
+}
+
+function inWords(
+  { verdict, slack }: Pick<Standing, "verdict" | "slack">,
+  apart: string,
   locale: Locale,
 ): string {
   const words = phrases[locale];
-  const apart = signed(toldAs(table.cells[sidesOf(relation).result], difference));
   if (verdict === "holds") return words.holds;
   if (verdict === "rounding") return words.withinRounding(apart, slack.toString());
   return verdict === "broken" ? words.broken(apart) : words.unjudged;

@@ -2,10 +2,12 @@ import type { Analysis } from "../core/model/analysis.ts";
 import type { Balance } from "../core/model/relation.ts";
 import { sidesOf } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
+import type { Standing } from "../core/report/prose-sums.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { equationOf, standing } from "./equation.ts";
+import { equationOf, standing, toldEquation, toldStanding } from "./equation.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
 import { balancesOf, balancesWith, labelOf } from "./sums.ts";
+import { type ToldSum, toldAt, toldRange } from "./told.ts";
 
 export interface Hover {
   readonly range: Range;
@@ -19,25 +21,41 @@ const mostEquations = 8;
 export function hoverAt(analysis: Analysis, position: Position, locale: Locale): Hover | null {
   const placed = tableAt(analysis, position.line);
   const id = placed && cellAtPosition(placed, position);
-  if (!placed || id === null || !placed.table.cells[id]?.numeral) return null;
+  if (!placed) return toldHover(analysis, position, locale);
+  if (id === null || !placed.table.cells[id]?.numeral) return null;
   const { table, study } = placed;
   const own = balancesOf(study, id);
   const others = balancesWith(study, id);
+  const words = phrases[locale];
+  const told = (title: string, balance: Balance) =>
+    section(title, balance.verdict, standing(table, balance, locale), equationOf(table, balance, locale));
   const sections = [
     headOf(table, id, locale),
-    ...own.map((balance) =>
-      section(phrases[locale].totalOf(sidesOf(balance.relation).parts.length), table, balance, locale),
-    ),
-    ...others.map((balance) =>
-      section(phrases[locale].partOf(labelOf(study, balance)), table, balance, locale),
-    ),
+    ...own.map((balance) => told(words.totalOf(sidesOf(balance.relation).parts.length), balance)),
+    ...others.map((balance) => told(words.partOf(labelOf(study, balance)), balance)),
   ];
   return { range: figureRange(placed, id), markdown: sections.slice(0, mostEquations + 1).join("\n\n") };
 }
 
-function section(title: string, table: Table, balance: Balance, locale: Locale): string {
-  const mark = balance.verdict === "broken" ? "✗" : balance.verdict === "unknown" ? "?" : "✓";
-  return `${mark} ${title}: ${standing(table, balance, locale)}\n\n\`${equationOf(table, balance, locale).replaceAll("`", "'")}\``;
+/** The same of a figure in running text, where a sentence states a sum. */
+function toldHover(analysis: Analysis, position: Position, locale: Locale): Hover | null {
+  const told = toldAt(analysis, position);
+  if (!told) return null;
+  const { figure, start, own, others } = told;
+  const words = phrases[locale];
+  const inSum = (title: string, sum: ToldSum) =>
+    section(title, sum.standing.verdict, toldStanding(sum, locale), toldEquation(sum));
+  const sections = [
+    `**${escaped(figure.text)}**`,
+    ...own.map((sum) => inSum(words.totalOf(sum.parts.length), sum)),
+    ...others.map((sum) => inSum(words.partOf(sum.total.text), sum)),
+  ];
+  return { range: toldRange(figure, start), markdown: sections.slice(0, mostEquations + 1).join("\n\n") };
+}
+
+function section(title: string, verdict: Standing["verdict"], state: string, equation: string): string {
+  const mark = verdict === "broken" ? "✗" : verdict === "unknown" || verdict === "open" ? "?" : "✓";
+  return `${mark} ${title}: ${state}\n\n\`${equation.replaceAll("`", "'")}\``;
 }
 
 function headOf(table: Table, id: CellId, locale: Locale): string {

@@ -2,7 +2,7 @@ import type { Analysis } from "../core/model/analysis.ts";
 import { sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { equationOf } from "./equation.ts";
+import { equationOf, toldEquation } from "./equation.ts";
 import {
   cellAtPosition,
   figureRange,
@@ -13,11 +13,12 @@ import {
   written,
 } from "./place.ts";
 import { balancesOf, balancesWith } from "./sums.ts";
+import { type ToldFigure, toldAt, toldRange } from "./told.ts";
 
 /** A figure as a step of a trace. */
 export interface Figure {
   readonly name: string;
-  /** Its equation where it has one, else the table it stands in. */
+  /** Its equation where it has one, else the table it stands in, or that it stands in running text. */
   readonly detail: string;
   readonly range: Range;
 }
@@ -28,44 +29,78 @@ export interface Tie {
   readonly role: "total" | "part";
 }
 
-/** The cell at a position with its ties: its parts if it is a total, the totals it goes into if it is a part. */
+/** A figure, what it is made of, and what it goes into: in a table or in a sentence. */
+interface Knot {
+  readonly figure: Place;
+  readonly parts: readonly Place[];
+  readonly totals: readonly Place[];
+}
+
+/** Where a figure stands, and what it is called in a language. */
+interface Place {
+  readonly range: Range;
+  readonly figure: (locale: Locale) => Figure;
+}
+
+/** The figure at a position with its ties: its parts if it is a total, the totals it goes into if it is a part. */
 export function tiesAt(analysis: Analysis, position: Position): Tie[] {
-  const place = figureAt(analysis, position);
-  if (!place) return [];
-  const { placed, id } = place;
-  const parts = balancesOf(placed.study, id).flatMap(({ relation }) => sidesOf(relation).parts);
-  const totals = balancesWith(placed.study, id).map(({ relation }) => sidesOf(relation).result);
-  const tie = (role: Tie["role"]) => (cell: CellId) => ({ range: figureRange(placed, cell), role });
-  const own = tie(parts.length > 0 ? "total" : "part")(id);
-  return [own, ...unique(parts, id).map(tie("part")), ...unique(totals, id).map(tie("total"))];
+  const knot = knotAt(analysis, position);
+  if (!knot) return [];
+  const tie = (role: Tie["role"]) => (place: Place) => ({ range: place.range, role });
+  const own = tie(knot.parts.length > 0 ? "total" : "part")(knot.figure);
+  return [own, ...knot.parts.map(tie("part")), ...knot.totals.map(tie("total"))];
 }
 
 /** The figure at a position as the start of a trace, or null where there is none. */
 export function traceAt(analysis: Analysis, position: Position, locale: Locale): Figure | null {
-  const place = figureAt(analysis, position);
-  return place && figureOf(place.placed, place.id, locale);
+  return knotAt(analysis, position)?.figure.figure(locale) ?? null;
 }
 
 /** The figures that the one at a position is made of. */
 export function precedentsAt(analysis: Analysis, position: Position, locale: Locale): Figure[] {
-  const place = figureAt(analysis, position);
-  if (!place) return [];
-  const parts = balancesOf(place.placed.study, place.id).flatMap(({ relation }) => sidesOf(relation).parts);
-  return unique(parts, place.id).map((id) => figureOf(place.placed, id, locale));
+  return knotAt(analysis, position)?.parts.map(({ figure }) => figure(locale)) ?? [];
 }
 
 /** The figures that the one at a position goes into. */
 export function dependentsAt(analysis: Analysis, position: Position, locale: Locale): Figure[] {
-  const place = figureAt(analysis, position);
-  if (!place) return [];
-  const totals = balancesWith(place.placed.study, place.id).map(({ relation }) => sidesOf(relation).result);
-  return unique(totals, place.id).map((id) => figureOf(place.placed, id, locale));
+  return knotAt(analysis, position)?.totals.map(({ figure }) => figure(locale)) ?? [];
 }
 
-function figureAt(analysis: Analysis, position: Position): { placed: PlacedTable; id: CellId } | null {
+function knotAt(analysis: Analysis, position: Position): Knot | null {
   const placed = tableAt(analysis, position.line);
   const id = placed && cellAtPosition(placed, position);
-  return placed && id !== null ? { placed, id } : null;
+  if (!placed) return toldKnot(analysis, position);
+  if (id === null) return null;
+  const parts = balancesOf(placed.study, id).flatMap(({ relation }) => sidesOf(relation).parts);
+  const totals = balancesWith(placed.study, id).map(({ relation }) => sidesOf(relation).result);
+  const place = (cell: CellId): Place => ({
+    range: figureRange(placed, cell),
+    figure: (locale) => figureOf(placed, cell, locale),
+  });
+  return { figure: place(id), parts: unique(parts, id).map(place), totals: unique(totals, id).map(place) };
+}
+
+function toldKnot(analysis: Analysis, position: Position): Knot | null {
+  const told = toldAt(analysis, position);
+  if (!told) return null;
+  const { figure, start, own, others } = told;
+  const place = (other: ToldFigure): Place => {
+    const range = toldRange(other, start);
+    const sum = [...own, ...others].find(({ total }) => total === other);
+    return {
+      range,
+      figure: (locale) => ({
+        name: other.text,
+        detail: sum ? toldEquation(sum) : phrases[locale].figureInText,
+        range,
+      }),
+    };
+  };
+  return {
+    figure: place(own[0]?.total ?? figure),
+    parts: own.flatMap(({ parts }) => parts.map(place)),
+    totals: others.map(({ total }) => place(total)),
+  };
 }
 
 function figureOf(placed: PlacedTable, id: CellId, locale: Locale): Figure {

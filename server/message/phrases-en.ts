@@ -13,10 +13,12 @@ export const phrasesEn: Phrases = {
   holds: "adds up",
   withinRounding: (difference, slack) => `differs by ${difference}, within the rounding of ±${slack}`,
   broken: (difference) => `does not add up: ${difference}`,
+  open: (difference) => `the list may go on: ${difference} is left`,
   unjudged: "not judged: a figure is missing",
   unit: (unit) => `Unit: ${unit}`,
   moreParts: (n) => `${n} more`,
   figure: "Figure in a table",
+  figureInText: "Figure in running text",
   lens: (judged, broken, fixes) =>
     broken === 0
       ? `✓ ${count(judged, "sum")} checked`

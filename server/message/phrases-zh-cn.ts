@@ -11,10 +11,12 @@ export const phrasesZhCn: Phrases = {
   holds: "平衡",
   withinRounding: (difference, slack) => `相差 ${difference}，在四舍五入 ±${slack} 以内`,
   broken: (difference) => `不平衡：差 ${difference}`,
+  open: (difference) => `所列或未尽，尚余 ${difference}`,
   unjudged: "未判断：缺少数字",
   unit: (unit) => `单位：${unit}`,
   moreParts: (n) => `其余 ${n} 项`,
   figure: "表内数字",
+  figureInText: "正文中的数字",
   lens: (judged, broken, fixes) =>
     broken === 0
       ? `✓ ${judged} 个合计均平衡`

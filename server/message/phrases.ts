@@ -11,11 +11,15 @@ export interface Phrases {
   readonly holds: string;
   readonly withinRounding: (difference: string, slack: string) => string;
   readonly broken: (difference: string) => string;
+  /** A list that may name some of the parts only, and what it leaves of the total. */
+  readonly open: (difference: string) => string;
   readonly unjudged: string;
   readonly unit: (unit: string) => string;
   readonly moreParts: (count: number) => string;
   /** What a number is called that stands in a table without a caption. */
   readonly figure: string;
+  /** What a number of a sentence is called. */
+  readonly figureInText: string;
   readonly lens: (judged: number, broken: number, fixes: number) => string;
   readonly renameRefused: Record<"no-number" | "taken" | "nothing-here", string>;
   /** The head of the page that shows what is set for a document, and what stands there where no file sets anything. */

@@ -20,7 +20,8 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
   // Whole figures are counted; those with decimals or in 万 are rounded.
   const isRounded = figures.some(({ value, unit }) => value.scale > 0 || /[万亿]|million|billion/.test(unit));
   const slack = isRounded ? slackOf(figures, false) : Decimal.zero;
-  return { computed, difference, holds: verdictOf(difference, slack) !== "broken" };
+  const verdict = verdictOf(difference, slack);
+  return { computed, difference, slack, verdict, holds: verdict !== "broken" };
 }
 
 /** Words that leave a list open or its figures vague. */

@@ -1,5 +1,7 @@
+import type { Decimal } from "../model/decimal.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Numeral } from "../model/numeral.ts";
+import type { Balance } from "../model/relation.ts";
 import { scanNumerals } from "../number/scan.ts";
 import { balanceOf, bracketedLists, countedLists, openedLists, type ProseSum } from "./prose-lists.ts";
 import { englishLists } from "./prose-lists-english.ts";
@@ -27,14 +29,20 @@ const plausibleShare = { said: 0.5, placed: 0.2 };
 type SpanAt = RunningText["spanAt"];
 
 /** Sums and shares that the sentences of a text state and that do not hold. Linear in the text. */
-export function brokenProseSums({ text, spanAt }: RunningText): Finding[] {
+export function brokenProseSums(text: RunningText): Finding[] {
+  return summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
+    const sums = readProseSums(sentence).flatMap((sum) => sumFinding(sum, placed) ?? []);
+    return [...sums, ...brokenShares(sentence, placed)];
+  });
+}
+
+/** The sentences of a text that may state a sum, each with the way back from its offsets to places. */
+export function summingSentences({ text, spanAt }: RunningText): { sentence: string; spanAt: SpanAt }[] {
   if (!mayHaveSums(text)) return [];
   return sentencesOf(text).flatMap(({ from, to }) => {
     const sentence = text.slice(from, to);
     if (to - from > longestSentence || !mayHaveSums(sentence)) return [];
-    const placed: SpanAt = (start, end) => spanAt(from + start, from + end);
-    const sums = readProseSums(sentence).flatMap((sum) => sumFinding(sum, placed) ?? []);
-    return [...sums, ...brokenShares(sentence, placed)];
+    return [{ sentence, spanAt: (start: number, end: number) => spanAt(from + start, from + end) }];
   });
 }
 
@@ -53,6 +61,25 @@ export function readProseSums(sentence: string): ProseSum[] {
   return sums.filter(({ total }, at) => sums.findIndex((other) => other.total === total) === at);
 }
 
+/** How a sum of a sentence stands: "open" where the list may name some of the parts only. */
+export interface Standing {
+  readonly verdict: Balance["verdict"] | "open";
+  readonly computed: Decimal;
+  /** stated − computed. */
+  readonly difference: Decimal;
+  readonly slack: Decimal;
+}
+
+/** How a sum stands; null where its parts miss the total by so much that they belong to something else. */
+export function standingOf(sum: ProseSum): Standing | null {
+  const { computed, difference, slack, verdict } = balanceOf(sum);
+  if (verdict !== "broken") return { verdict, computed, difference, slack };
+  if (!sum.closed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
+  const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
+  const isPlausible = apart <= (sum.said ? plausibleShare.said : plausibleShare.placed);
+  return isPlausible ? { verdict, computed, difference, slack } : null;
+}
+
 function brokenShares(sentence: string, spanAt: SpanAt): Finding[] {
   if (!/占|\d of /.test(sentence) || !/[%％]/.test(sentence)) return [];
   const numerals = [...scanNumerals(sentence, conventions)];
@@ -61,10 +88,9 @@ function brokenShares(sentence: string, spanAt: SpanAt): Finding[] {
 
 function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
   const { total, parts, closed, said } = sum;
-  const { computed, difference, holds } = balanceOf(sum);
-  if (holds || (!closed && difference.sign > 0)) return null;
-  const apart = Math.abs(difference.toNumber() / total.value.toNumber());
-  if (!(apart <= (said ? plausibleShare.said : plausibleShare.placed))) return null;
+  const standing = standingOf(sum);
+  if (standing?.verdict !== "broken") return null;
+  const { computed, difference } = standing;
   const data = {
     stated: total.value.toString(),
     computed: computed.toString(),
