@@ -2,22 +2,36 @@ import type { Analysis, Section } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
 import { spanOf } from "../core/model/span.ts";
 import { readOrdinal } from "../core/number/chinese.ts";
-import { compare, type Position, type Range, rangeOf } from "./place.ts";
+import { readMark } from "../core/text/marks.ts";
+import { type Range, rangeOf } from "./place.ts";
 
-/** What other places of a report refer to by a number: a table or figure with a numbered caption, or a section. */
+/** What other places of a report refer to: a table or figure with a numbered caption, or a section. */
 export interface Landmark {
-  /** Two landmarks of one key are the same thing: "table 3", "section 2". */
+  /** What it is by its number: "table 3", "section 2"; "" for a heading without one. */
   readonly key: string;
   readonly name: string;
   /** The caption or heading. */
   readonly range: Range;
   /** The number in it, as a rename changes it; null for sections, whose number comes from their place. */
   readonly number: Range | null;
+  /** What it is called, without mark and number; null where it has no words on a line of its own. */
+  readonly words: Words | null;
+  /** Sections: the word of its mark (节, 章, 部分), or "". */
+  readonly unit: string;
+  /** Headings of Markdown: the heading as a link's anchor is made of it; else "". */
+  readonly anchored: string;
 }
 
-/** A place that names a landmark: 表3, 见第三节, "Table 3". */
-export interface Mention {
+/** Some words of the text, and where they stand. */
+export interface Words {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** A place that names a landmark by its number: 表3, 见第三节, "Table 3". */
+export interface NumberMention {
   readonly key: string;
+  readonly unit: string;
   readonly range: Range;
   readonly number: Range;
 }
@@ -29,6 +43,8 @@ interface Found {
   readonly to: number;
   readonly numberFrom: number;
   readonly number: string;
+  /** Sections: 节, 章 or 部分; else "". */
+  readonly unit: string;
   /** Whether the line starts with it, so that it may be a caption. */
   readonly opens: boolean;
 }
@@ -39,10 +55,23 @@ const han = "〇零一二三四五六七八九十百";
 const mentionPattern = new RegExp(
   `(?<table>附?表|\\btab(?:le|\\.)|\\btabelle|\\btableau)\\s{0,2}(?<t>\\d{1,3}(?:[-.－–]\\d{1,3})?|[${han}]{1,3})(?![\\d${han}])` +
     `|(?<figure>附?图|\\bfig(?:ure|\\.))\\s{0,2}(?<f>\\d{1,3}(?:[-.－–]\\d{1,3})?|[${han}]{1,3})(?![\\d${han}])` +
-    `|第(?<s>[${han}]{1,3}|\\d{1,2})(?:部分|章|节)` +
-    `|\\b(?:section|chapter|part)\\s(?<e>\\d{1,2})\\b`,
+    `|第(?<s>[${han}]{1,3}|\\d{1,2})(?<unit>部分|章|节)` +
+    `|\\b(?<latin>section|chapter|part)\\s(?<e>\\d{1,2})\\b`,
   "giu",
 );
+
+/** The words of marks, one for both languages. */
+const sectionUnits: Readonly<Record<string, string>> = {
+  section: "节",
+  chapter: "章",
+  part: "部分",
+  第一节: "节",
+  第一章: "章",
+  第一部分: "部分",
+  Section: "节",
+  Chapter: "章",
+  Part: "部分",
+};
 
 /** Longer lines are sentences that begin with a mention, not captions. UTF-16 units. */
 const longestCaption = 80;
@@ -81,7 +110,8 @@ function findInLine(text: string, line: number): Found[] {
       text.length <= longestCaption &&
       /^[\s>*_#（(【［[]*$/.test(text.slice(0, from)) &&
       !/[。.；;]\s*$/.test(text);
-    return { kind, line, from, to: from + match[0].length, numberFrom, number, opens };
+    const unit = groups.unit ?? sectionUnits[groups.latin?.toLowerCase() ?? ""] ?? "";
+    return { kind, line, from, to: from + match[0].length, numberFrom, number, unit, opens };
   });
 }
 
@@ -90,9 +120,9 @@ function keyOf({ kind, number }: Found): string {
   return `${kind} ${readOrdinal(plain) ?? plain}`;
 }
 
-/** All landmarks, in the order of the text. The first of a key is the one that is meant. */
+/** All landmarks: captions in the order of the text, then sections, the outermost first. The first of a key is meant. */
 export function landmarksOf(analysis: Analysis): Landmark[] {
-  return [...captionsIn(analysis), ...sectionLandmarks(analysis, analysis.outline)];
+  return [...captionsIn(analysis), ...sectionLandmarks(analysis)];
 }
 
 /** The numbered captions of tables and figures, in the order of the text. */
@@ -110,6 +140,9 @@ export function captionsIn(analysis: Analysis): Landmark[] {
         name: block.lines[found.line]!.trim(),
         range: lineRange(block, found.line, starts[index]!),
         number: numberRange(found, starts[index]!),
+        words: wordsAfter(block.lines[found.line]!, found, starts[index]!),
+        unit: "",
+        anchored: "",
       });
     }
   }
@@ -127,39 +160,71 @@ function nearTable({ blocks }: Analysis, index: number): boolean {
   return blocks[at]?.kind === "table";
 }
 
-function sectionLandmarks(analysis: Analysis, sections: readonly Section[]): Landmark[] {
-  return sections.flatMap((section): Landmark[] => {
-    const heading = analysis.blocks[section.block]?.heading;
-    const inner = sectionLandmarks(analysis, section.children);
-    if (!heading || heading.ordinal === null) return inner;
-    const { from, to, line, lastLine } = heading.span;
-    const range = {
-      start: { line: section.line + line, character: from },
-      end: { line: section.line + lastLine, character: to },
-    };
-    return [{ key: `section ${heading.ordinal}`, name: section.name, range, number: null }, ...inner];
-  });
+/** The words of a caption behind its number, without the marks that part and embrace them. */
+function wordsAfter(line: string, { to, line: at }: Found, start: number): Words | null {
+  const from = to + /^[\s:：.．、,，—–-]*/.exec(line.slice(to))![0].length;
+  // A bracket that opens in the words closes there, too.
+  const embracing = /[（(【[]/.test(line.slice(from)) ? /[\s*_#]*$/ : /[\s*_#）)】\]]*$/;
+  return wordsBetween(line, from, line.search(embracing), at + start);
 }
 
-/** All mentions that are not themselves the caption or heading they would name. */
-export function mentionsOf(analysis: Analysis): Mention[] {
-  const own = new Set(landmarksOf(analysis).map(({ key, range }) => `${range.start.line} ${key}`));
+function wordsBetween(line: string, from: number, to: number, at: number): Words | null {
+  return to - from < 2 ? null : { text: line.slice(from, to), range: rangeOf(spanOf(at, from, to)) };
+}
+
+function sectionLandmarks(analysis: Analysis): Landmark[] {
+  const found: Landmark[] = [];
+  for (let level: readonly Section[] = analysis.outline; level.length > 0; ) {
+    found.push(...level.flatMap((section) => sectionLandmark(analysis, section) ?? []));
+    level = level.flatMap(({ children }) => children);
+  }
+  return found;
+}
+
+function sectionLandmark(analysis: Analysis, section: Section): Landmark | null {
+  const block = analysis.blocks[section.block];
+  const heading = block?.heading;
+  if (!block || !heading) return null;
+  const { from, to, line, lastLine } = heading.span;
+  const source = block.lines[line]!;
+  const mark = readMark(source.slice(0, lastLine > line ? undefined : to), from);
+  const ordinal = heading.ordinal ?? mark?.ordinal ?? null;
+  const wordsFrom = mark ? mark.to + /^[\s:：]*/.exec(source.slice(mark.to))![0].length : from;
+  return {
+    key: ordinal === null ? "" : `section ${ordinal}`,
+    name: section.name,
+    range: rangeOf(heading.span, section.line),
+    number: null,
+    words: lastLine > line ? null : wordsBetween(source, wordsFrom, to, section.line + line),
+    unit: sectionUnits[mark?.family ?? ""] ?? "",
+    anchored: heading.mark.startsWith("#") && lastLine === line ? source.slice(from, to) : "",
+  };
+}
+
+/** All places that name a landmark by its number and are not themselves its caption or heading. */
+export function numberMentionsOf(analysis: Analysis, landmarks: readonly Landmark[]): NumberMention[] {
+  const own = new Set(landmarks.map(({ key, range }) => `${range.start.line} ${key}`));
   return analysis.blocks.flatMap((block, index) => {
     const start = analysis.starts[index]!;
-    return findIn(block).flatMap((found): Mention[] => {
+    return findIn(block).flatMap((found): NumberMention[] => {
       const key = keyOf(found);
       if (own.has(`${start + found.line} ${key}`)) return [];
       const range = rangeOf(spanOf(found.line, found.from, found.to), start);
-      return [{ key, range, number: numberRange(found, start) }];
+      return [{ key, unit: found.unit, range, number: numberRange(found, start) }];
     });
   });
 }
 
-/** The key of what a position names or captions, or null. */
-export function keyAt(analysis: Analysis, position: Position): string | null {
-  const holds = ({ range }: { readonly range: Range }) =>
-    compare(range.start, position) <= 0 && compare(position, range.end) <= 0;
-  return (mentionsOf(analysis).find(holds) ?? landmarksOf(analysis).find(holds))?.key ?? null;
+/** Tells what a number and the word of its mark mean: the section that is called so, else the outermost of that number. */
+export function landmarkFinder(
+  landmarks: readonly Landmark[],
+): (mention: Pick<NumberMention, "key" | "unit">) => Landmark | null {
+  const byKey = new Map<string, Landmark>();
+  for (const landmark of landmarks) {
+    for (const name of [`${landmark.key} ${landmark.unit}`, landmark.key])
+      if (!byKey.has(name)) byKey.set(name, landmark);
+  }
+  return ({ key, unit }) => byKey.get(`${key} ${unit}`) ?? byKey.get(key) ?? null;
 }
 
 function numberRange({ line, number, numberFrom }: Found, start: number): Range {

@@ -25,8 +25,9 @@ export const phrasesEn: Phrases = {
       : `✗ ${broken} of ${count(judged, "sum")} ${broken === 1 ? "fails" : "fail"}${fixes > 0 ? ` — apply ${count(fixes, "safe fix", "safe fixes")}` : ""}`,
   renameRefused: {
     "no-number": "A caption's number is digits, such as 3 or 2-1, or a Chinese numeral.",
+    "no-words": "A title is words on one line.",
     taken: "Another table or figure has this number already. Give that one a new number first.",
-    "nothing-here": "Only the numbers of captions, and the places that name them, can be renamed.",
+    "nothing-here": "Only captions and headings, and the places that name them, can be renamed.",
   },
   configurationOf: {
     head: "What counts for this document: the editor's settings, under those of these files",

@@ -23,8 +23,9 @@ export const phrasesZhCn: Phrases = {
       : `✗ ${judged} 个合计中 ${broken} 个不平衡${fixes > 0 ? `——应用 ${fixes} 处可靠的更正` : ""}`,
   renameRefused: {
     "no-number": "编号应为数字（如 3、2-1）或中文数字。",
+    "no-words": "标题应为一行文字。",
     taken: "此编号已被另一表或图占用，请先更改该表或图的编号。",
-    "nothing-here": "只有题注编号及其引用处可以重命名。",
+    "nothing-here": "只有题注、标题及其引用处可以重命名。",
   },
   configurationOf: {
     head: "对本文件生效的设置：编辑器设置，并以下列文件为准",

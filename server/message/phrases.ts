@@ -21,7 +21,7 @@ export interface Phrases {
   /** What a number of a sentence is called. */
   readonly figureInText: string;
   readonly lens: (judged: number, broken: number, fixes: number) => string;
-  readonly renameRefused: Record<"no-number" | "taken" | "nothing-here", string>;
+  readonly renameRefused: Record<"no-number" | "no-words" | "taken" | "nothing-here", string>;
   /** The head of the page that shows what is set for a document, and what stands there where no file sets anything. */
   readonly configurationOf: { readonly head: string; readonly noFiles: string };
   /** The title of the action that writes a sum into the report. */

@@ -13,8 +13,9 @@ import {
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import { foldsOf } from "../../features/folding.ts";
-import { definitionsAt, linksOf, referencesAt, renamableAt, renamed } from "../../features/navigation.ts";
+import { definitionsAt, linksOf, referencesAt } from "../../features/navigation.ts";
 import { type OutlineEntry, outlineOf } from "../../features/outline.ts";
+import { renamableAt, renamed } from "../../features/renaming.ts";
 import { selectionsAt } from "../../features/selection.ts";
 import { matchingSymbols } from "../../features/symbols.ts";
 import { phrases } from "../../messages.ts";
