@@ -6,29 +6,39 @@ export interface Fold {
   readonly startLine: number;
   readonly endLine: number;
   readonly kind: "region" | "comment" | null;
-  /** How many folds enclose it. */
-  readonly depth: number;
 }
 
 const folding: ReadonlySet<BlockKind> = new Set(["table", "fence", "html", "comment", "matter"]);
 
-/** What can be folded: outermost first where more than `most` would be too many, else in the order of the text. */
+/** What can be folded, in the order of the text; where that is more than `most`, the outermost, and these first. */
 export function foldsOf(analysis: Analysis, most = Infinity): Fold[] {
   const folds = [
-    ...sectionFolds(analysis, analysis.outline, 0),
+    ...sectionFolds(analysis, analysis.outline),
     ...blockFolds(analysis),
     ...listFolds(analysis),
     ...regionFolds(analysis),
-  ];
-  const kept = folds.length <= most ? folds : [...folds].sort((a, b) => a.depth - b.depth).slice(0, most);
-  return kept.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+  ].sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+  return folds.length <= most ? folds : outermost(folds, most);
 }
 
-function sectionFolds(analysis: Analysis, sections: readonly Section[], depth: number): Fold[] {
+/** Of folds in the order of the text, those that the fewest others hold. */
+function outermost(folds: readonly Fold[], most: number): Fold[] {
+  const around: Fold[] = [];
+  const placed = folds.map((fold) => {
+    while (around.length > 0 && around.at(-1)!.endLine < fold.startLine) around.pop();
+    return { fold, depth: around.push(fold) };
+  });
+  return placed
+    .sort((a, b) => a.depth - b.depth)
+    .slice(0, most)
+    .map(({ fold }) => fold);
+}
+
+function sectionFolds(analysis: Analysis, sections: readonly Section[]): Fold[] {
   return sections.flatMap(({ line, endLine, children }) => {
     const last = lastFilledLine(analysis, line, endLine);
-    const own: Fold[] = last > line ? [{ startLine: line, endLine: last, kind: null, depth }] : [];
-    return [...own, ...sectionFolds(analysis, children, depth + 1)];
+    const own: Fold[] = last > line ? [{ startLine: line, endLine: last, kind: null }] : [];
+    return [...own, ...sectionFolds(analysis, children)];
   });
 }
 
@@ -50,7 +60,7 @@ function blockFolds({ blocks, starts }: Analysis): Fold[] {
     if (!folding.has(block.kind) || block.lines.length < 2) return [];
     const startLine = starts[index]!;
     const kind = block.kind === "comment" ? "comment" : null;
-    return [{ startLine, endLine: startLine + block.lines.length - 1, kind, depth: 100 }];
+    return [{ startLine, endLine: startLine + block.lines.length - 1, kind }];
   });
 }
 
@@ -64,8 +74,7 @@ function listFolds({ blocks, starts }: Analysis): Fold[] {
   const closeFrom = (indent: number): void => {
     while (open.length > 0 && open.at(-1)!.indent >= indent) {
       const { line } = open.pop()!;
-      if (lastFilled > line)
-        folds.push({ startLine: line, endLine: lastFilled, kind: null, depth: 100 + open.length });
+      if (lastFilled > line) folds.push({ startLine: line, endLine: lastFilled, kind: null });
     }
   };
   blocks.forEach(({ kind, lines }, index) => {
@@ -96,8 +105,7 @@ function regionFolds({ blocks, starts }: Analysis): Fold[] {
       const at = starts[index]! + offset;
       const startLine = mark[1] ? open.pop() : undefined;
       if (!mark[1]) open.push(at);
-      if (startLine !== undefined)
-        folds.push({ startLine, endLine: at, kind: "region", depth: 50 + open.length });
+      if (startLine !== undefined) folds.push({ startLine, endLine: at, kind: "region" });
     });
   });
   return folds;

@@ -39,6 +39,8 @@ describe("folding", () => {
 
   it("keeps the outermost where there may be few", () => {
     assert.deepEqual(folds(report, 3), ["1-21", "3-13", "15-21"]);
+    assert.deepEqual(folds(report, 5), ["1-21", "3-13", "15-21", "5-7", "9-12"]);
+    assert.deepEqual(folds(`| a | 1 |\n|---|---|\n\n${report}`, 2), ["1-2", "4-24"]);
   });
 
   it("takes time in proportion to the text", () => {

@@ -38,6 +38,15 @@ const writing: readonly Feature[] = [
     answers: "| 合计    | 1,220 |",
   },
   {
+    name: "rewriting: total-column",
+    text: "# 预算 🧮\n\n|项目 🏙️|上半年|下半年|\n|---|---:|---:|\n|差旅|1,200|300|\n|纸张|20|5|\n",
+    ask: async (open) => {
+      await open.act("差旅", rewrite("total-column"));
+      return open.line("差旅");
+    },
+    answers: "| 差旅    |  1,200 |    300 | 1,500 |",
+  },
+  {
     name: "rewriting: to-pipe",
     text: "# 预算 🧾\n\n项目 🏙️\t金额\n差旅\t20\n纸张\t30\n合计\t50\n",
     ask: async (open) => {

@@ -1,6 +1,12 @@
 import { strict as assert } from "node:assert";
-import type { DocumentSymbol, InlayHint, Range, SelectionRange } from "vscode-languageserver-protocol";
-import { type Feature, report, testFeatures } from "../support/feature.ts";
+import {
+  type DocumentSymbol,
+  type InlayHint,
+  type Range,
+  type SelectionRange,
+  SymbolKind,
+} from "vscode-languageserver-protocol";
+import { type Feature, report, sound, testFeatures } from "../support/feature.ts";
 
 const unfinished = report.replace("| 32 | 53 | 95 |", "| 32 |  | 85 |");
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
@@ -17,6 +23,19 @@ const movement: readonly Feature[] = [
       return flat(await open.ask("documentSymbol"));
     },
     answers: ["年度报告 🧮", "一、总体情况", "二、收入", "表1 各区收入 5×4 ✗2"],
+  },
+  {
+    name: "the outline, with figures and what holds",
+    text: sound.replace("如表1所示", "图1 收入构成 📈\n\n如表1所示"),
+    ask: async (open) => {
+      const [{ children }] = await open.ask("documentSymbol");
+      const inside: DocumentSymbol[] = children[1].children;
+      return inside.map(({ name, kind, detail }) => [name, kind, detail]);
+    },
+    answers: [
+      ["表1 各区收入", SymbolKind.Array, "5×4 ✓"],
+      ["图1 收入构成 📈", SymbolKind.Object, ""],
+    ],
   },
   {
     name: "symbols of the workspace",

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import type { CodeAction, Range } from "vscode-languageserver-protocol";
+import type { ClientCapabilities, CodeAction, Range } from "vscode-languageserver-protocol";
 import { Client, modern } from "./client.ts";
 
 /** Wide characters and emoji stand before the figures, and one total of a column is wrong. */
@@ -107,6 +107,12 @@ async function typed(client: Client, text: string, uri: string): Promise<Open> {
   return new Open(client, uri);
 }
 
+/** The kind of client that asks, and what is set in it. */
+export interface Asker {
+  readonly capabilities: ClientCapabilities;
+  readonly settings: Record<string, unknown>;
+}
+
 const settings = {
   codeLens: { enabled: true },
   inlineCompletion: { enabled: true },
@@ -114,26 +120,37 @@ const settings = {
 };
 const capabilities = { ...modern, workspace: { ...modern.workspace, applyEdit: true } };
 
-/** Asks each feature as a user of either language would, of a text that was opened and of one that was typed. */
-export function testFeatures(title: string, features: readonly Feature[]): void {
+/**
+ * Asks each feature as a user of either language would, of a text that was opened and of one that was typed. In all
+ * four ways the answer is the same, and so is the text that is left.
+ */
+export function testFeatures(
+  title: string,
+  features: readonly Feature[],
+  asker: Asker = { capabilities, settings },
+): void {
+  const left = new Map<string, string>();
   for (const locale of ["en", "zh-CN"]) {
     for (const [way, reach] of Object.entries({ opened, typed })) {
       describe(`${title} of a text as ${way}, in ${locale}`, () => {
         let client: Client;
 
         before(async () => {
-          client = await Client.start({ locale, settings, capabilities });
+          client = await Client.start({ locale, ...asker });
         });
 
         after(() => client.stop());
 
-        for (const { name, text = report, ask, answers } of features) {
+        for (const { name, text: given = report, ask, answers } of features) {
           it(name, async () => {
-            const open = await reach(client, text, "file:///reports/report.md");
+            const open = await reach(client, given, "file:///reports/report.md");
             try {
               assert.deepEqual(await ask(open), answers);
               const lineEnds = new Set(client.text(open.uri).match(/\r?\n/g));
               assert.equal(lineEnds.size, 1, "no edit brings another line end");
+              const text = client.text(open.uri).replaceAll("\r\n", "\n");
+              assert.equal(text, left.get(name) ?? text);
+              left.set(name, text);
             } finally {
               await client.notify("textDocument/didClose", { textDocument: { uri: open.uri } });
             }
