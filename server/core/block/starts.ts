@@ -22,8 +22,9 @@ export function movedStarts(
     line += block.lines.length;
   }
   const shift = line - starts[to]!;
-  if (shift === 0) return spliced(starts, from, to, between);
-  const moved = starts.slice(0, from).concat(between, starts.slice(to));
+  const known = spliced(starts, from, to, between);
+  if (shift === 0) return known;
+  const moved = known === starts ? starts.slice() : (known as number[]);
   for (let k = from + between.length; k < moved.length; k++) moved[k]! += shift;
   return moved;
 }

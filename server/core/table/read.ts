@@ -1,7 +1,7 @@
 import type { NumberConventions } from "../model/numeral.ts";
 import type { TableSyntax } from "../model/syntax.ts";
 import type { Cell, RawTable, Table } from "../model/table.ts";
-import { inferConventions } from "../number/conventions.ts";
+import { columnConventions } from "../number/conventions.ts";
 import { readNumeral } from "../number/numeral.ts";
 import { countCandidates, withColumnFigures } from "./column-figures.ts";
 import { classPlaces } from "./places.ts";
@@ -14,7 +14,7 @@ export function readTable(
   document?: NumberConventions,
 ): Table {
   const raw = syntax.read(lines);
-  const conventions = readConventions(raw, document);
+  const conventions = columnConventions(raw.cells, raw.nColumns, document);
   const apart = readCells(raw, conventions);
   const candidates = countCandidates(apart, raw.nColumns);
   const cells = candidates ? withColumnFigures(apart, candidates, conventions) : apart;
@@ -47,23 +47,6 @@ export function readTable(
   };
 }
 
-/**
- * Which mark is the decimal one is decided by column, then table, then document: columns of one table may come
- * from different hands, while a column seldom mixes.
- */
-function readConventions(raw: RawTable, document: NumberConventions | undefined): NumberConventions[] {
-  const byColumn: string[][] = Array.from({ length: raw.nColumns }, () => []);
-  const all: string[] = [];
-  for (const { text, column } of raw.cells) {
-    const voters = byColumn[column];
-    if (!voters || voters.length >= mostVoters || !mayVote(text)) continue;
-    voters.push(text);
-    all.push(text);
-  }
-  const table = inferConventions(all, document);
-  return byColumn.map((column) => (column.length > 0 ? inferConventions(column, table) : table));
-}
-
 /** The cells with the numbers that each of them shows by itself. */
 function readCells(raw: RawTable, conventions: readonly NumberConventions[]): Cell[] {
   const cells: Cell[] = [];
@@ -73,16 +56,6 @@ function readCells(raw: RawTable, conventions: readonly NumberConventions[]): Ce
     cells.push(indent === undefined ? cell : { ...cell, indent });
   }
   return cells;
-}
-
-/** A column of more cells has shown its marks by then. */
-export const mostVoters = 1000;
-
-/** Labels and blanks say nothing of number marks: most cells are refused by their length or first characters. */
-export function mayVote(text: string): boolean {
-  if (text.length === 0 || text.length > 40) return false;
-  const code = text.charCodeAt(0);
-  return code < 0x3400 || code >= 0xff00;
 }
 
 /** The cell that stands in each place of the grid; -1 where none does. */

@@ -1,11 +1,10 @@
 import { spanOf } from "../model/span.ts";
 import type { LineRows, TableSyntax } from "../model/syntax.ts";
 import type { Cell, CellId, Table } from "../model/table.ts";
-import { voteAlike } from "../number/conventions.ts";
+import { columnConventions, keepsVotes } from "../number/conventions.ts";
 import { readNumeral } from "../number/numeral.ts";
 import { isCandidate } from "./column-figures.ts";
 import { contentOf } from "./places.ts";
-import { mayVote, mostVoters } from "./read.ts";
 import { keepsStructure, readStructure } from "./structure.ts";
 
 /** A table and the lines that it was read from. */
@@ -43,8 +42,7 @@ export function rereadTable(
     if (!putCells(table, cells, first, lines, line, next.fields, changed)) return null;
     isStubSame &&= isAlikeUpTo(stubEnd(table, first), before[line]!, lines[line]!);
   }
-  for (const id of changed)
-    if (isCandidate(cells[id]!) || !keepsVote(table, id, cells[id]!.text)) return null;
+  if (changed.some((id) => isCandidate(cells[id]!)) || !keepsConventions(table, cells, changed)) return null;
   return structured(table, cells, changed, isStubSame, rows, lines);
 }
 
@@ -127,21 +125,18 @@ function isAlikeUpTo(end: number, before: string, after: string): boolean {
   return before.slice(0, end) === after.slice(0, end);
 }
 
-/** Whether another text in a cell leaves the votes on the number marks of its column as they are. */
-function keepsVote(table: Table, id: CellId, text: string): boolean {
-  const before = table.cells[id]!.text;
-  return (mayVote(before) === mayVote(text) && voteAlike(before, text)) || isBehindVoters(table, id);
+/** Whether the figures of all columns are still read by the same marks after some cells have changed. */
+function keepsConventions(table: Table, cells: readonly Cell[], changed: readonly CellId[]): boolean {
+  const { nColumns, conventions } = table;
+  if (changed.every((id) => keepsVotes(table.cells[id]!.text, cells[id]!.text, textsAbove(table, id))))
+    return true;
+  return columnConventions(cells, nColumns).every((found, column) => found === conventions[column]);
 }
 
-/** Whether so many cells of a column vote above this one that it has no vote. */
-function isBehindVoters({ grid, cells, nColumns }: Table, id: CellId): boolean {
+/** The texts of a column above a cell, from the top. */
+function* textsAbove({ grid, cells, nColumns }: Table, id: CellId): Generator<string> {
   const { row, column } = cells[id]!;
-  let nVoters = 0;
-  for (let above = 0; above < row && nVoters < mostVoters; above++) {
-    const other = cells[grid[above * nColumns + column]!];
-    if (other && mayVote(other.text)) nVoters++;
-  }
-  return nVoters >= mostVoters;
+  for (let above = 0; above < row; above++) yield cells[grid[above * nColumns + column]!]?.text ?? "";
 }
 
 /** The table with other cells in the place of some; its structure is read anew where it may be another. */

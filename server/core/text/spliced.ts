@@ -1,3 +1,6 @@
+/** A call takes only so many arguments. */
+const mostSpread = 10_000;
+
 /**
  * A copy with other items in the place of `[from, to)`, or the same array where they are no others. Copying arrays
  * whole is what engines are best at.
@@ -8,7 +11,10 @@ export function spliced<Item>(
   to: number,
   added: readonly Item[],
 ): readonly Item[] {
-  if (added.length !== to - from) return items.slice(0, from).concat(added, items.slice(to));
+  if (added.length !== to - from)
+    return added.length < mostSpread
+      ? items.toSpliced(from, to - from, ...added)
+      : items.slice(0, from).concat(added, items.slice(to));
   if (added.every((item, k) => item === items[from + k])) return items;
   const copy = items.slice();
   added.forEach((item, k) => {

@@ -1,0 +1,232 @@
+import type { NegativeMarks, NumberConventions } from "../model/numeral.ts";
+import { type FigureShape, shapeOf } from "./figure-shape.ts";
+
+/** Weights after the practice of number-format detection: two marks prove more than one. */
+const certain = 3;
+const likely = 1.5;
+const groupLike = 1;
+const pointGroupLike = 0.5;
+
+/** What the cells of a column or table say of its number marks. */
+export class Votes {
+  /** How many texts were asked. */
+  nAsked = 0;
+  private point = 0;
+  private comma = 0;
+  private ambiguousPoint = 0;
+  private ambiguousComma = 0;
+  private nDecimals = 0;
+  private nLongUngrouped = 0;
+  private nPlain = 0;
+  private nBareBrackets = 0;
+  private bareBrackets: NegativeMarks | undefined;
+  /** Made when they are needed, as few columns need them. */
+  private groupMarks: Map<string, number> | null = null;
+  private negatives: Map<string, number> | null = null;
+
+  /** Takes the vote of one cell, if it is a number with no more than signs around it. */
+  count(text: string): void {
+    this.nAsked++;
+    if (isAllDigits(text)) {
+      this.nPlain++;
+      if (text.length > 3) this.nLongUngrouped++;
+      return;
+    }
+    const shape = shapeOf(text);
+    if (!shape) return;
+    this.countSign(text, shape);
+    this.countMarks(shape);
+  }
+
+  /** Takes all votes that others have counted. */
+  add(others: Votes): void {
+    this.nAsked += others.nAsked;
+    this.point += others.point;
+    this.comma += others.comma;
+    this.ambiguousPoint += others.ambiguousPoint;
+    this.ambiguousComma += others.ambiguousComma;
+    this.nDecimals += others.nDecimals;
+    this.nLongUngrouped += others.nLongUngrouped;
+    this.nPlain += others.nPlain;
+    this.nBareBrackets += others.nBareBrackets;
+    this.bareBrackets ??= others.bareBrackets;
+    if (others.groupMarks) this.groupMarks = added(this.groupMarks, others.groupMarks);
+    if (others.negatives) this.negatives = added(this.negatives, others.negatives);
+  }
+
+  verdict(fallback: NumberConventions): NumberConventions {
+    const decimalMark = this.decimalMark(fallback);
+    const groupMark =
+      this.groupMark(decimalMark) ?? (fallback.decimalMark === decimalMark ? fallback.groupMark : undefined);
+    const negative = this.negative() ?? fallback.negative;
+    const whole = this.nDecimals === 0 && this.isWhole(decimalMark);
+    return interned(decimalMark, groupMark, negative, whole);
+  }
+
+  private countSign(text: string, { from, to, nMarks }: FigureShape): void {
+    this.nPlain++;
+    if (to - from === text.length) return;
+    const before = text.slice(0, from).replace(/[*_`~\s$€£¥￥]/g, "");
+    const after = text.slice(to).replace(/[*_`~\s%％‰]/g, "");
+    if (before !== "" && "-−–－△▲▼".includes(before)) this.voteNegative({ before, after: "" });
+    else if (after === "-" || after === "−") this.voteNegative({ before: "", after });
+    if (before !== "(" && before !== "（") return;
+    const marks = { before, after: before === "(" ? ")" : "）" };
+    if (nMarks > 0) {
+      this.voteNegative(marks);
+    } else {
+      this.nPlain--;
+      this.nBareBrackets++;
+      this.bareBrackets ??= marks;
+    }
+  }
+
+  private voteNegative({ before, after }: NegativeMarks): void {
+    this.negatives = voted(this.negatives, `${before}…${after}`, 1);
+  }
+
+  private countMarks(shape: FigureShape): void {
+    const { nMarks, firstMark, lastMark, alike, headLength, lastLength } = shape;
+    if (nMarks === 0) {
+      if (headLength > 3) this.nLongUngrouped++;
+    } else if (nMarks === 1) {
+      this.countOneMark(shape);
+    } else if (alike && firstMark === lastMark) {
+      if (lastLength === 3 && headLength <= 3) this.countGroups(firstMark);
+    } else if (alike) {
+      this.countDecimal(lastMark, certain);
+      this.voteGroup(firstMark);
+    }
+  }
+
+  private countOneMark({ firstMark: mark, headLength, lastLength, leadingZero }: FigureShape): void {
+    if (mark !== "." && mark !== ",") {
+      if (lastLength === 3 && headLength <= 3) this.voteGroup(mark);
+      return;
+    }
+    if (lastLength !== 3 || headLength > 3 || leadingZero) this.countDecimal(mark, likely);
+    else if (mark === ",") this.ambiguousComma++;
+    else this.ambiguousPoint++;
+  }
+
+  /** The same mark twice or more can only group. */
+  private countGroups(mark: string): void {
+    if (mark === ",") this.point += certain;
+    if (mark === ".") this.comma += certain;
+    this.voteGroup(mark);
+  }
+
+  private countDecimal(mark: string, weight: number): void {
+    this.nDecimals++;
+    if (mark === ".") this.point += weight;
+    if (mark === ",") this.comma += weight;
+  }
+
+  private voteGroup(mark: string): void {
+    this.groupMarks = voted(this.groupMarks, mark, 1);
+  }
+
+  private decimalMark(fallback: NumberConventions): "." | "," {
+    if (this.point === 0 && this.comma === 0) return fallback.decimalMark;
+    const point = this.point + groupLike * this.ambiguousComma;
+    const comma = this.comma + pointGroupLike * this.ambiguousPoint;
+    return point > comma ? "." : comma > point ? "," : fallback.decimalMark;
+  }
+
+  /** The mark most used for groups, unless more long numbers go without. */
+  private groupMark(decimalMark: "." | ","): string | undefined {
+    const other = decimalMark === "." ? "," : ".";
+    const ambiguous = other === "," ? this.ambiguousComma : this.ambiguousPoint;
+    const enough = Math.max(1, this.nLongUngrouped);
+    if (!this.groupMarks) return ambiguous >= enough ? other : undefined;
+    const votes = voted(new Map(this.groupMarks), other, ambiguous);
+    votes.delete(decimalMark);
+    const best = mostVoted(votes);
+    return best !== undefined && votes.get(best)! >= enough ? best : undefined;
+  }
+
+  /** Grouped numbers outnumber those that could have three decimals, and nothing else has decimals. */
+  private isWhole(decimalMark: "." | ","): boolean {
+    const disguised = decimalMark === "." ? this.ambiguousPoint : this.ambiguousComma;
+    if (disguised === 0) return false;
+    let grouped = decimalMark === "." ? this.ambiguousComma : this.ambiguousPoint;
+    for (const count of this.groupMarks?.values() ?? []) grouped += count;
+    return grouped > disguised;
+  }
+
+  private negative(): NegativeMarks | undefined {
+    const best = this.negatives && mostVoted(this.negatives);
+    if (best) return marksNamed(best);
+    return this.nPlain > this.nBareBrackets ? this.bareBrackets : undefined;
+  }
+}
+
+/** Longer texts are no numbers that vote. */
+const longestDigits = 40;
+
+/** What most figures are; the others are looked at more closely. */
+function isAllDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text.length > 0 && text.length <= longestDigits;
+}
+
+function voted(votes: Map<string, number> | null, key: string, count: number): Map<string, number> {
+  const counts = votes ?? new Map<string, number>();
+  return counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+function added(votes: Map<string, number> | null, others: ReadonlyMap<string, number>): Map<string, number> {
+  let counts = votes;
+  for (const [key, count] of others) counts = voted(counts, key, count);
+  return counts ?? new Map();
+}
+
+/** The key with the most votes; the first by code where several have them, so that order does not matter. */
+function mostVoted(votes: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [key, count] of votes) {
+    if (count < most || (count === most && (best === undefined || key > best))) continue;
+    best = key;
+    most = count;
+  }
+  return best;
+}
+
+/** Undoes `before…after`. */
+function marksNamed(name: string): NegativeMarks {
+  const [before = "", after = ""] = name.split("…");
+  return { before, after };
+}
+
+/** Conventions that were met. Few are, so that each is made once and all tables share it. */
+const met: NumberConventions[] = [];
+const mostMet = 64;
+
+function interned(
+  decimalMark: "." | ",",
+  groupMark: string | undefined,
+  negative: NegativeMarks | undefined,
+  whole: boolean,
+): NumberConventions {
+  for (const known of met)
+    if (
+      known.decimalMark === decimalMark &&
+      known.groupMark === groupMark &&
+      known.negative?.before === negative?.before &&
+      known.negative?.after === negative?.after &&
+      (known.whole ?? false) === whole
+    )
+      return known;
+  const made: NumberConventions = {
+    decimalMark,
+    ...(groupMark !== undefined && { groupMark }),
+    ...(negative && { negative }),
+    ...(whole && { whole }),
+  };
+  if (met.length < mostMet) met.push(made);
+  return made;
+}
