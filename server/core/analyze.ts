@@ -15,6 +15,7 @@ import { profilesFor } from "./report/profiles.ts";
 import { reportFindings } from "./report/report-findings.ts";
 import { tiesBetween } from "./report/ties.ts";
 import { type Studied, studyProse, studyTable } from "./study.ts";
+import { lazily } from "./text/lazily.ts";
 import type { LineChange } from "./text/live-text.ts";
 import { spliced } from "./text/spliced.ts";
 
@@ -136,14 +137,6 @@ function studyOf(
   return earlier?.block === block && sameSurroundings(earlier.study.surroundings, surroundings)
     ? earlier.study
     : studyTable(block, surroundings, forms, earlier);
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 type Parts = Omit<Analysis, "judged" | "findings" | "outline"> & {

@@ -11,16 +11,18 @@ import { balanceAll } from "./relation/balance.ts";
 import { inferRelations } from "./relation/infer.ts";
 import { localize } from "./relation/localize.ts";
 import { applyDeclaration, readDeclaration } from "./report/declare.ts";
-import { matchProfile } from "./report/match.ts";
+import { matchProfile, mayFollowForm } from "./report/match.ts";
 import { mentionsIn } from "./report/mentions.ts";
 import { brokenProseSums } from "./report/prose-sums.ts";
 import { runningText } from "./report/sentence.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
+import { addsUpPlainly, namesOf } from "./table/plain-sums.ts";
 import { readTable } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { readSurroundings } from "./table/surroundings.ts";
 import { syntaxNamed } from "./table/syntaxes.ts";
+import { lazily } from "./text/lazily.ts";
 
 /** A study and the block that it is of. */
 export interface Studied {
@@ -40,6 +42,63 @@ export function studyTable(
 ): TableStudy | null {
   const syntax = syntaxOf(block);
   if (!syntax) return null;
+  return isPlainlySound(block, syntax, surroundings, forms)
+    ? studyWhenAsked(block, syntax, surroundings, forms)
+    : studyInFull(block, syntax, surroundings, forms, earlier);
+}
+
+/** Whether it can be seen at a glance that nothing is to be said of a table. */
+function isPlainlySound(
+  { kind, lines }: Block,
+  syntax: TableSyntax,
+  surroundings: LinesAround,
+  forms: readonly Profile[],
+): boolean {
+  if (kind !== "table" || linesOf(surroundings).some((line) => readDeclaration(line) !== null)) return false;
+  const raw = syntax.read(lines);
+  return addsUpPlainly(raw) && !mayFollowForm(namesOf(raw), forms);
+}
+
+/** Studies whose tables nobody has asked for yet. */
+const unasked = new WeakSet<TableStudy>();
+
+/** The study of a table of which nothing is to be said. All else is found out when it is first asked for. */
+function studyWhenAsked(
+  block: Block,
+  syntax: TableSyntax,
+  surroundings: LinesAround,
+  forms: readonly Profile[],
+): TableStudy {
+  const whole = lazily(() => {
+    unasked.delete(study);
+    return studyInFull(block, syntax, surroundings, forms, null);
+  });
+  const study: TableStudy = {
+    get table() {
+      return whole().table;
+    },
+    get caption() {
+      return whole().caption;
+    },
+    surroundings,
+    get balances() {
+      return whole().balances;
+    },
+    findings: [],
+    form: null,
+  };
+  unasked.add(study);
+  return study;
+}
+
+/** All that is known of a table, found out at once. */
+export function studyInFull(
+  block: Block,
+  syntax: TableSyntax,
+  surroundings: LinesAround,
+  forms: readonly Profile[],
+  earlier: Studied | null,
+): TableStudy {
   const { caption, unit } = readSurroundings(surroundings.before, surroundings.after, isOfValues(block));
   const table = inOneUnit(tableOf(block, syntax, earlier), unit);
   const { findings: own, balances, form } = judge(table, block.lines, surroundings, forms);
@@ -58,7 +117,11 @@ export function studyTable(
 
 /** The table in a block; after an edit within rows of the earlier one those are read again, and no more. */
 function tableOf({ kind, lines }: Block, syntax: TableSyntax, earlier: Studied | null): Table {
-  const isAlike = earlier && earlier.block.kind === kind && earlier.study.table.syntax === syntax.name;
+  const isAlike =
+    earlier &&
+    !unasked.has(earlier.study) &&
+    earlier.block.kind === kind &&
+    earlier.study.table.syntax === syntax.name;
   const before = isAlike ? { table: earlier.study.table, lines: earlier.block.lines } : null;
   return (before && rereadTable(syntax, lines, before)) ?? readTable(syntax, lines);
 }

@@ -93,6 +93,18 @@ export class OpenDocument {
     return this.#reading;
   }
 
+  /** Resolves when everything is known of every table, too, which for those that plainly add up waits to be asked. */
+  async study(): Promise<void> {
+    await this.read();
+    let isWhole = this.isClosed;
+    for (let block = 0; !isWhole; await nextTurn()) {
+      const { studies } = this.analysis;
+      const began = performance.now();
+      while (block < studies.length && performance.now() - began < slice.most) studies[block++]?.table;
+      isWhole = block >= studies.length || this.isClosed;
+    }
+  }
+
   close(): void {
     this.#isClosed = true;
   }

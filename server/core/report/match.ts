@@ -28,15 +28,25 @@ interface FigureRow {
 
 /** Finds the form's table that this one is, or null. Cheap for tables of other kinds: a look for the anchor words. */
 export function matchProfile(table: Table, profiles: readonly Profile[]): ProfileMatch | null {
-  const words = foldedWords(table);
+  const words = foldedWords(table.cells.flatMap(({ numeral, text }) => (numeral ? [] : text)));
   for (const profile of profiles) {
     for (const template of profile.tables) {
-      if (!indexOf(template).anchors.every((anchor) => words.includes(anchor))) continue;
+      if (!hasAnchors(words, template)) continue;
       const match = matchTemplate(table, profile, template);
       if (match) return match;
     }
   }
   return null;
+}
+
+/** Whether a table with these words in its cells may be one of a form's. */
+export function mayFollowForm(texts: readonly string[], profiles: readonly Profile[]): boolean {
+  const words = foldedWords(texts);
+  return profiles.some(({ tables }) => tables.some((template) => hasAnchors(words, template)));
+}
+
+function hasAnchors(words: string, template: TemplateTable): boolean {
+  return indexOf(template).anchors.every((anchor) => words.includes(anchor));
 }
 
 /** What is asked of a form's table again and again, worked out once. */
@@ -57,10 +67,9 @@ function indexOf(template: TemplateTable): TemplateIndex {
   return index;
 }
 
-/** All labels of a table as they are compared; "" where they are plain ASCII, since no form is known by such words. */
-function foldedWords({ cells }: Table): string {
-  const words: string[] = [];
-  for (const { numeral, text } of cells) if (!numeral && text.length > 1) words.push(text);
+/** Labels as they are compared; "" where all are plain ASCII, since no form is known by such words. */
+function foldedWords(texts: readonly string[]): string {
+  const words = texts.filter((text) => text.length > 1);
   return ascii.test(words.join("")) ? "" : words.map(foldLabel).join("\n");
 }
 

@@ -101,6 +101,7 @@ export const arithmeticRows: readonly Row[] = [
       return lenses.map((lens) => toLens(lens, document.uri, command));
     },
     null,
+    "tables",
   ),
   documentRow(
     SemanticTokensRequest.type,
@@ -113,6 +114,7 @@ export const arithmeticRows: readonly Row[] = [
     }),
     (_session, document) => document.remember("tokens", semanticTokensIn(document.analysis)),
     null,
+    "tables",
   ),
   documentRow(
     SemanticTokensDeltaRequest.type,
@@ -125,6 +127,7 @@ export const arithmeticRows: readonly Row[] = [
       return { resultId, edits: edit ? [edit] : [] };
     },
     null,
+    "tables",
   ),
   documentRow(
     SemanticTokensRangeRequest.type,

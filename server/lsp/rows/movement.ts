@@ -45,6 +45,7 @@ export const movementRows: readonly Row[] = [
       return abilities.hierarchicalSymbols ? outline.map(toSymbol) : toFlatSymbols(outline, uri);
     },
     null,
+    "tables",
   ),
   row(
     WorkspaceSymbolRequest.type,
@@ -54,7 +55,7 @@ export const movementRows: readonly Row[] = [
       const add = (uri: string, outline: readonly OutlineEntry[]) =>
         found.push(...matchingSymbols(outline, query).map((symbol) => toWorkspaceSymbol(symbol, uri)));
       for (const { uri } of [...session.documents.all()]) {
-        const document = await readDocument(session.documents, uri, token);
+        const document = await readDocument(session.documents, uri, token, "tables");
         if (document) add(uri, outlineOf(document.analysis, session.locale));
       }
       for await (const { uri, outline } of session.workspace.reports()) {
