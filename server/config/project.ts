@@ -7,15 +7,21 @@ export type ReadText = (uri: string) => Promise<string | null>;
 /** What the configuration files of a document's folders set. */
 export interface ProjectSettings {
   readonly set: Partial<Settings>;
-  /** The files that were read, the nearest first, then what it extends. */
-  readonly files: readonly string[];
+  /** What each file that was read sets by itself, the one that counts most last. */
+  readonly layers: readonly Layer[];
   /** The folder from which globs count; null where no configuration was found. */
   readonly folder: string | null;
   /** What is wrong in those files, by file. */
   readonly problems: ReadonlyMap<string, readonly ConfigProblem[]>;
 }
 
-const nothing: ProjectSettings = { set: {}, files: [], folder: null, problems: new Map() };
+/** A file and what it sets by itself. */
+export interface Layer {
+  readonly file: string;
+  readonly set: Partial<Settings>;
+}
+
+const nothing: ProjectSettings = { set: {}, layers: [], folder: null, problems: new Map() };
 
 /**
  * The settings for a document: those of the nearest `crossfoot.yaml` in its folder or one above, over those of
@@ -32,24 +38,25 @@ export async function readProject(documentUri: string, read: ReadText): Promise<
 /** A configuration file with all that it extends. */
 export async function readChain(uri: string, folder: string, read: ReadText): Promise<ProjectSettings> {
   const files: string[] = [];
+  const layers: Layer[] = [];
   const problems = new Map<string, ConfigProblem[]>();
-  const visit = async (at: string, text: string): Promise<Partial<Settings>> => {
+  const visit = async (at: string, text: string): Promise<void> => {
     files.push(at);
     const config = await readConfig(text);
     const found = [...config.problems];
     problems.set(at, found);
-    let set: Partial<Settings> = {};
     for (const { path, range } of config.bases) {
       const base = new URL(path, at).href;
       const problem = (kind: ConfigProblem["kind"]) => found.push({ range, kind, name: path, hint: "" });
       const content = files.includes(base) ? null : await read(base);
-      if (content !== null) set = merged(set, await visit(base, content));
+      if (content !== null) await visit(base, content);
       else problem(files.includes(base) ? "extends-circle" : "extends-missing");
     }
-    return merged(set, config.set);
+    layers.push({ file: at, set: config.set });
   };
-  const text = (await read(uri)) ?? "";
-  return { set: await visit(uri, text), files, folder, problems };
+  await visit(uri, (await read(uri)) ?? "");
+  const set = layers.reduce<Partial<Settings>>((below, layer) => merged(below, layer.set), {});
+  return { set, layers, folder, problems };
 }
 
 /** What counts in the end: the later over the earlier, rules one by one. */

@@ -25,7 +25,7 @@ export function anchorsOf(landmarks: readonly Landmark[]): Map<Landmark, string>
 }
 
 /** The anchor that a heading's text gives, before it is counted up. */
-export function anchorOf(heading: string): string {
+function anchorOf(heading: string): string {
   const shown = heading.replace(/!?\[([^[\]]{0,200})\]\([^()]{0,400}\)/g, "$1").replace(/<[^<>]*>/g, "");
   return shown
     .toLowerCase()

@@ -53,8 +53,11 @@ async function configurationOf(
   const document = documents.get(uri);
   await document?.ready;
   if (!document) return null;
-  const { files } = await configuration.project(uri);
-  return effectiveConfiguration(document.settings, files, locale);
+  const [editor, { layers }] = await Promise.all([
+    configuration.editorSettings(uri),
+    configuration.project(uri),
+  ]);
+  return effectiveConfiguration(document.settings, editor, layers, locale);
 }
 
 async function fixWorkspace(session: Session): Promise<null> {

@@ -1,12 +1,14 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { configName } from "../config/config-file.ts";
 import { effective, type ProjectSettings, readChain, readProject } from "../config/project.ts";
+import { ruleNames } from "../core/check/rules.ts";
 import { readSettings } from "../core/read-settings.ts";
 import type { Settings } from "../core/settings.ts";
 import { addressKey, unescaped } from "./address.ts";
 import type { Context } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";
 import { type LeftAlone, leftAlone } from "./left-alone.ts";
+import { SettingProblems } from "./setting-problems.ts";
 
 /** What counts for a document. */
 export interface Standing {
@@ -23,9 +25,12 @@ export class Configuration {
   /** The files that were asked what is set, whether they are there or not. */
   readonly #asked = new Set<string>();
 
+  readonly #problems: SettingProblems;
+
   constructor(context: Context, told: unknown) {
     this.#context = context;
     this.#told = told;
+    this.#problems = new SettingProblems(context);
   }
 
   /** Asks to hear of changes, now that the client is ready; it may refuse. */
@@ -49,6 +54,7 @@ export class Configuration {
   changed(told: unknown): void {
     const section = (told as { crossfoot?: unknown } | null)?.crossfoot;
     if (section !== undefined) this.#told = section;
+    this.#problems.changed();
   }
 
   /** Whether a file has a say in what is set: by its name, or since another extends it. */
@@ -70,7 +76,7 @@ export class Configuration {
 
   /** What is set for a file, and its path from where globs count. */
   async settingsFor(uri: string): Promise<{ settings: Settings; path: string }> {
-    const [editor, project] = await Promise.all([this.#editorSettings(uri), this.project(uri)]);
+    const [editor, project] = await Promise.all([this.editorSettings(uri), this.project(uri)]);
     return { settings: effective(editor, project.set), path: this.#pathOf(uri, project) };
   }
 
@@ -98,22 +104,18 @@ export class Configuration {
     return text;
   };
 
-  async #editorSettings(uri: string): Promise<Partial<Settings>> {
+  /** What the editor itself sets for a document. */
+  async editorSettings(uri: string): Promise<Partial<Settings>> {
     const { abilities, connection } = this.#context;
     const section = abilities.configuration
       ? await connection.workspace.getConfiguration({ scopeUri: uri, section: "crossfoot" }).catch(() => null)
       : this.#told;
-    const { set, misfits } = readSettings(section ?? {}, "editor");
-    for (const { path, hint } of misfits) {
-      const name = path.join(".");
-      if (this.#warned.has(name)) continue;
-      this.#warned.add(name);
-      connection.console.warn(`crossfoot.${name}: not understood${hint ? ` (${hint}?)` : ""}`);
-    }
+    const { set, misfits } = readSettings(section ?? {}, "editor", ruleNames);
+    // The editor's own client keeps a setting beside ours that says what it logs.
+    const wrong = misfits.filter(({ path }) => path[0] !== "trace");
+    this.#problems.tell(wrong, section, this.#context.localeIn(effective(set)));
     return set;
   }
-
-  readonly #warned = new Set<string>();
 
   /** The path from which globs count: from the configuration's folder, else from the workspace's. */
   #pathOf(uri: string, { folder }: ProjectSettings): string {

@@ -32,7 +32,11 @@ export const phrasesEn: Phrases = {
   configurationOf: {
     head: "What counts for this document: the editor's settings, under those of these files",
     noFiles: "no crossfoot.yaml in its folder or above",
+    editor: "the editor's settings",
+    default: "nobody: the default",
   },
+  settingsProblem: (sentences) =>
+    `Crossfoot goes on without a setting of the editor. ${sentences} Correct or remove it in the settings of your editor.`,
   declare: "Declare this sum in the report",
   showConfiguration: "Show effective configuration",
   suppress: (rule, table) => `Explain and silence ${rule} for this ${table ? "table" : "line"}`,

@@ -30,7 +30,11 @@ export const phrasesZhCn: Phrases = {
   configurationOf: {
     head: "对本文件生效的设置：编辑器设置，并以下列文件为准",
     noFiles: "所在及上级文件夹中没有 crossfoot.yaml",
+    editor: "编辑器设置",
+    default: "未设置，取默认值",
   },
+  settingsProblem: (sentences) =>
+    `Crossfoot 的编辑器设置有误，已忽略。${sentences}请在编辑器设置中更正或删除。`,
   declare: "在报告中声明此合计关系",
   showConfiguration: "显示生效的设置",
   suppress: (rule, table) => `说明原因，${table ? "本表" : "本行"}不再提示 ${rule}`,

@@ -22,8 +22,13 @@ export interface Phrases {
   readonly figureInText: string;
   readonly lens: (judged: number, broken: number, fixes: number) => string;
   readonly renameRefused: Record<"no-number" | "no-words" | "taken" | "nothing-here", string>;
-  /** The head of the page that shows what is set for a document, and what stands there where no file sets anything. */
-  readonly configurationOf: { readonly head: string; readonly noFiles: string };
+  /**
+   * The head of the page that shows what is set for a document, what stands there where no file sets anything, and what
+   * the editor and nobody are called where a value comes from them.
+   */
+  readonly configurationOf: Record<"head" | "noFiles" | "editor" | "default", string>;
+  /** What is wrong in the settings of the editor, with what to do; takes the sentences of `config`. */
+  readonly settingsProblem: (sentences: string) => string;
   /** The title of the action that writes a sum into the report. */
   readonly declare: string;
   /** The title of the action that shows what is set for a document. */

@@ -90,6 +90,8 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly published: { uri: string; version?: number; diagnostics: Told[] }[] = [];
   readonly logged: string[] = [];
+  /** What the server said to the user himself. */
+  readonly shown: { readonly type: number; readonly message: string }[] = [];
   readonly traced: string[] = [];
   readonly asked: Asked[] = [];
   /** Whether to refuse what the server asks of us. */
@@ -117,6 +119,9 @@ export class Client {
     this.connection.onNotification("window/logMessage", ({ message }) => {
       this.logged.push(message);
       if (process.env.CROSSFOOT_LOG) console.error(message);
+    });
+    this.connection.onNotification("window/showMessage", (said) => {
+      this.shown.push(said);
     });
     this.connection.onRequest("workspace/configuration", ({ items }) => items.map(() => this.#settings));
     this.connection.onRequest("workspace/applyEdit", ({ edit }) => ({
