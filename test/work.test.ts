@@ -72,6 +72,32 @@ describe("the work of a whole text", () => {
     assert.ok(many <= 10.5 * few, `${few} lines read, then ${many}`);
   });
 
+  const hostile = [
+    "|",
+    "> |",
+    "word",
+    '"a,b',
+    "+---+",
+    "（一）",
+    "一、",
+    "1",
+    "a  b  c",
+    "\ta",
+    "```",
+    "<",
+    "===",
+    "- 4 -",
+    "续表",
+    "",
+  ];
+  for (const line of hostile) {
+    it(`reads lines of ${JSON.stringify(line)} in proportion to their number`, () => {
+      const few = countReads(new Array<string>(1000).fill(line), scanBlocks);
+      const many = countReads(new Array<string>(2000).fill(line), scanBlocks);
+      assert.ok(many <= 2.1 * few, `${few} lines read, then ${many}`);
+    });
+  }
+
   it("sends at most a thousand diagnostics, of some hundred bytes each", () => {
     const text = parts(1500).replaceAll("| Total | 15 | 26 |", "| Total | 15 | 27 |");
     const findings = placedFindings(analyze(text.split("\n")), ({ severity }) => severity);

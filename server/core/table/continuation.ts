@@ -8,6 +8,7 @@ const longestMark = 60;
  * bare number is none, since it may be a cell.
  */
 export function isPageFooter(line: string): boolean {
+  if (line.length > 0 && !mayOpenFooter(line)) return false;
   const trimmed = line.trim();
   if (trimmed === "") return line.includes("\f");
   if (trimmed.length > longestFooter || !/[\d０-９]/.test(trimmed)) return false;
@@ -20,6 +21,19 @@ export function isPageFooter(line: string): boolean {
     /^\d{1,4} ?\/ ?\d{1,4} ?(?:页|pages?)$/i.test(text)
   );
 }
+
+/** Refuses most lines at a glance, by their first character that is no blank; figures alone open "4 / 12". */
+function mayOpenFooter(line: string): boolean {
+  let at = 0;
+  while (at < line.length && (line.charCodeAt(at) <= 0x20 || line.charCodeAt(at) === 0x3000)) at++;
+  const code = line.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return line.includes("/") || line.includes("／");
+  return !(code < 0x80
+    ? code > 0x20 && !footerInitials.has(code)
+    : code >= 0x3400 && code <= 0x9fff && !footerInitials.has(code));
+}
+
+const footerInitials = new Set(Array.from("-_~pPsS第共", (character) => character.charCodeAt(0)));
 
 /** Whether a line only says that the table above goes on, here or overleaf: 续表, 表1（续）, 转下页, "Table 2 (continued)". */
 export function isContinuationMark(line: string): boolean {
@@ -52,6 +66,7 @@ export function isRepeatedHead(row: readonly string[], headRows: readonly (reado
 
 /** Full-width digits and signs as ASCII, runs of blanks as one, none at the ends. */
 function plain(line: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(line)) return line;
   return line.normalize("NFKC").replace(/\s+/g, " ").trim();
 }
 

@@ -1,3 +1,4 @@
+import { digitAt } from "../number/characters.ts";
 import { isBlankCode } from "../text/marks.ts";
 
 /** A stretch of a line: UTF-16 offsets, half-open. */
@@ -34,4 +35,30 @@ export function isFigure(token: string): boolean {
   if (token.length > 40) return false;
   if (/^[-–—－/…]{1,3}$/.test(token)) return true;
   return /^[-−–－+＋△▲(（]?[$￥¥€]?[\d０-９][\d０-９,.，．']*[%％‰]?[)）]?$/.test(token);
+}
+
+/** Whether a line that opens like a figure stands within `reach` lines of `at`: a look that spares prose the rest. */
+export function isFigureNear(lines: readonly string[], at: number, reach: number): boolean {
+  const last = Math.min(at + reach, lines.length - 1);
+  for (let i = at; i <= last; i++) if (opensLikeFigure(lines[i]!)) return true;
+  return false;
+}
+
+/** Whether what follows the blanks at a line's start may be a figure, as `isFigure` has it. */
+function opensLikeFigure(line: string): boolean {
+  let at = 0;
+  while (at < line.length && isBlankCode(line.charCodeAt(at))) at++;
+  if (digitAt(line, at) >= 0) return true;
+  const code = line.charCodeAt(at);
+  if (nothings.has(code) && line.length - at <= longestNothing) return true;
+  return signs.has(code) && (digitAt(line, at + 1) >= 0 || digitAt(line, at + 2) >= 0);
+}
+
+const nothings = codesOf("-–—－/…");
+const signs = codesOf("-−–－+＋△▲(（$￥¥€");
+/** Three dashes with a blank and a pipe behind them. */
+const longestNothing = 6;
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }

@@ -3,7 +3,7 @@ import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { readMark } from "../../text/marks.ts";
 import { isPageFooter } from "../continuation.ts";
-import { isFigure, type Stretch } from "../figures.ts";
+import { isFigure, isFigureNear, type Stretch } from "../figures.ts";
 
 /**
  * One cell a line at the left margin, with blank lines or lone pipes between, or a pipe at each line's end: what is
@@ -25,7 +25,7 @@ const fewestRows = 2;
 const manyFigures = 5;
 
 function measureFrom(lines: readonly string[], at: number): number {
-  if (cellOf(lines[at]!) === null) return 0;
+  if (!isFigureNear(lines, at, lookaheadLines) || cellOf(lines[at]!) === null) return 0;
   let end = at;
   let nFigures = 0;
   let nRows = 0;

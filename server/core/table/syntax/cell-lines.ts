@@ -3,7 +3,7 @@ import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { readMark } from "../../text/marks.ts";
 import { isPageFooter } from "../continuation.ts";
-import { isFigure } from "../figures.ts";
+import { isFigure, isFigureNear } from "../figures.ts";
 
 /**
  * One cell a line, as word processors paste tables into plain text: a TAB opens a cell, a line without one
@@ -12,7 +12,10 @@ import { isFigure } from "../figures.ts";
  */
 export const cellLinesSyntax: TableSyntax = {
   name: "cell-lines",
-  measure: (lines, at) => (opensCell(lines[at]!) ? measureFrom(lines, at) : 0),
+  measure: (lines, at) =>
+    opensCell(lines[at]!) && isFigureNear(lines, at, lookaheadLines + longestBreak)
+      ? measureFrom(lines, at)
+      : 0,
   read: (lines) => layOut(rowsOf(lines)),
 };
 

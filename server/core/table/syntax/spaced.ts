@@ -23,6 +23,7 @@ const longestLine = 160;
 const manyFigures = 5;
 
 function measureFrom(lines: readonly string[], at: number): number {
+  if (!isRowNear(lines, at)) return 0;
   let end = 0;
   let nRows = 0;
   let nFigures = 0;
@@ -40,6 +41,12 @@ function measureFrom(lines: readonly string[], at: number): number {
     else gap++;
   }
   return nRows >= 2 || nFigures >= manyFigures ? end : 0;
+}
+
+/** Whether a line may be a row before the gap is too long, or a page may turn: a look that spares prose all others. */
+function isRowNear(lines: readonly string[], at: number): boolean {
+  for (let i = at; i < lines.length && i <= at + longestGap; i++) if (mayEndFigure(lines[i]!)) return true;
+  return false;
 }
 
 /** Blanks between the cells of a first row: its columns are aligned, and another syntax reads them better. */
@@ -61,12 +68,19 @@ function figuresOf(line: string): number {
     : figures.length;
 }
 
-/** Whether the last character that is no blank may end a figure; refuses most prose at a glance. */
+/** Whether nothing but blanks stands in a line, or its last other character may end a figure. */
 function mayEndFigure(line: string): boolean {
   let last = line.length - 1;
   while (last >= 0 && isBlankCode(line.charCodeAt(last))) last--;
-  return /[\d０-９%％‰)）\-–—－/…]/.test(line.charAt(last));
+  if (last < 0) return true;
+  const bracketed = line[last] === ")" || line[last] === "）";
+  const code = line.charCodeAt(bracketed ? last - 1 : last);
+  return (code >= 0x30 && code <= 0x39) || figureFinals.has(code);
 }
+
+const figureFinals = new Set(
+  Array.from("０１２３４５６７８９%％‰-–—－/… ", (character) => character.charCodeAt(0)),
+);
 
 /** A blank line ends the table unless a page turns there. */
 function pageTurns(lines: readonly string[], at: number, start: number): boolean {
