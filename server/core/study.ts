@@ -20,9 +20,9 @@ import { inOneUnit } from "./table/one-unit.ts";
 import { addsUpPlainly, namesOf } from "./table/plain-sums.ts";
 import { readTable } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
-import { readSurroundings } from "./table/surroundings.ts";
+import { readSurroundings, type Surroundings } from "./table/surroundings.ts";
 import { syntaxNamed } from "./table/syntaxes.ts";
-import { lazily } from "./text/lazily.ts";
+import { lazily, weakly } from "./text/lazily.ts";
 
 /** A study and the block that it is of. */
 export interface Studied {
@@ -62,14 +62,15 @@ function isPlainlySound(
 /** Studies whose tables nobody has asked for yet. */
 const unasked = new WeakSet<TableStudy>();
 
-/** The study of a table of which nothing is to be said. All else is found out when it is first asked for. */
+/** The study of a table of which nothing is to be said. All else is found out when it is asked for. */
 function studyWhenAsked(
   block: Block,
   syntax: TableSyntax,
   surroundings: LinesAround,
   forms: readonly Profile[],
 ): TableStudy {
-  const whole = lazily(() => {
+  const caption = lazily(() => wordsAround(block, surroundings).caption);
+  const whole = weakly(() => {
     unasked.delete(study);
     return studyInFull(block, syntax, surroundings, forms, null);
   });
@@ -78,7 +79,7 @@ function studyWhenAsked(
       return whole().table;
     },
     get caption() {
-      return whole().caption;
+      return caption();
     },
     surroundings,
     get balances() {
@@ -99,7 +100,7 @@ export function studyInFull(
   forms: readonly Profile[],
   earlier: Studied | null,
 ): TableStudy {
-  const { caption, unit } = readSurroundings(surroundings.before, surroundings.after, isOfValues(block));
+  const { caption, unit } = wordsAround(block, surroundings);
   const table = inOneUnit(tableOf(block, syntax, earlier), unit);
   const { findings: own, balances, form } = judge(table, block.lines, surroundings, forms);
   const upper = upperEnds(table);
@@ -163,6 +164,10 @@ function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {
   if (kind !== "fence") return syntaxNamed(syntax) ?? null;
   const found = fencedTable(lines, syntax);
   return found && fenceSyntax(found);
+}
+
+function wordsAround(block: Block, { before, after }: LinesAround): Surroundings {
+  return readSurroundings(before, after, isOfValues(block));
 }
 
 /** Whether a table stands in a file of values, among titles and notes alone. */

@@ -68,29 +68,38 @@ function figureSymbols(analysis: Analysis): OutlineEntry[] {
 }
 
 function tableSymbol(analysis: Analysis, placed: PlacedTable, number: number, locale: Locale): OutlineEntry {
-  const { study, table, start } = placed;
+  const { study, start } = placed;
   const range = tableRange(analysis, placed);
-  const { broken, holding } = standingOf(study);
+  const { nRows, nColumns, holding, broken } = standingOf(study);
   return {
     name: study.caption || phrases[locale].table(number),
     kind: "table",
-    detail: phrases[locale].tableDetail(table.nRows, table.nColumns, holding, broken),
+    detail: phrases[locale].tableDetail(nRows, nColumns, holding, broken),
     range,
     selectionRange: wholeLines(analysis, start, start),
     children: [],
   };
 }
 
-const standings = new WeakMap<TableStudy, { readonly broken: number; readonly holding: number }>();
+/** How large a table is, and how many of its sums hold and fail. */
+interface Standing {
+  readonly nRows: number;
+  readonly nColumns: number;
+  readonly holding: number;
+  readonly broken: number;
+}
 
-/** How many of a table's sums fail and hold, counted once a study. */
-function standingOf(study: TableStudy) {
+const standings = new WeakMap<TableStudy, Standing>();
+
+/** Found out once a study: an outline is asked for after every edit, and sound tables are not kept for it. */
+export function standingOf(study: TableStudy): Standing {
   let standing = standings.get(study);
   if (!standing) {
+    const { nRows, nColumns } = study.table;
     const verdicts = study.balances.map(({ verdict }) => verdict);
     const broken = verdicts.filter((verdict) => verdict === "broken").length;
     const unknown = verdicts.filter((verdict) => verdict === "unknown").length;
-    standing = { broken, holding: verdicts.length - broken - unknown };
+    standing = { nRows, nColumns, holding: verdicts.length - broken - unknown, broken };
     standings.set(study, standing);
   }
   return standing;

@@ -82,7 +82,9 @@ export function tableOf(analysis: Analysis, block: number): PlacedTable | null {
   if (!study) return null;
   return {
     study,
-    table: study.table,
+    get table() {
+      return study.table;
+    },
     block,
     start: analysis.starts[block]!,
     end: analysis.starts[block + 1]!,

@@ -69,7 +69,7 @@ function tokenOfDirective(text: string, line: number): Token[] {
   return from < 0 ? [] : [token(line, from, end < 0 ? text.length : end, "comment", "suppressed")];
 }
 
-function tokensOfTable(study: TableStudy): readonly Token[] {
+export function tokensOfTable(study: TableStudy): readonly Token[] {
   let tokens = tokensOfStudy.get(study);
   if (!tokens) {
     tokens = readTokens(study);

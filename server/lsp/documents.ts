@@ -1,6 +1,6 @@
 import { analyze, type Earlier, type Reading } from "../core/analyze.ts";
 import { type DocumentKind, documentKind } from "../core/document-kind.ts";
-import type { Analysis } from "../core/model/analysis.ts";
+import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { joined, type LineChange, LiveText } from "../core/text/live-text.ts";
 import type { Position, Range } from "../features/place.ts";
@@ -93,15 +93,18 @@ export class OpenDocument {
     return this.#reading;
   }
 
-  /** Resolves when everything is known of every table, too, which for those that plainly add up waits to be asked. */
-  async study(): Promise<void> {
+  /**
+   * Resolves when all has been read and every table has been asked something, slice by slice: of tables that plainly
+   * add up little is known until somebody asks.
+   */
+  async ask(about: (study: TableStudy) => unknown): Promise<void> {
     await this.read();
-    let isWhole = this.isClosed;
-    for (let block = 0; !isWhole; await nextTurn()) {
+    for (let block = 0; !this.isClosed; await nextTurn()) {
       const { studies } = this.analysis;
       const began = performance.now();
-      while (block < studies.length && performance.now() - began < slice.most) studies[block++]?.table;
-      isWhole = block >= studies.length || this.isClosed;
+      for (; block < studies.length && performance.now() - began < slice.most; block++)
+        if (studies[block]) about(studies[block]!);
+      if (block >= studies.length) return;
     }
   }
 

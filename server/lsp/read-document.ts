@@ -1,9 +1,10 @@
 import type { CancellationToken } from "vscode-languageserver";
+import type { TableStudy } from "../core/model/analysis.ts";
 import { whenCancelled } from "./cancelled.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
 
-/** What has to be known of a text: all that is wrong in it, or every table besides. */
-export type Depth = "findings" | "tables";
+/** What will be asked of every table of a text, for its own sake or that of what is kept beside it. */
+export type Ask = (study: TableStudy) => unknown;
 
 /**
  * The open document of an address, once it is known what is set for it and all of it has been read; null where it is
@@ -13,11 +14,11 @@ export async function readDocument(
   documents: Documents,
   uri: string,
   token?: CancellationToken,
-  depth: Depth = "findings",
+  about?: Ask,
 ): Promise<OpenDocument | null> {
   const document = documents.get(uri);
   if (!document) return null;
-  const read = document.ready.then(() => (depth === "tables" ? document.study() : document.read()));
+  const read = document.ready.then(() => (about ? document.ask(about) : document.read()));
   await (token ? Promise.race([read, whenCancelled(token)]) : read);
   return document.isClosed ? null : document;
 }

@@ -8,7 +8,7 @@ import {
 import type { Abilities } from "./abilities.ts";
 import { cancelled } from "./cancelled.ts";
 import type { OpenDocument } from "./documents.ts";
-import { type Depth, readDocument } from "./read-document.ts";
+import { type Ask, readDocument } from "./read-document.ts";
 import type { Session } from "./session.ts";
 
 /** One feature: what is promised to the client, and the answer. */
@@ -45,18 +45,18 @@ export function row<P, R>(
 }
 
 /**
- * A row whose request names a document that must be open; where it is not, the answer is `empty`. What asks for every
- * table says so by its `depth`, so that long texts are read for it in slices.
+ * A row whose request names a document that must be open; where it is not, the answer is `empty`. What it asks of
+ * every table, it says in `about`, so that a long text is asked beforehand, in slices.
  */
 export function documentRow<P extends { readonly textDocument: { readonly uri: string } }, R>(
   request: Request<P, R>,
   offer: (abilities: Abilities) => Partial<ServerCapabilities>,
   answer: (session: Session, document: OpenDocument, params: P, token: CancellationToken) => R | Promise<R>,
   empty: R,
-  depth: Depth = "findings",
+  about?: Ask,
 ): Row {
   const answerOpen: Answer<P, R> = async (session, params, token) => {
-    const document = await readDocument(session.documents, params.textDocument.uri, token, depth);
+    const document = await readDocument(session.documents, params.textDocument.uri, token, about);
     return document ? answer(session, document, params, token) : empty;
   };
   return row(request, offer, answerOpen, empty);

@@ -60,17 +60,21 @@ describe("a long text", () => {
     assert.ok(nTurns > 2, `${nTurns} turns`);
   });
 
-  it("has every table studied in slices, too, whatever is typed meanwhile", async () => {
+  it("has every table asked in slices, too, whatever is typed meanwhile", async () => {
     const document = opened(Array.from({ length: nParts }, () => soundPart.join("\n")).join("\n"));
-    let isStudied = false;
-    const studying = document.study().then(() => {
-      isStudied = true;
-    });
-    for (let version = 2; !isStudied; version++) {
+    let isAsked = false;
+    const asked = new Set<number>();
+    const asking = document
+      .ask(({ table }) => asked.add(table.nRows))
+      .then(() => {
+        isAsked = true;
+      });
+    for (let version = 2; !isAsked; version++) {
       if (version < 6) document.change(version, [{ range: rangeAt(2 * version), text: "x" }]);
       await new Promise(setImmediate);
     }
-    await studying;
+    await asking;
+    assert.ok(asked.has(5));
     assert.deepEqual(plain(document.analysis), plain(analyze(document.lines)));
   });
 

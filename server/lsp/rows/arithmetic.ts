@@ -16,7 +16,13 @@ import {
 import { hoverAt } from "../../features/hover.ts";
 import { inlayHintsIn } from "../../features/inlay-hints.ts";
 import { lensesOf } from "../../features/lenses.ts";
-import { semanticTokensIn, tokenEdit, tokenModifiers, tokenTypes } from "../../features/semantic-tokens.ts";
+import {
+  semanticTokensIn,
+  tokenEdit,
+  tokenModifiers,
+  tokensOfTable,
+  tokenTypes,
+} from "../../features/semantic-tokens.ts";
 import { type Statistics, statisticsOf } from "../../features/statistics.ts";
 import { dependentsAt, precedentsAt, tiesAt, traceAt } from "../../features/trace.ts";
 import { fixTableCommand } from "../commands.ts";
@@ -101,7 +107,7 @@ export const arithmeticRows: readonly Row[] = [
       return lenses.map((lens) => toLens(lens, document.uri, command));
     },
     null,
-    "tables",
+    ({ balances }) => balances,
   ),
   documentRow(
     SemanticTokensRequest.type,
@@ -114,7 +120,7 @@ export const arithmeticRows: readonly Row[] = [
     }),
     (_session, document) => document.remember("tokens", semanticTokensIn(document.analysis)),
     null,
-    "tables",
+    tokensOfTable,
   ),
   documentRow(
     SemanticTokensDeltaRequest.type,
@@ -127,7 +133,7 @@ export const arithmeticRows: readonly Row[] = [
       return { resultId, edits: edit ? [edit] : [] };
     },
     null,
-    "tables",
+    tokensOfTable,
   ),
   documentRow(
     SemanticTokensRangeRequest.type,
