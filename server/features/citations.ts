@@ -46,16 +46,18 @@ const foundIn = new WeakMap<Block, readonly Found[]>();
 
 /** All places that may cite a title, in the order of the text; whether they do is for the titles to say. */
 export function citationsIn(analysis: Analysis): Citation[] {
-  return analysis.blocks.flatMap((block, index) => {
+  const citations: Citation[] = [];
+  analysis.blocks.forEach((block, index) => {
     const start = analysis.starts[index]!;
-    return findIn(block).map(({ kind, line, from, to, label }) => {
+    for (const { kind, line, from, to, label } of findIn(block)) {
       const stretch = (first: number, end: number) => ({
         text: block.lines[line]!.slice(first, end),
         range: rangeOf(spanOf(line, first, end), start),
       });
-      return { kind, ...stretch(from, to), label: label && stretch(label.from, label.to) };
-    });
+      citations.push({ kind, ...stretch(from, to), label: label && stretch(label.from, label.to) });
+    }
   });
+  return citations;
 }
 
 function findIn(block: Block): readonly Found[] {

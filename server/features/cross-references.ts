@@ -68,22 +68,20 @@ function numberedMentions(analysis: Analysis, landmarks: readonly Landmark[]): M
   const landmarkOf = landmarkFinder(landmarks);
   return numberMentionsOf(analysis, landmarks).map(({ key, unit, range, number }) => {
     const landmark = landmarkOf({ key, unit });
-    const line = lineAt(analysis, range.end.line);
-    const from =
-      range.end.character + /^[\s,，:：“"「《(（]{0,3}/.exec(line.slice(range.end.character))![0].length;
-    const title = landmark?.words?.text ?? "";
-    const words = title !== "" && isTitleAt(line, from, title) ? wordsIn(range.end.line, from, title) : null;
+    const words = landmark?.words ? wordsBehind(analysis, range, landmark.words.text) : null;
     return { landmark, key, range, number, words, isAnchor: false };
   });
 }
 
+/** A title right behind a number, with at most a mark or two between. */
+function wordsBehind(analysis: Analysis, { end }: Range, title: string): Range | null {
+  const behind = lineAt(analysis, end.line).slice(end.character);
+  const gap = /^[\s,，:：“"「《(（]{0,3}/.exec(behind)![0].length;
+  return isTitleAt(behind, gap, title) ? wordsIn(end.line, end.character + gap, title) : null;
+}
+
 function citedMentions(analysis: Analysis, landmarks: readonly Landmark[]): Mention[] {
   const titles = titlesOf(landmarks);
-  const byStart = new Map<string, Landmark[]>();
-  for (const landmark of titles.values()) {
-    const start = landmark.words!.text.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), landmark]);
-  }
   const anchors = new Map([...anchorsOf(landmarks)].map(([landmark, anchor]) => [anchor, landmark]));
   return citationsIn(analysis).flatMap(({ kind, range, text, label }: Citation): Mention[] => {
     const named = { key: "", number: null };
@@ -93,14 +91,20 @@ function citedMentions(analysis: Analysis, landmarks: readonly Landmark[]): Ment
       const words = label && label.text === landmark.words?.text ? label.range : null;
       return [{ ...named, landmark, range, words, isAnchor: true }];
     }
-    const landmark =
-      kind === "words"
-        ? titles.get(text)
-        : byStart.get(text.slice(0, 2))?.find((candidate) => isTitleAt(text, 0, candidate.words!.text));
+    const landmark = kind === "words" ? titles.get(text) : titleAtStart(titles, text);
     if (!landmark || holds(landmark.range, range.start)) return [];
     const words = wordsIn(range.start.line, range.start.character, landmark.words!.text);
     return [{ ...named, landmark, range: words, words, isAnchor: false }];
   });
+}
+
+/** The longest title that a text begins with. */
+function titleAtStart(titles: ReadonlyMap<string, Landmark>, text: string): Landmark | undefined {
+  for (let length = text.length; length > 1; length--) {
+    const title = titles.get(text.slice(0, length));
+    if (title && isTitleAt(text, 0, title.words!.text)) return title;
+  }
+  return undefined;
 }
 
 /** The landmarks by their words; words that two have name neither. */

@@ -116,6 +116,7 @@ function findInLine(text: string, line: number): Found[] {
 }
 
 function keyOf({ kind, number }: Found): string {
+  if (/^\d+$/.test(number)) return `${kind} ${Number(number)}`;
   const plain = number.replace(/[－–.]/g, "-");
   return `${kind} ${readOrdinal(plain) ?? plain}`;
 }
@@ -204,15 +205,17 @@ function sectionLandmark(analysis: Analysis, section: Section): Landmark | null 
 /** All places that name a landmark by its number and are not themselves its caption or heading. */
 export function numberMentionsOf(analysis: Analysis, landmarks: readonly Landmark[]): NumberMention[] {
   const own = new Set(landmarks.map(({ key, range }) => `${range.start.line} ${key}`));
-  return analysis.blocks.flatMap((block, index) => {
+  const mentions: NumberMention[] = [];
+  analysis.blocks.forEach((block, index) => {
     const start = analysis.starts[index]!;
-    return findIn(block).flatMap((found): NumberMention[] => {
+    for (const found of findIn(block)) {
       const key = keyOf(found);
-      if (own.has(`${start + found.line} ${key}`)) return [];
+      if (own.has(`${start + found.line} ${key}`)) continue;
       const range = rangeOf(spanOf(found.line, found.from, found.to), start);
-      return [{ key, unit: found.unit, range, number: numberRange(found, start) }];
-    });
+      mentions.push({ key, unit: found.unit, range, number: numberRange(found, start) });
+    }
   });
+  return mentions;
 }
 
 /** Tells what a number and the word of its mark mean: the section that is called so, else the outermost of that number. */
