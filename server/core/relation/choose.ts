@@ -1,16 +1,8 @@
-import {
-  adjacentPrior,
-  type Budget,
-  newSearch,
-  proposeGaps,
-  proposePairs,
-  proposeRanges,
-  proposeStrides,
-  type Search,
-  wordPrior,
-} from "./candidates.ts";
+import { proposeRanges, proposeRemote } from "./candidates.ts";
 import { isRemote, type Judgement, judgeShape, leaveOutWorst, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
+import { type Track, trackOf } from "./track.ts";
+import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 
 /** A shape that the table is taken to mean. */
 export interface Accepted extends Shape {
@@ -43,12 +35,15 @@ export function chooseShapes(view: View, budget: Budget): Accepted[] {
   const { active } = view;
   const accepted: Accepted[] = [];
   const late: Contender[] = [];
-  const near: Shape[] = [];
-  proposeRanges(search, active, active, "adjacent", near);
-  for (const track of tracksOf(view)) proposeRanges(search, track, active, "track", near);
-  accept(view, contenders(search, near, late), accepted);
+  const all = trackOf(view, active);
+  proposeRanges(search, all, active, "adjacent");
+  for (const track of tracksOf(view)) proposeRanges(search, track, active, "track");
+  accept(view, contenders(search, late), accepted);
   climb(search, accepted, late);
-  const far = contenders(search, remoteShapes(search, uncoveredItems(view, accepted)), late);
+  const uncovered = uncoveredItems(view, accepted);
+  proposeRemote(search, all, reachInTable);
+  if (uncovered.length < active.length) proposeRemote(search, trackOf(view, uncovered), reachInUncovered);
+  const far = contenders(search, late);
   for (let nearest = 0, reach = reachInTable; far.length > 0 && nearest <= view.nItems; ) {
     const before = accepted.length;
     accept(
@@ -90,10 +85,11 @@ function totalOfAll(view: View): Accepted | null {
 }
 
 /** Parts of a table that add up apart from the rest: amounts, ratios, the levels of an outline, and all but "of which". */
-function tracksOf({ kinds, words, depths, active }: View): Int32Array[] {
-  const tracks: Int32Array[] = [];
-  const add = (track: Int32Array) => {
-    if (track.length > 1 && track.length < active.length) tracks.push(track);
+function tracksOf(view: View): Track[] {
+  const { kinds, words, depths, active } = view;
+  const tracks: Track[] = [];
+  const add = (items: Int32Array) => {
+    if (items.length > 1 && items.length < active.length) tracks.push(trackOf(view, items));
   };
   for (const kind of ["amount", "ratio"] as const) add(active.filter((item) => kinds[item] === kind));
   add(active.filter((item) => !words[item]!.roles.has("ofWhich")));
@@ -102,34 +98,22 @@ function tracksOf({ kinds, words, depths, active }: View): Int32Array[] {
   return tracks;
 }
 
-function remoteShapes(search: Search, uncovered: Int32Array): Shape[] {
-  const found: Shape[] = [];
-  const { active } = search.view;
-  for (const order of uncovered.length < active.length ? [active, uncovered] : [active]) {
-    proposeGaps(search, order, found);
-    proposeStrides(search, order, found);
-    proposePairs(search, order, order === active ? reachInTable : reachInUncovered, found);
-  }
-  return found;
-}
-
 /** Totals of totals: ranges over items that are not added yet, until nothing new is found. */
 function climb(search: Search, accepted: Accepted[], late: Contender[]): void {
   const { view } = search;
   for (let before = -1; accepted.length > before; ) {
     before = accepted.length;
-    const found: Shape[] = [];
     const uncovered = uncoveredItems(view, accepted);
     if (uncovered.length < view.active.length)
-      proposeRanges(search, uncovered, view.active, "covered", found);
+      proposeRanges(search, trackOf(view, uncovered), view.active, "covered");
     const totals = new Uint8Array(view.nItems);
     for (const { total } of accepted) totals[total] = 1;
     const tops = uncovered.filter((item) => totals[item]);
-    if (tops.length > 2) proposeRanges(search, tops, view.active, "totals", found);
+    if (tops.length > 2) proposeRanges(search, trackOf(view, tops), view.active, "totals");
     const named = uncovered.filter((item) => view.worded[item]);
     if (named.length > 2 && named.length < uncovered.length)
-      proposeRanges(search, named, named, "totals", found);
-    accept(view, contenders(search, found, late), accepted);
+      proposeRanges(search, trackOf(view, named), named, "totals");
+    accept(view, contenders(search, late), accepted);
   }
 }
 
@@ -139,12 +123,14 @@ function uncoveredItems(view: View, accepted: readonly Accepted[]): Int32Array {
   return view.active.filter((item) => !covered[item]);
 }
 
-/** Proposals that pass their gate, best first. Those held up by loose lines are put off to the end. */
-function contenders({ view, budget }: Search, proposals: readonly Shape[], late: Contender[]): Contender[] {
+/** What was proposed since it was asked last and passes its gate, best first; what loose lines hold up is put off. */
+function contenders(search: Search, late: Contender[]): Contender[] {
+  const { view, budget, found } = search;
+  search.found = [];
   const seen = new Set<string>();
   const passed: Accepted[] = [];
   const best = new Map<number, number>();
-  for (const shape of proposals) {
+  for (const shape of found) {
     if (shape.family === "totals" && shape.addends.length < 3 && !view.worded[shape.total]) continue;
     const key = `${shape.total}:${shape.addends.join()}`;
     if (seen.has(key)) continue;

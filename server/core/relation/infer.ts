@@ -1,6 +1,5 @@
 import type { Relation } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
-import type { Budget } from "./candidates.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { ratiosOf } from "./ratios.ts";
 import { isRemote } from "./shape.ts";
@@ -8,6 +7,7 @@ import { type View, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { singleTotals } from "./single.ts";
 import { cellOf, sumOfSingle, sumsOf } from "./tell.ts";
+import type { Budget } from "./walk.ts";
 
 /** The relations of a table, and whether all that could be looked for was. */
 export interface Inference {

@@ -1,9 +1,9 @@
 import type { Ratio } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
-import type { Budget } from "./candidates.ts";
 import { ratioKinds } from "./kinds.ts";
 import type { Place, RatioKind, RatioShape } from "./ratio-kind.ts";
 import type { View } from "./sheet.ts";
+import type { Budget } from "./walk.ts";
 
 const leastHolds = 3;
 const leastBits = 20;
