@@ -1,8 +1,10 @@
-import type { Analysis } from "../core/model/analysis.ts";
+import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import type { Balance } from "../core/model/relation.ts";
 import { sidesOf } from "../core/model/relation.ts";
-import type { CellId, Table } from "../core/model/table.ts";
+import type { CellId } from "../core/model/table.ts";
+import { readUnitNote } from "../core/number/unit-note.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
+import { readSurroundings } from "../core/table/surroundings.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { equationOf, standing, toldEquation, toldStanding } from "./equation.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
@@ -28,9 +30,13 @@ export function hoverAt(analysis: Analysis, position: Position, locale: Locale):
   const others = balancesWith(study, id);
   const words = phrases[locale];
   const told = (title: string, balance: Balance) =>
-    section(title, balance.verdict, standing(table, balance, locale), equationOf(table, balance, locale));
+    section(
+      words.titled(title, standing(table, balance, locale)),
+      balance.verdict,
+      equationOf(table, balance, locale),
+    );
   const sections = [
-    headOf(table, id, locale),
+    headOf(study, id, locale),
     ...own.map((balance) => told(words.totalOf(sidesOf(balance.relation).parts.length), balance)),
     ...others.map((balance) => told(words.partOf(labelOf(study, balance)), balance)),
   ];
@@ -44,7 +50,7 @@ function toldHover(analysis: Analysis, position: Position, locale: Locale): Hove
   const { figure, start, own, others } = told;
   const words = phrases[locale];
   const inSum = (title: string, sum: ToldSum) =>
-    section(title, sum.standing.verdict, toldStanding(sum, locale), toldEquation(sum));
+    section(words.titled(title, toldStanding(sum, locale)), sum.standing.verdict, toldEquation(sum));
   const sections = [
     `**${escaped(figure.text)}**`,
     ...own.map((sum) => inSum(words.totalOf(sum.parts.length), sum)),
@@ -53,18 +59,27 @@ function toldHover(analysis: Analysis, position: Position, locale: Locale): Hove
   return { range: toldRange(figure, start), markdown: sections.slice(0, mostEquations + 1).join("\n\n") };
 }
 
-function section(title: string, verdict: Standing["verdict"], state: string, equation: string): string {
+function section(state: string, verdict: Standing["verdict"], equation: string): string {
   const mark = verdict === "broken" ? "✗" : verdict === "unknown" || verdict === "open" ? "?" : "✓";
-  return `${mark} ${title}: ${state}\n\n\`${equation.replaceAll("`", "'")}\``;
+  return `${mark} ${state}\n\n\`${equation.replaceAll("`", "'")}\``;
 }
 
-function headOf(table: Table, id: CellId, locale: Locale): string {
+function headOf(study: TableStudy, id: CellId, locale: Locale): string {
+  const { table } = study;
   const cell = table.cells[id]!;
   const labels = [table.rowLabels[cell.row], table.columnLabels[cell.column]]
     .filter(Boolean)
     .map((text) => escaped(text!));
-  const unit = cell.numeral?.unit ? ` · ${phrases[locale].unit(cell.numeral.unit)}` : "";
+  const name = cell.numeral?.unit || statedUnit(study, id);
+  const unit = name ? ` · ${phrases[locale].unit(name)}` : "";
   return `**${escaped(written(cell))}**${labels.length > 0 ? ` — ${labels.join(" · ")}` : ""}${unit}`;
+}
+
+/** The unit that the labels of a figure or the lines around its table state; "" where none do. */
+function statedUnit({ table, surroundings }: TableStudy, id: CellId): string {
+  const { row, column } = table.cells[id]!;
+  const ofLabels = readUnitNote(table.rowLabels[row] ?? "") ?? readUnitNote(table.columnLabels[column] ?? "");
+  return (ofLabels ?? readSurroundings(surroundings.before, surroundings.after).unit)?.name ?? "";
 }
 
 function escaped(text: string): string {

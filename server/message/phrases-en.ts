@@ -8,6 +8,7 @@ export const phrasesEn: Phrases = {
     `${rows}×${columns}${broken > 0 ? ` ✗${broken}` : holding > 0 ? " ✓" : ""}`,
   moreFindings: (n) => `${count(n, "more finding")} not shown. Those shown are the gravest.`,
   fixAll: (n) => `Apply ${n === 1 ? "the safe fix" : `all ${n} safe fixes`} of Crossfoot`,
+  titled: (title, standing) => `${title}: ${standing}`,
   totalOf: (n) => `Total of ${count(n, "part")}`,
   partOf: (label) => `Part of ${label === "" ? "the total" : `“${label}”`}`,
   holds: "adds up",

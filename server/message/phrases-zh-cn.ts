@@ -6,6 +6,7 @@ export const phrasesZhCn: Phrases = {
     `${rows}×${columns}${broken > 0 ? ` ✗${broken}` : holding > 0 ? " ✓" : ""}`,
   moreFindings: (n) => `另有 ${n} 处问题未列出，已列出的是最严重的。`,
   fixAll: (n) => `应用全部 ${n} 处可靠的更正`,
+  titled: (title, standing) => `${title}：${standing}`,
   totalOf: (n) => `${n} 个分项的合计`,
   partOf: (label) => `${label === "" ? "合计" : `“${label}”`}的分项`,
   holds: "平衡",

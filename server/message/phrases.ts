@@ -6,6 +6,8 @@ export interface Phrases {
   readonly tableDetail: (rows: number, columns: number, holding: number, broken: number) => string;
   readonly moreFindings: (count: number) => string;
   readonly fixAll: (count: number) => string;
+  /** What something is, and how it stands. */
+  readonly titled: (title: string, standing: string) => string;
   readonly totalOf: (count: number) => string;
   readonly partOf: (label: string) => string;
   readonly holds: string;

@@ -100,6 +100,16 @@ const arithmetic: readonly Feature[] = [
     answers: ["30 + 40 + 15 = 85 ≠ 95", "32 + 53 = 85 ≠ 95"],
   },
   {
+    name: "the unit of a figure, from the lines around its table",
+    text: report.replace("表1 各区收入\n", "表1 各区收入 🧾\n\n单位：万元\n"),
+    ask: async (open) =>
+      (await open.askAt("95", "hover")).contents.value
+        .split("\n")[0]
+        .split(/[:：] ?/u)
+        .at(-1),
+    answers: "万元",
+  },
+  {
     name: "highlights",
     ask: async (open) => open.texts(await open.askAt("53", "documentHighlight")),
     answers: ["53", "20", "25", "8", "95"],
