@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Heading } from "../model/block.ts";
 import { lookaheadLines } from "../model/syntax.ts";
 import { fencedTable } from "../table/fenced.ts";
-import { syntaxes } from "../table/syntaxes.ts";
+import { type FoundTable, tableAt } from "../table/syntaxes.ts";
 import { isBlankCode, readMark } from "../text/marks.ts";
 import { countTitleLines, readHeading, readNumbered, setextHeading, titleHeading } from "./heading.ts";
 import {
@@ -66,12 +66,6 @@ export function keepsOpening({ kind }: Block): boolean {
   return kind === "blank" || kind === "matter" || kind === "comment";
 }
 
-/** The table that starts at a line, where one does. */
-interface FoundTable {
-  readonly syntax: string;
-  readonly nLines: number;
-}
-
 /**
  * Asks the syntaxes whether a table starts at a line. The end of a paragraph and the start of the next block ask
  * about the same line, so the last answer is kept.
@@ -82,13 +76,7 @@ function tableFinder(lines: readonly string[]): (at: number) => FoundTable | nul
   return (at) => {
     if (at === askedAt) return answer;
     askedAt = at;
-    answer = null;
-    for (const syntax of syntaxes) {
-      const nLines = syntax.measure(lines, at);
-      if (nLines === 0) continue;
-      answer = { syntax: syntax.name, nLines };
-      break;
-    }
+    answer = tableAt(lines, at);
     return answer;
   };
 }

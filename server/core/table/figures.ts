@@ -37,10 +37,17 @@ export function isFigure(token: string): boolean {
   return /^[-−–－+＋△▲(（]?[$￥¥€]?[\d０-９][\d０-９,.，．']*[%％‰]?[)）]?$/.test(token);
 }
 
-/** Whether a line that opens like a figure stands within `reach` lines of `at`: a look that spares prose the rest. */
+/**
+ * Whether a line that opens like a figure stands within `reach` lines of `at`, before markup or a row of bars: a look
+ * that spares prose the rest.
+ */
 export function isFigureNear(lines: readonly string[], at: number, reach: number): boolean {
   const last = Math.min(at + reach, lines.length - 1);
-  for (let i = at; i <= last; i++) if (opensLikeFigure(lines[i]!)) return true;
+  for (let i = at; i <= last; i++) {
+    const line = lines[i]!;
+    if (opensLikeFigure(line)) return true;
+    if (line.length > 1 && markup.has(line.charCodeAt(0))) return false;
+  }
   return false;
 }
 
@@ -54,6 +61,7 @@ function opensLikeFigure(line: string): boolean {
   return signs.has(code) && (digitAt(line, at + 1) >= 0 || digitAt(line, at + 2) >= 0);
 }
 
+const markup = codesOf("#<|");
 const nothings = codesOf("-–—－/…");
 const signs = codesOf("-−–－+＋△▲(（$￥¥€");
 /** Three dashes with a blank and a pipe behind them. */

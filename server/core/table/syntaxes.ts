@@ -1,4 +1,5 @@
 import type { TableSyntax } from "../model/syntax.ts";
+import { framed, measureFramed, opensFrame } from "./framed.ts";
 import { alignedSyntax } from "./syntax/aligned.ts";
 import { asciidocSyntax } from "./syntax/asciidoc.ts";
 import { boxSyntax } from "./syntax/box.ts";
@@ -35,7 +36,45 @@ export const syntaxes: readonly TableSyntax[] = [
   tsvSyntax,
 ];
 
+/** Those that are told by how they are drawn, wherever they stand. */
+const drawn = [gridSyntax, boxSyntax, rstSimpleSyntax, asciidocSyntax, orgSyntax];
+/** Those that are asked in a quote or comment; in a list item rows of words and blanks are more likely its text. */
+const laidOut = [pipeSyntax, ...drawn, pipeRowsSyntax, tabSyntax, alignedSyntax];
+
+const inFrame = "framed ";
+
+/** A table that starts at a line: the name of its syntax, for `syntaxNamed`, and its length. */
+export interface FoundTable {
+  readonly syntax: string;
+  readonly nLines: number;
+}
+
+/** The table that starts at `lines[at]`, in a block quote, list item or comment perhaps; null where none does. */
+export function tableAt(lines: readonly string[], at: number): FoundTable | null {
+  return (opensFrame(lines[at]!) ? framedTableAt(lines, at) : null) ?? plainTableAt(lines, at);
+}
+
+function framedTableAt(lines: readonly string[], at: number): FoundTable | null {
+  if (pipeSyntax.measure(lines, at) > 0) return null;
+  for (const syntax of /^\s*[>/]/.test(lines[at]!) ? laidOut : drawn) {
+    const nLines = measureFramed(syntax, lines, at);
+    if (nLines > 0) return { syntax: inFrame + syntax.name, nLines };
+  }
+  return null;
+}
+
+function plainTableAt(lines: readonly string[], at: number): FoundTable | null {
+  for (const syntax of syntaxes) {
+    const nLines = syntax.measure(lines, at);
+    if (nLines > 0) return { syntax: syntax.name, nLines };
+  }
+  return null;
+}
+
 /** The syntax of a name, or undefined. */
 export function syntaxNamed(name: string): TableSyntax | undefined {
-  return syntaxes.find((syntax) => syntax.name === name);
+  const isFramed = name.startsWith(inFrame);
+  const plain = isFramed ? name.slice(inFrame.length) : name;
+  const syntax = syntaxes.find((each) => each.name === plain);
+  return syntax && isFramed ? framed(syntax) : syntax;
 }

@@ -25,7 +25,7 @@ const fewestRows = 2;
 const manyFigures = 5;
 
 function measureFrom(lines: readonly string[], at: number): number {
-  if (!isFigureNear(lines, at, lookaheadLines) || cellOf(lines[at]!) === null) return 0;
+  if (cellOf(lines[at]!) === null || !isFigureNear(lines, at, lookaheadLines)) return 0;
   let end = at;
   let nFigures = 0;
   let nRows = 0;
