@@ -1,5 +1,6 @@
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
+import type { Finding } from "../core/model/finding.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { numeralSpan } from "../core/model/table.ts";
 import { blockAt } from "./place.ts";
@@ -29,7 +30,7 @@ export function semanticTokensIn(analysis: Analysis, line = 0, endLine = Infinit
   for (let index = Math.max(0, blockAt(analysis, line)); index < analysis.blocks.length; index++) {
     const start = analysis.starts[index]!;
     if (start >= endLine) break;
-    for (const token of tokensOf(analysis.blocks[index]!, analysis.studies[index] ?? null)) {
+    for (const token of tokensAt(analysis, index)) {
       const at = start + token.line;
       if (at < line || at >= endLine) continue;
       const from = at === lastLine ? token.from - lastFrom : token.from;
@@ -52,10 +53,32 @@ export function tokenEdit(before: readonly number[], after: readonly number[]) {
   return { start, deleteCount: before.length - tail - start, data: after.slice(start, after.length - tail) };
 }
 
-function tokensOf(block: Block, study: TableStudy | null): readonly Token[] {
-  if (study) return tokensOfTable(study);
+function tokensAt({ blocks, studies, judged }: Analysis, index: number): readonly Token[] {
+  const block = blocks[index]!;
+  const study = studies[index];
+  if (study) return silenced(tokensOfTable(study), study.findings, judged[index]?.findings ?? []);
   if (block.heading) return tokensOfHeading(block);
-  return block.kind === "comment" ? block.lines.flatMap(tokenOfDirective) : [];
+  return block.isAddressed ? block.lines.flatMap(tokenOfDirective) : [];
+}
+
+/** The tokens of a table; figures of which the writer wants to hear nothing are marked so, not as broken. */
+function silenced(
+  tokens: readonly Token[],
+  shown: readonly Finding[],
+  found: readonly Finding[],
+): readonly Token[] {
+  if (found.length === shown.length) return tokens;
+  const hidden = new Set(
+    found.filter((finding) => !shown.includes(finding)).map(({ span }) => `${span.line} ${span.from}`),
+  );
+  return tokens.map((token) => {
+    if (!hidden.has(`${token.line} ${token.from}`)) return token;
+    return { ...token, modifiers: (token.modifiers & ~bitOf("broken")) | bitOf("suppressed") };
+  });
+}
+
+function bitOf(modifier: TokenModifier): number {
+  return 1 << tokenModifiers.indexOf(modifier);
 }
 
 function tokensOfHeading({ heading }: Block): Token[] {
@@ -64,9 +87,11 @@ function tokensOfHeading({ heading }: Block): Token[] {
 }
 
 function tokenOfDirective(text: string, line: number): Token[] {
-  const from = text.search(/crossfoot/);
-  const end = text.indexOf("-->");
-  return from < 0 ? [] : [token(line, from, end < 0 ? text.length : end, "comment", "suppressed")];
+  const from = text.search(/crossfoot(?:-ignore|:)/);
+  const end = text.indexOf("-->", from);
+  if (from < 0) return [];
+  const to = from + text.slice(from, end < 0 ? undefined : end).trimEnd().length;
+  return [token(line, from, to, "comment", "suppressed")];
 }
 
 export function tokensOfTable(study: TableStudy): readonly Token[] {
@@ -108,6 +133,6 @@ function token(
   type: TokenType,
   ...modifiers: TokenModifier[]
 ): Token {
-  const bits = modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
+  const bits = modifiers.reduce((sum, modifier) => sum | bitOf(modifier), 0);
   return { line, from, length: to - from, type: tokenTypes.indexOf(type), modifiers: bits };
 }

@@ -92,6 +92,49 @@ testFeatures("tables in other forms", [
   ),
 ]);
 
+/** What is offered behind the label of a total row. */
+function ghost(name: string, table: string, label: string, answers: readonly string[]): Feature {
+  return {
+    name: `the rest of a total row ${name}`,
+    text: `2020 🧾\n\n${table}\n`,
+    ask: async (open) => {
+      const { line } = open.range(label).start;
+      const position = { line, character: open.lineAt(line).length };
+      const items = await open.ask("inlineCompletion", { position, context: { triggerKind: 1 } });
+      return items.map(({ insertText }: { insertText: string }) => insertText);
+    },
+    answers,
+  };
+}
+
+testFeatures("ghost text", [
+  ghost(
+    "of pipes, the bar written",
+    "| 区 🏙️ | 甲 | 乙 |\n|---|---|---|\n| 东 | 1 | 20 |\n| 西 | 3 | 4 |\n| 合计 |",
+    "合计",
+    [" 4 | 24 |"],
+  ),
+  ghost(
+    "of pipes, the label alone",
+    "| 区 🏙️ | 甲 | 乙 |\n|---|---|---|\n| 东 | 1 | 20 |\n| 西 | 3 | 4 |\n| 合计",
+    "合计",
+    [" | 4 | 24 |"],
+  ),
+  ghost("of TABs", "区 🏙️\t甲\t乙\n东\t1\t20\n西\t3\t4\n合计", "合计", ["\t4\t24"]),
+  ghost(
+    "of values, quoted where they hold a comma",
+    '```csv\n区 🏙️,甲,乙\n东,"1,000",20\n西,"2,500",4\n合计,\n```',
+    "合计",
+    ['"3,500",24'],
+  ),
+  ghost(
+    "not behind another label",
+    "| 区 🏙️ | 甲 | 乙 |\n|---|---|---|\n| 东 | 1 | 20 |\n| 西 | 3 | 4 |\n| 南 |",
+    "南",
+    [],
+  ),
+]);
+
 describe("actions on a table", () => {
   const text = "# 预算 🧾\n\n| 项目 | 金额 |\n|---|---:|\n| 差旅 | 1,200 |\n| 纸张 | 20 |\n";
 
