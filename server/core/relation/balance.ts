@@ -41,12 +41,12 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
   const total = cells[relation.total]?.numeral ?? null;
   const figures: Numeral[] = total ? [total] : [];
   const values: Decimal[] = [];
-  const blanks: CellId[] = [];
+  const missing: CellId[] = [];
   let isComparable = true;
   for (const { cell, weight } of relation.addends) {
     const numeral = cells[cell]?.numeral;
     if (!numeral) {
-      blanks.push(cell);
+      missing.push(cell);
       continue;
     }
     isComparable &&= !total || mayBeAdded(numeral, total);
@@ -58,10 +58,14 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
   const difference = stated.minus(computed);
   const isExact = !rounding.wholeNumbers && figures.every(isCount);
   const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated);
-  const isJudged = total !== null && isComparable && blanks.length < relation.addends.length;
+  const isJudged = total !== null && isComparable && missing.length < relation.addends.length;
   const verdict = isJudged ? verdictOf(difference, slack) : "unknown";
+  const blanks = missing.length > 0 ? missing : noBlanks;
   return { relation, stated, computed, difference, slack, blanks, verdict };
 }
+
+/** Shared by the many sums that have all their figures. */
+const noBlanks: readonly CellId[] = [];
 
 /** Whether two figures measure the same thing. A word that is no known unit, or none at all, says nothing. */
 function mayBeAdded({ unit }: Numeral, total: Numeral): boolean {

@@ -22,7 +22,7 @@ export interface Place {
 export interface System {
   readonly table: Table;
   readonly equations: readonly Equation[];
-  readonly places: ReadonlyMap<CellId, readonly Place[]>;
+  readonly places: Pick<ReadonlyMap<CellId, readonly Place[]>, "get">;
 }
 
 /** A cell that is to change by `delta`. */
@@ -53,7 +53,6 @@ export function systemOf(
   isBroken: (balance: Balance) => boolean,
 ): System {
   const equations: Equation[] = [];
-  const places = new Map<CellId, Place[]>();
   const seen = new Set<string>();
   for (const balance of balances) {
     if (balance.verdict === "unknown") continue;
@@ -62,16 +61,36 @@ export function systemOf(
     const key = fingerprint(terms.map(({ cell }) => cell));
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const { cell, weight } of terms) {
-      const place: Place = { equation: equations.length, weight };
-      const known = places.get(cell);
-      if (known) known.push(place);
-      else places.set(cell, [place]);
-    }
     const residual = balance.difference.negated();
     equations.push({ balance, terms, residual, broken: isBroken(balance) });
   }
-  return { table, equations, places };
+  return { table, equations, places: placesIn(table, equations) };
+}
+
+/** The places of each cell. Few cells are asked for, so only the numbers of their equations are laid out beforehand. */
+function placesIn({ cells }: Table, equations: readonly Equation[]): System["places"] {
+  const ends = new Int32Array(cells.length);
+  for (const { terms } of equations) for (const { cell } of terms) ends[cell]!++;
+  for (let cell = 1; cell < ends.length; cell++) ends[cell]! += ends[cell - 1]!;
+  const numbers = new Int32Array(ends[ends.length - 1] ?? 0);
+  // Filled from the end, each cell's end moves to its start; a total's equation is told by its complement.
+  for (let equation = equations.length - 1; equation >= 0; equation--)
+    for (const { cell, weight } of equations[equation]!.terms)
+      numbers[--ends[cell]!] = weight < 0 ? ~equation : equation;
+  const asked = new Map<CellId, readonly Place[] | undefined>();
+  const placesOf = (cell: CellId) => {
+    const own = numbers.subarray(ends[cell], ends[cell + 1]);
+    const places = Array.from(own, (number): Place => {
+      return number < 0 ? { equation: ~number, weight: -1 } : { equation: number, weight: 1 };
+    });
+    return places.length > 0 ? places : undefined;
+  };
+  return {
+    get(cell) {
+      if (!asked.has(cell)) asked.set(cell, placesOf(cell));
+      return asked.get(cell);
+    },
+  };
 }
 
 /** The terms of a relation as Σ weight · cell = 0; none where it is not linear. */

@@ -71,7 +71,8 @@ function termsIn(
     const isTaken = taken === item || (plain !== view && isTakenOff(plain, view, line, item));
     terms.push(isTaken ? { cell, weight: -1 } : addendIn(cell));
   }
-  return terms;
+  // A copy is as long as it need be, where an array that was filled has room for more.
+  return terms.slice();
 }
 
 /** Terms know nothing of their table, so that all tables share those of their first cells: most of what sums consist of. */
@@ -79,7 +80,7 @@ const addendsShared: Term[] = [];
 const mostShared = 4096;
 
 function addendIn(cell: CellId): Term {
-  if (cell >= mostShared) return { cell, weight: 1 };
+  if (cell < 0 || cell >= mostShared) return { cell, weight: 1 };
   while (addendsShared.length <= cell) addendsShared.push({ cell: addendsShared.length, weight: 1 });
   return addendsShared[cell]!;
 }
