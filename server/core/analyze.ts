@@ -7,9 +7,11 @@ import { reachOfSurroundings, sameSurroundings, surroundingsOf } from "./block/s
 import { checkDeclarations } from "./check/declarations.ts";
 import { suppress } from "./check/suppress.ts";
 import type { DocumentKind } from "./document-kind.ts";
+import { historyOf, isSerious } from "./history.ts";
 import { landmarksAfter, landmarksOf } from "./landmarks.ts";
-import type { Analysis, Section, TableStudy } from "./model/analysis.ts";
+import type { Analysis, LinesAround, Section, TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
+import { type EarlierLine, type History, noHistory } from "./model/history.ts";
 import type { Profile } from "./model/profile.ts";
 import { profilesFor } from "./report/profiles.ts";
 import { reportFindings } from "./report/report-findings.ts";
@@ -36,26 +38,35 @@ export interface Earlier {
 
 /**
  * Everything about a text, from its lines. Pure: equal lines give an equal analysis. With an earlier analysis, all
- * that the change since cannot reach is taken over by reference; that is never visible in the result.
+ * that the change since cannot reach is taken over by reference; that is never visible in the result. `history` says
+ * what was typed into tables that do not add up; with an earlier analysis it has to be the one after the change.
  */
 export function analyze(
   lines: readonly string[],
   reading: Reading = plainReading,
   earlier?: Earlier,
+  history: History = noHistory,
 ): Analysis {
   const { kind, profile } = reading;
-  const forms = profilesFor(profile);
-  if (!earlier) return analyzeAll(kind === "text" ? scanBlocks(lines) : scanValues(lines, kind), forms);
+  const asked: Asked = { forms: profilesFor(profile), history };
+  if (!earlier) return analyzeAll(kind === "text" ? scanBlocks(lines) : scanValues(lines, kind), asked);
   const { blocks, starts } = earlier.analysis;
   const { change } = earlier;
   const rescan =
     kind === "text" ? rescanBlocks(blocks, starts, lines, change) : rescanValues(blocks, lines, kind);
-  return reanalyze(earlier.analysis, rescan, forms);
+  return reanalyze(earlier.analysis, rescan, asked);
 }
 
-function analyzeAll(blocks: readonly Block[], forms: readonly Profile[]): Analysis {
+/** What all of a text is read by. */
+interface Asked {
+  readonly forms: readonly Profile[];
+  readonly history: History;
+}
+
+function analyzeAll(blocks: readonly Block[], asked: Asked): Analysis {
+  const { forms } = asked;
   const starts = startsOf(blocks);
-  const studies = blocks.map((_, at) => studyOf(blocks, at, null, forms));
+  const studies = blocks.map((_, at) => studyOf({ blocks, starts }, at, null, asked));
   const prose = blocks.map((block) => studyProse(block, forms));
   const landmarks = landmarksOf({ blocks, studies, prose });
   const outline = lazily(() => buildOutline(blocks, starts, landmarks.headings));
@@ -63,11 +74,8 @@ function analyzeAll(blocks: readonly Block[], forms: readonly Profile[]): Analys
   return compose({ blocks, starts, studies, prose, landmarks, outline, ties }, forms);
 }
 
-function reanalyze(
-  analysis: Analysis,
-  { from, to, blocks: added }: Rescan,
-  forms: readonly Profile[],
-): Analysis {
+function reanalyze(analysis: Analysis, { from, to, blocks: added }: Rescan, asked: Asked): Analysis {
+  const { forms } = asked;
   const { blocks: old, starts, judged } = analysis;
   const places = new Map(old.slice(from, to).map((block, k) => [block, from + k]));
   const placesBefore = added.map((block) => places.get(block));
@@ -78,6 +86,7 @@ function reanalyze(
     return at < from + added.length ? placesBefore[at - from] : at - shift;
   };
   // A table reads the lines around it, so those near the change are asked whether their surroundings are the same.
+  const newStarts = movedStarts(starts, from, to, added);
   const first = Math.max(0, from - reachOfSurroundings);
   const last = Math.min(blocks.length, from + added.length + reachOfSurroundings);
   const near: (TableStudy | null)[] = [];
@@ -85,13 +94,13 @@ function reanalyze(
     // A block that gave way to one other is most likely the same table, edited.
     const before = placeBefore(at) ?? (shift === 0 ? at : undefined);
     const study = before === undefined ? null : judged[before]!;
-    near.push(studyOf(blocks, at, study && { block: old[before!]!, study }, forms));
+    near.push(studyOf({ blocks, starts: newStarts }, at, study && { block: old[before!]!, study }, asked));
   }
   const studies = spliced(judged, first, last - shift, near);
   const prose = added.map((block, k) =>
     placesBefore[k] === undefined ? studyProse(block, forms) : analysis.prose[placesBefore[k]]!,
   );
-  const parts = { blocks, starts: movedStarts(starts, from, to, added), studies };
+  const parts = { blocks, starts: newStarts, studies };
   const allProse = spliced(analysis.prose, from, to, prose);
   const window = { from: first, to: last - shift, newTo: last };
   const landmarks = landmarksAfter(analysis.landmarks, { blocks, studies, prose: allProse }, window);
@@ -126,18 +135,30 @@ function outlineAfter(
 
 /** The study of a block's table; the known one where neither the block nor the lines around the table are others. */
 function studyOf(
-  blocks: readonly Block[],
+  { blocks, starts }: Pick<Analysis, "blocks" | "starts">,
   at: number,
   earlier: Studied | null,
-  forms: readonly Profile[],
+  { forms, history }: Asked,
 ): TableStudy | null {
   const block = blocks[at]!;
   if (block.syntax === null) return null;
   const surroundings = surroundingsOf(blocks, at);
-  return earlier?.block === block && sameSurroundings(earlier.study.surroundings, surroundings)
+  const typed = history.size === 0 ? nothingTyped : historyOf(history, starts[at]!, block.lines.length);
+  return earlier?.block === block && isSame(earlier.study, surroundings, typed)
     ? earlier.study
-    : studyTable(block, surroundings, forms, earlier);
+    : studyTable({ block, surroundings, typed }, forms, earlier);
 }
+
+function isSame(study: TableStudy, surroundings: LinesAround, typed: readonly EarlierLine[]): boolean {
+  // Of what was typed a table takes notice only where something is wrong with it.
+  const isToldAlike =
+    !study.findings.some(isSerious) ||
+    (study.typed.length === typed.length &&
+      typed.every(({ line, text }, k) => study.typed[k]!.line === line && study.typed[k]!.text === text));
+  return isToldAlike && sameSurroundings(study.surroundings, surroundings);
+}
+
+const nothingTyped: readonly EarlierLine[] = [];
 
 type Parts = Omit<Analysis, "judged" | "findings" | "outline"> & {
   readonly outline: () => readonly Section[];

@@ -1,15 +1,18 @@
 import { rules } from "./check/rules.ts";
+import { editedCells, isSerious, withEarlier } from "./history.ts";
 import type { LinesAround, TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
+import type { EarlierLine } from "./model/history.ts";
 import type { FormFigures, Profile } from "./model/profile.ts";
 import type { ProseStudy } from "./model/prose.ts";
-import { type Relation, runsAcross, type Sum } from "./model/relation.ts";
+import { type Balance, type Relation, runsAcross, type Sum } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
 import type { RaggedRow, Table } from "./model/table.ts";
 import { balanceAll } from "./relation/balance.ts";
 import { inferRelations } from "./relation/infer.ts";
 import { localize } from "./relation/localize.ts";
+import type { Edited } from "./relation/stale.ts";
 import { applyDeclaration, readDeclaration } from "./report/declare.ts";
 import { matchProfile, mayFollowForm } from "./report/match.ts";
 import { mentionsIn } from "./report/mentions.ts";
@@ -30,28 +33,35 @@ export interface Studied {
   readonly study: TableStudy;
 }
 
+/** All that a table's study depends on. */
+export interface Studiable {
+  readonly block: Block;
+  readonly surroundings: LinesAround;
+  /** What was typed into the table since it last added up, as far as somebody saw it. */
+  readonly typed: readonly EarlierLine[];
+}
+
 /**
- * Reads and judges the table in a block. Depends on the block's own lines and the words around it, not on its place,
- * so the study moves with it. What the study of a table that was nearly the same knows is taken over.
+ * Reads and judges the table in a block. Depends on the block's own lines, the words around it and what was typed into
+ * it, not on its place, so the study moves with it. What the study of a table that was nearly the same knows is taken
+ * over.
  */
 export function studyTable(
-  block: Block,
-  surroundings: LinesAround,
+  asked: Studiable,
   forms: readonly Profile[],
   earlier: Studied | null = null,
 ): TableStudy | null {
-  const syntax = syntaxOf(block);
+  const syntax = syntaxOf(asked.block);
   if (!syntax) return null;
-  return isPlainlySound(block, syntax, surroundings, forms)
-    ? studyWhenAsked(block, syntax, surroundings, forms)
-    : studyInFull(block, syntax, surroundings, forms, earlier);
+  return isPlainlySound(asked, syntax, forms)
+    ? studyWhenAsked(asked, syntax, forms)
+    : studyInFull(asked, syntax, forms, earlier);
 }
 
 /** Whether it can be seen at a glance that nothing is to be said of a table. */
 function isPlainlySound(
-  { kind, lines }: Block,
+  { block: { kind, lines }, surroundings }: Studiable,
   syntax: TableSyntax,
-  surroundings: LinesAround,
   forms: readonly Profile[],
 ): boolean {
   if (kind !== "table" || linesOf(surroundings).some((line) => readDeclaration(line) !== null)) return false;
@@ -63,16 +73,12 @@ function isPlainlySound(
 const unasked = new WeakSet<TableStudy>();
 
 /** The study of a table of which nothing is to be said. All else is found out when it is asked for. */
-function studyWhenAsked(
-  block: Block,
-  syntax: TableSyntax,
-  surroundings: LinesAround,
-  forms: readonly Profile[],
-): TableStudy {
+function studyWhenAsked(asked: Studiable, syntax: TableSyntax, forms: readonly Profile[]): TableStudy {
+  const { block, surroundings } = asked;
   const caption = lazily(() => wordsAround(block, surroundings).caption);
   const whole = weakly(() => {
     unasked.delete(study);
-    return studyInFull(block, syntax, surroundings, forms, null);
+    return studyInFull({ block, surroundings, typed: [] }, syntax, forms, null);
   });
   const study: TableStudy = {
     get table() {
@@ -82,6 +88,8 @@ function studyWhenAsked(
       return caption();
     },
     surroundings,
+    addsUp: true,
+    typed: [],
     get balances() {
       return whole().balances;
     },
@@ -94,26 +102,38 @@ function studyWhenAsked(
 
 /** All that is known of a table, found out at once. */
 export function studyInFull(
-  block: Block,
+  { block, surroundings, typed }: Studiable,
   syntax: TableSyntax,
-  surroundings: LinesAround,
   forms: readonly Profile[],
   earlier: Studied | null,
 ): TableStudy {
   const { caption, unit } = wordsAround(block, surroundings);
   const table = inOneUnit(tableOf(block, syntax, earlier), unit);
-  const { findings: own, balances, form } = judge(table, block.lines, surroundings, forms);
+  const edited = (): Edited =>
+    editedCells(table, inOneUnit(readTable(syntax, withEarlier(block.lines, typed)), unit));
+  const by = { lines: block.lines, surroundings, forms };
+  const isTyped = typed.length > 0 && !isOutput(block);
+  const { findings: own, balances, form } = judge(table, by, isTyped ? edited : noEdits);
   const upper = upperEnds(table);
-  const findings = upper ? joined(own, judge(upper, block.lines, surroundings, forms).findings) : own;
+  const findings = upper ? joined(own, judge(upper, by, noEdits).findings) : own;
   const told = isOutput(block) ? findings.map(asHint) : findings;
+  const isWrong = told.some(isSerious);
   return {
     table,
     caption,
     surroundings,
+    addsUp: !isWrong && mayAddUp(balances),
+    typed: isWrong ? typed : [],
     balances,
     findings: told,
     form,
   };
+}
+
+/** Whether some sums hold, or none is broken. */
+function mayAddUp(balances: readonly Balance[]): boolean {
+  const sums = balances.filter(({ relation }) => relation.type === "sum");
+  return sums.some(({ verdict }) => verdict === "holds") || !sums.some(({ verdict }) => verdict === "broken");
 }
 
 /** The table in a block; after an edit within rows of the earlier one those are read again, and no more. */
@@ -129,18 +149,25 @@ function tableOf({ kind, lines }: Block, syntax: TableSyntax, earlier: Studied |
 
 type Judged = Pick<TableStudy, "balances" | "findings" | "form">;
 
+/** What a table is judged by, besides its figures. */
+interface JudgedBy {
+  readonly lines: readonly string[];
+  readonly surroundings: LinesAround;
+  readonly forms: readonly Profile[];
+}
+
 /** Finds what the figures of a table have to add up to, and what is wrong with them. */
-function judge(
-  table: Table,
-  lines: readonly string[],
-  surroundings: LinesAround,
-  forms: readonly Profile[],
-): Judged {
+function judge(table: Table, { lines, surroundings, forms }: JudgedBy, edited: () => Edited): Judged {
   const { relations, raggedRows, form, isSearched } = relate(table, surroundings, forms);
-  const balances = balanceAll(table, relations, linesOf(surroundings).join("\n"));
-  const faults = localize(table, balances, linesOf(surroundings));
+  const around = linesOf(surroundings);
+  const balances = balanceAll(table, relations, around.join("\n"));
+  const faults = localize(table, balances, { around, edited });
   const facts = { table: { ...table, raggedRows }, lines, balances, faults, form, isSearched };
   return { balances, form, findings: rules.flatMap((rule) => rule.check(facts)) };
+}
+
+function noEdits(): Edited {
+  return new Map();
 }
 
 /** The table with the upper ends of its ranges in the place of the lower ones, by which it was read; null without any. */

@@ -1,6 +1,8 @@
 import { analyze, type Earlier, type Reading } from "../core/analyze.ts";
 import { type DocumentKind, documentKind } from "../core/document-kind.ts";
+import { historyAfter } from "../core/history.ts";
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
+import { type History, noHistory } from "../core/model/history.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { joined, type LineChange, LiveText } from "../core/text/live-text.ts";
 import type { Position, Range } from "../features/place.ts";
@@ -9,7 +11,12 @@ import type { LeftAlone } from "./left-alone.ts";
 import { nextTurn } from "./quiet.ts";
 
 /** Makes an analysis of lines; it may reuse an earlier one, told which lines changed since. */
-export type Analyze = (lines: readonly string[], reading: Reading, earlier?: Earlier) => Analysis;
+export type Analyze = (
+  lines: readonly string[],
+  reading: Reading,
+  earlier?: Earlier,
+  history?: History,
+) => Analysis;
 
 /** What is known of a text that is left alone. */
 const nothing = analyze([], { kind: "text", profile: "none" });
@@ -39,6 +46,8 @@ export class OpenDocument {
   leftAlone: LeftAlone | null = null;
   #text: LiveText;
   #analysis: Analysis | undefined;
+  /** What was typed into tables that have not added up since. */
+  #history: History = noHistory;
   /** How many lines from the first `#analysis` and `#change` reach; all of them once a text has been read. */
   #nRead = 0;
   #reading: Promise<void> | null = null;
@@ -154,13 +163,15 @@ export class OpenDocument {
   #analyzeTo(end: number, change: LineChange): void {
     const lines = end === this.lines.length ? this.lines : this.lines.slice(0, end);
     const earlier = this.#analysis && { analysis: this.#analysis, change };
-    this.#analysis = this.#analyze(lines, this.reading, earlier);
+    if (this.#analysis) this.#history = historyAfter(this.#history, this.#analysis, change);
+    this.#analysis = this.#analyze(lines, this.reading, earlier, this.#history);
     this.#change = null;
     this.#nRead = end;
   }
 
   #forget(): void {
     this.#analysis = undefined;
+    this.#history = noHistory;
     this.#change = null;
     this.#nRead = 0;
   }

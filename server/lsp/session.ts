@@ -125,9 +125,9 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly { 
 
 /** Says of each analysis that it is made, to a client that traces: one can count that each version has one. */
 function traced(analyzer: Analyze, { tracer }: Connection): Analyze {
-  return (lines, reading, earlier) => {
+  return (lines, reading, earlier, history) => {
     tracer.log(`analysis of ${lines.length} lines, ${earlier?.change.added ?? lines.length} of them new`);
-    return analyzer(lines, reading, earlier);
+    return analyzer(lines, reading, earlier, history);
   };
 }
 

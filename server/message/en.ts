@@ -133,8 +133,9 @@ function blankSays({ blank }: Facts): string {
 }
 
 /** What is to be checked where the wrong figure could not be told. */
-function doubtOf({ verdict, suspects, grounds }: Facts): string {
+function doubtOf({ verdict, suspects, grounds, typed }: Facts): string {
   if (grounds === "doubtful") return "The structure of the table may be misread";
+  if (items(typed).length > 0) return `It agreed until ${items(typed).join(" and ")} was typed`;
   if (verdict === "located") return "";
   const few = items(suspects);
   return verdict === "narrowed" && few.length > 0

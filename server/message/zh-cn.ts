@@ -123,8 +123,9 @@ function blankSays({ blank }: Facts): string {
   return blank ? `“${blank}”处空白，可能漏填` : "";
 }
 
-function doubtOf({ verdict, suspects, grounds }: Facts): string {
+function doubtOf({ verdict, suspects, grounds, typed }: Facts): string {
   if (grounds === "doubtful") return "表格结构可能未被正确识别";
+  if (items(typed).length > 0) return `录入 ${items(typed).join("、")} 之前是相符的`;
   if (verdict === "located") return "";
   const few = items(suspects);
   return verdict === "narrowed" && few.length > 0 ? `请核对 ${few.join("、")}` : "分项或合计有误，请核对";

@@ -16,9 +16,9 @@ function soundStudies(text: string): { whenAsked: TableStudy; inFull: TableStudy
   return blocks.flatMap((block, at) => {
     const syntax = block.kind === "table" && block.syntax ? syntaxNamed(block.syntax) : undefined;
     if (!syntax || !addsUpPlainly(syntax.read(block.lines))) return [];
-    const around = surroundingsOf(blocks, at);
-    const whenAsked = studyTable(block, around, profiles)!;
-    return [{ whenAsked, inFull: studyInFull(block, syntax, around, profiles, null) }];
+    const asked = { block, surroundings: surroundingsOf(blocks, at), typed: [] };
+    const whenAsked = studyTable(asked, profiles)!;
+    return [{ whenAsked, inFull: studyInFull(asked, syntax, profiles, null) }];
   });
 }
 

@@ -76,6 +76,31 @@ for (const [delivery, capabilities] of Object.entries(deliveries)) {
 }
 
 describe("diagnostics", () => {
+  it("tell a total that was left behind, and offer to bring it along before taking back what was typed", async () => {
+    const client = await Client.start({ capabilities: modern });
+    await client.open(wrong.replace("31", "30"), uri);
+    assert.deepEqual(await told(client), []);
+    await client.type(uri, "20", "2");
+    await told(client);
+    await client.type(uri, "| 2 |", "| 25 |");
+    const [left] = await told(client);
+    assert.equal(client.slice(uri, left!.range), "30");
+    assert.match(left!.message, /It agreed until 25 was typed/);
+    const actions: CodeAction[] = await client.ask("textDocument/codeAction", {
+      textDocument: { uri },
+      range: left!.range,
+      context: { diagnostics: [left], only: ["quickfix"] },
+    });
+    assert.deepEqual(
+      actions.slice(0, 2).map(({ title, isPreferred }) => [title, isPreferred ?? false]),
+      [
+        ["Recompute the total: 30 → 35", true],
+        ["Change 25 to 20", false],
+      ],
+    );
+    await client.stop();
+  });
+
   it("hold no more than the client takes", async () => {
     const client = await Client.start({ capabilities: plain });
     await client.open(`${idle}\n${wrong}`, uri);

@@ -90,6 +90,7 @@ function sentenceFacts(
     figure: located ? figureAt(table, located.cell) : "",
     repair: located ? writtenAs(table.cells[located.cell], located.repair) : "",
     settles: located ? located.settles : 0,
+    typed: fault.typed.map((id) => figureAt(table, id)),
     ...vouchersOf(balances, balance),
     suspects: located
       ? []

@@ -1,9 +1,11 @@
 import { recomputeFrom } from "../fix/recompute.ts";
 import { insertAmount, restate, writtenAs } from "../fix/restate.ts";
+import { Decimal } from "../model/decimal.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
 import type { Edit, Fix } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
+import type { CellId } from "../model/table.ts";
 import { figureAt, isTotal } from "./fault-place.ts";
 import { nameOf } from "./label.ts";
 
@@ -19,6 +21,7 @@ const byChoice: Rank = { applicability: "suggested", preferred: false };
  * total to a wrong part is never safe, and preferred only where the total is located.
  */
 export function fixesOf(facts: TableFacts, fault: Fault, balance: Balance, located: Candidate | null): Fix[] {
+  if (fault.typed.length > 0) return fixesAfterTyping(facts, fault);
   const suspects = located ? [located] : fault.candidates.slice(0, mostSuspects);
   return [
     ...suspects.flatMap((candidate, at) =>
@@ -26,6 +29,31 @@ export function fixesOf(facts: TableFacts, fault: Fault, balance: Balance, locat
     ),
     ...recomputed(facts, balance, suspects, located),
     ...(located?.slip === "cells-exchanged" ? exchanged(facts, located) : []),
+  ];
+}
+
+/** The totals over what was typed brought along, in the order in which they depend on it; then that taken back. */
+function fixesAfterTyping(facts: TableFacts, { candidates, typed }: Fault): Fix[] {
+  const { table, balances } = facts;
+  const [first] = typed as [CellId];
+  const along = recomputeFrom(facts, balances, first, table.cells[first]?.numeral?.value ?? Decimal.zero);
+  const total = candidates[0]!;
+  const rank: Rank = { applicability: "suggested", preferred: true };
+  const isOne = along.length === 1 && !typed.includes(total.cell);
+  const to = isOne ? writtenAs(table.cells[total.cell], total.repair) : "";
+  return [
+    ...fix(
+      isOne ? "fix-recompute" : "fix-recompute-all",
+      isOne ? figureAt(table, total.cell) : "",
+      to,
+      along,
+      rank,
+    ),
+    ...candidates.flatMap(({ cell, repair }) => {
+      const before = writtenAs(table.cells[cell], repair);
+      const edits = typed.includes(cell) ? restate(facts, cell, repair) : [];
+      return fix("fix-restate", figureAt(table, cell), before, edits, byChoice);
+    }),
   ];
 }
 

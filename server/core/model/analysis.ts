@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import type { Finding } from "./finding.ts";
+import type { EarlierLine } from "./history.ts";
 import type { Numeral } from "./numeral.ts";
 import type { FormFigures } from "./profile.ts";
 import type { ProseStudy } from "./prose.ts";
@@ -19,6 +20,10 @@ export interface TableStudy {
   readonly caption: string;
   /** The lines around the table that may speak about it: caption, unit line, notes. */
   readonly surroundings: LinesAround;
+  /** Whether nothing is wrong with its sums: some hold, or there are none. */
+  readonly addsUp: boolean;
+  /** What was typed into it since it last added up, where it does not now. */
+  readonly typed: readonly EarlierLine[];
   readonly balances: readonly Balance[];
   readonly findings: readonly Finding[];
   /** The figures by the rows of the official form, where the table is one of a form's. */

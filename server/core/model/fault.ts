@@ -60,4 +60,6 @@ export interface Fault {
   readonly grounds: Grounds;
   /** Whether the first candidate's repair may be written unasked. */
   readonly safe: boolean;
+  /** The figures that were typed since all these sums held; none where nobody saw it, or they explain less than all. */
+  readonly typed: readonly CellId[];
 }

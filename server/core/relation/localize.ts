@@ -6,6 +6,7 @@ import { type Group, groupOf, type KnownFigures, knownFigures } from "./evidence
 import { type Judgement, judge } from "./judge.ts";
 import { isSafe } from "./safe.ts";
 import { type Solution, type Solved, solve } from "./solve.ts";
+import { type Edited, type Stale, staleIn } from "./stale.ts";
 import { connectedGroups, type System, systemOf } from "./system.ts";
 
 /** A candidate as likely as this, or likelier, is located; below, it is one among others. */
@@ -15,15 +16,23 @@ const mostNarrowed = 5;
 const narrowedMass = 0.9;
 const mostCandidates = 24;
 
+/** What may tell of a table's figures besides the table. */
+export interface Witnesses {
+  /** The lines around it. */
+  readonly around?: readonly string[];
+  /** What cells held when all was well; asked where something is wrong. */
+  readonly edited?: () => Edited;
+}
+
 /**
  * What is wrong in a table, and which cell: broken balances that are errors, joined into one system of
  * equations and split into faults, each with the cells that could be wrong, best first. Equal evidence
- * stays a tie. `around` are the lines that may speak of its figures. Near linear in the number of terms.
+ * stays a tie. Near linear in the number of terms.
  */
 export function localize(
   table: Table,
   balances: readonly Balance[],
-  around: readonly string[] = [],
+  { around = [], edited = () => new Map() }: Witnesses = {},
 ): Fault[] {
   const judgements = judge(table, balances);
   if (judgements.size === 0) return [];
@@ -35,8 +44,25 @@ export function localize(
     known ??= knownFigures(table, around);
     return groupOf(system, ids, known);
   };
-  const solved = connectedGroups(system, broken).flatMap((ids) => solve(system, ids, look));
-  return solved.map((part) => faultOf(system, part, judgements));
+  const before = broken.length > 0 ? edited() : null;
+  return connectedGroups(system, broken).flatMap((ids) => {
+    const stale = before && staleIn(system, ids, before);
+    const fault = stale && staleFault(system, ids, stale, judgements);
+    if (fault && fault.severity !== "hint") return fault;
+    return solve(system, ids, look).map((part) => faultOf(system, part, judgements));
+  });
+}
+
+/** A fault that typing made: what to bring along is a choice, so it is never located, and never safe. */
+function staleFault(
+  system: System,
+  ids: readonly number[],
+  { typed, candidates }: Stale,
+  judgements: ReadonlyMap<Balance, Judgement>,
+): Fault {
+  const balances = ids.map((id) => system.equations[id]!.balance);
+  const judged = strongest(balances.map((balance) => judgements.get(balance)!));
+  return { balances, candidates, verdict: "narrowed", ...judged, safe: false, typed };
 }
 
 function faultOf(system: System, solved: Solved, judgements: ReadonlyMap<Balance, Judgement>): Fault {
@@ -46,7 +72,7 @@ function faultOf(system: System, solved: Solved, judgements: ReadonlyMap<Balance
   const judged = strongest(balances.map((balance) => judgements.get(balance)!));
   const isCrossing = judged.grounds === "lines" && verdict === "located" && runsBothWays(system, balances);
   const { severity, grounds }: typeof judged = isCrossing ? { ...judged, grounds: "crossing" } : judged;
-  const fault = { balances, candidates, verdict, severity, grounds, safe: false };
+  const fault = { balances, candidates, verdict, severity, grounds, safe: false, typed: [] };
   return verdict === "located" ? { ...fault, safe: isSafe(system, fault, solved.joint) } : fault;
 }
 

@@ -100,7 +100,7 @@ describe("localize", () => {
     const table = tableOf([[1210], [3426], [2617], [7053]]);
     const cells = [0, 1, 2, 3].map((row) => cellOf(table, row, 0));
     const repairOf = (around: readonly string[]) => {
-      const [fault] = localize(table, balanceAll(table, [sum(cells[3]!, cells.slice(0, 3))]), around);
+      const [fault] = localize(table, balanceAll(table, [sum(cells[3]!, cells.slice(0, 3))]), { around });
       return fault?.candidates[0]?.repair.toString();
     };
     assert.equal(repairOf([]), "7253");
