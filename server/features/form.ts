@@ -27,6 +27,8 @@ export interface Form {
 /** What a table that stays in its form keeps beside its cells. */
 export interface Source {
   readonly syntax: string;
+  /** Whether its columns are still columns, so that what is said of each still holds. */
+  readonly hasItsColumns: boolean;
   /** Its lines without what stands before them. */
   readonly lines: readonly string[];
 }

@@ -143,7 +143,8 @@ function rewritten(target: Target, name: RewriteName, around: Surroundings): rea
     return form && form !== own && frame.isWhole ? converted(target, form, around) : block.lines;
   }
   if (!own || !frame.isWhole || !change.applies(target)) return block.lines;
-  const source = { syntax: study.table.syntax, lines: frame.lines };
+  const hasItsColumns = name !== "transpose";
+  const source = { syntax: study.table.syntax, hasItsColumns, lines: frame.lines };
   const sheet = own.sheetOf?.(study.table, frame.lines) ?? sheetOf(study.table);
   const lines = own.lay(change.make(target, sheet), source);
   return frame.fence ? [frame.fence.open, ...framed(frame, lines), frame.fence.close] : framed(frame, lines);

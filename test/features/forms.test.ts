@@ -182,6 +182,13 @@ describe("a table that stays in its form", () => {
     "- | item  | cost |\n  | :---: | :--- |\n  | food  | 30   |\n  | rent  | 12   |\n  | ----- | ---- |\n  | Total | 42   |",
   );
   rewritten(
+    "does not keep what was said of columns that are rows now",
+    "transpose",
+    "12",
+    "| item | cost |\n|:-:|:-:|\n| rent | 12 |\n| food | 30 |",
+    "| item | rent | food |\n| ---- | ---: | ---: |\n| cost |   12 |   30 |",
+  );
+  rewritten(
     "keeps the separator of its values, and quotes what holds it",
     "total-row",
     "3",

@@ -69,7 +69,7 @@ function underOneHead({ rows, headRows, ruledRows }: Sheet, source: Source | nul
 /** The fields of a table's delimiter row, as they are written. */
 function delimitersOf(source: Source | null): string[] {
   const line = source?.lines.find((candidate) => delimitedColumns(candidate, 0) > 0);
-  if (source?.syntax !== "pipe" || !line) return [];
+  if (source?.syntax !== "pipe" || !source.hasItsColumns || !line) return [];
   const offsets = pipeFields(line, 0);
   return Array.from({ length: offsets.length / 2 }, (_, at) =>
     line.slice(offsets[2 * at], offsets[2 * at + 1]),
