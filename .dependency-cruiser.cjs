@@ -41,6 +41,14 @@ module.exports = {
         { path: `^server/core/${registry}/`, pathNot: `^server/core/${registry}/$1\\.ts` },
       ),
     ),
+    ...["form", "alignment"].map((registry) =>
+      forbid(
+        `apart-${registry}`,
+        "Members of a registry do not know each other.",
+        `^server/features/${registry}/([^/]+)\\.ts`,
+        { path: `^server/features/${registry}/`, pathNot: `^server/features/${registry}/$1\\.ts` },
+      ),
+    ),
     forbid("profiles-are-data", "What a form says, not how it is read.", "^server/core/report/profile/", {
       pathNot: core("model"),
     }),

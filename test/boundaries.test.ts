@@ -16,6 +16,8 @@ const trespasses = {
   "server/core/relation/b.ts": { text: 'import "./a.ts"; import "../fix/a.ts";', rule: "known" },
   "server/features/a.ts": { text: 'import "node:path";', rule: "features-touch-no-files" },
   "server/features/b.ts": { text: 'import "../lsp/a.ts";', rule: "nobody-imports-shells" },
+  "server/features/form/a.ts": { text: 'import "./b.ts";', rule: "apart-form" },
+  "server/features/form/b.ts": { text: 'import "../../lsp/a.ts";', rule: "nobody-imports-shells" },
   "server/lsp/a.ts": { text: 'import "./nowhere.ts";', rule: "known" },
 };
 
