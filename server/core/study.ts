@@ -8,7 +8,7 @@ import type { FormFigures, Profile } from "./model/profile.ts";
 import type { ProseStudy } from "./model/prose.ts";
 import { type Balance, type Relation, runsAcross, type Sum } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
-import type { RaggedRow, Table } from "./model/table.ts";
+import type { RaggedRow, RawTable, Table } from "./model/table.ts";
 import { balanceAll } from "./relation/balance.ts";
 import { inferRelations } from "./relation/infer.ts";
 import { localize } from "./relation/localize.ts";
@@ -21,7 +21,7 @@ import { runningText } from "./report/sentence.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
 import { addsUpPlainly, namesOf } from "./table/plain-sums.ts";
-import { readTable } from "./table/read.ts";
+import { readTable, tableOf } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { readSurroundings, type Surroundings } from "./table/surroundings.ts";
 import { syntaxNamed } from "./table/syntaxes.ts";
@@ -51,34 +51,47 @@ export function studyTable(
   forms: readonly Profile[],
   earlier: Studied | null = null,
 ): TableStudy | null {
-  const syntax = syntaxOf(asked.block);
+  const { block } = asked;
+  const syntax = syntaxOf(block);
   if (!syntax) return null;
-  return isPlainlySound(asked, syntax, forms)
-    ? studyWhenAsked(asked, syntax, forms)
-    : studyInFull(asked, syntax, forms, earlier);
+  const reread = readAgain(block, syntax, earlier);
+  const raw = reread ?? syntax.read(block.lines);
+  return isPlainlySound(asked, raw, forms)
+    ? studyWhenAsked(asked, syntax, forms, reread)
+    : studyInFull(asked, syntax, forms, reread ?? tableOf(raw, syntax, block.lines));
+}
+
+/** The tables of studies as they were read, before anything was made of them; none where nobody has asked yet. */
+const tablesRead = new WeakMap<TableStudy, Table>();
+
+/** The table of an earlier study after an edit within few of its rows; null where it is another. */
+function readAgain({ kind, lines }: Block, syntax: TableSyntax, earlier: Studied | null): Table | null {
+  const table = earlier?.block.kind === kind ? tablesRead.get(earlier.study) : undefined;
+  if (!earlier || table?.syntax !== syntax.name) return null;
+  return rereadTable(syntax, lines, { table, lines: earlier.block.lines });
 }
 
 /** Whether it can be seen at a glance that nothing is to be said of a table. */
 function isPlainlySound(
-  { block: { kind, lines }, surroundings }: Studiable,
-  syntax: TableSyntax,
+  { block, surroundings }: Studiable,
+  raw: RawTable,
   forms: readonly Profile[],
 ): boolean {
-  if (kind !== "table" || linesOf(surroundings).some((line) => readDeclaration(line) !== null)) return false;
-  const raw = syntax.read(lines);
-  return addsUpPlainly(raw) && !mayFollowForm(namesOf(raw), forms);
+  if (block.kind !== "table" || !addsUpPlainly(raw) || mayFollowForm(namesOf(raw), forms)) return false;
+  return linesOf(surroundings).every((line) => readDeclaration(line) === null);
 }
 
-/** Studies whose tables nobody has asked for yet. */
-const unasked = new WeakSet<TableStudy>();
-
 /** The study of a table of which nothing is to be said. All else is found out when it is asked for. */
-function studyWhenAsked(asked: Studiable, syntax: TableSyntax, forms: readonly Profile[]): TableStudy {
-  const { block, surroundings } = asked;
+function studyWhenAsked(
+  { block, surroundings }: Studiable,
+  syntax: TableSyntax,
+  forms: readonly Profile[],
+  reread: Table | null,
+): TableStudy {
   const caption = lazily(() => wordsAround(block, surroundings).caption);
   const whole = weakly(() => {
-    unasked.delete(study);
-    return studyInFull({ block, surroundings, typed: [] }, syntax, forms, null);
+    const asked = { block, surroundings, typed: [] };
+    return studyInFull(asked, syntax, forms, reread ?? readTable(syntax, block.lines));
   });
   const study: TableStudy = {
     get table() {
@@ -96,7 +109,7 @@ function studyWhenAsked(asked: Studiable, syntax: TableSyntax, forms: readonly P
     findings: [],
     form: null,
   };
-  unasked.add(study);
+  if (reread) tablesRead.set(study, reread);
   return study;
 }
 
@@ -105,12 +118,16 @@ export function studyInFull(
   { block, surroundings, typed }: Studiable,
   syntax: TableSyntax,
   forms: readonly Profile[],
-  earlier: Studied | null,
+  read: Table,
 ): TableStudy {
   const { caption, unit } = wordsAround(block, surroundings);
-  const table = inOneUnit(tableOf(block, syntax, earlier), unit);
-  const edited = (): Edited =>
-    editedCells(table, inOneUnit(readTable(syntax, withEarlier(block.lines, typed)), unit));
+  const table = inOneUnit(read, unit);
+  const edited = (): Edited => {
+    const lines = withEarlier(block.lines, typed);
+    const before =
+      rereadTable(syntax, lines, { table: read, lines: block.lines }) ?? readTable(syntax, lines);
+    return editedCells(table, inOneUnit(before, unit));
+  };
   const by = { lines: block.lines, surroundings, forms };
   const isTyped = typed.length > 0 && !isOutput(block);
   const { findings: own, balances, form } = judge(table, by, isTyped ? edited : noEdits);
@@ -118,7 +135,7 @@ export function studyInFull(
   const findings = upper ? joined(own, judge(upper, by, noEdits).findings) : own;
   const told = isOutput(block) ? findings.map(asHint) : findings;
   const isWrong = told.some(isSerious);
-  return {
+  const study = {
     table,
     caption,
     surroundings,
@@ -128,23 +145,14 @@ export function studyInFull(
     findings: told,
     form,
   };
+  tablesRead.set(study, read);
+  return study;
 }
 
 /** Whether some sums hold, or none is broken. */
 function mayAddUp(balances: readonly Balance[]): boolean {
   const sums = balances.filter(({ relation }) => relation.type === "sum");
   return sums.some(({ verdict }) => verdict === "holds") || !sums.some(({ verdict }) => verdict === "broken");
-}
-
-/** The table in a block; after an edit within rows of the earlier one those are read again, and no more. */
-function tableOf({ kind, lines }: Block, syntax: TableSyntax, earlier: Studied | null): Table {
-  const isAlike =
-    earlier &&
-    !unasked.has(earlier.study) &&
-    earlier.block.kind === kind &&
-    earlier.study.table.syntax === syntax.name;
-  const before = isAlike ? { table: earlier.study.table, lines: earlier.block.lines } : null;
-  return (before && rereadTable(syntax, lines, before)) ?? readTable(syntax, lines);
 }
 
 type Judged = Pick<TableStudy, "balances" | "findings" | "form">;

@@ -6,6 +6,7 @@ import type { TableStudy } from "../../server/core/model/analysis.ts";
 import { profiles } from "../../server/core/report/profiles.ts";
 import { studyInFull, studyTable } from "../../server/core/study.ts";
 import { addsUpPlainly } from "../../server/core/table/plain-sums.ts";
+import { readTable } from "../../server/core/table/read.ts";
 import { syntaxNamed } from "../../server/core/table/syntaxes.ts";
 import { splitLines } from "../../server/core/text/lines.ts";
 import { drawnTables } from "../support/drawn-tables.ts";
@@ -18,7 +19,7 @@ function soundStudies(text: string): { whenAsked: TableStudy; inFull: TableStudy
     if (!syntax || !addsUpPlainly(syntax.read(block.lines))) return [];
     const asked = { block, surroundings: surroundingsOf(blocks, at), typed: [] };
     const whenAsked = studyTable(asked, profiles)!;
-    return [{ whenAsked, inFull: studyInFull(asked, syntax, profiles, null) }];
+    return [{ whenAsked, inFull: studyInFull(asked, syntax, profiles, readTable(syntax, block.lines)) }];
   });
 }
 

@@ -13,7 +13,16 @@ export function readTable(
   lines: readonly string[],
   document?: NumberConventions,
 ): Table {
-  const raw = syntax.read(lines);
+  return tableOf(syntax.read(lines), syntax, lines, document);
+}
+
+/** The table in a grid that a syntax has read from lines. */
+export function tableOf(
+  raw: RawTable,
+  syntax: TableSyntax,
+  lines: readonly string[],
+  document?: NumberConventions,
+): Table {
   const conventions = columnConventions(raw.cells, raw.nColumns, document);
   const apart = readCells(raw, conventions);
   const candidates = countCandidates(apart, raw.nColumns);
