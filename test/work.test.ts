@@ -2,6 +2,10 @@ import { strict as assert } from "node:assert";
 import { analyze } from "../server/core/analyze.ts";
 import { scanBlocks } from "../server/core/block/scan.ts";
 import type { Analysis } from "../server/core/model/analysis.ts";
+import type { Table } from "../server/core/model/table.ts";
+import { inferRelations } from "../server/core/relation/infer.ts";
+import { readTable } from "../server/core/table/read.ts";
+import { pipeSyntax } from "../server/core/table/syntax/pipe.ts";
 import { LiveText, type TextPosition } from "../server/core/text/live-text.ts";
 import { diagnosticsOf, placedFindings } from "../server/features/diagnostics.ts";
 
@@ -108,6 +112,47 @@ describe("the work of a whole text", () => {
     assert.ok(nBytes <= 700_000, `${nBytes} bytes`);
   });
 });
+
+describe("the work of finding sums", () => {
+  it("is no search at all where one total adds up all that a table holds, in every row and column", () => {
+    const { relations, isComplete } = inferRelations(figures(1000, { total: true }), 0);
+    assert.equal(relations.length, 1001 + 4);
+    assert.ok(isComplete);
+  });
+
+  it("grows with the rows of a table in which nothing adds up", () => {
+    const [few, many] = [leastSteps(figures(50)), leastSteps(figures(500))];
+    assert.ok(few <= 100_000, `${few} steps`);
+    assert.ok(many <= 13 * few, `${few} steps, then ${many}`);
+  });
+});
+
+/** The least steps that a search needs to be complete. */
+function leastSteps(table: Table): number {
+  let [low, high] = [0, 1 << 24];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inferRelations(table, middle).isComplete) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A table of three columns of figures with so many rows, and with totals of both where that is asked for. */
+function figures(nRows: number, { total = false } = {}): Table {
+  const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const rows = Array.from({ length: nRows }, (_, row) =>
+    [7, 11, 13].map((k) => ((row + 3) * k * 7919) % 9973),
+  );
+  const columns = [0, 1, 2].map((column) => rows.map((row) => row[column]!));
+  const body = rows.map((row, at) => [`Office ${at}`, ...row]);
+  if (total) body.push(["Total", ...columns.map(add)]);
+  const lines = body.map(
+    (cells) => `| ${[...cells, ...(total ? [add(cells.slice(1) as number[])] : [])].join(" | ")} |`,
+  );
+  const head = ["Office", "Cases", "Calls", "Letters", ...(total ? ["Total"] : [])];
+  return readTable(pipeSyntax, [`| ${head.join(" | ")} |`, `|${" --- |".repeat(head.length)}`, ...lines]);
+}
 
 /** So many parts, each with a heading, a sentence and a table that adds up. */
 function parts(count: number): string {
