@@ -4,7 +4,7 @@ import type { Numeral } from "../core/model/numeral.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { type Cell, cellAt, type Table } from "../core/model/table.ts";
 import { writeNumeral } from "../core/number/write.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Merged, Sheet } from "./sheet.ts";
 
 const isHan = /\p{Script=Han}/u;
 
@@ -144,15 +144,24 @@ export function bodyRows(study: TableStudy): number[] {
   return body;
 }
 
-/** A column more at the right; a head that stands above all columns stands above it, too. */
+/**
+ * A column more at the right. Its head stands beside all head rows where the table merges cells, else in the last; a
+ * cell that stands over all columns stands over it, too.
+ */
 function withColumn(table: Table, sheet: Sheet, head: string, textOf: (row: number) => string): Sheet {
+  const isOverAll = ({ columnSpan }: Merged) => columnSpan >= table.nColumns;
+  const nTitles = sheet.merged.filter((cell) => isOverAll(cell) && cell.row < table.headRows).length;
+  const rowSpan = sheet.merged.length > 0 ? table.headRows - nTitles : 1;
+  const headRow = table.headRows - rowSpan;
   const added = sheet.rows.map((_, row) => {
-    if (row < table.headRows) return row === table.headRows - 1 ? head : "";
+    if (row < table.headRows) return row === headRow ? head : "";
     return table.rowRoles[row] === "body" ? textOf(row) : "";
   });
-  const merged = sheet.merged.map((cell) =>
-    cell.columnSpan >= table.nColumns ? { ...cell, columnSpan: cell.columnSpan + 1 } : cell,
+  const stretched = sheet.merged.map((cell) =>
+    isOverAll(cell) ? { ...cell, columnSpan: cell.columnSpan + 1 } : cell,
   );
+  const own = { row: headRow, column: table.nColumns, rowSpan, columnSpan: 1 };
+  const merged = rowSpan > 1 ? [...stretched, own] : stretched;
   return { ...sheet, rows: sheet.rows.map((row, index) => [...row, added[index]!]), merged };
 }
 

@@ -175,6 +175,13 @@ describe("a table that stays in its form", () => {
     '<table>\n  <tr><th colspan="4">件</th></tr>\n  <tr><th>a</th><th>2022</th><th>2023</th><th>增减</th></tr>\n  <tr><td>x</td><td>3</td><td>4</td><td>1</td></tr>\n</table>',
   );
   rewritten(
+    "puts the head of a new column beside all head rows",
+    "total-column",
+    "3",
+    '<table>\n<tr><th rowspan="2">片区</th><th colspan="2">2023</th></tr>\n<tr><th>来信</th><th>来访</th></tr>\n<tr><td>东</td><td>3</td><td>4</td></tr>\n</table>',
+    '<table>\n  <tr><th rowspan="2">片区</th><th colspan="2">2023</th><th rowspan="2">合计</th></tr>\n  <tr><th>来信</th><th>来访</th></tr>\n  <tr><td>东</td><td>3</td><td>4</td><td>7</td></tr>\n</table>',
+  );
+  rewritten(
     "keeps the delimiter row, rules between rows and the mark of a list item",
     "sort-descending",
     "12",
