@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { Client, modern, plain } from "../support/client.ts";
+import { Client } from "../support/client.ts";
 
 const report = `# Visitors
 
@@ -11,15 +11,6 @@ const report = `# Visitors
 `;
 
 describe("the server", () => {
-  it("says what it offers a client that can take all of it", async () => {
-    const client = await Client.start();
-    const { capabilities } = client.result;
-    assert.equal(capabilities.positionEncoding, "utf-16");
-    assert.ok(capabilities.diagnosticProvider);
-    assert.ok(capabilities.documentSymbolProvider);
-    await client.stop();
-  });
-
   it("repairs the located figure by a preferred, versioned edit", async () => {
     const client = await Client.start();
     const uri = await client.open(report);
@@ -37,22 +28,5 @@ describe("the server", () => {
     await client.apply(fix.edit);
     assert.deepEqual(await client.diagnostics(uri), []);
     await client.stop();
-  });
-
-  it("shows a tree to clients that know trees, and a list to others", async () => {
-    const tree = await Client.start({ capabilities: modern });
-    const uri = await tree.open(report);
-    const [section] = await tree.ask("textDocument/documentSymbol", { textDocument: { uri } });
-    assert.equal(section.name, "Visitors");
-    assert.match(section.children[0].detail, /^4×4 ✗/);
-    await tree.stop();
-    const list = await Client.start({ capabilities: plain });
-    await list.open(report, uri);
-    const flat = await list.ask("textDocument/documentSymbol", { textDocument: { uri } });
-    assert.deepEqual(
-      flat.map((symbol: { containerName: string }) => symbol.containerName),
-      ["", "Visitors"],
-    );
-    await list.stop();
   });
 });
