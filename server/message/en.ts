@@ -59,6 +59,8 @@ export const en = {
   "glued-too": ({ text }) => `${text} runs together, too.`,
   "unmatched-total": ({ label, count, misses }) =>
     `${of(label)} is the sum of the rows above it in none of its ${count} columns (${items(misses).join(", ")}). Perhaps it counts other rows, or a row is missing or stands there twice.`,
+  "misspelt-label": ({ text, label }) =>
+    `The form calls this row “${label}”, not “${text}”. Correct the label.`,
   "table-too-large": ({ nRows, nColumns }) =>
     `This table has ${nRows} rows and ${nColumns} columns: not every way of adding it up was tried. Declare the sums that matter, or part the table.`,
   "fix-remove-suppression": () => "Remove this suppression",

@@ -57,6 +57,7 @@ export const zhCn: Record<NoteName, Sentence> = {
   "glued-too": ({ text }) => `${text} 也连在一起。`,
   "unmatched-total": ({ label, count, misses }) =>
     `${of(label)}所在行共 ${count} 列，均不等于其上各行之和（${items(misses).join("，")}）。可能统计范围不同，或有行遗漏、重复。`,
+  "misspelt-label": ({ text, label }) => `规定格式中此行名称为“${label}”，此处为“${text}”。请更正。`,
   "table-too-large": ({ nRows, nColumns }) =>
     `此表有 ${nRows} 行、${nColumns} 列，未能尝试所有加总方式。请声明重要的合计关系，或拆分表格。`,
   "fix-remove-suppression": () => "删去此忽略标记",

@@ -4,6 +4,7 @@ import { gluedFigures } from "./rule/glued-figures.ts";
 import { leftOutAddend } from "./rule/left-out-addend.ts";
 import { misfitFigure } from "./rule/misfit-figure.ts";
 import { missingAmount } from "./rule/missing-amount.ts";
+import { misspeltLabel } from "./rule/misspelt-label.ts";
 import { raggedRow } from "./rule/ragged-row.ts";
 import { ratioMismatch } from "./rule/ratio-mismatch.ts";
 import { roundingDrift } from "./rule/rounding-drift.ts";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   unreadableNumber,
   gluedFigures,
   blankFigure,
+  misspeltLabel,
   tableTooLarge,
 ];
 

@@ -1,0 +1,92 @@
+import type { Finding } from "../../model/finding.ts";
+import type { FormFigure, FormFigures } from "../../model/profile.ts";
+import type { Rule, TableFacts } from "../../model/rule.ts";
+import { type Cell, cellAt, type Table } from "../../model/table.ts";
+import { foldLabel } from "../../number/fold.ts";
+import { profiles } from "../../report/profiles.ts";
+
+/** Characters that may differ between a label and the official one, in one place; more is another wording. */
+const mostApart = 3;
+/** Characters that must agree before and behind that place. */
+const leastAlike = 2;
+/** Share of the other labels that must be the official ones: who words a form anew misspells nothing. */
+const leastOfficial = 0.6;
+
+/** A row label of an official form that differs from the official one in a few characters, in one place. */
+export const misspeltLabel: Rule = {
+  name: "misspelt-label",
+  severity: "information",
+  since: "0.1.0",
+  check: ({ table, form }) => (form ? misspeltIn(table, form) : []),
+};
+
+function misspeltIn(table: Table, form: FormFigures): Finding[] {
+  const official = officialLabels(form);
+  const found: { readonly cell: Cell; readonly label: string }[] = [];
+  let [n, nOfficial] = [0, 0];
+  for (const [id, figures] of form.rows) {
+    const labels = official.get(id) ?? [];
+    const cell = labelCell(table, figures);
+    if (!cell || labels.length === 0) continue;
+    n++;
+    const written = lettersOf(cell.text);
+    if (labels.some((label) => lettersOf(label) === written)) nOfficial++;
+    const label = labels.find((one) => isMisspelt(written, lettersOf(one)));
+    if (label !== undefined && cell.span.line === cell.span.lastLine) found.push({ cell, label });
+  }
+  return nOfficial < leastOfficial * n ? [] : found.map(({ cell, label }) => findingOf(cell, label));
+}
+
+function officialLabels({ profile, table }: FormFigures): Map<string, readonly string[]> {
+  const rows = profiles.find(({ name }) => name === profile)?.tables.find(({ name }) => name === table)?.rows;
+  return new Map(rows?.map(({ id, labels }) => [id, labels]));
+}
+
+/** The words just before the figures of a row. */
+function labelCell(table: Table, figures: readonly FormFigure[]): Cell | undefined {
+  const first = table.cells[figures[0]?.cell ?? -1];
+  for (let column = (first?.column ?? 0) - 1; first && column >= 0; column--) {
+    const cell = cellAt(table, first.row, column);
+    if (cell && cell.text !== "") return cell.row === first.row ? cell : undefined;
+  }
+  return undefined;
+}
+
+/** A label as labels are compared: its letters and digits. */
+function lettersOf(label: string): string {
+  return foldLabel(label).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Whether two labels differ in one place, in few characters, and agree before and behind it. */
+function isMisspelt(written: string, official: string): boolean {
+  if (written === official) return false;
+  const shorter = Math.min(written.length, official.length);
+  let before = 0;
+  while (before < shorter && written[before] === official[before]) before++;
+  let behind = 0;
+  while (behind < shorter - before && written.at(-1 - behind) === official.at(-1 - behind)) behind++;
+  const apart = Math.max(written.length, official.length) - before - behind;
+  return apart <= mostApart && before >= leastAlike && behind >= leastAlike;
+}
+
+function findingOf({ span, text }: Cell, label: string): Finding {
+  const facts = { text, label };
+  return {
+    rule: "misspelt-label",
+    category: "profile",
+    severity: "information",
+    span,
+    note: { message: "misspelt-label", facts },
+    data: facts,
+    related: [],
+    suspects: [],
+    fixes: [
+      {
+        title: { message: "fix-restate", facts: { from: text, to: label, count: 1 } },
+        applicability: "suggested",
+        preferred: true,
+        edits: [{ span, text: label }],
+      },
+    ],
+  };
+}
