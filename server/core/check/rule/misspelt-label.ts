@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { FormFigure, FormFigures } from "../../model/profile.ts";
-import type { Rule, TableFacts } from "../../model/rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { type Cell, cellAt, type Table } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { profiles } from "../../report/profiles.ts";
