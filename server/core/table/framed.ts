@@ -24,28 +24,40 @@ export function opensFrame(line: string): boolean {
 /** More of a line is not looked at to tell whether a table may open there. UTF-16 units. */
 const longestLook = 400;
 
-/** How many lines a table of a syntax takes that stands in a frame from `lines[at]` on; 0 where none does. */
-export function measureFramed(syntax: TableSyntax, lines: readonly string[], at: number): number {
+/** The lines of a frame from `lines[at]` on without its marks, at most so many. */
+export function linesInFrame(lines: readonly string[], at: number, most: number): string[] {
   const strip = frameOf(lines[at]!);
-  if (!strip) return 0;
   const stripped: string[] = [];
-  for (let most = 2 * lookaheadLines; ; most *= 2) {
-    while (stripped.length < most && at + stripped.length < lines.length) {
-      const own = strip(lines[at + stripped.length]!, stripped.length);
-      if (!own) break;
-      stripped.push(own.text);
-    }
-    const isWhole = stripped.length < most;
-    const nLines = stripped.length === 0 ? 0 : syntax.measure(stripped, 0);
-    if (isWhole || nLines + lookaheadLines < stripped.length) return nLines;
+  while (strip && stripped.length < most && at + stripped.length < lines.length) {
+    const own = strip(lines[at + stripped.length]!, stripped.length);
+    if (!own) break;
+    stripped.push(own.text);
   }
+  return stripped;
+}
+
+/** How many lines a table takes that a syntax finds at the start of a frame; `near` are its first lines, unmarked. */
+export function measureFramed(
+  syntax: TableSyntax,
+  lines: readonly string[],
+  at: number,
+  near: readonly string[],
+): number {
+  let nLines = near.length === 0 ? 0 : syntax.measure(near, 0);
+  for (let most = near.length; nLines > 0 && nLines + lookaheadLines >= most; ) {
+    const own = linesInFrame(lines, at, 2 * most);
+    nLines = syntax.measure(own, 0);
+    if (own.length < 2 * most) break;
+    most = own.length;
+  }
+  return nLines;
 }
 
 /** The syntax of tables in frames; spans count in the lines as they stand. */
 export function framed(syntax: TableSyntax): TableSyntax {
   return {
     name: syntax.name,
-    measure: (lines, at) => measureFramed(syntax, lines, at),
+    measure: (lines, at) => measureFramed(syntax, lines, at, linesInFrame(lines, at, lookaheadLines)),
     read(lines) {
       const strip = frameOf(lines[0] ?? "") ?? ((text: string) => ({ text, from: 0 }));
       const own = lines.map((line, at) => strip(line, at) ?? { text: line, from: 0 });

@@ -1,5 +1,5 @@
-import type { TableSyntax } from "../model/syntax.ts";
-import { framed, measureFramed, opensFrame } from "./framed.ts";
+import { lookaheadLines, type TableSyntax } from "../model/syntax.ts";
+import { framed, linesInFrame, measureFramed, opensFrame } from "./framed.ts";
 import { alignedSyntax } from "./syntax/aligned.ts";
 import { asciidocSyntax } from "./syntax/asciidoc.ts";
 import { boxSyntax } from "./syntax/box.ts";
@@ -36,10 +36,19 @@ export const syntaxes: readonly TableSyntax[] = [
   tsvSyntax,
 ];
 
-/** Those that are told by how they are drawn, wherever they stand. */
-const drawn = [gridSyntax, boxSyntax, rstSimpleSyntax, asciidocSyntax, orgSyntax];
-/** Those that are asked in a quote or comment; in a list item rows of words and blanks are more likely its text. */
-const laidOut = [pipeSyntax, ...drawn, pipeRowsSyntax, tabSyntax, alignedSyntax];
+/**
+ * Those that are asked in a frame, by what its first line opens with. In a list item rows of words and blanks are more
+ * likely its text, so that only drawings count.
+ */
+function framedSyntaxes(text: string, isListed: boolean): readonly TableSyntax[] {
+  if (text.startsWith("|"))
+    return [pipeSyntax, asciidocSyntax, orgSyntax, ...(isListed ? [] : [pipeRowsSyntax])];
+  if (text.startsWith("+")) return [gridSyntax];
+  if (text.startsWith("=")) return [rstSimpleSyntax];
+  if (/^[\u2500-\u257f]/.test(text)) return [boxSyntax];
+  if (/^[[.]/.test(text)) return [asciidocSyntax];
+  return isListed ? [] : [pipeSyntax, boxSyntax, pipeRowsSyntax, tabSyntax, alignedSyntax];
+}
 
 const inFrame = "framed ";
 
@@ -56,8 +65,9 @@ export function tableAt(lines: readonly string[], at: number): FoundTable | null
 
 function framedTableAt(lines: readonly string[], at: number): FoundTable | null {
   if (pipeSyntax.measure(lines, at) > 0) return null;
-  for (const syntax of /^\s*[>/]/.test(lines[at]!) ? laidOut : drawn) {
-    const nLines = measureFramed(syntax, lines, at);
+  const near = linesInFrame(lines, at, lookaheadLines);
+  for (const syntax of framedSyntaxes((near[0] ?? "").trim(), !/^\s*[>/]/.test(lines[at]!))) {
+    const nLines = measureFramed(syntax, lines, at, near);
     if (nLines > 0) return { syntax: inFrame + syntax.name, nLines };
   }
   return null;
