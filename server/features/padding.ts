@@ -11,6 +11,11 @@ export function padded(text: string, width: number, side: Side): string {
   return " ".repeat(before) + text + " ".repeat(blanks - before);
 }
 
+/** The display width of the widest of some texts, `least` at least. */
+export function widest(texts: readonly string[], least: number): number {
+  return texts.reduce((width, text) => Math.max(width, displayWidth(text)), least);
+}
+
 /** Whether more than half of a column's filled cells are figures, so that they should end together. */
 export function isMostlyFigures(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");

@@ -7,6 +7,8 @@ import { readTable } from "../../server/core/table/read.ts";
 import { syntaxNamed } from "../../server/core/table/syntaxes.ts";
 import { displayWidth } from "../../server/core/text/display-width.ts";
 import { alignmentEdits } from "../../server/features/align.ts";
+import { alignBars } from "../../server/features/alignment/bars.ts";
+import { alignGrid } from "../../server/features/alignment/drawn.ts";
 import { drawnTables } from "../support/drawn-tables.ts";
 
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
@@ -167,4 +169,15 @@ describe("alignment", () => {
   leaves("HTML", "<table>\n<tr><td>a</td><td>1</td></tr>\n</table>");
   leaves("leaders of dots", "North ........ 12    40\nSouth ........ 25   120\nTotal ........ 37   160");
   leaves("what a program printed into a code fence", "```\n|a|b|\n|---|---|\n|1|22|\n```");
+
+  it("takes tables of any length and width", () => {
+    const long = Array.from({ length: 200_000 }, (_, row) => `| ${row} | x |`);
+    assert.equal(alignBars(long).length, long.length);
+    const cells = Array.from({ length: 3000 }, (_, column) => `${column}`);
+    const wide = [
+      `+${cells.map(() => "-----").join("+")}+`,
+      `|${cells.map((cell) => cell.padStart(5)).join("|")}|`,
+    ];
+    assert.equal(alignGrid([...wide, wide[0]!])?.length, 3);
+  });
 });

@@ -1,7 +1,6 @@
 import { delimitedColumns, isRuleRow, pipeFields } from "../../core/table/pipe-fields.ts";
 import { prefixOf } from "../../core/table/prefix.ts";
-import { displayWidth } from "../../core/text/display-width.ts";
-import { isMostlyFigures, padded, type Side } from "../padding.ts";
+import { isMostlyFigures, padded, type Side, widest } from "../padding.ts";
 
 /** A line of a table of bars, cut at them. */
 interface Row {
@@ -27,7 +26,7 @@ export function alignIndentedBars(lines: readonly string[], from: number): strin
   const rows = lines.map(readRow);
   const isLabel = ({ kind, fields }: Row) => kind === "cells" && fields[0] !== undefined && fields[0] !== "";
   const labels = rows.slice(from).filter(isLabel);
-  const least = Math.min(...labels.map(({ indent }) => indent));
+  const least = labels.reduce((fewest, { indent }) => Math.min(fewest, indent), Number.MAX_SAFE_INTEGER);
   return barsUnderEachOther(
     rows.map((row, at) => {
       if (at < from || !isLabel(row)) return row;
@@ -37,14 +36,11 @@ export function alignIndentedBars(lines: readonly string[], from: number): strin
 }
 
 function barsUnderEachOther(rows: readonly Row[]): string[] {
-  const cells = rows.filter(({ kind }) => kind === "cells").map(({ fields }) => fields);
-  const nColumns = Math.max(0, ...cells.map(({ length }) => length));
   const delimiter = rows.find(({ kind }) => kind === "delimiter");
-  const columns = Array.from({ length: nColumns }, (_, column) => {
-    const texts = cells.map((fields) => fields[column] ?? "");
-    const width = Math.max(3, ...texts.map(displayWidth));
-    return { width, side: delimiter ? sideOf(delimiter.fields[column] ?? "") : sideByContent(texts) };
-  });
+  const columns = columnsOf(rows).map((texts, column) => ({
+    width: widest(texts, 3),
+    side: delimiter ? sideOf(delimiter.fields[column] ?? "") : sideByContent(texts),
+  }));
   return rows.map(({ line, lead, fields, kind }) => {
     if (!line.includes("|")) return line;
     if (kind === "drawn") return `${lead}|${columns.map(({ width }) => "-".repeat(width + 2)).join("+")}|`;
@@ -54,6 +50,19 @@ function barsUnderEachOther(rows: readonly Row[]): string[] {
     });
     return `${lead}| ${written.join(" | ")} |`;
   });
+}
+
+/** The texts of each column, as many as rows have one there. */
+function columnsOf(rows: readonly Row[]): string[][] {
+  const columns: string[][] = [];
+  for (const { kind, fields } of rows) {
+    if (kind !== "cells") continue;
+    fields.forEach((field, column) => {
+      columns[column] ??= [];
+      columns[column].push(field);
+    });
+  }
+  return columns;
 }
 
 function readRow(line: string, at: number): Row {

@@ -33,8 +33,9 @@ function alignDrawn(lines: readonly string[], pen: Pen): string[] | null {
   const pieces = parts.map((ofLine, line) => ofLine.map((part) => pieceOf(lines[line]!, part)));
   const all = pieces.flat();
   if (all.some(({ rule, text }) => rule && !/^:?(.)\1*:?$/u.test(text))) return null;
-  const sides = Array.from({ length: nColumns }, (_, column) => sideOf(all, column));
-  const least = Array.from({ length: nColumns }, (_, column) => leastIndent(all, column));
+  const byFirst = grouped(all, nColumns);
+  const sides = byFirst.map((own, column) => sideOf(own, column));
+  const least = byFirst.map(leastIndent);
   const sideOfPiece = ({ first, end, isCentred }: Piece): Side =>
     isCentred ? "center" : end - first > 1 ? "left" : sides[first]!;
   const content = (piece: Piece): string => {
@@ -68,20 +69,25 @@ function pieceOf(line: string, part: Part): Piece {
   return { ...part, text, indent, isCentred };
 }
 
+/** The pieces that start at each column. */
+function grouped(pieces: readonly Piece[], nColumns: number): Piece[][] {
+  const byFirst: Piece[][] = Array.from({ length: nColumns }, () => []);
+  for (const piece of pieces) byFirst[piece.first]?.push(piece);
+  return byFirst;
+}
+
 /** Pandoc's colons in the rule below the head say it; else figures end together. */
 function sideOf(pieces: readonly Piece[], column: number): Side {
-  const own = pieces.filter(({ first, end }) => first === column && end === column + 1);
+  const own = pieces.filter(({ end }) => end === column + 1);
   const marked = own.find(({ rule, text }) => rule && /^:|:$/.test(text));
   if (marked) return !marked.text.endsWith(":") ? "left" : marked.text.startsWith(":") ? "center" : "right";
   return isMostlyFigures(own.filter(({ rule }) => !rule).map(({ text }) => text)) ? "right" : "left";
 }
 
 /** The blanks that all texts of a column have before them; what a label has beyond says how deep it stands. */
-function leastIndent(pieces: readonly Piece[], column: number): number {
-  const own = pieces.filter(({ first, rule, text, isCentred }) => {
-    return first === column && !rule && !isCentred && text !== "";
-  });
-  return Math.min(...own.map(({ indent }) => indent), Number.MAX_SAFE_INTEGER);
+function leastIndent(pieces: readonly Piece[]): number {
+  const own = pieces.filter(({ rule, text, isCentred }) => !rule && !isCentred && text !== "");
+  return own.reduce((least, { indent }) => Math.min(least, indent), Number.MAX_SAFE_INTEGER);
 }
 
 /** Where each border comes to stand, in display columns, the first at `start`: as far left as every line allows. */
@@ -95,8 +101,8 @@ function edgesOf(
   for (const piece of pieces) if (!piece.rule && piece.text !== "") byEnd[piece.end]?.push(piece);
   const edges = [start];
   for (let edge = 1; edge <= nColumns; edge++) {
-    const needed = byEnd[edge]!.map((piece) => edges[piece.first]! + 3 + displayWidth(content(piece)));
-    edges.push(Math.max(edges[edge - 1]! + 4, ...needed));
+    const needed = (piece: Piece) => edges[piece.first]! + 3 + displayWidth(content(piece));
+    edges.push(byEnd[edge]!.reduce((at, piece) => Math.max(at, needed(piece)), edges[edge - 1]! + 4));
   }
   return edges;
 }

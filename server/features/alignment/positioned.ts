@@ -1,7 +1,6 @@
 import { isRuleLine } from "../../core/table/aligned-lines.ts";
 import { alignedSyntax } from "../../core/table/syntax/aligned.ts";
-import { displayWidth } from "../../core/text/display-width.ts";
-import { isMostlyFigures, padded } from "../padding.ts";
+import { isMostlyFigures, padded, widest } from "../padding.ts";
 
 const gap = "  ";
 
@@ -22,8 +21,11 @@ export function alignPositioned(lines: readonly string[]): string[] | null {
     (line, at) => isRuleLine(line) || squeezed(line) === squeezed(rows[at]!.join("")),
   );
   if (!isWhole || nColumns < 2) return null;
-  const margin = Math.min(...firsts.filter((from) => from >= 0));
-  if (!Number.isFinite(margin)) return null;
+  const margin = firsts.reduce(
+    (least, from) => (from < 0 ? least : Math.min(least, from)),
+    Number.MAX_SAFE_INTEGER,
+  );
+  if (margin === Number.MAX_SAFE_INTEGER) return null;
   const indented = rows.map((row, at) => [
     " ".repeat(Math.max(0, firsts[at]! - margin)) + row[0]!,
     ...row.slice(1),
@@ -32,7 +34,10 @@ export function alignPositioned(lines: readonly string[]): string[] | null {
     isMostlyFigures(rows.map((row) => row[column]!)),
   );
   const widths = isRight.map((_, column) =>
-    Math.max(1, ...indented.map((row) => displayWidth(row[column]!))),
+    widest(
+      indented.map((row) => row[column]!),
+      1,
+    ),
   );
   const total = widths.reduce((sum, width) => sum + width, 0) + gap.length * (nColumns - 1);
   const lead = " ".repeat(margin);

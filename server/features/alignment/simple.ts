@@ -25,9 +25,10 @@ export function alignSimple(lines: readonly string[]): string[] | null {
       : fieldsOf(line, starts, joinedBy(spans[at + 1] ?? null, line, nColumns)),
   );
   const all = fields.flat();
-  const own = (column: number) => all.filter(({ first, end }) => first === column && end === column + 1);
-  const isRight = starts.map((_, column) => isMostlyFigures(own(column).map(({ text }) => text)));
-  const least = starts.map((_, column) => leastIndent(own(column)));
+  const own: Field[][] = starts.map(() => []);
+  for (const field of all) if (field.end === field.first + 1) own[field.first]!.push(field);
+  const isRight = own.map((column) => isMostlyFigures(column.map(({ text }) => text)));
+  const least = own.map(leastIndent);
   const content = ({ first, end, indent, text }: Field) =>
     text === "" || isRight[first] || end > first + 1 ? text : " ".repeat(indent - least[first]!) + text;
   const edges = edgesOf(all, nColumns, content);
@@ -73,7 +74,7 @@ function fieldsOf(line: string, starts: readonly number[], firsts: readonly numb
 /** The blanks that all texts of a column have before them; what a label has beyond says how deep it stands. */
 function leastIndent(fields: readonly Field[]): number {
   const filled = fields.filter(({ text }) => text !== "");
-  return Math.min(...filled.map(({ indent }) => indent), Number.MAX_SAFE_INTEGER);
+  return filled.reduce((least, { indent }) => Math.min(least, indent), Number.MAX_SAFE_INTEGER);
 }
 
 /** Where each column starts, and where the last one ends and a gap, in display columns. */
@@ -82,8 +83,8 @@ function edgesOf(fields: readonly Field[], nColumns: number, content: (field: Fi
   for (const field of fields) byEnd[field.end]!.push(field);
   const edges = [0];
   for (let edge = 1; edge <= nColumns; edge++) {
-    const needed = byEnd[edge]!.map((field) => edges[field.first]! + gap + displayWidth(content(field)));
-    edges.push(Math.max(edges[edge - 1]! + gap + 2, ...needed));
+    const needed = (field: Field) => edges[field.first]! + gap + displayWidth(content(field));
+    edges.push(byEnd[edge]!.reduce((at, field) => Math.max(at, needed(field)), edges[edge - 1]! + gap + 2));
   }
   return edges;
 }

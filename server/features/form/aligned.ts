@@ -1,6 +1,5 @@
-import { displayWidth } from "../../core/text/display-width.ts";
 import { type Form, plainLine } from "../form.ts";
-import { padded } from "../padding.ts";
+import { padded, widest } from "../padding.ts";
 import { figureColumns, unmerged } from "../sheet.ts";
 
 /** Columns under each other with two blanks between them. */
@@ -14,7 +13,12 @@ export const alignedForm: Form = {
   lay: (sheet) => {
     const { rows } = unmerged(sheet);
     const isRight = figureColumns(sheet);
-    const widths = isRight.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
+    const widths = isRight.map((_, column) =>
+      widest(
+        rows.map((row) => row[column]!),
+        1,
+      ),
+    );
     return rows.map((row) =>
       row
         .map((text, column) => padded(text, widths[column]!, isRight[column] ? "right" : "left"))

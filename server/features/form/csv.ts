@@ -11,7 +11,9 @@ export const csvForm: Form = {
   writes: (said) => plainLine(said).replaceAll('"', '""'),
   lay: (sheet, source) => {
     const separator = source ? fileDelimiter(source.lines, null) : ",";
-    const field = (text: string) => (text.includes(separator) || /["\n]/.test(text) ? `"${text}"` : text);
+    // Whoever guesses the separator must not take one of the others for it.
+    const field = (text: string) =>
+      text.includes(separator) || /[",;|\t\n]/.test(text) ? `"${text}"` : text;
     return unmerged(sheet).rows.map((row) => (row.some(Boolean) ? row.map(field).join(separator) : ""));
   },
 };
