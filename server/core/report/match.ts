@@ -28,7 +28,9 @@ interface FigureRow {
 
 /** Finds the form's table that this one is, or null. Cheap for tables of other kinds: a look for the anchor words. */
 export function matchProfile(table: Table, profiles: readonly Profile[]): ProfileMatch | null {
-  const words = foldedWords(table.cells.flatMap(({ numeral, text }) => (numeral ? [] : text)));
+  const texts: string[] = [];
+  for (const { numeral, text } of table.cells) if (!numeral) texts.push(text);
+  const words = foldedWords(texts);
   for (const profile of profiles) {
     for (const template of profile.tables) {
       if (!hasAnchors(words, template)) continue;
