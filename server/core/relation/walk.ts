@@ -39,7 +39,7 @@ export const adjacentPrior = 1.5;
 /** Of the lines that are asked, as many must come to the total. */
 export const leastReached = 0.3;
 /** A shape that none of the first lines shows is given up: half for near shapes, two for the many remote ones. */
-export const patience = { near: 4, remote: 2 };
+const patience = { near: 4, remote: 2 };
 /** How far a walk goes where negative figures leave no other sign to stop. */
 const farthestWalk = 500;
 const mostEnds = 8;
@@ -78,6 +78,7 @@ export function walk(search: Search, way: Walk, lines: readonly number[]): void 
     const unit = steps[line]!;
     const loose = looseReach(target, places[stated]!, unit);
     const grain = unit / 2 + blur;
+    const tally = { length: 0, n: 0, inexact: view.rounded[stated]! };
     const mayPass = signed[line] === 0 && target > 0;
     const farthest = mayPass ? nItems : farthestWalk;
     let sum = 0;
@@ -95,7 +96,7 @@ export function walk(search: Search, way: Walk, lines: readonly number[]): void 
       const apart = Math.abs(sum - target);
       // Rounding drives a sum at most half a unit a figure away, which is asked first, since it is asked most.
       const mayRound = apart <= (length + 1) * grain;
-      if (apart <= loose || (mayRound && apart <= slackAfter(view, way, line, length))) {
+      if (apart <= loose || (mayRound && apart <= slackAfter(view, way, line, length, tally))) {
         reached[length - 1]!++;
         if (counts || figure === 0) ended[length - 1] = 1;
         if (nonzero > 0) isReached = true;
@@ -108,20 +109,30 @@ export function walk(search: Search, way: Walk, lines: readonly number[]): void 
   if (isReached) proposeEnds(search, way, longest, leastReached * lines.length);
 }
 
-/** How far rounding may have driven a total and the first `length` figures of a walk apart. */
-function slackAfter(view: View, { total, track, from, step }: Walk, line: number, length: number): number {
+/** What was counted of the first steps of a walk in one line: figures, and those that may be rounded, the total with them. */
+interface Tally {
+  length: number;
+  n: number;
+  inexact: number;
+}
+
+/** How far rounding may have driven a total and the first `length` figures of a walk apart. Brings the tally up to them. */
+function slackAfter(
+  view: View,
+  { total, track, from, step }: Walk,
+  line: number,
+  length: number,
+  tally: Tally,
+): number {
   const { values, filled, rounded, starts, stride, steps } = view;
   const start = starts[line]!;
-  const stated = start + total * stride;
-  let n = 0;
-  let inexact = rounded[stated]!;
-  for (let k = 0; k < length; k++) {
-    const at = start + track.order[from + k * step]! * stride;
+  for (; tally.length < length; tally.length++) {
+    const at = start + track.order[from + tally.length * step]! * stride;
     if (filled[at] !== 1) continue;
-    n++;
-    inexact += rounded[at]!;
+    tally.n++;
+    tally.inexact += rounded[at]!;
   }
-  return slackOf(view, values[stated]!, inexact, steps[line]!, n);
+  return slackOf(view, values[start + total * stride]!, tally.inexact, steps[line]!, tally.n);
 }
 
 /** Proposes the ends of a walk at which enough lines have come to the total. */
