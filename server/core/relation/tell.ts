@@ -9,7 +9,8 @@ import type { SingleTotal } from "./single.ts";
 
 /** What the other lines must bring, in bits, before a line that misses is worth saying. */
 const leastBits = { worded: 6, bare: 18 };
-const mostMisses = { worded: 0.25, bare: 0.1 };
+/** Without a word for the total, lines that may miss, as a share of all. */
+const mostMissesBare = 0.1;
 /** What a total word tells more where the block under it is whole: from a heading, a rule or a total to the total. */
 const wholeBlockBits = 3;
 
@@ -145,8 +146,9 @@ function isTelling(
 ): boolean {
   const { hits, trivial, misses } = judgement;
   const told = view.worded[total] === 1 ? "worded" : "bare";
-  if (bits < leastBits[told] || misses > Math.max(1, mostMisses[told] * (hits + trivial + misses)))
-    return false;
+  // Where a word names the total, as many lines that hold outweigh those that do not: two faults are two findings.
+  const most = told === "worded" ? hits : mostMissesBare * (hits + trivial + misses);
+  if (bits < leastBits[told] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" ? 1 : 2) || isRemote(family)) return false;
   const start = view.starts[line]!;
   return addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) > 1;
