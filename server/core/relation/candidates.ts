@@ -181,6 +181,7 @@ function probesOf({ view, probes }: Search, total: number): readonly number[] {
     const cell = starts[line]! + total * stride;
     if (filled[cell] !== 1 || values[cell] === 0) continue;
     const size = (Math.abs(values[cell]!) / grains[line]!) * (lineKinds[line] === "ratio" ? 1e-12 : 1);
+    if (best.length === most && size <= sizes[most - 1]!) continue;
     let at = best.length < most ? best.length : most - 1;
     for (; at > 0 && sizes[at - 1]! < size; at--) {
       sizes[at] = sizes[at - 1]!;
