@@ -49,7 +49,7 @@ testFeatures("tables in other forms", [
     "差旅",
     "to-csv",
     "# 预算 🧾\n\n| 项目 | 金额 |\n|---|---:|\n| 差旅\\|外 | 1,200 |\n| 纸张 | 20 |\n",
-    '# 预算 🧾\n\n```csv\n项目,金额\n差旅|外,"1,200"\n纸张,20\n```\n',
+    '# 预算 🧾\n\n```csv\n项目,金额\n"差旅|外","1,200"\n纸张,20\n```\n',
   ),
   rewrites(
     "an HTML table gets a total row and keeps its merged heads",
