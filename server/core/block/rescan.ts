@@ -66,14 +66,17 @@ function withOtherLine(
 ): Block | null {
   if (block?.kind !== "table" || removed !== 1 || added !== 1 || line >= start + block.lines.length)
     return null;
-  const syntax = syntaxes.find(({ name, measure }) => name === block.syntax || measure(lines, start) > 0);
+  const watch = watchLines(lines);
+  const syntax = syntaxes.find(
+    ({ name, measure }) => name === block.syntax || measure(watch.lines, start) > 0,
+  );
   if (syntax?.name !== block.syntax || !syntax?.rows?.goesOn?.(lines, start, line)) return null;
   const own = block.lines.slice();
   own[line - start] = lines[line]!;
   const isAddressed = block.isAddressed ? own.some(addressesUs) : addressesUs(lines[line]!);
   const edited = { ...block, lines: own, isAddressed };
   const reach = knownReach.get(block);
-  if (reach !== undefined) knownReach.set(edited, reach);
+  if (reach !== undefined) knownReach.set(edited, Math.max(reach, watch.last + 1 - start - own.length));
   return edited;
 }
 
