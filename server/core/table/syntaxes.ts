@@ -10,6 +10,7 @@ import { gluedSyntax } from "./syntax/glued.ts";
 import { gridSyntax } from "./syntax/grid.ts";
 import { htmlSyntax } from "./syntax/html.ts";
 import { orgSyntax } from "./syntax/org.ts";
+import { pairsSyntax } from "./syntax/pairs.ts";
 import { pipeSyntax } from "./syntax/pipe.ts";
 import { pipeRowsSyntax } from "./syntax/pipe-rows.ts";
 import { rstSimpleSyntax } from "./syntax/rst-simple.ts";
@@ -29,6 +30,7 @@ export const syntaxes: readonly TableSyntax[] = [
   cellLinesSyntax,
   cellColumnSyntax,
   tabSyntax,
+  pairsSyntax,
   alignedSyntax,
   spacedSyntax,
   gluedSyntax,
