@@ -32,8 +32,9 @@ function findFrame({ kind, lines, syntax }: Block): Frame | null {
   if (kind === "fence" && !fenced) return null;
   const own = fenced ? lines.slice(fenced.from, fenced.to) : lines;
   const fence = fenced ? { open: lines[0]!, close: closingOf(lines) } : null;
-  const isMarked = !fenced && /^pipe/.test(syntax ?? "") && prefixOf(own[0] ?? "").marked;
-  const lead = isMarked ? own[0]!.slice(0, prefixOf(own[0]!).from) : commonLead(own);
+  const isFramed = !fenced && /^(?:pipe|framed )/.test(syntax ?? "");
+  const isMarked = isFramed && prefixOf(own[0] ?? "").marked;
+  const lead = isMarked ? own[0]!.slice(0, prefixOf(own[0]!).from) : commonLead(own, isFramed);
   const leadOfOthers = isMarked ? lead.replace(/[^>\s]/g, " ") : lead;
   const others = own.slice(1);
   if (isMarked && !others.every((line) => line.startsWith(leadOfOthers))) return null;
@@ -46,12 +47,13 @@ function isWhole(lines: readonly string[]): boolean {
   return nTables < 2 && !/^sep=.$/i.test(lines[0] ?? "");
 }
 
-/** The blanks and quote marks that all lines with words start with. */
-function commonLead(lines: readonly string[]): string {
+/** The blanks and quote marks, or the marks of a comment in a source, that all lines with words start with. */
+function commonLead(lines: readonly string[], mayBeComment: boolean): string {
+  const start = mayBeComment ? /^(?:[ \t]*\/\/[/!]? ?|[ >]*)/ : /^[ >]*/;
   let lead: string | null = null;
   for (const line of lines) {
     if (line.trim() === "") continue;
-    const own: string = /^[ >]*/.exec(line)![0];
+    const own: string = start.exec(line)![0];
     let shared = 0;
     while (lead !== null && shared < lead.length && lead[shared] === own[shared]) shared++;
     lead = lead === null ? own : lead.slice(0, shared);

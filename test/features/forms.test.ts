@@ -119,6 +119,18 @@ describe("a table in another form", () => {
     "> ```tsv\n> item\tcost\n> R|D\t12\n> ```",
   );
   becomes(
+    "stays in its comment",
+    "pipe",
+    "// | item | cost |\n// |------+------|\n// | rent |   12 |\n// | food |    3 |",
+    "// | item | cost |\n// | ---- | ---: |\n// | rent |   12 |\n// | food |    3 |",
+  );
+  becomes(
+    "stays in its list item, in which only its first line has the mark",
+    "pipe",
+    "- | item | cost |\n  |------+------|\n  | rent |   12 |\n  | food |    3 |",
+    "- | item | cost |\n  | ---- | ---: |\n  | rent |   12 |\n  | food |    3 |",
+  );
+  becomes(
     "has its entities decoded, and its caption above",
     "pipe",
     "<table><caption>Costs</caption>\n<tr><th>item</th><th>cost</th></tr>\n<tr><td>R&amp;D &lt;new&gt;</td><td>12</td></tr>\n<tr><td><b>All</b></td><td>12</td></tr>\n</table>",
