@@ -5,11 +5,11 @@ import { rescanValues, scanValues } from "./block/scan-values.ts";
 import { movedStarts, startsOf } from "./block/starts.ts";
 import { reachOfSurroundings, sameSurroundings, surroundingsOf } from "./block/surroundings.ts";
 import { checkDeclarations } from "./check/declarations.ts";
-import { suppress } from "./check/suppress.ts";
+import { type Suppressed, suppress } from "./check/suppress.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { historyOf, isSerious } from "./history.ts";
 import { landmarksAfter, landmarksOf } from "./landmarks.ts";
-import type { Analysis, LinesAround, Section, TableStudy } from "./model/analysis.ts";
+import type { Analysis, LinesAround, Section, TableStudy, Ties } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import { type EarlierLine, type History, noHistory } from "./model/history.ts";
 import type { Profile } from "./model/profile.ts";
@@ -70,8 +70,10 @@ function analyzeAll(blocks: readonly Block[], asked: Asked): Analysis {
   const prose = blocks.map((block) => studyProse(block, forms));
   const landmarks = landmarksOf({ blocks, studies, prose });
   const outline = lazily(() => buildOutline(blocks, starts, landmarks.headings));
-  const ties = tiesBetween(landmarks.tables.map((at) => studies[at]!));
-  return compose({ blocks, starts, studies, prose, landmarks, outline, ties }, forms);
+  return compose(
+    { blocks, starts, judged: studies, prose, landmarks, outline, tiesBefore: undefined },
+    forms,
+  );
 }
 
 function reanalyze(analysis: Analysis, { from, to, blocks: added }: Rescan, asked: Asked): Analysis {
@@ -100,16 +102,12 @@ function reanalyze(analysis: Analysis, { from, to, blocks: added }: Rescan, aske
   const prose = added.map((block, k) =>
     placesBefore[k] === undefined ? studyProse(block, forms) : analysis.prose[placesBefore[k]]!,
   );
-  const parts = { blocks, starts: newStarts, studies };
   const allProse = spliced(analysis.prose, from, to, prose);
   const window = { from: first, to: last - shift, newTo: last };
   const landmarks = landmarksAfter(analysis.landmarks, { blocks, studies, prose: allProse }, window);
-  const outline = outlineAfter(analysis, { ...parts, landmarks }, from, to);
-  const ties = tiesBetween(
-    landmarks.tables.map((at) => studies[at]!),
-    analysis.ties,
-  );
-  return compose({ ...parts, prose: allProse, landmarks, outline, ties }, forms);
+  const parts = { blocks, starts: newStarts, judged: studies, prose: allProse, landmarks };
+  const outline = outlineAfter(analysis, parts, from, to);
+  return compose({ ...parts, outline, tiesBefore: knownTies.get(analysis) }, forms);
 }
 
 /**
@@ -160,23 +158,49 @@ function isSame(study: TableStudy, surroundings: LinesAround, typed: readonly Ea
 
 const nothingTyped: readonly EarlierLine[] = [];
 
-type Parts = Omit<Analysis, "judged" | "findings" | "outline"> & {
+/** The ties of analyses that somebody asked for, since a later analysis makes its own from them. */
+const knownTies = new WeakMap<Analysis, Ties>();
+
+type Parts = Pick<Analysis, "blocks" | "starts" | "judged" | "prose" | "landmarks"> & {
   readonly outline: () => readonly Section[];
+  readonly tiesBefore: Ties | undefined;
 };
 
-/** Adds what concerns the whole text. */
-function compose({ outline, ...parts }: Parts, forms: readonly Profile[]): Analysis {
-  const whole = (said: Pick<Analysis, "studies" | "findings">): Analysis => ({
+/**
+ * Adds what concerns the whole text. It is found out when first asked for: of a text that is still being read, or
+ * typed into faster than anyone looks, only the last version is asked.
+ */
+function compose({ outline, tiesBefore, ...parts }: Parts, forms: readonly Profile[]): Analysis {
+  const { judged, landmarks } = parts;
+  const ties = lazily(() => {
+    const made = tiesBetween(
+      landmarks.tables.map((at) => judged[at]!),
+      tiesBefore,
+    );
+    knownTies.set(analysis, made);
+    return made;
+  });
+  const whole = (said: () => Suppressed): Analysis => ({
     ...parts,
-    ...said,
-    judged: parts.studies,
     get outline() {
       return outline();
     },
+    get ties() {
+      return ties();
+    },
+    get studies() {
+      return said().studies;
+    },
+    get findings() {
+      return said().findings;
+    },
   });
-  const bare = whole({ studies: parts.studies, findings: [] });
-  const findings = [...checkDeclarations(bare), ...reportFindings(bare, forms)];
-  const analysis = whole(suppress(whole({ studies: parts.studies, findings })));
+  const bare = whole(() => ({ studies: judged, findings: [] }));
+  const said = lazily(() => {
+    const findings = [...checkDeclarations(bare), ...reportFindings(bare, forms)];
+    return suppress(whole(() => ({ studies: judged, findings })));
+  });
+  const analysis = whole(said);
   outlines.set(analysis, outline);
   return analysis;
 }
