@@ -56,7 +56,7 @@ module.exports = {
       pathNot: `^server/message/|${core("model")}`,
     }),
     forbid("features-make-no-analysis", "Given an analysis, they never make one.", "^server/features/", {
-      path: core("analyze|study|block|relation"),
+      path: core("analyze|study|study-prose|judge-table|block|relation"),
     }),
     forbid("features-touch-no-files", "They run in a browser, too.", "^server/(features|message)/", {
       dependencyTypes: ["core"],

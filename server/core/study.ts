@@ -1,23 +1,16 @@
-import { rules } from "./check/rules.ts";
 import { editedCells, isSerious, withEarlier } from "./history.ts";
+import { balancesOf, judge, linesOf } from "./judge-table.ts";
 import type { LinesAround, TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
 import type { EarlierLine } from "./model/history.ts";
-import type { FormFigures, Profile } from "./model/profile.ts";
-import type { ProseStudy } from "./model/prose.ts";
-import { type Balance, type Relation, runsAcross, type Sum } from "./model/relation.ts";
+import type { Profile } from "./model/profile.ts";
+import type { Balance } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
-import type { RaggedRow, RawTable, Table } from "./model/table.ts";
-import { balanceAll } from "./relation/balance.ts";
-import { inferRelations } from "./relation/infer.ts";
-import { localize } from "./relation/localize.ts";
+import type { RawTable, Table } from "./model/table.ts";
 import type { Edited } from "./relation/stale.ts";
-import { applyDeclaration, readDeclaration } from "./report/declare.ts";
-import { matchProfile, mayFollowForm } from "./report/match.ts";
-import { mentionsIn } from "./report/mentions.ts";
-import { brokenProseSums } from "./report/prose-sums.ts";
-import { runningText } from "./report/sentence.ts";
+import { readDeclaration } from "./report/declare.ts";
+import { mayFollowForm } from "./report/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
 import { addsUpPlainly, namesOf } from "./table/plain-sums.ts";
@@ -88,23 +81,21 @@ function studyWhenAsked(
   forms: readonly Profile[],
   reread: Table | null,
 ): TableStudy {
-  const caption = lazily(() => wordsAround(block, surroundings).caption);
-  const whole = weakly(() => {
-    const asked = { block, surroundings, typed: [] };
-    return studyInFull(asked, syntax, forms, reread ?? readTable(syntax, block.lines));
-  });
+  const words = lazily(() => wordsAround(block, surroundings));
+  const table = weakly(() => inOneUnit(reread ?? readTable(syntax, block.lines), words().unit));
+  const balances = weakly(() => balancesOf(table(), { lines: block.lines, surroundings, forms }));
   const study: TableStudy = {
     get table() {
-      return whole().table;
+      return table();
     },
     get caption() {
-      return caption();
+      return words().caption;
     },
     surroundings,
     addsUp: true,
     typed: [],
     get balances() {
-      return whole().balances;
+      return balances();
     },
     findings: [],
     form: null,
@@ -155,25 +146,6 @@ function mayAddUp(balances: readonly Balance[]): boolean {
   return sums.some(({ verdict }) => verdict === "holds") || !sums.some(({ verdict }) => verdict === "broken");
 }
 
-type Judged = Pick<TableStudy, "balances" | "findings" | "form">;
-
-/** What a table is judged by, besides its figures. */
-interface JudgedBy {
-  readonly lines: readonly string[];
-  readonly surroundings: LinesAround;
-  readonly forms: readonly Profile[];
-}
-
-/** Finds what the figures of a table have to add up to, and what is wrong with them. */
-function judge(table: Table, { lines, surroundings, forms }: JudgedBy, edited: () => Edited): Judged {
-  const { relations, raggedRows, form, isSearched } = relate(table, surroundings, forms);
-  const around = linesOf(surroundings);
-  const balances = balanceAll(table, relations, around.join("\n"));
-  const faults = localize(table, balances, { around, edited });
-  const facts = { table: { ...table, raggedRows }, lines, balances, faults, form, isSearched };
-  return { balances, form, findings: rules.flatMap((rule) => rule.check(facts)) };
-}
-
 function noEdits(): Edited {
   return new Map();
 }
@@ -218,64 +190,4 @@ function isOutput({ kind, syntax }: Block): boolean {
 /** Worth a hint, not the writer's fault. */
 function asHint(finding: Finding): Finding {
   return { ...finding, severity: "hint" };
-}
-
-interface Related {
-  readonly relations: readonly Relation[];
-  /** Rows with more figures than the table, or its form, has columns. */
-  readonly raggedRows: readonly RaggedRow[];
-  readonly form: FormFigures | null;
-  readonly isSearched: boolean;
-}
-
-/**
- * The relations of a table: what its writer declares, then those of its form where it is one that is known, else those
- * its figures show. What is declared of a total replaces what would be inferred of it.
- */
-function relate(table: Table, surroundings: LinesAround, forms: readonly Profile[]): Related {
-  const declared = declaredIn(table, surroundings);
-  const match = matchProfile(table, forms);
-  if (!match) {
-    const settled = new Set(declared.map((sum) => `${sum.kind} ${sum.total}`));
-    const isSettled = (relation: Relation): boolean =>
-      relation.type === "sum" &&
-      settled.has(`${runsAcross(table, relation) ? "cross-footing" : "footing"} ${relation.total}`);
-    const { relations, isComplete } = inferRelations(table);
-    const inferred = relations.filter((relation) => !isSettled(relation));
-    return {
-      relations: [...declared, ...inferred],
-      raggedRows: table.raggedRows,
-      form: null,
-      isSearched: isComplete,
-    };
-  }
-  const elsewhere = table.raggedRows.filter(
-    ({ row }) => !match.raggedRows.some((ragged) => ragged.row === row),
-  );
-  return {
-    relations: [...declared, ...match.sums],
-    raggedRows: [...elsewhere, ...match.raggedRows],
-    form: match.form,
-    isSearched: true,
-  };
-}
-
-function linesOf({ before, after }: LinesAround): string[] {
-  return [...before, ...after];
-}
-
-function declaredIn(table: Table, surroundings: LinesAround): Sum[] {
-  return linesOf(surroundings).flatMap((line) => {
-    const declaration = readDeclaration(line);
-    return declaration ? applyDeclaration(table, declaration).sums : [];
-  });
-}
-
-/** Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own lines alone. */
-export function studyProse({ kind, heading, lines }: Block, forms: readonly Profile[]): ProseStudy | null {
-  if (kind !== "paragraph" && !(kind === "heading" && heading?.runIn)) return null;
-  const text = runningText(lines);
-  const findings = brokenProseSums(text);
-  const mentions = mentionsIn(text, forms);
-  return findings.length + mentions.length > 0 ? { findings, mentions } : null;
 }

@@ -1,0 +1,15 @@
+import type { Block } from "./model/block.ts";
+import type { Profile } from "./model/profile.ts";
+import type { ProseStudy } from "./model/prose.ts";
+import { mentionsIn } from "./report/mentions.ts";
+import { brokenProseSums } from "./report/prose-sums.ts";
+import { runningText } from "./report/sentence.ts";
+
+/** Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own lines alone. */
+export function studyProse({ kind, heading, lines }: Block, forms: readonly Profile[]): ProseStudy | null {
+  if (kind !== "paragraph" && !(kind === "heading" && heading?.runIn)) return null;
+  const text = runningText(lines);
+  const findings = brokenProseSums(text);
+  const mentions = mentionsIn(text, forms);
+  return findings.length + mentions.length > 0 ? { findings, mentions } : null;
+}
