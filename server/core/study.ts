@@ -1,6 +1,6 @@
 import { editedCells, isSerious, withEarlier } from "./history.ts";
 import { balancesOf, judge, linesOf } from "./judge-table.ts";
-import type { LinesAround, TableStudy } from "./model/analysis.ts";
+import type { LinesAround, TableStudy, Tally } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
 import type { EarlierLine } from "./model/history.ts";
@@ -50,7 +50,7 @@ export function studyTable(
   const reread = readAgain(block, syntax, earlier);
   const raw = reread ?? syntax.read(block.lines);
   return isPlainlySound(asked, raw, forms)
-    ? studyWhenAsked(asked, syntax, forms, reread)
+    ? studyWhenAsked(asked, syntax, forms, raw, reread)
     : studyInFull(asked, syntax, forms, reread ?? tableOf(raw, syntax, block.lines));
 }
 
@@ -79,6 +79,7 @@ function studyWhenAsked(
   { block, surroundings }: Studiable,
   syntax: TableSyntax,
   forms: readonly Profile[],
+  { nRows, nColumns }: RawTable,
   reread: Table | null,
 ): TableStudy {
   const words = lazily(() => wordsAround(block, surroundings));
@@ -97,6 +98,8 @@ function studyWhenAsked(
     get balances() {
       return balances();
     },
+    // Each row and each column but those of names has its sum.
+    tally: { nRows, nColumns, holding: nRows + nColumns - 2, broken: 0 },
     findings: [],
     form: null,
   };
@@ -133,11 +136,21 @@ export function studyInFull(
     addsUp: !isWrong && mayAddUp(balances),
     typed: isWrong ? typed : [],
     balances,
+    tally: tallyOf(table, balances),
     findings: told,
     form,
   };
   tablesRead.set(study, read);
   return study;
+}
+
+function tallyOf({ nRows, nColumns }: Table, balances: readonly Balance[]): Tally {
+  let [holding, broken] = [0, 0];
+  for (const { verdict } of balances) {
+    if (verdict === "broken") broken++;
+    else if (verdict !== "unknown") holding++;
+  }
+  return { nRows, nColumns, holding, broken };
 }
 
 /** Whether some sums hold, or none is broken. */

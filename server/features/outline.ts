@@ -1,4 +1,4 @@
-import type { Analysis, Section, TableStudy } from "../core/model/analysis.ts";
+import type { Analysis, Section } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { captionsIn } from "./landmarks.ts";
 import { type PlacedTable, type Range, rangeOf, tableRange, tablesOf, wholeLines } from "./place.ts";
@@ -70,7 +70,7 @@ function figureSymbols(analysis: Analysis): OutlineEntry[] {
 function tableSymbol(analysis: Analysis, placed: PlacedTable, number: number, locale: Locale): OutlineEntry {
   const { study, start } = placed;
   const range = tableRange(analysis, placed);
-  const { nRows, nColumns, holding, broken } = standingOf(study);
+  const { nRows, nColumns, holding, broken } = study.tally;
   return {
     name: study.caption || phrases[locale].table(number),
     kind: "table",
@@ -79,28 +79,4 @@ function tableSymbol(analysis: Analysis, placed: PlacedTable, number: number, lo
     selectionRange: wholeLines(analysis, start, start),
     children: [],
   };
-}
-
-/** How large a table is, and how many of its sums hold and fail. */
-interface Standing {
-  readonly nRows: number;
-  readonly nColumns: number;
-  readonly holding: number;
-  readonly broken: number;
-}
-
-const standings = new WeakMap<TableStudy, Standing>();
-
-/** Found out once a study: an outline is asked for after every edit, and sound tables are not kept for it. */
-export function standingOf(study: TableStudy): Standing {
-  let standing = standings.get(study);
-  if (!standing) {
-    const { nRows, nColumns } = study.table;
-    const verdicts = study.balances.map(({ verdict }) => verdict);
-    const broken = verdicts.filter((verdict) => verdict === "broken").length;
-    const unknown = verdicts.filter((verdict) => verdict === "unknown").length;
-    standing = { nRows, nColumns, holding: verdicts.length - broken - unknown, broken };
-    standings.set(study, standing);
-  }
-  return standing;
 }

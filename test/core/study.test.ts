@@ -62,7 +62,10 @@ describe("a table that plainly adds up", () => {
         fc.property(grids, (rows) => {
           for (const { whenAsked, inFull } of soundStudies(write(rows).join("\n"))) {
             assert.deepEqual(inFull.findings, []);
-            assert.deepEqual({ ...whenAsked }, inFull);
+            // Sums of small figures may come about by chance, so that a full study believes in fewer.
+            const { tally } = whenAsked;
+            assert.ok(inFull.tally.holding <= tally.holding && inFull.tally.broken === 0);
+            assert.deepEqual({ ...whenAsked }, { ...inFull, tally });
           }
         }),
         { numRuns: 60 },

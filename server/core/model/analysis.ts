@@ -25,9 +25,18 @@ export interface TableStudy {
   /** What was typed into it since it last added up, where it does not now. */
   readonly typed: readonly EarlierLine[];
   readonly balances: readonly Balance[];
+  readonly tally: Tally;
   readonly findings: readonly Finding[];
   /** The figures by the rows of the official form, where the table is one of a form's. */
   readonly form: FormFigures | null;
+}
+
+/** How large a table is, and how many of its sums hold and fail: what can be said of it in a few characters. */
+export interface Tally {
+  readonly nRows: number;
+  readonly nColumns: number;
+  readonly holding: number;
+  readonly broken: number;
 }
 
 /** What one table states, by its labels, for holding it against other tables. */

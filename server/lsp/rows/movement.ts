@@ -14,7 +14,7 @@ import {
 } from "vscode-languageserver";
 import { foldsOf } from "../../features/folding.ts";
 import { definitionsAt, linksOf, referencesAt } from "../../features/navigation.ts";
-import { type OutlineEntry, outlineOf, standingOf } from "../../features/outline.ts";
+import { type OutlineEntry, outlineOf } from "../../features/outline.ts";
 import { renamableAt, renamed } from "../../features/renaming.ts";
 import { selectionsAt } from "../../features/selection.ts";
 import { matchingSymbols } from "../../features/symbols.ts";
@@ -45,7 +45,6 @@ export const movementRows: readonly Row[] = [
       return abilities.hierarchicalSymbols ? outline.map(toSymbol) : toFlatSymbols(outline, uri);
     },
     null,
-    standingOf,
   ),
   row(
     WorkspaceSymbolRequest.type,
@@ -55,7 +54,7 @@ export const movementRows: readonly Row[] = [
       const add = (uri: string, outline: readonly OutlineEntry[]) =>
         found.push(...matchingSymbols(outline, query).map((symbol) => toWorkspaceSymbol(symbol, uri)));
       for (const { uri } of [...session.documents.all()]) {
-        const document = await readDocument(session.documents, uri, token, standingOf);
+        const document = await readDocument(session.documents, uri, token);
         if (document) add(uri, outlineOf(document.analysis, session.locale));
       }
       for await (const { uri, outline } of session.workspace.reports()) {
