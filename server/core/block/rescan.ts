@@ -27,15 +27,18 @@ export function rescanBlocks(
     while (to < old.length && (starts[to]! < changedTo || starts[to]! + shift < line)) to++;
     return to < old.length && starts[to]! + shift === line && opening === mayOpen(old, to);
   };
-  const watch = watchLines(lines);
+  const watch = change.added > mostWatched ? undefined : watchLines(lines);
   const { blocks, end, reaches } = scanUntil(lines, starts[from]!, mayOpen(old, from), isShared, watch);
   if (end === lines.length) to = old.length;
   const kept = reusing(blocks, old.slice(from, to));
   kept.forEach((block, at) => {
-    knownReach.set(block, reaches[at]!);
+    if (reaches[at] !== undefined) knownReach.set(block, reaches[at]);
   });
   return { from, to, blocks: kept };
 }
+
+/** Watching costs more than it saves where a whole text comes in, or much of one: nobody types in all of it. */
+const mostWatched = 200;
 
 /** The most lines behind a block that it may depend on: a paragraph asks whether a table starts behind it. */
 const furthestReach = lookaheadLines + 1;
