@@ -6,6 +6,7 @@ import { faultKinds, withFault } from "./accuracy/faults.ts";
 import { realBlocks } from "./accuracy/real-blocks.ts";
 import { alarmsIn, emptyTally, scoreFault, type Tally } from "./accuracy/score.ts";
 import { asPipe, type SoundTable, soundTable, type TableClass } from "./accuracy/sound-tables.ts";
+import { type Support, supportOf } from "./accuracy/well-supported.ts";
 
 /**
  * Injects faults into sound tables and counts what is found, located and fixed. Writes `docs/accuracy.md`:
@@ -108,6 +109,16 @@ const blocks = measure(
   ),
 );
 
+const support =
+  annotated.nSound === 0 ? [] : ["troy", "euses"].map((name) => supportRow(name, supportOf(root, name)));
+
+function supportRow(name: string, s: Support): string {
+  const right = s.annotated + s.elsewhere + s.derived;
+  const figures = [s.sums, s.supported, s.annotated, s.elsewhere, s.derived, s.unbroken, s.other, s.tables];
+  const shares = [s.annotated, right, right + s.unbroken].map((part) => percent(part, s.supported));
+  return `| ${[name, ...figures, ...shares].join(" | ")} |`;
+}
+
 const page = `<!-- Made by \`npx tsx bench/accuracy.ts --write\`. -->
 # Accuracy
 
@@ -156,6 +167,19 @@ ${tableOf(annotated.byClass)}
 Two faults at once:
 
 ${tableOf(annotated.byTwo)}
+
+## Sums that warn
+
+All tables of the same sets, read as files of comma-separated values, and the sums that are told of them, cells that add nothing
+apart. *Warn*: the sum is broken and its fault is an error or a warning, or it would be one with another first digit in the total; of
+sums that stand in the same lines, one is tried. Those that warn are *annotated*; or annotated *elsewhere*, in other rows or columns of the same lines;
+or *derived*, what is left when annotated totals are taken apart into their addends; or *unbroken*, unknown to the annotations, but without
+exception in three lines or more: mostly sums that were not annotated, since figures of other kinds stand between their parts. The *other* ones
+are wrong, or too little vouched for. Precision is that of the annotations alone, with elsewhere and derived, and with unbroken.
+
+| | sums | warn | annotated | elsewhere | derived | unbroken | other | in tables | precision | derived, too | unbroken, too |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+${support.join("\n")}
 `
 }`;
 
