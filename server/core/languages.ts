@@ -39,7 +39,8 @@ const gapsInUnspaced =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\s\u3000]+(?=[\p{Script=Han}])/gu;
 const apartBefore = "(?<!\\p{Script=Han})";
 const apartAfter = "(?!\\p{Script=Han})";
-const wordsOfLabel = /[\p{L}\p{M}]+|[%‰#№]/gu;
+/** "N°" is a word of its own: a bare N names an item. */
+const wordsOfLabel = /[\p{L}\p{M}]+°?|[%‰#№]/gu;
 
 const wordsOfAscii = /[a-z]+|[%#]/g;
 const ascii = /^[ -~]*$/;

@@ -19,7 +19,7 @@ export const italian: ReportLanguage = {
     average: ["medio", "media", "mediana", "pro capite", "per abitante"],
     rate: ["tasso", "indice", "rapporto", "densità"],
     cumulative: ["cumulato", "cumulata", "progressivo"],
-    number: ["n.", "nr", "numero", "anno", "anni", "codice", "rango"],
+    number: ["nr", "numero", "anno", "anni", "codice", "rango"],
     period: ["mensile", "annuale", "annuo", "trimestrale", "settimanale", "giornaliero"],
     quantity: ["quantità", "unità", "ore", "pezzi"],
     price: ["prezzo", "prezzo unitario", "tariffa"],

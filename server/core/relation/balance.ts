@@ -5,6 +5,7 @@ import type { CellId, Table } from "../model/table.ts";
 import { lastPlaceOf } from "../number/quantities.ts";
 import { powerBetween, unitNamed } from "../number/units.ts";
 import { calibrate } from "./calibrate.ts";
+import { paddedPlace } from "./padding.ts";
 import { balanceRatio } from "./ratio.ts";
 import { type Rounding, roundingOf, unrounded } from "./rounding.ts";
 
@@ -57,7 +58,7 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
   const computed = Decimal.sum(values);
   const difference = stated.minus(computed);
   const isExact = !rounding.wholeNumbers && figures.every(isCount);
-  const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated);
+  const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated, paddedPlace(figures));
   const isJudged = total !== null && isComparable && missing.length < relation.addends.length;
   const verdict = isJudged ? verdictOf(difference, slack) : "unknown";
   const blanks = missing.length > 0 ? missing : noBlanks;
@@ -96,9 +97,17 @@ function balanceEquality(table: Table, relation: Equality): Balance {
   return { relation, stated, computed, difference, slack, blanks, verdict };
 }
 
-/** Half a unit of each figure's last printed place; a whole unit where figures were cut off. */
-export function slackOf(figures: readonly Numeral[], truncated: boolean): Decimal {
+/**
+ * Half a unit of each figure's last printed place; a whole unit where figures were cut off. `padded` is the last place
+ * that says anything, where a program filled up what was printed.
+ */
+export function slackOf(
+  figures: readonly Numeral[],
+  truncated: boolean,
+  padded: number | null = null,
+): Decimal {
   const perFigure = truncated ? 10 : 5;
+  if (padded !== null) return new Decimal(perFigure * figures.length, 1).raised(padded);
   let slack = Decimal.zero;
   // Figures of a line are mostly printed alike, so each run of them costs one exact addition.
   for (let from = 0, to = 0; from < figures.length; from = to) {

@@ -64,7 +64,9 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
   if (!worded) {
-    if (shape.holds < leastHoldsBare || misses > Math.max(1, most) || bits < leastBits.bare) return doubtful;
+    const missesInAll = Math.max(misses, evidence.misses);
+    if (shape.holds < leastHoldsBare || missesInAll > Math.max(1, most) || bits < leastBits.bare)
+      return doubtful;
     return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
   }
   if (misses <= Math.max(1, most) && holds >= 1 && bits >= leastBits.worded)

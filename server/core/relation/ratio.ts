@@ -2,6 +2,7 @@ import { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Balance, Ratio } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
+import { significantScale } from "./padding.ts";
 
 /** Places by which a quotient is worked out beyond those that are printed. */
 const guardPlaces = 4;
@@ -27,9 +28,10 @@ export function balanceRatio(table: Table, relation: Ratio): Balance {
     return { relation, stated, computed: zero, difference: zero, slack: zero, blanks, verdict: "unknown" };
   }
   const difference = stated.minus(outcome.computed);
-  const slack = outcome.slack.plus(halfUnit(stated));
+  const scale = significantScale(table, table.cells[relation.result]!.column, result!);
+  const slack = outcome.slack.plus(halfUnit({ scale }));
   const apart = difference.absolute();
-  const shown = outcome.computed.rounded(stated.scale);
+  const shown = outcome.computed.rounded(scale);
   const verdict = shown.equals(stated) ? "holds" : apart.compare(slack) <= 0 ? "rounding" : "broken";
   return { relation, stated, computed: shown, difference: stated.minus(shown), slack, blanks, verdict };
 }
@@ -89,6 +91,6 @@ function widest(values: readonly Decimal[]): Decimal {
   }, Decimal.zero);
 }
 
-function halfUnit({ scale }: Decimal): Decimal {
+function halfUnit({ scale }: Pick<Decimal, "scale">): Decimal {
   return new Decimal(5n, scale + 1);
 }

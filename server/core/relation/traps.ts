@@ -1,3 +1,4 @@
+import { readLabel } from "../languages.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { Balance } from "../model/relation.ts";
 import { type Cell, cellAt, type Table } from "../model/table.ts";
@@ -25,7 +26,8 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   if (figures.length < 2 || !total) return true;
   if (isOfAnotherKind(table, total, figures, siblings) || isLeftOutAside(table, siblings, balance))
     return true;
-  if (addsTwice(table, balance)) return true;
+  if (isOfMeans(table, total, siblings)) return true;
+  if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
   return (
@@ -83,6 +85,12 @@ function isOfAnotherKind(
   if (isAlike && value.compare(greatest(figures.map(({ numeral }) => numeral!.value))) > 0) return false;
   const whole = balances.filter(({ verdict, stated }) => verdict === "holds" && stated.trimmed().scale === 0);
   return whole.length >= 2 && whole.length >= balances.length - 1;
+}
+
+/** The line across is one of means, such as earnings per share: it adds up where luck has it. */
+function isOfMeans(table: Table, { row, column }: Cell, { axis }: Siblings): boolean {
+  const label = axis === "rows" ? table.columnLabels[column] : table.rowLabels[row];
+  return readLabel(label ?? "").roles.has("average");
 }
 
 /** A percentage whose sign stands in a column of its own, and that is not the whole. */
@@ -149,6 +157,17 @@ function addsTwice(table: Table, { relation, stated, computed, slack }: Balance)
       if (n >= 2 && sum.equals(value)) return true;
     }
     return false;
+  });
+}
+
+/** The total repeats one addend that is a total itself, in all lines: two sides of one account, with something between. */
+function repeatsTotal(table: Table, { relation, stated }: Balance, { axis, broken }: Siblings): boolean {
+  if (relation.type !== "sum" || broken.length < 2) return false;
+  return relation.addends.some(({ cell, weight }) => {
+    const place = table.cells[cell];
+    if (!place?.numeral || weight < 0 || !place.numeral.value.equals(stated)) return false;
+    const label = axis === "rows" ? table.rowLabels[place.row] : table.columnLabels[place.column];
+    return readLabel(label ?? "").roles.has("total");
   });
 }
 
