@@ -2,6 +2,7 @@ import type { Decimal } from "../model/decimal.ts";
 import type { Edit } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { CellId } from "../model/table.ts";
+import { placesIn } from "../relation/places.ts";
 import { type Draft, restate } from "./restate.ts";
 
 /** Rounds after which fixes that keep calling for others are left alone. */
@@ -18,20 +19,18 @@ export function recomputeFrom(
   value: Decimal,
 ): Edit[] {
   const sums = balances.flatMap(({ relation }) => (relation.type === "sum" ? [relation] : []));
-  const sumsOver = new Map<CellId, Sum[]>();
-  for (const sum of sums)
-    for (const { cell: addend } of sum.addends) {
-      const known = sumsOver.get(addend);
-      if (known) known.push(sum);
-      else sumsOver.set(addend, [sum]);
-    }
+  const places = placesIn(
+    draft.table.cells.length,
+    sums.map(({ addends }) => addends),
+  );
   const values = new Map<CellId, Decimal>([[cell, value]]);
   const open: CellId[] = [cell];
   // A total of totals is worked out again when a later one of them changes; sums that depend on each other in
   // a circle would go on for ever.
   const most = 4 * sums.length + 1;
   for (let at = 0; at < open.length && at < most; at++) {
-    for (const sum of sumsOver.get(open[at]!) ?? []) {
+    for (const { equation } of places.get(open[at]!) ?? []) {
+      const sum = sums[equation]!;
       const total = totalOf(draft, sum, values);
       const before = values.get(sum.total) ?? draft.table.cells[sum.total]?.numeral?.value;
       if (sum.total === cell || !total || !before || total.equals(before)) continue;

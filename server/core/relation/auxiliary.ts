@@ -114,9 +114,9 @@ function togetherness(
 
 /** The middle of the ratios and how far they are spread about it, without one of them. */
 function centreOf(ratios: readonly number[], without: number | null): { middle: number; deviation: number } {
-  const skipped = without === null ? ratios.length : ratios.findIndex((ratio) => ratio >= without);
-  const n = skipped >= 0 && skipped < ratios.length ? ratios.length - 1 : ratios.length;
-  const at = (k: number) => ratios[k < skipped || skipped < 0 ? k : k + 1]!;
+  const skipped = without === null ? ratios.length : firstFrom(ratios, without);
+  const n = skipped < ratios.length ? ratios.length - 1 : ratios.length;
+  const at = (k: number) => ratios[k < skipped ? k : k + 1]!;
   const quantile = (share: number) => {
     const place = share * (n - 1);
     const low = Math.floor(place);
@@ -125,4 +125,15 @@ function centreOf(ratios: readonly number[], without: number | null): { middle: 
   const apart = (quantile(0.75) - quantile(0.25)) / quartilesApart;
   const deviation = Math.sqrt((n * apart ** 2 + priorDeviation ** 2) / (n + 1));
   return { middle: quantile(0.5), deviation: Math.max(leastDeviation, deviation) };
+}
+
+/** The index of the first of ascending numbers that is not below a limit; their count where all are. */
+function firstFrom(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

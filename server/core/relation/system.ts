@@ -2,6 +2,7 @@ import { Decimal } from "../model/decimal.ts";
 import type { Balance, Relation, Term } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { type Place, type Places, placesIn } from "./places.ts";
 
 /** A balance as an equation: Σ weight · cell = 0, the total among the terms with weight −1. */
 export interface Equation {
@@ -12,17 +13,11 @@ export interface Equation {
   readonly broken: boolean;
 }
 
-/** A cell's place in an equation. */
-export interface Place {
-  readonly equation: number;
-  readonly weight: 1 | -1;
-}
-
 /** The equations of one table, and in which of them each cell stands. */
 export interface System {
   readonly table: Table;
   readonly equations: readonly Equation[];
-  readonly places: Pick<ReadonlyMap<CellId, readonly Place[]>, "get">;
+  readonly places: Places;
 }
 
 /** A cell that is to change by `delta`. */
@@ -64,33 +59,11 @@ export function systemOf(
     const residual = balance.difference.negated();
     equations.push({ balance, terms, residual, broken: isBroken(balance) });
   }
-  return { table, equations, places: placesIn(table, equations) };
-}
-
-/** The places of each cell. Few cells are asked for, so only the numbers of their equations are laid out beforehand. */
-function placesIn({ cells }: Table, equations: readonly Equation[]): System["places"] {
-  const ends = new Int32Array(cells.length);
-  for (const { terms } of equations) for (const { cell } of terms) ends[cell]!++;
-  for (let cell = 1; cell < ends.length; cell++) ends[cell]! += ends[cell - 1]!;
-  const numbers = new Int32Array(ends[ends.length - 1] ?? 0);
-  // Filled from the end, each cell's end moves to its start; a total's equation is told by its complement.
-  for (let equation = equations.length - 1; equation >= 0; equation--)
-    for (const { cell, weight } of equations[equation]!.terms)
-      numbers[--ends[cell]!] = weight < 0 ? ~equation : equation;
-  const asked = new Map<CellId, readonly Place[] | undefined>();
-  const placesOf = (cell: CellId) => {
-    const own = numbers.subarray(ends[cell], ends[cell + 1]);
-    const places = Array.from(own, (number): Place => {
-      return number < 0 ? { equation: ~number, weight: -1 } : { equation: number, weight: 1 };
-    });
-    return places.length > 0 ? places : undefined;
-  };
-  return {
-    get(cell) {
-      if (!asked.has(cell)) asked.set(cell, placesOf(cell));
-      return asked.get(cell);
-    },
-  };
+  const places = placesIn(
+    table.cells.length,
+    equations.map(({ terms }) => terms),
+  );
+  return { table, equations, places };
 }
 
 /** The terms of a relation as Σ weight · cell = 0; none where it is not linear. */
