@@ -41,7 +41,7 @@ export function columnConventions(
   const all = new Votes();
   for (const votes of byColumn) all.add(votes);
   const table = all.verdict(document);
-  return byColumn.map((votes) => (votes.nAsked > 0 ? votes.verdict(table) : table));
+  return byColumn.map((votes) => (votes.nAsked > 0 ? votes.verdict(table, 0) : table));
 }
 
 /** Labels and blanks say nothing of number marks: most cells are refused by their length or first characters. */

@@ -18,6 +18,7 @@ export class Votes {
   private nDecimals = 0;
   private nLongUngrouped = 0;
   private nPlain = 0;
+  private nWhole = 0;
   private nBareBrackets = 0;
   private bareBrackets: NegativeMarks | undefined;
   /** Made when they are needed, as few columns need them. */
@@ -29,6 +30,7 @@ export class Votes {
     this.nAsked++;
     if (isAllDigits(text)) {
       this.nPlain++;
+      this.nWhole++;
       if (text.length > 3) this.nLongUngrouped++;
       return;
     }
@@ -48,14 +50,20 @@ export class Votes {
     this.nDecimals += others.nDecimals;
     this.nLongUngrouped += others.nLongUngrouped;
     this.nPlain += others.nPlain;
+    this.nWhole += others.nWhole;
     this.nBareBrackets += others.nBareBrackets;
     this.bareBrackets ??= others.bareBrackets;
     if (others.groupMarks) this.groupMarks = added(this.groupMarks, others.groupMarks);
     if (others.negatives) this.negatives = added(this.negatives, others.negatives);
   }
 
-  verdict(fallback: NumberConventions): NumberConventions {
-    const decimalMark = this.decimalMark(fallback);
+  /**
+   * The marks that most speak for. A lone number with decimals is taken for one that is still being typed, as "1,3" is
+   * below "1,200", where that many whole numbers or more stand around: then `fallback` decides.
+   */
+  verdict(fallback: NumberConventions, wholeToDoubt = 2): NumberConventions {
+    const isDoubtful = this.nWhole >= wholeToDoubt && this.hasLoneDecimal();
+    const decimalMark = isDoubtful ? fallback.decimalMark : this.decimalMark(fallback);
     const groupMark =
       this.groupMark(decimalMark) ?? (fallback.decimalMark === decimalMark ? fallback.groupMark : undefined);
     const negative = this.negative() ?? fallback.negative;
@@ -124,6 +132,12 @@ export class Votes {
 
   private voteGroup(mark: string): void {
     this.groupMarks = voted(this.groupMarks, mark, 1);
+  }
+
+  /** One number has decimals, and others have the same mark before three digits, where it may group. */
+  private hasLoneDecimal(): boolean {
+    if (this.point + this.comma !== likely) return false;
+    return (this.comma > 0 ? this.ambiguousComma : this.ambiguousPoint) > 0;
   }
 
   private decimalMark(fallback: NumberConventions): "." | "," {

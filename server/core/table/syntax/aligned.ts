@@ -21,7 +21,7 @@ import { isLoneWord, wrappedLabels } from "../wrapped-labels.ts";
  */
 export const alignedSyntax: TableSyntax = {
   name: "aligned",
-  measure: (lines, at) => (mayStart(lines[at]!) ? measureFrom(lines, at) : 0),
+  measure: (lines, at) => (mayStart(lines[at]!) && isFigureNear(lines, at) ? measureFrom(lines, at) : 0),
   read: (lines) => layOut(lines),
 };
 
@@ -59,6 +59,16 @@ function hasGap(text: string): boolean {
   for (let at = text.indexOf("  "); at >= 0; at = text.indexOf("  ", at + 2)) {
     const before = text[at - 1]!;
     if (before !== " " && !(".?!".includes(before) && text[at - 2] !== ".")) return true;
+  }
+  return false;
+}
+
+/** Whether a figure may stand behind no more lines of words than a table has: a look that spares words all others. */
+function isFigureNear(lines: readonly string[], at: number): boolean {
+  const last = Math.min(lines.length, at + lookaheadLines);
+  for (let i = at, nWords = 0; i < last && nWords <= mostWordLines; i++) {
+    if (/[\d０-９–—－…/-]/.test(lines[i]!)) return true;
+    if (lines[i]!.trim().length > 1) nWords++;
   }
   return false;
 }

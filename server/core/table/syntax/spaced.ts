@@ -3,7 +3,7 @@ import type { TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
 import { isPageFooter } from "../continuation.ts";
-import { type Stretch, tokensOf, trailingFigures } from "../figures.ts";
+import { isFigure, type Stretch, tokensOf, trailingFigures } from "../figures.ts";
 
 /**
  * One row a line with single blanks between cells, as text taken from a PDF file has it. Where one cell ends and
@@ -57,7 +57,7 @@ function hasWideGap(line: string): boolean {
 /** How many figures end the line, or 0 where it is a sentence, a list item or a heading rather than a row. */
 function figuresOf(line: string): number {
   if (line.length > longestLine || !mayEndFigure(line) || line.includes("\t") || line.includes("|")) return 0;
-  if (/[。；！？]|^\s*[-*+>#]\s/.test(line)) return 0;
+  if (!endsInRow(line) || /[。；！？]|^\s*[-*+>#]\s/.test(line)) return 0;
   const tokens = tokensOf(line);
   const figures = trailingFigures(line, tokens);
   if (figures.length === 0 || tokens.length < 2) return 0;
@@ -66,6 +66,16 @@ function figuresOf(line: string): number {
   return figures.every(({ from, to }) => !/\d/.test(line.slice(from, to).normalize("NFKC")))
     ? 0
     : figures.length;
+}
+
+/** Whether a figure ends the line behind other words, and behind more than "x: 1": what most lines are refused by. */
+function endsInRow(line: string): boolean {
+  const text = line.trimEnd();
+  let from = text.length;
+  while (from > 0 && !isBlankCode(text.charCodeAt(from - 1))) from--;
+  if (from === 0 || !isFigure(text.slice(from))) return false;
+  const before = text.slice(0, from);
+  return mayEndFigure(before) || !/[，：,:]/.test(before);
 }
 
 /** Whether nothing but blanks stands in a line, or its last other character may end a figure. */
