@@ -1,6 +1,7 @@
 import { toldAs, writtenAs } from "../core/fix/restate.ts";
+import { Decimal } from "../core/model/decimal.ts";
 import { type Balance, type Relation, sidesOf } from "../core/model/relation.ts";
-import type { CellId, Table } from "../core/model/table.ts";
+import type { Cell, CellId, Table } from "../core/model/table.ts";
 import { writeNumeral } from "../core/number/write.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
 import { signed } from "../message/sentence.ts";
@@ -11,21 +12,59 @@ import type { ToldSum } from "./told.ts";
 /** Long sums are written with their first and last parts. */
 const mostParts = 12;
 
-/** A balance written out with its figures: `40 + 25 = 65 ≠ 66`. */
-export function equationOf(
-  table: Table,
-  { relation, computed, stated, verdict }: Balance,
-  locale: Locale,
-): string {
+/** A balance written out with its figures: `40 + 25 = 65 ≠ 66`, of ranges with both ends: `10–14 + 5 = 15–19`. */
+export function equationOf(table: Table, balance: Balance, locale: Locale): string {
+  const { relation, computed, stated } = balance;
   const left = leftSide(table, relation, locale);
   const result = table.cells[sidesOf(relation).result];
-  const right = writtenAs(result, computed);
-  if (verdict === "unknown" || computed.equals(stated)) return `${left} = ${right}`;
-  return `${left} = ${right} ${verdict === "broken" ? "≠" : "≈"} ${writtenAs(result, stated)}`;
+  const upper = upperBalance(table, balance);
+  const verdict = worseOf(balance, upper).verdict;
+  const shown = (low: Decimal, high: Decimal | undefined) =>
+    result && high ? rangeAs(result, low, high) : writtenAs(result, low);
+  const right = shown(computed, upper?.computed);
+  if (verdict === "unknown" || (computed.equals(stated) && (!upper || upper.difference.sign === 0)))
+    return `${left} = ${right}`;
+  return `${left} = ${right} ${verdict === "broken" ? "≠" : "≈"} ${shown(stated, upper?.stated)}`;
 }
 
-/** How a balance stands, in words. */
-export function standing(table: Table, balance: Balance, locale: Locale): string {
+/** The verdict on a balance, for ranges on the worse of their two ends. */
+export function verdictOf(table: Table, balance: Balance): Balance["verdict"] {
+  return worseOf(balance, upperBalance(table, balance)).verdict;
+}
+
+function worseOf(lower: Balance, upper: Balance | null): Balance {
+  return upper?.verdict === "broken" && lower.verdict !== "broken" ? upper : lower;
+}
+
+/** What a sum says of the upper ends of ranges, where its total is one; null where it is none. */
+function upperBalance({ cells }: Table, balance: Balance): Balance | null {
+  const { relation, slack, verdict } = balance;
+  if (relation.type !== "sum" || verdict === "unknown") return null;
+  const stated = cells[relation.total]?.numeral?.high?.value;
+  if (!stated) return null;
+  const ends = relation.addends.flatMap(({ cell, weight }) => {
+    const numeral = cells[cell]?.numeral;
+    if (!numeral) return [];
+    const { value } = numeral.high ?? numeral;
+    return [weight < 0 ? value.negated() : value];
+  });
+  const computed = Decimal.sum(ends);
+  const difference = stated.minus(computed);
+  const isWithin = difference.absolute().compare(slack) <= 0;
+  const own = difference.sign === 0 ? "holds" : isWithin ? "rounding" : "broken";
+  return { ...balance, stated, computed, difference, verdict: own };
+}
+
+/** A range as a cell writes one, with other ends. */
+function rangeAs({ text, numeral }: Cell, low: Decimal, high: Decimal): string {
+  if (!numeral?.high) return low.toString();
+  const between = text.slice(numeral.to, numeral.high.from);
+  return `${writeNumeral(numeral, low)}${between}${writeNumeral(numeral.high, high)}`;
+}
+
+/** How a balance stands, in words; of ranges the end that fails. */
+export function standing(table: Table, lower: Balance, locale: Locale): string {
+  const balance = worseOf(lower, upperBalance(table, lower));
   const apart = toldAs(table.cells[sidesOf(balance.relation).result], balance.difference);
   return inWords(balance, signed(apart), locale);
 }

@@ -6,7 +6,7 @@ import { readUnitNote } from "../core/number/unit-note.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
 import { readSurroundings } from "../core/table/surroundings.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { equationOf, standing, toldEquation, toldStanding } from "./equation.ts";
+import { equationOf, standing, toldEquation, toldStanding, verdictOf } from "./equation.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
 import { balancesOf, balancesWith, labelOf } from "./sums.ts";
 import { type ToldSum, toldAt, toldRange } from "./told.ts";
@@ -32,7 +32,7 @@ export function hoverAt(analysis: Analysis, position: Position, locale: Locale):
   const told = (title: string, balance: Balance) =>
     section(
       words.titled(title, standing(table, balance, locale)),
-      balance.verdict,
+      verdictOf(table, balance),
       equationOf(table, balance, locale),
     );
   const sections = [

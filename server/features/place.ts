@@ -118,7 +118,7 @@ export function tableRange(analysis: Analysis, { start, end }: PlacedTable): Ran
   return wholeLines(analysis, start, end - 1);
 }
 
-/** A cell's figure as it was written: the number with its marks, or the trimmed text. */
+/** A cell's figure as it was written: the number with its marks, a range with both its ends, or the trimmed text. */
 export function written({ text, numeral }: Cell): string {
-  return (numeral ? text.slice(numeral.from, numeral.to) : text).trim();
+  return (numeral ? text.slice(numeral.from, numeral.high?.to ?? numeral.to) : text).trim();
 }

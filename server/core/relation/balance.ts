@@ -43,6 +43,7 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
   const figures: Numeral[] = total ? [total] : [];
   const values: Decimal[] = [];
   const missing: CellId[] = [];
+  let measure = total && unitNamed(total.unit) ? total : null;
   let isComparable = true;
   for (const { cell, weight } of relation.addends) {
     const numeral = cells[cell]?.numeral;
@@ -50,7 +51,8 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
       missing.push(cell);
       continue;
     }
-    isComparable &&= !total || mayBeAdded(numeral, total);
+    if (numeral.unit !== "" && measure) isComparable &&= mayBeAdded(numeral, measure);
+    else if (unitNamed(numeral.unit)) measure = numeral;
     figures.push(numeral);
     values.push(weight < 0 ? numeral.value.negated() : numeral.value);
   }
@@ -69,9 +71,8 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
 const noBlanks: readonly CellId[] = [];
 
 /** Whether two figures measure the same thing. A word that is no known unit, or none at all, says nothing. */
-function mayBeAdded({ unit }: Numeral, total: Numeral): boolean {
-  if (unit === total.unit || !unitNamed(unit) || !unitNamed(total.unit)) return true;
-  return powerBetween(unit, total.unit) !== null;
+function mayBeAdded({ unit }: Numeral, measure: Numeral): boolean {
+  return unit === measure.unit || !unitNamed(unit) || powerBetween(unit, measure.unit) !== null;
 }
 
 /** Units that are paid out to the cent: with two places such figures are as exact as counts. */

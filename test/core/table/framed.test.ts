@@ -72,6 +72,12 @@ describe("tables in frames", () => {
       );
   });
 
+  it("are silent where they are commented out", () => {
+    const lines = drawnTables.pipe!(rows);
+    assert.deepEqual(tablesIn(lines.map((line) => `# ${line}`)), []);
+    assert.deepEqual(tablesIn(["<!--", ...lines, "-->"]), []);
+  });
+
   for (const line of ["> |", "> a  1", "- +--+", "// |===", "> [", "> > > | a |"])
     it(`cost no more than the text is long where all lines are ${line}`, () => {
       const [once, twice] = [countLooks(line, 400), countLooks(line, 800)];
