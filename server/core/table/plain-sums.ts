@@ -2,9 +2,9 @@ import type { RawCell, RawTable } from "../model/table.ts";
 
 const fewestRows = 5;
 const fewestColumns = 4;
-const mostCells = 2000;
-/** So many digits, and sums of them over a table, are exact as floats. */
+/** Figures of so many digits, and sums of them over so many rows, are exact as floats. */
 const mostDigits = 11;
+const mostRows = 50_000;
 
 /**
  * Whether a grid of plain figures, below one head row and beside one column of names, adds up everywhere: its last row
@@ -38,7 +38,7 @@ export function namesOf({ cells, nColumns }: RawTable): string[] {
 
 /** One head row, and a cell of its own in every place. */
 function isPlainGrid({ cells, nRows, nColumns, headRows, ruledRows, raggedRows }: RawTable): boolean {
-  if (nRows < fewestRows || nColumns < fewestColumns || nRows * nColumns > mostCells) return false;
+  if (nRows < fewestRows || nRows > mostRows || nColumns < fewestColumns || nColumns > mostRows) return false;
   if (headRows !== null && headRows !== 1) return false;
   return cells.length === nRows * nColumns && ruledRows.length + raggedRows.length === 0;
 }
