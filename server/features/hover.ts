@@ -35,10 +35,15 @@ export function hoverAt(analysis: Analysis, position: Position, locale: Locale):
       verdictOf(table, balance),
       equationOf(table, balance, locale),
     );
+  const isEqual = ({ relation }: Balance) => relation.type === "equal";
+  const ownTitle = (balance: Balance) =>
+    isEqual(balance) ? words.equalTotals : words.totalOf(sidesOf(balance.relation).parts.length);
+  const otherTitle = (balance: Balance) =>
+    isEqual(balance) ? words.equalTotals : words.partOf(labelOf(study, balance));
   const sections = [
     headOf(study, id, locale),
-    ...own.map((balance) => told(words.totalOf(sidesOf(balance.relation).parts.length), balance)),
-    ...others.map((balance) => told(words.partOf(labelOf(study, balance)), balance)),
+    ...own.map((balance) => told(ownTitle(balance), balance)),
+    ...others.map((balance) => told(otherTitle(balance), balance)),
   ];
   return { range: figureRange(placed, id), markdown: sections.slice(0, mostEquations + 1).join("\n\n") };
 }

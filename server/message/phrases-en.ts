@@ -11,6 +11,7 @@ export const phrasesEn: Phrases = {
   titled: (title, standing) => `${title}: ${standing}`,
   totalOf: (n) => `Total of ${count(n, "part")}`,
   partOf: (label) => `Part of ${label === "" ? "the total" : `“${label}”`}`,
+  equalTotals: "Equal totals of both sides",
   holds: "adds up",
   withinRounding: (difference, slack) => `differs by ${difference}, within the rounding of ±${slack}`,
   broken: (difference) => `does not add up: ${difference}`,

@@ -9,6 +9,7 @@ export const phrasesZhCn: Phrases = {
   titled: (title, standing) => `${title}：${standing}`,
   totalOf: (n) => `${n} 个分项的合计`,
   partOf: (label) => `${label === "" ? "合计" : `“${label}”`}的分项`,
+  equalTotals: "左右两侧合计相等",
   holds: "平衡",
   withinRounding: (difference, slack) => `相差 ${difference}，在四舍五入 ±${slack} 以内`,
   broken: (difference) => `不平衡：差 ${difference}`,

@@ -10,6 +10,8 @@ export interface Phrases {
   readonly titled: (title: string, standing: string) => string;
   readonly totalOf: (count: number) => string;
   readonly partOf: (label: string) => string;
+  /** Two totals of one account that have to be equal. */
+  readonly equalTotals: string;
   readonly holds: string;
   readonly withinRounding: (difference: string, slack: string) => string;
   readonly broken: (difference: string) => string;

@@ -31,6 +31,9 @@ describe("words of labels", () => {
   isSilent("累计", "total");
   isSilent("减免税额", "less");
   isSilent("Yearbook", "number");
+  isSilent("Item N", "number");
+  says("N° d'ordre", "number");
+  says("Earnings per share", "average");
 
   it("knows a bare total from one with more to say", () => {
     for (const label of ["Total", "TOTAL:", "合计", "合 计", "Total 2023", "Итого"])

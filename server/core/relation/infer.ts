@@ -1,6 +1,7 @@
 import type { Relation } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
+import { equalityKinds } from "./kinds.ts";
 import { ratiosOf } from "./ratios.ts";
 import { isRemote } from "./shape.ts";
 import { type View, viewsOf } from "./sheet.ts";
@@ -34,6 +35,7 @@ export function inferRelations(table: Table, steps = defaultSteps): Inference {
     for (const relation of relationsOf(table, view, budget)) relations.push(relation);
     if (budget.near < 0 || budget.remote < 0) isComplete = false;
   }
+  for (const kind of equalityKinds) relations.push(...kind.find(table));
   return { relations, isComplete };
 }
 

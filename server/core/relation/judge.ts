@@ -47,6 +47,8 @@ export function judge(table: Table, balances: readonly Balance[]): Map<Balance, 
 function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): Judgement {
   const { relation } = balance;
   if (relation.origin !== "inferred") return { severity: "error", grounds: relation.origin };
+  // What is unequal is no fault by itself, but speaks for the total that would make it equal.
+  if (relation.type === "equal") return doubtful;
   if (relation.type !== "sum") return { severity: "hint", grounds: "lines" };
   if (!shape || isTrap(table, balance, shape)) return doubtful;
   return lowered(table, balance, relation, judgeInferred(table, balance, relation, shape));

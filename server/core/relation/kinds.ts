@@ -1,6 +1,8 @@
+import type { EqualityKind } from "./equality-kind.ts";
 import { average } from "./kind/average.ts";
 import { crossFooting } from "./kind/cross-footing.ts";
 import { difference } from "./kind/difference.ts";
+import { equality } from "./kind/equality.ts";
 import { footing } from "./kind/footing.ts";
 import { growth } from "./kind/growth.ts";
 import { ofWhich } from "./kind/of-which.ts";
@@ -23,6 +25,9 @@ export const sumKinds: readonly SumKind[] = [
 
 /** What is worked out by more than adding, in the order in which a figure is tried to be explained. */
 export const ratioKinds: readonly RatioKind[] = [product, share, growth, average];
+
+/** What is found where two figures have to be equal. */
+export const equalityKinds: readonly EqualityKind[] = [equality];
 
 /** The name of the first kind that a sum fits. */
 export function kindOf(shape: SumShape): string {

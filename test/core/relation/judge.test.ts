@@ -350,4 +350,42 @@ describe("judge", () => {
 | Total |   ~100 |
 `,
   );
+
+  silent(
+    "a quarter's earnings per share are no parts of the year's",
+    `
+| Item               |  Q1 |  Q2 |  Q3 |  Q4 | Year |
+|--------------------|----:|----:|----:|----:|-----:|
+| Freight            | 412 | 395 | 431 | 440 | 1678 |
+| Moorings           | 118 | 121 | 109 | 133 |  481 |
+| Ferries            | 207 | 233 | 218 | 226 |  884 |
+| Rents              |  64 |  71 |  69 |  58 |  262 |
+| Earnings per share | 1.1 | 1.3 | 1.2 | 1.4 |  4.9 |
+`,
+  );
+
+  silent(
+    "both sides of an account, with the year of the account between them",
+    `
+| Item                         |   Port |  Canal |
+|------------------------------|-------:|-------:|
+| Total assets                 | 19,609 | 19,798 |
+| Year                         |  2,002 |  2,001 |
+| Total liabilities and equity | 19,609 | 19,798 |
+`,
+  );
+
+  it("names the total that the other side of the account gives another figure", () => {
+    const [finding, ...others] = findingsIn(`
+| Assets       |  2022 |  2023 | Liabilities       |  2022 |  2023 |
+|--------------|------:|------:|-------------------|------:|------:|
+| Cash         | 1,100 | 1,200 | Loans             |   850 |   900 |
+| Stock        |   290 |   310 | Payables          |   400 |   455 |
+| Plant        |    40 |    45 | Equity            |   180 |   200 |
+| Total assets | 1,430 | 1,575 | Total liabilities | 1,430 | 1,555 |
+`);
+    assert.deepEqual(others, []);
+    assert.equal(finding?.data.verdict, "located");
+    assert.equal(finding?.data.repair, "1555");
+  });
 });
