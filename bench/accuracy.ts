@@ -66,6 +66,7 @@ function tableOf(tallies: Tallies): string {
       name,
       t.n,
       percent(t.found, t.n),
+      percent(t.told, t.n),
       percent(t.first, t.found),
       percent(t.among, t.found),
       (t.suspects / Math.max(1, t.found)).toFixed(1),
@@ -77,10 +78,10 @@ function tableOf(tallies: Tallies): string {
     ].join(" | "),
   );
   const heads =
-    "faults | found | first | suspect | suspects | located | right | safe fixes | wrong | spoiled";
+    "faults | found | told | first | suspect | suspects | located | right | safe fixes | wrong | spoiled";
   return [
     `| | ${heads} |`,
-    "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+    "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ...rows.map((row) => `| ${row} |`),
   ].join("\n");
 }
@@ -124,7 +125,8 @@ const page = `<!-- Made by \`npx tsx bench/accuracy.ts --write\`. -->
 
 What is found when figures of sound tables are mistyped, and what the fixes do then. Half of the faults are put in totals and
 half in their parts: a digit replaced, two swapped, one lost, one doubled, a factor of ten to a thousand, a sign, a figure drawn at
-random, an addend left out. *Found*: an error or warning about a sum. *First*, *suspect*: of those found, the wrong figure is the first
+random, an addend left out. *Found*: an error or warning about a sum; *told*: or a hint, as where
+a last digit is wrong by no more than rounding might be. *First*, *suspect*: of those found, the wrong figure is the first
 suspect, or any. *Located*: one figure is named, and how often that is *right*. *Safe fixes* are those applied unasked; *wrong* ones
 write something else than what stood there, and *spoiled* tables have a figure changed that was right after all safe fixes are applied.
 

@@ -8,6 +8,8 @@ import { asPipe, type Place } from "./sound-tables.ts";
 export interface Tally {
   n: number;
   found: number;
+  /** Found, or told by a hint, such as one of rounding. */
+  told: number;
   /** The wrong figure is the first suspect. */
   first: number;
   among: number;
@@ -24,6 +26,7 @@ export function emptyTally(): Tally {
   return {
     n: 0,
     found: 0,
+    told: 0,
     first: 0,
     among: 0,
     suspects: 0,
@@ -37,9 +40,11 @@ export function emptyTally(): Tally {
 
 /** Errors and warnings about sums, with spans counted from the first line. */
 export function alarmsIn(lines: readonly string[]): Finding[] {
-  return findingsIn(lines).filter(
-    ({ category, severity }) => category === "arithmetic" && (severity === "error" || severity === "warning"),
-  );
+  return findingsIn(lines).filter(isAlarm);
+}
+
+function isAlarm({ category, severity }: Finding): boolean {
+  return category === "arithmetic" && (severity === "error" || severity === "warning");
 }
 
 function findingsIn(lines: readonly string[]): Finding[] {
@@ -67,8 +72,10 @@ export function scoreFault(
   tally: Tally,
 ): void {
   const { lines, at } = asPipe(faulty);
-  const found = alarmsIn(lines);
+  const all = findingsIn(lines);
+  const found = all.filter(isAlarm);
   tally.n++;
+  if (all.some(({ category }) => category === "arithmetic")) tally.told++;
   if (found.length === 0) return;
   tally.found++;
   const wrong = places.map(at);

@@ -34,7 +34,7 @@ export interface Support {
 type Answer = "annotated" | "elsewhere" | "derived" | "unbroken" | "other";
 
 /** A sum that warns, and how the annotations answer to it. */
-export interface Supported {
+interface Supported {
   readonly source: number;
   readonly table: Table;
   readonly balance: Balance;
@@ -46,7 +46,7 @@ export interface Supported {
  * broken and warned of, and those that hold and are warned of once the first digit of their total is another. Of the
  * sums that hold in the same lines, the one in the middle is tried for all.
  */
-export function supportedIn(
+function supportedIn(
   root: string,
   set: string,
 ): { readonly sums: number; readonly found: readonly Supported[] } {
