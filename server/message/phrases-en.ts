@@ -3,7 +3,7 @@ import type { Phrases } from "./phrases.ts";
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 export const phrasesEn: Phrases = {
-  table: (number) => `Table ${number}`,
+  table: (number) => `Unnamed table ${number}`,
   tableDetail: (rows, columns, holding, broken) =>
     `${rows}×${columns}${broken > 0 ? ` ✗${broken}` : holding > 0 ? " ✓" : ""}`,
   moreFindings: (n) => `${count(n, "more finding")} not shown. Those shown are the gravest.`,

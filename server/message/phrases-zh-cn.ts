@@ -1,7 +1,7 @@
 import type { Phrases } from "./phrases.ts";
 
 export const phrasesZhCn: Phrases = {
-  table: (number) => `表 ${number}`,
+  table: (number) => `未命名的表 ${number}`,
   tableDetail: (rows, columns, holding, broken) =>
     `${rows}×${columns}${broken > 0 ? ` ✗${broken}` : holding > 0 ? " ✓" : ""}`,
   moreFindings: (n) => `另有 ${n} 处问题未列出，已列出的是最严重的。`,
