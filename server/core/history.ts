@@ -5,6 +5,7 @@ import type { EarlierLine, History } from "./model/history.ts";
 import { type CellId, cellAt, type Table } from "./model/table.ts";
 import type { Edited } from "./relation/stale.ts";
 import type { LineChange } from "./text/live-text.ts";
+import { blockAt } from "./text/ordered.ts";
 
 /** A change of more lines is no typing: lines were pasted, moved or made by a fix. */
 const mostLines = 8;
@@ -63,16 +64,4 @@ export function editedCells(now: Table, before: Table): Edited {
 /** Whether something is wrong with the sums of a table, so that what was typed into it may tell why. */
 export function isSerious({ category, severity }: Finding): boolean {
   return category === "arithmetic" && (severity === "error" || severity === "warning");
-}
-
-/** The block in which a line stands. */
-function blockAt(starts: readonly number[], line: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= line) low = middle;
-    else high = middle;
-  }
-  return low;
 }

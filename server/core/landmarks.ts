@@ -1,4 +1,5 @@
 import type { Analysis, Landmarks } from "./model/analysis.ts";
+import { firstFrom } from "./text/ordered.ts";
 
 /** What an analysis has in place when its landmarks are looked for. */
 type Surveyed = Pick<Analysis, "blocks" | "studies" | "prose">;
@@ -30,8 +31,8 @@ export function landmarksAfter(
   return landmarksBy((kind) => {
     const places = before[kind];
     const { from, to, newTo } = window;
-    const low = firstAtOrAfter(places, from);
-    const high = firstAtOrAfter(places, to);
+    const low = firstFrom(places, from);
+    const high = firstFrom(places, to);
     const between = placesWithin(from, newTo, (at) => marks[kind](text, at));
     const shift = newTo - to;
     const isSame = between.length === high - low && between.every((at, k) => at === places[low + k]);
@@ -56,15 +57,4 @@ function placesWithin(from: number, to: number, isOne: (at: number) => boolean):
   const found: number[] = [];
   for (let at = from; at < to; at++) if (isOne(at)) found.push(at);
   return found;
-}
-
-function firstAtOrAfter(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

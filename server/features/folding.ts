@@ -1,5 +1,6 @@
 import type { Analysis, Section } from "../core/model/analysis.ts";
 import type { BlockKind } from "../core/model/block.ts";
+import { blockAt } from "../core/text/ordered.ts";
 
 /** Lines that fold away together; both ends are shown lines, the last one inclusive. */
 export interface Fold {
@@ -44,13 +45,7 @@ function sectionFolds(analysis: Analysis, sections: readonly Section[]): Fold[] 
 
 /** The last line of a section that is not blank, so that the gap to the next heading stays. */
 function lastFilledLine({ blocks, starts }: Analysis, line: number, endLine: number): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < endLine) low = middle + 1;
-    else high = middle;
-  }
-  let block = low - 1;
+  let block = blockAt(starts, endLine - 1);
   while (block > 0 && blocks[block]!.kind === "blank" && starts[block]! > line) block--;
   return Math.min(endLine, starts[block + 1]!) - 1;
 }

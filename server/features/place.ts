@@ -1,6 +1,7 @@
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import { type Span, touches } from "../core/model/span.ts";
 import { type Cell, type CellId, numeralSpan, type Table } from "../core/model/table.ts";
+import { blockAt as blockOfLine } from "../core/text/ordered.ts";
 
 /** A place in a document: zero-based line, UTF-16 units from its start. */
 export interface Position {
@@ -49,14 +50,8 @@ export function compare(a: Position, b: Position): number {
 }
 
 /** The block that a line belongs to. Past the end it is the last one; -1 in an empty analysis. */
-export function blockAt({ starts, blocks }: Analysis, line: number): number {
-  let [low, high] = [0, blocks.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= line) low = middle;
-    else high = middle - 1;
-  }
-  return high;
+export function blockAt({ starts }: Analysis, line: number): number {
+  return blockOfLine(starts, line);
 }
 
 /** A line of the document, as the analysis saw it; "" past the end. */

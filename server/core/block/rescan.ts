@@ -2,6 +2,7 @@ import type { Block } from "../model/block.ts";
 import { lookaheadLines } from "../model/syntax.ts";
 import { syntaxes } from "../table/syntaxes.ts";
 import type { LineChange } from "../text/live-text.ts";
+import { blockAt } from "../text/ordered.ts";
 import { longestMatter } from "./markup.ts";
 import { addressesUs, isRule, keepsOpening, scanUntil, type WatchedLines } from "./scan.ts";
 
@@ -104,18 +105,6 @@ export interface Rescan {
 function mayOpen(blocks: readonly Block[], n: number): boolean {
   for (let k = 0; k < n; k++) if (!keepsOpening(blocks[k]!)) return false;
   return true;
-}
-
-/** The last block that starts at or before a line. */
-function blockAt(starts: readonly number[], line: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** So many old blocks that begin and end alike are compared with a new one; more would cost too much. */

@@ -1,5 +1,6 @@
 import type { Term } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
+import { firstFrom } from "../text/ordered.ts";
 import { densityAt, logOf, powersDensity, type Spread } from "./spread.ts";
 
 /**
@@ -125,15 +126,4 @@ function centreOf(ratios: readonly number[], without: number | null): { middle: 
   const apart = (quantile(0.75) - quantile(0.25)) / quartilesApart;
   const deviation = Math.sqrt((n * apart ** 2 + priorDeviation ** 2) / (n + 1));
   return { middle: quantile(0.5), deviation: Math.max(leastDeviation, deviation) };
-}
-
-/** The index of the first of ascending numbers that is not below a limit; their count where all are. */
-function firstFrom(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
+import { firstFrom } from "../text/ordered.ts";
 import { type Family, looseReach, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
-import { figuresAlong, placeIn, type Track } from "./track.ts";
+import { figuresAlong, type Track } from "./track.ts";
 import { adjacentPrior, leastReached, type Search, walk, wordPrior } from "./walk.ts";
 
 const nProbes = 8;
@@ -14,7 +15,7 @@ export function proposeRanges(search: Search, track: Track, totals: Int32Array, 
   for (const total of totals) {
     if (search.budget.near < 0) return;
     const lines = probesOf(search, total);
-    const place = placeIn(track, total);
+    const place = firstFrom(track.order, total);
     const after = track.order[place] === total ? place + 1 : place;
     const prior = adjacentPrior;
     walk(search, { total, family, prior, track, from: place - 1, step: -1 }, lines);
@@ -58,7 +59,7 @@ function seatOf(search: Search, track: Track, total: number): Seat | null {
   const lines = probesOf(search, total);
   const [first, second] = lines;
   if (first === undefined) return null;
-  const place = placeIn(track, total);
+  const place = firstFrom(track.order, total);
   const after = track.order[place] === total ? place + 1 : place;
   const teller = tellerOf(track, total, first);
   const tellers = [teller, second === undefined ? teller : tellerOf(track, total, second)] as const;

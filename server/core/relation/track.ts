@@ -28,14 +28,3 @@ export function figuresAlong({ view, order, known }: Track, line: number): reado
   known.set(line, figures);
   return figures;
 }
-
-/** The place of an item in a track, or where it would stand. */
-export function placeIn({ order }: Track, item: number): number {
-  let [low, high] = [0, order.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (order[middle]! < item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
