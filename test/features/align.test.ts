@@ -9,7 +9,7 @@ import { displayWidth } from "../../server/core/text/display-width.ts";
 import { alignmentEdits } from "../../server/features/align.ts";
 import { alignBars } from "../../server/features/alignment/bars.ts";
 import { alignGrid } from "../../server/features/alignment/drawn.ts";
-import { drawnTables } from "../support/drawn-tables.ts";
+import { anyRows, drawnTables } from "../support/drawn-tables.ts";
 
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
 
@@ -39,28 +39,6 @@ function gist({ syntax, cells, headRows, ruledRows, rowDepths, raggedRows }: Tab
   return { syntax, texts, headRows, ruledRows, rowDepths, nRagged: raggedRows.length };
 }
 
-const word = fc.constantFrom(
-  "North",
-  "码头",
-  "Old Pier",
-  "1,250",
-  "−40",
-  "0",
-  "合计",
-  "R&D",
-  "３５",
-  "🧾 Rent",
-  "é",
-);
-const rows = fc
-  .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 6 }))
-  .chain(([nColumns, nRows]) =>
-    fc.array(fc.array(word, { minLength: nColumns, maxLength: nColumns }), {
-      minLength: nRows,
-      maxLength: nRows,
-    }),
-  );
-
 /** Tables in the forms that are aligned, with blanks as people leave them. */
 const loose: Readonly<Record<string, fc.Arbitrary<string[]>>> = {
   pipe: loosened("pipe"),
@@ -68,7 +46,7 @@ const loose: Readonly<Record<string, fc.Arbitrary<string[]>>> = {
   grid: drawn("grid"),
   box: drawn("box"),
   "rst-simple": drawn("rst-simple"),
-  aligned: fc.tuple(rows, fc.integer({ min: 2, max: 6 })).map(([table, gap]) => {
+  aligned: fc.tuple(anyRows, fc.integer({ min: 2, max: 6 })).map(([table, gap]) => {
     const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => displayWidth(row[column]!))));
     return table.map((row) =>
       row
@@ -80,7 +58,7 @@ const loose: Readonly<Record<string, fc.Arbitrary<string[]>>> = {
 };
 
 function drawn(name: string): fc.Arbitrary<string[]> {
-  return rows.map((table) => drawnTables[name]!(table));
+  return anyRows.map((table) => drawnTables[name]!(table));
 }
 
 /** Bars with any blanks around them. */

@@ -28,33 +28,21 @@ const writing: readonly Feature[] = [
     },
     answers: ["南区 东区 西区 合计", "西区 东区 南区 合计"],
   },
-  {
-    name: "rewriting: total-row",
-    text: ragged,
-    ask: async (open) => {
-      await open.act("差旅", rewrite("total-row"));
-      return open.line("合计");
-    },
-    answers: "| 合计    | 1,220 |",
-  },
-  {
-    name: "rewriting: total-column",
-    text: "# 预算 🧮\n\n|项目 🏙️|上半年|下半年|\n|---|---:|---:|\n|差旅|1,200|300|\n|纸张|20|5|\n",
-    ask: async (open) => {
-      await open.act("差旅", rewrite("total-column"));
-      return open.line("差旅");
-    },
-    answers: "| 差旅    |  1,200 |    300 | 1,500 |",
-  },
-  {
-    name: "rewriting: to-pipe",
-    text: "# 预算 🧾\n\n项目 🏙️\t金额\n差旅\t20\n纸张\t30\n合计\t50\n",
-    ask: async (open) => {
-      await open.act("差旅", rewrite("to-pipe"));
-      return open.line("差旅");
-    },
-    answers: "| 差旅    |   20 |",
-  },
+  rewrites("total-row", "差旅", "| 合计    | 1,220 |", "合计", ragged),
+  rewrites(
+    "total-column",
+    "差旅",
+    "| 差旅    |  1,200 |    300 | 1,500 |",
+    "差旅",
+    "# 预算 🧮\n\n|项目 🏙️|上半年|下半年|\n|---|---:|---:|\n|差旅|1,200|300|\n|纸张|20|5|\n",
+  ),
+  rewrites(
+    "to-pipe",
+    "差旅",
+    "| 差旅    |   20 |",
+    "差旅",
+    "# 预算 🧾\n\n项目 🏙️\t金额\n差旅\t20\n纸张\t30\n合计\t50\n",
+  ),
   {
     name: "silencing a rule",
     ask: async (open) => {
@@ -125,8 +113,9 @@ function changes(name: string, needle: string, kind: string, answers: string, sh
   };
 }
 
-function rewrites(name: string, needle: string, answers: string, shown = needle): Feature {
-  return { ...changes(`rewriting: ${name}`, needle, rewrite(name), answers, shown), text: sound };
+/** A rewriting of a table in `text`, and the line that it leaves where `shown` stands. */
+function rewrites(name: string, needle: string, answers: string, shown = needle, text = sound): Feature {
+  return { ...changes(`rewriting: ${name}`, needle, rewrite(name), answers, shown), text };
 }
 
 testFeatures("writing", writing);

@@ -1,7 +1,34 @@
+import fc from "fast-check";
 import { displayWidth } from "../../server/core/text/display-width.ts";
 
 /** A table before it is text: a head row, then rows of as many cells. */
 export type Rows = readonly (readonly string[])[];
+
+const word = fc.constantFrom(
+  "North",
+  "码头",
+  "Old Pier",
+  "1,250",
+  "−40",
+  "12.5",
+  "0",
+  "合计",
+  "R&D",
+  "é",
+  "３５",
+  "𠮷野",
+  "🧾 Rent",
+);
+
+/** Any full table of two columns or more, in narrow, wide and composed characters. */
+export const anyRows: fc.Arbitrary<string[][]> = fc
+  .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 6 }))
+  .chain(([nColumns, nRows]) =>
+    fc.array(fc.array(word, { minLength: nColumns, maxLength: nColumns }), {
+      minLength: nRows,
+      maxLength: nRows,
+    }),
+  );
 
 /** One way to write a table in each syntax whose text says by itself where its cells are. */
 export const drawnTables: Readonly<Record<string, (rows: Rows) => string[]>> = {
