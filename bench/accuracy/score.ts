@@ -1,5 +1,5 @@
 import { analyze } from "../../server/core/analyze.ts";
-import { applied, settle } from "../../server/core/fix/recompute.ts";
+import { applied, settleLines } from "../../server/core/fix/settle.ts";
 import type { Edit, Finding } from "../../server/core/model/finding.ts";
 import { shifted } from "../../server/core/model/span.ts";
 import { asPipe, type Place } from "./sound-tables.ts";
@@ -101,7 +101,7 @@ function scoreSafeFixes(
   tally.safe++;
   const wanted = asPipe(sound).lines;
   if (safe.some(({ edits }) => spoils(applied(lines, edits), lines, wanted))) tally.wrongSafe++;
-  const settled = settle(lines, (current): Edit[] =>
+  const settled = settleLines(lines, (current): Edit[] =>
     findingsIn(current).flatMap(
       ({ fixes }) => fixes.find(({ applicability }) => applicability === "safe")?.edits ?? [],
     ),

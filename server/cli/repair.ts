@@ -1,3 +1,4 @@
+import { settle } from "../core/fix/settle.ts";
 import type { TextEdit } from "../features/fixes.ts";
 import { compare, type Position } from "../features/place.ts";
 import type { FindingText } from "./findings.ts";
@@ -10,28 +11,26 @@ export interface Repaired {
   readonly left: readonly FindingText[];
 }
 
-/** A repair may uncover the next one; real reports settle in two or three rounds. */
-const mostRounds = 20;
-
 /**
- * Applies safe fixes, and suggested ones where they are wanted, until nothing changes. A text that was there before
- * ends it too: fixes that undo each other must not go on for ever. `findingsIn` says what is wrong with a text.
+ * Applies safe fixes, and suggested ones where they are wanted, until nothing changes. `findingsIn` says what is wrong
+ * with a text.
  */
 export function repair(
   text: string,
   suggested: boolean,
   findingsIn: (text: string) => readonly FindingText[],
 ): Repaired {
-  const seen = new Set([text]);
-  let current: Repaired = { text, nFixes: 0, left: findingsIn(text) };
-  for (let round = 0; round < mostRounds; round++) {
-    const edits = editsOf(current.left, suggested);
-    const next = applyEdits(current.text, edits);
-    if (edits.length === 0 || seen.has(next)) break;
-    seen.add(next);
-    current = { text: next, nFixes: current.nFixes + edits.length, left: findingsIn(next) };
-  }
-  return current;
+  const first: Repaired = { text, nFixes: 0, left: findingsIn(text) };
+  return settle(
+    first,
+    (version) => version.text,
+    (version) => {
+      const edits = editsOf(version.left, suggested);
+      if (edits.length === 0) return null;
+      const next = applyEdits(version.text, edits);
+      return { text: next, nFixes: version.nFixes + edits.length, left: findingsIn(next) };
+    },
+  );
 }
 
 /** One fix for each finding; those that reach into an earlier one wait for the next round. */

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import { settle } from "../core/fix/recompute.ts";
+import { settleLines } from "../core/fix/settle.ts";
 import type { Edit } from "../core/model/finding.ts";
 import { declarationAt } from "../features/declaring.ts";
 import { diagnosticOf, placedFindings, severityIn } from "../features/diagnostics.ts";
@@ -152,5 +152,5 @@ function settledEdits(session: Session, document: OpenDocument): TextEdit[] {
       }),
     );
   };
-  return changedLines(lines, settle(lines, editsOf));
+  return changedLines(lines, settleLines(lines, editsOf));
 }

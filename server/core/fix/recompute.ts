@@ -5,9 +5,6 @@ import type { CellId } from "../model/table.ts";
 import { placesIn } from "../relation/places.ts";
 import { type Draft, restate } from "./restate.ts";
 
-/** Rounds after which fixes that keep calling for others are left alone. */
-const mostRounds = 20;
-
 /**
  * The edits that give a cell a value and every total that depends on it the sum it then has, in the order in
  * which they depend on each other. Totals that agree already stay as they are written. Linear in the terms.
@@ -53,38 +50,4 @@ function totalOf({ table }: Draft, { addends }: Sum, values: ReadonlyMap<CellId,
     total = total ? total.plus(signed) : signed;
   }
   return total;
-}
-
-/**
- * Applies edits to lines, and those that the new lines call for, until none is left. `editsOf` gives the edits
- * of a version, counted from the first line; those that meet an earlier one wait for the next round.
- */
-export function settle(
-  lines: readonly string[],
-  editsOf: (lines: readonly string[]) => readonly Edit[],
-): readonly string[] {
-  let current = lines;
-  for (let round = 0; round < mostRounds; round++) {
-    const edits = editsOf(current);
-    if (edits.length === 0) return current;
-    current = applied(current, edits);
-  }
-  return current;
-}
-
-/** Lines with edits made that each lie within one line; of two that meet the first in the text is made. */
-export function applied(lines: readonly string[], edits: readonly Edit[]): string[] {
-  const inOrder = [...edits].sort((a, b) => a.span.line - b.span.line || a.span.from - b.span.from);
-  const apart: Edit[] = [];
-  for (const edit of inOrder) {
-    const last = apart[apart.length - 1]?.span;
-    if (edit.span.line !== edit.span.lastLine) continue;
-    if (!last || last.line < edit.span.line || last.to <= edit.span.from) apart.push(edit);
-  }
-  const changed = [...lines];
-  for (const { span, text } of apart.reverse()) {
-    const line = changed[span.line];
-    if (line !== undefined) changed[span.line] = line.slice(0, span.from) + text + line.slice(span.to);
-  }
-  return changed;
 }

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { analyze } from "../../../server/core/analyze.ts";
-import { settle } from "../../../server/core/fix/recompute.ts";
+import { settleLines } from "../../../server/core/fix/settle.ts";
 import type { Edit } from "../../../server/core/model/finding.ts";
 import { shifted } from "../../../server/core/model/span.ts";
 import { splitLines } from "../../../server/core/text/lines.ts";
@@ -55,11 +55,11 @@ describe("laws of fixes", () => {
 
   it("applying all safe fixes again changes nothing", () => {
     for (const seed of seeds) {
-      const once = settle(
+      const once = settleLines(
         splitLines(sabotage(annualReport({ seed, form: "pipe" }), "requests", seed).text),
         safeEdits,
       );
-      assert.deepEqual(settle(once, safeEdits), once);
+      assert.deepEqual(settleLines(once, safeEdits), once);
     }
   });
 });

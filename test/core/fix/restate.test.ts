@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { applied } from "../../../server/core/fix/recompute.ts";
 import { insertAmount, restate } from "../../../server/core/fix/restate.ts";
+import { applied } from "../../../server/core/fix/settle.ts";
 import { Decimal } from "../../../server/core/model/decimal.ts";
 import type { TableSyntax } from "../../../server/core/model/syntax.ts";
 import { readTable } from "../../../server/core/table/read.ts";
