@@ -102,6 +102,18 @@ describe("the work of a whole text", () => {
     });
   }
 
+  it("copies no list of what has been read of a text that is read in slices", () => {
+    const lines = parts(40).split("\n");
+    const half = lines.lastIndexOf("", lines.length / 2);
+    const analysis = analyze(lines.slice(0, half));
+    const { blocks, starts, judged, prose } = analysis;
+    const change = { line: half, removed: 0, added: lines.length - half };
+    const whole = analyze(lines, undefined, { analysis, change, isSpent: true });
+    for (const list of ["blocks", "starts", "judged", "prose"] as const)
+      assert.equal(whole[list], { blocks, starts, judged, prose }[list]);
+    assert.equal(whole.blocks.length, analyze(lines).blocks.length);
+  });
+
   it("sends at most a thousand diagnostics, of some hundred bytes each", () => {
     const text = parts(1500).replaceAll("| Total | 15 | 26 |", "| Total | 15 | 27 |");
     const findings = placedFindings(analyze(text.split("\n")), ({ severity }) => severity);

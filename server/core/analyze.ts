@@ -20,7 +20,7 @@ import { type Studied, studyTable } from "./study.ts";
 import { studyProse } from "./study-prose.ts";
 import { lazily } from "./text/lazily.ts";
 import type { LineChange } from "./text/live-text.ts";
-import { spliced } from "./text/spliced.ts";
+import { spliced, splicedInPlace } from "./text/spliced.ts";
 
 /** How a document is to be read. */
 export interface Reading {
@@ -35,6 +35,11 @@ const plainReading: Reading = { kind: "text", profile: "auto" };
 export interface Earlier {
   readonly analysis: Analysis;
   readonly change: LineChange;
+  /**
+   * Whether nobody will look at that analysis again, so that its lists may be lengthened in place: a text that is read
+   * in slices would else be copied at each.
+   */
+  readonly isSpent?: boolean;
 }
 
 /**
@@ -52,10 +57,10 @@ export function analyze(
   const asked: Asked = { forms: profilesFor(profile), history };
   if (!earlier) return analyzeAll(kind === "text" ? scanBlocks(lines) : scanValues(lines, kind), asked);
   const { blocks, starts } = earlier.analysis;
-  const { change } = earlier;
+  const { change, isSpent = false } = earlier;
   const rescan =
     kind === "text" ? rescanBlocks(blocks, starts, lines, change) : rescanValues(blocks, lines, kind);
-  return reanalyze(earlier.analysis, rescan, asked);
+  return reanalyze(earlier.analysis, rescan, asked, isSpent);
 }
 
 /** What all of a text is read by. */
@@ -77,19 +82,28 @@ function analyzeAll(blocks: readonly Block[], asked: Asked): Analysis {
   );
 }
 
-function reanalyze(analysis: Analysis, { from, to, blocks: added }: Rescan, asked: Asked): Analysis {
+function reanalyze(
+  analysis: Analysis,
+  { from, to, blocks: added }: Rescan,
+  asked: Asked,
+  isSpent: boolean,
+): Analysis {
   const { forms } = asked;
-  const { blocks: old, starts, judged } = analysis;
-  const places = new Map(old.slice(from, to).map((block, k) => [block, from + k]));
+  const { starts, judged } = analysis;
+  const gone = analysis.blocks.slice(from, to);
+  const places = new Map(gone.map((block, k) => [block, from + k]));
   const placesBefore = added.map((block) => places.get(block));
-  const blocks = spliced(old, from, to, added);
-  const shift = blocks.length - old.length;
+  const hadHeading = gone.some((block, k) => block.heading && block !== added[k]);
+  const put = <Item>(items: readonly Item[], first: number, end: number, others: readonly Item[]) =>
+    isSpent ? splicedInPlace(items as Item[], first, end, others) : spliced(items, first, end, others);
+  const blocks = put(analysis.blocks, from, to, added);
+  const shift = added.length - gone.length;
   const placeBefore = (at: number): number | undefined => {
     if (at < from) return at;
     return at < from + added.length ? placesBefore[at - from] : at - shift;
   };
   // A table reads the lines around it, so those near the change are asked whether their surroundings are the same.
-  const newStarts = movedStarts(starts, from, to, added);
+  const newStarts = movedStarts(starts, from, to, added, isSpent);
   const first = Math.max(0, from - reachOfSurroundings);
   const last = Math.min(blocks.length, from + added.length + reachOfSurroundings);
   const near: (TableStudy | null)[] = [];
@@ -97,17 +111,18 @@ function reanalyze(analysis: Analysis, { from, to, blocks: added }: Rescan, aske
     // A block that gave way to one other is most likely the same table, edited.
     const before = placeBefore(at) ?? (shift === 0 ? at : undefined);
     const study = before === undefined ? null : judged[before]!;
-    near.push(studyOf({ blocks, starts: newStarts }, at, study && { block: old[before!]!, study }, asked));
+    const block = gone[(before ?? 0) - from] ?? blocks[at]!;
+    near.push(studyOf({ blocks, starts: newStarts }, at, study && { block, study }, asked));
   }
-  const studies = spliced(judged, first, last - shift, near);
+  const studies = put(judged, first, last - shift, near);
   const prose = added.map((block, k) =>
     placesBefore[k] === undefined ? studyProse(block, forms) : analysis.prose[placesBefore[k]]!,
   );
-  const allProse = spliced(analysis.prose, from, to, prose);
+  const allProse = put(analysis.prose, from, to, prose);
   const window = { from: first, to: last - shift, newTo: last };
   const landmarks = landmarksAfter(analysis.landmarks, { blocks, studies, prose: allProse }, window);
   const parts = { blocks, starts: newStarts, judged: studies, prose: allProse, landmarks };
-  const outline = outlineAfter(analysis, parts, from, to);
+  const outline = outlineAfter(analysis, parts, isSpent || hadHeading);
   return compose({ ...parts, outline, tiesBefore: knownTies.get(analysis) }, forms);
 }
 
@@ -117,17 +132,13 @@ function reanalyze(analysis: Analysis, { from, to, blocks: added }: Rescan, aske
  */
 const outlines = new WeakMap<Analysis, () => readonly Section[]>();
 
-/** The outline of before where neither a heading nor the line of one has changed. */
+/** The outline of before where neither a heading, as `isOther` says, nor the line of one has changed. */
 function outlineAfter(
   before: Analysis,
   { blocks, starts, landmarks }: Pick<Analysis, "blocks" | "starts" | "landmarks">,
-  from: number,
-  to: number,
+  isOther: boolean,
 ): () => readonly Section[] {
-  const isSame =
-    starts === before.starts &&
-    landmarks.headings === before.landmarks.headings &&
-    before.blocks.slice(from, to).every((block, k) => !block.heading || block === blocks[from + k]);
+  const isSame = !isOther && starts === before.starts && landmarks.headings === before.landmarks.headings;
   const known = isSame ? outlines.get(before) : undefined;
   return known ?? lazily(() => buildOutline(blocks, starts, landmarks.headings));
 }

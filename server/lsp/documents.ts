@@ -50,6 +50,8 @@ export class OpenDocument {
   #history: History = noHistory;
   /** How many lines from the first `#analysis` and `#change` reach; all of them once a text has been read. */
   #nRead = 0;
+  /** The lines that have been read, as long as others follow. */
+  #head: string[] = [];
   #reading: Promise<void> | null = null;
   #isClosed = false;
   /** What changed since `#analysis` was made; null where nothing did. */
@@ -161,12 +163,21 @@ export class OpenDocument {
   }
 
   #analyzeTo(end: number, change: LineChange): void {
-    const lines = end === this.lines.length ? this.lines : this.lines.slice(0, end);
-    const earlier = this.#analysis && { analysis: this.#analysis, change };
+    const lines = this.#linesTo(end);
+    // Nobody has been shown what is known of a text that is still being read.
+    const isSpent = change.line === this.#nRead;
+    const earlier = this.#analysis && { analysis: this.#analysis, change, isSpent };
     if (this.#analysis) this.#history = historyAfter(this.#history, this.#analysis, change);
     this.#analysis = this.#analyze(lines, this.reading, earlier, this.#history);
     this.#change = null;
     this.#nRead = end;
+  }
+
+  #linesTo(end: number): readonly string[] {
+    if (end === this.lines.length) this.#head = [];
+    if (end === this.lines.length) return this.lines;
+    for (let line = this.#head.length; line < end; line++) this.#head.push(this.lines[line]!);
+    return this.#head;
   }
 
   #forget(): void {
@@ -197,6 +208,7 @@ export class OpenDocument {
 
   change(version: number, changes: readonly ContentChange[]): void {
     this.version = version;
+    this.#head = [];
     for (const { range, text } of changes) {
       if (range) {
         this.#note(this.#text.replace(range.start, range.end, text));

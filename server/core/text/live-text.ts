@@ -1,3 +1,5 @@
+import { splicedInPlace } from "./spliced.ts";
+
 /** A place in a text: zero-based line, UTF-16 units from its start. */
 export interface TextPosition {
   readonly line: number;
@@ -61,8 +63,8 @@ export class LiveText {
   #put(line: number, removed: number, text: string, ended: boolean): LineChange {
     const { lines, ends } = cut(text);
     if (ended) lines.pop();
-    this.#lines = splicedInPlace(this.#lines, line, removed, lines);
-    this.#ends = splicedInPlace(this.#ends, line, removed, ends);
+    this.#lines = splicedInPlace(this.#lines, line, line + removed, lines);
+    this.#ends = splicedInPlace(this.#ends, line, line + removed, ends);
     return { line, removed, added: lines.length };
   }
 
@@ -103,11 +105,4 @@ function cut(text: string): { lines: string[]; ends: string[] } {
 
 function cutAtEach(text: string): { lines: string[]; ends: string[] } {
   return { lines: text.split(/\r\n|\n|\r/), ends: text.match(/\r\n|\n|\r/g) ?? [] };
-}
-
-/** As Array.splice, for any number of items: a spread call has a limit that a pasted file would pass. */
-function splicedInPlace(items: string[], from: number, removed: number, added: string[]): string[] {
-  if (added.length > 10_000) return items.slice(0, from).concat(added, items.slice(from + removed));
-  items.splice(from, removed, ...added);
-  return items;
 }
