@@ -54,9 +54,10 @@ export function withEarlier(lines: readonly string[], typed: readonly EarlierLin
 export function editedCells(now: Table, before: Table): Edited {
   const edited = new Map<CellId, Decimal>();
   if (now.nRows !== before.nRows || now.nColumns !== before.nColumns) return edited;
-  now.cells.forEach(({ row, column, text }, id) => {
-    const earlier = cellAt(before, row, column);
-    if (earlier && earlier.text !== text) edited.set(id, earlier.numeral?.value ?? Decimal.zero);
+  now.cells.forEach((cell, id) => {
+    if (before.cells[id] === cell) return;
+    const earlier = cellAt(before, cell.row, cell.column);
+    if (earlier && earlier.text !== cell.text) edited.set(id, earlier.numeral?.value ?? Decimal.zero);
   });
   return edited;
 }

@@ -10,6 +10,7 @@ import { russian } from "./language/ru.ts";
 import { swedish } from "./language/sv.ts";
 import { chinese } from "./language/zh.ts";
 import type { ReportLanguage, WordRole } from "./model/language.ts";
+import { lately } from "./text/lately.ts";
 
 /** The languages that reports are read in. A draft may mix them, so all are known at once. */
 export const languages: readonly ReportLanguage[] = [
@@ -78,26 +79,14 @@ const unspacedWords = new RegExp(
 
 const none: LabelWords = { roles: new Set(), bare: false };
 
-/** Labels that were read lately: tables repeat them, and so does a table at every key. */
-const lately = new Map<string, LabelWords>();
-const mostLately = 4096;
-const longestKept = 100;
-
 /**
  * Reads the words of a label in all languages. Spaced scripts match whole words and phrases ("share" is not
  * in "Shareholder"), the longest phrase first; unspaced ones match anywhere. Linear in the label.
  */
-export function readLabel(label: string): LabelWords {
-  if (label === "") return none;
-  const known = lately.get(label);
-  if (known) return known;
-  const words = wordsOf(label);
-  if (lately.size >= mostLately) lately.clear();
-  if (label.length <= longestKept) lately.set(label, words);
-  return words;
-}
+export const readLabel: (label: string) => LabelWords = lately(wordsOf);
 
 function wordsOf(label: string): LabelWords {
+  if (label === "") return none;
   const isAscii = ascii.test(label);
   const text = (isAscii ? label : label.normalize("NFKC")).toLowerCase();
   const roles = new Set<WordRole>();

@@ -51,14 +51,18 @@ export function studyTable(
   const raw = reread ?? syntax.read(block.lines);
   return isPlainlySound(asked, raw, forms)
     ? studyWhenAsked(asked, syntax, forms, raw, reread)
-    : studyInFull(asked, syntax, forms, reread ?? tableOf(raw, syntax, block.lines));
+    : studyInFull(asked, syntax, forms, reread ?? tableOf(raw, syntax, block.lines), earlier);
 }
 
 /** The tables of studies as they were read, before anything was made of them; none where nobody has asked yet. */
 const tablesRead = new WeakMap<TableStudy, Table>();
 
 /** The table of an earlier study after an edit within few of its rows; null where it is another. */
-function readAgain({ kind, lines }: Block, syntax: TableSyntax, earlier: Studied | null): Table | null {
+function readAgain(
+  { kind, lines }: Pick<Block, "kind" | "lines">,
+  syntax: TableSyntax,
+  earlier: Studied | null,
+): Table | null {
   const table = earlier?.block.kind === kind ? tablesRead.get(earlier.study) : undefined;
   if (!earlier || table?.syntax !== syntax.name) return null;
   return rereadTable(syntax, lines, { table, lines: earlier.block.lines });
@@ -113,13 +117,14 @@ export function studyInFull(
   syntax: TableSyntax,
   forms: readonly Profile[],
   read: Table,
+  earlier: Studied | null = null,
 ): TableStudy {
   const { caption, unit } = wordsAround(block, surroundings);
   const table = inOneUnit(read, unit);
   const edited = (): Edited => {
     const lines = withEarlier(block.lines, typed);
-    const before =
-      rereadTable(syntax, lines, { table: read, lines: block.lines }) ?? readTable(syntax, lines);
+    // With the first key that spoils a table, that is the table of the earlier study.
+    const before = readAgain({ kind: block.kind, lines }, syntax, earlier) ?? readTable(syntax, lines);
     return editedCells(table, inOneUnit(before, unit));
   };
   const by = { lines: block.lines, surroundings, forms };

@@ -4,6 +4,7 @@ import type { Facts, Finding, Related } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId, Table } from "../model/table.ts";
+import { lazily } from "../text/lazily.ts";
 import { fixesOf } from "./fault-fixes.ts";
 import { figureAt, figuresOf, isTotal, spanAt, suspectsOf } from "./fault-place.ts";
 import { labelOf, nameOf } from "./label.ts";
@@ -41,6 +42,8 @@ function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding[] 
   const span = spanAt(table, located ? located.cell : balance.relation.total);
   if (!span) return [];
   const sentence = sentenceFacts(facts, fault, balance, located);
+  // Nobody asks for the fixes of most findings, and while a figure is typed of none.
+  const fixes = lazily(() => fixesOf(facts, fault, balance, located));
   return [
     {
       rule,
@@ -51,7 +54,9 @@ function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding[] 
       data: dataOf(facts, fault, balance, located),
       related: relatedTo(table, fault, balance, located),
       suspects: suspectsOf(table, fault),
-      fixes: fixesOf(facts, fault, balance, located),
+      get fixes() {
+        return fixes();
+      },
     },
   ];
 }

@@ -48,8 +48,13 @@ export interface Stated {
   readonly isCaptioned: boolean;
   /** The unit that the lines around give to all figures, or "". */
   readonly unit: string;
-  /** Figures by column label, then by row label. Labels that stand twice name nothing and are left out. */
-  readonly columns: ReadonlyMap<string, ReadonlyMap<string, CellId>>;
+  /**
+   * Figures by column label, then by row label, found when they are asked for: most tables are held against none.
+   * Labels that stand twice name nothing and are left out.
+   */
+  readonly columns: ReadonlyMap<string, { readonly figures: ReadonlyMap<string, CellId> }>;
+  /** The labels of all rows. */
+  readonly rows: ReadonlySet<string>;
   /** All column labels, as one text that equals that of a table of the same form. */
   readonly form: string;
   /** The label of the only row that is called the total, or "". */

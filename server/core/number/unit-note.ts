@@ -1,3 +1,4 @@
+import { lately } from "../text/lately.ts";
 import { scaledUnit, type Unit, unitNamed } from "./units.ts";
 
 /** Longer texts are prose, which may hold any of these words. */
@@ -7,7 +8,9 @@ const longestNote = 200;
  * The unit that a head cell, a caption or a line states for the numbers that it governs: "单位：万元",
  * "收入（万元）", "in thousands of USD", "$ millions", "in Tsd. EUR", "%". Null where it states none.
  */
-export function readUnitNote(text: string): Unit | null {
+export const readUnitNote: (text: string) => Unit | null = lately(unitNotedIn);
+
+function unitNotedIn(text: string): Unit | null {
   if (text.length > longestNote) return null;
   const labelled = label.exec(text);
   if (labelled) return unitOfPhrase(labelled[1]!);

@@ -15,8 +15,9 @@ export function areComparable({ numeral: a }: PlacedFigure, { numeral: b }: Plac
 
 /** Whether two figures are one number, perhaps printed with more places here than there. */
 export function agree({ numeral: a }: PlacedFigure, { numeral: b }: PlacedFigure): boolean {
+  if (a.value.equals(b.value)) return true;
+  if (a.value.scale === b.value.scale) return false;
   const apart = a.value.minus(b.value).absolute();
-  if (apart.sign === 0 || a.value.scale === b.value.scale) return apart.sign === 0;
   return apart.compare(slackOf([a, b], false)) <= 0;
 }
 

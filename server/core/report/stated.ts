@@ -3,6 +3,7 @@ import type { Stated, TableStudy } from "../model/analysis.ts";
 import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
 import { readUnitNote } from "../number/unit-note.ts";
+import { lazily } from "../text/lazily.ts";
 import { readMark } from "../text/marks.ts";
 
 const nameless = -1;
@@ -11,7 +12,8 @@ const nameless = -1;
 export function readStated(study: TableStudy): Stated | null {
   const { table, surroundings, caption } = study;
   if (table.panels.length > 1 || table.headRows === 0) return null;
-  const columns = columnsOf(table);
+  const rows = table.rowLabels.map((label) => foldLabel(label));
+  const columns = columnsOf(table, rows);
   if (columns.size === 0) return null;
   const title = caption || [...surroundings.before].reverse().find(isTitle) || "";
   const unit = [...surroundings.before, ...surroundings.after].map(unitOf).find((name) => name !== "") ?? "";
@@ -21,6 +23,7 @@ export function readStated(study: TableStudy): Stated | null {
     isCaptioned: caption !== "",
     unit,
     columns,
+    rows: new Set(rows),
     form: [...new Set(table.columnLabels.map(foldLabel))].sort().join("\n"),
     totalRow: totalRowOf(table),
   };
@@ -53,9 +56,8 @@ function unitOf(line: string): string {
   return /单\s*位|unit|\bin\b/i.test(line) ? (readUnitNote(line)?.name ?? "") : "";
 }
 
-function columnsOf(table: Table): Map<string, Map<string, CellId>> {
-  const columns = new Map<string, Map<string, CellId>>();
-  const rows = table.rowLabels.map((label) => foldLabel(label));
+function columnsOf(table: Table, rows: readonly string[]): Stated["columns"] {
+  const columns = new Map<string, { readonly figures: ReadonlyMap<string, CellId> }>();
   const named = new Map<string, number>();
   table.columnLabels.forEach((label, column) => {
     const name = foldLabel(label);
@@ -63,7 +65,13 @@ function columnsOf(table: Table): Map<string, Map<string, CellId>> {
     named.set(name, named.has(name) ? nameless : column);
   });
   for (const [name, column] of named) {
-    if (column !== nameless) columns.set(name, figuresDown(table, rows, column));
+    if (column === nameless) continue;
+    const figures = lazily(() => figuresDown(table, rows, column));
+    columns.set(name, {
+      get figures() {
+        return figures();
+      },
+    });
   }
   return columns;
 }

@@ -57,27 +57,17 @@ function tiesOfTwo(
   return ties.sort((a, b) => place(a.left) - place(b.left) || place(a.right) - place(b.right));
 }
 
-/** Pairs of tables that share a column label and are not both known, each pair once, the earlier table first. */
+/** Pairs of tables that may tie and are not both known, each pair once, the earlier table first. */
 function freshPairs(tables: readonly Stated[], fresh: ReadonlySet<Stated>): [Stated, Stated][] {
-  const freshByLabel = new Map<string, number[]>();
-  tables.forEach((table, at) => {
-    if (!fresh.has(table)) return;
-    for (const label of table.columns.keys()) {
-      const known = freshByLabel.get(label);
-      if (known) known.push(at);
-      else freshByLabel.set(label, [at]);
-    }
-  });
   const pairs: [Stated, Stated][] = [];
   tables.forEach((table, at) => {
-    const others = new Set<number>();
-    for (const label of table.columns.keys())
-      for (const other of freshByLabel.get(label) ?? []) others.add(other);
-    for (const other of others) {
-      if (other === at || (other > at && fresh.has(table))) continue;
-      const [left, right] = [tables[Math.min(at, other)]!, tables[Math.max(at, other)]!];
+    if (!fresh.has(table)) return;
+    tables.forEach((other, place) => {
+      // Of two fresh tables the later one finds the earlier one.
+      if (place === at || (place > at && fresh.has(other))) return;
+      const [left, right] = place < at ? [other, table] : [table, other];
       if (mayTie(left, right)) pairs.push([left, right]);
-    }
+    });
   });
   return pairs;
 }
@@ -92,8 +82,8 @@ function tiesOfSummaries(
   const changed = new Set<string>();
   for (const { subject } of fresh) changed.add(subject);
   for (const [study, own] of before.stated) if (own && !stated.has(study)) changed.add(own.subject);
-  const namesChanged = ({ columns }: Stated): boolean => {
-    for (const figures of columns.values()) for (const row of changed) if (figures.has(row)) return true;
+  const namesChanged = ({ rows }: Stated): boolean => {
+    for (const row of changed) if (rows.has(row)) return true;
     return false;
   };
   const known = new Map(before.summaries.map((tie) => [tie.left.study, tie]));
@@ -112,14 +102,15 @@ function tiesOfSummaries(
  */
 function mayTie(left: Stated, right: Stated): boolean {
   if (left.unit !== right.unit) return false;
-  if (left.form !== right.form && !areAlike([...left.columns.keys()], [...right.columns.keys()])) return true;
+  if (left.form !== right.form && !areAlike(left, right)) return true;
   return left.isCaptioned && right.isCaptioned && left.subject !== "" && left.subject === right.subject;
 }
 
 /** As many columns, and those that both have at the same places. */
-function areAlike(left: readonly string[], right: readonly string[]): boolean {
-  if (left.length !== right.length) return false;
-  return left.every((label, at) => label === right[at] || !right.includes(label));
+function areAlike({ columns: left }: Stated, { columns: right }: Stated): boolean {
+  if (left.size !== right.size) return false;
+  const others = [...right.keys()];
+  return [...left.keys()].every((label, at) => label === others[at] || !right.has(label));
 }
 
 /** Contradictions seen so far, and the values in which the two sides agree: 0, 3 and 500 say nothing. */
@@ -130,10 +121,10 @@ interface Tally {
 
 function compareTables(left: Stated, right: Stated): Tie | null {
   const tally: Tally = { agreeing: new Set(), differing: [] };
-  for (const [column, figures] of left.columns) {
-    const others = right.columns.get(column);
+  for (const [column, own] of left.columns) {
+    const others = right.columns.get(column)?.figures;
     if (!others) continue;
-    for (const [row, cell] of figures) {
+    for (const [row, cell] of own.figures) {
       const other = others.get(row);
       if (other === undefined) continue;
       count(tally, figureAt(left.study, cell, row, column), figureAt(right.study, other, row, column));
@@ -174,9 +165,12 @@ function detailsOf(tables: readonly Stated[]): ReadonlyMap<string, Stated> {
  * table under the heading “Travel”), in columns of one name.
  */
 function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): Tie | null {
+  const named = keysOfBoth(summary.rows, details);
+  if (named.length === 0) return null;
   const tally: Tally = { agreeing: new Set(), differing: [] };
-  for (const [column, figures] of summary.columns) {
-    for (const row of keysOfBoth(figures, details)) {
+  for (const [column, { figures }] of summary.columns) {
+    for (const row of named) {
+      if (!figures.has(row)) continue;
       const detail = details.get(row)!;
       const total = detail !== summary && totalOf(detail, column, summary);
       if (total) count(tally, figureAt(summary.study, figures.get(row)!, row, column), total);
@@ -185,17 +179,19 @@ function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): 
   return verdictOf(tally);
 }
 
-/** The keys that two maps share, at the cost of the smaller one. */
-function keysOfBoth(left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, unknown>): string[] {
+/** The keys that two share, at the cost of the smaller one. */
+function keysOfBoth(left: Keyed, right: Keyed): string[] {
   const [few, many] = left.size < right.size ? [left, right] : [right, left];
   return [...few.keys()].filter((key) => many.has(key));
 }
+
+type Keyed = Pick<ReadonlySet<string>, "size" | "keys" | "has">;
 
 /** The total of a column of the same name, or of the only column where both have but one. */
 function totalOf(detail: Stated, column: string, summary: Stated): PlacedFigure | null {
   if (detail.unit !== summary.unit) return null;
   const isOnly = detail.columns.size === 1 && summary.columns.size === 1;
   const name = isOnly ? [...detail.columns.keys()][0]! : column;
-  const cell = detail.columns.get(name)?.get(detail.totalRow);
+  const cell = detail.columns.get(name)?.figures.get(detail.totalRow);
   return cell === undefined ? null : figureAt(detail.study, cell, detail.totalRow, name);
 }
