@@ -13,7 +13,7 @@ import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
-import { addsUpPlainly, namesOf } from "./table/plain-sums.ts";
+import { addsUpPlainly, namesOf, plainGridOf } from "./table/plain-sums.ts";
 import { readTable, tableOf } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { readSurroundings, type Surroundings } from "./table/surroundings.ts";
@@ -93,6 +93,9 @@ function studyWhenAsked(
     get table() {
       return table();
     },
+    get plainGrid() {
+      return plainGridOf(syntax.read(block.lines));
+    },
     get caption() {
       return words().caption;
     },
@@ -136,6 +139,7 @@ export function studyInFull(
   const isWrong = told.some(isSerious);
   const study = {
     table,
+    plainGrid: null,
     caption,
     surroundings,
     addsUp: !isWrong && mayAddUp(balances),

@@ -65,7 +65,7 @@ describe("a table that plainly adds up", () => {
             // Sums of small figures may come about by chance, so that a full study believes in fewer.
             const { tally } = whenAsked;
             assert.ok(inFull.tally.holding <= tally.holding && inFull.tally.broken === 0);
-            assert.deepEqual({ ...whenAsked }, { ...inFull, tally });
+            assert.deepEqual({ ...whenAsked, plainGrid: null }, { ...inFull, tally });
           }
         }),
         { numRuns: 60 },

@@ -16,6 +16,8 @@ export interface LinesAround {
 /** A table with all that is known of it. Spans count from its block's first line. */
 export interface TableStudy {
   readonly table: Table;
+  /** What is seen of a table that plainly adds up before anybody has it studied; null for all others. */
+  readonly plainGrid: PlainGrid | null;
   /** What the table is called: 表1 …, Table 2 …; "" where nothing says. */
   readonly caption: string;
   /** The lines around the table that may speak about it: caption, unit line, notes. */
@@ -29,6 +31,14 @@ export interface TableStudy {
   readonly findings: readonly Finding[];
   /** The figures by the rows of the official form, where the table is one of a form's. */
   readonly form: FormFigures | null;
+}
+
+/** A grid of plain figures (1,234.50) under one row of labels and behind one column of them. */
+export interface PlainGrid {
+  readonly columnLabels: readonly string[];
+  readonly rowLabels: readonly string[];
+  /** What each cell of the table says. */
+  readonly texts: readonly string[];
 }
 
 /** How large a table is, and how many of its sums hold and fail: what can be said of it in a few characters. */
@@ -59,6 +69,8 @@ export interface Stated {
   readonly form: string;
   /** The label of the only row that is called the total, or "". */
   readonly totalRow: string;
+  /** What its cells say where it plainly adds up, so that it need not be studied for one figure; else null. */
+  readonly texts: readonly string[] | null;
 }
 
 /** A figure with the table and the folded labels it stands under. */

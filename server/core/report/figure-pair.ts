@@ -1,11 +1,16 @@
-import type { PlacedFigure, TableStudy } from "../model/analysis.ts";
+import type { PlacedFigure, Stated } from "../model/analysis.ts";
 import type { Balance } from "../model/relation.ts";
 import type { CellId } from "../model/table.ts";
+import { readNumeral } from "../number/numeral.ts";
 import { slackOf } from "../relation/balance.ts";
 
+/** As a grid that plainly adds up writes its figures. */
+const conventions = { decimalMark: ".", groupMark: "," } as const;
+
 /** The figure in a cell that is known to hold one. */
-export function figureAt(study: TableStudy, cell: CellId, row: string, column: string): PlacedFigure {
-  return { study, cell, numeral: study.table.cells[cell]!.numeral!, row, column };
+export function figureAt({ study, texts }: Stated, cell: CellId, row: string, column: string): PlacedFigure {
+  const numeral = texts ? readNumeral(texts[cell]!, conventions) : study.table.cells[cell]!.numeral;
+  return { study, cell, numeral: numeral!, row, column };
 }
 
 /** Whether two figures count in one unit, so that they can agree or not. */

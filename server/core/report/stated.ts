@@ -1,5 +1,5 @@
 import { readLabel } from "../languages.ts";
-import type { Stated, TableStudy } from "../model/analysis.ts";
+import type { PlainGrid, Stated, TableStudy } from "../model/analysis.ts";
 import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
 import { readUnitNote } from "../number/unit-note.ts";
@@ -10,23 +10,51 @@ const nameless = -1;
 
 /** Reads what a table states; null where it has no labelled figures, or several tables side by side. */
 export function readStated(study: TableStudy): Stated | null {
-  const { table, surroundings, caption } = study;
-  if (table.panels.length > 1 || table.headRows === 0) return null;
-  const rows = table.rowLabels.map((label) => foldLabel(label));
-  const columns = columnsOf(table, rows);
-  if (columns.size === 0) return null;
+  const { plainGrid } = study;
+  const own = plainGrid ? statedPlainly(plainGrid) : statedBy(study.table);
+  if (!own || own.columns.size === 0) return null;
+  const { surroundings, caption } = study;
   const title = caption || [...surroundings.before].reverse().find(isTitle) || "";
   const unit = [...surroundings.before, ...surroundings.after].map(unitOf).find((name) => name !== "") ?? "";
+  return { study, subject: subjectOf(title), isCaptioned: caption !== "", unit, ...own };
+}
+
+type StatedByCells = Pick<Stated, "columns" | "rows" | "form" | "totalRow" | "texts">;
+
+function statedBy(table: Table): StatedByCells | null {
+  if (table.panels.length > 1 || table.headRows === 0) return null;
+  const rows = table.rowLabels.map((label, row) => (table.rowRoles[row] === "body" ? foldLabel(label) : ""));
+  const isFigured = (column: number): boolean =>
+    column >= table.stubColumns && /^(?:amount|ratio)$/.test(table.columnKinds[column]!);
   return {
-    study,
-    subject: subjectOf(title),
-    isCaptioned: caption !== "",
-    unit,
-    columns,
+    columns: columnsOf(table.columnLabels, isFigured, (column) =>
+      figuresDown(rows, (row) => {
+        const cell = cellAt(table, row, column);
+        return cell && isStatement(cell) ? table.grid[row * table.nColumns + column]! : nameless;
+      }),
+    ),
     rows: new Set(rows),
-    form: [...new Set(table.columnLabels.map(foldLabel))].sort().join("\n"),
-    totalRow: totalRowOf(table),
+    form: formOf(table.columnLabels),
+    totalRow: totalRowOf(table.rowLabels.filter((_, row) => table.rowRoles[row] === "body")),
+    texts: null,
   };
+}
+
+/** The same of a grid that plainly adds up, which holds nothing but amounts. */
+function statedPlainly({ columnLabels, rowLabels, texts }: PlainGrid): StatedByCells {
+  const rows = rowLabels.map((label, row) => (row === 0 ? "" : foldLabel(label)));
+  const figuresIn = (column: number) => figuresDown(rows, (row) => row * columnLabels.length + column);
+  return {
+    columns: columnsOf(columnLabels, (column) => column > 0, figuresIn),
+    rows: new Set(rows),
+    form: formOf(columnLabels),
+    totalRow: totalRowOf(rowLabels.slice(1)),
+    texts,
+  };
+}
+
+function formOf(columnLabels: readonly string[]): string {
+  return [...new Set(columnLabels.map(foldLabel))].sort().join("\n");
 }
 
 function subjectOf(title: string): string {
@@ -56,17 +84,21 @@ function unitOf(line: string): string {
   return /单\s*位|unit|\bin\b/i.test(line) ? (readUnitNote(line)?.name ?? "") : "";
 }
 
-function columnsOf(table: Table, rows: readonly string[]): Stated["columns"] {
+/** The figures of each column whose label no other has. */
+function columnsOf(
+  labels: readonly string[],
+  isFigured: (column: number) => boolean,
+  figuresIn: (column: number) => ReadonlyMap<string, CellId>,
+): Stated["columns"] {
   const columns = new Map<string, { readonly figures: ReadonlyMap<string, CellId> }>();
   const named = new Map<string, number>();
-  table.columnLabels.forEach((label, column) => {
+  labels.forEach((label, column) => {
     const name = foldLabel(label);
-    if (column < table.stubColumns || name === "" || !isFigured(table, column)) return;
-    named.set(name, named.has(name) ? nameless : column);
+    if (name !== "" && isFigured(column)) named.set(name, named.has(name) ? nameless : column);
   });
   for (const [name, column] of named) {
     if (column === nameless) continue;
-    const figures = lazily(() => figuresDown(table, rows, column));
+    const figures = lazily(() => figuresIn(column));
     columns.set(name, {
       get figures() {
         return figures();
@@ -76,17 +108,11 @@ function columnsOf(table: Table, rows: readonly string[]): Stated["columns"] {
   return columns;
 }
 
-function isFigured({ columnKinds }: Table, column: number): boolean {
-  return columnKinds[column] === "amount" || columnKinds[column] === "ratio";
-}
-
-function figuresDown(table: Table, rows: readonly string[], column: number): Map<string, CellId> {
+/** The figures of a column by the labels of the rows, where no other row has the same. */
+function figuresDown(rows: readonly string[], figureIn: (row: number) => CellId): Map<string, CellId> {
   const figures = new Map<string, CellId>();
   rows.forEach((label, row) => {
-    if (label === "" || table.rowRoles[row] !== "body") return;
-    const cell = cellAt(table, row, column);
-    const id = cell && isStatement(cell) ? table.grid[row * table.nColumns + column]! : nameless;
-    figures.set(label, figures.has(label) ? nameless : id);
+    if (label !== "") figures.set(label, figures.has(label) ? nameless : figureIn(row));
   });
   for (const [label, id] of figures) if (id === nameless) figures.delete(label);
   return figures;
@@ -97,9 +123,9 @@ function isStatement({ numeral, rowSpan, columnSpan }: Cell): boolean {
   return numeral !== null && numeral.trust !== "approximate" && rowSpan === 1 && columnSpan === 1;
 }
 
-function totalRowOf({ rowLabels, rowRoles }: Table): string {
-  const totals = rowLabels.filter((label, row) => {
-    if (rowRoles[row] !== "body") return false;
+/** The only one of some rows' labels that is called a total, folded. */
+function totalRowOf(rowLabels: readonly string[]): string {
+  const totals = rowLabels.filter((label) => {
     const { roles, bare } = readLabel(label);
     return bare && roles.has("total");
   });

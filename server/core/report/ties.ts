@@ -101,6 +101,8 @@ function tiesOfSummaries(
  * that they are one table shown twice.
  */
 function mayTie(left: Stated, right: Stated): boolean {
+  // Where all that two tables say adds up, sums vouch for each of their figures.
+  if (left.texts && right.texts) return false;
   if (left.unit !== right.unit) return false;
   if (left.form !== right.form && !areAlike(left, right)) return true;
   return left.isCaptioned && right.isCaptioned && left.subject !== "" && left.subject === right.subject;
@@ -127,7 +129,7 @@ function compareTables(left: Stated, right: Stated): Tie | null {
     for (const [row, cell] of own.figures) {
       const other = others.get(row);
       if (other === undefined) continue;
-      count(tally, figureAt(left.study, cell, row, column), figureAt(right.study, other, row, column));
+      count(tally, figureAt(left, cell, row, column), figureAt(right, other, row, column));
       if (tally.differing.length > 1) return null;
     }
   }
@@ -173,7 +175,7 @@ function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): 
       if (!figures.has(row)) continue;
       const detail = details.get(row)!;
       const total = detail !== summary && totalOf(detail, column, summary);
-      if (total) count(tally, figureAt(summary.study, figures.get(row)!, row, column), total);
+      if (total) count(tally, figureAt(summary, figures.get(row)!, row, column), total);
     }
   }
   return verdictOf(tally);
@@ -193,5 +195,5 @@ function totalOf(detail: Stated, column: string, summary: Stated): PlacedFigure 
   const isOnly = detail.columns.size === 1 && summary.columns.size === 1;
   const name = isOnly ? [...detail.columns.keys()][0]! : column;
   const cell = detail.columns.get(name)?.figures.get(detail.totalRow);
-  return cell === undefined ? null : figureAt(detail.study, cell, detail.totalRow, name);
+  return cell === undefined ? null : figureAt(detail, cell, detail.totalRow, name);
 }

@@ -1,4 +1,6 @@
+import type { PlainGrid } from "../model/analysis.ts";
 import type { RawCell, RawTable } from "../model/table.ts";
+import { labelOf } from "./label.ts";
 
 const fewestRows = 5;
 const fewestColumns = 4;
@@ -34,6 +36,16 @@ export function addsUpPlainly(table: RawTable): boolean {
 /** The words of such a grid: its head row and its first column. */
 export function namesOf({ cells, nColumns }: RawTable): string[] {
   return cells.flatMap(({ text }, at) => (at < nColumns || at % nColumns === 0 ? text : []));
+}
+
+/** What such a grid says, as its table says it too. */
+export function plainGridOf({ cells, nColumns }: RawTable): PlainGrid {
+  const texts = cells.map(({ text }) => text);
+  return {
+    columnLabels: texts.slice(0, nColumns).map(labelOf),
+    rowLabels: texts.filter((_, id) => id % nColumns === 0).map(labelOf),
+    texts,
+  };
 }
 
 /** One head row, and a cell of its own in every place. */

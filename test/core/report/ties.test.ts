@@ -97,6 +97,26 @@ describe("ties between tables", () => {
     assert.deepEqual(told(summary.replace("79", "97"), ...details), ["97 for 79"]);
   });
 
+  it("hold a table that plainly adds up against others without studying it", () => {
+    const sound = table(
+      ["Office", "Cases", "Calls", "All"],
+      ["North", 412, 17, 429],
+      ["South", 388, 14, 402],
+      ["East", 241, 11, 252],
+      ["West", 305, 12, 317],
+      ["Total", 1346, 54, 1400],
+    );
+    assert.deepEqual(told(sound, detail(214)), ["214 for 241"]);
+    const analysis = analyze([sound, detail(241), sound].join("\n\n").split("\n"));
+    for (const study of analysis.judged) {
+      if (!study?.plainGrid) continue;
+      const unasked = () => assert.fail("the table was studied");
+      Object.defineProperty(study, "table", { get: unasked });
+    }
+    assert.deepEqual(analysis.ties.between, []);
+    assert.equal(analysis.ties.stated.size, 3);
+  });
+
   it("tell a figure once, however many tables contradict it", () => {
     const wrong = detail(214).replaceAll("Days", "Weeks");
     assert.deepEqual(told(overview, detail(241), wrong), ["214 for 241"]);
