@@ -104,7 +104,7 @@ function isUnbroken({ relation: { evidence }, verdict }: Balance): boolean {
 /** Tells of a table's sums whether a fault of theirs is, or would be, an error or a warning that names this sum. */
 function supportIn(table: Table, balances: readonly Balance[]): (balance: Balance) => boolean {
   const tried = new Map<Balance, boolean>();
-  for (const members of byShape(table, balances).values()) {
+  for (const members of byShape(table, balances)) {
     const sound = members.filter(({ verdict }) => verdict !== "broken");
     const middle = sound[sound.length >> 1];
     const isTold = middle !== undefined && wouldBeTold(table, middle.relation as Sum);

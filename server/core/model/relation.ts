@@ -84,6 +84,13 @@ export function sidesOf(relation: Relation): { readonly result: CellId; readonly
 
 /** Whether a relation runs along a row; others run down a column. */
 export function runsAcross({ cells }: Table, relation: Relation): boolean {
-  const { result, parts } = sidesOf(relation);
-  return cells[parts[0] ?? -1]?.row === cells[result]?.row;
+  const { result, part } = endsOf(relation);
+  return cells[part ?? -1]?.row === cells[result]?.row;
+}
+
+/** The cell that a relation explains, and the first of those that explain it. */
+function endsOf(relation: Relation): { readonly result: CellId; readonly part: CellId | undefined } {
+  if (relation.type === "sum") return { result: relation.total, part: relation.addends[0]?.cell };
+  if (relation.type === "equal") return { result: relation.left, part: relation.right };
+  return { result: relation.result, part: relation.operands[0] };
 }

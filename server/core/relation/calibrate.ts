@@ -25,12 +25,32 @@ export function calibrate(
   balances: readonly Balance[],
   rounding: Rounding,
 ): readonly Balance[] {
-  if (balances.every(({ verdict }) => verdict === "holds" || verdict === "unknown")) return balances;
-  const changed = new Map<Balance, Balance>();
   const inferred = balances.filter(
     ({ relation }) => relation.type === "sum" && relation.origin === "inferred",
   );
-  const drifting = inferred.filter(isWholeDrift);
+  const apart = inferred.filter(({ verdict }) => verdict === "broken" || verdict === "rounding");
+  if (apart.length === 0) return balances;
+  const changed = new Map<Balance, Balance>();
+  widenCounts(table, inferred, apart.filter(isWholeDrift), changed);
+  // Sums of one shape are told by all of their terms, so they are looked for where they can matter only.
+  const hasDrifts = apart.some(({ verdict }) => verdict === "rounding");
+  if (hasDrifts || apart.length >= leastSameSided) {
+    for (const members of byShape(table, inferred)) {
+      if (!rounding.noted) tighten(table, members, changed);
+      widen(members, changed);
+    }
+  }
+  return changed.size === 0 ? balances : balances.map((balance) => changed.get(balance) ?? balance);
+}
+
+/** Whole-number sums that drift again and again, while others do not agree beyond chance, are of rounded figures. */
+function widenCounts(
+  table: Table,
+  inferred: readonly Balance[],
+  drifting: readonly Balance[],
+  changed: Map<Balance, Balance>,
+): void {
+  if (drifting.length === 0) return;
   const telling = inferred.filter((balance) => isTelling(table, balance));
   const isUsual = drifting.length >= leastDrifts && drifting.length >= leastDriftShare * telling.length;
   const isExact =
@@ -40,11 +60,6 @@ export function calibrate(
     if (size >= 0 && !isExact && !isAlone(balance))
       changed.set(balance, { ...balance, slack: intervalOf(balance, 5n), verdict: "rounding" });
   }
-  for (const members of byShape(table, inferred).values()) {
-    if (!rounding.noted) tighten(table, members, changed);
-    widen(members, changed);
-  }
-  return balances.map((balance) => changed.get(balance) ?? balance);
 }
 
 /** A broken sum of whole numbers that rounding to whole numbers would explain. */

@@ -35,35 +35,33 @@ const aside: readonly WordRole[] = [
   "number",
 ];
 
-/** The siblings of each sum. Linear in the number of terms. */
+/** The siblings of each broken sum. Linear in the number of terms. */
 export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Balance, Siblings> {
   const siblings = new Map<Balance, Siblings>();
-  const sides = Math.max(0, ...sidesOf(table)) + 1;
-  for (const [key, members] of byShape(table, balances)) {
-    const axis = key.startsWith("rows") ? "rows" : "columns";
+  const sides = sidesOf(table);
+  for (const members of byShape(table, balances, sides)) {
     const broken = members.filter(({ verdict }) => verdict === "broken");
+    if (broken.length === 0) continue;
+    const axis = runsDown(table, members[0]!.relation as Sum) ? "rows" : "columns";
     const holds = members.filter(
       (balance) => balance.verdict !== "broken" && isTelling(table, balance),
     ).length;
     const trivial = members.length - broken.length - holds;
-    const group: Siblings = {
-      axis,
-      balances: members,
-      broken,
-      holds,
-      trivial,
-      leftOut: leftOutLine(table, axis, broken),
-      sides,
-    };
-    for (const balance of members) siblings.set(balance, group);
+    const leftOut = leftOutLine(table, axis, broken);
+    const nSides = (sides[sides.length - 1] ?? 0) + 1;
+    const group: Siblings = { axis, balances: members, broken, holds, trivial, leftOut, sides: nSides };
+    for (const balance of broken) siblings.set(balance, group);
   }
   return siblings;
 }
 
 /** The sums of each shape that can be judged. */
-export function byShape(table: Table, balances: readonly Balance[]): Map<string, Balance[]> {
-  const shapes = new Map<string, Balance[]>();
-  const sides = sidesOf(table);
+export function byShape(
+  table: Table,
+  balances: readonly Balance[],
+  sides = sidesOf(table),
+): (readonly Balance[])[] {
+  const shapes = new Map<number, Balance[]>();
   for (const balance of balances) {
     if (balance.relation.type !== "sum" || balance.verdict === "unknown") continue;
     const key = shapeKey(table, balance.relation, sides);
@@ -71,7 +69,7 @@ export function byShape(table: Table, balances: readonly Balance[]): Map<string,
     if (known) known.push(balance);
     else shapes.set(key, [balance]);
   }
-  return shapes;
+  return [...shapes.values()];
 }
 
 /** Whether a sum that holds says anything: two addends or more that are not zero. */
@@ -85,15 +83,29 @@ export function isTelling(table: Table, { relation }: Balance): boolean {
   return false;
 }
 
-/** The axis along which a sum runs ("rows": down a column), its total's line, its addends' lines and their signs. */
-function shapeKey(table: Table, { total, addends, origin }: Sum, sides: readonly number[]): string {
-  const { row = -1, column = -1 } = table.cells[total] ?? {};
-  const isDown = addends.every(({ cell }) => table.cells[cell]?.column === column);
-  const lines = addends.map(({ cell, weight }) => {
-    const place = table.cells[cell];
+const origins: readonly Sum["origin"][] = ["declared", "profile", "inferred"];
+
+/** The axis along which a sum runs, its origin, its total's line and side, its addends' lines and their signs, as one number. */
+function shapeKey(table: Table, sum: Sum, sides: readonly number[]): number {
+  const { cells } = table;
+  const { addends, origin } = sum;
+  const { row = -1, column = -1 } = cells[sum.total] ?? {};
+  const isDown = runsDown(table, sum);
+  const [line, side] = isDown ? [row, sides[column] ?? 0] : [column, 0];
+  const lineOf = (at: number): number => {
+    const { cell, weight } = addends[at]!;
+    const place = cells[cell];
     return weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
-  });
-  return `${isDown ? `rows ${sides[column]} ${row}` : `columns 0 ${column}`} ${origin} ${fingerprint(lines)}`;
+  };
+  const seed =
+    ((line * origins.length + origins.indexOf(origin)) * 2 + (isDown ? 1 : 0)) * table.nColumns + side;
+  return fingerprint(addends.length, lineOf, seed);
+}
+
+/** Whether all that a sum adds stands in the column of its total. */
+function runsDown({ cells }: Table, { total, addends }: Sum): boolean {
+  const column = cells[total]?.column ?? -1;
+  return addends.every(({ cell }) => cells[cell]?.column === column);
 }
 
 /** Per column: how many columns of labels stand between it and the first figures. */

@@ -48,12 +48,12 @@ export function systemOf(
   isBroken: (balance: Balance) => boolean,
 ): System {
   const equations: Equation[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const balance of balances) {
     if (balance.verdict === "unknown") continue;
     const terms = termsOf(balance.relation);
     if (terms.length === 0) continue;
-    const key = fingerprint(terms.map(({ cell }) => cell));
+    const key = fingerprint(terms.length, (at) => terms[at]!.cell);
     if (seen.has(key)) continue;
     seen.add(key);
     const residual = balance.difference.negated();
