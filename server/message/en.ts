@@ -4,15 +4,16 @@ import { items, type Sentence, shortened, signed } from "./sentence.ts";
 /** What the core has to say, in English. Every note has a sentence here; the other languages follow this list. */
 export const en = {
   "total-mismatch": (facts) => {
-    const { label, stated, computed, difference, nAddends } = facts;
-    const sum = `${of(label)} says ${stated}, but its ${nAddends} parts add up to ${computed} (${signed(difference)})`;
+    const { label, stated, computed, difference, nAddends, worked } = facts;
+    const parts = worked ? `${worked} gives` : `its ${nAddends} parts add up to`;
+    const sum = `${of(label)} says ${stated}, but ${parts} ${computed} (${signed(difference)})`;
     return join(sum, becauseOf(facts), blankSays(facts), doubtOf(facts));
   },
   "misfit-figure": (facts) => {
     const { figure, repair, settles, label, difference } = facts;
     const fit =
       Number(settles) > 1
-        ? `${figure} does not fit: ${repair} would settle all ${settles} sums it is part of`
+        ? `${figure} does not fit: ${repair} would settle ${Number(settles) > 2 ? `all ${settles}` : "both"} sums it is part of${among(facts)}`
         : `${figure} does not fit: with ${repair}, ${of(label)} would agree (${signed(difference)} now)`;
     return join(fit, becauseOf(facts));
   },
@@ -114,14 +115,27 @@ const slips: Readonly<Record<string, string>> = {
   "digit-added": "There seems to be a digit too many",
   "factor-ten": "The point or the unit seems to have slipped",
   sign: "The sign looks wrong",
-  "addend-left-out": "It is short by exactly one of the parts",
+  "addend-left-out": "One of the parts seems to be left out",
   "addend-twice": "One of the parts seems to be counted twice",
   "cells-exchanged": "Two figures look exchanged",
 };
 
 /** What speaks for the finding: the slip, then the grounds. */
 function becauseOf(facts: Facts): string {
-  return [slips[String(facts.slip)] ?? "", groundsOf(facts)].filter((clause) => clause !== "").join(". ");
+  return [slipSays(facts), groundsOf(facts)].filter((clause) => clause !== "").join(". ");
+}
+
+function slipSays({ slip, line, miscounted }: Facts): string {
+  const said = slips[String(slip)] ?? "";
+  return miscounted
+    ? said.replace("One of the parts", line ? `“${line}” (${miscounted})` : `${miscounted}`)
+    : said;
+}
+
+/** The totals that miss because of one figure. */
+function among({ totals }: Facts): string {
+  const named = items(totals).map((name) => `“${name}”`);
+  return named.length === 0 ? "" : ` (${shortened(named).join(", ")})`;
 }
 
 function groundsOf({ grounds, holds, lines }: Facts): string {

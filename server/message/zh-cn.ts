@@ -5,15 +5,15 @@ import { items, type Sentence, shortened, signed } from "./sentence.ts";
 /** What the core has to say, in Chinese. */
 export const zhCn: Record<NoteName, Sentence> = {
   "total-mismatch": (facts) => {
-    const { label, stated, computed, difference, nAddends } = facts;
-    const sum = `${of(label)}应为 ${computed}（${nAddends} 项之和），现为 ${stated}，差 ${signed(difference)}`;
+    const { label, stated, computed, difference, nAddends, worked } = facts;
+    const sum = `${of(label)}应为 ${computed}（${worked || `${nAddends} 项之和`}），现为 ${stated}，差 ${signed(difference)}`;
     return join(sum, becauseOf(facts), blankSays(facts), doubtOf(facts));
   },
   "misfit-figure": (facts) => {
     const { figure, repair, settles, label, difference } = facts;
     const fit =
       Number(settles) > 1
-        ? `${figure} 与所在各式不符，改为 ${repair} 则 ${settles} 个合计均平衡`
+        ? `${figure} 与所在各式不符，改为 ${repair} 则 ${settles} 个合计均平衡${among(facts)}`
         : `${figure} 与合计不符，改为 ${repair} 则${of(label)}平衡（现差 ${signed(difference)}）`;
     return join(fit, becauseOf(facts));
   },
@@ -105,13 +105,24 @@ const slips: Readonly<Record<string, string>> = {
   "digit-added": "疑似多写一位数字",
   "factor-ten": "疑似小数点或单位错位",
   sign: "疑似正负号有误",
-  "addend-left-out": "恰好少加一项",
+  "addend-left-out": "疑似漏加一项",
   "addend-twice": "疑似重复计入一项",
   "cells-exchanged": "疑似两数互换",
 };
 
 function becauseOf(facts: Facts): string {
-  return [slips[String(facts.slip)] ?? "", groundsOf(facts)].filter((clause) => clause !== "").join("；");
+  return [slipSays(facts), groundsOf(facts)].filter((clause) => clause !== "").join("；");
+}
+
+function slipSays({ slip, line, miscounted }: Facts): string {
+  const said = slips[String(slip)] ?? "";
+  return miscounted ? said.replace("一项", line ? `“${line}”（${miscounted}）` : ` ${miscounted}`) : said;
+}
+
+/** The totals that miss because of one figure. */
+function among({ totals }: Facts): string {
+  const named = items(totals).map((name) => `“${name}”`);
+  return named.length === 0 ? "" : `（${shortened(named).join("、")}）`;
 }
 
 function groundsOf({ grounds, holds, lines }: Facts): string {

@@ -4,10 +4,11 @@ import type { Facts, Finding, Related } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId, Table } from "../model/table.ts";
+import { miscountOf } from "../relation/miscount.ts";
 import { lazily } from "../text/lazily.ts";
 import { fixesOf } from "./fault-fixes.ts";
 import { figureAt, figuresOf, isTotal, spanAt, suspectsOf } from "./fault-place.ts";
-import { labelOf, nameOf } from "./label.ts";
+import { columnLabel, labelOf, nameOf, rowLabel } from "./label.ts";
 
 /** What a fault is called: by the cell that is wrong, where that is known, else by the total that does not agree. */
 export type FaultKind = "total-mismatch" | "misfit-figure" | "missing-amount" | "left-out-addend";
@@ -89,12 +90,15 @@ function sentenceFacts(
     difference: toldAs(cell, balance.difference),
     slack: plainIn(cell, balance.slack),
     nAddends: addends.length - balance.blanks.length,
+    worked: workedOut(table, balance.relation as Sum),
     verdict: fault.verdict,
     grounds: fault.grounds,
-    slip: likely && (located || likely.slip === "addend-left-out") ? (likely.slip ?? "") : "",
+    slip: likely && (located || isMiscount(likely)) ? (likely.slip ?? "") : "",
+    ...(likely && isMiscount(likely) ? miscounted(table, balance) : {}),
     figure: located ? figureAt(table, located.cell) : "",
     repair: located ? writtenAs(table.cells[located.cell], located.repair) : "",
     settles: located ? located.settles : 0,
+    totals: located ? totalsOf(table, fault) : [],
     typed: fault.typed.map((id) => figureAt(table, id)),
     ...vouchersOf(balances, balance),
     suspects: located
@@ -102,6 +106,41 @@ function sentenceFacts(
       : fault.candidates.slice(0, mostNamed).flatMap(({ cell: id }) => figureAt(table, id) || []),
     blank: blankName(table, balance),
   };
+}
+
+/** What is taken off from what, where signs matter and a reader can take it in at once; else "". */
+function workedOut(table: Table, { addends }: Sum): string {
+  if (addends.length > mostNamed || addends.every(({ weight }) => weight > 0)) return "";
+  return addends
+    .map(({ cell, weight }, at) => `${weight < 0 ? "− " : at > 0 ? "+ " : ""}${figureAt(table, cell)}`)
+    .join(" ");
+}
+
+/** Whether a total is taken to have been added up wrongly. */
+function isMiscount({ slip }: Candidate): boolean {
+  return slip === "addend-left-out" || slip === "addend-twice";
+}
+
+/** The one addend that a total leaves out or counts twice; nothing where several are as large. */
+function miscounted(table: Table, { relation, difference }: Balance): Facts {
+  const { total, addends } = relation as Sum;
+  const found = miscountOf(table, addends, difference.negated(), 2);
+  const value = found && table.cells[found.cell]?.numeral?.value;
+  const isOnly = addends.every(
+    ({ cell }) => cell === found?.cell || !table.cells[cell]?.numeral?.value.equals(value!),
+  );
+  if (!found || !isOnly) return {};
+  const addend = table.cells[found.cell]!;
+  const isDown = addend.column === table.cells[total]?.column;
+  const line = isDown ? rowLabel(table, addend) : columnLabel(table, addend);
+  return { line, miscounted: figureAt(table, found.cell) };
+}
+
+/** The totals that a located figure spoils, by row and column. */
+function totalsOf(table: Table, { balances }: Fault): string[] {
+  return balances
+    .slice(0, mostNamed)
+    .flatMap(({ relation }) => (relation.type === "sum" ? nameOf(table, relation.total) || [] : []));
 }
 
 /** How many sums of the same kind and length hold, as far as the reader is told. */

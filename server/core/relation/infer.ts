@@ -2,12 +2,13 @@ import type { Relation } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { equalityKinds } from "./kinds.ts";
+import { ledgerSums } from "./ledger.ts";
 import { ratiosOf } from "./ratios.ts";
 import { isRemote } from "./shape.ts";
 import { type View, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { singleTotals } from "./single.ts";
-import { cellOf, sumOfSingle, sumsOf } from "./tell.ts";
+import { cellOf, sumOfLedger, sumOfSingle, sumsOf } from "./tell.ts";
 import type { Budget } from "./walk.ts";
 
 /** The relations of a table, and whether all that could be looked for was. */
@@ -49,10 +50,13 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
       )
     : [];
   for (const { total } of signedShapes) explained.add(total);
+  const singles = singleTotals(view, explained);
+  for (const { total } of singles) explained.add(total);
   return [
     ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes)),
     ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
-    ...singleTotals(view, explained).map((single) => sumOfSingle(table, view, single)),
+    ...singles.map((single) => sumOfSingle(table, view, single)),
+    ...ledgerSums(view, explained).map((sum) => sumOfLedger(table, view, sum)),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
 }

@@ -61,7 +61,10 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   const { roles, bare } = labelOfTotal(table, relation, shape);
   // "All" and "nationwide" name what is often, but not always, a sum.
   const isNamed = roles.has("total") || roles.has("subtotal");
-  const worded = evidence.worded && isNamed;
+  // Such a label names a sum only where those above it give each figure its sign.
+  const isLedger =
+    evidence.worded && (roles.has("closing") || roles.has("difference") || hasDeductions(relation));
+  const worded = evidence.worded && (isNamed || isLedger);
   const misses = shape.broken.length;
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
@@ -76,11 +79,16 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };
-  if (misses === 1 && bare && isNamed) return { severity: "warning", grounds: "plain-total" };
+  if (misses === 1 && ((bare && isNamed) || isLedger)) return { severity: "warning", grounds: "plain-total" };
   const slip = slipOfBalance(table, balance);
   if (slip !== null && slip.bits >= leastSlipBits && misses <= holds + 1)
     return { severity: "warning", grounds: "slip" };
   return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;
+}
+
+/** Whether some figure is taken off. */
+function hasDeductions({ addends }: Sum): boolean {
+  return addends.some(({ weight }) => weight < 0);
 }
 
 /** The words that stand at a total. */

@@ -84,7 +84,7 @@ function viewsOfPanel(table: Table, panel?: Panel): View[] {
 interface Counts {
   readonly figures: Uint32Array;
   readonly percents: Uint32Array;
-  /** Figures below one and a half that are not whole. */
+  /** Figures below one and a half that are not whole: one alone may be a small amount. */
   readonly fractions: Uint32Array;
 }
 
@@ -146,7 +146,7 @@ function itemsOf(table: Table, { figures, percents, fractions }: Counts, axis: V
     const said = readLabel(count > 0 ? (labels[item] ?? "") : "");
     const isRatio =
       percents[item]! * 2 > count ||
-      fractions[item]! > 0.8 * count ||
+      (count > 1 && fractions[item]! > 0.8 * count) ||
       (said.roles.size > 0 && namesRatio(said));
     words.push(said);
     kinds.push(isRatio ? "ratio" : "amount");

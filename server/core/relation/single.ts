@@ -89,7 +89,7 @@ function isSum({ roles }: View["words"][number]): boolean {
 
 /**
  * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
- * difference is one of its own figures, left out; else, for a bare "Total", the only one that the layout allows.
+ * difference is one of its own figures, left out or counted twice; else, for a bare "Total", the only one that the layout allows.
  */
 function readBlocks(
   view: View,
@@ -118,7 +118,7 @@ function readBlocks(
   if (held) return told(held, true);
   if (!closesAlone(view, line, total, explained)) return null;
   const clean = natural.filter((addends) => isClean(view, line, addends));
-  const short = clean.find((addends) => leavesOneOut(view, line, total, addends));
+  const short = clean.find((addends) => miscountsOne(view, line, total, addends));
   if (short) return told(short, false);
   const { roles, bare } = view.words[total]!;
   const blocks = outer.filter(({ length }) => length > 1);
@@ -221,13 +221,13 @@ function differenceOf(view: View, line: number, total: number, addends: readonly
   return isWithin ? 0 : sum - target;
 }
 
-/** Whether the difference is one of the figures, which is neither a total nor all of this one. */
-function leavesOneOut(view: View, line: number, total: number, addends: readonly number[]): boolean {
+/** Whether the difference is one of the figures, left out or counted twice, which is neither a total nor all of this one. */
+function miscountsOne(view: View, line: number, total: number, addends: readonly number[]): boolean {
   const { starts, stride, values, worded } = view;
   const start = starts[line]!;
   const difference = differenceOf(view, line, total, addends);
   if (addends.length < 4 || difference === values[start + total * stride]) return false;
-  const same = addends.filter((item) => values[start + item * stride] === difference);
+  const same = addends.filter((item) => values[start + item * stride] === Math.abs(difference));
   return same.length === 1 && worded[same[0]!] !== 1;
 }
 

@@ -2,6 +2,7 @@ import type { Evidence, Sum, Term } from "../model/relation.ts";
 import type { Cell, CellId, Table } from "../model/table.ts";
 import type { Accepted } from "./choose.ts";
 import { kindOf } from "./kinds.ts";
+import type { LedgerSum } from "./ledger.ts";
 import { hit, isRemote, miss, silent, trivial } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
@@ -95,6 +96,20 @@ export function sumOfSingle(table: Table, view: View, { line, total, addends }: 
   return sumOf(kind, cellOf(table, view, line, total), terms, evidence);
 }
 
+/** The sum of a figure that its label and those above it say how to work out. */
+export function sumOfLedger(table: Table, view: View, { line, total, terms }: LedgerSum): Sum {
+  const kind = kindOf({
+    axis: view.axis,
+    total: view.words[total]!.roles,
+    addends: terms.map(({ item }) => view.words[item]!.roles),
+    hasNegative: terms.some(({ weight }) => weight < 0),
+    isAddend: false,
+  });
+  const addends = terms.map(({ item, weight }) => ({ cell: cellOf(table, view, line, item), weight }));
+  const evidence = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
+  return sumOf(kind, cellOf(table, view, line, total), addends, evidence);
+}
+
 function sumOf(kind: string, total: CellId, addends: readonly Term[], evidence: Evidence): Sum {
   return { type: "sum", kind, origin: "inferred", total, addends, evidence };
 }
@@ -107,13 +122,15 @@ interface Told extends Accepted {
   readonly isRun: boolean;
 }
 
-/** Where an addend's label names a difference and the total's label names no total, the difference is what was worked out. */
+/** Where an addend's label names a difference and the total's label names no total, or that of an income, the difference is what was worked out. */
 function asDifference(view: View, shape: Accepted): Told {
   const { total, addends } = shape;
   const isResult = (item: number) =>
     view.words[item]!.roles.has("difference") || view.words[item]!.roles.has("closing");
-  const result =
-    addends.length === 2 && view.worded[total] === 0 && !isResult(total) ? addends.find(isResult) : undefined;
+  const isAccount = (item: number) =>
+    view.words[total]!.roles.has("inflow") && view.words[item]!.roles.has("outflow");
+  const mayBeTaken = view.worded[total] === 0 || addends.some(isAccount);
+  const result = addends.length === 2 && mayBeTaken && !isResult(total) ? addends.find(isResult) : undefined;
   if (result === undefined) {
     const isRun = addends[addends.length - 1]! - addends[0]! === addends.length - 1;
     return { ...shape, taken: -1, isRun };

@@ -1,4 +1,5 @@
 import { digitAt } from "../number/characters.ts";
+import { readNumeral } from "../number/numeral.ts";
 import { isBlankCode } from "../text/marks.ts";
 
 /** A stretch of a line: UTF-16 offsets, half-open. */
@@ -35,6 +36,15 @@ export function isFigure(token: string): boolean {
   if (token.length > 40) return false;
   if (/^[-–—－/…]{1,3}$/.test(token)) return true;
   return /^[-−–－+＋△▲(（]?[$￥¥€]?[\d０-９][\d０-９,.，．']*[%％‰]?[)）]?$/.test(token);
+}
+
+/** A longer cell is a remark, whatever number it opens with. */
+const longestQuantity = 24;
+
+/** Whether a cell is a figure with its unit or in words, and nothing else: 3万元, $1.2 million, 三十. */
+export function isQuantity(cell: string): boolean {
+  if (cell.length > longestQuantity) return false;
+  return isFigure(cell) || readNumeral(cell, { decimalMark: "." })?.trust === "clean";
 }
 
 /**

@@ -48,6 +48,10 @@ function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null
   const span = spanAt(table, balance.relation.total);
   if (!span || !total) return null;
   const isDown = addend.column === total.column;
+  const [stated, computed] = [balance.stated, balance.computed].map((value) => writtenAs(total, value)) as [
+    string,
+    string,
+  ];
   const edits = group.flatMap((one) => restate(facts, one.balance.relation.total, one.balance.computed));
   return {
     rule: "left-out-addend",
@@ -60,8 +64,8 @@ function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null
         label: labelOf(table, balance.relation),
         line: isDown ? rowLabel(table, addend) : columnLabel(table, addend),
         figure: addend.text,
-        stated: writtenAs(total, balance.stated),
-        computed: writtenAs(total, balance.computed),
+        stated,
+        computed,
         count: group.length,
       },
     },
@@ -79,7 +83,10 @@ function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null
         ? []
         : [
             {
-              title: { message: "fix-recompute-all", facts: { count: edits.length, from: "", to: "" } },
+              title:
+                edits.length === 1
+                  ? { message: "fix-recompute", facts: { from: stated, to: computed } }
+                  : { message: "fix-recompute-all", facts: { count: edits.length, from: "", to: "" } },
               applicability: "suggested",
               preferred: true,
               edits,

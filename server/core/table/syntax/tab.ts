@@ -5,7 +5,7 @@ import { isBlankCode } from "../../text/marks.ts";
 import { type AnchorRow, anchorRows } from "../anchor.ts";
 import { cellOf, type Stretch } from "../cell-text.ts";
 import { isContinuationMark, isPageFooter } from "../continuation.ts";
-import { isFigure } from "../figures.ts";
+import { isFigure, isQuantity } from "../figures.ts";
 import { sizedGrid } from "../grid-size.ts";
 
 /**
@@ -82,7 +82,7 @@ class Evidence {
       const text = textOf(fields[at]!, line);
       if (text === "") continue;
       nFilled++;
-      if (isFigure(text)) this.figureFields.add(at);
+      if (isQuantity(text)) this.figureFields.add(at);
     }
     if (nFilled > 1) this.nRows++;
     if (fields.length >= fewestFormFields) this.nForm++;
@@ -100,7 +100,7 @@ class Evidence {
     if (nFigures > 0) return isYears(line);
     return fields.some((field, at) => {
       const text = textOf(field, line);
-      return text !== "" && this.figureFields.has(at) && !isFigure(text);
+      return text !== "" && this.figureFields.has(at) && !isQuantity(text);
     });
   }
 }

@@ -1,0 +1,158 @@
+import { assertMarked } from "./support/report.ts";
+
+/** What people write to see whether it works: one small table, one thing wrong. */
+describe("what everybody tries first", () => {
+  const tries = (name: string, report: string) => it(name, () => assertMarked(report.slice(1)));
+
+  describe("one series and its total", () => {
+    tries(
+      "small amounts with decimals",
+      `
+| Dept  | Cost |
+|-------|-----:|
+| Quay  | 1.25 |
+| Mill  | 0.80 |
+| Ford  | 2.10 |
+| Total | 4.51 |
+          ^^^^ total-mismatch: “Total” says 4.51, but its 3 parts add up to 4.15 (+0.36). Two digits look swapped.
+`,
+    );
+
+    tries(
+      "amounts in Chinese units between TABs",
+      `
+项目	金额
+码头	3万元
+磨坊	2.5万元
+合计	⟦6.5万⟧元
+⟦⟧ total-mismatch
+`,
+    );
+
+    tries(
+      "Chinese numerals between TABs",
+      `
+项目	数量
+码头	十二
+磨坊	三十
+渡口	七
+合计	⟦五十⟧
+⟦⟧ total-mismatch
+`,
+    );
+
+    tries(
+      "a part left out, by name",
+      `
+| Item  | Cost |
+|-------|-----:|
+| Train | 1207 |
+| Hotel | 3411 |
+| Visa  |  952 |
+| Total | 4618 |
+          ^^^^ left-out-addend: “Total” leaves out “Visa” (952): 4618 where all parts give 5570. Add it to the total, or mark it as a part of another line.
+`,
+    );
+
+    tries(
+      "a part counted twice, by name",
+      `
+| Item  | Cost |
+|-------|-----:|
+| Train | 1207 |
+| Hotel | 3411 |
+| Visa  |  952 |
+| Total | 6522 |
+          ^^^^ total-mismatch: “Total” says 6522, but its 3 parts add up to 5570 (+952). “Visa” (952) seems to be counted twice.
+`,
+    );
+  });
+
+  describe("accounts", () => {
+    tries(
+      "opening, in, out, closing",
+      `
+| Cash            |     € |
+|-----------------|------:|
+| Opening balance | 1,000 |
+| Receipts        |   250 |
+| Payments        |   400 |
+| Closing balance |   950 |
+                      ^^^ total-mismatch: “Closing balance” says 950, but 1,000 + 250 − 400 gives 850 (+100). Check 950, 400, 250 and 1,000.
+`,
+    );
+
+    tries(
+      "the same in Chinese, and right",
+      `
+项目	金额
+上年结转	100
+本年收入	500
+本年支出	450
+年末结余	150
+`,
+    );
+
+    tries(
+      "a stock in one row",
+      `
+| Opening | In | Out | Closing |
+|--------:|---:|----:|--------:|
+|     120 | 40 |  35 |     135 |
+                           ^^^ total-mismatch: “Closing” says 135, but 120 + 40 − 35 gives 125 (+10). Check 135, 35, 40 and 120.
+`,
+    );
+
+    tries(
+      "a profit",
+      `
+| Mill    |  2023 |
+|---------|------:|
+| Revenue | 1,000 |
+| Costs   |   420 |
+| Profit  |   590 |
+              ^^^ total-mismatch: “Profit” says 590, but 1,000 − 420 gives 580 (+10). Check 590, 420 and 1,000.
+`,
+    );
+
+    tries(
+      "the surplus of two totals",
+      `
+| Item              | 2023 |
+|-------------------|-----:|
+| Sales             |  120 |
+| Grants            |  340 |
+| Total income      |  460 |
+| Wages             |  250 |
+| Rent              |  150 |
+| Total expenditure |  400 |
+| Surplus           |   70 |
+                        ^^ total-mismatch: “Surplus” says 70, but 460 − 400 gives 60 (+10). One digit looks mistyped.
+`,
+    );
+
+    tries(
+      "a deficit without its sign",
+      `
+| Item        | 2023 |
+|-------------|-----:|
+| Income      |  400 |
+| Expenditure |  460 |
+| Deficit     |   60 |
+`,
+    );
+
+    tries(
+      "what deductions leave",
+      `
+| Lohn             |  EUR |
+|------------------|-----:|
+| Brutto           | 3000 |
+| abzüglich Steuer |  500 |
+| abzüglich Kasse  |  600 |
+| Netto            | 2000 |
+                     ^^^^ total-mismatch: “Netto” says 2000, but 3000 − 500 − 600 gives 1900 (+100). Check 600, 500, 3000 and 2000.
+`,
+    );
+  });
+});
