@@ -24,7 +24,7 @@ describe("what everybody tries first", () => {
 项目	金额
 码头	3万元
 磨坊	2.5万元
-合计	⟦6.5万⟧元
+合计	⟦6.5⟧万元
 ⟦⟧ total-mismatch
 `,
     );
