@@ -114,7 +114,7 @@ function balanced(account: Account, before: readonly number[], total: number): L
   const [income, spending] = signOf(account, one) > 0 ? [one, other] : [other, one];
   const [out] = takenOff(account, [spending]) as [LedgerTerm];
   // A deficit is printed without its sign as often as with it.
-  const isDeficit = valueOf(account, income) < valueOf(account, spending) && valueOf(account, total) > 0;
+  const isDeficit = figureOf(account, income) < figureOf(account, spending) && figureOf(account, total) > 0;
   return isDeficit && out.weight < 0
     ? [
         { item: spending, weight: 1 },
@@ -140,11 +140,11 @@ function outermost({ view }: Account, items: readonly number[]): readonly number
 
 /** Figures that go out are taken off, but where they are printed below zero. */
 function takenOff(account: Account, outs: readonly number[]): LedgerTerm[] {
-  const weight = outs.some((item) => valueOf(account, item) < 0) ? 1 : -1;
+  const weight = outs.some((item) => figureOf(account, item) < 0) ? 1 : -1;
   return outs.map((item) => ({ item, weight }));
 }
 
-function valueOf({ view, line }: Account, item: number): number {
+function figureOf({ view, line }: Account, item: number): number {
   return view.values[view.starts[line]! + item * view.stride]!;
 }
 
