@@ -95,12 +95,16 @@ export function addressesUs(line: string): boolean {
   return line.includes("crossfoot");
 }
 
+/** The block of every empty line: in most drafts that is half of all blocks. */
+const emptyLine = blockOf("blank", [""]);
+
 /** Scans one block after another, each from its own lines alone. */
 class BlockScanner {
   readonly #text: readonly string[];
   /** The same lines, where somebody may watch which are looked at. */
   readonly #lines: readonly string[];
   readonly #tableAt: (at: number) => FoundTable | null;
+  #blank = emptyLine;
 
   constructor(text: readonly string[], watched = text) {
     this.#text = text;
@@ -115,7 +119,7 @@ class BlockScanner {
   blockAt(at: number, opening: boolean): Block {
     const lines = this.#lines;
     const line = lines[at]!;
-    if (isBlank(line)) return this.#take("blank", at, at + 1);
+    if (isBlank(line)) return this.#blankOf(line);
     const markup = at === 0 && isRule(line) ? endOfMatter(lines) : 0;
     if (markup > 0) return this.#take("matter", at, markup);
     const fence = opensFence(line);
@@ -133,6 +137,12 @@ class BlockScanner {
       return this.#take("title", at, at + nTitle, titleHeading(lines, at, nTitle));
     }
     return this.#paragraphAt(at);
+  }
+
+  /** A blank line that equals the one before is the same block: a block knows nothing of its place. */
+  #blankOf(line: string): Block {
+    if (this.#blank.lines[0] !== line) this.#blank = line === "" ? emptyLine : blockOf("blank", [line]);
+    return this.#blank;
   }
 
   /** A code fence; where it holds a table and nothing else, that is output to be read, too. */
