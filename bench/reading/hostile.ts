@@ -1,3 +1,24 @@
+const megabyte = 1_000_000;
+
+/** Texts that are to be read at a known size, times `n`: a megabyte each, and a hundred thousand lines of a cell. */
+export const namedTexts: Readonly<Record<string, (n: number) => readonly string[]>> = {
+  "a megabyte of pipes": (n) => ["|".repeat(n * megabyte)],
+  "a megabyte of lines of pipes": (n) => filled("|||||||||", n * megabyte),
+  "a megabyte of TABs": (n) => ["\t".repeat(n * megabyte)],
+  "a megabyte of lines of TABs": (n) => filled("\t", n * megabyte),
+  "a megabyte of digits": (n) => ["1".repeat(n * megabyte)],
+  "a megabyte of lines of digits": (n) => filled("123456789", n * megabyte),
+  "a megabyte of fences": (n) => filled("```", n * megabyte),
+  "a megabyte of unclosed fences": (n) => filled("```text", n * megabyte),
+  "an unclosed fence of a megabyte": (n) => ["```", ...filled("some words", n * megabyte)],
+  "100,000 lines of a cell": (n) => Array.from({ length: n * 100_000 }, (_, at) => `\t${at}`),
+};
+
+/** The same line over and over, in so many characters. */
+function filled(line: string, size: number): string[] {
+  return new Array<string>(Math.ceil(size / (line.length + 1))).fill(line);
+}
+
 /** A hundred and fifty kilobytes times `n` of what nobody means, but somebody pastes. */
 export const hostileTexts: Readonly<Record<string, (n: number) => readonly string[]>> = {};
 
@@ -5,7 +26,7 @@ const size = 150_000;
 
 /** The same line over and over. */
 function lines(name: string, line: string): void {
-  hostile(name, (n) => new Array<string>(Math.ceil((n * size) / (line.length + 1))).fill(line));
+  hostile(name, (n) => filled(line, n * size));
 }
 
 /** One line of the same piece over and over. */
@@ -18,9 +39,6 @@ function hostile(name: string, textOf: (n: number) => readonly string[]): void {
 }
 
 for (const piece of [
-  "|",
-  "\t",
-  "1",
   "word ",
   " ",
   "<",
@@ -94,11 +112,9 @@ hostile("cells and blanks", (n) => Array.from({ length: 15_000 * n }, (_, at) =>
 hostile("cells, words and blanks", (n) =>
   Array.from({ length: 15_000 * n }, (_, at) => (at % 2 ? "" : at % 4 ? `w${at}` : `${at}`)),
 );
-hostile("TAB cells", (n) => Array.from({ length: 15_000 * n }, (_, at) => `\t${at}`));
 hostile("words under rules", (n) =>
   Array.from({ length: 15_000 * n }, (_, at) => (at % 2 ? "===" : `w${at}`)),
 );
-hostile("an unclosed fence", (n) => ["```", ...Array.from({ length: 15_000 * n }, (_, at) => `w ${at}`)]);
 hostile("an unclosed fence of rows", (n) => [
   "```",
   ...Array.from({ length: 15_000 * n }, (_, at) => `| ${at} | 5 |`),
