@@ -22,8 +22,13 @@ const collect = await garbageCollector();
 /** Twice the text may take this many times longer. */
 const mostGrowth = 2.3;
 
-/** A text is read so often that a run takes this long: the clock of the processor is coarse. Milliseconds. */
-const shortestRun = 20;
+/**
+ * A text is made longer until its reading takes as much, in milliseconds: of a shorter one it tells more whether it
+ * stays in the processor's cache, and whether a collection falls into its reading, than how long it is.
+ */
+const shortestReading = 10;
+/** No text is made longer than this, in UTF-16 units. */
+const longestText = 1 << 26;
 
 /** Reads all that a text holds, as an analysis does before it judges anything; gives its blocks. */
 function readAll(lines: readonly string[], name: string): readonly Block[] {
@@ -38,32 +43,42 @@ function readAll(lines: readonly string[], name: string): readonly Block[] {
 }
 
 /** The processor time of one reading, in milliseconds, after a collection; what other programs run does not count. */
-function timeOf(lines: readonly string[], name: string, nTimes: number): number {
+function timeOf(lines: readonly string[], name: string): number {
   collect();
   const start = process.cpuUsage();
-  for (let time = 0; time < nTimes; time++) readAll(lines, name);
+  readAll(lines, name);
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / nTimes;
+  return (user + system) / 1000;
 }
 
-/** Times a text and one twice as long, in turns, each warm. */
-function compare(title: string, textOf: (n: number) => readonly string[], n: number, name = title): void {
-  const [once, twice] = [textOf(n), textOf(2 * n)];
+/** Times a text of size `least` or more and one twice as long, in turns, each warm. */
+function compare(title: string, textOf: (n: number) => readonly string[], least: number, name = title): void {
+  let n = least;
+  let once = textOf(n);
   readAll(once, name);
-  const nTimes = Math.ceil(shortestRun / Math.max(timeOf(once, name, 1), shortestRun / 1000));
+  while (timeOf(once, name) < shortestReading && lengthOf(once) < longestText) {
+    n *= 2;
+    once = textOf(n);
+  }
+  const twice = textOf(2 * n);
   readAll(twice, name);
   let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let run = 0; run < nRuns; run++) {
-    first = Math.min(first, timeOf(once, name, nTimes));
-    second = Math.min(second, timeOf(twice, name, nTimes));
+    first = Math.min(first, timeOf(once, name));
+    second = Math.min(second, timeOf(twice, name));
   }
   const growth = second / first;
   const perLine = (1000 * second) / twice.length;
-  const perUnit = (1e6 * second) / twice.reduce((sum, line) => sum + line.length + 1, 0);
+  const perUnit = (1e6 * second) / lengthOf(twice);
   console.log(
-    `| ${title} | ${once.length} → ${twice.length} | ${first.toFixed(1)} | ${perLine.toFixed(2)} | ` +
-      `${perUnit.toFixed(1)} | ${growth.toFixed(2)}${growth > mostGrowth ? " **above**" : ""} |`,
+    `| ${title} | ${once.length} → ${twice.length} | ${(lengthOf(once) / 1e6).toFixed(2)} | ${first.toFixed(1)} | ` +
+      `${perLine.toFixed(2)} | ${perUnit.toFixed(1)} | ${growth.toFixed(2)}${growth > mostGrowth ? " **above**" : ""} |`,
   );
+}
+
+/** The characters of a text, line ends included. */
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
 }
 
 /** How a table is written in a syntax, by rows; a syntax that nobody wrote one for is an error. */
@@ -105,7 +120,8 @@ async function garbageCollector(): Promise<() => void> {
 }
 
 console.log(
-  "| text | lines | ms | µs a line | ns a character | × for twice the text |\n|---|---|---:|---:|---:|---:|",
+  "| text | lines | MB | ms | µs a line | ns a character | × for twice the text |\n" +
+    "|---|---|---:|---:|---:|---:|---:|",
 );
 for (const { name } of syntaxes) {
   if (only && !only.includes(name)) continue;

@@ -1,6 +1,6 @@
 const megabyte = 1_000_000;
 
-/** Texts that are to be read at a known size, times `n`: a megabyte each, and a hundred thousand lines of a cell. */
+/** Texts that people name first, times `n`: a megabyte each, and a hundred thousand lines of a cell. */
 export const namedTexts: Readonly<Record<string, (n: number) => readonly string[]>> = {
   "a megabyte of pipes": (n) => ["|".repeat(n * megabyte)],
   "a megabyte of lines of pipes": (n) => filled("|||||||||", n * megabyte),

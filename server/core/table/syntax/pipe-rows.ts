@@ -46,6 +46,9 @@ export const pipeRowsSyntax: TableSyntax = {
   rows: { headRows: null, rowAt },
 };
 
+/** A longer line is data that nobody reads as a table. */
+const longestLine = 20_000;
+
 function rowAt(lines: readonly string[], at: number): LineRow | null {
   const line = lines[at]!;
   const { quotes } = prefixOf(lines[0]!);
@@ -62,7 +65,8 @@ function isDrawnRule(line: string): boolean {
 /** Whether a row of at least two cells stands there, which is not the header of a table with a delimiter row. */
 function isRow(lines: readonly string[], at: number): boolean {
   const line = lines[at]!;
-  if (!line.includes("|") || (line.includes("||") && /^[^|]*\|\|[^|]*$/.test(line))) return false;
+  if (line.length > longestLine || !line.includes("|")) return false;
+  if (line.includes("||") && /^[^|]*\|\|[^|]*$/.test(line)) return false;
   const { from } = prefixOf(line);
   if (opensBlock(line, from) || isDrawnRule(line)) return false;
   if (delimitedColumns(lines[at + 1] ?? "", prefixOf(lines[at + 1] ?? "").from) > 0) return false;
