@@ -14,20 +14,25 @@ export const hardShapes: Readonly<Record<string, () => Draft>> = {
 /** The official form in Chinese, in the layouts that people paste it in. */
 export const chineseForms = ["pipe", "tabbed", "cellLines", "spaced"] as const satisfies readonly TextForm[];
 
-/** Official reports, one after the other, of about so many lines; a figure of the one in the middle is typed. */
-export function chineseDraft(form: TextForm, nLines: number): Draft {
+/**
+ * Official reports, one after the other, of so many bytes or a little more, since some layouts have six times as many
+ * lines as others; a figure of the one in the middle is typed.
+ */
+export function chineseDraft(form: TextForm, nBytes: number): Draft {
   const lines: string[] = [];
   let at: Draft["at"] = { line: 0, character: 0 };
-  for (let seed = 1; lines.length < nLines; seed++) {
+  let written = 0;
+  for (let seed = 1; written < nBytes; seed++) {
     const { text, places } = annualReport({ seed, form });
-    if (lines.length < nLines / 2) {
+    if (written < nBytes / 2) {
       const { range } = places.find(({ name }) => name.startsWith("requests:4:"))!;
       at = { line: lines.length + range.end.line, character: range.end.character };
     }
     for (const line of text.split("\n")) lines.push(line);
     lines.push("");
+    written += Buffer.byteLength(text) + 2;
   }
-  return { name: `Chinese form, ${form}, ${nLines}`, languageId: "markdown", lines, at, wrong: [] };
+  return { name: `Chinese form, ${form}`, languageId: "markdown", lines, at, wrong: [] };
 }
 
 /** One table of so many rows and columns. */
