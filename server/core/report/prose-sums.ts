@@ -16,7 +16,7 @@ const forms: readonly {
   readonly read: (sentence: string, numerals: readonly Numeral[]) => ProseSum[];
 }[] = [
   { sign: /其中|包括|分别|其分布为/, read: openedLists },
-  { sign: /[（(]/, read: bracketedLists },
+  { sign: /[（(][^（()）]*?(?:[、，,；;和]|and)/, read: bracketedLists },
   { sign: /共|总|合计|累计/, read: countedLists },
   { sign: /: |\bof (?:which|whom|th|our|all)|comprising|consisting/i, read: englishLists },
 ];

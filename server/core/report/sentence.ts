@@ -34,12 +34,9 @@ export function runningText(lines: readonly string[]): RunningText {
 export function sentencesOf(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at]!;
-    const ends = c === "。" || c === "！" || c === "？" || (c === "." && /[\s]/.test(text[at + 1] ?? " "));
-    if (!ends) continue;
-    found.push({ from, to: at });
-    from = at + 1;
+  for (const { index } of text.matchAll(/[。！？]|\.(?!\S)/g)) {
+    found.push({ from, to: index });
+    from = index + 1;
   }
   if (from < text.length) found.push({ from, to: text.length });
   return found;
