@@ -126,10 +126,10 @@ function miscounted(table: Table, { relation, difference }: Balance): Facts {
   const { total, addends } = relation as Sum;
   const found = miscountOf(table, addends, difference.negated(), 2);
   const value = found && table.cells[found.cell]?.numeral?.value;
-  const isOnly = addends.every(
-    ({ cell }) => cell === found?.cell || !table.cells[cell]?.numeral?.value.equals(value!),
-  );
-  if (!found || !isOnly) return {};
+  if (!value) return {};
+  const isAlike = ({ cell }: Sum["addends"][number]): boolean =>
+    cell !== found.cell && table.cells[cell]?.numeral?.value.equals(value) === true;
+  if (addends.some(isAlike)) return {};
   const addend = table.cells[found.cell]!;
   const isDown = addend.column === table.cells[total]?.column;
   const line = isDown ? rowLabel(table, addend) : columnLabel(table, addend);
