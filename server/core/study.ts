@@ -6,14 +6,14 @@ import type { Finding } from "./model/finding.ts";
 import type { EarlierLine } from "./model/history.ts";
 import type { Profile } from "./model/profile.ts";
 import type { Balance } from "./model/relation.ts";
-import type { TableSyntax } from "./model/syntax.ts";
-import type { RawTable, Table } from "./model/table.ts";
+import type { CellPlaces, TableSyntax } from "./model/syntax.ts";
+import type { Table } from "./model/table.ts";
 import type { Edited } from "./relation/stale.ts";
 import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
-import { addsUpPlainly, namesOf, plainGridOf } from "./table/plain-sums.ts";
+import { addsUpPlainly, namesOf, placesIn, plainGridOf } from "./table/plain-sums.ts";
 import { readTable, tableOf } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { readSurroundings, type Surroundings } from "./table/surroundings.ts";
@@ -48,10 +48,12 @@ export function studyTable(
   const syntax = syntaxOf(block);
   if (!syntax) return null;
   const reread = readAgain(block, syntax, earlier);
-  const raw = reread ?? syntax.read(block.lines);
-  return isPlainlySound(asked, raw, forms)
-    ? studyWhenAsked(asked, syntax, forms, raw, reread)
-    : studyInFull(asked, syntax, forms, reread ?? tableOf(raw, syntax, block.lines), earlier);
+  const raw = reread ?? (syntax.places ? null : syntax.read(block.lines));
+  const places = raw ? placesIn(raw) : syntax.places!(block.lines);
+  if (places && isPlainlySound(asked, places, forms))
+    return studyWhenAsked(asked, syntax, forms, places, reread);
+  const read = reread ?? tableOf(raw ?? syntax.read(block.lines), syntax, block.lines);
+  return studyInFull(asked, syntax, forms, read, earlier);
 }
 
 /** The tables of studies as they were read, before anything was made of them; none where nobody has asked yet. */
@@ -71,10 +73,10 @@ function readAgain(
 /** Whether it can be seen at a glance that nothing is to be said of a table. */
 function isPlainlySound(
   { block, surroundings }: Studiable,
-  raw: RawTable,
+  places: CellPlaces,
   forms: readonly Profile[],
 ): boolean {
-  if (block.kind !== "table" || !addsUpPlainly(raw) || mayFollowForm(namesOf(raw), forms)) return false;
+  if (block.kind !== "table" || !addsUpPlainly(places) || mayFollowForm(namesOf(places), forms)) return false;
   return linesOf(surroundings).every((line) => readDeclaration(line) === null);
 }
 
@@ -83,7 +85,7 @@ function studyWhenAsked(
   { block, surroundings }: Studiable,
   syntax: TableSyntax,
   forms: readonly Profile[],
-  { nRows, nColumns }: RawTable,
+  { nRows, nColumns }: CellPlaces,
   reread: Table | null,
 ): TableStudy {
   const words = lazily(() => wordsAround(block, surroundings));

@@ -1,6 +1,8 @@
 import { strict as assert } from "node:assert";
-import { addsUpPlainly } from "../../../server/core/table/plain-sums.ts";
+import fc from "fast-check";
+import { addsUpPlainly, placesIn } from "../../../server/core/table/plain-sums.ts";
 import { csvSyntax } from "../../../server/core/table/syntax/csv.ts";
+import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 
 const sound = [
   ["Office", "Letters", "Calls", "Total"],
@@ -16,7 +18,8 @@ function addsUpWith(row: number, column: number, text: string): boolean {
 }
 
 function addsUp(rows: readonly (readonly string[])[]): boolean {
-  return addsUpPlainly(csvSyntax.read(rows.map((cells) => cells.map((cell) => `"${cell}"`).join(","))));
+  const places = placesIn(csvSyntax.read(rows.map((cells) => cells.map((cell) => `"${cell}"`).join(","))));
+  return places !== null && addsUpPlainly(places);
 }
 
 describe("addsUpPlainly", () => {
@@ -45,4 +48,38 @@ describe("addsUpPlainly", () => {
     assert.equal(addsUp(sound.slice(0, 3)), false);
     assert.equal(addsUp(sound.map((cells) => cells.slice(0, 2))), false);
   });
+});
+
+describe("the places of a pipe table", () => {
+  const cells = fc.constantFrom(
+    "",
+    "7",
+    "1,234.5",
+    "North",
+    "a \\\\| b",
+    "---",
+    "`|`",
+    "表",
+    "\u3000x",
+    " |",
+  );
+  const rows = fc.array(fc.array(cells, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 6 });
+
+  it("are those of the cells that are read", () =>
+    fc.assert(
+      fc.property(rows, fc.constantFrom("", "> ", "  "), ([head, ...body], before) => {
+        const drawn = [head!, head!.map(() => "---"), ...body].map(
+          (row) => `${before}| ${row.join(" | ")} |`,
+        );
+        const lines = drawn.slice(0, pipeSyntax.measure(drawn, 0));
+        const places = lines.length > 0 ? pipeSyntax.places!(lines) : null;
+        if (!places) return;
+        const { cells: read, nRows, nColumns } = pipeSyntax.read(lines);
+        assert.deepEqual([places.nRows, places.nColumns], [nRows, nColumns]);
+        assert.deepEqual(
+          places.texts.map((text, cell) => text.slice(places.from[cell], places.to[cell])),
+          read.map(({ text }) => text),
+        );
+      }),
+    ));
 });

@@ -1,4 +1,4 @@
-import type { LineRow, TableSyntax } from "../../model/syntax.ts";
+import type { CellPlaces, LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { sizedGrid } from "../grid-size.ts";
 import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../pipe-fields.ts";
@@ -44,12 +44,35 @@ export const pipeSyntax: TableSyntax = {
     return sizedGrid({ cells, nRows: row, headRows: 1, ruledRows }, nColumns, raggedRows);
   },
 
+  places,
+
   rows: {
     headRows: 1,
     goesOn: (lines, at, line) => line >= at + 2 && isBodyRow(lines[line]!, prefixOf(lines[at]!)),
     rowAt,
   },
 };
+
+function places(lines: readonly string[]): CellPlaces | null {
+  const prefix = prefixOf(lines[0] ?? "");
+  const fields: number[] = [];
+  const texts: string[] = [];
+  const [from, to]: [number[], number[]] = [[], []];
+  let nColumns = 0;
+  for (let line = 0; line < lines.length; line++) {
+    if (line === 1) continue;
+    const text = lines[line]!;
+    pipeFields(text, line === 0 ? prefix.from : Math.max(0, afterQuotes(text, prefix.quotes)), fields);
+    if (line === 0) nColumns = fields.length / 2;
+    if (fields.length !== 2 * nColumns || (line > 0 && isRuleRow(text, fields))) return null;
+    for (let at = 0; at < fields.length; at += 2) {
+      texts.push(text);
+      from.push(fields[at]!);
+      to.push(fields[at + 1]!);
+    }
+  }
+  return { nRows: lines.length - 1, nColumns, texts, from, to };
+}
 
 function rowAt(lines: readonly string[], at: number): LineRow | null {
   if (at === 1) return null;
