@@ -107,6 +107,48 @@ function wordsOf(label: string): LabelWords {
   return { roles, bare: unexplained === 0 };
 }
 
+/** One side of an account, by its name. */
+export interface NamedSide {
+  /** The account, by what its first side is called. */
+  readonly account: string;
+  readonly isFirst: boolean;
+}
+
+const sidesByName = new Map<string, NamedSide>();
+for (const { sides } of languages)
+  for (const [first, second] of sides ?? []) {
+    sidesByName.set(sideName(first), { account: first, isFirst: true });
+    sidesByName.set(sideName(second), { account: first, isFirst: false });
+  }
+
+/** The side of an account that a label says to be the total of, or null: "Total assets", 支出总计. */
+export function totalOfSide(label: string): NamedSide | null {
+  const { roles } = readLabel(label);
+  if (!roles.has("total")) return null;
+  const name = sideName(label.replace(/[（(][^）)]*[）)]/g, " "));
+  const known = sidesByName.get(name);
+  if (known) return known;
+  const isTotal = (words: string) => rolesByPhrase.get(words)?.includes("total") === true;
+  const rest = unspaced.test(name)
+    ? name.replace(unspacedWords, (words) => (isTotal(words) ? "" : words))
+    : name
+        .split(" ")
+        .filter((word) => !isTotal(word))
+        .join(" ");
+  return sidesByName.get(rest) ?? null;
+}
+
+/** Names of sides as they are compared: words alone, "&" as "and". */
+function sideName(label: string): string {
+  const words =
+    label
+      .normalize("NFKC")
+      .toLowerCase()
+      .replaceAll("&", " and ")
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.join(unspaced.test(label) ? "" : " ");
+}
+
 /** How many words from `at` form a known phrase, whose roles are added; 0 where none does. */
 function phraseLength(words: readonly string[], at: number, roles: Set<WordRole>): number {
   const longest = phraseOpeners.has(words[at]!) ? Math.min(longestPhrase, words.length - at) : 1;

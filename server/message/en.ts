@@ -17,6 +17,12 @@ export const en = {
         : `${figure} does not fit: with ${repair}, ${of(label)} would agree (${signed(difference)} now)`;
     return join(fit, becauseOf(facts));
   },
+  "unequal-sides": (facts) => {
+    const { label, stated, opposite, computed, difference, slip, holds } = facts;
+    const sides = `${of(label)} says ${stated}, but ${of(opposite)} says ${computed} (${signed(difference)})`;
+    const demand = `Both sides have to be equal${Number(holds) > 0 ? `, as they are in ${holds} more` : ""}`;
+    return join(sides, demand, slips[String(slip)] ?? "Check both totals and their parts");
+  },
   "missing-amount": (facts) =>
     join(`An amount is missing here: ${facts.repair} would make ${of(facts.label)} agree`, groundsOf(facts)),
   "left-out-addend": ({ label, line, figure, stated, computed, count }) =>
@@ -71,6 +77,7 @@ export const en = {
     `${of(label)} says ${stated}; its parts add up to ${computed} (${signed(difference)}).`,
   "other-equation": ({ label, stated, computed, difference }) =>
     `${of(label)} misses, too: ${stated} against ${computed} (${signed(difference)}).`,
+  "other-side": ({ label, stated }) => `${of(label)} is the other side: ${stated}.`,
   drift: ({ difference }) => `Differs by ${signed(difference)}.`,
   subtrahend: ({ text }) => `${text} was taken off.`,
   subtrahends: ({ texts }) => `${shortened(items(texts)).join(", ")} were taken off.`,

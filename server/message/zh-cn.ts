@@ -17,6 +17,12 @@ export const zhCn: Record<NoteName, Sentence> = {
         : `${figure} 与合计不符，改为 ${repair} 则${of(label)}平衡（现差 ${signed(difference)}）`;
     return join(fit, becauseOf(facts));
   },
+  "unequal-sides": (facts) => {
+    const { label, stated, opposite, computed, difference, slip, holds } = facts;
+    const sides = `${of(label)}为 ${stated}，而${of(opposite)}为 ${computed}，差 ${signed(difference)}`;
+    const demand = `两方总计应当相等${Number(holds) > 0 ? `（另有 ${holds} 处相等）` : ""}`;
+    return join(sides, demand, slips[String(slip)] ?? "请核对两方总计及其分项");
+  },
   "missing-amount": (facts) =>
     join(`此处缺少数字：填入 ${facts.repair} 则${of(facts.label)}平衡`, groundsOf(facts)),
   "left-out-addend": ({ label, line, figure, stated, computed, count }) =>
@@ -67,6 +73,7 @@ export const zhCn: Record<NoteName, Sentence> = {
     `${of(label)}为 ${stated}，各分项之和为 ${computed}（差 ${signed(difference)}）。`,
   "other-equation": ({ label, stated, computed, difference }) =>
     `${of(label)}也不平衡：${stated}，应为 ${computed}（差 ${signed(difference)}）。`,
+  "other-side": ({ label, stated }) => `另一方${of(label)}为 ${stated}。`,
   drift: ({ difference }) => `差 ${signed(difference)}。`,
   subtrahend: ({ text }) => `${text} 已减去。`,
   subtrahends: ({ texts }) => `${shortened(items(texts)).join("、")} 已减去。`,

@@ -71,7 +71,7 @@ function shownBalance(fault: Fault, located: Candidate | null): Balance {
 }
 
 function sizeOf({ relation }: Balance): number {
-  return relation.type === "sum" ? relation.addends.length : 2;
+  return relation.type === "sum" ? relation.addends.length : Number.POSITIVE_INFINITY;
 }
 
 function sentenceFacts(
@@ -178,11 +178,19 @@ function relatedTo(table: Table, fault: Fault, balance: Balance, located: Candid
     return span ? [{ span, note: { message, facts } }] : [];
   };
   const others = fault.balances.filter((other) => other !== balance && other.relation.type === "sum");
+  const opposites = fault.balances.flatMap(({ relation }) =>
+    relation.type === "equal" ? [relation.left, relation.right] : [],
+  );
   return [
     ...(located && located.cell !== total ? place(total, "total-stated", totalFacts(table, balance)) : []),
     ...others.flatMap((other) =>
       place((other.relation as Sum).total, "other-equation", totalFacts(table, other)),
     ),
+    ...opposites
+      .filter((cell) => cell !== total)
+      .flatMap((cell) =>
+        place(cell, "other-side", { label: sideLabel(table, cell), stated: figureAt(table, cell) }),
+      ),
     ...addends.slice(0, mostRelated).flatMap(({ cell, weight }) =>
       place(cell, weight < 0 ? "subtrahend" : "addend", {
         text: figureAt(table, cell),
@@ -190,6 +198,11 @@ function relatedTo(table: Table, fault: Fault, balance: Balance, located: Candid
       }),
     ),
   ];
+}
+
+function sideLabel(table: Table, id: CellId): string {
+  const cell = table.cells[id];
+  return cell ? rowLabel(table, cell) : "";
 }
 
 function totalFacts(table: Table, { relation, stated, computed, difference }: Balance): Facts {

@@ -10,6 +10,7 @@ import { ratioMismatch } from "./rule/ratio-mismatch.ts";
 import { roundingDrift } from "./rule/rounding-drift.ts";
 import { tableTooLarge } from "./rule/table-too-large.ts";
 import { totalMismatch } from "./rule/total-mismatch.ts";
+import { unequalSides } from "./rule/unequal-sides.ts";
 import { unmatchedTotal } from "./rule/unmatched-total.ts";
 import { unreadableNumber } from "./rule/unreadable-number.ts";
 
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   misfitFigure,
   missingAmount,
   leftOutAddend,
+  unequalSides,
   ratioMismatch,
   roundingDrift,
   unmatchedTotal,

@@ -41,4 +41,8 @@ export const german: ReportLanguage = {
     price: ["preis", "einzelpreis", "stückpreis", "stundensatz"],
     amount: ["betrag", "gesamtpreis", "wert", "kosten", "umsatz"],
   },
+  sides: [
+    ["aktiva", "passiva"],
+    ["aktivseite", "passivseite"],
+  ],
 };

@@ -84,4 +84,17 @@ export const english: ReportLanguage = {
     price: ["price", "unit price", "unit cost", "unit rate", "rate", "each", "per unit", "cost per unit"],
     amount: ["amount", "value", "cost", "line total", "total", "extended", "turnover", "sales"],
   },
+  sides: [
+    ["assets", "liabilities and equity"],
+    ["assets", "equity and liabilities"],
+    ["assets", "liabilities and shareholders equity"],
+    ["assets", "liabilities and stockholders equity"],
+    ["assets", "liabilities and owners equity"],
+    ["assets", "liabilities and net assets"],
+    ["assets", "liabilities and fund balance"],
+    ["assets", "liabilities and fund balances"],
+    ["sources", "uses"],
+    ["sources of funds", "uses of funds"],
+    ["sources of funds", "applications of funds"],
+  ],
 };

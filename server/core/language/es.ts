@@ -25,4 +25,8 @@ export const spanish: ReportLanguage = {
     price: ["precio", "precio unitario", "tarifa"],
     amount: ["importe", "monto", "valor", "coste", "costo"],
   },
+  sides: [
+    ["activo", "pasivo y patrimonio"],
+    ["activo", "pasivo y patrimonio neto"],
+  ],
 };

@@ -34,4 +34,8 @@ export const french: ReportLanguage = {
     price: ["prix", "prix unitaire", "pu", "tarif"],
     amount: ["montant", "valeur", "coût", "chiffre d'affaires"],
   },
+  sides: [
+    ["actif", "passif"],
+    ["emplois", "ressources"],
+  ],
 };

@@ -25,4 +25,9 @@ export const italian: ReportLanguage = {
     price: ["prezzo", "prezzo unitario", "tariffa"],
     amount: ["importo", "valore", "costo"],
   },
+  sides: [
+    ["attivo", "passivo"],
+    ["attivo", "passivo e patrimonio netto"],
+    ["attività", "passività e patrimonio netto"],
+  ],
 };

@@ -25,4 +25,9 @@ export const japanese: ReportLanguage = {
     price: ["単価", "価格"],
     amount: ["金額", "費用"],
   },
+  sides: [
+    ["資産", "負債及び純資産"],
+    ["資産", "負債純資産"],
+    ["歳入合計", "歳出合計"],
+  ],
 };

@@ -25,4 +25,5 @@ export const dutch: ReportLanguage = {
     price: ["prijs", "stukprijs", "prijs per stuk"],
     amount: ["bedrag", "waarde"],
   },
+  sides: [["activa", "passiva"]],
 };

@@ -25,4 +25,5 @@ export const portuguese: ReportLanguage = {
     price: ["preço", "preço unitário", "tarifa"],
     amount: ["importância", "montante", "valor", "custo"],
   },
+  sides: [["ativo", "passivo e patrimônio líquido"]],
 };

@@ -34,4 +34,8 @@ export const swedish: ReportLanguage = {
     price: ["pris", "styckpris", "à-pris"],
     amount: ["belopp", "värde", "kostnad"],
   },
+  sides: [
+    ["tillgångar", "eget kapital och skulder"],
+    ["tillgångar", "skulder och eget kapital"],
+  ],
 };

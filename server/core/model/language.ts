@@ -34,4 +34,9 @@ export interface ReportLanguage {
   /** BCP 47, such as "zh" or "en". */
   readonly tag: string;
   readonly words: Readonly<Partial<Record<WordRole, readonly string[]>>>;
+  /**
+   * What the two sides of an account are called, whose totals have to be equal: assets, and liabilities and equity.
+   * Words for "total" may stand beside these, and are part of them only where another one would not do.
+   */
+  readonly sides?: readonly (readonly [string, string])[];
 }

@@ -27,7 +27,7 @@ export function balanceAll(
 /** What one relation gives, by itself. */
 function balanceOf(table: Table, relation: Relation, rounding: Rounding = unrounded): Balance {
   if (relation.type === "sum") return balanceSum(table, relation, rounding);
-  if (relation.type === "equal") return balanceEquality(table, relation);
+  if (relation.type === "equal") return balanceEquality(table, relation, rounding);
   return balanceRatio(table, relation);
 }
 
@@ -85,15 +85,16 @@ function isCount({ value, kind, style, unit }: Numeral): boolean {
 }
 
 /** Two figures that state the same fact, each rounded to its own last place. */
-function balanceEquality(table: Table, relation: Equality): Balance {
+function balanceEquality(table: Table, relation: Equality, rounding: Rounding): Balance {
   const left = table.cells[relation.left]?.numeral;
   const right = table.cells[relation.right]?.numeral;
   const stated = left?.value ?? Decimal.zero;
   const computed = right?.value ?? Decimal.zero;
   const blanks = [relation.left, relation.right].filter((cell) => !table.cells[cell]?.numeral);
   const difference = stated.minus(computed);
-  const slack =
-    left && right && stated.scale !== computed.scale ? slackOf([left, right], false) : Decimal.zero;
+  const figures = left && right ? [left, right] : [];
+  const isExact = !rounding.wholeNumbers && figures.every(isCount);
+  const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated);
   const verdict = left && right ? verdictOf(difference, slack) : "unknown";
   return { relation, stated, computed, difference, slack, blanks, verdict };
 }

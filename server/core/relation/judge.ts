@@ -2,7 +2,7 @@ import { type LabelWords, readLabel } from "../languages.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { Grounds } from "../model/fault.ts";
 import type { Severity } from "../model/finding.ts";
-import type { Balance, Sum } from "../model/relation.ts";
+import type { Balance, Equality, Sum } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
 import { slipOfBalance } from "./miscount.ts";
 import { approximationSlack, plainnessOf } from "./plainness.ts";
@@ -47,11 +47,21 @@ export function judge(table: Table, balances: readonly Balance[]): Map<Balance, 
 function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): Judgement {
   const { relation } = balance;
   if (relation.origin !== "inferred") return { severity: "error", grounds: relation.origin };
-  // What is unequal is no fault by itself, but speaks for the total that would make it equal.
-  if (relation.type === "equal") return doubtful;
+  if (relation.type === "equal") return judgeEquality(relation);
   if (relation.type !== "sum") return { severity: "hint", grounds: "lines" };
   if (!shape || isTrap(table, balance, shape)) return doubtful;
   return lowered(table, balance, relation, judgeInferred(table, balance, relation, shape));
+}
+
+/**
+ * What is unequal is a fault where its labels demand it to be equal; else it is none by itself, but speaks for the total
+ * that would make it equal. Several that are all unequal are read wrongly.
+ */
+function judgeEquality({ evidence }: Equality): Judgement {
+  if (!evidence?.worded || evidence.misses > Math.max(1, evidence.holds)) return doubtful;
+  return evidence.holds > 0
+    ? { severity: "error", grounds: "lines" }
+    : { severity: "warning", grounds: "plain-total" };
 }
 
 function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Siblings): Judgement {

@@ -1,4 +1,4 @@
-import { readLabel } from "../../languages.ts";
+import { type NamedSide, readLabel, totalOfSide } from "../../languages.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Equality } from "../../model/relation.ts";
 import { type CellId, cellAt, type Panel, type Table } from "../../model/table.ts";
@@ -10,14 +10,62 @@ import { slipBetween } from "../slip.ts";
 const leastBits = 7;
 
 /** The totals that close both sides of an account, such as assets and liabilities. */
-export const equality: EqualityKind = { name: "equality", find: equalTotals };
+export const equality: EqualityKind = {
+  name: "equality",
+  find(table) {
+    const named = namedSides(table);
+    return named.length > 0 ? named : equalTotals(table);
+  },
+};
 
-/** Two totals of one account whose sides stand beside each other. */
+/** Two totals of one account. */
 interface Pair {
   readonly left: CellId;
   readonly right: CellId;
   readonly isEqual: boolean;
   readonly bits: number;
+}
+
+/** Where a side of an account has its total. */
+interface SideTotal {
+  readonly side: NamedSide;
+  readonly row: number;
+  readonly panel: Panel;
+}
+
+/**
+ * Rows that are called the totals of both sides of one account, below or beside each other: what they are called
+ * demands that they are equal. A side that has two totals leaves open which is meant.
+ */
+function namedSides(table: Table): Equality[] {
+  const totals = table.panels.flatMap((panel) =>
+    panel.rowLabels.flatMap((label, row): SideTotal[] => {
+      const side = table.rowRoles[row] === "body" ? totalOfSide(label) : null;
+      return side ? [{ side, row, panel }] : [];
+    }),
+  );
+  return totals
+    .filter(({ side }) => side.isFirst)
+    .flatMap((first, _, firsts) => {
+      const isSame = ({ side }: SideTotal): boolean => side.account === first.side.account;
+      const [second, another] = totals.filter((total) => !total.side.isFirst && isSame(total));
+      if (!second || another || firsts.filter(isSame).length > 1) return [];
+      return equalities(pairsIn(...opposite(table, first, second)), true);
+    });
+}
+
+/** The figures of two totals that stand below each other or in two panels, one by one. */
+function opposite(table: Table, first: SideTotal, second: SideTotal): [Figure[], Figure[]] {
+  const [left, right] = [
+    figuresOf(table, first.row, first.panel),
+    figuresOf(table, second.row, second.panel),
+  ];
+  if (first.panel !== second.panel) return [left, right];
+  const columnOf = ([id]: Figure): number => table.cells[id]!.column;
+  const columns = new Set(right.map(columnOf));
+  const both = left.filter((figure) => columns.has(columnOf(figure)));
+  const kept = new Set(both.map(columnOf));
+  return [both, right.filter((figure) => kept.has(columnOf(figure)))];
 }
 
 /**
@@ -30,22 +78,29 @@ function equalTotals(table: Table): Equality[] {
   const row = lastRow(table);
   if (![left, right].every(({ rowLabels }) => readLabel(rowLabels[row] ?? "").roles.has("total"))) return [];
   const pairs = pairsIn(figuresOf(table, row, left), figuresOf(table, row, right));
+  if (pairs.some((pair) => !pair.isEqual && !isSlip(table, pair))) return [];
   const holds = pairs.filter(({ isEqual }) => isEqual);
   const bits = holds.reduce((sum, pair) => sum + pair.bits, 0);
   if (pairs.length === 0 || bits < leastBits || holds.length * 2 < pairs.length) return [];
+  return equalities(pairs, false);
+}
+
+/** `worded`: whether the labels demand it. */
+function equalities(pairs: readonly Pair[], worded: boolean): Equality[] {
+  const holds = pairs.filter(({ isEqual }) => isEqual);
   const evidence = {
     holds: holds.length,
     trivial: 0,
     misses: pairs.length - holds.length,
-    bits,
-    worded: true,
+    bits: holds.reduce((sum, pair) => sum + pair.bits, 0),
+    worded,
   };
-  return pairs.map((pair) => ({
+  return pairs.map(({ left, right }) => ({
     type: "equal",
     kind: "equality",
     origin: "inferred",
-    left: pair.left,
-    right: pair.right,
+    left,
+    right,
     evidence,
   }));
 }
@@ -62,21 +117,24 @@ function figuresOf(table: Table, row: number, { firstColumn, endColumn, stubColu
   for (let column = firstColumn + stubColumns; column < endColumn; column++) {
     const cell = cellAt(table, row, column);
     const id = table.grid[row * table.nColumns + column]!;
-    if (cell?.numeral?.kind === "amount") figures.push([id, cell.numeral.value]);
+    if (cell?.numeral?.kind === "amount" && table.columnKinds[column] === "amount")
+      figures.push([id, cell.numeral.value]);
   }
   return figures;
 }
 
-/** The figures of both sides, one by one; none where they are not as many, or lie further apart than a slip. */
+/** The figures of both sides, one by one; none where they are not as many. */
 function pairsIn(left: readonly Figure[], right: readonly Figure[]): Pair[] {
   if (left.length !== right.length) return [];
-  const pairs = left.map(([id, value], at): Pair | null => {
+  return left.map(([id, value], at): Pair => {
     const [other, opposite] = right[at]!;
     const isEqual = value.equals(opposite);
-    if (!isEqual && !slipBetween(value, opposite)) return null;
     const bits = isEqual && value.compare(Decimal.zero) !== 0 ? Math.log2(rangeOf(value, opposite)) : 0;
     return { left: id, right: other, isEqual, bits };
   });
-  const found = pairs.filter((pair) => pair !== null);
-  return found.length === pairs.length ? found : [];
+}
+
+/** Whether a slip of the pen lies between two totals. */
+function isSlip({ cells }: Table, { left, right }: Pair): boolean {
+  return slipBetween(cells[left]!.numeral!.value, cells[right]!.numeral!.value) !== null;
 }

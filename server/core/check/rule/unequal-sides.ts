@@ -1,0 +1,88 @@
+import { restate, toldAs, writtenAs } from "../../fix/restate.ts";
+import type { Fault } from "../../model/fault.ts";
+import type { Finding, Fix } from "../../model/finding.ts";
+import type { Balance, Equality } from "../../model/relation.ts";
+import type { Rule, TableFacts } from "../../model/rule.ts";
+import type { CellId, Table } from "../../model/table.ts";
+import { lazily } from "../../text/lazily.ts";
+import { figureAt, figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
+import { rowLabel } from "../label.ts";
+
+/** The totals of both sides of an account, each the sum of its own parts perhaps, that are not equal. */
+export const unequalSides: Rule = {
+  name: "unequal-sides",
+  severity: "error",
+  since: "0.1.0",
+  check: (facts) =>
+    facts.faults.flatMap((fault) => {
+      const [balance] = fault.balances;
+      if (balance?.relation.type !== "equal") return [];
+      return findingOf(facts, fault, balance, balance.relation) ?? [];
+    }),
+};
+
+function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: Equality): Finding | null {
+  const { table } = facts;
+  const { left, right } = relation;
+  const located = fault.verdict === "located" ? (fault.candidates[0]?.cell ?? null) : null;
+  // The second side is worked out last, and is where the reader learns that the two differ.
+  const shown = located === left ? left : right;
+  const [other, cell] = [shown === left ? right : left, table.cells[shown]];
+  const span = spanAt(table, located ?? shown);
+  const elsewhere = spanAt(table, other);
+  if (!span || !elsewhere) return null;
+  const difference = shown === left ? balance.difference : balance.difference.negated();
+  const [own, opposite] = [figureAt(table, shown), figureAt(table, other)];
+  const fixes = lazily(() => fixesOf(facts, fault));
+  return {
+    rule: "unequal-sides",
+    category: "arithmetic",
+    severity: fault.severity,
+    span,
+    note: {
+      message: "unequal-sides",
+      facts: {
+        label: labelOf(table, shown),
+        stated: own,
+        opposite: labelOf(table, other),
+        computed: opposite,
+        difference: toldAs(cell, difference),
+        slip: located === null ? "" : (fault.candidates[0]?.slip ?? ""),
+        holds: relation.evidence?.holds ?? 0,
+      },
+    },
+    data: {
+      ...figuresOf(table, balance),
+      verdict: fault.verdict,
+      grounds: fault.grounds,
+      origin: relation.origin,
+    },
+    related: [
+      {
+        span: elsewhere,
+        note: { message: "other-side", facts: { label: labelOf(table, other), stated: opposite } },
+      },
+    ],
+    suspects: suspectsOf(table, fault),
+    get fixes() {
+      return fixes();
+    },
+  };
+}
+
+/** Changes that spoil no sum that holds: where both sides are the sums of their parts, only the writer knows. */
+function fixesOf(facts: TableFacts, { candidates }: Fault): Fix[] {
+  return candidates.flatMap(({ cell, repair, damage }, at) => {
+    const edits = damage === 0 ? restate(facts, cell, repair) : [];
+    const to = writtenAs(facts.table.cells[cell], repair);
+    const title = { message: "fix-restate", facts: { from: figureAt(facts.table, cell), to, count: 1 } };
+    return edits.length === 0
+      ? []
+      : [{ title, applicability: "suggested" as const, preferred: at === 0, edits }];
+  });
+}
+
+function labelOf(table: Table, id: CellId): string {
+  const cell = table.cells[id];
+  return cell ? rowLabel(table, cell) : "";
+}
