@@ -1,21 +1,50 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build as bundle } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 
 /** Everything that ships; what runs in a browser in one file each, since there VS Code loads but one. */
 export async function build({ log = console.log } = {}) {
   const started = performance.now();
+  rmSync("dist", { recursive: true, force: true });
   mkdirSync("dist", { recursive: true });
   // The bundles are CommonJS, which Node starts 10 ms sooner than modules; the package itself is "module".
   writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
-  await Promise.all(
-    bundles.map(({ from, to, ...options }) =>
-      bundle({ ...common, ...options, entryPoints: [from], outfile: to }),
+  const built = await Promise.all([
+    ...bundles.map(({ from, to, ...options }) =>
+      bundle({ ...common, ...options, entryPoints: [from], outfile: to }).then(() => [to]),
     ),
-  );
-  for (const { to } of bundles)
-    log(`${to.padEnd(20)} ${(statSync(to).size / 1024).toFixed(0).padStart(4)} KB`);
+    buildParts(),
+  ]);
+  for (const file of built.flat().sort())
+    log(`${file.padEnd(28)} ${(statSync(file).size / 1024).toFixed(0).padStart(4)} KB`);
   log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/**
+ * What runs in Node, in parts: what the source imports where it is needed is loaded when it is needed, and what two
+ * parts share is there once. esbuild parts modules only, so it parts first and makes CommonJS of each part then.
+ * @returns {Promise<string[]>} the files
+ */
+async function buildParts() {
+  const { outputFiles } = await bundle({ ...common, ...node, ...parts, write: false });
+  return Promise.all(
+    outputFiles.map(async ({ path, text }) => {
+      const { code } = await transform(text, { ...node, ...asCommonJs, banner: bannerOf(text) });
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, code);
+      return relative(".", path);
+    }),
+  );
+}
+
+/**
+ * What modules have and CommonJS has to be given: strictness, and `import.meta.url` where it is asked for.
+ * @param {string} text
+ */
+function bannerOf(text) {
+  const url = 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;';
+  return `"use strict";${text.includes("import.meta.url") ? url : ""}`;
 }
 
 /** @typedef {import("esbuild").BuildOptions} Options */
@@ -33,34 +62,36 @@ const common = {
 const client = { format: "cjs", external: ["vscode"] };
 
 /** @satisfies {Options} */
-const node = { platform: "node", target: "node20", format: "cjs" };
+const node = { platform: "node", target: "node20" };
 
-/**
- * The parser of configuration files stays a file of its own, loaded where there is such a file.
- * @satisfies {Options}
- */
-const server = { ...node, alias: { yaml: "./yaml.js" }, external: ["./yaml.js"] };
+/** @satisfies {Options} */
+const parts = {
+  format: "esm",
+  splitting: true,
+  minify: false,
+  outdir: "dist",
+  chunkNames: "parts/[name]-[hash]",
+  entryPoints: { server: "server/main.ts", cli: "server/cli.ts" },
+};
+
+/** @satisfies {import("esbuild").TransformOptions} */
+const asCommonJs = {
+  format: "cjs",
+  minify: true,
+  charset: "utf8",
+  define: { "import.meta.url": "moduleUrl" },
+  // Node's own way to import starts its loader of modules, which takes longer than most of our parts.
+  supported: { "dynamic-import": false },
+};
 
 /** @satisfies {Options} */
 const browser = { platform: "browser", target: "es2022" };
-
-/**
- * A shebang, and `import.meta.url` for the globbing library, which a CommonJS bundle has to be given.
- * @satisfies {Options}
- */
-const command = {
-  define: { "import.meta.url": "moduleUrl" },
-  banner: { js: '#!/usr/bin/env node\nconst moduleUrl = require("url").pathToFileURL(__filename).href;' },
-};
 
 /** @type {(Options & { from: string, to: string })[]} */
 const bundles = [
   { from: "client/desktop.ts", to: "dist/client.cjs", ...node, ...client },
   { from: "client/browser.ts", to: "dist/client-web.js", ...browser, ...client },
-  { from: "server/main.ts", to: "dist/server.js", ...server },
-  { from: "yaml", to: "dist/yaml.js", ...node },
   { from: "server/worker.ts", to: "dist/server-web.js", ...browser, format: "iife" },
-  { from: "server/cli.ts", to: "dist/cli.js", ...server, ...command },
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

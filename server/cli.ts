@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from "./cli/program.ts";
 import { nodeTerminal } from "./cli/terminal.ts";
 import { optimizeLater } from "./engine.ts";

@@ -10,7 +10,20 @@ export function nodeHost(): Host {
   return {
     docs: pathToFileURL(resolve(dirname(program), "../docs")).href,
     files: { read, stamp, list },
+    watch,
+    exit: (code) => process.exit(code),
   };
+}
+
+function watch(processId: number, gone: () => void): void {
+  const look = () => {
+    try {
+      process.kill(processId, 0);
+    } catch {
+      gone();
+    }
+  };
+  setInterval(look, 3000).unref();
 }
 
 async function read(uri: string): Promise<string | null> {

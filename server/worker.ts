@@ -1,5 +1,5 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { BrowserMessageReader, BrowserMessageWriter } from "vscode-jsonrpc/browser";
 import { serve } from "./lsp/serve.ts";
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)));
+serve(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));

@@ -26,7 +26,7 @@ export interface ConfigRead {
 /** Reads the text of a configuration file. Never fails: what is not understood is a problem and sets nothing. */
 export async function readConfig(text: string): Promise<ConfigRead> {
   // Few folders have a configuration, so its parser is not loaded before the first one is met.
-  const { LineCounter, parseDocument } = await import("yaml");
+  const { LineCounter, parseDocument } = await import("./yaml.ts");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const syntax = document.errors.map(({ pos, message }): ConfigProblem => {

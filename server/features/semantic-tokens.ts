@@ -4,10 +4,7 @@ import type { Finding } from "../core/model/finding.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { numeralSpan } from "../core/model/table.ts";
 import { blockAt } from "./place.ts";
-
-/** Names of the protocol where one fits, so that themes know them: figures, total labels, headings, notes to us. */
-export const tokenTypes = ["number", "keyword", "namespace", "comment"] as const;
-export const tokenModifiers = ["total", "broken", "suppressed"] as const;
+import { tokenModifiers, tokenTypes } from "./token-legend.ts";
 
 type TokenType = (typeof tokenTypes)[number];
 type TokenModifier = (typeof tokenModifiers)[number];

@@ -1,4 +1,5 @@
-import { DiagnosticTag, type InitializeParams } from "vscode-languageserver";
+import type { InitializeParams } from "vscode-languageserver-protocol";
+import { DiagnosticTag } from "./protocol.ts";
 
 /** What the client can take, asked once. An ability that is not declared is not there. */
 export interface Abilities {

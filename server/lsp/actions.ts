@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import type { CodeAction, CodeActionParams } from "vscode-languageserver-protocol";
 import { settleLines } from "../core/fix/settle.ts";
 import type { Edit } from "../core/model/finding.ts";
 import { declarationAt } from "../features/declaring.ts";
@@ -10,18 +10,10 @@ import type { Position } from "../features/place.ts";
 import { rewriteEdits, rewritesAt, type Surroundings } from "../features/rewrites.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { phrases } from "../messages.ts";
-import { configurationCommand } from "./commands.ts";
 import type { OpenDocument } from "./documents.ts";
+import { actionKinds, configurationCommand } from "./names.ts";
 import type { Session } from "./session.ts";
 import { toDiagnostic, toQuickFix, toWorkspaceEdit } from "./to-lsp.ts";
-
-/** The kinds of actions on offer, as the client sorts and filters them. */
-export const actionKinds = {
-  quickFix: `${CodeActionKind.QuickFix}.crossfoot`,
-  fixAll: `${CodeActionKind.SourceFixAll}.crossfoot`,
-  rewrite: `${CodeActionKind.RefactorRewrite}.crossfoot`,
-  configuration: `${CodeActionKind.Source}.crossfoot.configuration`,
-} as const;
 
 /** What an action whose edit comes later must remember. */
 type Deferred = { readonly uri: string; readonly version: number } & (

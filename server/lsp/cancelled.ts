@@ -1,4 +1,5 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, ResponseError } from "vscode-jsonrpc";
+import { LSPErrorCodes } from "./protocol.ts";
 
 /** What the client is told of a request that it took back. */
 export function cancelled(): ResponseError<void> {

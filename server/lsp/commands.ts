@@ -1,24 +1,15 @@
+import type { WorkspaceEdit } from "vscode-languageserver-protocol";
 import { effectiveConfiguration } from "../features/effective-configuration.ts";
 import { safeEdits } from "../features/fixes.ts";
 import { safeEditsAt } from "../features/lenses.ts";
 import { tableAt } from "../features/place.ts";
 import { phrases } from "../messages.ts";
+import { configurationCommand, fixTableCommand, fixWorkspaceCommand, madeUpScheme } from "./names.ts";
 import { readDocument } from "./read-document.ts";
 import type { Session } from "./session.ts";
 import { type EditedText, toConfirmedEdit, toWorkspaceEdit } from "./to-lsp.ts";
 
-/** Applies the safe fixes of one table; takes the document's address and a line of the table. */
-export const fixTableCommand = "crossfoot.fixTable";
-
-/** The scheme of addresses whose texts we make up. */
-export const madeUpScheme = "crossfoot";
-
-/** Applies the safe fixes of every report of the workspace, each file's to be confirmed by the user. */
-export const fixWorkspaceCommand = "crossfoot.fixWorkspace";
-
-/** Answers what is set for a document, as YAML, and shows it where the client can; takes the document's address. */
-export const configurationCommand = "crossfoot.effectiveConfiguration";
-
+/** Carries out a command; what it answers is for those who call it by themselves. */
 export async function execute(
   session: Session,
   command: string,
@@ -29,7 +20,7 @@ export async function execute(
   if (command === configurationCommand) {
     const shown = `${madeUpScheme}:/configuration.yaml?${encodeURIComponent(uri)}`;
     if (session.abilities.madeUpTexts)
-      await session.connection.window.showDocument({ uri: shown, takeFocus: true });
+      await session.connection.sendRequest("window/showDocument", { uri: shown, takeFocus: true });
     return configurationOf(session, uri);
   }
   const document = await readDocument(session.documents, uri);
@@ -37,7 +28,7 @@ export async function execute(
   const placed = command === fixTableCommand ? tableAt(document.analysis, Number(given[1])) : null;
   if (!placed) return null;
   const edits = safeEditsAt(session.findings(document), placed.start);
-  await session.connection.workspace.applyEdit(toWorkspaceEdit(document, edits, session.abilities));
+  await applyEdit(session, toWorkspaceEdit(document, edits, session.abilities));
   return null;
 }
 
@@ -67,7 +58,7 @@ async function fixWorkspace(session: Session): Promise<null> {
   const edited = [...(await openTexts(session)), ...closed].filter(({ edits }) => edits.length > 0);
   if (edited.length === 0) return null;
   const label = phrases[session.locale].fixAll(edited.reduce((sum, { edits }) => sum + edits.length, 0));
-  await session.connection.workspace.applyEdit(toConfirmedEdit(edited, label, session.abilities));
+  await applyEdit(session, toConfirmedEdit(edited, label, session.abilities));
   return null;
 }
 
@@ -83,4 +74,8 @@ async function openTexts(session: Session): Promise<EditedText[]> {
       edits: safeEdits(session.findings(document)),
       lineEnd: document.lineEnd,
     }));
+}
+
+async function applyEdit({ connection }: Session, edit: WorkspaceEdit): Promise<void> {
+  await connection.sendRequest("workspace/applyEdit", { edit });
 }

@@ -1,4 +1,3 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { configName } from "../config/config-file.ts";
 import { effective, type ProjectSettings, readChain, readProject } from "../config/project.ts";
 import { ruleNames } from "../core/check/rules.ts";
@@ -36,18 +35,20 @@ export class Configuration {
   /** Asks to hear of changes, now that the client is ready; it may refuse. */
   listen(): void {
     const { abilities, connection } = this.#context;
-    const log = (fault: unknown) => connection.console.warn(String(fault));
+    const register = (method: string, registerOptions: object): void => {
+      const registrations = [{ id: method, method, registerOptions }];
+      connection
+        .sendRequest("client/registerCapability", { registrations })
+        .catch((fault) => connection.log.warn(String(fault)));
+    };
     if (abilities.configurationRegistration)
-      connection.client
-        .register(DidChangeConfigurationNotification.type, { section: "crossfoot" })
-        .catch(log);
+      register("workspace/didChangeConfiguration", { section: "crossfoot" });
     // A configuration may extend a file of any name.
     const watchers = [
       { globPattern: "**/*.{yaml,yml}" },
       { globPattern: "**/*.{md,markdown,txt,report,csv,tsv}" },
     ];
-    if (abilities.watchedFiles)
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
+    if (abilities.watchedFiles) register("workspace/didChangeWatchedFiles", { watchers });
   }
 
   /** The client says what is set; those that can be asked say only that something changed. */
@@ -106,15 +107,18 @@ export class Configuration {
 
   /** What the editor itself sets for a document. */
   async editorSettings(uri: string): Promise<Partial<Settings>> {
-    const { abilities, connection } = this.#context;
-    const section = abilities.configuration
-      ? await connection.workspace.getConfiguration({ scopeUri: uri, section: "crossfoot" }).catch(() => null)
-      : this.#told;
+    const section = this.#context.abilities.configuration ? await this.#sectionOf(uri) : this.#told;
     const { set, misfits } = readSettings(section ?? {}, "editor", ruleNames);
     // The editor's own client keeps a setting beside ours that says what it logs.
     const wrong = misfits.filter(({ path }) => path[0] !== "trace");
     this.#problems.tell(wrong, section, this.#context.localeIn(effective(set)));
     return set;
+  }
+
+  async #sectionOf(uri: string): Promise<unknown> {
+    const items = [{ scopeUri: uri, section: "crossfoot" }];
+    const sections = this.#context.connection.sendRequest<unknown[]>("workspace/configuration", { items });
+    return sections.then(([section]) => section).catch(() => null);
   }
 
   /** The path from which globs count: from the configuration's folder, else from the workspace's. */

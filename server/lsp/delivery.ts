@@ -1,4 +1,5 @@
-import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-jsonrpc";
+import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver-protocol";
 import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
 import { diagnosticsOf, type Diagnostic as Told } from "../features/diagnostics.ts";
 import { cancelled } from "./cancelled.ts";
@@ -45,7 +46,7 @@ export class Delivery {
 
   closed(uri: string): void {
     this.#changed.delete(uri);
-    if (this.#published.delete(uri)) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (this.#published.delete(uri)) this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** The answer to a pull: the newest version's diagnostics, or that they are still the same. */
@@ -69,8 +70,7 @@ export class Delivery {
     for (const uri of changed) {
       const document = documents.get(uri);
       // One long text does not keep the others waiting.
-      if (document)
-        void this.#publish(document).catch((fault) => connection.console.error(String(fault?.stack)));
+      if (document) void this.#publish(document).catch((fault) => connection.log.error(String(fault?.stack)));
     }
   }
 
@@ -84,7 +84,7 @@ export class Delivery {
     if (documents.get(uri) !== document || document.version !== version) return;
     if (this.#published.get(uri) === resultId) return;
     this.#published.set(uri, resultId);
-    void connection.sendDiagnostics({ uri, version, diagnostics: items });
+    connection.sendDiagnostics({ uri, version, diagnostics: items });
   }
 
   async #tell(document: OpenDocument): Promise<{ items: Diagnostic[]; resultId: string }> {

@@ -3,6 +3,10 @@ export interface Host {
   /** The address of the folder that holds our pages, without a slash at its end; null where there is none. */
   readonly docs: string | null;
   readonly files: Files | null;
+  /** Calls back when a process, that of the client, is there no more. */
+  watch(processId: number, gone: () => void): void;
+  /** Ends the program. */
+  exit(code: 0 | 1): void;
 }
 
 /** Files that nobody has open. All are named by their address; none of these ever fails. */
@@ -15,4 +19,4 @@ export interface Files {
   list(folder: string, wanted: (path: string, isFolder: boolean) => boolean): AsyncIterable<string>;
 }
 
-export const bareHost: Host = { docs: null, files: null };
+export const bareHost: Host = { docs: null, files: null, watch: () => {}, exit: () => {} };

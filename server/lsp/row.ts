@@ -1,65 +1,59 @@
-import {
-  type CancellationToken,
-  ErrorCodes,
-  type ProtocolRequestType,
-  ResponseError,
-  type ServerCapabilities,
-} from "vscode-languageserver";
-import type { Abilities } from "./abilities.ts";
+import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-jsonrpc";
 import { cancelled } from "./cancelled.ts";
 import type { OpenDocument } from "./documents.ts";
+import type { Method, ParamsOf, ResultOf } from "./protocol.ts";
 import { type Ask, readDocument } from "./read-document.ts";
 import type { Session } from "./session.ts";
 
-/** One feature: what is promised to the client, and the answer. */
+/** One feature: the request, and the answer to what `capabilities.ts` promised. */
 export interface Row {
-  offer(abilities: Abilities): Partial<ServerCapabilities>;
   register(session: Session): void;
 }
-
-/** Any request, whatever is partial or registered about it. */
-// biome-ignore lint/suspicious/noExplicitAny: only parameters and result matter to a row.
-type Request<P, R> = ProtocolRequestType<P, R, any, any, any>;
 
 type Answer<P, R> = (session: Session, params: P, token: CancellationToken) => R | Promise<R>;
 
 /**
- * A feature and the request it answers. A fault within it answers `empty` and is logged once a feature, so
- * that it never takes another feature or the server along.
+ * A feature by the request it answers. A fault within it answers `empty` and is logged once a feature, so that it
+ * never takes another feature or the server along.
  */
-export function row<P, R>(
-  request: Request<P, R>,
-  offer: (abilities: Abilities) => Partial<ServerCapabilities>,
-  answer: Answer<P, R>,
-  empty: R,
+export function row<M extends Method>(
+  method: M,
+  answer: Answer<ParamsOf<M>, ResultOf<M>>,
+  empty: ResultOf<M>,
 ): Row {
   return {
-    offer,
     register: (session) => {
-      const guarded = guard(request.method, answer, empty);
-      session.connection.onRequest<unknown, void>(request.method, (params: P, token) =>
-        guarded(session, params, token),
-      );
+      const guarded = guard(method, answer, empty);
+      session.connection.onRequest(method, (params, token) => guarded(session, params, token));
     },
   };
 }
+
+/** The requests that name a document. */
+type DocumentMethod = {
+  [M in Method]: ParamsOf<M> extends { readonly textDocument: { readonly uri: string } } ? M : never;
+}[Method];
 
 /**
  * A row whose request names a document that must be open; where it is not, the answer is `empty`. What it asks of
  * every table, it says in `about`, so that a long text is asked beforehand, in slices.
  */
-export function documentRow<P extends { readonly textDocument: { readonly uri: string } }, R>(
-  request: Request<P, R>,
-  offer: (abilities: Abilities) => Partial<ServerCapabilities>,
-  answer: (session: Session, document: OpenDocument, params: P, token: CancellationToken) => R | Promise<R>,
-  empty: R,
+export function documentRow<M extends DocumentMethod>(
+  method: M,
+  answer: (
+    session: Session,
+    document: OpenDocument,
+    params: ParamsOf<M>,
+    token: CancellationToken,
+  ) => ResultOf<M> | Promise<ResultOf<M>>,
+  empty: ResultOf<M>,
   about?: Ask,
 ): Row {
-  const answerOpen: Answer<P, R> = async (session, params, token) => {
+  const answerOpen: Answer<ParamsOf<M>, ResultOf<M>> = async (session, params, token) => {
     const document = await readDocument(session.documents, params.textDocument.uri, token, about);
     return document ? answer(session, document, params, token) : empty;
   };
-  return row(request, offer, answerOpen, empty);
+  return row(method, answerOpen, empty);
 }
 
 function guard<P, R>(method: string, answer: Answer<P, R>, empty: R): Answer<P, R> {
@@ -71,8 +65,7 @@ function guard<P, R>(method: string, answer: Answer<P, R>, empty: R): Answer<P, 
       return await answer(session, params, token);
     } catch (fault) {
       if (fault instanceof ResponseError) throw fault;
-      if (!logged)
-        session.connection.console.error(`${method}: ${fault instanceof Error ? fault.stack : fault}`);
+      if (!logged) session.connection.log.error(`${method}: ${fault instanceof Error ? fault.stack : fault}`);
       logged = true;
       return empty;
     }

@@ -1,19 +1,11 @@
-import {
-  CodeLensRefreshRequest,
-  type Connection,
-  DiagnosticRefreshRequest,
-  FoldingRangeRefreshRequest,
-  type InitializeParams,
-  InlayHintRefreshRequest,
-  SemanticTokensRefreshRequest,
-  TextDocumentContentRefreshRequest,
-} from "vscode-languageserver";
+import type { InitializeParams } from "vscode-languageserver-protocol";
 import { analyze } from "../core/analyze.ts";
 import type { Settings } from "../core/settings.ts";
 import { type PlacedFinding, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { type Locale, localeOf } from "../messages.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { Configuration } from "./configuration.ts";
+import type { Connection } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { type Analyze, Documents, type OpenDocument } from "./documents.ts";
 import type { Host } from "./host.ts";
@@ -82,7 +74,7 @@ export class Session implements Context {
       this.#locale = this.localeIn(settings);
     };
     const ready: Promise<void> = configure().catch((fault) =>
-      this.connection.console.error(String(fault?.stack)),
+      this.connection.log.error(String(fault?.stack)),
     );
     document.ready = ready;
   }
@@ -98,13 +90,12 @@ export class Session implements Context {
   /** Has the client ask again for all that it keeps of a document. */
   refresh(): void {
     const { abilities } = this;
-    if (abilities.pullDiagnostics && abilities.refreshDiagnostics)
-      this.#tell(DiagnosticRefreshRequest.method);
-    if (abilities.refreshInlayHints) this.#tell(InlayHintRefreshRequest.method);
-    if (abilities.refreshCodeLenses) this.#tell(CodeLensRefreshRequest.method);
-    if (abilities.refreshSemanticTokens) this.#tell(SemanticTokensRefreshRequest.method);
-    if (abilities.refreshFolds) this.#tell(FoldingRangeRefreshRequest.method);
-    for (const uri of this.madeUp) this.#tell(TextDocumentContentRefreshRequest.method, { uri });
+    if (abilities.pullDiagnostics && abilities.refreshDiagnostics) this.#tell("workspace/diagnostic/refresh");
+    if (abilities.refreshInlayHints) this.#tell("workspace/inlayHint/refresh");
+    if (abilities.refreshCodeLenses) this.#tell("workspace/codeLens/refresh");
+    if (abilities.refreshSemanticTokens) this.#tell("workspace/semanticTokens/refresh");
+    if (abilities.refreshFolds) this.#tell("workspace/foldingRange/refresh");
+    for (const uri of this.madeUp) this.#tell("workspace/textDocumentContent/refresh", { uri });
   }
 
   /** Asks of the client what it may refuse without harm. */
@@ -124,9 +115,11 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly { 
 }
 
 /** Says of each analysis that it is made, to a client that traces: one can count that each version has one. */
-function traced(analyzer: Analyze, { tracer }: Connection): Analyze {
+function traced(analyzer: Analyze, connection: Connection): Analyze {
   return (lines, reading, earlier, history) => {
-    tracer.log(`analysis of ${lines.length} lines, ${earlier?.change.added ?? lines.length} of them new`);
+    connection.trace(
+      `analysis of ${lines.length} lines, ${earlier?.change.added ?? lines.length} of them new`,
+    );
     return analyzer(lines, reading, earlier, history);
   };
 }

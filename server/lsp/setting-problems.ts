@@ -1,7 +1,7 @@
-import { MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { Misfit } from "../core/read-settings.ts";
 import { type Locale, phrases } from "../messages.ts";
 import type { Context } from "./context.ts";
+import { MessageType } from "./protocol.ts";
 
 /**
  * Tells the user what is wrong in the settings of the editor, where nobody sees a diagnostic: once, and again only when
@@ -38,8 +38,8 @@ export class SettingProblems {
     if (told.length === 0) return;
     const message = words.settingsProblem(told.join(" "));
     const { connection } = this.#context;
-    connection.console.warn(message);
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    connection.log.warn(message);
+    void connection.sendNotification("window/showMessage", { type: MessageType.Warning, message });
   }
 }
 

@@ -1,10 +1,9 @@
-import {
-  type CancellationToken,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  WorkspaceDiagnosticRequest,
-  type WorkspaceDocumentDiagnosticReport,
-} from "vscode-languageserver";
+import type { CancellationToken } from "vscode-jsonrpc";
+import type {
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver-protocol";
 import { addressKey } from "./address.ts";
 import { whenCancelled } from "./cancelled.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -61,11 +60,12 @@ export class WorkspaceDiagnostics {
     const say = (report: WorkspaceDocumentDiagnosticReport) => {
       different.push(report);
       if (partialResultToken === undefined) return;
-      void connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, {
-        items: [report],
+      void connection.sendNotification("$/progress", {
+        token: partialResultToken,
+        value: { items: [report] },
       });
     };
-    connection.tracer.log("looking for what differs in the workspace");
+    connection.trace("looking for what differs in the workspace");
     const isWanted = await this.#isWanted();
     if (isWanted) {
       for await (const closed of workspace.reports()) {

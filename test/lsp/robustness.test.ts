@@ -1,12 +1,6 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import {
-  CancellationToken,
-  DocumentSymbolRequest,
-  FoldingRangeRequest,
-  LSPErrorCodes,
-  ResponseError,
-} from "vscode-languageserver";
+import { CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver-protocol";
 import { documentRow } from "../../server/lsp/row.ts";
 import type { Session } from "../../server/lsp/session.ts";
 import { Client } from "../support/client.ts";
@@ -19,7 +13,7 @@ function fakeSession() {
   const logged: string[] = [];
   const connection = {
     onRequest: (method: string, answer: never) => answers.set(method, answer),
-    console: { error: (message: string) => logged.push(message) },
+    log: { error: (message: string) => logged.push(message) },
   };
   const documents = { get: () => ({ ready: Promise.resolve(), read: () => Promise.resolve() }) };
   return { session: { connection, documents } as unknown as Session, answers, logged };
@@ -31,13 +25,8 @@ describe("a fault in one feature", () => {
     const broken = () => {
       throw new Error("a table fell over");
     };
-    documentRow(DocumentSymbolRequest.type, () => ({}), broken, null).register(session);
-    documentRow(
-      FoldingRangeRequest.type,
-      () => ({}),
-      () => [{ startLine: 0, endLine: 1 }],
-      null,
-    ).register(session);
+    documentRow("textDocument/documentSymbol", broken, null).register(session);
+    documentRow("textDocument/foldingRange", () => [{ startLine: 0, endLine: 1 }], null).register(session);
     for (let times = 0; times < 3; times++) {
       assert.equal(await answers.get("textDocument/documentSymbol")!(params, CancellationToken.None), null);
     }
@@ -53,7 +42,7 @@ describe("a fault in one feature", () => {
     const refuse = () => {
       throw new ResponseError(LSPErrorCodes.RequestFailed, "this number is taken");
     };
-    documentRow(DocumentSymbolRequest.type, () => ({}), refuse, null).register(session);
+    documentRow("textDocument/documentSymbol", refuse, null).register(session);
     await assert.rejects(
       answers.get("textDocument/documentSymbol")!(params, CancellationToken.None),
       /taken/,

@@ -1,49 +1,18 @@
-import {
-  CallHierarchyIncomingCallsRequest,
-  CallHierarchyOutgoingCallsRequest,
-  CallHierarchyPrepareRequest,
-  CodeLensRequest,
-  DocumentHighlightRequest,
-  HoverRequest,
-  InlayHintRequest,
-  ProtocolRequestType,
-  type Range,
-  SemanticTokensDeltaRequest,
-  SemanticTokensRangeRequest,
-  SemanticTokensRequest,
-  type TextDocumentIdentifier,
-} from "vscode-languageserver";
 import { hoverAt } from "../../features/hover.ts";
 import { inlayHintsIn } from "../../features/inlay-hints.ts";
 import { lensesOf } from "../../features/lenses.ts";
-import {
-  semanticTokensIn,
-  tokenEdit,
-  tokenModifiers,
-  tokensOfTable,
-  tokenTypes,
-} from "../../features/semantic-tokens.ts";
-import { type Statistics, statisticsOf } from "../../features/statistics.ts";
+import { semanticTokensIn, tokenEdit, tokensOfTable } from "../../features/semantic-tokens.ts";
+import { statisticsOf } from "../../features/statistics.ts";
 import { dependentsAt, precedentsAt, tiesAt, traceAt } from "../../features/trace.ts";
-import { fixTableCommand } from "../commands.ts";
+import { fixTableCommand } from "../names.ts";
 import { readDocument } from "../read-document.ts";
 import { documentRow, type Row, row } from "../row.ts";
 import { toCallItem, toHighlight, toHover, toInlayHint, toLens } from "../to-lsp.ts";
 
-/** Exact sum, mean and count of the figures in some selections; null where there are none. */
-const selectionStatistics = new ProtocolRequestType<
-  { readonly textDocument: TextDocumentIdentifier; readonly ranges: readonly Range[] },
-  Statistics | null,
-  never,
-  void,
-  void
->("crossfoot/selectionStatistics");
-
 /** The sums of a report, seen: at the cursor, beside the figures, and as a trace from figure to figure. */
 export const arithmeticRows: readonly Row[] = [
   documentRow(
-    HoverRequest.type,
-    () => ({ hoverProvider: true }),
+    "textDocument/hover",
     ({ locale, abilities }, { analysis }, { position }) => {
       const hover = hoverAt(analysis, position, locale);
       return hover && toHover(hover, abilities);
@@ -51,14 +20,12 @@ export const arithmeticRows: readonly Row[] = [
     null,
   ),
   documentRow(
-    DocumentHighlightRequest.type,
-    () => ({ documentHighlightProvider: true }),
+    "textDocument/documentHighlight",
     (_session, { analysis }, { position }) => tiesAt(analysis, position).map(toHighlight),
     null,
   ),
   documentRow(
-    CallHierarchyPrepareRequest.type,
-    () => ({ callHierarchyProvider: true }),
+    "textDocument/prepareCallHierarchy",
     ({ locale }, { analysis, uri }, { position }) => {
       const figure = traceAt(analysis, position, locale);
       return figure && [toCallItem(figure, uri)];
@@ -66,8 +33,7 @@ export const arithmeticRows: readonly Row[] = [
     null,
   ),
   row(
-    CallHierarchyOutgoingCallsRequest.type,
-    () => ({}),
+    "callHierarchy/outgoingCalls",
     async ({ documents, locale }, { item }, token) => {
       const document = await readDocument(documents, item.uri, token);
       if (!document) return null;
@@ -77,8 +43,7 @@ export const arithmeticRows: readonly Row[] = [
     null,
   ),
   row(
-    CallHierarchyIncomingCallsRequest.type,
-    () => ({}),
+    "callHierarchy/incomingCalls",
     async ({ documents, locale }, { item }, token) => {
       const document = await readDocument(documents, item.uri, token);
       if (!document) return null;
@@ -88,8 +53,7 @@ export const arithmeticRows: readonly Row[] = [
     null,
   ),
   documentRow(
-    InlayHintRequest.type,
-    () => ({ inlayHintProvider: true }),
+    "textDocument/inlayHint",
     (session, document, { range }) => {
       if (!session.settingsOf(document)["inlayHints.enabled"]) return [];
       const hints = inlayHintsIn(document.analysis, range, session.locale);
@@ -98,8 +62,7 @@ export const arithmeticRows: readonly Row[] = [
     null,
   ),
   documentRow(
-    CodeLensRequest.type,
-    () => ({ codeLensProvider: {} }),
+    "textDocument/codeLens",
     (session, document) => {
       if (!session.settingsOf(document)["codeLens.enabled"]) return [];
       const lenses = lensesOf(document.analysis, session.findings(document), session.locale);
@@ -110,21 +73,13 @@ export const arithmeticRows: readonly Row[] = [
     ({ balances }) => balances,
   ),
   documentRow(
-    SemanticTokensRequest.type,
-    () => ({
-      semanticTokensProvider: {
-        legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
-        full: { delta: true },
-        range: true,
-      },
-    }),
+    "textDocument/semanticTokens/full",
     (_session, document) => document.remember("tokens", semanticTokensIn(document.analysis)),
     null,
     tokensOfTable,
   ),
   documentRow(
-    SemanticTokensDeltaRequest.type,
-    () => ({}),
+    "textDocument/semanticTokens/full/delta",
     (_session, document, { previousResultId }) => {
       const before = document.recall("tokens", previousResultId);
       const { resultId, data } = document.remember("tokens", semanticTokensIn(document.analysis));
@@ -136,16 +91,14 @@ export const arithmeticRows: readonly Row[] = [
     tokensOfTable,
   ),
   documentRow(
-    SemanticTokensRangeRequest.type,
-    () => ({}),
+    "textDocument/semanticTokens/range",
     (_session, { analysis }, { range }) => ({
       data: semanticTokensIn(analysis, range.start.line, range.end.line + 1),
     }),
     null,
   ),
   documentRow(
-    selectionStatistics,
-    () => ({}),
+    "crossfoot/selectionStatistics",
     (_session, { analysis }, { ranges }) => statisticsOf(analysis, ranges),
     null,
   ),

@@ -1,17 +1,5 @@
-import {
-  DefinitionRequest,
-  DocumentLinkRequest,
-  DocumentSymbolRequest,
-  FoldingRangeRequest,
-  LSPErrorCodes,
-  PrepareRenameRequest,
-  ReferencesRequest,
-  RenameRequest,
-  ResponseError,
-  SelectionRangeRequest,
-  type SymbolInformation,
-  WorkspaceSymbolRequest,
-} from "vscode-languageserver";
+import { ResponseError } from "vscode-jsonrpc";
+import type { SymbolInformation } from "vscode-languageserver-protocol";
 import { foldsOf } from "../../features/folding.ts";
 import { definitionsAt, linksOf, referencesAt } from "../../features/navigation.ts";
 import { type OutlineEntry, outlineOf } from "../../features/outline.ts";
@@ -20,6 +8,7 @@ import { selectionsAt } from "../../features/selection.ts";
 import { matchingSymbols } from "../../features/symbols.ts";
 import { phrases } from "../../messages.ts";
 import { cancelled } from "../cancelled.ts";
+import { LSPErrorCodes } from "../protocol.ts";
 import { readDocument } from "../read-document.ts";
 import { documentRow, type Row, row } from "../row.ts";
 import {
@@ -38,8 +27,7 @@ const mostSymbols = 500;
 /** Outline, folds, selections, and ways from one place of a report to another. */
 export const movementRows: readonly Row[] = [
   documentRow(
-    DocumentSymbolRequest.type,
-    () => ({ documentSymbolProvider: { label: "Crossfoot" } }),
+    "textDocument/documentSymbol",
     ({ locale, abilities }, { analysis, uri }) => {
       const outline = outlineOf(analysis, locale);
       return abilities.hierarchicalSymbols ? outline.map(toSymbol) : toFlatSymbols(outline, uri);
@@ -47,8 +35,7 @@ export const movementRows: readonly Row[] = [
     null,
   ),
   row(
-    WorkspaceSymbolRequest.type,
-    () => ({ workspaceSymbolProvider: true }),
+    "workspace/symbol",
     async (session, { query }, token) => {
       const found: SymbolInformation[] = [];
       const add = (uri: string, outline: readonly OutlineEntry[]) =>
@@ -67,14 +54,12 @@ export const movementRows: readonly Row[] = [
     null,
   ),
   documentRow(
-    FoldingRangeRequest.type,
-    () => ({ foldingRangeProvider: true }),
+    "textDocument/foldingRange",
     ({ abilities }, { analysis }) => foldsOf(analysis, abilities.foldLimit).map(toFold),
     null,
   ),
   documentRow(
-    SelectionRangeRequest.type,
-    () => ({ selectionRangeProvider: true }),
+    "textDocument/selectionRange",
     (_session, document, { positions }) =>
       positions
         .map((position) => document.within(position))
@@ -82,34 +67,29 @@ export const movementRows: readonly Row[] = [
     null,
   ),
   documentRow(
-    DefinitionRequest.type,
-    () => ({ definitionProvider: true }),
+    "textDocument/definition",
     (_session, { analysis, uri }, { position }) =>
       definitionsAt(analysis, position).map((range) => ({ uri, range })),
     null,
   ),
   documentRow(
-    ReferencesRequest.type,
-    () => ({ referencesProvider: true }),
+    "textDocument/references",
     (_session, { analysis, uri }, { position, context }) =>
       referencesAt(analysis, position, context.includeDeclaration).map((range) => ({ uri, range })),
     null,
   ),
   documentRow(
-    DocumentLinkRequest.type,
-    () => ({ documentLinkProvider: {} }),
+    "textDocument/documentLink",
     (_session, { analysis, uri }) => linksOf(analysis).map((link) => toLink(link, uri)),
     null,
   ),
   documentRow(
-    PrepareRenameRequest.type,
-    () => ({}),
+    "textDocument/prepareRename",
     (_session, { analysis }, { position }) => renamableAt(analysis, position),
     null,
   ),
   documentRow(
-    RenameRequest.type,
-    ({ prepareRename }) => ({ renameProvider: prepareRename ? { prepareProvider: true } : true }),
+    "textDocument/rename",
     (session, document, { position, newName }) => {
       const renaming = renamed(document.analysis, position, newName);
       if ("edits" in renaming) return toWorkspaceEdit(document, renaming.edits, session.abilities);

@@ -1,14 +1,7 @@
-import {
-  CompletionItemKind,
-  CompletionRequest,
-  DocumentFormattingRequest,
-  DocumentOnTypeFormattingRequest,
-  DocumentRangeFormattingRequest,
-  InlineCompletionRequest,
-} from "vscode-languageserver";
 import { alignmentEdits } from "../../features/align.ts";
 import { type Completion, completionsAt } from "../../features/completions.ts";
 import { totalRowAt } from "../../features/inline-completions.ts";
+import { CompletionItemKind } from "../protocol.ts";
 import { documentRow, type Row } from "../row.ts";
 import { toCompletion, toTextEdits } from "../to-lsp.ts";
 
@@ -22,8 +15,7 @@ const completionKinds: Record<Completion["kind"], CompletionItemKind> = {
 /** Help while writing: what may be meant, and tables kept in line. */
 export const writingRows: readonly Row[] = [
   documentRow(
-    CompletionRequest.type,
-    () => ({ completionProvider: {} }),
+    "textDocument/completion",
     ({ locale }, { analysis }, { position }) =>
       completionsAt(analysis, position, locale).map((completion) =>
         toCompletion(completion, completionKinds[completion.kind]),
@@ -31,8 +23,7 @@ export const writingRows: readonly Row[] = [
     null,
   ),
   documentRow(
-    InlineCompletionRequest.type,
-    ({ inlineCompletion }) => (inlineCompletion ? { inlineCompletionProvider: true } : {}),
+    "textDocument/inlineCompletion",
     (_session, { analysis, settings }, { position }) => {
       const insertText = settings["inlineCompletion.enabled"] ? totalRowAt(analysis, position) : null;
       return insertText === null ? [] : [{ insertText, range: { start: position, end: position } }];
@@ -40,8 +31,7 @@ export const writingRows: readonly Row[] = [
     null,
   ),
   documentRow(
-    DocumentFormattingRequest.type,
-    () => ({ documentFormattingProvider: true }),
+    "textDocument/formatting",
     (_session, { analysis, lines, lineEnd }) => {
       const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
       return toTextEdits(alignmentEdits(analysis, range), lineEnd);
@@ -49,14 +39,12 @@ export const writingRows: readonly Row[] = [
     null,
   ),
   documentRow(
-    DocumentRangeFormattingRequest.type,
-    () => ({ documentRangeFormattingProvider: true }),
+    "textDocument/rangeFormatting",
     (_session, { analysis, lineEnd }, { range }) => toTextEdits(alignmentEdits(analysis, range), lineEnd),
     null,
   ),
   documentRow(
-    DocumentOnTypeFormattingRequest.type,
-    () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" } }),
+    "textDocument/onTypeFormatting",
     (_session, { analysis, settings, lineEnd }, { position }) => {
       if (!settings["format.onType"] || position.line === 0) return [];
       const above = { line: position.line - 1, character: 0 };
