@@ -6,8 +6,11 @@ import type { Table } from "../server/core/model/table.ts";
 import { inferRelations } from "../server/core/relation/infer.ts";
 import { readTable } from "../server/core/table/read.ts";
 import { pipeSyntax } from "../server/core/table/syntax/pipe.ts";
+import { syntaxes } from "../server/core/table/syntaxes.ts";
 import { LiveText, type TextPosition } from "../server/core/text/live-text.ts";
 import { diagnosticsOf, placedFindings } from "../server/features/diagnostics.ts";
+import { drawnTables } from "./support/drawn-tables.ts";
+import { looseTables } from "./support/loose-tables.ts";
 
 /** Work is counted here, never timed: what an edit costs must not grow with the text around it. */
 describe("the work of one edit", () => {
@@ -76,6 +79,29 @@ describe("the work of a whole text", () => {
     assert.ok(many <= 10.5 * few, `${few} lines read, then ${many}`);
   });
 
+  for (const { name } of syntaxes) {
+    if (name === "csv" || name === "tsv") continue;
+    it(`reads lines in proportion to the rows of a table of the syntax ${name}`, () => {
+      const write = drawnTables[name] ?? looseTables[name];
+      assert.ok(write, "a table of each syntax is written in test/support");
+      const [once, twice] = [write(quays(500)), write(quays(1000))];
+      assert.deepEqual(
+        scanBlocks(twice).map(({ syntax }) => syntax),
+        [name],
+      );
+      const [few, many] = [countReads(once, scanBlocks), countReads(twice, scanBlocks)];
+      assert.ok(many <= 2.1 * few, `${few} lines read, then ${many}`);
+    });
+  }
+
+  for (const line of ["", "\t", " \u3000"]) {
+    it(`makes one block for all lines of ${JSON.stringify(line)}`, () => {
+      const blocks = scanBlocks(new Array<string>(1000).fill(line));
+      assert.equal(blocks.length, 1000);
+      assert.equal(new Set(blocks).size, 1);
+    });
+  }
+
   const hostile = [
     "|",
     "> |",
@@ -138,6 +164,17 @@ describe("the work of finding sums", () => {
     assert.ok(many <= 13 * few, `${few} steps, then ${many}`);
   });
 });
+
+/** A table of so many rows of a name and three figures below its heads. */
+function quays(nRows: number): string[][] {
+  const rows = Array.from({ length: nRows }, (_, row) => [
+    `Pier ${String.fromCharCode(65 + (row % 26))}`,
+    String(100 + row),
+    `${1 + (row % 9)},${100 + (row % 900)}`,
+    `${row % 50}.5`,
+  ]);
+  return [["Quay", "Wool", "Salt", "Iron"], ...rows];
+}
 
 /** The least steps that a search needs to be complete. */
 function leastSteps(table: Table): number {
