@@ -93,7 +93,17 @@ function durationsIn(cells: readonly Cell[], rowLabels: readonly string[]): Read
   const clock: Clock = hasSeconds || minutesHead.test(head) ? "minutes" : "hours";
   const clocks = readAll(cells, ({ text }) => readClock(text, clock));
   if (!clocks) return null;
-  return lengthHead.test(head) || addsUp(clocks, rowLabels, ({ value }) => value) ? clocks : null;
+  const isSum = (): boolean => {
+    const { items, totals } = apart(clocks, rowLabels);
+    return totals.some(
+      (total) =>
+        nearness(
+          total.value,
+          items.map(({ value }) => value),
+        ) !== "far",
+    );
+  };
+  return lengthHead.test(head) || isSum() ? clocks : null;
 }
 
 function rangesIn(
@@ -105,8 +115,21 @@ function rangesIn(
   const body = cells.slice(Math.max(0, first));
   const ranges = readAll(body, ({ text, numeral }) => readRange(text, conventions) ?? numeral);
   if (!ranges) return null;
-  const isSum = addsUp(ranges, rowLabels, (low) => low.value) && addsUp(ranges, rowLabels, upperEnd);
+  const { items, totals } = apart(ranges, rowLabels);
+  const isSum = totals.some((total) => total.high && isSumOfRanges(total, total.high, items));
   return isSum ? ranges.filter(([{ numeral }]) => !numeral) : null;
+}
+
+/** Whether both ends come near what theirs add up to, or one of them is just that, so that the other is a slip. */
+function isSumOfRanges(low: Numeral, high: Numeral, items: readonly Numeral[]): boolean {
+  const ends = [
+    nearness(
+      low.value,
+      items.map(({ value }) => value),
+    ),
+    nearness(high.value, items.map(upperEnd)),
+  ];
+  return ends.includes("exact") || !ends.includes("far");
 }
 
 /** 2024 heads columns more often than it is the first amount in one. */
@@ -141,22 +164,20 @@ function headOf(cells: readonly Cell[]): string {
     .trim();
 }
 
-/** Whether some row that is called a total comes within a tenth of what the rows above it, or below it, add up to. */
-function addsUp(
-  reading: Reading,
-  rowLabels: readonly string[],
-  amountOf: (numeral: Numeral) => Decimal,
-): boolean {
-  const isTotal = ([{ row }]: Reading[number]) => {
+/** The figures of rows that are called a total, and those of all other rows. */
+function apart(reading: Reading, rowLabels: readonly string[]): { items: Numeral[]; totals: Numeral[] } {
+  const [items, totals]: [Numeral[], Numeral[]] = [[], []];
+  for (const [{ row }, numeral] of reading) {
     const { roles } = readLabel(rowLabels[row] ?? "");
-    return roles.has("total") || roles.has("subtotal");
-  };
-  const items = reading.filter((entry) => !isTotal(entry));
-  if (items.length < fewestCells) return false;
-  const sum = Decimal.sum(items.map(([, numeral]) => amountOf(numeral)));
-  return reading.filter(isTotal).some(([, numeral]) => {
-    const stated = amountOf(numeral);
-    const apart = stated.minus(sum).absolute().times(new Decimal(10n, 0));
-    return stated.sign > 0 && apart.compare(stated) <= 0;
-  });
+    (roles.has("total") || roles.has("subtotal") ? totals : items).push(numeral);
+  }
+  return { items, totals };
+}
+
+/** How near a total comes to what the rows add up to: near is within a tenth of it. */
+function nearness(stated: Decimal, values: readonly Decimal[]): "exact" | "near" | "far" {
+  if (stated.sign <= 0 || values.filter(({ sign }) => sign !== 0).length < fewestCells) return "far";
+  const difference = stated.minus(Decimal.sum(values)).absolute();
+  if (difference.sign === 0) return "exact";
+  return difference.times(new Decimal(10n, 0)).compare(stated) <= 0 ? "near" : "far";
 }

@@ -50,6 +50,24 @@ describe("figures that only their column shows to be any", () => {
     assert.deepEqual(figures("2024", "A | 10–14", "B | 5–8", "Total | 15–22"), ["10..14", "5..8", "15..22"]);
   });
 
+  it("are ranges where one end of a total is the sum of its ends, whatever the other is", () => {
+    assert.deepEqual(figures("Days", "A | 10–14", "B | 12–18", "Total | 22–42"), [
+      "10..14",
+      "12..18",
+      "22..42",
+    ]);
+    assert.deepEqual(figures("Days", "A | 10–14", "B | 12–18", "Total | 2–32"), [
+      "10..14",
+      "12..18",
+      "2..32",
+    ]);
+  });
+
+  it("are no ranges under a total of one number, which may mean any of their sums", () => {
+    for (const total of ["22", "23", "24", "30"])
+      assert.deepEqual(figures("Days", "A | 10–11", "B | 12–13", `Total | ${total}`), ["", "", total]);
+  });
+
   it("are neither where nothing says so", () => {
     const none = (head: string, ...rows: readonly string[]) =>
       assert.ok(!figures(head, ...rows).some((figure) => /\.\.|\d{3}/.test(figure)), rows.join(", "));
