@@ -12,6 +12,11 @@ export interface Fence {
   readonly info: string;
 }
 
+/** Whether a line may open a fence, a comment or a tag: a look that spares most lines all others. */
+export function opensMarkup(line: string): boolean {
+  return /^ {0,3}[`~<]/.test(line);
+}
+
 /** The fence that a line opens, or null. */
 export function opensFence(line: string): Fence | null {
   const match = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);

@@ -14,6 +14,7 @@ import {
   opensComment,
   opensFence,
   opensHtml,
+  opensMarkup,
 } from "./markup.ts";
 
 /** Cuts lines into blocks that tile them. */
@@ -122,12 +123,13 @@ class BlockScanner {
     if (isBlank(line)) return this.#blankOf(line);
     const markup = at === 0 && isRule(line) ? endOfMatter(lines) : 0;
     if (markup > 0) return this.#take("matter", at, markup);
-    const fence = opensFence(line);
+    const isMarkup = opensMarkup(line);
+    const fence = isMarkup ? opensFence(line) : null;
     if (fence) return this.#fenceAt(at, fence);
-    if (opensComment(line)) return this.#take("comment", at, endOfComment(lines, at));
+    if (isMarkup && opensComment(line)) return this.#take("comment", at, endOfComment(lines, at));
     const table = this.#tableAt(at);
     if (table) return this.#take("table", at, at + table.nLines, null, table.syntax);
-    if (opensHtml(line)) return this.#take("html", at, endOfHtml(lines, at));
+    if (isMarkup && opensHtml(line)) return this.#take("html", at, endOfHtml(lines, at));
     const nListed = countListed(lines, at);
     if (nListed > 0) return this.#take("paragraph", at, at + nListed);
     const found = readHeading(line);
@@ -169,7 +171,7 @@ class BlockScanner {
 
   #interrupts(at: number): boolean {
     const line = this.#lines[at]!;
-    if (opensFence(line) || opensComment(line) || opensHtml(line)) return true;
+    if (opensMarkup(line) && (opensFence(line) || opensComment(line) || opensHtml(line))) return true;
     return readHeading(line) !== null || countListed(this.#lines, at) > 0 || this.#tableAt(at) !== null;
   }
 

@@ -13,6 +13,11 @@ export interface TableSyntax {
    * lines, so that scanning is linear and an edit's reach is bounded. The last line is never blank.
    */
   measure(lines: readonly string[], at: number): number;
+  /**
+   * Whether a table may start at a line of plain words, as nearly all lines of prose are, and is worth asking for there;
+   * others open with a mark, or hold a stroke, a TAB or a gap of blanks.
+   */
+  readonly opensInWords?: boolean;
   /** The grid of a table's lines, as cut out by `measure`. Total: any lines give a grid. */
   read(lines: readonly string[]): RawTable;
   /**

@@ -55,10 +55,18 @@ export function isFigureNear(lines: readonly string[], at: number, reach: number
   const last = Math.min(at + reach, lines.length - 1);
   for (let i = at; i <= last; i++) {
     const line = lines[i]!;
+    if (isLetterCode(line.charCodeAt(0))) continue;
     if (opensLikeFigure(line)) return true;
     if (line.length > 1 && markup.has(line.charCodeAt(0))) return false;
   }
   return false;
+}
+
+/** A letter or a Chinese character that is no figure: what most lines of prose open with. */
+function isLetterCode(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0x4e00 && code <= 0x9fff)
+  );
 }
 
 /** Whether what follows the blanks at a line's start may be a figure, as `isFigure` has it. */

@@ -62,7 +62,16 @@ export interface FoundTable {
 
 /** The table that starts at `lines[at]`, in a block quote, list item or comment perhaps; null where none does. */
 export function tableAt(lines: readonly string[], at: number): FoundTable | null {
-  return (opensFrame(lines[at]!) ? framedTableAt(lines, at) : null) ?? plainTableAt(lines, at);
+  const line = lines[at]!;
+  if (!isMarked(line)) return plainTableAt(lines, at, wordSyntaxes);
+  return (opensFrame(line) ? framedTableAt(lines, at) : null) ?? plainTableAt(lines, at, syntaxes);
+}
+
+const wordSyntaxes = syntaxes.filter(({ opensInWords }) => opensInWords);
+
+/** Whether more than words stands in a line: a stroke, a TAB, a wide blank, a gap or leaders, or a mark at its start. */
+export function isMarked(line: string): boolean {
+  return /[|\t\u00a0\u2000-\u200b\u2026\u2500-\u257f\u3000\ufeff]| {2}|\.{3}|^[ >]*[<+=[._*/\d-]/.test(line);
 }
 
 function framedTableAt(lines: readonly string[], at: number): FoundTable | null {
@@ -75,8 +84,12 @@ function framedTableAt(lines: readonly string[], at: number): FoundTable | null 
   return null;
 }
 
-function plainTableAt(lines: readonly string[], at: number): FoundTable | null {
-  for (const syntax of syntaxes) {
+function plainTableAt(
+  lines: readonly string[],
+  at: number,
+  asked: readonly TableSyntax[],
+): FoundTable | null {
+  for (const syntax of asked) {
     const nLines = syntax.measure(lines, at);
     if (nLines > 0) return { syntax: syntax.name, nLines };
   }

@@ -107,8 +107,11 @@ function patternsFor(code: number, next: number): readonly MarkPattern[] | null 
   return code >= 0x2460 && code <= 0x2473 ? circled : null;
 }
 
+const latinInitials: ReadonlySet<number> = new Set([..."IVXLCPSA"].map((c) => c.charCodeAt(0)));
+
 /** "A." and "IV." by their second character, "Part", "Chapter", "Section" and "Appendix" by their first two. */
 function mayOpenLatin(code: number, next: number): boolean {
+  if (next !== 46 && !latinInitials.has(code)) return false;
   const pair = String.fromCharCode(code, next).toLowerCase();
   return next === 46 || /^(?:[ivxlc]{2}|pa|ch|se|ap)$/.test(pair);
 }

@@ -2,7 +2,8 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { lookaheadLines, type TableSyntax } from "../../../server/core/model/syntax.ts";
 import type { RawTable } from "../../../server/core/model/table.ts";
-import { syntaxes, syntaxNamed } from "../../../server/core/table/syntaxes.ts";
+import { opensFrame } from "../../../server/core/table/framed.ts";
+import { isMarked, syntaxes, syntaxNamed } from "../../../server/core/table/syntaxes.ts";
 import { textIn } from "../../../server/core/text/lines.ts";
 import { anyRows, drawnTables } from "../../support/drawn-tables.ts";
 
@@ -95,6 +96,30 @@ describe("every table syntax", () => {
       });
     });
   }
+
+  it("starts at a line of plain words only where it says so", () => {
+    const words = fc.array(
+      fc.constantFrom("North", "12", " ", "\u00a0", "\u2003", ".", "…", "1. ", "+", "码", "=", "│"),
+    );
+    const lines = fc.array(
+      fc.oneof(
+        words.map((parts) => parts.join("")),
+        line,
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(lines, (text) => {
+        text.forEach((words, at) => {
+          if (words.trim() === "" || isMarked(words)) return;
+          assert.ok(!opensFrame(words), words);
+          for (const { name, opensInWords, measure } of syntaxes)
+            if (!opensInWords) assert.equal(measure(text, at), 0, `${name} at ${JSON.stringify(words)}`);
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it("asks the right syntax first", () => {
     for (const [name, write] of Object.entries(drawnTables)) {

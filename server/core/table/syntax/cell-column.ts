@@ -11,6 +11,7 @@ import { isFigure, isFigureNear, type Stretch } from "../figures.ts";
  */
 export const cellColumnSyntax: TableSyntax = {
   name: "cell-column",
+  opensInWords: true,
   measure: measureFrom,
   read: (lines) => layOut(rowsOf(lines)),
 };

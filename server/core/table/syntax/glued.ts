@@ -8,6 +8,7 @@ import { isPageFooter } from "../continuation.ts";
  */
 export const gluedSyntax: TableSyntax = {
   name: "glued",
+  opensInWords: true,
   measure: measureFrom,
   read: (lines) => ({
     cells: lines.map((line, row) => {

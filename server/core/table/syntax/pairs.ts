@@ -13,6 +13,7 @@ import { labelOf } from "../label.ts";
  */
 export const pairsSyntax: TableSyntax = {
   name: "pairs",
+  opensInWords: true,
 
   measure(lines, at) {
     const isNamedAbove = !mayPair(lines[at]!);

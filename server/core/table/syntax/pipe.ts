@@ -11,6 +11,7 @@ import { raggedRow } from "../ragged.ts";
  */
 export const pipeSyntax: TableSyntax = {
   name: "pipe",
+  opensInWords: true,
 
   measure(lines, at) {
     const prefix = openingOf(lines, at);

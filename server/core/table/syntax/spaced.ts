@@ -12,6 +12,7 @@ import { isFigure, type Stretch, tokensOf, trailingFigures } from "../figures.ts
  */
 export const spacedSyntax: TableSyntax = {
   name: "spaced",
+  opensInWords: true,
   measure: measureFrom,
   read: (lines) => layOut(lines.map(readRow)),
 };
@@ -114,7 +115,14 @@ function stops(lines: readonly string[], at: number, start: number): boolean {
 /** Many words between blanks and a stop at the end: a line of prose in a language that writes blanks. */
 function isLatinProse(line: string): boolean {
   const last = line.trimEnd().slice(-2);
-  return line.length > 30 && /[a-z]/.test(last) && line.split(" ").length > 8;
+  return line.length > 30 && /[a-z]/.test(last) && countBlanks(line, 8) === 8;
+}
+
+/** How many blanks stand in a line, up to so many. */
+function countBlanks(line: string, most: number): number {
+  let count = 0;
+  for (let at = line.indexOf(" "); at >= 0 && count < most; at = line.indexOf(" ", at + 1)) count++;
+  return count;
 }
 
 /** A row whose label was wrapped away from it. */
