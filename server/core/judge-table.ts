@@ -22,8 +22,17 @@ type Judged = Pick<TableStudy, "balances" | "findings" | "form">;
 /** Finds what the figures of a table have to add up to, and what is wrong with them. */
 export function judge(table: Table, by: JudgedBy, edited: () => Edited): Judged {
   const { balances, raggedRows, form, isSearched } = weigh(table, by);
-  const faults = localize(table, balances, { around: linesOf(by.surroundings), edited });
-  const facts = { table: { ...table, raggedRows }, lines: by.lines, balances, faults, form, isSearched };
+  const around = linesOf(by.surroundings);
+  const faults = localize(table, balances, { around, edited });
+  const facts = {
+    table: { ...table, raggedRows },
+    lines: by.lines,
+    around,
+    balances,
+    faults,
+    form,
+    isSearched,
+  };
   return { balances, form, findings: rules.flatMap((rule) => rule.check(facts)) };
 }
 

@@ -9,6 +9,8 @@ export interface TableFacts {
   readonly table: Table;
   /** The lines the table was read from; spans count in them. */
   readonly lines: readonly string[];
+  /** The lines around it, which may name or explain it. */
+  readonly around: readonly string[];
   readonly balances: readonly Balance[];
   readonly faults: readonly Fault[];
   /** Where the figures of an official form stand, if the table is one of a form's. */

@@ -2,7 +2,7 @@ import type { Numeral } from "../model/numeral.ts";
 import type { Table } from "../model/table.ts";
 
 /** Nobody fills up figures with zeros to so many places by hand. */
-const leastPlaces = 3;
+export const leastPaddedPlaces = 3;
 const leastFigures = 3;
 
 /**
@@ -12,7 +12,7 @@ const leastFigures = 3;
  */
 export function paddedPlace(figures: readonly Numeral[]): number | null {
   const scale = figures[0]?.value.scale ?? 0;
-  if (scale < leastPlaces) return null;
+  if (scale < leastPaddedPlaces) return null;
   const needed: number[] = [];
   for (const { value } of figures) {
     const own = value.scale === scale ? value.trimmed().scale : scale;
@@ -32,7 +32,7 @@ const scales = new WeakMap<Table, Map<number, number>>();
  * zeros that a program filled in; those of `numeral` else.
  */
 export function significantScale(table: Table, column: number, { value: { scale } }: Numeral): number {
-  if (scale < leastPlaces) return scale;
+  if (scale < leastPaddedPlaces) return scale;
   const known = scales.get(table) ?? new Map<number, number>();
   scales.set(table, known);
   const needed = known.get(column) ?? neededIn(table, column);
@@ -42,7 +42,7 @@ export function significantScale(table: Table, column: number, { value: { scale 
 
 function neededIn(table: Table, column: number): number {
   const values = table.cells.flatMap(({ column: own, numeral }) =>
-    own === column && numeral && numeral.value.scale >= leastPlaces ? numeral.value : [],
+    own === column && numeral && numeral.value.scale >= leastPaddedPlaces ? numeral.value : [],
   );
   if (values.length < leastFigures) return Number.POSITIVE_INFINITY;
   return Math.max(...values.map((value) => value.trimmed().scale), 0);

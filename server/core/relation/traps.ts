@@ -1,14 +1,18 @@
 import { readLabel } from "../languages.ts";
 import { Decimal } from "../model/decimal.ts";
-import type { Balance } from "../model/relation.ts";
-import { type Cell, cellAt, type Table } from "../model/table.ts";
+import type { Balance, Sum } from "../model/relation.ts";
+import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
+import { auxiliaryOf } from "./auxiliary.ts";
 import { slipOfBalance } from "./miscount.ts";
 import { type Siblings, standsAside } from "./siblings.ts";
 import { slipBetween } from "./slip.ts";
+import { spreadOf } from "./spread.ts";
 import { valueAt } from "./system.ts";
 
 /** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
 const fewSiblings = 1;
+/** Series that go together so surely have figures of one kind. */
+const surelyTogether = 0.9;
 /** A slip that chance would bring about more often than this says nothing of a figure. */
 const leastSlipBits = 4;
 
@@ -32,7 +36,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
   return (
     (siblings.holds === 0 && isExplainedOtherwise(balance.stated, figures)) ||
-    isUsualSize(table, balance, figures) ||
+    (isUsualSize(table, balance, figures) && !(siblings.holds > 0 && goesWithOthers(table, relation))) ||
     isMisread(total, balance, table) ||
     isSlippedColumn(table, balance, total, siblings)
   );
@@ -79,12 +83,20 @@ function isOfAnotherKind(
   if (figures.some(({ numeral }) => numeral!.kind !== kind) || isPercentBeside(table, total)) return true;
   const places = value.trimmed().scale;
   if (places === 0) return false;
-  if (figures.every(({ numeral }) => numeral!.value.scale < places)) return true;
-  // Figures that are all printed alike, and none as great as their total, have a sum and no mean.
-  const isAlike = figures.every(({ numeral }) => numeral!.value.scale === value.scale);
-  if (isAlike && value.compare(greatest(figures.map(({ numeral }) => numeral!.value))) > 0) return false;
-  const whole = balances.filter(({ verdict, stated }) => verdict === "holds" && stated.trimmed().scale === 0);
+  const values = figures.map(({ numeral }) => numeral!.value);
+  if (values.every(({ scale }) => scale < places)) return true;
+  // Figures that are all printed alike, and whose total lies where no mean of theirs does, have a sum.
+  if (values.every(({ scale }) => scale === value.scale) && !liesAmong(value, values)) return false;
+  const whole = balances.filter((balance) => balance.verdict === "holds" && isWhole(table, balance));
   return whole.length >= 2 && whole.length >= balances.length - 1;
+}
+
+/** Whether all figures of a sum are whole, however they are printed. */
+function isWhole(table: Table, { relation, stated }: Balance): boolean {
+  const addends = relation.type === "sum" ? relation.addends : [];
+  return [stated, ...addends.map(({ cell }) => valueAt(table, cell))].every(
+    (value) => value.trimmed().scale === 0,
+  );
 }
 
 /** The line across is one of means, such as earnings per share: it adds up where luck has it. */
@@ -105,18 +117,32 @@ function isPercentBeside(table: Table, { row, column, columnSpan, numeral }: Cel
  */
 function isUsualSize(table: Table, balance: Balance, figures: readonly Cell[]): boolean {
   const values = figures.map(({ numeral }) => numeral!.value).filter(({ sign }) => sign !== 0);
-  const sign = values[0]?.sign ?? 0;
-  if (values.length < 3 || balance.stated.sign !== sign || values.some((value) => value.sign !== sign))
-    return false;
-  const sizes = values.map((value) => value.absolute()).sort((a, b) => a.compare(b));
-  const stated = balance.stated.absolute();
-  const twiceMedian = sizes[sizes.length >> 1]!.times(new Decimal(2n, 0));
-  if (stated.compare(sizes[0]!) < 0 || stated.compare(sizes[sizes.length - 1]!) > 0) return false;
-  if (stated.compare(twiceMedian) > 0) return false;
+  if (values.length < 3 || values.some(({ sign }) => sign !== values[0]!.sign)) return false;
+  if (!liesAmong(balance.stated, values)) return false;
   if (slipBetween(balance.stated, balance.computed)) return false;
   return (
     (slipOfBalance(table, balance)?.bits ?? 0) < leastSlipBits && hasOtherFigures(table, figures[0]!.column)
   );
+}
+
+/**
+ * Whether the addends rise and fall with a series beside them that has a sum: last year's figures, those of women and
+ * men. Such figures have a sum, too; those that would need a mean (rates, prices) know nothing of their neighbours.
+ */
+function goesWithOthers(table: Table, { addends }: Sum): boolean {
+  const scale = Math.max(...addends.map(({ cell }) => valueAt(table, cell).scale));
+  const sizeOf = (cell: CellId) => Math.abs(valueAt(table, cell).toNumber()) * 10 ** scale;
+  const spread = spreadOf(addends.map(({ cell }) => sizeOf(cell)));
+  return (auxiliaryOf(table, addends, spread, sizeOf)?.weight ?? 0) >= surelyTogether;
+}
+
+/** Whether a mean of figures may lie where this one does: between them and, where they have one sign, near their middle. */
+function liesAmong(stated: Decimal, values: readonly Decimal[]): boolean {
+  const sorted = [...values].sort((a, b) => a.compare(b));
+  const [least, middle, most] = [sorted[0]!, sorted[sorted.length >> 1]!, sorted[sorted.length - 1]!];
+  if (stated.compare(least) < 0 || stated.compare(most) > 0) return false;
+  if (least.sign < 0 && most.sign > 0) return true;
+  return stated.absolute().compare(middle.times(new Decimal(2n, 0)).absolute()) <= 0;
 }
 
 /** Whether other columns hold figures that could weigh a mean. */

@@ -15,7 +15,7 @@ export const roundingDrift: Rule = {
     const drifting = facts.balances.filter(
       ({ verdict, relation }) => verdict === "rounding" && relation.type === "sum",
     );
-    if (drifting.length === 0 || roundingOf(facts.table, "").noted) return [];
+    if (drifting.length === 0 || roundingOf(facts.table, facts.around.join("\n")).noted) return [];
     return linesOf(facts, drifting).flatMap((line) => findingOf(facts, line) ?? []);
   },
 };

@@ -1,0 +1,74 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("traps", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+
+  told(
+    "columns whose totals happen to be whole are no columns of whole numbers",
+    `
+| Berth |     2021 |     2022 |     2023 |
+|-------|---------:|---------:|---------:|
+| Quay  |    886.5 |    853.2 |    832.2 |
+| Mill  |  1,991.6 |  1,821.7 |  1,676.6 |
+| Ford  |  7,967.9 |  7,358.1 | 99,324.5 |
+                                ^^^^^^^^ misfit-figure
+| Total | 10,846.0 | 10,033.0 | 11,833.3 |
+`,
+  );
+
+  told(
+    "a fraction that is larger than any mean of its column is a wrong sum",
+    `
+| Berth | Ships | Crew | Pilots |
+|-------|------:|-----:|-------:|
+| Quay  |    41 |  612 |    3.5 |
+| Mill  |    27 |  318 |    5.2 |
+| Ford  |    63 |  845 |    4.1 |
+| Total |   131 | 1775 |   18.2 |
+                           ^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "a mean under sums of whole numbers",
+    `
+| Berth | Ships | Crew | Days |
+|-------|------:|-----:|-----:|
+| Quay  |    41 |  612 |  3.5 |
+| Mill  |    27 |  318 |  5.2 |
+| Ford  |    63 |  845 |  4.1 |
+| Total |   131 | 1775 |  4.2 |
+`,
+  );
+
+  told(
+    "figures that rise and fall with a column that adds up have a sum and no mean",
+    `
+| Berth |   2022 |   2023 |
+|-------|-------:|-------:|
+| Quay  |  8,008 |  8,029 |
+| Mill  |    453 |    449 |
+| Ford  |    416 |    415 |
+| Weir  |  3,079 |  3,061 |
+| Lock  |     19 |     19 |
+| Pier  |    873 |    879 |
+| Total |    210 | 12,852 |
+             ^^^ total-mismatch
+`,
+  );
+
+  told(
+    "figures that know nothing of the column that adds up may have a mean",
+    `
+| Berth |  Ships | Price |
+|-------|-------:|------:|
+| Quay  |  8,008 |   214 |
+| Mill  |    453 |   198 |
+| Ford  |    416 |   231 |
+| Weir  |  3,079 |   205 |
+| Lock  |     19 |   226 |
+| Pier  |    873 |   219 |
+| Total | 12,848 |   211 |
+`,
+  );
+});
