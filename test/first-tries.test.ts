@@ -66,6 +66,57 @@ describe("what everybody tries first", () => {
           ^^^^ total-mismatch: “Total” says 6522, but its 3 parts add up to 5570 (+952). “Visa” (952) seems to be counted twice.
 `,
     );
+    tries(
+      "a list of prices",
+      `
+| Artikel | Preis (€) |
+|---------|----------:|
+| Stuhl   |    120,00 |
+| Tisch   |    340,00 |
+| Lampe   |     95,00 |
+| Summe   |    565,00 |
+               ^^^^^^ total-mismatch
+`,
+    );
+
+    tries(
+      "prices that are multiplied, and bought once mostly",
+      `
+| 组件   | 单价（元） | 数量 | 小计   |
+|--------|-----------:|-----:|-------:|
+| 主节点 |      9,500 |    1 |  9,500 |
+| 备节点 |      6,500 |    1 |  6,500 |
+| 摄像头 |      4,500 |    3 | 13,500 |
+| 电源   |      4,200 |    1 |  4,200 |
+| 路由   |      3,200 |    1 |  3,200 |
+`,
+    );
+
+    tries(
+      "a score",
+      `
+| 评分项 | 得分 |
+|--------|-----:|
+| 质量   |   28 |
+| 进度   |   17 |
+| 安全   |   19 |
+| 总分   |   65 |
+             ^^ total-mismatch
+`,
+    );
+
+    tries(
+      "a number of things",
+      `
+| Type     | Number |
+|----------|-------:|
+| Bugs     |     12 |
+| Features |      7 |
+| Chores   |      3 |
+| Total    |     23 |
+                 ^^ total-mismatch
+`,
+    );
   });
 
   describe("accounts", () => {

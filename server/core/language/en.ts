@@ -66,7 +66,7 @@ export const english: ReportLanguage = {
       "per person",
       "per share",
     ],
-    rate: ["rate", "rates", "ratio", "ratios", "index", "density", "yield", "margin %", "score", "rank"],
+    rate: ["rate", "rates", "ratio", "ratios", "index", "density", "yield", "margin %", "rank"],
     cumulative: ["cumulative", "to date", "ytd", "year to date", "running total", "accumulated"],
     number: ["no", "nr", "number", "id", "code", "year", "years", "rank", "item no", "#"],
     period: [

@@ -1,3 +1,4 @@
+import type { WordRole } from "../model/language.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
@@ -41,7 +42,7 @@ export function inferRelations(table: Table, steps = defaultSteps): Inference {
 }
 
 function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
-  const shapes = chooseShapes(view, budget);
+  const shapes = chooseShapes(view, budget).filter((shape) => !addsPriceToQuantity(view, shape));
   const explained = new Set(shapes.map(({ total }) => total));
   const signed = signedView(view);
   const signedShapes = signed
@@ -59,6 +60,12 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
     ...ledgerSums(view, explained).map((sum) => sumOfLedger(table, view, sum)),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
+}
+
+/** A price and how often it is paid are multiplied, and where that is once, they seem to add up but for that one. */
+function addsPriceToQuantity({ words }: View, { addends }: Accepted): boolean {
+  const isNamed = (role: WordRole) => addends.some((item) => words[item]!.roles.has(role));
+  return isNamed("price") && isNamed("quantity");
 }
 
 /** Whether a shape found with signs needs them. */

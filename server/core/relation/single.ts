@@ -25,8 +25,9 @@ const otherwise: readonly WordRole[] = [
   "closing",
   "price",
 ];
-/** Lines of such figures have no sum. */
-const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative", "number", "price"];
+/** Lines of such figures have no sum; those of prices have none where they are multiplied. */
+const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative"];
+const factors: readonly WordRole[] = ["quantity", "amount"];
 /** Months, quarters, weeks and halves of a year: a yearly total beside its monthly one is still the total. */
 const partsOfYear = [12, 4, 52, 2];
 
@@ -38,13 +39,16 @@ const partsOfYear = [12, 4, 52, 2];
 export function singleTotals(view: View, explained: ReadonlySet<number>): SingleTotal[] {
   const { starts, stride, nLines, filled, worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
+  const says = (line: number, roles: readonly WordRole[]) =>
+    roles.some((role) => lineWords[line]!.roles.has(role));
+  const isMultiplied = lineWords.some((_, line) => says(line, factors) && !says(line, ["price"]));
+  const isSumless = (line: number) => says(line, sumless) || (isMultiplied && says(line, ["price"]));
   for (const total of active) {
     if (worded[total] !== 1 || explained.has(total) || !isSum(words[total]!)) continue;
     let [line, lines] = [-1, 0];
     for (let other = 0; other < nLines; other++) {
       if (filled[starts[other]! + total * stride] !== 1 || lineKinds[other] !== "amount") continue;
-      if (sumless.some((role) => lineWords[other]!.roles.has(role)) || saysNothing(view, other, total))
-        continue;
+      if (isSumless(other) || saysNothing(view, other, total)) continue;
       line = other;
       lines++;
     }
