@@ -30,12 +30,12 @@ export function trailingFigures(line: string, tokens: readonly Stretch[]): Stret
 
 /**
  * Whether a token is a figure as tables print them: digits (full-width too) with marks between, a sign or
- * brackets around, a percent sign after; or a lone placeholder. Linear in the token.
+ * brackets around, a percent sign after; or a lone placeholder. "1." numbers an item. Linear in the token.
  */
 export function isFigure(token: string): boolean {
   if (token.length > 40) return false;
   if (/^[-–—－/…]{1,3}$/.test(token)) return true;
-  return /^[-−–－+＋△▲(（]?[$￥¥€]?[\d０-９][\d０-９,.，．']*[%％‰]?[)）]?$/.test(token);
+  return /^[-−–－+＋△▲(（]?[$￥¥€]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?[%％‰]?[)）]?$/.test(token);
 }
 
 /** A longer cell is a remark, whatever number it opens with. */

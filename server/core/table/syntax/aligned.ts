@@ -92,6 +92,9 @@ class Run {
   private last: Aligned | null = null;
   private nFigured = 0;
   private nEven = 0;
+  /** Rows of figures with gaps of two blanks each, and with an edge that is not under one of the row above. */
+  private nTight = 0;
+  private nOutOfLine = 0;
   private nHeads = 0;
   private underHead = false;
   private nWords = 0;
@@ -102,7 +105,12 @@ class Run {
 
   /** Two rows of figures stand in one layout, or a long one stands under a head. */
   get isTable(): boolean {
-    return this.nEven > 0 || this.underHead;
+    return !this.isUnaligned && (this.nEven > 0 || this.underHead);
+  }
+
+  /** Gaps are two blanks wide wherever the figures stand: blanks part the cells, and position says nothing. */
+  private get isUnaligned(): boolean {
+    return this.nTight === this.nFigured && this.nOutOfLine > 0;
   }
 
   /** A rule directly below a row of figures closes the table. */
@@ -116,7 +124,7 @@ class Run {
     if (this.nFigured === 0 || this.nBlank === 0 || this.turned) return true;
     if (2 * this.nSpaced >= this.nFigured) return true;
     const above = this.last!;
-    if (isFigured(text, line)) return isEven(above, { text, line });
+    if (isFigured(text, line)) return evenness(above, { text, line }).isEven;
     return above.line.nFigures >= manyFigures && line.fields.length < manyFigures;
   }
 
@@ -130,7 +138,12 @@ class Run {
       if (line.fields.length > 2) this.nHeads++;
       return false;
     }
-    if (this.last && isEven(this.last, { text, line })) this.nEven++;
+    if (hasTightGaps(text, line)) this.nTight++;
+    if (this.last) {
+      const { isEven, isInLine } = evenness(this.last, { text, line });
+      if (isEven) this.nEven++;
+      if (!isInLine) this.nOutOfLine++;
+    }
     if (line.nFigures >= enoughFigures && this.nHeads > 0) this.underHead = true;
     if (this.nBlank > 0) this.nSpaced++;
     this.nFigured++;
@@ -153,22 +166,33 @@ function isFigured(text: string, { fields, nFigures }: AlignedLine): boolean {
   return !fields.some(({ from }, at) => at > 0 && "年月日号条件个家次".includes(text[from]!));
 }
 
-/** Whether two rows of figures stand in one layout: as many fields and some right or left edges in line. */
-function isEven(
-  above: { text: string; line: AlignedLine },
-  below: { text: string; line: AlignedLine },
-): boolean {
+/** Whether three fields or more are parted by two blanks each. */
+function hasTightGaps(text: string, { fields }: AlignedLine): boolean {
+  return (
+    fields.length > 2 &&
+    fields.every(({ from }, at) => at === 0 || text.slice(fields[at - 1]!.to, from) === "  ")
+  );
+}
+
+/**
+ * Whether two rows of figures stand in one layout, with as many fields and some right or left edges in line; and whether
+ * all edges are.
+ */
+function evenness(above: Aligned, below: Aligned): { isEven: boolean; isInLine: boolean } {
   const count = Math.min(above.line.nFigures, below.line.nFigures);
   const sameShape = above.line.fields.length === below.line.fields.length;
+  let most = 0;
   for (const wide of [false, true]) {
     const [a, b] = [figureEdges(above, wide), figureEdges(below, wide)];
     let inLine = 0;
     for (let edge = 0; edge < 2 * count; edge++) {
       if (Math.abs(a[a.length - 1 - edge]! - b[b.length - 1 - edge]!) <= 1) inLine++;
     }
-    if (inLine >= count || (sameShape && count >= 2 && inLine > 0)) return true;
+    most = Math.max(most, inLine);
   }
-  return sameShape && count >= 2 && above.line.fields.length === count + 1;
+  const isShaped = sameShape && count >= 2;
+  const isEven = most >= count || (isShaped && (most > 0 || above.line.fields.length === count + 1));
+  return { isEven, isInLine: most === 2 * count };
 }
 
 function figureEdges({ text, line }: Aligned, wide: boolean): Float64Array {

@@ -17,8 +17,8 @@ export const cellColumnSyntax: TableSyntax = {
 };
 
 const longestCell = 60;
-/** Blank lines between two cells of one table. */
-const mostBlanks = 3;
+/** Blank lines between two cells of one table, before its rows are known and after. Blank cells leave more. */
+const mostBlanks = { head: 3, body: 9 };
 /** A row has at least this many figures, and a table at least this many rows: a number alone on a line is no table. */
 const fewestFigures = 2;
 const fewestRows = 2;
@@ -33,11 +33,12 @@ function measureFrom(lines: readonly string[], at: number): number {
   let mostFigures = 0;
   let nBlanks = 0;
   for (let i = at; i < lines.length; i++) {
-    if (nRows === 0 && i - at > lookaheadLines) return 0;
+    if (i - end > lookaheadLines) break;
     const line = lines[i]!;
     if (isPageFooter(line)) continue;
     if (isSpacer(line)) {
-      if (++nBlanks > mostBlanks) break;
+      const isKnown = nRows >= fewestRows || mostFigures >= manyFigures;
+      if (line.trim() === "" && ++nBlanks > (isKnown ? mostBlanks.body : mostBlanks.head)) break;
       continue;
     }
     const cell = cellOf(line);
@@ -77,7 +78,7 @@ function isSpacer(line: string): boolean {
 function isHeading(lines: readonly string[], at: number): boolean {
   const family = readMark(lines[at]!)?.family;
   if (family !== "一、" && family !== "第一部分" && family !== "第一章") return false;
-  for (let i = at + 1; i < lines.length && i <= at + mostBlanks + 1; i++) {
+  for (let i = at + 1; i < lines.length && i <= at + mostBlanks.head + 1; i++) {
     if (isSpacer(lines[i]!)) continue;
     const next = cellOf(lines[i]!);
     if (next && isFigure(lines[i]!.slice(next.from, next.to))) return false;

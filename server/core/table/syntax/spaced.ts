@@ -22,6 +22,9 @@ const longestGap = 12;
 const longestLine = 160;
 /** A lone row of this many figures is a table; fewer need a second row. */
 const manyFigures = 5;
+/** Rows of so many figures may stand apart, with so many blank lines between. */
+const fewestParted = 2;
+const mostBlanks = 2;
 
 function measureFrom(lines: readonly string[], at: number): number {
   if (!isRowNear(lines, at)) return 0;
@@ -29,16 +32,21 @@ function measureFrom(lines: readonly string[], at: number): number {
   let nRows = 0;
   let nFigures = 0;
   let gap = 0;
+  let last = 0;
   for (let i = at; i < lines.length && gap <= longestGap; i++) {
     const line = lines[i]!;
     const figures = figuresOf(line);
     if (figures > 0) {
-      if (nRows === 0 && hasWideGap(line)) return 0;
+      if (nRows === 0 && hasUnevenGaps(line)) return 0;
       nRows++;
+      last = figures;
       nFigures += figures;
       end = i + 1 - at;
       gap = 0;
-    } else if (line.trim() === "" ? !pageTurns(lines, i, at) : stops(lines, i, at)) break;
+    } else if (
+      line.trim() === "" ? !pageTurns(lines, i, at) && !isParted(lines, i, last) : stops(lines, i, at)
+    )
+      break;
     else gap++;
   }
   return nRows >= 2 || nFigures >= manyFigures ? end : 0;
@@ -50,9 +58,13 @@ function isRowNear(lines: readonly string[], at: number): boolean {
   return false;
 }
 
-/** Blanks between the cells of a first row: its columns are aligned, and another syntax reads them better. */
-function hasWideGap(line: string): boolean {
-  return / {2,}|\u3000{2,}/.test(line.trim());
+/**
+ * Whether a first row has wide gaps between its cells, and not all of one width: its columns are aligned, and another
+ * syntax reads them better.
+ */
+function hasUnevenGaps(line: string): boolean {
+  const gaps = line.trim().match(/[ \u3000]{2,}/g) ?? [];
+  return gaps.length === 1 || gaps.some((gap) => gap !== gaps[0]);
 }
 
 /** How many figures end the line, or 0 where it is a sentence, a list item or a heading rather than a row. */
@@ -92,6 +104,14 @@ function mayEndFigure(line: string): boolean {
 const figureFinals = new Set(
   Array.from("０１２３４５６７８９%％‰-–—－/… ", (character) => character.charCodeAt(0)),
 );
+
+/** Whether blank lines from `at` on part two rows of as many figures, as where each row was a paragraph. */
+function isParted(lines: readonly string[], at: number, nFigures: number): boolean {
+  if (nFigures < fewestParted) return false;
+  for (let i = at + 1; i < lines.length && i <= at + mostBlanks; i++)
+    if (lines[i]!.trim() !== "") return figuresOf(lines[i]!) === nFigures;
+  return false;
+}
 
 /** A blank line ends the table unless a page turns there. */
 function pageTurns(lines: readonly string[], at: number, start: number): boolean {
