@@ -77,6 +77,12 @@ export const drawnTables: Readonly<Record<string, (rows: Rows) => string[]>> = {
     const [head, ...body] = aligned(rows).map((row) => row.join("  "));
     return [border, head!, border, ...body, border];
   },
+  multiline: (rows) => {
+    const runs = widthsOf(rows).map((width) => "-".repeat(width));
+    const border = "-".repeat(runs.join(" ").length);
+    const [head, ...body] = aligned(rows).map((row) => row.join(" "));
+    return [border, head!, runs.join(" "), ...body.flatMap((row) => [row, ""]), border];
+  },
 };
 
 function underHead([head, ...body]: string[], rule: string): string[] {

@@ -1,7 +1,7 @@
 import type { Generated } from "./generate.ts";
 import { Random } from "./random.ts";
 import { applyEdits } from "./report.ts";
-import type { Place } from "./text-forms.ts";
+import { type Place, positionalForms } from "./text-forms.ts";
 
 /** A report with one wrong figure. */
 export interface Sabotaged {
@@ -18,7 +18,7 @@ export interface Sabotaged {
 export function sabotage(report: Generated, among: string, seed: number): Sabotaged {
   const random = new Random(seed);
   const place = random.pick(report.places.filter(({ name }) => name.startsWith(among)));
-  const wrong = slip(place.written, random, report.form !== "aligned");
+  const wrong = slip(place.written, random, !positionalForms.has(report.form));
   const { start } = place.range;
   const end = { line: start.line, character: start.character + wrong.length };
   return {

@@ -48,11 +48,7 @@ export function settle(lines: readonly string[]): { text: string; places: Place[
 /** Every way in which the generator writes a table as text. */
 export const textForms = {
   /** GFM: all columns, a delimiter row after the first row. */
-  pipe: ({ rows }: SourceTable) => {
-    const written = rows.map((row) => `| ${row.map((cell) => cell ?? "").join(" | ")} |`);
-    const delimiter = `|${(rows[0] ?? []).map(() => "---").join("|")}|`;
-    return [...written.slice(0, 1), delimiter, ...written.slice(1)];
-  },
+  pipe: piped,
   /** Fields and TABs, as pasted from a spreadsheet. */
   tabbed: ({ rows }: SourceTable) => rows.map((row) => row.map((cell) => cell ?? "").join("\t")),
   /** A TAB and one cell a line, a blank line after each row, as a word processor saves text; merged cells vanish. */
@@ -60,11 +56,50 @@ export const textForms = {
     rows.flatMap((row) => [...row.flatMap((cell) => (cell === null ? [] : [`\t${cell}`])), ""]),
   /** Single blanks, blank cells lost, as copied from a web page. */
   spaced: ({ rows }: SourceTable) => rows.map((row) => row.filter((cell) => cell).join(" ")),
+  /** One cell a line at the left margin, blank cells lost, as a word processor saves text without TABs. */
+  cellColumn: ({ rows }: SourceTable) => rows.flatMap((row) => row.filter((cell) => cell) as string[]),
+  /** As `cellLines`, with the footers of pages that end anywhere, within rows too. */
+  cellLinesCut: ({ rows }: SourceTable) =>
+    rows.flatMap((row, at) => [
+      ...row.flatMap((cell, column) => {
+        if (cell === null) return [];
+        return at % 5 === 3 && column === 4 ? [`\t${cell}`, `- ${at} -`] : [`\t${cell}`];
+      }),
+      "",
+    ]),
+  /** As `pipe`, cut after some rows by the end of a page; the first head row is repeated. */
+  pipeCut: ({ rows }: SourceTable) => {
+    const [head, delimiter, ...body] = piped({ rows });
+    const half = body.length >> 1;
+    return [
+      head!,
+      delimiter!,
+      ...body.slice(0, half),
+      "",
+      "续表",
+      "",
+      head!,
+      delimiter!,
+      ...body.slice(half),
+    ];
+  },
+  /** Two blanks between cells wherever they stand, blank cells lost: what was a TAB became blanks. */
+  doubled: ({ rows }: SourceTable) => rows.map((row) => row.filter((cell) => cell).join("  ")),
+  /** Pandoc: columns under runs of dashes, blank lines between rows. */
+  multiline: ({ rows }: SourceTable) => {
+    const widths = widthsOf(rows).map((width) => width + 1);
+    const runs = widths.map((width) => "-".repeat(width)).join(" ");
+    const written = rows.map((row) =>
+      row
+        .map((cell, column) => `${cell ?? ""}${" ".repeat(widths[column]! - widthOf(cell ?? ""))}`)
+        .join(" "),
+    );
+    const border = "-".repeat(runs.length);
+    return [border, written[0]!, runs, ...written.slice(1).flatMap((row) => [row, ""]), border];
+  },
   /** Columns under one another; figures end where their column ends. */
   aligned: ({ rows, labelColumns }: SourceTable) => {
-    const widths = (rows[0] ?? []).map((_, column) =>
-      Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
-    );
+    const widths = widthsOf(rows);
     return rows.map((row) =>
       row
         .map((cell, column) => {
@@ -91,8 +126,21 @@ export const textForms = {
 
 export type TextForm = keyof typeof textForms;
 
+/** Forms in which a figure that grows moves all that stands behind it into other columns. */
+export const positionalForms: ReadonlySet<TextForm> = new Set(["aligned", "multiline"]);
+
+function piped({ rows }: Pick<SourceTable, "rows">): string[] {
+  const [head, ...body] = rows.map((row) => `| ${row.map((cell) => cell ?? "").join(" | ")} |`);
+  return [head!, `|${rows[0]!.map(() => "---").join("|")}|`, ...body];
+}
+
 function quoted(cell: string): string {
   return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** The width of each column, two at least. */
+function widthsOf(rows: SourceTable["rows"]): number[] {
+  return rows[0]!.map((_, column) => Math.max(2, ...rows.map((row) => widthOf(row[column] ?? ""))));
 }
 
 function widthOf(cell: string): number {

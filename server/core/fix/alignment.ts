@@ -5,7 +5,7 @@ import { displayWidth } from "../text/display-width.ts";
 
 /** Syntaxes whose cells stand between bars, and those whose columns are kept apart by blanks. */
 const barred = new Set(["pipe", "pipe-rows", "org", "grid", "box"]);
-const spaced = new Set(["spaced", "aligned", "rst-simple"]);
+const spaced = new Set(["spaced", "aligned", "rst-simple", "multiline"]);
 const bar = /[|│┃║]/;
 /** Blanks that must stay between columns that nothing else keeps apart. */
 const leastGap = 2;

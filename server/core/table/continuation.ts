@@ -51,25 +51,13 @@ export function isContinuationMark(line: string): boolean {
   );
 }
 
-/** Whether a row repeats one of a table's head rows, as page breaks make it: equal but for blanks and letter width. */
-export function isRepeatedHead(row: readonly string[], headRows: readonly (readonly string[])[]): boolean {
-  const folded = row.map(foldCell);
-  if (folded.every((text) => text === "" || /^[\d.,%-]+$/.test(text))) return false;
-  return headRows.some((head) => {
-    const width = Math.max(head.length, folded.length);
-    for (let column = 0; column < width; column++) {
-      if (foldCell(head[column] ?? "") !== (folded[column] ?? "")) return false;
-    }
-    return true;
-  });
+/** Whether a line says that a page ends or begins there: a footer, or a mark that the table goes on. */
+export function isPageTurn(line: string): boolean {
+  return isPageFooter(line) || isContinuationMark(line);
 }
 
 /** Full-width digits and signs as ASCII, runs of blanks as one, none at the ends. */
 function plain(line: string): string {
   if (/^[!-~]+(?: [!-~]+)*$/.test(line)) return line;
   return line.normalize("NFKC").replace(/\s+/g, " ").trim();
-}
-
-function foldCell(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }

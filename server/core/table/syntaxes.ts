@@ -9,6 +9,7 @@ import { csvSyntax, tsvSyntax } from "./syntax/csv.ts";
 import { gluedSyntax } from "./syntax/glued.ts";
 import { gridSyntax } from "./syntax/grid.ts";
 import { htmlSyntax } from "./syntax/html.ts";
+import { multilineSyntax } from "./syntax/multiline.ts";
 import { orgSyntax } from "./syntax/org.ts";
 import { pairsSyntax } from "./syntax/pairs.ts";
 import { pipeSyntax } from "./syntax/pipe.ts";
@@ -23,6 +24,7 @@ export const syntaxes: readonly TableSyntax[] = [
   gridSyntax,
   boxSyntax,
   rstSimpleSyntax,
+  multilineSyntax,
   asciidocSyntax,
   pipeSyntax,
   orgSyntax,

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { isContinuationMark, isPageFooter, isRepeatedHead } from "../../../server/core/table/continuation.ts";
+import { isContinuationMark, isPageFooter } from "../../../server/core/table/continuation.ts";
 
 describe("continuation", () => {
   const footers = [
@@ -70,20 +70,4 @@ describe("continuation", () => {
     it(`takes ${JSON.stringify(line)} for no continuation mark`, () =>
       assert.equal(isContinuationMark(line), false));
   }
-
-  it("knows a head row that a page break repeats", () => {
-    const head = [
-      ["Office", "2023", "2024"],
-      ["", "files", "files"],
-    ];
-    assert.equal(isRepeatedHead(["Office ", "２０２３", "2024"], head), true);
-    assert.equal(isRepeatedHead(["", "files", "files"], head), true);
-    assert.equal(isRepeatedHead(["Harbour", "2023", "2024"], head), false);
-    assert.equal(isRepeatedHead(["Office", "2023"], head), false);
-  });
-
-  it("takes a row of figures for no head, even where it equals one", () => {
-    assert.equal(isRepeatedHead(["2023", "2024"], [["2023", "2024"]]), false);
-    assert.equal(isRepeatedHead(["", ""], [["", ""]]), false);
-  });
 });

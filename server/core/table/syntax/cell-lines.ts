@@ -2,7 +2,7 @@ import { spanOf } from "../../model/span.ts";
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { readMark } from "../../text/marks.ts";
-import { isPageFooter } from "../continuation.ts";
+import { isPageTurn } from "../continuation.ts";
 import { isFigure, isFigureNear } from "../figures.ts";
 
 /**
@@ -71,7 +71,7 @@ function endsSentence(line: string): boolean {
 
 function continuesCell(line: string): boolean {
   if (line.charCodeAt(0) === 9 || line.length > longestCell) return false;
-  return line.trim() !== "" && !isPageFooter(line) && !endsSentence(line);
+  return line.trim() !== "" && !isPageTurn(line) && !endsSentence(line);
 }
 
 /** The line of the next cell after blank lines, page footers and margin strays, or -1 where the table is over. */
@@ -81,7 +81,7 @@ function afterBreak(lines: readonly string[], at: number): number {
     const line = lines[i]!;
     if (opensCell(line)) return i;
     if (line.trim() === "") continue;
-    if (isPageFooter(line)) sawFooter = true;
+    if (isPageTurn(line)) sawFooter = true;
     else if (line.trim().length > 1 || (!sawFooter && !footerFollows(lines, i))) return -1;
   }
   return -1;
@@ -90,7 +90,7 @@ function afterBreak(lines: readonly string[], at: number): number {
 /** Single characters cut off at a page's edge stand before the footer of that page. */
 function footerFollows(lines: readonly string[], at: number): boolean {
   for (let i = at; i < lines.length && i < at + longestBreak; i++) {
-    if (isPageFooter(lines[i]!)) return true;
+    if (isPageTurn(lines[i]!)) return true;
     if (lines[i]!.trim().length > 1) return false;
   }
   return false;
@@ -107,16 +107,27 @@ interface LineCell {
 function rowsOf(lines: readonly string[]): LineCell[][] {
   const rows: LineCell[][] = [];
   let row: LineCell[] = [];
+  let isBehindTurn = false;
   lines.forEach((line, at) => {
+    if (line.charCodeAt(0) !== 9 && isPageTurn(line)) {
+      isBehindTurn = true;
+      return;
+    }
     if (line.charCodeAt(0) === 9) {
       const text = line.trim();
+      // A page may end within a row: the row is over where a label stands behind its figures.
+      if (isBehindTurn && row.length > 0 && isFigure(row[row.length - 1]!.text) && !isFigure(text)) {
+        rows.push(row);
+        row = [];
+      }
+      isBehindTurn = false;
       const from = text === "" ? 1 : line.indexOf(text);
       row.push({ line: at, from, lastLine: at, to: from + text.length, text });
       return;
     }
     const last = row[row.length - 1];
     const text = line.trim();
-    if (last && text !== "" && !isPageFooter(line)) {
+    if (last && text !== "") {
       last.lastLine = at;
       last.to = line.trimEnd().length;
       last.text += text;

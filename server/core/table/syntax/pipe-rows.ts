@@ -1,6 +1,6 @@
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
-import { isPageFooter } from "../continuation.ts";
+import { isPageTurn } from "../continuation.ts";
 import { isFigure } from "../figures.ts";
 import { sizedGrid } from "../grid-size.ts";
 import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../pipe-fields.ts";
@@ -124,12 +124,12 @@ class Evidence {
   }
 }
 
-/** The next row behind blank lines with a page footer among them, or 0 where no page turns. */
+/** The next row behind blank lines with the mark of a page's end among them, or 0 where no page turns. */
 function afterPageBreak(lines: readonly string[], at: number): number {
   let turned = false;
   const last = Math.min(lines.length, at + lookaheadLines);
   for (let line = at; line < last; line++) {
-    if (isPageFooter(lines[line]!)) turned = true;
+    if (isPageTurn(lines[line]!)) turned = true;
     else if (lines[line]!.trim() !== "") return turned && isRow(lines, line) ? line : 0;
   }
   return 0;

@@ -1,5 +1,6 @@
 import type { CellPlaces, LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
+import { isPageTurn } from "../continuation.ts";
 import { sizedGrid } from "../grid-size.ts";
 import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../pipe-fields.ts";
 import { afterQuotes, indentOf, opensBlock, type Prefix, prefixOf } from "../prefix.ts";
@@ -7,7 +8,8 @@ import { raggedRow } from "../ragged.ts";
 
 /**
  * Pipe tables of GitHub Flavored Markdown (GFM 0.29, section 4.10), also inside list items and block quotes.
- * A row of dashes between body rows is a rule and no row; figures beyond the last column are reported.
+ * A row of dashes between body rows is a rule and no row; figures beyond the last column are reported. A table goes on
+ * behind a page's end where a mark says so and one of as many columns follows.
  */
 export const pipeSyntax: TableSyntax = {
   name: "pipe",
@@ -16,8 +18,9 @@ export const pipeSyntax: TableSyntax = {
   measure(lines, at) {
     const prefix = openingOf(lines, at);
     if (!prefix) return 0;
-    let end = at + 2;
-    while (end < lines.length && isBodyRow(lines[end]!, prefix)) end++;
+    let end = endOfBody(lines, at + 2, prefix);
+    for (let head = continuedAt(lines, at, end); head > 0; head = continuedAt(lines, at, end))
+      end = endOfBody(lines, head + 2, prefix);
     return end - at;
   },
 
@@ -30,8 +33,8 @@ export const pipeSyntax: TableSyntax = {
     const raggedRows: RaggedRow[] = [];
     let row = 0;
     for (let line = 0; line < lines.length; line++) {
-      if (line === 1) continue;
       const text = lines[line]!;
+      if (line > 0 && (line === 1 || isBetweenPages(lines, line))) continue;
       pipeFields(text, line === 0 ? prefix.from : Math.max(0, afterQuotes(text, prefix.quotes)), fields);
       if (line > 0 && isRuleRow(text, fields)) {
         if (ruledRows[ruledRows.length - 1] !== row) ruledRows.push(row);
@@ -49,7 +52,8 @@ export const pipeSyntax: TableSyntax = {
 
   rows: {
     headRows: 1,
-    goesOn: (lines, at, line) => line >= at + 2 && isBodyRow(lines[line]!, prefixOf(lines[at]!)),
+    goesOn: (lines, at, line) =>
+      line >= at + 2 && !isBehindPages(lines, line) && isBodyRow(lines[line]!, prefixOf(lines[at]!)),
     rowAt,
   },
 };
@@ -76,13 +80,51 @@ function places(lines: readonly string[]): CellPlaces | null {
 }
 
 function rowAt(lines: readonly string[], at: number): LineRow | null {
-  if (at === 1) return null;
+  if (at === 1 || (at > 1 && (isBetweenPages(lines, at) || isBehindPages(lines, at)))) return null;
   const { quotes, from } = prefixOf(lines[0]!);
   const line = lines[at]!;
   const fields = pipeFields(line, at === 0 ? from : Math.max(0, afterQuotes(line, quotes)));
   if (at > 0 && isRuleRow(line, fields)) return null;
   // What stands before the head row says where the others start.
   return { fields, layout: at === 0 ? `${fields.length} ${quotes}` : `${fields.length}` };
+}
+
+function endOfBody(lines: readonly string[], from: number, prefix: Prefix): number {
+  let end = from;
+  while (end < lines.length && isBodyRow(lines[end]!, prefix)) end++;
+  return end;
+}
+
+/** Blank lines, footers and marks between the parts of a table that pages cut. */
+const longestBreak = 8;
+
+/** The header row that a table from `at` on goes on with behind the page that ends at `end`; 0 where it does not. */
+function continuedAt(lines: readonly string[], at: number, end: number): number {
+  let hasTurned = false;
+  for (let line = end; line < lines.length && line < end + longestBreak; line++) {
+    if (isPageTurn(lines[line]!)) hasTurned = true;
+    else if (lines[line]!.trim() !== "")
+      return hasTurned && openingOf(lines, line) && columnsAt(lines[line]!) === columnsAt(lines[at]!)
+        ? line
+        : 0;
+  }
+  return 0;
+}
+
+function columnsAt(header: string): number {
+  return pipeFields(header, prefixOf(header).from).length / 2;
+}
+
+/** Whether a line of a table stands between two of its pages, or delimits the head that the second one repeats. */
+function isBetweenPages(lines: readonly string[], at: number): boolean {
+  const line = lines[at]!;
+  if (!line.includes("|")) return line.trim() === "" || isPageTurn(line);
+  return at > 2 && !lines[at - 2]!.includes("|") && delimitedColumns(line, prefixOf(line).from) > 0;
+}
+
+/** Whether a page may end in the two lines above, so that this line decides with them how the table goes on. */
+function isBehindPages(lines: readonly string[], at: number): boolean {
+  return at > 3 && !(lines[at - 1]!.includes("|") && lines[at - 2]!.includes("|"));
 }
 
 /** The prefix of the table whose header row is `lines[at]`, or null where the next line delimits no such row. */

@@ -1,9 +1,16 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
-import { offsetsAt } from "../../text/display-width.ts";
-import { cellOf, type Stretch } from "../cell-text.ts";
+import { cellOf } from "../cell-text.ts";
 import { sizedGrid } from "../grid-size.ts";
-import { holdsFigure } from "../head-rule.ts";
+import {
+  addLine,
+  clashes,
+  type DraftCell,
+  fieldsUnder,
+  type LineFields,
+  type OpenRow,
+  runsOf,
+} from "../run-columns.ts";
 
 /**
  * Simple tables of reStructuredText (docutils, "Simple Tables"): columns under runs of `=`, spans under runs of
@@ -37,24 +44,10 @@ export const rstSimpleSyntax: TableSyntax = {
   },
 };
 
-interface Draft {
-  readonly row: number;
-  readonly column: number;
-  readonly columnSpan: number;
-  readonly stretches: Stretch[];
-}
-
-/** A row while its lines are gathered. */
-interface OpenRow {
-  readonly cells: Draft[];
-  /** Columns in which a figure has been seen. */
-  readonly figured: Set<number>;
-}
-
 /** The cells of all rows, and the rows before which a rule stands. */
 function gatherRows(lines: readonly string[], starts: readonly number[]) {
   const columnAt = new Map(starts.map((start, column) => [start, column]));
-  const drafts: Draft[] = [];
+  const drafts: DraftCell[] = [];
   const breaks = new Set<number>();
   let open: OpenRow | null = null;
   let nRows = 0;
@@ -67,59 +60,26 @@ function gatherRows(lines: readonly string[], starts: readonly number[]) {
       open = null;
       return;
     }
-    const fields = fieldsOf(line, at, starts);
-    const figures = fields.flatMap(({ from, to }, column) =>
-      holdsFigure(line.slice(from, to).trim()) ? [column] : [],
-    );
-    if (!open || !goesOnWith(open, line, fields[0], figures)) {
+    const held = fieldsUnder(line, at, starts);
+    if (!open || !goesOnWith(open, line, held)) {
       if (open) for (const draft of open.cells) drafts.push(draft);
-      open = { cells: [], figured: new Set() };
-      nRows++;
+      open = { row: nRows++, cells: [], figured: new Set() };
     }
-    addLine(open, nRows - 1, fields, figures);
+    addLine(open, held);
   });
   if (open) for (const draft of (open as OpenRow).cells) drafts.push(draft);
   return { drafts, breaks: [...breaks], nRows };
 }
 
 /** Whether a line belongs to the row above it. */
-function goesOnWith(
-  { figured }: OpenRow,
-  line: string,
-  first: Stretch | undefined,
-  figures: readonly number[],
-): boolean {
-  if (first && line.slice(first.from, first.to).trim() !== "") return false;
-  return !figures.some((column) => figured.has(column));
-}
-
-function addLine(
-  { cells, figured }: OpenRow,
-  row: number,
-  fields: readonly Stretch[],
-  figures: readonly number[],
-): void {
-  fields.forEach((stretch, column) => {
-    const cell = cells[column];
-    if (cell) cell.stretches.push(stretch);
-    else cells.push({ row, column, columnSpan: 1, stretches: [stretch] });
-  });
-  for (const column of figures) figured.add(column);
-}
-
-/** The fields of a line; in very wide tables no more than it reaches, so that a row costs what its text does. */
-function fieldsOf(line: string, at: number, starts: readonly number[]): Stretch[] {
-  let reached = 0;
-  while (reached < starts.length && (reached < 32 || starts[reached]! <= 2 * line.length)) reached++;
-  const offsets = [...offsetsAt(line, starts.slice(0, reached)), line.length];
-  return starts
-    .slice(0, reached)
-    .map((_, column) => ({ line: at, from: offsets[column]!, to: offsets[column + 1]! }));
+function goesOnWith(open: OpenRow, line: string, held: LineFields): boolean {
+  const [first] = held.fields;
+  return !(first && line.slice(first.from, first.to).trim() !== "") && !clashes(open, held);
 }
 
 /** The cells of a row, joined as the runs of dashes under it tell: each run covers the columns up to the next. */
-function joined(cells: readonly Draft[], firsts: readonly number[]): Draft[] {
-  return firsts.flatMap((first, k): Draft[] => {
+function joined(cells: readonly DraftCell[], firsts: readonly number[]): DraftCell[] {
+  return firsts.flatMap((first, k): DraftCell[] => {
     const parts = cells.slice(first, firsts[k + 1] ?? cells.length);
     const [cell, last] = [parts[0], parts[parts.length - 1]];
     if (!cell || !last) return [];
@@ -141,15 +101,6 @@ function underlined(line: string, columnAt: ReadonlyMap<number, number>): number
     firsts.push(column);
   }
   return firsts[0] === 0 ? firsts : null;
-}
-
-/** Where runs of a character start. */
-function runsOf(line: string, character: string): number[] {
-  const starts: number[] = [];
-  for (let at = 0; at < line.length; at++) {
-    if (line[at] === character && line[at - 1] !== character) starts.push(at);
-  }
-  return starts;
 }
 
 function isBorder(line: string): boolean {

@@ -2,7 +2,7 @@ import { spanOf } from "../../model/span.ts";
 import type { TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
-import { isPageFooter } from "../continuation.ts";
+import { isPageFooter, isPageTurn } from "../continuation.ts";
 import { isFigure, type Stretch, tokensOf, trailingFigures } from "../figures.ts";
 
 /**
@@ -115,7 +115,7 @@ function isParted(lines: readonly string[], at: number, nFigures: number): boole
 
 /** A blank line ends the table unless a page turns there. */
 function pageTurns(lines: readonly string[], at: number, start: number): boolean {
-  for (let i = Math.max(start, at - 2); i < at + 4; i++) if (isPageFooter(lines[i] ?? "")) return true;
+  for (let i = Math.max(start, at - 2); i < at + 4; i++) if (isPageTurn(lines[i] ?? "")) return true;
   return false;
 }
 
@@ -159,7 +159,7 @@ interface SpacedRow {
 
 function readRow(line: string): SpacedRow {
   const isRow = figuresOf(line) > 0;
-  const tokens = isPageFooter(line) ? [] : tokensOf(line);
+  const tokens = isPageTurn(line) ? [] : tokensOf(line);
   const figures = isRow ? trailingFigures(line, tokens) : [];
   const words = tokens.slice(0, tokens.length - figures.length);
   const label = words.length > 0 ? { from: words[0]!.from, to: words[words.length - 1]!.to } : null;

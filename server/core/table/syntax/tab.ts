@@ -4,7 +4,7 @@ import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { type AnchorRow, anchorRows } from "../anchor.ts";
 import { cellOf, type Stretch } from "../cell-text.ts";
-import { isContinuationMark, isPageFooter } from "../continuation.ts";
+import { isPageTurn } from "../continuation.ts";
 import { isFigure, isQuantity } from "../figures.ts";
 import { sizedGrid } from "../grid-size.ts";
 
@@ -134,7 +134,7 @@ function afterGap(lines: readonly string[], at: number, lastRow: number, seen: E
   const limit = Math.min(lines.length, at + lookaheadLines);
   for (let line = at; line < limit; line++) {
     const text = lines[line]!;
-    if (isPageFooter(text) || isContinuationMark(text)) turned = true;
+    if (isPageTurn(text)) turned = true;
     else if (text.trim() === "")
       continue; // A row of TABs alone is blank too.
     else if (!text.includes("\t") && text.trim().length <= 2) strays = true;
