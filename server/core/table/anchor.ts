@@ -117,17 +117,20 @@ function widthOf(rows: readonly AnchorRow[]): number {
   const widths: number[] = [];
   let head = 0;
   let isEven = true;
-  for (const { width, nFigures } of rows) {
+  let isFilled = true;
+  for (const { width, nFields, nFigures } of rows) {
     if (nFigures > 0) widths.push(width);
     else if (widths.length === 0) {
       isEven &&= head === 0 || head === width;
+      isFilled &&= nFields === width;
       head = Math.max(head, width);
     }
   }
   widths.sort((a, b) => b - a);
   if (widths.length === 0) return rows.reduce((widest, { width }) => Math.max(widest, width), head);
-  // Heads of several widths have lost what stood in their merged fields, and do not tell how wide a lone row may be.
-  if (widths.length === 1) return head >= 2 && isEven ? head : Math.max(head, widths[0]!);
+  // Heads of several widths without a blank field have lost their merged ones, and do not tell how wide a lone row may be.
+  const isWhole = isEven || !isFilled;
+  if (widths.length === 1) return head >= 2 && isWhole ? head : Math.max(head, widths[0]!);
   const enough = Math.max(2, Math.ceil(shareOfWidest * widths.length));
   return Math.max(head, widths[enough - 1] ?? 0);
 }

@@ -56,6 +56,12 @@ describe("TAB-separated tables", () => {
     assert.equal(raw.raggedRows[0]?.found, 5);
   });
 
+  it("takes all of a lone row where the heads above have lost their merged fields", () => {
+    const raw = gridOf(tabSyntax, linesOf("In→Out", "won→lost→won→lost", "1→2→3→4→5"));
+    assert.equal(rowsOf(raw)[2], "1 | 2 | 3 | 4 | 5");
+    assert.deepEqual(raw.raggedRows, []);
+  });
+
   it("moves a head without a stub head over its figures", () => {
     const raw = gridOf(tabSyntax, linesOf("2023 plan→2023 actual", "North→40→41", "South→1→2"));
     assert.equal(rowsOf(raw)[0], "_ | 2023 plan | 2023 actual");
