@@ -1,6 +1,7 @@
 import type { Block } from "./model/block.ts";
 import type { Profile } from "./model/profile.ts";
 import type { ProseStudy } from "./model/prose.ts";
+import { brokenListedSums } from "./report/listed-sums.ts";
 import { mentionsIn } from "./report/mentions.ts";
 import { brokenProseSums } from "./report/prose-sums.ts";
 import { runningText } from "./report/sentence.ts";
@@ -10,7 +11,7 @@ export function studyProse({ kind, heading, lines }: Block, forms: readonly Prof
   if (kind !== "paragraph" && !(kind === "heading" && heading?.runIn)) return null;
   if (!lines.some(mayHoldFigure)) return null;
   const text = runningText(lines);
-  const findings = brokenProseSums(text);
+  const findings = [...brokenProseSums(text), ...brokenListedSums(lines)];
   const mentions = mentionsIn(text, forms);
   return findings.length + mentions.length > 0 ? { findings, mentions } : null;
 }

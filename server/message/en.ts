@@ -45,6 +45,8 @@ export const en = {
     `No table near this declaration has a row or column “${label}”, so the relation is not checked. Write the label as the table has it.`,
   "prose-mismatch": ({ stated, computed, difference, nParts, unit }) =>
     `The sentence says ${[stated, unit].join(" ").trim()}, but the ${nParts} parts it lists add up to ${computed} (${signed(difference)}). Check the total and the parts.`,
+  "list-mismatch": ({ label, stated, computed, difference, nParts }) =>
+    `${of(label)} says ${stated}, but the ${nParts} lines before it add up to ${computed} (${signed(difference)}). Check the total and the lines.`,
   "prose-excess": ({ stated, computed, difference, nParts, unit }) =>
     `The ${nParts} parts listed add up to ${[computed, unit].join(" ").trim()}, more than the ${stated} they are part of (${signed(difference)}). Check the total and the parts.`,
   "prose-share": ({ stated, computed, part, whole }) =>

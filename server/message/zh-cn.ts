@@ -44,6 +44,8 @@ export const zhCn: Record<NoteName, Sentence> = {
     `此声明附近的表格没有名为“${label}”的行或列，因此该关系未被检查。请按表中的写法填写名称。`,
   "prose-mismatch": ({ stated, computed, difference, nParts, unit }) =>
     `文中称 ${[stated, unit].join(" ").trim()}，所列 ${nParts} 项之和为 ${computed}，差 ${signed(difference)}。请核对总数与各项。`,
+  "list-mismatch": ({ label, stated, computed, difference, nParts }) =>
+    `${of(label)}为 ${stated}，而其前 ${nParts} 行之和为 ${computed}，差 ${signed(difference)}。请核对总数与各行。`,
   "prose-excess": ({ stated, computed, difference, nParts, unit }) =>
     `所列 ${nParts} 项之和为 ${[computed, unit].join(" ").trim()}，超过其所属的 ${stated}，差 ${signed(difference)}。请核对总数与各项。`,
   "prose-share": ({ stated, computed, part, whole }) =>
