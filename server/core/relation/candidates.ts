@@ -1,8 +1,17 @@
 import { firstFrom } from "../text/ordered.ts";
 import { type Family, looseReach, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
-import { figuresAlong, type Track } from "./track.ts";
-import { adjacentPrior, leastReached, type Search, walk, wordPrior } from "./walk.ts";
+import type { Track } from "./track.ts";
+import {
+  type Aim,
+  adjacentPrior,
+  aimOf,
+  leastReached,
+  type Search,
+  stepsInVain,
+  walk,
+  wordPrior,
+} from "./walk.ts";
 
 const nProbes = 8;
 /** A sum may begin with so much of its total where no figure is negative: more is never made up for. */
@@ -47,6 +56,7 @@ interface Seat {
 
 /** What a line says of a total before anything is added up. */
 interface Teller {
+  readonly aim: Aim;
   readonly figures: readonly number[];
   readonly target: number;
   /** The most that the first figures may come to. */
@@ -67,15 +77,14 @@ function seatOf(search: Search, track: Track, total: number): Seat | null {
 }
 
 function tellerOf(track: Track, total: number, line: number): Teller {
-  const { values, places, signed, steps, starts, stride } = track.view;
-  const stated = starts[line]! + total * stride;
-  const target = values[stated]!;
-  const step = steps[line]!;
+  const { signed, steps } = track.view;
+  const aim = aimOf(track, total, line, "remote");
   return {
-    figures: figuresAlong(track, line),
-    target,
-    limit: signed[line] === 1 || target < 0 ? Infinity : target * mostAtFirst,
-    slack: Math.max(slackOf(track.view, target, 3, step, 2), looseReach(target, places[stated]!, step)),
+    aim,
+    figures: aim.figures,
+    target: aim.target,
+    limit: signed[line] === 1 || aim.target < 0 ? Infinity : aim.target * mostAtFirst,
+    slack: Math.max(slackOf(track.view, aim.target, 3, steps[line]!, 2), aim.loose),
   };
 }
 
@@ -93,26 +102,38 @@ function mayGoOn({ tellers: [one, two] }: Seat, at: number, next: number): boole
   );
 }
 
+/** A walk for the total of a seat, taken up in all of its lines where it comes near the total in those that tell most. */
+function stroll(search: Search, seat: Seat, family: Family, prior: number, from: number, step: number): void {
+  const { total, track, lines, tellers } = seat;
+  let used = 2;
+  for (const teller of tellers) {
+    const inVain = stepsInVain(teller.aim, from, step);
+    if (inVain < 0) return walk(search, { total, family, prior, track, from, step }, lines);
+    used += inVain;
+  }
+  search.budget.remote -= used;
+}
+
 /** Ranges with one to three items between them and the total. */
 function proposeGaps(search: Search, seat: Seat): void {
-  const { total, track, lines, before, after } = seat;
+  const { before, after } = seat;
   for (let skipped = 1; skipped <= 3; skipped++) {
     const prior = -2.5 - 0.5 * skipped;
     for (const step of [-1, 1]) {
       const from = step < 0 ? before - skipped : after + skipped;
-      if (mayBegin(seat, from)) walk(search, { total, family: "gap", prior, track, from, step }, lines);
+      if (mayBegin(seat, from)) stroll(search, seat, "gap", prior, from, step);
     }
   }
 }
 
 /** Every second to twelfth item: men and women over all regions, quarters over all years. */
 function proposeStrides(search: Search, seat: Seat): void {
-  const { total, track, lines, before, after } = seat;
+  const { track, before, after } = seat;
   const { length } = track.order;
   const stride = (from: number, step: number) => {
     const next = from + step;
     if (next >= 0 && next < length && mayGoOn(seat, from, next))
-      walk(search, { total, family: "stride", prior: -2, track, from, step }, lines);
+      stroll(search, seat, "stride", -2, from, step);
   };
   const ahead: number[] = [];
   for (let offset = 0; offset < farthestOffset && after + offset < length; offset++)

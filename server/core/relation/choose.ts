@@ -1,5 +1,5 @@
 import { proposeRanges, proposeRemote } from "./candidates.ts";
-import { isRemote, type Judgement, judgeShape, leaveOutWorst, type Shape } from "./shape.ts";
+import { isRemote, type Judgement, judgeShape, judgeWithin, leaveOutWorst, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
@@ -15,9 +15,11 @@ interface Contender extends Accepted {
 
 const gateNear = 8;
 const gateRemote = 12;
-/** A total of all other amounts leaves no doubt from this score on, where hardly a line is not exact. */
+/** Lines that must hold, of those that say anything: fewer where the proof is overwhelming. */
+const leastCoverage = { remote: 0.85, near: 0.6, sure: 0.5 };
+/** A total of all other amounts leaves no doubt from this score on, where hardly a line is not exact, or few are for one so called. */
 const beyondDoubt = 12;
-const mostInexact = 0.1;
+const mostInexact = { worded: 0.34, bare: 0.1 };
 const reachInTable = 4;
 const reachInUncovered = 12;
 
@@ -78,8 +80,8 @@ function totalOfAll(view: View): Accepted | null {
     const shape = { total, addends, family: "adjacent" as const, prior };
     const judgement = judgeShape(view, shape);
     const { hits, loose, misses, weight } = judgement;
-    if (weight + prior >= beyondDoubt && loose + misses <= Math.max(1, mostInexact * hits))
-      return { ...shape, judgement };
+    const most = mostInexact[worded[total] ? "worded" : "bare"] * hits;
+    if (weight + prior >= beyondDoubt && loose + misses <= Math.max(1, most)) return { ...shape, judgement };
   }
   return null;
 }
@@ -135,11 +137,10 @@ function contenders(search: Search, late: Contender[]): Contender[] {
     const key = `${shape.total}:${shape.addends.join()}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (isRemote(shape.family)) budget.remote -= shape.addends.length * view.nLines;
-    else budget.near -= shape.addends.length * view.nLines;
+    budget[isRemote(shape.family) ? "remote" : "near"] -= shape.addends.length * view.nLines;
     if (budget.near < 0) break;
-    const judgement = judgeShape(view, shape);
-    if (judgement.hits + judgement.loose === 0 || !passes(view, shape, judgement)) continue;
+    const judgement = judgeWithin(view, shape, mostMisses(view, shape));
+    if (!judgement || judgement.hits + judgement.loose === 0 || !passes(view, shape, judgement)) continue;
     best.set(shape.total, Math.max(best.get(shape.total) ?? 0, judgement.weight));
     passed.push({ ...shape, judgement });
   }
@@ -172,10 +173,15 @@ function isLast({ total, addends }: Shape): boolean {
  */
 function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   if (isRemote(shape.family))
-    return judgement.weight + shape.prior >= gateRemote && judgement.coverage >= 0.85;
+    return judgement.weight + shape.prior >= gateRemote && judgement.coverage >= leastCoverage.remote;
   const { weight, coverage } = view.worded[shape.total] ? leaveOutWorst(judgement) : judgement;
   const score = weight + shape.prior;
-  return score >= gateNear && coverage >= (score >= 20 ? 0.5 : 0.6);
+  return score >= gateNear && coverage >= (score >= 20 ? leastCoverage.sure : leastCoverage.near);
+}
+
+/** With more misses in lines of amounts a shape cannot pass, whatever its other lines say. */
+function mostMisses({ nLines }: View, { family }: Shape): number {
+  return Math.ceil((1 - leastCoverage[isRemote(family) ? "remote" : "sure"]) * nLines) + 1;
 }
 
 function scoreOf({ judgement, prior, addends, total }: Accepted, best: number): number {

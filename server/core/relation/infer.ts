@@ -33,7 +33,7 @@ export function inferRelations(table: Table, steps = defaultSteps): Inference {
   let isComplete = true;
   for (const view of views) {
     // Each view has its share, so that a long table cannot keep its columns from being looked at.
-    const budget = { near: steps / views.length, remote: steps / views.length / 2 };
+    const budget = { near: steps / views.length, remote: (0.75 * steps) / views.length };
     for (const relation of relationsOf(table, view, budget)) relations.push(relation);
     if (budget.near < 0 || budget.remote < 0) isComplete = false;
   }

@@ -85,13 +85,23 @@ export function looseReach(total: number, place: number, step: number): number {
  * lines in which it holds is AggreCol's (Jiang, Vitagliano, Hameed, Naumann: "Aggregation Detection in CSV
  * Files", EDBT 2022); the weights are ours.
  */
-export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" | "addends">): Judgement {
+export function judgeShape(view: View, shape: Pick<Shape, "total" | "addends">): Judgement {
+  return judgeWithin(view, shape, Number.POSITIVE_INFINITY)!;
+}
+
+/** The same for a shape that is given up, with null, once more than so many lines of amounts miss. */
+export function judgeWithin(
+  view: View,
+  { total, addends }: Pick<Shape, "total" | "addends">,
+  mostMisses: number,
+): Judgement | null {
   const { starts, stride, nLines, values, filled, withheld, rounded, places, steps, grains, lineKinds } =
     view;
   const verdicts = new Uint8Array(nLines);
   const weights = new Float64Array(nLines);
   const seen = new Set<number>();
   let ratioHits = 0;
+  let misses = 0;
   let speaksOfShares = false;
   for (let line = 0; line < nLines; line++) {
     const start = starts[line]!;
@@ -144,6 +154,7 @@ export function judgeShape(view: View, { total, addends }: Pick<Shape, "total" |
     } else {
       verdicts[line] = miss;
       worth = weightOfMiss;
+      if (lineKinds[line] === "amount" && ++misses > mostMisses) return null;
       if (nonzero > 1 && isNearWhole(view, line, total, sum)) speaksOfShares = true;
     }
     const key = target + mean * 1.6180339887;

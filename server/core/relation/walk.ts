@@ -40,8 +40,8 @@ export const adjacentPrior = 1.5;
 export const leastReached = 0.3;
 /** A shape that none of the first lines shows is given up: half for near shapes, two for the many remote ones. */
 const patience = { near: 4, remote: 2 };
-/** How far a walk goes where negative figures leave no other sign to stop. */
-const farthestWalk = 500;
+/** How many figures a walk adds at most where negative ones leave no other sign to stop; remote sums are many, and short. */
+const farthestWalk = { near: 500, remote: 24 };
 const mostEnds = 8;
 
 /** A search with nothing proposed yet; its buffers serve every walk. */
@@ -63,24 +63,23 @@ export function newSearch(view: View, budget: Budget): Search {
  */
 export function walk(search: Search, way: Walk, lines: readonly number[]): void {
   const { view, budget, reached, ended } = search;
-  const { steps, signed, places, starts, stride, blur } = view;
   const { total, track, from, step } = way;
   const nItems = track.order.length;
-  const trials = isRemote(way.family) ? patience.remote : patience.near;
+  const reach = isRemote(way.family) ? "remote" : "near";
   let used = lines.length;
   let longest = 0;
   let isReached = false;
-  for (let at = 0; at < lines.length && (at < trials || isReached); at++) {
+  for (let at = 0; at < lines.length && (at < patience[reach] || isReached); at++) {
     const line = lines[at]!;
-    const figures = figuresAlong(track, line);
-    const stated = starts[line]! + total * stride;
-    const target = view.values[stated]!;
-    const unit = steps[line]!;
-    const loose = looseReach(target, places[stated]!, unit);
-    const grain = unit / 2 + blur;
+    const aim = aimOf(track, total, line, reach);
+    const inVain = stepsInVain(aim, from, step);
+    if (inVain >= 0) {
+      used += inVain;
+      continue;
+    }
+    const { figures, target, loose, grain, mayPass, farthest } = aim;
+    const stated = view.starts[line]! + total * view.stride;
     const tally = { length: 0, n: 0, inexact: view.rounded[stated]! };
-    const mayPass = signed[line] === 0 && target > 0;
-    const farthest = mayPass ? nItems : farthestWalk;
     let sum = 0;
     let nonzero = 0;
     let length = 0;
@@ -104,9 +103,55 @@ export function walk(search: Search, way: Walk, lines: readonly number[]): void 
     }
     used += length;
   }
-  if (isRemote(way.family)) budget.remote -= used;
-  else budget.near -= used;
+  budget[reach] -= used;
   if (isReached) proposeEnds(search, way, longest, leastReached * lines.length);
+}
+
+/** What walks for a total are after in one line. */
+export interface Aim {
+  readonly figures: readonly number[];
+  readonly target: number;
+  /** How far off a sum may be: by itself, and for each of its figures and the total. */
+  readonly loose: number;
+  readonly grain: number;
+  /** Whether a sum that has passed the total never comes back. */
+  readonly mayPass: boolean;
+  readonly farthest: number;
+}
+
+export function aimOf(track: Track, total: number, line: number, reach: keyof Budget): Aim {
+  const { values, steps, signed, places, starts, stride, blur } = track.view;
+  const stated = starts[line]! + total * stride;
+  const target = values[stated]!;
+  const unit = steps[line]!;
+  const mayPass = signed[line] === 0 && target > 0;
+  return {
+    figures: figuresAlong(track, line),
+    target,
+    loose: looseReach(target, places[stated]!, unit),
+    grain: unit / 2 + blur,
+    mayPass,
+    farthest: mayPass ? track.order.length : farthestWalk[reach],
+  };
+}
+
+/** The steps of a walk that comes nowhere near its total, as most do; -1 where it does, so that it is worth a closer look. */
+export function stepsInVain(
+  { figures, target, loose, grain, mayPass, farthest }: Aim,
+  from: number,
+  step: number,
+): number {
+  let sum = 0;
+  let length = 0;
+  for (let at = from; at >= 0 && at < figures.length && length < farthest; at += step) {
+    length++;
+    const figure = figures[at]!;
+    if (figure > 0 || figure < 0) sum += figure;
+    const apart = Math.abs(sum - target);
+    if (apart <= loose || apart <= (length + 1) * grain) return -1;
+    if (mayPass && sum > target) break;
+  }
+  return length;
 }
 
 /** What was counted of the first steps of a walk in one line: figures, and those that may be rounded, the total with them. */
