@@ -103,12 +103,22 @@ function mayGoOn({ tellers: [one, two] }: Seat, at: number, next: number): boole
 }
 
 /** A walk for the total of a seat, taken up in all of its lines where it comes near the total in those that tell most. */
-function stroll(search: Search, seat: Seat, family: Family, prior: number, from: number, step: number): void {
+function walkFrom(
+  search: Search,
+  seat: Seat,
+  family: Family,
+  prior: number,
+  from: number,
+  step: number,
+): void {
   const { total, track, lines, tellers } = seat;
   let used = 2;
   for (const teller of tellers) {
     const inVain = stepsInVain(teller.aim, from, step);
-    if (inVain < 0) return walk(search, { total, family, prior, track, from, step }, lines);
+    if (inVain < 0) {
+      walk(search, { total, family, prior, track, from, step }, lines);
+      return;
+    }
     used += inVain;
   }
   search.budget.remote -= used;
@@ -121,7 +131,7 @@ function proposeGaps(search: Search, seat: Seat): void {
     const prior = -2.5 - 0.5 * skipped;
     for (const step of [-1, 1]) {
       const from = step < 0 ? before - skipped : after + skipped;
-      if (mayBegin(seat, from)) stroll(search, seat, "gap", prior, from, step);
+      if (mayBegin(seat, from)) walkFrom(search, seat, "gap", prior, from, step);
     }
   }
 }
@@ -133,7 +143,7 @@ function proposeStrides(search: Search, seat: Seat): void {
   const stride = (from: number, step: number) => {
     const next = from + step;
     if (next >= 0 && next < length && mayGoOn(seat, from, next))
-      stroll(search, seat, "stride", -2, from, step);
+      walkFrom(search, seat, "stride", -2, from, step);
   };
   const ahead: number[] = [];
   for (let offset = 0; offset < farthestOffset && after + offset < length; offset++)
