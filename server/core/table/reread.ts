@@ -39,6 +39,7 @@ export function rereadTable(
     const next = rows.rowAt(lines, line);
     if (!old || old.layout !== next?.layout) return null;
     const first = firstCellAt(cells, line);
+    if (!isRow(cells, first, line, old.fields)) return null;
     if (!putCells(table, cells, first, lines, line, next.fields, changed)) return null;
     isStubSame &&= isAlikeUpTo(stubEnd(table, first), before[line]!, lines[line]!);
   }
@@ -67,6 +68,15 @@ function firstCellAt(cells: readonly Cell[], line: number): CellId {
     else high = middle;
   }
   return low;
+}
+
+/** Whether the cells that stand on a line are its fields, and no cell reaches into the line from above. */
+function isRow(cells: readonly Cell[], first: CellId, line: number, fields: readonly number[]): boolean {
+  for (let at = 0, id = first; at < fields.length && cells[id]?.span.line === line; id++, at += 2) {
+    const { from, to, lastLine } = cells[id]!.span;
+    if (from !== fields[at] || to !== fields[at + 1] || lastLine !== line) return false;
+  }
+  return (cells[first - 1]?.span.lastLine ?? -1) < line;
 }
 
 /**
@@ -101,15 +111,16 @@ function putCells(
   return id > first && !raggedRows.some(({ row }) => row === cells[first]!.row);
 }
 
-/** Another cell in the place of one that takes up a single row and column. */
+/** Another cell in the place of one, as wide and as deep. */
 function replaced(
-  { row, column, span }: Cell,
+  { row, column, rowSpan, columnSpan, span, indent }: Cell,
   from: number,
   to: number,
   text: string,
   numeral: Cell["numeral"],
 ): Cell {
-  return { row, column, rowSpan: 1, columnSpan: 1, span: spanOf(span.line, from, to), text, numeral };
+  const cell = { row, column, rowSpan, columnSpan, span: spanOf(span.line, from, to), text, numeral };
+  return indent === undefined ? cell : { ...cell, indent };
 }
 
 /** Where the row names end in the line of the row that starts with a cell. */
@@ -154,7 +165,10 @@ function structured(
   if (isStubSame && reclassed.length === 0 && keepsStructure(table, cells, changed, headRows))
     return { ...table, cells };
   const contents = table.contents.slice();
-  for (const id of reclassed) contents[placeOf(cells[id]!)] = contentOf(cells[id]!);
+  for (const id of reclassed) {
+    const place = placeOf(cells[id]!);
+    contents.fill(contentOf(cells[id]!), place, place + cells[id]!.columnSpan);
+  }
   const structure = readStructure({ nRows, nColumns, cells, grid, contents }, headRows, lines);
   return { ...table, cells, contents, ...structure };
 }

@@ -1,8 +1,11 @@
 import { strict as assert } from "node:assert";
+import fc from "fast-check";
 import { cellAt } from "../../../server/core/model/table.ts";
 import { readTable } from "../../../server/core/table/read.ts";
 import { rereadTable } from "../../../server/core/table/reread.ts";
+import { csvSyntax, tsvSyntax } from "../../../server/core/table/syntax/csv.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
+import { spacedSyntax } from "../../../server/core/table/syntax/spaced.ts";
 
 const lines = [
   "| Region | Staff |  Cost | Time   |",
@@ -52,5 +55,75 @@ describe("rereadTable", () => {
     assert.equal(retyped(1, "---", "--:").after, null);
     assert.equal(retyped(3, "8", "8 |").after, null);
     assert.equal(retyped(3, "long", "1h 5m").after, null);
+  });
+});
+
+/** Lines in which quotes open, close and run on over lines, or stand among words. */
+const records = lineOf([
+  "a",
+  "1",
+  "12",
+  "3.5",
+  ",",
+  ",",
+  ",",
+  '"',
+  '"',
+  '""',
+  " ",
+  ";",
+  "\t",
+  "Total",
+  "10–14",
+]);
+const rowsOfWords = lineOf([
+  "a",
+  "North",
+  "12",
+  "7",
+  "1,234",
+  "-",
+  " ",
+  " ",
+  "  ",
+  "合计",
+  "- 4 -",
+  "，",
+  "|",
+]);
+
+function lineOf(pieces: readonly string[]): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((chosen) => chosen.join(""));
+}
+
+describe("rereadTable of lines that may be no rows by themselves", () => {
+  for (const [syntax, line] of [
+    [csvSyntax, records],
+    [tsvSyntax, records],
+    [spacedSyntax, rowsOfWords],
+  ] as const) {
+    it(`gives what reading from nothing gives of ${syntax.name}, or nothing`, () => {
+      let nKept = 0;
+      fc.assert(
+        fc.property(fc.array(line, { minLength: 2, maxLength: 8 }), fc.nat(7), line, (lines, at, other) => {
+          const next = lines.with(at % lines.length, other);
+          const after = rereadTable(syntax, next, { table: readTable(syntax, lines), lines });
+          if (!after) return;
+          nKept++;
+          assert.deepEqual(after, readTable(syntax, next));
+        }),
+        { numRuns: 3000 },
+      );
+      assert.ok(nKept > 0);
+    });
+  }
+
+  it("keeps the other rows of values that are quoted one by one", () => {
+    const lines = ['"Quay","Wool"', '"North","1,200"', '"South","800"'];
+    const before = readTable(csvSyntax, lines);
+    const after = rereadTable(csvSyntax, lines.with(2, '"South","850"'), { table: before, lines });
+    assert.equal(after?.cells.filter((cell) => !before.cells.includes(cell)).length, 1);
+    for (const other of ['"South,"850"', '"South","850', 'South,"850"', '"South","850","4"'])
+      assert.equal(rereadTable(csvSyntax, lines.with(2, other), { table: before, lines }), null, other);
   });
 });

@@ -1,4 +1,4 @@
-import type { TableSyntax } from "../../model/syntax.ts";
+import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { cellOf } from "../cell-text.ts";
 import { readRecords } from "../delimited-records.ts";
@@ -14,6 +14,7 @@ export const csvSyntax: TableSyntax = {
   name: "csv",
   measure: () => 0,
   read: (lines) => readDelimited(lines, null),
+  rows: { headRows: null, rowAt: (lines, at) => rowAt(lines, at, null) },
 };
 
 /** TAB-separated values: `.tsv` files and code fences. Quotes work as in CSV. */
@@ -21,6 +22,7 @@ export const tsvSyntax: TableSyntax = {
   name: "tsv",
   measure: () => 0,
   read: (lines) => readDelimited(lines, "\t"),
+  rows: { headRows: null, rowAt: (lines, at) => rowAt(lines, at, "\t") },
 };
 
 /** One grid for all lines: a row for each record, so that sums may reach across blank lines. */
@@ -37,4 +39,23 @@ function readDelimited(lines: readonly string[], known: string | null): RawTable
     });
   });
   return sizedGrid({ cells, nRows: first + records.length, headRows: null, ruledRows: [] }, nColumns);
+}
+
+/**
+ * The record on a line, null where quotes other than those around a field stand in it: they may belong to a field that
+ * runs over lines.
+ */
+function rowAt(lines: readonly string[], at: number, known: string | null): LineRow | null {
+  if (at === 0 && declaredDelimiter(lines) !== undefined) return null;
+  const delimiter = fileDelimiter(lines, known);
+  const line = lines[at]!;
+  const fields: number[] = [];
+  let layout = delimiter;
+  for (const stretches of readRecords(lines, at, at + 1, delimiter)[0] ?? []) {
+    const { span, text, indent } = cellOf(lines, { row: at, column: 0 }, stretches);
+    if (text.includes('"')) return null;
+    fields.push(span.from, span.to);
+    layout += ` ${indent}${line[stretches[0]!.from - 1] === '"' ? '"' : ""}`;
+  }
+  return { fields, layout };
 }

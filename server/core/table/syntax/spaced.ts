@@ -1,5 +1,5 @@
 import { spanOf } from "../../model/span.ts";
-import type { TableSyntax } from "../../model/syntax.ts";
+import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
 import { isPageFooter, isPageTurn } from "../continuation.ts";
@@ -15,6 +15,7 @@ export const spacedSyntax: TableSyntax = {
   opensInWords: true,
   measure: measureFrom,
   read: (lines) => layOut(lines.map(readRow)),
+  rows: { headRows: null, rowAt },
 };
 
 /** How many lines without figures (heads, wrapped labels, footers) may stand before and between rows. */
@@ -164,6 +165,12 @@ function readRow(line: string): SpacedRow {
   const words = tokens.slice(0, tokens.length - figures.length);
   const label = words.length > 0 ? { from: words[0]!.from, to: words[words.length - 1]!.to } : null;
   return { label, figures, line };
+}
+
+function rowAt(lines: readonly string[], at: number): LineRow {
+  const { label, figures } = readRow(lines[at]!);
+  const fields = (label ? [label, ...figures] : figures).flatMap(({ from, to }) => [from, to]);
+  return { fields, layout: `${label !== null} ${figures.length}` };
 }
 
 function layOut(rows: readonly SpacedRow[]): RawTable {
