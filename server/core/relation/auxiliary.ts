@@ -11,7 +11,7 @@ export interface Auxiliary {
   /** Per addend that has a figure beside it: the logarithm of that figure. */
   readonly beside: ReadonlyMap<CellId, number>;
   /** Logarithms of the ratios of all such addends, ascending. */
-  readonly ratios: readonly number[];
+  readonly ratios: Float64Array;
   /** How far the two series are to be believed to go together, 0 to 1. */
   readonly weight: number;
 }
@@ -45,14 +45,34 @@ export function auxiliaryOf(
   const second = table.cells[terms[1]?.cell ?? -1];
   if (!first || !second || terms.length < leastLines) return null;
   const isDown = first.column === second.column;
-  let best: { auxiliary: Auxiliary; deviation: number } | null = null;
+  const own = Float64Array.from(terms, ({ cell }) =>
+    isPositive(table, cell) ? logOf(sizeOf(cell)) : Number.NaN,
+  );
+  const known = new Map<number, Float64Array | null>();
+  const logsAt = (step: number): Float64Array | null => {
+    if (!known.has(step)) known.set(step, logsBeside(table, terms, isDown, step));
+    return known.get(step)!;
+  };
+  let best: { logs: Float64Array; ratios: Float64Array; deviation: number } | null = null;
   for (const steps of places) {
-    const found = seriesAt(table, terms, isDown, steps, sizeOf);
-    if (!found || 2 * found.ratios.length < terms.length) continue;
-    const { deviation } = centreOf(found.ratios, null);
-    if (!best || deviation < best.deviation) best = { auxiliary: found, deviation };
+    const logs = meanOf(steps.map(logsAt));
+    const ratios =
+      logs &&
+      own
+        .map((log, at) => log - logs[at]!)
+        .filter((ratio) => !Number.isNaN(ratio))
+        .sort();
+    if (!ratios || ratios.length < leastLines || 2 * ratios.length < terms.length) continue;
+    const { deviation } = centreOf(ratios, null);
+    if (!best || deviation < best.deviation) best = { logs, ratios, deviation };
   }
-  return best && { ...best.auxiliary, weight: togetherness(best.auxiliary, spread, sizeOf) };
+  if (!best) return null;
+  const { logs, ratios } = best;
+  const beside = new Map<CellId, number>();
+  terms.forEach(({ cell }, at) => {
+    if (!Number.isNaN(own[at]! - logs[at]!)) beside.set(cell, logs[at]!);
+  });
+  return { beside, ratios, weight: togetherness(beside, ratios, spread, sizeOf) };
 }
 
 /** How likely a size is for an addend, per unit of the last place, by its own series and by the one beside it. */
@@ -70,36 +90,39 @@ export function densityBeside(
   return (1 - auxiliary.weight) * alone + auxiliary.weight * powersDensity(size, beside + middle, deviation);
 }
 
-/** The figures that stand `steps` lines beside the addends; where there are two, the mean of their logarithms. */
-function seriesAt(
+function isPositive({ cells }: Table, cell: CellId): boolean {
+  return cells[cell]?.numeral?.value.sign === 1;
+}
+
+/** The logarithms of the figures `step` lines beside the addends, NaN where none is; null beyond the body of the table. */
+function logsBeside(
   { cells, grid, nRows, nColumns, headRows }: Table,
   terms: readonly Term[],
   isDown: boolean,
-  steps: readonly number[],
-  sizeOf: (cell: CellId) => number,
-): Auxiliary | null {
-  const beside = new Map<CellId, number>();
-  const ratios: number[] = [];
-  for (const { cell } of terms) {
-    const place = cells[cell];
+  step: number,
+): Float64Array | null {
+  const logs = new Float64Array(terms.length).fill(Number.NaN);
+  for (let at = 0; at < logs.length; at++) {
+    const place = cells[terms[at]!.cell];
     if (place?.numeral?.value.sign !== 1) continue;
-    let log = 0;
-    for (const step of steps) {
-      const [row, column] = isDown ? [place.row, place.column + step] : [place.row + step, place.column];
-      if (row < headRows || row >= nRows || column < 0 || column >= nColumns) return null;
-      const figure = cells[grid[row * nColumns + column] ?? -1]?.numeral?.value;
-      log += figure?.sign === 1 ? Math.log(figure.toNumber()) / steps.length : Number.NaN;
-    }
-    if (Number.isNaN(log)) continue;
-    beside.set(cell, log);
-    ratios.push(logOf(sizeOf(cell)) - log);
+    const [row, column] = isDown ? [place.row, place.column + step] : [place.row + step, place.column];
+    if (row < headRows || row >= nRows || column < 0 || column >= nColumns) return null;
+    const figure = cells[grid[row * nColumns + column] ?? -1]?.numeral?.value;
+    if (figure?.sign === 1) logs[at] = Math.log(figure.toNumber());
   }
-  return ratios.length < leastLines ? null : { beside, ratios: ratios.sort((a, b) => a - b), weight: 0 };
+  return logs;
+}
+
+/** One series of logarithms, or the mean of two; null where one is missing. */
+function meanOf([one, other]: readonly (Float64Array | null)[]): Float64Array | null {
+  if (!one || other === null) return null;
+  return other ? one.map((log, at) => (log + other[at]!) / 2) : one;
 }
 
 /** How much likelier the ratios make the addends than their own spread does, as a probability. */
 function togetherness(
-  { beside, ratios }: Auxiliary,
+  beside: Auxiliary["beside"],
+  ratios: Auxiliary["ratios"],
   spread: Spread,
   sizeOf: (cell: CellId) => number,
 ): number {
@@ -114,7 +137,7 @@ function togetherness(
 }
 
 /** The middle of the ratios and how far they are spread about it, without one of them. */
-function centreOf(ratios: readonly number[], without: number | null): { middle: number; deviation: number } {
+function centreOf(ratios: Float64Array, without: number | null): { middle: number; deviation: number } {
   const skipped = without === null ? ratios.length : firstFrom(ratios, without);
   const n = skipped < ratios.length ? ratios.length - 1 : ratios.length;
   const at = (k: number) => ratios[k < skipped ? k : k + 1]!;

@@ -66,10 +66,10 @@ export interface Group {
   readonly known: KnownFigures;
 }
 
-/** Figures that stand in the table, and those that the words around it give, by their plain digits. */
+/** Figures that stand in the table, and those that the words around it give, each as the nearest float. */
 export interface KnownFigures {
-  readonly inTable: ReadonlySet<string>;
-  readonly mentioned: ReadonlySet<string>;
+  readonly inTable: ReadonlySet<number>;
+  readonly mentioned: ReadonlySet<number>;
 }
 
 /** How figures that are not zero look, in counts, so that one of them can be left out in no time. */
@@ -116,11 +116,11 @@ export function groupOf(system: System, ids: readonly number[], known: KnownFigu
 
 /** The figures of a table and of the lines around it. */
 export function knownFigures(table: Table, around: readonly string[]): KnownFigures {
-  const inTable = new Set<string>();
-  for (const { numeral } of table.cells) if (numeral) inTable.add(keyOf(numeral.value));
-  const mentioned = new Set<string>();
+  const inTable = new Set<number>();
+  for (const { numeral } of table.cells) if (numeral) inTable.add(numeral.value.toNumber());
+  const mentioned = new Set<number>();
   for (const line of around)
-    for (const { value } of scanNumerals(line, { decimalMark: "." })) mentioned.add(keyOf(value));
+    for (const { value } of scanNumerals(line, { decimalMark: "." })) mentioned.add(value.toNumber());
   return { inTable, mentioned };
 }
 
@@ -190,7 +190,7 @@ function addendBits(
 
 /** Whether a figure is worked out from others, in any equation. */
 function isSum({ places }: System, cell: CellId): boolean {
-  return (places.get(cell) ?? []).some(({ weight }) => weight < 0);
+  return places.isTakenOff(cell);
 }
 
 /** The size of a figure in units of a place. */
@@ -232,10 +232,10 @@ function lookBits({ look, known }: Group, typed: Decimal, repair: Decimal): numb
   if (after.scale > Math.max(typed.scale, deepest ?? 0)) bits -= morePlacesBits;
   if (after.sign < 0 && before.sign >= 0 && look.nNegative === 0) bits -= negativeBits;
   if (digitCount(after) >= 3) {
-    if (known.mentioned.has(keyOf(after))) bits += mentionBits.repaired;
-    else if (known.inTable.has(keyOf(after))) bits += elsewhereBits;
+    if (known.mentioned.has(after.toNumber())) bits += mentionBits.repaired;
+    else if (known.inTable.has(after.toNumber())) bits += elsewhereBits;
   }
-  if (digitCount(before) >= 3 && known.mentioned.has(keyOf(before))) bits -= mentionBits.typed;
+  if (digitCount(before) >= 3 && known.mentioned.has(before.toNumber())) bits -= mentionBits.typed;
   return bits;
 }
 
@@ -260,8 +260,4 @@ function lastPlace(trimmed: Decimal): number {
 
 function digitCount(value: Decimal): number {
   return value.absolute().coefficient.toString().length;
-}
-
-function keyOf(value: Decimal): string {
-  return value.trimmed().toString();
 }

@@ -8,8 +8,13 @@ export interface Place {
   readonly weight: 1 | -1;
 }
 
-/** In which equations each cell stands; undefined for a cell that stands in none. */
-export type Places = Pick<ReadonlyMap<CellId, readonly Place[]>, "get">;
+/** In which equations each cell stands. */
+export interface Places {
+  /** The places of a cell; undefined for one that stands in none. */
+  get(cell: CellId): readonly Place[] | undefined;
+  /** Whether a cell stands in some equation with a minus, as totals do. */
+  isTakenOff(cell: CellId): boolean;
+}
 
 /**
  * The places of each cell in equations, given by their terms. Few cells are asked for, so only the numbers of their
@@ -36,6 +41,9 @@ export function placesIn(nCells: number, equations: readonly (readonly Term[])[]
     get(cell) {
       if (!asked.has(cell)) asked.set(cell, placesOf(cell));
       return asked.get(cell);
+    },
+    isTakenOff(cell) {
+      return numbers.subarray(ends[cell], ends[cell + 1]).some((number) => number < 0);
     },
   };
 }
