@@ -158,11 +158,18 @@ function isNesting(numbers: readonly number[]): boolean {
   if (numbers.length < 3) return false;
   let nested = 0;
   for (let at = 1; at < numbers.length; at++) {
-    const [above, below] = [String(numbers[at - 1]), String(numbers[at])];
-    if (above.length < 3 || below.length < 3) return false;
-    if (below.length > above.length && below.startsWith(above)) nested++;
+    const [above, below] = [numbers[at - 1]!, numbers[at]!];
+    if (above < 100 || below < 100) return false;
+    if (isMemberOf(below, above)) nested++;
   }
   return nested >= 2 && nested >= numbers.length / 6;
+}
+
+/** Whether a code begins with all digits of another and goes on: 20101 of 201. */
+function isMemberOf(code: number, above: number): boolean {
+  let first = code;
+  while (first > above) first = Math.floor(first / 10);
+  return code > above && first === above;
 }
 
 /**
