@@ -119,6 +119,37 @@ describe("what everybody tries first", () => {
     );
   });
 
+  describe("what products and shares tell", () => {
+    tries(
+      "an amount that is not its quantity times its price",
+      `
+| Item  | Qty | Price | Amount |
+|-------|----:|------:|-------:|
+| Pen   |  10 |  1.50 |  15.00 |
+| Pad   |   4 |  3.25 |  31.00 |
+                         ^^^^^ misfit-figure: 31.00 does not fit: with 13.00, “Total” would agree (−18.00 now). Two digits look swapped.
+| Bag   |   2 | 20.00 |  40.00 |
+| Total |     |       |  68.00 |
+`,
+    );
+
+    tries(
+      "a part that is not its share",
+      `
+| Party | Votes | Share  |
+|-------|------:|-------:|
+| Quay  |  4210 |  42.1% |
+| Mill  |  3120 |  31.2% |
+| Ford  |  1700 |  11.0% |
+           ^^^^ misfit-figure
+| Weir  |   870 |   8.7% |
+| Moor  |   410 |   4.1% |
+| Holm  |   290 |   2.9% |
+| Total | 10000 | 100.0% |
+`,
+    );
+  });
+
   describe("a list of lines", () => {
     tries(
       "in Chinese",

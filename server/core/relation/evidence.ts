@@ -1,8 +1,8 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Slip } from "../model/fault.ts";
-import type { CellId, Table } from "../model/table.ts";
-import { scanNumerals } from "../number/scan.ts";
+import type { CellId } from "../model/table.ts";
 import { type Auxiliary, auxiliaryOf, densityBeside } from "./auxiliary.ts";
+import { bitsOfWorked, type KnownFigures } from "./known-figures.ts";
 import { miscountOf, rangeOf } from "./miscount.ts";
 import { type SlipFound, slipBetween } from "./slip.ts";
 import { type Spread, spreadOf, spreadWithout } from "./spread.ts";
@@ -66,12 +66,6 @@ export interface Group {
   readonly known: KnownFigures;
 }
 
-/** Figures that stand in the table, and those that the words around it give, each as the nearest float. */
-export interface KnownFigures {
-  readonly inTable: ReadonlySet<number>;
-  readonly mentioned: ReadonlySet<number>;
-}
-
 /** How figures that are not zero look, in counts, so that one of them can be left out in no time. */
 interface Look {
   readonly n: number;
@@ -114,16 +108,6 @@ export function groupOf(system: System, ids: readonly number[], known: KnownFigu
   return { ids, totals, nAddends, look, spread, scale, auxiliaries, known };
 }
 
-/** The figures of a table and of the lines around it. */
-export function knownFigures(table: Table, around: readonly string[]): KnownFigures {
-  const inTable = new Set<number>();
-  for (const { numeral } of table.cells) if (numeral) inTable.add(numeral.value.toNumber());
-  const mentioned = new Set<number>();
-  for (const line of around)
-    for (const { value } of scanNumerals(line, { decimalMark: "." })) mentioned.add(value.toNumber());
-  return { inTable, mentioned };
-}
-
 /** Weighs one change, by itself, against the group whose equations it touches. */
 export function weigh(system: System, group: Group, change: Change, effect: Effect): Weighed {
   const typed = valueAt(system.table, change.cell);
@@ -138,6 +122,7 @@ export function weigh(system: System, group: Group, change: Change, effect: Effe
         ? totalBits(sizeIn(typed, group.scale), found)
         : addendBits(group, change.cell, typed, repair, found)) +
     lookBits(group, typed, repair) +
+    bitsOfWorked(group.known, change.cell, repair) +
     supportBits * effect.supported.length -
     damageBits * effect.damaged.length;
   return { ...change, repair, slip: found?.slip ?? null, effect, weight };

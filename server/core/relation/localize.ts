@@ -2,8 +2,9 @@ import type { Candidate, Fault, Grounds } from "../model/fault.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Balance } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
-import { type Group, groupOf, type KnownFigures, knownFigures } from "./evidence.ts";
+import { type Group, groupOf } from "./evidence.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { type KnownFigures, knownFigures } from "./known-figures.ts";
 import { isSafe } from "./safe.ts";
 import { type Solution, type Solved, solve } from "./solve.ts";
 import { type Edited, type Stale, staleIn } from "./stale.ts";
@@ -41,7 +42,7 @@ export function localize(
   const broken = system.equations.flatMap(({ broken }, id) => (broken ? [id] : []));
   let known: KnownFigures | null = null;
   const look = (ids: readonly number[]): Group => {
-    known ??= knownFigures(table, around);
+    known ??= knownFigures(table, balances, around);
     return groupOf(system, ids, known);
   };
   const before = broken.length > 0 ? edited() : null;

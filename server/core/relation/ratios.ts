@@ -8,6 +8,8 @@ import type { Budget } from "./walk.ts";
 const leastHolds = 3;
 const leastBits = 20;
 const leastCoverage = 0.8;
+/** Where labels spell the product out, quantity, price and amount, two lines tell as much as three otherwise. */
+const spelled = { holds: 2, coverage: 0.6 };
 const mostMisses = 0.1;
 const mostBitsOfLine = 12;
 
@@ -89,11 +91,20 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
     }
   }
   const said = held.length + missed.length;
-  if (held.length < leastHolds || bits < leastBits || held.length < leastCoverage * said) return null;
-  // Some lines in percent and some as plain ratios are no system.
-  if (Math.min(...inPercent) > 0) return null;
   const { roles } = view.words[shape.result]!;
   const isNamed = roles.has(kind.type === "product" ? "amount" : kind.type);
+  const least =
+    isNamed && isSpelled(view, kind, shape) ? spelled : { holds: leastHolds, coverage: leastCoverage };
+  if (held.length < least.holds || bits < leastBits || held.length < least.coverage * said) return null;
+  // Some lines in percent and some as plain ratios are no system.
+  if (Math.min(...inPercent) > 0) return null;
   const told = isNamed && missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;
   return { told, holds: held.length, misses: missed.length, bits, isNamed };
+}
+
+/** Whether one factor is called a quantity and the other a price. */
+function isSpelled({ words }: View, { type }: RatioKind, shape: RatioShape): boolean {
+  if (type !== "product") return false;
+  const factors = shape.operands(0).map(({ item }) => words[item]!.roles);
+  return factors.some((roles) => roles.has("quantity")) && factors.some((roles) => roles.has("price"));
 }
