@@ -65,7 +65,7 @@ function readListed(line: string, at: number): ListedFigure | null {
   if (line.length > longestLine || !/[:：]/.test(line)) return null;
   const match = pattern.exec(line);
   const numeral = match && readNumeral(match[2]!, conventions);
-  if (!numeral || numeral.trust !== "clean" || numeral.kind !== "amount") return null;
+  if (!match || numeral?.trust !== "clean" || numeral.kind !== "amount") return null;
   const from = line.lastIndexOf(match[2]!) + numeral.from;
   return { label: plainText(match[1]!), numeral, span: spanOf(at, from, from + numeral.to - numeral.from) };
 }
