@@ -3,7 +3,7 @@ import type { Facts, Finding, Severity } from "../core/model/finding.ts";
 import type { Level } from "../core/setting.ts";
 import type { Settings } from "../core/settings.ts";
 import { type Locale, phrases, render } from "../messages.ts";
-import { type Range, rangeOf } from "./place.ts";
+import { type Position, type Range, rangeOf } from "./place.ts";
 import { type RelatedPlace, relatedPlaces } from "./related-places.ts";
 
 /** A finding with the line at which its block starts. */
@@ -41,8 +41,8 @@ export function placedFindings(analysis: Analysis, severityOf: SeverityOf): Plac
       if (severity !== "off") placed.push({ finding, start, severity });
     }
   };
-  for (const block of analysis.landmarks.faulty)
-    add(analysis.studies[block]!.findings, analysis.starts[block]!);
+  const { studies, starts } = analysis;
+  for (const block of analysis.landmarks.faulty) add(studies[block]!.findings, starts[block]!);
   if (analysis.findings.length === 0) return placed;
   add(analysis.findings, 0);
   return placed.sort((a, b) => lineOf(a) - lineOf(b) || a.finding.span.from - b.finding.span.from);
@@ -73,11 +73,19 @@ const made = new WeakMap<
 export function diagnosticOf(placed: PlacedFinding, locale: Locale): Diagnostic {
   const { finding, start, severity } = placed;
   const known = made.get(finding);
-  if (known?.start === start && known.locale === locale && known.diagnostic.severity === severity)
-    return known.diagnostic;
-  const diagnostic = makeDiagnostic(placed, locale);
+  const isSame = known?.locale === locale && known.diagnostic.severity === severity;
+  if (isSame && known.start === start) return known.diagnostic;
+  const diagnostic = isSame ? movedBy(known.diagnostic, start - known.start) : makeDiagnostic(placed, locale);
   made.set(finding, { start, locale, diagnostic });
   return diagnostic;
+}
+
+/** A diagnostic whose block has moved by so many lines. */
+function movedBy(diagnostic: Diagnostic, nLines: number): Diagnostic {
+  const moved = ({ line, character }: Position): Position => ({ line: line + nLines, character });
+  const movedRange = ({ start, end }: Range): Range => ({ start: moved(start), end: moved(end) });
+  const related = diagnostic.related.map(({ range, message }) => ({ range: movedRange(range), message }));
+  return { ...diagnostic, range: movedRange(diagnostic.range), related };
 }
 
 function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Locale): Diagnostic {

@@ -1,0 +1,26 @@
+import type { Writable } from "node:stream";
+import { AbstractMessageWriter, type Message, type MessageWriter } from "vscode-jsonrpc";
+import { jsonOf } from "./node-json.ts";
+
+/** Writes messages to a stream, each at once and in one piece: a reader that sleeps is woken once. */
+export class NodeWriter extends AbstractMessageWriter implements MessageWriter {
+  readonly #stream: Writable;
+  #nFaults = 0;
+
+  constructor(stream: Writable) {
+    super();
+    this.#stream = stream;
+    stream.on("error", (fault) => this.fireError(fault, undefined, ++this.#nFaults));
+    stream.on("close", () => this.fireClose());
+  }
+
+  async write(message: Message): Promise<void> {
+    const body = jsonOf(message);
+    const nBytes = body.reduce((sum, { length }) => sum + length, 0);
+    this.#stream.write(Buffer.concat([Buffer.from(`Content-Length: ${nBytes}\r\n\r\n`), ...body]));
+  }
+
+  end(): void {
+    this.#stream.end();
+  }
+}
