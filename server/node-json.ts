@@ -26,36 +26,36 @@ function listIn(body: unknown): readonly object[] | null {
   return lists.find(([first]) => typeof first === "object" && first !== null && isLasting(first)) ?? null;
 }
 
-/** The bytes of a lasting object, a comma before them and no end after `children`. */
-interface Kept {
-  readonly bytes: Uint8Array;
-  readonly children: readonly object[] | null;
-}
+/** The bytes of lasting objects, a comma before each. */
+const kept = new WeakMap<object, Uint8Array>();
 
-const kept = new WeakMap<object, Kept>();
+/** Of an object that holds many others the bytes are put together anew: they are many, and often one differs. In bytes. */
+const mostKept = 1 << 16;
 
 function addAll(list: readonly object[], pieces: Uint8Array[]): void {
   for (const [index, value] of list.entries()) {
-    const { bytes, children } = keptOf(value);
-    pieces.push(index === 0 ? bytes.subarray(1) : bytes);
-    if (!children) continue;
+    const own = kept.has(value) ? [kept.get(value)!] : piecesOf(value);
+    if (index === 0) own[0] = own[0]!.subarray(1);
+    for (const piece of own) pieces.push(piece);
+  }
+}
+
+function piecesOf(value: object): Uint8Array[] {
+  const { children = [] } = value as { readonly children?: readonly object[] };
+  const pieces: Uint8Array[] = [];
+  if (children.length === 0) pieces.push(Buffer.from(`,${JSON.stringify(value)}`));
+  else {
+    const shell = JSON.stringify({ ...value, children: [] });
+    pieces.push(Buffer.from(`,${shell.slice(0, -end.length)}`));
     addAll(children, pieces);
     pieces.push(end);
   }
+  const nBytes = pieces.reduce((sum, { length }) => sum + length, 0);
+  if (nBytes > mostKept) return pieces;
+  const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+  kept.set(value, bytes);
+  return [bytes];
 }
 
+/** How the JSON of an object ends whose last property is an empty list. */
 const end = Buffer.from("]}");
-
-function keptOf(value: object): Kept {
-  let known = kept.get(value);
-  if (!known) {
-    const { children = [] } = value as { readonly children?: readonly object[] };
-    const text = JSON.stringify(children.length > 0 ? { ...value, children: [] } : value);
-    known =
-      children.length > 0
-        ? { bytes: Buffer.from(`,${text.slice(0, -end.length)}`), children }
-        : { bytes: Buffer.from(`,${text}`), children: null };
-    kept.set(value, known);
-  }
-  return known;
-}

@@ -126,15 +126,18 @@ export function landmarksOf(analysis: Analysis): Landmark[] {
   return [...captionsIn(analysis), ...sectionLandmarks(analysis)];
 }
 
-/** The numbered captions of tables and figures, in the order of the text. */
-export function captionsIn(analysis: Analysis): Landmark[] {
+/** The numbered captions in the order of the text: of tables, annex tables and figures, or of some of these. */
+export function captionsIn(
+  analysis: Analysis,
+  isWanted = (kind: string): boolean => kind !== "section",
+): Landmark[] {
   const { blocks, starts } = analysis;
   const captions: Landmark[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     if (block.kind === "table" || block.kind === "blank") continue;
     for (const found of findIn(block)) {
-      if (!found.opens || found.kind === "section") continue;
+      if (!found.opens || !isWanted(found.kind)) continue;
       if (found.kind !== "figure" && !nearTable(analysis, index)) continue;
       captions.push({
         key: keyOf(found),
@@ -148,6 +151,11 @@ export function captionsIn(analysis: Analysis): Landmark[] {
     }
   }
   return captions;
+}
+
+/** Whether a line of a block may be the caption of a figure. */
+export function opensFigure(block: Block): boolean {
+  return findIn(block).some(({ opens, kind }) => opens && kind === "figure");
 }
 
 /** A caption stands just before its table or just after it, with at most blanks and a unit line between. */

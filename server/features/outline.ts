@@ -1,7 +1,7 @@
 import type { Analysis, Section } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { captionsIn } from "./landmarks.ts";
-import { type PlacedTable, type Range, rangeOf, tableRange, tablesOf, wholeLines } from "./place.ts";
+import { captionsIn, opensFigure } from "./landmarks.ts";
+import { type PlacedTable, type Range, rangeOf, tableOf, tableRange, tablesOf, wholeLines } from "./place.ts";
 
 export interface OutlineEntry {
   readonly name: string;
@@ -12,9 +12,67 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-/** The section tree, each table and figure under the section it stands in. */
-export function outlineOf(analysis: Analysis, locale: Locale): OutlineEntry[] {
-  const tables = tablesOf(analysis).map((placed, index) => tableSymbol(analysis, placed, index + 1, locale));
+/**
+ * The section tree, each table and figure under the section it stands in. Entries that say the same as in an earlier
+ * version, and hold the same entries, are the same objects.
+ */
+export function outlineOf(analysis: Analysis, locale: Locale): readonly OutlineEntry[] {
+  const known = last.get(analysis.outline);
+  const changed = known?.locale === locale ? changedBlocks(known.analysis, analysis) : null;
+  const entries =
+    known && changed ? patched(known.entries, analysis, changed, locale) : built(analysis, locale);
+  last.set(analysis.outline, { analysis, locale, entries });
+  return entries;
+}
+
+/** What was last made of each list of sections, which versions share: most keys change the entry of one table. */
+const last = new WeakMap<
+  readonly Section[],
+  { readonly analysis: Analysis; readonly locale: Locale; readonly entries: readonly OutlineEntry[] }
+>();
+
+/** The blocks that are not what they were, where nothing has moved and no entry has come, gone or lost its name. */
+function changedBlocks(before: Analysis, { blocks, studies, starts }: Analysis): number[] | null {
+  if (before.starts !== starts) return null;
+  const { blocks: oldBlocks, studies: oldStudies } = before;
+  const changed: number[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const [study, old] = [studies[index], oldStudies[index]];
+    if (blocks[index] === oldBlocks[index] && study === old) continue;
+    const isSame =
+      study && old
+        ? (study.caption === "") === (old.caption === "")
+        : !study && !old && !opensFigure(blocks[index]!) && !opensFigure(oldBlocks[index]!);
+    if (!isSame) return null;
+    changed.push(index);
+  }
+  return changed;
+}
+
+/** Entries of before with those anew that some changed blocks have a part in. */
+function patched(
+  entries: readonly OutlineEntry[],
+  analysis: Analysis,
+  changed: readonly number[],
+  locale: Locale,
+): readonly OutlineEntry[] {
+  if (changed.length === 0) return entries;
+  const { starts } = analysis;
+  return entries.map((entry) => {
+    const [first, end] = [entry.range.start.line, entry.range.end.line + 1];
+    const within = changed.filter((block) => starts[block]! < end && starts[block + 1]! > first);
+    if (within.length === 0) return entry;
+    const placed = entry.kind === "table" ? tableOf(analysis, within[0]!) : null;
+    if (placed) return tableSymbol(analysis, placed, entry.name, locale);
+    const range = wholeLines(analysis, first, end - 1);
+    return { ...entry, range, children: patched(entry.children, analysis, within, locale) };
+  });
+}
+
+function built(analysis: Analysis, locale: Locale): OutlineEntry[] {
+  const tables = tablesOf(analysis).map((placed, index) =>
+    tableSymbol(analysis, placed, phrases[locale].table(index + 1), locale),
+  );
   const captioned = [...tables, ...figureSymbols(analysis)];
   captioned.sort((a, b) => a.range.start.line - b.range.start.line);
   const queue = { captioned, next: 0 };
@@ -55,24 +113,23 @@ function sectionSymbol(analysis: Analysis, section: Section, queue: Queue): Outl
 }
 
 function figureSymbols(analysis: Analysis): OutlineEntry[] {
-  return captionsIn(analysis)
-    .filter(({ key }) => key.startsWith("figure "))
-    .map(({ name, range }) => ({
-      name,
-      kind: "figure",
-      detail: "",
-      range,
-      selectionRange: range,
-      children: [],
-    }));
+  return captionsIn(analysis, (kind) => kind === "figure").map(({ name, range }) => ({
+    name,
+    kind: "figure",
+    detail: "",
+    range,
+    selectionRange: range,
+    children: [],
+  }));
 }
 
-function tableSymbol(analysis: Analysis, placed: PlacedTable, number: number, locale: Locale): OutlineEntry {
+/** The entry of a table; `unnamed` is what it is called where it has no caption. */
+function tableSymbol(analysis: Analysis, placed: PlacedTable, unnamed: string, locale: Locale): OutlineEntry {
   const { study, start } = placed;
   const range = tableRange(analysis, placed);
   const { nRows, nColumns, holding, broken } = study.tally;
   return {
-    name: study.caption || phrases[locale].table(number),
+    name: study.caption || unnamed,
     kind: "table",
     detail: phrases[locale].tableDetail(nRows, nColumns, holding, broken),
     range,

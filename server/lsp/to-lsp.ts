@@ -29,6 +29,7 @@ import type { Position, Range } from "../features/place.ts";
 import type { FoundSymbol } from "../features/symbols.ts";
 import type { Figure, Tie } from "../features/trace.ts";
 import type { Abilities } from "./abilities.ts";
+import { lasting } from "./lasting.ts";
 import {
   CodeActionKind,
   CompletionItemKind,
@@ -84,9 +85,24 @@ function figuresOf({ stated, computed, ...others }: Facts): Facts {
   return stated === undefined || computed === undefined ? others : { stated, computed };
 }
 
+/** Entries live on from one version to the next, and so do their symbols. */
+const symbols = new WeakMap<OutlineEntry, DocumentSymbol>();
+
 export function toSymbol(entry: OutlineEntry): DocumentSymbol {
-  const { name, kind, detail, range, selectionRange, children } = entry;
-  return { name, kind: symbolKinds[kind], detail, range, selectionRange, children: children.map(toSymbol) };
+  let symbol = symbols.get(entry);
+  if (!symbol) {
+    const { name, kind, detail, range, selectionRange, children } = entry;
+    symbol = lasting({
+      name,
+      kind: symbolKinds[kind],
+      detail,
+      range,
+      selectionRange,
+      children: children.map(toSymbol),
+    });
+    symbols.set(entry, symbol);
+  }
+  return symbol;
 }
 
 /** The outline for clients that know no tree: in the order of the text, each with the name of what holds it. */

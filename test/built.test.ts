@@ -1,0 +1,24 @@
+import { strict as assert } from "node:assert";
+import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** The files of ours that Node has loaded once it has started a program, before anybody asked it anything. */
+function loadedBy(program: string): string[] {
+  const look = `require(${JSON.stringify(resolve(program))});
+    console.log(JSON.stringify(Object.keys(require.cache)));
+    process.exit();`;
+  const { stdout } = spawnSync(process.execPath, ["-e", look, "--", "--stdio"], { encoding: "utf8" });
+  return JSON.parse(stdout);
+}
+
+function kilobytes(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(file).size, 0) / 1024;
+}
+
+describe("what is built", () => {
+  it("starts the server with what it takes to say what there is", () => {
+    const loaded = loadedBy("dist/server.js");
+    assert.ok(kilobytes(loaded) < 90, `${kilobytes(loaded)} KB: ${loaded}`);
+  });
+});

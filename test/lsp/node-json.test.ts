@@ -1,0 +1,49 @@
+import { strict as assert } from "node:assert";
+import fc from "fast-check";
+import { lasting } from "../../server/lsp/lasting.ts";
+import { jsonOf } from "../../server/node-json.ts";
+
+interface Tree {
+  readonly name: string;
+  readonly children: readonly Tree[];
+}
+
+/** Trees of so many levels at most. */
+function trees(depth: number): fc.Arbitrary<Tree[]> {
+  const children = depth > 1 ? trees(depth - 1) : fc.constant([]);
+  const tree = fc.record({ name: fc.string({ unit: "grapheme" }), children });
+  return fc.array(tree.map((value) => lasting(value)));
+}
+
+const written = (message: object) => Buffer.concat(jsonOf({ jsonrpc: "2.0", ...message })).toString();
+const expected = (message: object) => JSON.stringify({ jsonrpc: "2.0", ...message });
+
+describe("messages as they are written", () => {
+  it("are JSON, whatever in them is lasting, each time", () => {
+    fc.assert(
+      fc.property(trees(3), fc.jsonValue(), (list, value) => {
+        for (const message of [
+          { id: 1, result: list },
+          { id: 2, result: { kind: "full", resultId: "a", items: list } },
+          { method: "textDocument/publishDiagnostics", params: { uri: "file:///a", diagnostics: list } },
+          { id: 3, result: value },
+          { id: 4, result: null },
+        ]) {
+          assert.equal(written(message), expected(message));
+          assert.equal(written(message), expected(message));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("of large trees are JSON, too, after a part of them has changed", () => {
+    const leaf = (name: string): Tree => lasting({ name: name.repeat(900), children: [] });
+    const branch = (...children: Tree[]): Tree => lasting({ name: "合计", children });
+    const kept = branch(...Array.from({ length: 100 }, () => leaf("七")));
+    for (const other of ["a", "b"]) {
+      const message = { id: 1, result: [branch(kept, leaf(other)), leaf(other)] };
+      assert.equal(written(message), expected(message));
+    }
+  });
+});
