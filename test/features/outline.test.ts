@@ -63,7 +63,7 @@ describe("the outline", () => {
           assert.deepEqual(shown(outlineOf(analysis, "en")), fresh);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 
