@@ -4,6 +4,7 @@ import type { Table } from "../model/table.ts";
 import { slipsAmong } from "./exactness.ts";
 import type { Rounding } from "./rounding.ts";
 import { byShape, isTelling } from "./siblings.ts";
+import { valueAt } from "./system.ts";
 
 /** Whole-number sums that drift before whole numbers are taken to be rounded, and their least share. */
 const leastDrifts = 3;
@@ -43,7 +44,7 @@ function excuse(
   rounding: Rounding,
   changed: Map<Balance, Balance>,
 ): void {
-  const whole = apart.filter(isWholeDrift);
+  const whole = apart.filter((balance) => isWholeDrift(balance, stepOf(table, balance)));
   const decimal = apart.filter(({ verdict }) => verdict === "rounding");
   if (whole.length + decimal.length === 0) return;
   const telling = inferred.filter((balance) => isTelling(table, balance));
@@ -51,18 +52,30 @@ function excuse(
   const slips = rounding.noted ? new Set() : slipsAmong(table, [...whole, ...decimal], agreeing);
   const isUsual = whole.length >= leastDrifts && whole.length >= leastDriftShare * telling.length;
   for (const balance of whole) {
+    // That figures are rounded to fives must be seen in more than one sum.
+    const step = isUsual ? stepOf(table, balance) : 1n;
     const size = balance.stated.absolute().compare(isUsual ? tinyCount : smallCount);
-    if (size >= 0 && !slips.has(balance) && !isAlone(balance))
-      changed.set(balance, { ...balance, slack: intervalOf(balance, 5n), verdict: "rounding" });
+    if (size >= 0 && !slips.has(balance) && !isAlone(balance) && isWholeDrift(balance, step))
+      changed.set(balance, { ...balance, slack: intervalOf(balance, 5n * step), verdict: "rounding" });
   }
   for (const balance of decimal)
     if (slips.has(balance)) changed.set(balance, { ...balance, slack: Decimal.zero, verdict: "broken" });
 }
 
-/** A broken sum of whole numbers that rounding to whole numbers would explain. */
-function isWholeDrift(balance: Balance): boolean {
+/** A broken sum of whole numbers that rounding to a step would explain. */
+function isWholeDrift(balance: Balance, step: bigint): boolean {
   if (balance.verdict !== "broken" || balance.slack.sign !== 0) return false;
-  return balance.difference.absolute().compare(intervalOf(balance, 5n)) <= 0;
+  return balance.difference.absolute().compare(intervalOf(balance, 5n * step)) <= 0;
+}
+
+/** The step to which the whole numbers of a sum may be rounded: fives in many official figures, else ones. */
+function stepOf(table: Table, { relation, stated }: Balance): bigint {
+  if (relation.type !== "sum") return 1n;
+  const values = [stated, ...relation.addends.map(({ cell }) => valueAt(table, cell))];
+  const areMultiples = (of: bigint) =>
+    values.every(({ coefficient, scale }) => scale === 0 && coefficient % of === 0n);
+  // Multiples of ten are budgets more often than figures that were rounded.
+  return areMultiples(5n) && !areMultiples(10n) ? 5n : 1n;
 }
 
 /** The slack of whole numbers that are rounded (5 tenths each) or cut off (10 tenths each). */

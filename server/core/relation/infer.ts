@@ -4,6 +4,7 @@ import type { Table } from "../model/table.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { equalityKinds } from "./kinds.ts";
 import { ledgerSums } from "./ledger.ts";
+import { outvotedTotals } from "./outvoted.ts";
 import { ratiosOf } from "./ratios.ts";
 import { isRemote } from "./shape.ts";
 import { type View, viewsOf } from "./sheet.ts";
@@ -51,11 +52,14 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
       )
     : [];
   for (const { total } of signedShapes) explained.add(total);
+  const outvoted = outvotedTotals(table, view, explained);
+  for (const { total } of outvoted) explained.add(total);
   const singles = singleTotals(view, explained);
   for (const { total } of singles) explained.add(total);
   return [
     ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes)),
     ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
+    ...outvoted.flatMap((shape) => sumsOf(table, view, view, shape, outvoted)),
     ...singles.map((single) => sumOfSingle(table, view, single)),
     ...ledgerSums(view, explained).map((sum) => sumOfLedger(table, view, sum)),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),

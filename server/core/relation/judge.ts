@@ -4,7 +4,7 @@ import type { Grounds } from "../model/fault.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Balance, Equality, Sum } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
-import { slipOfBalance } from "./miscount.ts";
+import { telltaleSlip } from "./miscount.ts";
 import { approximationSlack, plainnessOf } from "./plainness.ts";
 import { type Siblings, siblingsOf } from "./siblings.ts";
 import { deltaAt, effectOf, type System, systemOf } from "./system.ts";
@@ -19,11 +19,10 @@ export interface Judgement {
 const doubtful: Judgement = { severity: null, grounds: "doubtful" };
 
 /** Bits that the other lines must bring; words and a block of its own have been weighed by inference. */
-const leastBits = { worded: 6, bare: 18, bareError: 30 };
+const leastBits = { worded: 6, bare: 18, bareError: 30, outvoted: 10 };
 /** Without a word for the total, lines that hold before another one is judged by them. */
 const leastHoldsBare = 3;
 const mostMisses = { worded: 0.34, bare: 0.25 };
-const leastSlipBits = 9;
 const leastCrossingBits = 5;
 const hintBits = 6;
 
@@ -75,7 +74,7 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   const isLedger =
     evidence.worded && (roles.has("closing") || roles.has("difference") || hasDeductions(relation));
   const worded = evidence.worded && (isNamed || isLedger);
-  const misses = shape.broken.length;
+  const misses = Math.max(1, shape.unexplained);
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
   if (!worded) {
@@ -90,9 +89,9 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };
   if (misses === 1 && ((bare && isNamed) || isLedger)) return { severity: "warning", grounds: "plain-total" };
-  const slip = slipOfBalance(table, balance);
-  if (slip !== null && slip.bits >= leastSlipBits && misses <= holds + 1)
-    return { severity: "warning", grounds: "slip" };
+  if (misses <= holds + 1 && telltaleSlip(table, balance)) return { severity: "warning", grounds: "slip" };
+  if (misses <= holds + 1 && bare && bits >= leastBits.outvoted)
+    return { severity: "warning", grounds: "plain-total" };
   return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;
 }
 

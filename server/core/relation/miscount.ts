@@ -54,6 +54,15 @@ export function slipOfBalance(table: Table, balance: Balance): { found: SlipFoun
   return best;
 }
 
+/** From so many bits on a slip explains a balance better than chance, whatever the structure. */
+const leastSlipBits = 9;
+
+/** The slip that explains a broken balance beyond chance, or null. */
+export function telltaleSlip(table: Table, balance: Balance): { found: SlipFound; bits: number } | null {
+  const slip = slipOfBalance(table, balance);
+  return slip !== null && slip.bits >= leastSlipBits ? slip : null;
+}
+
 /** The figures that could stand where one of these two does: the larger, in units of its last place. */
 export function rangeOf(left: Decimal, right: Decimal): number {
   const unit = 10 ** -Math.max(left.scale, right.scale);

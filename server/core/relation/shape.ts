@@ -1,7 +1,16 @@
 import type { View } from "./sheet.ts";
 
 /** How a shape was thought of; it decides how much proof is asked for. */
-export type Family = "adjacent" | "track" | "covered" | "totals" | "gap" | "stride" | "pair" | "analogue";
+export type Family =
+  | "adjacent"
+  | "track"
+  | "covered"
+  | "totals"
+  | "gap"
+  | "stride"
+  | "pair"
+  | "analogue"
+  | "outvoted";
 
 /** Whether a family looks beyond the total's own neighbourhood, where much more adds up by chance. */
 export function isRemote(family: Family): boolean {

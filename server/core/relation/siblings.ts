@@ -3,13 +3,15 @@ import type { WordRole } from "../model/language.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { miscountOf } from "./miscount.ts";
+import { miscountOf, telltaleSlip } from "./miscount.ts";
 
 /** Sums of one shape: the same total line and addend lines, in every row or column that has it. */
 export interface Siblings {
   readonly axis: "rows" | "columns";
   readonly balances: readonly Balance[];
   readonly broken: readonly Balance[];
+  /** How many of these no slip explains: they alone speak against the shape. */
+  readonly unexplained: number;
   /** Those that hold with two addends or more that are not zero. */
   readonly holds: number;
   /** Those that hold because nothing, or one figure alone, stands there. */
@@ -42,17 +44,24 @@ export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Bala
   for (const members of byShape(table, balances, sides)) {
     const broken = members.filter(({ verdict }) => verdict === "broken");
     if (broken.length === 0) continue;
-    const axis = runsDown(table, members[0]!.relation as Sum) ? "rows" : "columns";
+    const axis: Siblings["axis"] = runsDown(table, members[0]!.relation as Sum) ? "rows" : "columns";
     const holds = members.filter(
       (balance) => balance.verdict !== "broken" && isTelling(table, balance),
     ).length;
     const trivial = members.length - broken.length - holds;
     const leftOut = leftOutLine(table, axis, broken);
     const nSides = (sides[sides.length - 1] ?? 0) + 1;
-    const group: Siblings = { axis, balances: members, broken, holds, trivial, leftOut, sides: nSides };
+    const unexplained = countUnexplained(table, broken);
+    const group = { axis, balances: members, broken, unexplained, holds, trivial, leftOut, sides: nSides };
     for (const balance of broken) siblings.set(balance, group);
   }
   return siblings;
+}
+
+/** One that is broken by itself needs no explanation. */
+function countUnexplained(table: Table, broken: readonly Balance[]): number {
+  if (broken.length === 1) return 1;
+  return broken.filter((balance) => telltaleSlip(table, balance) === null).length;
 }
 
 /** The sums of each shape that can be judged. */

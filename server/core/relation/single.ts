@@ -11,7 +11,7 @@ export interface SingleTotal {
 }
 
 /** Words that make a total something else than the sum of the figures beside it. */
-const otherwise: readonly WordRole[] = [
+export const otherwise: readonly WordRole[] = [
   "average",
   "share",
   "growth",
@@ -26,7 +26,7 @@ const otherwise: readonly WordRole[] = [
   "price",
 ];
 /** Lines of such figures have no sum; those of prices have none where they are multiplied. */
-const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative"];
+export const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative"];
 const factors: readonly WordRole[] = ["quantity", "amount"];
 /** Months, quarters, weeks and halves of a year: a yearly total beside its monthly one is still the total. */
 const partsOfYear = [12, 4, 52, 2];
@@ -44,7 +44,7 @@ export function singleTotals(view: View, explained: ReadonlySet<number>): Single
   const isMultiplied = lineWords.some((_, line) => says(line, factors) && !says(line, ["price"]));
   const isSumless = (line: number) => says(line, sumless) || (isMultiplied && says(line, ["price"]));
   for (const total of active) {
-    if (worded[total] !== 1 || explained.has(total) || !isSum(words[total]!)) continue;
+    if (worded[total] !== 1 || explained.has(total) || !namesSum(words[total]!)) continue;
     let [line, lines] = [-1, 0];
     for (let other = 0; other < nLines; other++) {
       if (filled[starts[other]! + total * stride] !== 1 || lineKinds[other] !== "amount") continue;
@@ -87,7 +87,8 @@ function sharesLine(view: View, total: number): number {
   return isNearWhole(view, found, total, sum) ? found : -1;
 }
 
-function isSum({ roles }: View["words"][number]): boolean {
+/** Whether a label names a total, and nothing that makes it something else. */
+export function namesSum({ roles }: View["words"][number]): boolean {
   return (roles.has("total") || roles.has("subtotal")) && !otherwise.some((role) => roles.has(role));
 }
 

@@ -143,7 +143,12 @@ function asDifference(view: View, shape: Accepted): Told {
 function priorBits(view: View, { prior, total, addends, family }: Accepted): number {
   const place = Math.min(prior, 1.5) / Math.LN2;
   if (view.worded[total] !== 1) return place - Math.log2(view.active.length);
-  return place + (family === "adjacent" && isWholeBlock(view, total, addends) ? wholeBlockBits : 0);
+  return (
+    place +
+    ((family === "adjacent" || family === "outvoted") && isWholeBlock(view, total, addends)
+      ? wholeBlockBits
+      : 0)
+  );
 }
 
 /** Whether a range begins where the table, a rule, a heading or another total lets a block begin. */
@@ -161,6 +166,7 @@ function isTelling(
   line: number,
   bits: number,
 ): boolean {
+  if (family === "outvoted") return true;
   const { hits, trivial, misses } = judgement;
   const told = view.worded[total] === 1 ? "worded" : "bare";
   // Where a word names the total, as many lines that hold outweigh those that do not: two faults are two findings.

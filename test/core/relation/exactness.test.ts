@@ -101,6 +101,21 @@ describe("exactness", () => {
   );
 
   told(
+    "and by more than rounding to ones would let them, again and again",
+    `
+| Berth |  2019 |  2020 |  2021 |  2022 |  2023 |
+|-------|------:|------:|------:|------:|------:|
+| Quay  |  6250 |  7505 |  5750 | 11550 |  6965 |
+| Mill  |  1655 |  2485 | 12580 |  3260 |  9250 |
+| Ford  |  3255 |  7005 |  8965 |  2415 |  1395 |
+| Weir  |  1060 |  5420 |  5345 |  2120 | 10675 |
+| Lock  |  8735 |  9185 |  9645 |  2545 | 12645 |
+| Total | 20965 | 31600 | 42280 | 21900 | 40920 |
+          ^^^^^ rounding-drift
+`,
+  );
+
+  told(
     "round figures that agree say nothing of those that are not",
     `
 | Berth |    2021 |    2022 |   2023 |

@@ -1,0 +1,63 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("totals that most of their lines deny", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+
+  told(
+    "a slip in each of two columns",
+    `
+| Berth |    2022 |      2023 |
+|-------|--------:|----------:|
+| Quay  |  71,553 |    53,476 |
+| Mill  |  86,515 |    75,519 |
+| Ford  |  66,872 |    54,911 |
+| Weir  |  60,380 |    52,106 |
+| Lock  |  70,532 |    81,241 |
+| Total | 358,552 | 3,172,530 |
+          ^^^^^^^ total-mismatch
+                    ^^^^^^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "two of three columns are wrong, and the third leaves no doubt of what is added",
+    `
+| Berth |    2021 |    2022 |    2023 |
+|-------|--------:|--------:|--------:|
+| Quay  |  65,557 |  64,497 |  59,081 |
+| Mill  |  74,756 |  84,338 |  81,360 |
+| Ford  |  67,128 |  72,960 |  51,472 |
+| Weir  |  49,225 |  72,133 |  64,534 |
+| Lock  |  77,822 |  64,065 |  72,124 |
+| Total | 334,488 | 348,856 | 330,619 |
+                    ^^^^^^^ total-mismatch
+                              ^^^^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "two columns that both miss, by nothing that a slip explains: most likely misread",
+    `
+| Berth |    2022 |    2023 |
+|-------|--------:|--------:|
+| Quay  |  53,623 |  54,665 |
+| Mill  |  69,433 |  59,729 |
+| Ford  |  52,082 |  68,014 |
+| Weir  |  59,299 |  63,221 |
+| Lock  |  82,498 |  56,663 |
+| Total | 307,798 | 304,340 |
+`,
+  );
+
+  told(
+    "beside a column that adds up, one of means and one of rates",
+    `
+| Berth | Ships |  Fees | Days |
+|-------|------:|------:|-----:|
+| Quay  | 4,113 | 1,204 |   12 |
+| Mill  | 2,709 | 1,315 |   15 |
+| Ford  | 6,338 | 1,186 |   11 |
+| Total | 13,160 | 1,221 |   12 |
+`,
+  );
+});
