@@ -25,7 +25,8 @@ export interface UnitReading {
 
 /** A unit by its canonical word or any of its spellings; unknown words give null. */
 export function unitNamed(word: string): Unit | null {
-  return spelled(word) ?? composed(word) ?? scaledByName(word);
+  // Most numbers have none, and are asked.
+  return word === "" ? null : (spelled(word) ?? composed(word) ?? scaledByName(word));
 }
 
 /**

@@ -63,7 +63,7 @@ function agreementByPlace(table: Table, agreeing: readonly Balance[]): Map<numbe
   for (const balance of agreeing) {
     const [total, ...addends] = figuresOf(table, balance) as [Decimal, ...Decimal[]];
     const place = placeOf([total, ...addends]);
-    const n = addends.filter((value) => unitsOf(value, place) % 10n !== 0n).length;
+    const n = addends.filter((value) => endsIn(value, place)).length;
     const key = `${n} ${total}`;
     if (n < 2 || seen.has(key)) continue;
     seen.add(key);
@@ -127,6 +127,12 @@ function commonDivisor(left: bigint, right: bigint): bigint {
 function figuresOf(table: Table, { relation }: Balance): Decimal[] {
   const { total, addends } = relation as Sum;
   return [valueAt(table, total), ...addends.map(({ cell }) => valueAt(table, cell))];
+}
+
+/** Whether the last digit of a figure, but for zeros, stands in a place. */
+function endsIn(value: Decimal, place: number): boolean {
+  const { units, scale } = value.trimmed();
+  return scale === place && (typeof units === "number" ? units % 10 !== 0 : units % 10n !== 0n);
 }
 
 /** The decimals that the figures of a sum need. */

@@ -116,9 +116,10 @@ function isWithheld(text: string): boolean {
 function commonScale(values: readonly Decimal[]): { scale: number; blur: number } {
   let deepest = 0;
   let size = 1;
-  for (const value of values) {
-    deepest = Math.max(deepest, value.scale);
-    size = Math.max(size, Math.abs(Number(value.units)) / 10 ** value.scale);
+  for (const { units, scale } of values) {
+    const coefficient = Math.abs(Number(units));
+    deepest = Math.max(deepest, scale);
+    size = Math.max(size, scale === 0 ? coefficient : coefficient / 10 ** scale);
   }
   let scale = Math.min(deepest, deepestScale);
   while (scale > -30 && size * values.length * 10 ** scale > greatestInteger) scale--;
