@@ -2,17 +2,15 @@ import { readLabel } from "../languages.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
-import { auxiliaryOf } from "./auxiliary.ts";
 import { slipOfBalance } from "./miscount.ts";
-import { type Siblings, standsAside } from "./siblings.ts";
+import { isTelling, type Siblings, standsAside } from "./siblings.ts";
 import { slipBetween } from "./slip.ts";
-import { spreadOf } from "./spread.ts";
 import { valueAt } from "./system.ts";
 
 /** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
 const fewSiblings = 1;
-/** Series that go together so surely have figures of one kind. */
-const surelyTogether = 0.9;
+/** Standard deviations beyond which series go together by more than chance, once in forty. */
+const surelyTogether = 1.96;
 /** A slip that chance would bring about more often than this says nothing of a figure. */
 const leastSlipBits = 4;
 
@@ -36,7 +34,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
   return (
     (siblings.holds === 0 && isExplainedOtherwise(balance.stated, figures)) ||
-    (isUsualSize(table, balance, figures) && !(siblings.holds > 0 && goesWithOthers(table, relation))) ||
+    (isUsualSize(table, balance, figures) && !goesWithSibling(table, relation, siblings)) ||
     isMisread(total, balance, table) ||
     isSlippedColumn(table, balance, total, siblings)
   );
@@ -126,14 +124,34 @@ function isUsualSize(table: Table, balance: Balance, figures: readonly Cell[]): 
 }
 
 /**
- * Whether the addends rise and fall with a series beside them that has a sum: last year's figures, those of women and
- * men. Such figures have a sum, too; those that would need a mean (rates, prices) know nothing of their neighbours.
+ * Whether the addends rise and fall with those of a sibling that holds: last year's figures, those of women and men. Such
+ * figures have a sum, too; those that would need a mean (rates, prices) know nothing of their neighbours. Judged by the
+ * correlation of their logarithms (R. A. Fisher: "On the probable error of a coefficient of correlation", Metron 1, 1921).
  */
-function goesWithOthers(table: Table, { addends }: Sum): boolean {
-  const scale = Math.max(...addends.map(({ cell }) => valueAt(table, cell).scale));
-  const sizeOf = (cell: CellId) => Math.abs(valueAt(table, cell).toNumber()) * 10 ** scale;
-  const spread = spreadOf(addends.map(({ cell }) => sizeOf(cell)));
-  return (auxiliaryOf(table, addends, spread, sizeOf)?.weight ?? 0) >= surelyTogether;
+function goesWithSibling(table: Table, { addends }: Sum, { balances }: Siblings): boolean {
+  const sound = balances.find((balance) => balance.verdict !== "broken" && isTelling(table, balance));
+  const others = sound?.relation.type === "sum" ? sound.relation.addends : [];
+  if (others.length !== addends.length) return false;
+  const logOf = (cell: CellId) => Math.log(Math.abs(valueAt(table, cell).toNumber()));
+  const pairs = addends
+    .map(({ cell }, at) => [logOf(cell), logOf(others[at]!.cell)] as const)
+    .filter((pair) => pair.every(Number.isFinite));
+  const fisher = Math.atanh(correlation(pairs)) * Math.sqrt(Math.max(0, pairs.length - 3));
+  return fisher >= surelyTogether;
+}
+
+function correlation(pairs: readonly (readonly [number, number])[]): number {
+  const n = pairs.length;
+  let [x, y, xx, yy, xy] = [0, 0, 0, 0, 0];
+  for (const [left, right] of pairs) {
+    x += left;
+    y += right;
+    xx += left * left;
+    yy += right * right;
+    xy += left * right;
+  }
+  const [varX, varY] = [n * xx - x * x, n * yy - y * y];
+  return varX <= 0 || varY <= 0 ? 0 : Math.min(1 - Number.EPSILON, (n * xy - x * y) / Math.sqrt(varX * varY));
 }
 
 /** Whether a mean of figures may lie where this one does: between them and, where they have one sign, near their middle. */
