@@ -23,6 +23,8 @@ export const en = {
     const demand = `Both sides have to be equal${Number(holds) > 0 ? `, as they are in ${holds} more` : ""}`;
     return join(sides, demand, slips[String(slip)] ?? "Check both totals and their parts");
   },
+  "part-exceeds-whole": ({ label, part, whole, stated }) =>
+    `${of(label)} (${part}) is more than ${of(whole)} (${stated}), of which it is a part. Check both figures.`,
   "missing-amount": (facts) =>
     join(`An amount is missing here: ${facts.repair} would make ${of(facts.label)} agree`, groundsOf(facts)),
   "left-out-addend": ({ label, line, figure, stated, computed, count }) =>

@@ -23,6 +23,8 @@ export const zhCn: Record<NoteName, Sentence> = {
     const demand = `两方总计应当相等${Number(holds) > 0 ? `（另有 ${holds} 处相等）` : ""}`;
     return join(sides, demand, slips[String(slip)] ?? "请核对两方总计及其分项");
   },
+  "part-exceeds-whole": ({ label, part, whole, stated }) =>
+    `${of(label)}（${part}）大于其所属的${of(whole)}（${stated}）。请核对这两个数字。`,
   "missing-amount": (facts) =>
     join(`此处缺少数字：填入 ${facts.repair} 则${of(facts.label)}平衡`, groundsOf(facts)),
   "left-out-addend": ({ label, line, figure, stated, computed, count }) =>

@@ -5,6 +5,7 @@ import { leftOutAddend } from "./rule/left-out-addend.ts";
 import { misfitFigure } from "./rule/misfit-figure.ts";
 import { missingAmount } from "./rule/missing-amount.ts";
 import { misspeltLabel } from "./rule/misspelt-label.ts";
+import { partExceedsWhole } from "./rule/part-exceeds-whole.ts";
 import { raggedRow } from "./rule/ragged-row.ts";
 import { ratioMismatch } from "./rule/ratio-mismatch.ts";
 import { roundingDrift } from "./rule/rounding-drift.ts";
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   missingAmount,
   leftOutAddend,
   unequalSides,
+  partExceedsWhole,
   ratioMismatch,
   roundingDrift,
   unmatchedTotal,
