@@ -8,8 +8,11 @@ import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
 import type { SingleTotal } from "./single.ts";
 
-/** What the other lines must bring, in bits, before a line that misses is worth saying. */
-const leastBits = { worded: 6, bare: 18 };
+/**
+ * What the other lines must bring, in bits, before a line that misses is worth saying; and where two figures that stand
+ * apart from their sum were found among all pairs of items.
+ */
+const leastBits = { worded: 6, bare: 18, pair: 40 };
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
 /** What a total word tells more where the block under it is whole: from a heading, a rule or a total to the total. */
@@ -172,7 +175,8 @@ function isTelling(
   // Where a word names the total, as many lines that hold outweigh those that do not: two faults are two findings.
   const most = told === "worded" ? hits : mostMissesBare * (hits + trivial + misses);
   if (bits < leastBits[told] || misses > Math.max(1, most)) return false;
-  if (hits < (told === "worded" ? 1 : 2) || isRemote(family)) return false;
+  if (hits < (told === "worded" ? 1 : 2)) return false;
+  if (isRemote(family) && (family !== "pair" || bits < leastBits.pair)) return false;
   const start = view.starts[line]!;
   return addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) > 1;
 }

@@ -19,11 +19,22 @@ export function readColumnLabels(places: Places, headRows: number, rowRoles: rea
       else if (!isSpanned(places, rows.slice(at + 1), spanner, column)) continue;
       const source = places.contents[place] !== blank ? column : spanner;
       const above = at > 0 ? grid[rows[at - 1]! * nColumns + column] : -1;
-      if (above === grid[row * nColumns + source]) continue;
+      if (above === grid[row * nColumns + source] || spansAll(places, row, source)) continue;
       pieces[column]!.push(labelOf(textAt(places, row, source)));
     }
   });
   return pieces.map(joinLabels);
+}
+
+/** Whether a head cell reaches from side to side: what it says is true of the table, and tells no column from another. */
+function spansAll({ nColumns, grid }: Places, row: number, column: number): boolean {
+  const first = grid[row * nColumns]!;
+  return (
+    nColumns > 2 &&
+    first >= 0 &&
+    first === grid[row * nColumns + column] &&
+    first === grid[(row + 1) * nColumns - 1]
+  );
 }
 
 /** Whether a blank head cell is part of a merged one on its left: both columns have heads of their own below. */

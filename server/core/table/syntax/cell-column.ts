@@ -114,8 +114,8 @@ function rowsOf(lines: readonly string[]): ColumnRow[] {
 }
 
 /**
- * Labels from the left, figures from the right. The words before the first figures are heads: whole rows where they
- * fill them, else rows of one cell.
+ * Labels from the left, figures from the right. The words before the first figures are heads: the last of them as many
+ * whole rows as they fill, those before rows of one cell.
  */
 function layOut(rows: readonly ColumnRow[]): RawTable {
   const nFigures = rows.reduce((most, row) => Math.max(most, row.figures.length), 0);
@@ -125,13 +125,15 @@ function layOut(rows: readonly ColumnRow[]): RawTable {
   let nRows = 0;
   for (const { labels, figures } of rows) {
     const heads = labels.slice(0, Math.max(0, labels.length - nStubs));
-    const isHeadRow = heads.length % nColumns === 0;
+    const nLone = heads.length % nColumns;
     heads.forEach(({ line, text, from, to }, k) => {
-      const [row, column] = isHeadRow ? [nRows + Math.floor(k / nColumns), k % nColumns] : [nRows + k, 0];
-      const columnSpan = isHeadRow ? 1 : nColumns;
+      const isLone = k < nLone;
+      const column = isLone ? 0 : (k - nLone) % nColumns;
+      const row = nRows + (isLone ? k : nLone + Math.floor((k - nLone) / nColumns));
+      const columnSpan = isLone ? nColumns : 1;
       cells.push({ row, column, rowSpan: 1, columnSpan, span: spanOf(line, from, to), text });
     });
-    nRows += isHeadRow ? heads.length / nColumns : heads.length;
+    nRows += nLone + (heads.length - nLone) / nColumns;
     labels.slice(heads.length).forEach(({ line, text, from, to }, column) => {
       cells.push({ row: nRows, column, rowSpan: 1, columnSpan: 1, span: spanOf(line, from, to), text });
     });

@@ -178,6 +178,7 @@ function layOut(rows: readonly SpacedRow[]): RawTable {
   const nColumns = 1 + nFigures;
   const cells: RawCell[] = [];
   const raggedRows: RaggedRow[] = [];
+  const firstFigured = rows.findIndex(({ figures }) => figures.length > 0);
   rows.forEach(({ label, figures, line }, row) => {
     const put = ({ from, to }: Stretch, column: number, columnSpan: number): void => {
       cells.push({
@@ -191,7 +192,9 @@ function layOut(rows: readonly SpacedRow[]): RawTable {
     };
     const kept = figures.slice(-nFigures);
     const firstColumn = nColumns - kept.length;
-    if (label) put(label, 0, kept.length === 0 ? nColumns : firstColumn);
+    const heads = row < firstFigured ? headsOf(line, nColumns) : [];
+    for (const [k, head] of heads.entries()) put(head, nColumns - heads.length + k, 1);
+    if (label && heads.length === 0) put(label, 0, kept.length === 0 ? nColumns : firstColumn);
     for (const [k, figure] of kept.entries()) put(figure, firstColumn + k, 1);
     if (figures.length > nFigures) {
       const span = spanOf(row, figures[0]!.from, figures[figures.length - 1]!.to);
@@ -199,6 +202,16 @@ function layOut(rows: readonly SpacedRow[]): RawTable {
     }
   });
   return { cells, nRows: rows.length, nColumns, headRows: null, ruledRows: [], raggedRows };
+}
+
+/**
+ * The heads in a line above the figures: its words where there is one for each column, or for each column of figures.
+ * A small letter begins the second word of a head.
+ */
+function headsOf(line: string, nColumns: number): Stretch[] {
+  const tokens = isPageTurn(line) ? [] : tokensOf(line);
+  const isOneEach = nColumns > 2 && (tokens.length === nColumns || tokens.length === nColumns - 1);
+  return isOneEach && !tokens.some(({ from }) => /\p{Ll}/u.test(line[from]!)) ? tokens : [];
 }
 
 /** How many figures a full row has: the largest count that at least a fifth of the rows with figures have, else the largest. */
