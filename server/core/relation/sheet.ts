@@ -2,6 +2,7 @@ import { type LabelWords, readLabel } from "../languages.ts";
 import type { WordRole } from "../model/language.ts";
 import type { Panel, Table } from "../model/table.ts";
 import { Arena } from "./arena.ts";
+import { rowBreaks } from "./breaks.ts";
 import { type Figures, scaleFigures } from "./figures.ts";
 
 /** What the figures of an item are: only amounts add up to amounts, and ratios at most to a hundred. */
@@ -170,13 +171,6 @@ function itemsOf(table: Table, { figures, percents, fractions }: Counts, axis: V
 
 function namesRatio({ roles }: LabelWords): boolean {
   return ratioRoles.some((role) => roles.has(role));
-}
-
-function rowBreaks({ nRows, ruledRows, rowRoles }: Table): Uint8Array {
-  const breaks = new Uint8Array(nRows);
-  for (const row of ruledRows) breaks[row] = 1;
-  for (let row = 1; row < nRows; row++) if (rowRoles[row - 1] !== "body") breaks[row] = 1;
-  return breaks;
 }
 
 function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Items): View {
