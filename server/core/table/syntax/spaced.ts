@@ -167,8 +167,10 @@ function readRow(line: string): SpacedRow {
   return { label, figures, line };
 }
 
-function rowAt(lines: readonly string[], at: number): LineRow {
+/** A line of words alone may be heads, which hang on the rows below. */
+function rowAt(lines: readonly string[], at: number): LineRow | null {
   const { label, figures } = readRow(lines[at]!);
+  if (figures.length === 0) return null;
   const fields = (label ? [label, ...figures] : figures).flatMap(({ from, to }) => [from, to]);
   return { fields, layout: `${label !== null} ${figures.length}` };
 }
