@@ -3,13 +3,16 @@ import type { Balance } from "../model/relation.ts";
 import type { CellId } from "../model/table.ts";
 import { readNumeral } from "../number/numeral.ts";
 import { slackOf } from "../relation/balance.ts";
+import { lately } from "../text/lately.ts";
 
 /** As a grid that plainly adds up writes its figures. */
 const conventions = { decimalMark: ".", groupMark: "," } as const;
+/** The few figures that other tables are held against at every key. */
+const readPlainly = lately((text) => readNumeral(text, conventions));
 
 /** The figure in a cell that is known to hold one. */
 export function figureAt({ study, texts }: Stated, cell: CellId, row: string, column: string): PlacedFigure {
-  const numeral = texts ? readNumeral(texts[cell]!, conventions) : study.table.cells[cell]!.numeral;
+  const numeral = texts ? readPlainly(texts[cell]!) : study.table.cells[cell]!.numeral;
   return { study, cell, numeral: numeral!, row, column };
 }
 
