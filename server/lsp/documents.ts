@@ -174,9 +174,12 @@ export class OpenDocument {
   }
 
   #linesTo(end: number): readonly string[] {
-    if (end === this.lines.length) this.#head = [];
-    if (end === this.lines.length) return this.lines;
-    for (let line = this.#head.length; line < end; line++) this.#head.push(this.lines[line]!);
+    const { lines } = this;
+    if (end === lines.length) {
+      this.#head = [];
+      return lines;
+    }
+    for (let line = this.#head.length; line < end; line++) this.#head.push(lines[line]!);
     return this.#head;
   }
 

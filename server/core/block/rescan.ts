@@ -115,7 +115,7 @@ const mostCompared = 8;
  * serves once, the first in the text first, as most stand in the order of before.
  */
 function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
-  if (blocks.length === 0) return [];
+  if (old.length <= mostCompared) return reusingFew(blocks, [...old]);
   const known = new Map<string, Block[]>();
   for (let at = old.length - 1; at >= 0; at--) {
     const key = sketch(old[at]!);
@@ -128,6 +128,13 @@ function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
     for (let at = alike.length - 1; at >= Math.max(0, alike.length - mostCompared); at--)
       if (isSame(alike[at]!, block)) return alike.splice(at, 1)[0]!;
     return block;
+  });
+}
+
+function reusingFew(blocks: readonly Block[], left: Block[]): Block[] {
+  return blocks.map((block) => {
+    const at = left.findIndex((other) => isSame(other, block));
+    return at < 0 ? block : left.splice(at, 1)[0]!;
   });
 }
 
