@@ -13,7 +13,7 @@ import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
-import { addsUpPlainly, namesOf, placesIn, plainGridOf } from "./table/plain-sums.ts";
+import { addsUpPlainly, countSums, namesOf, placesIn, plainGridOf } from "./table/plain-sums.ts";
 import { readTable, tableOf } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { readSurroundings, type Surroundings } from "./table/surroundings.ts";
@@ -85,7 +85,7 @@ function studyWhenAsked(
   { block, surroundings }: Studiable,
   syntax: TableSyntax,
   forms: readonly Profile[],
-  { nRows, nColumns }: CellPlaces,
+  places: CellPlaces,
   reread: Table | null,
 ): TableStudy {
   const words = lazily(() => wordsAround(block, surroundings));
@@ -107,8 +107,7 @@ function studyWhenAsked(
     get balances() {
       return balances();
     },
-    // Each row and each column but those of names has its sum.
-    tally: { nRows, nColumns, holding: nRows + nColumns - 2, broken: 0 },
+    tally: { nRows: places.nRows, nColumns: places.nColumns, holding: countSums(places), broken: 0 },
     findings: [],
     form: null,
   };

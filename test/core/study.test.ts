@@ -24,24 +24,27 @@ function soundStudies(text: string): { whenAsked: TableStudy; inFull: TableStudy
   });
 }
 
-/** A grid with a total of every row and every column. */
+/** A grid with a total of every column and of every row of several figures, perhaps of each single one. */
 const grids = fc
   .record({
-    nColumns: fc.integer({ min: 2, max: 6 }),
+    nColumns: fc.integer({ min: 1, max: 6 }),
+    isTotalled: fc.boolean(),
     most: fc.constantFrom(1, 9, 60, 4000, 2_000_000),
     places: fc.constantFrom(0, 0, 1, 2),
     rows: fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 }), {
-      minLength: 3,
+      minLength: 1,
       maxLength: 9,
     }),
   })
-  .map(({ nColumns, most, places, rows }) => {
-    const body = rows.map((shares) =>
-      withSum(shares.slice(0, nColumns).map((share) => Math.round(share * most))),
-    );
+  .map(({ nColumns, isTotalled, most, places, rows }) => {
+    const body = rows.map((shares) => {
+      const figures = shares.slice(0, nColumns).map((share) => Math.round(share * most));
+      return nColumns === 1 && !isTotalled ? figures : withSum(figures);
+    });
     const total = body[0]!.map((_, column) => sum(body.map((row) => row[column]!)));
     const written = [...body, total].map((row) => row.map((value) => (value / 10 ** places).toFixed(places)));
-    const head = ["Item", ...total.slice(1).map((_, column) => `Part ${"ABCDEFG"[column]}`), "Total"];
+    const heads = total.map((_, column) => `Part ${"ABCDEFG"[column]}`);
+    const head = ["Item", ...(total.length === 1 ? heads : [...heads.slice(1), "Total"])];
     return [
       head,
       ...written.map((row, at) => [at < body.length ? `Office ${"ABCDEFGHI"[at]}` : "Total", ...row]),

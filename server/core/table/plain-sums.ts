@@ -1,10 +1,15 @@
+import { readLabel } from "../languages.ts";
 import type { PlainGrid } from "../model/analysis.ts";
 import type { CellPlaces } from "../model/syntax.ts";
 import type { RawTable } from "../model/table.ts";
 import { labelOf } from "./label.ts";
 
-const fewestRows = 5;
-const fewestColumns = 4;
+/** Heads, an item and the total; names and figures. */
+const fewestRows = 3;
+const fewestColumns = 2;
+/** Smaller grids may add up by chance, so that their totals have to be called so. */
+const enoughRows = 5;
+const enoughColumns = 4;
 /** Figures of so many digits, and sums of them over so many rows, are exact as floats. */
 const mostDigits = 11;
 const mostRows = 50_000;
@@ -12,14 +17,14 @@ const mostDecimals = 4;
 
 /**
  * Whether a grid of plain figures, below one head row and beside one column of names, adds up everywhere: its last row
- * is the sum of those above it, column by column, and its last column the sum of those before it, row by row. Most
- * tables that people write are of this kind, and nothing is to be said of them. Figures are compared exactly, as whole
+ * is the sum of those above it, column by column, and its last column the sum of those before it, row by row, where
+ * there are several. Most tables that people write are of this kind, and nothing is to be said of them. Figures are compared exactly, as whole
  * numbers below 2^53. False for all that is out of the ordinary. Linear in the cells.
  */
 export function addsUpPlainly(grid: CellPlaces): boolean {
   const { nRows, nColumns, texts, from, to } = grid;
   if (nRows < fewestRows || nRows > mostRows || nColumns < fewestColumns || nColumns > mostRows) return false;
-  if (!areNames(grid)) return false;
+  if (!areNames(grid) || ((nRows < enoughRows || nColumns < enoughColumns) && !areTotals(grid))) return false;
   const places = mostPlaces(grid);
   const sums = new Float64Array(nColumns);
   for (let row = 1; row < nRows; row++) {
@@ -28,13 +33,18 @@ export function addsUpPlainly(grid: CellPlaces): boolean {
       const cell = row * nColumns + column;
       const value = scaledFigure(texts[cell]!, from[cell]!, to[cell]!, places);
       if (Number.isNaN(value)) return false;
-      if (column === nColumns - 1 && value !== across) return false;
+      if (column === nColumns - 1 && column > 1 && value !== across) return false;
       if (row === nRows - 1 && value !== sums[column]) return false;
       across += value;
       sums[column]! += value;
     }
   }
   return true;
+}
+
+/** How many sums hold in such a grid: one figure is no sum. */
+export function countSums({ nRows, nColumns }: CellPlaces): number {
+  return (nRows > fewestRows ? nColumns - 1 : 0) + (nColumns > 3 ? nRows - 1 : 0);
 }
 
 /** Where the cells of a grid stand that was read: one head row, and a cell of its own in every place; else null. */
@@ -79,6 +89,18 @@ function isName({ texts, from, to }: CellPlaces, cell: number): boolean {
 }
 
 const opensWithLetter = /\p{L}/uy;
+
+/** Whether the last row, and the last of several columns, is called a total, and the words of no other say what it adds up. */
+function areTotals(grid: CellPlaces): boolean {
+  const { nColumns } = grid;
+  const names = namesOf(grid)
+    .slice(1)
+    .map((name) => readLabel(labelOf(name)));
+  const [across, down] = [nColumns > fewestColumns ? nColumns - 2 : -1, names.length - 1];
+  return names.every(({ roles, bare }, at) =>
+    at === across || at === down ? bare && roles.has("total") : roles.size === 0,
+  );
+}
 
 /** The most decimals that a figure of the grid shows. */
 function mostPlaces({ nColumns, texts, from, to }: CellPlaces): number {
