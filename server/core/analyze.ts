@@ -120,7 +120,7 @@ function reanalyze(
   );
   const allProse = put(analysis.prose, from, to, prose);
   const window = { from: first, to: last - shift, newTo: last };
-  const landmarks = landmarksAfter(analysis.landmarks, { blocks, studies, prose: allProse }, window);
+  const landmarks = landmarksAfter(analysis.landmarks, { blocks, studies, prose: allProse }, window, isSpent);
   const parts = { blocks, starts: newStarts, judged: studies, prose: allProse, landmarks };
   const outline = outlineAfter(analysis, parts, isSpent || hadHeading);
   return compose({ ...parts, outline, tiesBefore: knownTies.get(analysis) }, forms);

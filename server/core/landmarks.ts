@@ -1,5 +1,6 @@
 import type { Analysis, Landmarks } from "./model/analysis.ts";
 import { firstFrom } from "./text/ordered.ts";
+import { splicedInPlace } from "./text/spliced.ts";
 
 /** What an analysis has in place when its landmarks are looked for. */
 type Surveyed = Pick<Analysis, "blocks" | "studies" | "prose">;
@@ -21,12 +22,13 @@ export function landmarksOf(text: Surveyed): Landmarks {
 
 /**
  * The landmarks after blocks `[from, to)` gave way to `[from, newTo)`: only the new ones are asked, those after them
- * move along. A kind of which nothing is different stays the same array.
+ * move along. A kind of which nothing is different stays the same array; so does one that may be lengthened in place.
  */
 export function landmarksAfter(
   before: Landmarks,
   text: Surveyed,
   window: { readonly from: number; readonly to: number; readonly newTo: number },
+  inPlace = false,
 ): Landmarks {
   return landmarksBy((kind) => {
     const places = before[kind];
@@ -37,6 +39,7 @@ export function landmarksAfter(
     const shift = newTo - to;
     const isSame = between.length === high - low && between.every((at, k) => at === places[low + k]);
     if (isSame && (shift === 0 || high === places.length)) return places;
+    if (inPlace && high === places.length) return splicedInPlace(places as number[], low, high, between);
     const after = places.slice(high);
     return places.slice(0, low).concat(between, shift === 0 ? after : after.map((at) => at + shift));
   });

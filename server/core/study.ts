@@ -1,5 +1,5 @@
 import { editedCells, isSerious, withEarlier } from "./history.ts";
-import { balancesOf, judge, linesOf } from "./judge-table.ts";
+import { judge, linesOf } from "./judge-table.ts";
 import type { LinesAround, TableStudy, Tally } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
@@ -8,17 +8,17 @@ import type { Profile } from "./model/profile.ts";
 import type { Balance } from "./model/relation.ts";
 import type { CellPlaces, TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
+import { PlainStudy } from "./plain-study.ts";
 import type { Edited } from "./relation/stale.ts";
 import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
-import { addsUpPlainly, countSums, namesOf, placesIn, plainGridOf } from "./table/plain-sums.ts";
+import { addsUpPlainly, namesOf, placesIn } from "./table/plain-sums.ts";
 import { readTable, tableOf } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
-import { readSurroundings, type Surroundings } from "./table/surroundings.ts";
+import { wordsAround } from "./table/surroundings.ts";
 import { syntaxNamed } from "./table/syntaxes.ts";
-import { lazily, weakly } from "./text/lazily.ts";
 
 /** A study and the block that it is of. */
 export interface Studied {
@@ -50,8 +50,14 @@ export function studyTable(
   const reread = readAgain(block, syntax, earlier);
   const raw = reread ?? (syntax.places ? null : syntax.read(block.lines));
   const places = raw ? placesIn(raw) : syntax.places!(block.lines);
-  if (places && isPlainlySound(asked, places, forms))
-    return studyWhenAsked(asked, syntax, forms, places, reread);
+  if (places && isPlainlySound(asked, places, forms)) {
+    const study = new PlainStudy(
+      { block, surroundings: asked.surroundings, syntax, forms, read: reread },
+      places,
+    );
+    if (reread) tablesRead.set(study, reread);
+    return study;
+  }
   const read = reread ?? tableOf(raw ?? syntax.read(block.lines), syntax, block.lines);
   return studyInFull(asked, syntax, forms, read, earlier);
 }
@@ -78,41 +84,6 @@ function isPlainlySound(
 ): boolean {
   if (block.kind !== "table" || !addsUpPlainly(places) || mayFollowForm(namesOf(places), forms)) return false;
   return linesOf(surroundings).every((line) => readDeclaration(line) === null);
-}
-
-/** The study of a table of which nothing is to be said. All else is found out when it is asked for. */
-function studyWhenAsked(
-  { block, surroundings }: Studiable,
-  syntax: TableSyntax,
-  forms: readonly Profile[],
-  places: CellPlaces,
-  reread: Table | null,
-): TableStudy {
-  const words = lazily(() => wordsAround(block, surroundings));
-  const table = weakly(() => inOneUnit(reread ?? readTable(syntax, block.lines), words().unit));
-  const balances = weakly(() => balancesOf(table(), { lines: block.lines, surroundings, forms }));
-  const study: TableStudy = {
-    get table() {
-      return table();
-    },
-    get plainGrid() {
-      return plainGridOf(syntax.read(block.lines));
-    },
-    get caption() {
-      return words().caption;
-    },
-    surroundings,
-    addsUp: true,
-    typed: [],
-    get balances() {
-      return balances();
-    },
-    tally: { nRows: places.nRows, nColumns: places.nColumns, holding: countSums(places), broken: 0 },
-    findings: [],
-    form: null,
-  };
-  if (reread) tablesRead.set(study, reread);
-  return study;
 }
 
 /** All that is known of a table, found out at once. */
@@ -194,15 +165,6 @@ function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {
   if (kind !== "fence") return syntaxNamed(syntax) ?? null;
   const found = fencedTable(lines, syntax);
   return found && fenceSyntax(found);
-}
-
-function wordsAround(block: Block, { before, after }: LinesAround): Surroundings {
-  return readSurroundings(before, after, isOfValues(block));
-}
-
-/** Whether a table stands in a file of values, among titles and notes alone. */
-function isOfValues({ kind, syntax }: Block): boolean {
-  return kind === "table" && (syntax === "csv" || syntax === "tsv");
 }
 
 /** What stands in a code fence is most often the output of a program; values that the fence calls so are the writer's own. */

@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { analyze } from "../../server/core/analyze.ts";
-import type { Analysis } from "../../server/core/model/analysis.ts";
 import { LiveText } from "../../server/core/text/live-text.ts";
+import { plain } from "../support/plain.ts";
 
 /** What cells of reports hold, and what may be told of a column by one of them. */
 const cellTexts = fc.constantFrom(
@@ -188,10 +188,3 @@ describe("reanalyze after a key in a cell", () => {
     );
   });
 });
-
-/** An analysis as plain data, for comparison. */
-function plain(analysis: Analysis): unknown {
-  return JSON.parse(
-    JSON.stringify(analysis, (_, value) => (typeof value === "bigint" ? String(value) : value)),
-  );
-}

@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { analyze } from "../../server/core/analyze.ts";
-import type { Analysis } from "../../server/core/model/analysis.ts";
 import { joined, type LineChange, LiveText } from "../../server/core/text/live-text.ts";
+import { plain } from "../support/plain.ts";
 
 /** Pieces of reports of every kind, and the marks that change what stands around them. */
 const pieces = [
@@ -154,11 +154,4 @@ describe("reanalyze", () => {
 function positionAt(live: LiveText, offset: number): { line: number; character: number } {
   const before = live.text().slice(0, offset).split("\n");
   return { line: before.length - 1, character: before[before.length - 1]!.length };
-}
-
-/** An analysis as plain data, for comparison. */
-function plain(analysis: Analysis): unknown {
-  return JSON.parse(
-    JSON.stringify(analysis, (_, value) => (typeof value === "bigint" ? String(value) : value)),
-  );
 }

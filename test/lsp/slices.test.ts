@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { analyze } from "../../server/core/analyze.ts";
 import { OpenDocument } from "../../server/lsp/documents.ts";
+import { plain } from "../support/plain.ts";
 import { Random } from "../support/random.ts";
 
 const part = [
@@ -110,11 +111,4 @@ function anyEdit(random: Random, nLines: number) {
     range: { start, end },
     text: isRemoval ? "" : random.pick(["7", "\n", `\n${part.join("\n")}\n`, "|"]),
   };
-}
-
-/** An analysis as plain data, for comparison. */
-function plain(analysis: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(analysis, (_, value) => (typeof value === "bigint" ? String(value) : value)),
-  );
 }

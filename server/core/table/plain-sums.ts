@@ -43,7 +43,7 @@ export function addsUpPlainly(grid: CellPlaces): boolean {
 }
 
 /** How many sums hold in such a grid: one figure is no sum. */
-export function countSums({ nRows, nColumns }: CellPlaces): number {
+export function countSums({ nRows, nColumns }: Pick<CellPlaces, "nRows" | "nColumns">): number {
   return (nRows > fewestRows ? nColumns - 1 : 0) + (nColumns > 3 ? nRows - 1 : 0);
 }
 

@@ -1,3 +1,5 @@
+import type { LinesAround } from "../model/analysis.ts";
+import type { Block } from "../model/block.ts";
 import { plainText } from "../number/fold.ts";
 import { readUnitNote } from "../number/unit-note.ts";
 import type { Unit } from "../number/units.ts";
@@ -51,6 +53,16 @@ export function readSurroundings(
     roundingNote: near.find((line) => line.length <= longestNote && rounded.test(line)) ?? "",
     notes: near.filter((line) => line.length <= longestNote && (noted.test(line) || isRoundingLine(line))),
   };
+}
+
+/** The same of the table in a block. */
+export function wordsAround(block: Block, { before, after }: LinesAround): Surroundings {
+  return readSurroundings(before, after, isOfValues(block));
+}
+
+/** Whether a table stands in a file of values, among titles and notes alone. */
+function isOfValues({ kind, syntax }: Block): boolean {
+  return kind === "table" && (syntax === "csv" || syntax === "tsv");
 }
 
 /** What a line says: in a file of values without the quotes and the delimiters of its empty fields. */
