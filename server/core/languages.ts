@@ -4,7 +4,9 @@ import { spanish } from "./language/es.ts";
 import { french } from "./language/fr.ts";
 import { italian } from "./language/it.ts";
 import { japanese } from "./language/ja.ts";
+import { korean } from "./language/ko.ts";
 import { dutch } from "./language/nl.ts";
+import { polish } from "./language/pl.ts";
 import { portuguese } from "./language/pt.ts";
 import { russian } from "./language/ru.ts";
 import { swedish } from "./language/sv.ts";
@@ -25,6 +27,8 @@ export const languages: readonly ReportLanguage[] = [
   swedish,
   russian,
   japanese,
+  korean,
+  polish,
 ];
 
 /** What the words of one label say. */

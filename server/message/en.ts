@@ -43,6 +43,8 @@ export const en = {
     `Nothing is silenced here${items(rules).length > 0 ? ` (${items(rules).join(", ")})` : ""}. Remove it.`,
   "unknown-rule": ({ name, meant }) =>
     `There is no rule “${name}”, so this silences nothing.${meant ? ` Did you mean “${meant}”?` : ""}`,
+  "unknown-directive": ({ name, meant }) =>
+    `“${name}” is no instruction, so it silences nothing. Did you mean “${meant}”?`,
   "unknown-label": ({ label }) =>
     `No table near this declaration has a row or column “${label}”, so the relation is not checked. Write the label as the table has it.`,
   "prose-mismatch": ({ stated, computed, difference, nParts, unit }) =>

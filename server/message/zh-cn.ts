@@ -42,6 +42,7 @@ export const zhCn: Record<NoteName, Sentence> = {
     `此处没有可忽略的问题${items(rules).length > 0 ? `（${items(rules).join("、")}）` : ""}，请删去。`,
   "unknown-rule": ({ name, meant }) =>
     `没有规则“${name}”，此处不起作用。${meant ? `是否应为“${meant}”？` : ""}`,
+  "unknown-directive": ({ name, meant }) => `没有“${name}”这一指令，此处不起作用。是否应为“${meant}”？`,
   "unknown-label": ({ label }) =>
     `此声明附近的表格没有名为“${label}”的行或列，因此该关系未被检查。请按表中的写法填写名称。`,
   "prose-mismatch": ({ stated, computed, difference, nParts, unit }) =>

@@ -23,6 +23,10 @@ describe("words of labels", () => {
   says("Totale generale", "total");
   says("Soma", "total");
   says("Subtotaal", "subtotal");
+  says("합 계", "total");
+  says("소계", "subtotal");
+  says("Razem", "total");
+  says("w tym kobiety", "ofWhich");
   says("同比增长率（%）", "growth");
 
   isSilent("Shareholder", "share");

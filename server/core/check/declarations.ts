@@ -2,13 +2,14 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Finding } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
 import { applyDeclaration, type LabelTerm, readDeclaration } from "../report/declare.ts";
+import { readUnknownDirective, type UnknownDirective } from "./directive.ts";
 
 /** How many blocks away from its table a declaration may stand: a comment, blanks, a caption. */
 const reach = 6;
 
 /**
- * Tells of declared relations that name a row or column which no table near them has, and of those that stand near
- * no table at all.
+ * Tells of declared relations that name a row or column which no table near them has, of those that stand near
+ * no table at all, and of instructions that nobody knows.
  */
 export function checkDeclarations({ blocks, starts, studies, landmarks }: Analysis): Finding[] {
   return landmarks.addressed.flatMap((at): Finding[] => {
@@ -16,7 +17,7 @@ export function checkDeclarations({ blocks, starts, studies, landmarks }: Analys
     if (block.kind === "fence") return [];
     return block.lines.flatMap((text, k) => {
       const declaration = readDeclaration(text);
-      if (!declaration) return [];
+      if (!declaration) return unknownDirective(readUnknownDirective(text), starts[at]! + k);
       const table = nearestStudy(studies, at)?.table;
       const unknown = table ? applyDeclaration(table, declaration).unknown : [declaration.total];
       return unknown.map((term) => unknownLabel(term, starts[at]! + k));
@@ -43,4 +44,31 @@ function unknownLabel({ label, from, to }: LabelTerm, line: number): Finding {
     suspects: [],
     fixes: [],
   };
+}
+
+/** An instruction that nobody knows silences nothing, and its writer believes that it does. */
+function unknownDirective(unknown: UnknownDirective | null, line: number): Finding[] {
+  if (!unknown) return [];
+  const { name, from, to, meant } = unknown;
+  const span = spanOf(line, from, to);
+  return [
+    {
+      rule: "unknown-rule",
+      category: "structure",
+      severity: "warning",
+      span,
+      note: { message: "unknown-directive", facts: { name, meant } },
+      data: { name },
+      related: [],
+      suspects: [],
+      fixes: [
+        {
+          title: { message: "fix-rule-name", facts: { from: name, to: meant } },
+          applicability: "suggested",
+          preferred: true,
+          edits: [{ span, text: meant }],
+        },
+      ],
+    },
+  ];
 }

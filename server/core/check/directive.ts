@@ -25,6 +25,26 @@ const word = "crossfoot-ignore";
 const comment = /<!--\s*crossfoot-ignore(?:-(table|line|section|file))?(?![\w-])([^>]*?)-->/;
 const plain = /^\s*(?:\/\/|%|;|※)?\s*crossfoot-ignore(?:-(table|line|section|file))?(?![\w-])(.*)$/;
 
+/** A comment that addresses us by a word that means nothing: `<!-- crossfoot-disable -->`. */
+export interface UnknownDirective extends NamedRule {
+  /** The word that was most likely meant. */
+  readonly meant: string;
+}
+
+const addressed = /<!--\s*(crossfoot-[\w-]{0,40})/;
+const scopes: readonly SuppressionScope[] = ["line", "section", "file", "table"];
+
+/** The instruction in a line that nobody knows, or null. */
+export function readUnknownDirective(line: string): UnknownDirective | null {
+  if (!line.includes("crossfoot-")) return null;
+  const match = addressed.exec(line);
+  const name = match?.[1]?.replace(/-+$/, "");
+  if (!match || !name || comment.test(line)) return null;
+  const from = match.index + match[0].indexOf("crossfoot");
+  const scope = scopes.find((each) => name.includes(each));
+  return { name, from, to: from + name.length, meant: scope ? `${word}-${scope}` : word };
+}
+
 /** The directive in a line, or null. Linear in the line; nearly free where the word does not occur. */
 export function readDirective(line: string): Directive | null {
   if (!line.includes(word)) return null;
