@@ -20,7 +20,7 @@ export interface QuickFix {
 /** The fixes of all findings that a selection touches, in the order of the text. */
 export function quickFixes(findings: readonly PlacedFinding[], range: Range, locale: Locale): QuickFix[] {
   return findings
-    .filter(({ finding, start }) => finding.fixes.length > 0 && meets(rangeOf(finding.span, start), range))
+    .filter(({ finding, start }) => meets(rangeOf(finding.span, start), range))
     .flatMap((placed) =>
       placed.finding.fixes.map((fix) => ({
         title: render(fix.title, locale),
@@ -36,7 +36,19 @@ export function quickFixes(findings: readonly PlacedFinding[], range: Range, loc
  * The edits of every safe fix, those that overlap an earlier one left out: they come back, if still true,
  * with the next version of the text.
  */
-export function safeEdits(findings: readonly PlacedFinding[]): TextEdit[] {
+export function safeEdits(findings: readonly PlacedFinding[]): readonly TextEdit[] {
+  let edits = safe.get(findings);
+  if (!edits) {
+    edits = gatherSafeEdits(findings);
+    safe.set(findings, edits);
+  }
+  return edits;
+}
+
+/** An editor asks what can be done wherever the cursor comes to rest, and all that is safe is part of the answer. */
+const safe = new WeakMap<readonly PlacedFinding[], readonly TextEdit[]>();
+
+function gatherSafeEdits(findings: readonly PlacedFinding[]): TextEdit[] {
   // Edits meet only within a line, so each is compared with the few of its own.
   const taken = new Map<number, TextEdit[]>();
   const onLine = ({ range }: TextEdit) => taken.get(range.start.line) ?? [];

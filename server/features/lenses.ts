@@ -32,6 +32,6 @@ export function lensesOf(analysis: Analysis, findings: readonly PlacedFinding[],
 }
 
 /** The safe edits of the table that starts at a line. */
-export function safeEditsAt(findings: readonly PlacedFinding[], start: number): TextEdit[] {
+export function safeEditsAt(findings: readonly PlacedFinding[], start: number): readonly TextEdit[] {
   return safeEdits(findings.filter((placed) => placed.start === start));
 }

@@ -1,5 +1,6 @@
 import type { InitializeParams } from "vscode-languageserver-protocol";
 import { analyze } from "../core/analyze.ts";
+import type { Analysis } from "../core/model/analysis.ts";
 import type { Settings } from "../core/settings.ts";
 import { type PlacedFinding, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { type Locale, localeOf } from "../messages.ts";
@@ -31,6 +32,7 @@ export class Session implements Context {
   /** The address of the folder with our pages; a client may know better than we do. */
   readonly docs: string | null;
   readonly #clientLocale: Locale;
+  readonly #findings = new WeakMap<Analysis, { settings: Settings; placed: readonly PlacedFinding[] }>();
   #locale: Locale;
 
   constructor(connection: Connection, host: Host, params: InitializeParams, analyzer: Analyze = analyze) {
@@ -103,9 +105,13 @@ export class Session implements Context {
     this.connection.sendRequest(method, params).catch(() => {});
   }
 
-  /** What is wrong in a document, as its writer wants to hear it. */
-  findings({ analysis, settings }: OpenDocument): PlacedFinding[] {
-    return placedFindings(analysis, severityIn(settings));
+  /** What is wrong in a document, as its writer wants to hear it: the same list for as long as nothing changes. */
+  findings({ analysis, settings }: OpenDocument): readonly PlacedFinding[] {
+    const known = this.#findings.get(analysis);
+    if (known?.settings === settings) return known.placed;
+    const placed = placedFindings(analysis, severityIn(settings));
+    this.#findings.set(analysis, { settings, placed });
+    return placed;
   }
 }
 
