@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { run } from "./cli/program.ts";
 import { nodeTerminal } from "./cli/terminal.ts";
-import { optimizeLater } from "./engine.ts";
+import { tuneEngine } from "./engine.ts";
 
-optimizeLater();
-run(process.argv.slice(2), nodeTerminal()).then((status) => {
-  process.exitCode = status;
-});
+tuneEngine();
+// Imported now, so that the engine is told before it reads what it is told about.
+import("./cli/program.ts")
+  .then(({ run }) => run(process.argv.slice(2), nodeTerminal()))
+  .then((status) => {
+    process.exitCode = status;
+  });

@@ -6,12 +6,12 @@ import {
   type MessageWriter,
   StreamMessageReader,
 } from "vscode-jsonrpc/node";
-import { optimizeLater } from "./engine.ts";
+import { tuneEngine } from "./engine.ts";
 import { serve } from "./lsp/serve.ts";
 import { nodeHost } from "./node-host.ts";
 import { NodeWriter } from "./node-writer.ts";
 
-optimizeLater();
+tuneEngine();
 serve(...transport(process.argv.slice(2)), nodeHost());
 
 /** Where messages come from and go to, as the arguments say: `--stdio`, `--node-ipc`, `--pipe=` or `--socket=`. */
