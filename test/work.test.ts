@@ -158,6 +158,16 @@ describe("the work of finding sums", () => {
     assert.ok(isComplete);
   });
 
+  it("is none either where several columns miss under a total that is called so", () => {
+    const { relations, isComplete } = inferRelations(scattered(200, 20, { miss: 4 }), 100_000);
+    assert.equal(relations.length, 20);
+    assert.ok(isComplete);
+  });
+
+  it("comes to its end in 200 rows and 20 columns in which nothing adds up, with negative figures as well", () => {
+    for (const lowest of [0, -4000]) assert.ok(inferRelations(scattered(200, 20, { lowest })).isComplete);
+  });
+
   it("grows with the rows of a table in which nothing adds up", () => {
     const [few, many] = [leastSteps(figures(50)), leastSteps(figures(500))];
     assert.ok(few <= 100_000, `${few} steps`);
@@ -185,6 +195,19 @@ function leastSteps(table: Table): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** Figures that have nothing to do with each other, or under a total that misses in so many of the columns. */
+function scattered(nRows: number, nColumns: number, { lowest = 0, miss = 0 } = {}): Table {
+  const columns = Array.from({ length: nColumns }, (_, column) =>
+    Array.from({ length: nRows }, (_, row) => (((row * nColumns + column + 1) ** 2 * 7919) % 8999) + lowest),
+  );
+  const lines = columns[0]!.map((_, row) => [`Case ${row}`, ...columns.map((figures) => figures[row]!)]);
+  const sums = columns.map((figures, column) => figures.reduce((a, b) => a + b) + (column < miss ? 5000 : 0));
+  if (miss > 0) lines.push(["Total", ...sums]);
+  const head = ["Case", ...columns.map((_, column) => `Office ${column}`)];
+  const written = lines.map((cells) => `| ${cells.join(" | ")} |`);
+  return readTable(pipeSyntax, [`| ${head.join(" | ")} |`, `|${" --- |".repeat(head.length)}`, ...written]);
 }
 
 /** A table of three columns of figures with so many rows, and with totals of both where that is asked for. */

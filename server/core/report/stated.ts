@@ -3,10 +3,15 @@ import type { PlainGrid, Stated, TableStudy } from "../model/analysis.ts";
 import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
 import { readUnitNote } from "../number/unit-note.ts";
+import { lately } from "../text/lately.ts";
 import { lazily } from "../text/lazily.ts";
 import { readMark } from "../text/marks.ts";
 
 const nameless = -1;
+/** Labels and lines around tables are the same at every key. */
+const folded = lately(foldLabel);
+const unitOf = lately(unitIn);
+const subjectOf = lately(subjectIn);
 
 /** Reads what a table states; null where it has no labelled figures, or several tables side by side. */
 export function readStated(study: TableStudy): Stated | null {
@@ -23,9 +28,10 @@ type StatedByCells = Pick<Stated, "columns" | "rows" | "form" | "totalRow" | "te
 
 function statedBy(table: Table): StatedByCells | null {
   if (table.panels.length > 1 || table.headRows === 0) return null;
-  const rows = table.rowLabels.map((label, row) => (table.rowRoles[row] === "body" ? foldLabel(label) : ""));
+  const rows = table.rowLabels.map((label, row) => (table.rowRoles[row] === "body" ? folded(label) : ""));
   const isFigured = (column: number): boolean =>
-    column >= table.stubColumns && /^(?:amount|ratio)$/.test(table.columnKinds[column]!);
+    column >= table.stubColumns &&
+    (table.columnKinds[column] === "amount" || table.columnKinds[column] === "ratio");
   return {
     columns: columnsOf(table.columnLabels, isFigured, (column) =>
       figuresDown(rows, (row) => {
@@ -42,7 +48,7 @@ function statedBy(table: Table): StatedByCells | null {
 
 /** The same of a grid that plainly adds up, which holds nothing but amounts. */
 function statedPlainly({ columnLabels, rowLabels, texts }: PlainGrid): StatedByCells {
-  const rows = rowLabels.map((label, row) => (row === 0 ? "" : foldLabel(label)));
+  const rows = rowLabels.map((label, row) => (row === 0 ? "" : folded(label)));
   const figuresIn = (column: number) => figuresDown(rows, (row) => row * columnLabels.length + column);
   return {
     columns: columnsOf(columnLabels, (column) => column > 0, figuresIn),
@@ -54,13 +60,11 @@ function statedPlainly({ columnLabels, rowLabels, texts }: PlainGrid): StatedByC
 }
 
 function formOf(columnLabels: readonly string[]): string {
-  return [...new Set(columnLabels.map(foldLabel))].sort().join("\n");
+  return [...new Set(columnLabels.map(folded))].sort().join("\n");
 }
 
-function subjectOf(title: string): string {
-  return foldLabel(
-    unnumbered(title).replace(/[（(][^（()）]*(?:单位|unit|续|continued)[^（()）]*[)）]/i, ""),
-  );
+function subjectIn(title: string): string {
+  return folded(unnumbered(title).replace(/[（(][^（()）]*(?:单位|unit|续|continued)[^（()）]*[)）]/i, ""));
 }
 
 /** A title's words without the number of the section or table. */
@@ -80,7 +84,7 @@ export function isTitle(line: string): boolean {
   return /^\s*#{1,6}\s|^\s*\*\*[^*]+\*\*:?\s*$/.test(line) || readMark(line) !== null;
 }
 
-function unitOf(line: string): string {
+function unitIn(line: string): string {
   return /单\s*位|unit|\bin\b/i.test(line) ? (readUnitNote(line)?.name ?? "") : "";
 }
 
@@ -93,7 +97,7 @@ function columnsOf(
   const columns = new Map<string, { readonly figures: ReadonlyMap<string, CellId> }>();
   const named = new Map<string, number>();
   labels.forEach((label, column) => {
-    const name = foldLabel(label);
+    const name = folded(label);
     if (name !== "" && isFigured(column)) named.set(name, named.has(name) ? nameless : column);
   });
   for (const [name, column] of named) {
@@ -129,5 +133,5 @@ function totalRowOf(rowLabels: readonly string[]): string {
     const { roles, bare } = readLabel(label);
     return bare && roles.has("total");
   });
-  return totals.length === 1 ? foldLabel(totals[0]!) : "";
+  return totals.length === 1 ? folded(totals[0]!) : "";
 }
