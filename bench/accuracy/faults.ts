@@ -63,7 +63,9 @@ function slipped(text: string, kind: FaultKind, random: Random): string | null {
   const restored = (changed: string) => {
     const padded = changed.padStart(places + 1, "0");
     const whole = padded.slice(0, padded.length - places).replace(/^0+(?=\d)/, "");
-    return regrouped(places > 0 ? `${whole}.${padded.slice(padded.length - places)}` : whole, text);
+    const figure = places > 0 ? `${whole}.${padded.slice(padded.length - places)}` : whole;
+    // A slip in the digits leaves the sign as it is.
+    return regrouped(text.startsWith("-") ? `-${figure}` : figure, text);
   };
   const at = random.below(digits.length);
   switch (kind) {

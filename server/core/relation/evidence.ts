@@ -4,6 +4,7 @@ import type { CellId } from "../model/table.ts";
 import { type Auxiliary, auxiliaryOf, densityBeside } from "./auxiliary.ts";
 import { bitsOfWorked, type KnownFigures } from "./known-figures.ts";
 import { miscountOf, rangeOf } from "./miscount.ts";
+import { oddOneOf } from "./odd-one.ts";
 import { type SlipFound, slipBetween } from "./slip.ts";
 import { type Spread, spreadOf, spreadWithout } from "./spread.ts";
 import { type Change, type Effect, type System, valueAt } from "./system.ts";
@@ -51,6 +52,8 @@ const longestZeros = 3;
 /** A figure that alone needs places that no other needs, and its repair does not, is likely the wrong one. */
 const bitsOfPlace = Math.log2(10);
 const mostPlaces = 3;
+/** From so many bits on it is no chance that one figure alone is not rounded as the others. */
+const leastOddBits = 8;
 
 /** A group of broken equations that hang together, with what its figures look like. */
 export interface Group {
@@ -72,6 +75,8 @@ interface Look {
   readonly nNegative: number;
   /** By the place of their last digit that is not zero: 2 for hundredths, 0 for ones, -3 for thousands. */
   readonly nByPlace: ReadonlyMap<number, number>;
+  /** The figure that alone is no multiple of the step to which all others are rounded; and that step. */
+  readonly odd: { readonly cell: CellId; readonly step: bigint; readonly scale: number } | null;
 }
 
 /** The figures of a group, looked at once. Linear in its terms. */
@@ -92,10 +97,10 @@ export function groupOf(system: System, ids: readonly number[], known: KnownFigu
     if (value.sign < 0) nNegative++;
     nByPlace.set(lastPlace(value), (nByPlace.get(lastPlace(value)) ?? 0) + 1);
   }
-  const look = { n, nNegative, nByPlace };
   const addends = [...cells].filter((cell) => !totals.has(cell));
   const parts = addends.filter((cell) => !isSum(system, cell));
   const scale = Math.max(0, ...nByPlace.keys());
+  const look = { n, nNegative, nByPlace, odd: oddIn(system, cells, scale) };
   const sizeOf = (cell: CellId) => sizeIn(valueAt(system.table, cell), scale);
   const spread = spreadOf(parts.map(sizeOf));
   const auxiliaries = new Map<CellId, Auxiliary>();
@@ -106,6 +111,13 @@ export function groupOf(system: System, ids: readonly number[], known: KnownFigu
   }
   const nAddends = Math.max(1, addends.length);
   return { ids, totals, nAddends, look, spread, scale, auxiliaries, known };
+}
+
+/** The one figure that was not rounded as the others were. */
+function oddIn({ table }: System, cells: ReadonlySet<CellId>, scale: number): Look["odd"] {
+  const filled = [...cells].filter((cell) => valueAt(table, cell).sign !== 0);
+  const odd = oddOneOf(filled.map((cell) => valueAt(table, cell).rescaled(scale)?.coefficient ?? 1n));
+  return odd && odd.bits >= leastOddBits ? { cell: filled[odd.at]!, step: odd.step, scale } : null;
 }
 
 /** Weighs one change, by itself, against the group whose equations it touches. */
@@ -121,7 +133,7 @@ export function weigh(system: System, group: Group, change: Change, effect: Effe
       : isSum(system, change.cell)
         ? totalBits(sizeIn(typed, group.scale), found)
         : addendBits(group, change.cell, typed, repair, found)) +
-    lookBits(group, typed, repair) +
+    lookBits(group, change.cell, typed, repair) +
     bitsOfWorked(group.known, change.cell, repair) +
     supportBits * effect.supported.length -
     damageBits * effect.damaged.length;
@@ -204,14 +216,16 @@ function slipIn(
 }
 
 /** What the look of the repaired figure says: its zeros, places and sign beside the others, and whether it stands elsewhere. */
-function lookBits({ look, known }: Group, typed: Decimal, repair: Decimal): number {
+function lookBits({ look, known }: Group, cell: CellId, typed: Decimal, repair: Decimal): number {
   const [before, after] = [typed.trimmed(), repair.trimmed()];
   const own = before.sign === 0 ? 0 : 1;
   const deepest = deepestBesides(look, before);
   let bits = 0;
   if (look.n - own >= 2 && deepest !== null) {
     const [typedBeyond, beyond] = [lastPlace(before) - deepest, lastPlace(after) - deepest];
-    if (own === 1 && typedBeyond > 0 && beyond <= 0) bits += Math.min(typedBeyond, mostPlaces) * bitsOfPlace;
+    if (isPutInStep(look, cell, repair)) bits += Math.max(Math.log2(look.n + 2), typedBeyond * bitsOfPlace);
+    else if (own === 1 && typedBeyond > 0 && beyond <= 0)
+      bits += Math.min(typedBeyond, mostPlaces) * bitsOfPlace;
     else if (typedBeyond <= 0 && beyond > 0) bits -= Math.min(beyond, 2) * bitsOfPlace;
   }
   if (after.scale > Math.max(typed.scale, deepest ?? 0)) bits -= morePlacesBits;
@@ -222,6 +236,11 @@ function lookBits({ look, known }: Group, typed: Decimal, repair: Decimal): numb
   }
   if (digitCount(before) >= 3 && known.mentioned.has(before.toNumber())) bits -= mentionBits.typed;
   return bits;
+}
+
+/** Whether the repair of the odd one is rounded as the others are. After n that all are, one that is not is rare: 1 in n + 2. */
+function isPutInStep({ odd }: Look, cell: CellId, repair: Decimal): boolean {
+  return odd?.cell === cell && (repair.rescaled(odd.scale)?.coefficient ?? 1n) % odd.step === 0n;
 }
 
 /** The last place that the other figures need, or null where there are none. */

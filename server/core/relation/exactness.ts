@@ -1,6 +1,7 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
+import { commonDivisor, oddOneOf } from "./odd-one.ts";
 import { leastPaddedPlaces } from "./padding.ts";
 import { valueAt } from "./system.ts";
 
@@ -91,36 +92,9 @@ function bitsOfAgreement(nFigures: number): number {
   return Math.log2((Math.PI * nFigures) / 6) / 2;
 }
 
-/**
- * Where all figures but one are multiples of a round step (5, 10, 50 …), that one was never rounded as the others were.
- * How sure that is, in bits: the chance that the others are such multiples, times the figures that might have been the
- * odd one, times the steps to choose from.
- */
+/** How sure it is, in bits, that one figure was not rounded as the others were; nothing where all are printed differently. */
 function bitsOfOddOne(parts: readonly Part[]): number {
-  const n = parts.length;
-  if (parts.some(({ step }) => step > 1)) return 0;
-  const before = [0n];
-  for (const { units } of parts) before.push(commonDivisor(before[before.length - 1]!, units));
-  const step = roundStep(before[n]!);
-  let [after, widest] = [0n, step];
-  for (let at = n - 1; at >= 0; at--) {
-    widest = Math.max(widest, roundStep(commonDivisor(before[at]!, after)));
-    after = commonDivisor(after, parts[at]!.units);
-  }
-  return Math.max(0, (n - 2) * Math.log2(widest / step) - Math.log2(n));
-}
-
-/** The greatest of 1, 5, 10, 50 … that divides a number; 1 for none. */
-function roundStep(value: bigint): number {
-  let step = 1n;
-  for (let factor = 5n; value !== 0n && value % (step * factor) === 0n; factor = 7n - factor) step *= factor;
-  return Number(step);
-}
-
-function commonDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
+  return parts.some(({ step }) => step > 1) ? 0 : (oddOneOf(parts.map(({ units }) => units))?.bits ?? 0);
 }
 
 /** The figures of a sum, its total first. */
