@@ -48,7 +48,9 @@ export function summingSentences({ text, spanAt }: RunningText): { sentence: str
 
 /** Whether there are three figures in digits, or a word for parts of which the figures may be in words. */
 function mayHaveSums(text: string): boolean {
-  return /[\d０-９][^\d０-９]+[\d０-９]+[^\d０-９]+[\d０-９]/.test(text) || text.includes("其中");
+  // Each test goes on where the one before it ended.
+  const digits = /[\d０-９]+/g;
+  return (digits.test(text) && digits.test(text) && digits.test(text)) || text.includes("其中");
 }
 
 /** The sums in a sentence, whether they hold or not; each total once, the form that says most first. */

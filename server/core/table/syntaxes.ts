@@ -69,10 +69,14 @@ export function tableAt(lines: readonly string[], at: number): FoundTable | null
   return (opensFrame(line) ? framedTableAt(lines, at) : null) ?? plainTableAt(lines, at, syntaxes);
 }
 
+/** In longer lines each syntax looks for its own marks, which costs less than one look for all. UTF-16 units. */
+const longestLook = 2000;
+
 const wordSyntaxes = syntaxes.filter(({ opensInWords }) => opensInWords);
 
 /** Whether more than words stands in a line: a stroke, a TAB, a wide blank, a gap or leaders, or a mark at its start. */
 export function isMarked(line: string): boolean {
+  if (line.length > longestLook) return true;
   return /[|\t\u00a0\u2000-\u200b\u2026\u2500-\u257f\u3000\ufeff]| {2}|\.{3}|^[ >]*[<+=[._*/\d-]/.test(line);
 }
 

@@ -76,7 +76,7 @@ interface PairRow {
 
 /** A look that spares most lines all others: no wide blank, no pairs. */
 function mayPair(line: string): boolean {
-  return (line.includes("  ") || line.includes("\u3000")) && line.length <= longestLine;
+  return line.length <= longestLine && (line.includes("  ") || line.includes("\u3000"));
 }
 
 function continues(lines: readonly string[], at: number, step: number, first: PairRow): boolean {
