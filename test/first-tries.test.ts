@@ -287,6 +287,34 @@ total: 5
     );
 
     tries(
+      "a profit after costs that are printed below zero",
+      `
+| Mill             |  2023 |
+|------------------|------:|
+| Revenue          | 1,200 |
+| Cost of sales    | (700) |
+| Gross profit     |   500 |
+| Wages            | (160) |
+| Rent             |  (55) |
+| Operating profit |   258 |
+                       ^^^ total-mismatch: “Operating profit” says 258, but its 3 parts add up to 285 (−27). Two digits look swapped.
+`,
+    );
+
+    tries(
+      "members who joined and left",
+      `
+| Club             | Members |
+|------------------|--------:|
+| At the beginning |     240 |
+| Joined           |      31 |
+| Left             |      12 |
+| At the end       |     269 |
+                         ^^^ total-mismatch
+`,
+    );
+
+    tries(
       "what deductions leave",
       `
 | Lohn             |  EUR |

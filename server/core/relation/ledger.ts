@@ -25,6 +25,8 @@ const otherwise: readonly WordRole[] = [
   "price",
 ];
 const closing: readonly WordRole[] = ["closing", "difference", "whole", "total"];
+/** What further deductions may be taken from: a balance of what stands above it, or all that comes in. */
+const leftBefore: readonly WordRole[] = ["difference", "total", "inflow", "whole"];
 /** Figures that are looked at before one that may be worked out from them. */
 const farthest = 64;
 
@@ -77,7 +79,9 @@ function termsOf(account: Account, total: number): LedgerTerm[] | null {
   const before = figures.slice(Math.max(0, at - farthest), at);
   const { roles } = view.words[total]!;
   if (roles.has("closing")) return rolledForward(account, before);
-  return deducted(account, before) ?? (roles.has("difference") ? balanced(account, before, total) : null);
+  return (
+    deducted(account, before, total) ?? (roles.has("difference") ? balanced(account, before, total) : null)
+  );
 }
 
 /** What an opening figure becomes by all that comes in and goes out below it. */
@@ -95,13 +99,17 @@ function rolledForward(account: Account, before: readonly number[]): LedgerTerm[
   ];
 }
 
-/** What a figure leaves after those below it that are called deductions. */
-function deducted(account: Account, before: readonly number[]): LedgerTerm[] | null {
-  const isLess = (item: number) => account.view.words[item]!.roles.has("less");
+/** What a figure leaves after those below it that are called deductions or, before a profit or balance, are below zero. */
+function deducted(account: Account, before: readonly number[], total: number): LedgerTerm[] | null {
+  const { words } = account.view;
+  const isBalance = words[total]!.bare && words[total]!.roles.has("difference");
+  const isLess = (item: number) =>
+    words[item]!.roles.has("less") || (isBalance && figureOf(account, item) < 0);
   const first = before.findLastIndex((item) => !isLess(item));
   const item = before[first];
   const outs = before.slice(first + 1);
   if (item === undefined || outs.length === 0) return null;
+  if (first > 0 && isBalance && !says(words[item]!.roles, leftBefore)) return null;
   return [{ item, weight: 1 }, ...takenOff(account, outs)];
 }
 
