@@ -8,7 +8,9 @@ function loadedBy(program: string): string[] {
   const look = `require(${JSON.stringify(resolve(program))});
     console.log(JSON.stringify(Object.keys(require.cache)));
     process.exit();`;
-  const { stdout } = spawnSync(process.execPath, ["-e", look, "--", "--stdio"], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, ["-e", look, "--", "--stdio"], { encoding: "utf8" });
+  assert.equal(stderr, "", "the engine knows what it is told");
+  assert.equal(stderr, "", "the engine knows what it is told");
   return JSON.parse(stdout);
 }
 

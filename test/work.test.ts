@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import type { Message } from "vscode-jsonrpc";
 import { analyze } from "../server/core/analyze.ts";
 import { scanBlocks } from "../server/core/block/scan.ts";
 import type { Analysis } from "../server/core/model/analysis.ts";
@@ -9,6 +10,11 @@ import { pipeSyntax } from "../server/core/table/syntax/pipe.ts";
 import { syntaxes } from "../server/core/table/syntaxes.ts";
 import { LiveText, type TextPosition } from "../server/core/text/live-text.ts";
 import { diagnosticsOf, placedFindings } from "../server/features/diagnostics.ts";
+import { abilitiesOf } from "../server/lsp/abilities.ts";
+import { lasting } from "../server/lsp/lasting.ts";
+import { toDiagnostic } from "../server/lsp/to-lsp.ts";
+import { jsonOf } from "../server/node-json.ts";
+import { modern } from "./support/client.ts";
 import { drawnTables } from "./support/drawn-tables.ts";
 import { looseTables } from "./support/loose-tables.ts";
 
@@ -146,8 +152,22 @@ describe("the work of a whole text", () => {
     const sent = diagnosticsOf(findings, "en");
     assert.ok(findings.length >= 1500);
     assert.equal(sent.length, 1000);
-    const nBytes = JSON.stringify(sent).length;
-    assert.ok(nBytes <= 700_000, `${nBytes} bytes`);
+    const abilities = abilitiesOf({ processId: null, rootUri: null, capabilities: modern });
+    const reader = { abilities, docs: "file:///extensions/crossfoot/docs" };
+    const items = sent.map((told) => toDiagnostic(told, "file:///reports/report.md", reader));
+    const nBytes = Buffer.byteLength(JSON.stringify(items));
+    assert.ok(nBytes <= 600_000, `${nBytes} bytes`);
+  });
+
+  it("writes what a key changes, and no other diagnostic anew", () => {
+    const diagnostic = (line: number) => lasting({ range: { start: { line } }, message: "—".repeat(100) });
+    const items = Array.from({ length: 1000 }, (_, line) => diagnostic(line));
+    const answer = (list: readonly object[]) =>
+      jsonOf({ jsonrpc: "2.0", result: { items: list } } as Message);
+    const before = new Set(answer(items));
+    const anew = answer(items.with(500, diagnostic(1))).filter((piece) => !before.has(piece));
+    const nBytes = anew.reduce((sum, { length }) => sum + length, 0);
+    assert.ok(nBytes < 1000, `${nBytes} bytes`);
   });
 });
 

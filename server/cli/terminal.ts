@@ -13,17 +13,18 @@ export interface Terminal {
 
 /** The terminal of this process. A reader who has seen enough (`| head`) ends it without a complaint. */
 export function nodeTerminal(): Terminal {
-  const { stdout, stderr, stdin, env } = process;
+  // What is not asked for is not opened: Node makes each of these streams when it is first named.
+  const { stdout, env } = process;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
     throw error;
   });
   return {
     out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    err: (text) => void process.stderr.write(text),
     input: async () => {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
