@@ -84,6 +84,7 @@ function cellsInAll(system: System, ids: readonly number[]): CellId[] {
   const smallest = ids.reduce((best, id) => (sizeOf(system, id) < sizeOf(system, best) ? id : best), ids[0]!);
   const wanted = new Set(ids);
   const cells = new Set(system.equations[smallest]!.terms.map(({ cell }) => cell));
+  if (ids.length === 1) return [...cells];
   return [...cells].filter((cell) => {
     const places = system.places.get(cell) ?? [];
     return (
