@@ -106,6 +106,19 @@ describe("what everybody tries first", () => {
     );
 
     tries(
+      "figures that say they are no more than about right",
+      `
+| 类别   | 旧版 | 新增 | 总计 |
+|--------|-----:|-----:|-----:|
+| 图标   |  126 |   20 |  146 |
+| 插画   |  40+ |    2 |  42+ |
+| 装饰   |    0 |    5 |    5 |
+| 背景   |   24 |    7 |   31 |
+| **总计** | **190+** | **34** | **220+** |
+`,
+    );
+
+    tries(
       "a number of things",
       `
 | Type     | Number |

@@ -38,8 +38,13 @@ export function judge(table: Table, balances: readonly Balance[]): Map<Balance, 
   if (broken.length === 0) return judgements;
   const siblings = siblingsOf(table, balances);
   for (const balance of broken) judgements.set(balance, judgeOne(table, balance, siblings.get(balance)));
-  for (const balance of crossings(table, balances, judgements))
-    judgements.set(balance, { severity: "error", grounds: "crossing" });
+  for (const balance of crossings(table, balances, judgements)) {
+    const { relation } = balance;
+    const judgement: Judgement = { severity: "error", grounds: "crossing" };
+    // What an approximation leaves open does not miss, whatever crosses it.
+    const isSum = relation.type === "sum" && relation.origin === "inferred";
+    judgements.set(balance, isSum ? lowered(table, balance, relation, judgement) : judgement);
+  }
   return judgements;
 }
 
