@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { matchesGlob } from "../server/config/glob.ts";
 
 /** The files of ours that Node has loaded once it has started a program, before anybody asked it anything. */
 function loadedBy(program: string): string[] {
@@ -22,5 +23,14 @@ describe("what is built", () => {
   it("starts the server with what it takes to say what there is", () => {
     const loaded = loadedBy("dist/server.js");
     assert.ok(kilobytes(loaded) < 90, `${kilobytes(loaded)} KB: ${loaded}`);
+  });
+
+  it("is all in the package for editors", () => {
+    const included = readFileSync(".vscodeignore", "utf8").match(/(?<=^!).+$/gm)!;
+    const files = readdirSync("dist", { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`);
+    const left = files.filter((file) => !included.some((glob) => matchesGlob(file, glob)));
+    assert.deepEqual(left, []);
   });
 });
