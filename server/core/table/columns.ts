@@ -8,9 +8,10 @@ interface Tally {
   nWords: number;
   nNothing: number;
   nRatios: number;
-  /** Whether all figures are bare whole numbers. */
+  /** Whether all figures are whole numbers, and bare ones. */
+  whole: boolean;
   bare: boolean;
-  /** The first of those numbers, top down, with the cells that look like codes ("05") as -1. */
+  /** The first of the whole numbers, top down, with the cells that look like codes ("05") as -1. */
   readonly numbers: number[];
 }
 
@@ -68,6 +69,7 @@ function tally(places: Places, column: number, firstBody: number): Tally {
     nWords: 0,
     nNothing: 0,
     nRatios: 0,
+    whole: true,
     bare: true,
     numbers: [],
   };
@@ -88,9 +90,10 @@ function tally(places: Places, column: number, firstBody: number): Tally {
       if (!numeral) continue;
       if (numeral.kind !== "amount") found.nRatios++;
       // Codes are not below zero; without this a negative figure would be taken for the mark of one.
-      if (numeral.value.scale !== 0 || numeral.value.sign < 0 || numeral.from !== 0 || numeral.unit !== "")
-        found.bare = false;
-      else if (found.bare && found.numbers.length < longestSample)
+      const isWhole = numeral.value.scale === 0 && numeral.value.sign >= 0 && numeral.from === 0;
+      found.bare &&= isWhole && numeral.unit === "";
+      found.whole &&= isWhole;
+      if (found.whole && found.numbers.length < longestSample)
         found.numbers.push(Number(numeral.value.units));
     }
   }
@@ -103,7 +106,7 @@ function isCode(text: string): boolean {
 }
 
 function kindOf(found: Tally, head: string): ColumnKind {
-  const { nFigures, nWords, nNothing, nYears, nRatios, numbers, bare } = found;
+  const { nFigures, nWords, nNothing, nYears, nRatios, numbers, bare, whole } = found;
   const nCodes = numbers.reduce((count, number) => count + (number < 0 ? 1 : 0), 0);
   if (nFigures + nWords + nNothing === 0) return "blank";
   if (nCodes > 0 && nCodes + nFigures >= nWords - nCodes && bare) return "code";
@@ -118,7 +121,8 @@ function kindOf(found: Tally, head: string): ColumnKind {
   if (bare && nFigures >= 2 && ordinalHead.test(head) && isCounting(numbers)) return "ordinal";
   if (bare && (codeHead.test(head) || (weakCodeHead.test(head) && isOfOneLength(numbers)))) return "code";
   if (nRatios * 2 > nFigures || (nRatios === 0 && ratioHead.test(head))) return "ratio";
-  if (bare && nFigures >= 3 && isCounting(numbers)) return "ordinal";
+  // 一组, 二组, 三组 count as 1, 2, 3 do.
+  if (whole && nFigures >= 3 && isCounting(numbers)) return "ordinal";
   if (bare && isNesting(numbers)) return "code";
   return "amount";
 }
