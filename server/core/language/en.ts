@@ -57,6 +57,10 @@ export const english: ReportLanguage = {
     ],
     outflow: [
       "disposals",
+      "issued",
+      "issues",
+      "used",
+      "sold",
       "out",
       "expense",
       "expenses",

@@ -54,7 +54,7 @@ export function sumsOf(
       trivial: judgement.trivial,
       misses: judgement.misses,
       bits,
-      worded: view.worded[found.total] === 1,
+      worded: view.worded[found.total] === 1 || shape.taken >= 0,
     };
     sums.push(sumOf(kind, cellOf(table, view, line, total), terms, evidence));
   }
@@ -128,12 +128,15 @@ interface Told extends Accepted {
 /** Where an addend's label names a difference and the total's label names no total, or that of an income, the difference is what was worked out. */
 function asDifference(view: View, shape: Accepted): Told {
   const { total, addends } = shape;
+  const { roles } = view.words[total]!;
   const isResult = (item: number) =>
     view.words[item]!.roles.has("difference") || view.words[item]!.roles.has("closing");
-  const isAccount = (item: number) =>
-    view.words[total]!.roles.has("inflow") && view.words[item]!.roles.has("outflow");
-  const mayBeTaken = view.worded[total] === 0 || addends.some(isAccount);
-  const result = addends.length === 2 && mayBeTaken && !isResult(total) ? addends.find(isResult) : undefined;
+  const isAccount = (item: number) => roles.has("inflow") && view.words[item]!.roles.has("outflow");
+  // "Gross profit" is a result as "net profit" is: what stands below was worked out from what stands above.
+  const isAbove = isResult(total) && !roles.has("total");
+  const mayBeTaken = view.worded[total] === 0 || isAbove || addends.some(isAccount);
+  const isLeft = (item: number) => isResult(item) && (!isResult(total) || (isAbove && item > total));
+  const result = addends.length === 2 && mayBeTaken ? addends.find(isLeft) : undefined;
   if (result === undefined) {
     const isRun = addends[addends.length - 1]! - addends[0]! === addends.length - 1;
     return { ...shape, taken: -1, isRun };
