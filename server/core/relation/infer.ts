@@ -3,14 +3,14 @@ import type { Relation } from "../model/relation.ts";
 import type { Table } from "../model/table.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { equalityKinds } from "./kinds.ts";
-import { ledgerSums } from "./ledger.ts";
+import { type LedgerSum, ledgerSums } from "./ledger.ts";
 import { outvotedTotals } from "./outvoted.ts";
 import { ratiosOf } from "./ratios.ts";
 import { isRemote } from "./shape.ts";
 import { type View, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { singleTotals } from "./single.ts";
-import { cellOf, sumOfLedger, sumOfSingle, sumsOf } from "./tell.ts";
+import { cellOf, sumOfLedger, sumOfSingle, sumsOf, totalTold } from "./tell.ts";
 import type { Budget } from "./walk.ts";
 
 /** The relations of a table, and whether all that could be looked for was. */
@@ -44,7 +44,7 @@ export function inferRelations(table: Table, steps = defaultSteps): Inference {
 
 function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
   const shapes = chooseShapes(view, budget).filter((shape) => !addsPriceToQuantity(view, shape));
-  const explained = new Set(shapes.map(({ total }) => total));
+  const explained = new Set(shapes.map((shape) => totalTold(view, shape)));
   const signed = signedView(view);
   const signedShapes = signed
     ? chooseShapes(signed, budget).filter(
@@ -61,7 +61,9 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
     ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
     ...outvoted.flatMap((shape) => sumsOf(table, view, view, shape, outvoted)),
     ...singles.map((single) => sumOfSingle(table, view, single)),
-    ...ledgerSums(view, explained).map((sum) => sumOfLedger(table, view, sum)),
+    ...ledgerSums(view, explained)
+      .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
+      .map((sum) => sumOfLedger(table, view, sum)),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
 }
@@ -70,6 +72,16 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
 function addsPriceToQuantity({ words }: View, { addends }: Accepted): boolean {
   const isNamed = (role: WordRole) => addends.some((item) => words[item]!.roles.has(role));
   return isNamed("price") && isNamed("quantity");
+}
+
+/** Whether a shape says of the same items what labels say: A = B + C where C = A − B. */
+function isSameSum({ total, addends }: Accepted, sum: LedgerSum): boolean {
+  const items = new Set([total, ...addends]);
+  return (
+    sum.terms.length === addends.length &&
+    items.has(sum.total) &&
+    sum.terms.every(({ item }) => items.has(item))
+  );
 }
 
 /** Whether a shape found with signs needs them. */

@@ -27,6 +27,7 @@ const otherwise: readonly WordRole[] = [
 const closing: readonly WordRole[] = ["closing", "difference", "whole", "total"];
 /** What further deductions may be taken from: a balance of what stands above it, or all that comes in. */
 const leftBefore: readonly WordRole[] = ["difference", "total", "inflow", "whole"];
+const results: readonly WordRole[] = ["opening", "closing", "difference"];
 /** Figures that are looked at before one that may be worked out from them. */
 const farthest = 64;
 
@@ -52,8 +53,9 @@ export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSu
   return totals.flatMap((total) => {
     const sums = accounts.flatMap((account) => sumOf(account, total) ?? []);
     const misses = sums.filter((sum) => !holds(view, sum)).length;
-    // Where most lines miss, the labels mean something else.
-    return misses <= Math.max(1, sums.length / 2) ? sums : [];
+    // Where most lines miss, the labels mean something else; so they may where signs are taken on from a label above.
+    const isSupposed = sums.some(({ terms }) => terms.slice(1).some(({ item }) => !saysSign(view, item)));
+    return misses <= (isSupposed ? 0 : 1) || misses <= sums.length / 2 ? sums : [];
   });
 }
 
@@ -80,7 +82,9 @@ function termsOf(account: Account, total: number): LedgerTerm[] | null {
   const { roles } = view.words[total]!;
   if (roles.has("closing")) return rolledForward(account, before);
   return (
-    deducted(account, before, total) ?? (roles.has("difference") ? balanced(account, before, total) : null)
+    listedDeductions(account, before) ??
+    deducted(account, before, total) ??
+    (roles.has("difference") ? balanced(account, before, total) : null)
   );
 }
 
@@ -113,6 +117,35 @@ function deducted(account: Account, before: readonly number[], total: number): L
   return [{ item, weight: 1 }, ...takenOff(account, outs)];
 }
 
+/**
+ * What a figure leaves after those below it that are called deductions, and additions among them. Such a label speaks for
+ * those below it, too, up to the next result: 减：营业成本, 税金及附加, 销售费用.
+ */
+function listedDeductions(account: Account, before: readonly number[]): LedgerTerm[] | null {
+  const { words } = account.view;
+  const since = before.findLastIndex((item) => says(words[item]!.roles, results));
+  const run = before.slice(Math.max(0, since));
+  const first = run.findIndex((item, at) => at > 0 && markOf(account, item) !== 0);
+  if (first < 0 || !run.slice(first).some((item) => markOf(account, item) < 0)) return null;
+  const [ins, outs]: [number[], number[]] = [[], []];
+  let mark = 0;
+  for (const item of run.slice(first)) {
+    mark = markOf(account, item) || mark;
+    (mark < 0 ? outs : ins).push(item);
+  }
+  return [
+    { item: run[first - 1]!, weight: 1 },
+    ...ins.map((item): LedgerTerm => ({ item, weight: 1 })),
+    ...takenOff(account, outs),
+  ];
+}
+
+/** The sign that "less" or "plus" gives a figure, 0 where its label begins with neither. */
+function markOf({ view }: Account, item: number): number {
+  const { roles } = view.words[item]!;
+  return Number(roles.has("plus")) - Number(roles.has("less"));
+}
+
 /** What came in less what went out: the totals of both, or the only two figures there are. */
 function balanced(account: Account, before: readonly number[], total: number): LedgerTerm[] | null {
   const totals = before.filter((item) => account.view.worded[item] === 1);
@@ -129,6 +162,10 @@ function balanced(account: Account, before: readonly number[], total: number): L
         { item: income, weight: -1 },
       ]
     : [{ item: income, weight: 1 }, out];
+}
+
+function saysSign({ words }: View, item: number): boolean {
+  return says(words[item]!.roles, ["inflow", "outflow", "plus", "less", "difference"]);
 }
 
 /** The sign that a label gives its figure, 0 where it says nothing or both. */

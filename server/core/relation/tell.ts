@@ -125,6 +125,11 @@ interface Told extends Accepted {
   readonly isRun: boolean;
 }
 
+/** The item that a shape is told to work out. */
+export function totalTold(view: View, shape: Accepted): number {
+  return asDifference(view, shape).total;
+}
+
 /** Where an addend's label names a difference and the total's label names no total, or that of an income, the difference is what was worked out. */
 function asDifference(view: View, shape: Accepted): Told {
   const { total, addends } = shape;
@@ -133,7 +138,7 @@ function asDifference(view: View, shape: Accepted): Told {
     view.words[item]!.roles.has("difference") || view.words[item]!.roles.has("closing");
   const isAccount = (item: number) => roles.has("inflow") && view.words[item]!.roles.has("outflow");
   // "Gross profit" is a result as "net profit" is: what stands below was worked out from what stands above.
-  const isAbove = isResult(total) && !roles.has("total");
+  const isAbove = isResult(total) && (roles.has("difference") || !roles.has("total"));
   const mayBeTaken = view.worded[total] === 0 || isAbove || addends.some(isAccount);
   const isLeft = (item: number) => isResult(item) && (!isResult(total) || (isAbove && item > total));
   const result = addends.length === 2 && mayBeTaken ? addends.find(isLeft) : undefined;

@@ -48,3 +48,69 @@ Table 4 (continued)
              ^^^ total-mismatch: “Total” says 349, but its 3 parts add up to 339 (+10). Check 349, 87, 140 and 112.
 `));
 });
+
+describe("results that are worked out one from another", () => {
+  it("name the one that misses, though the results above it are called so as well", () =>
+    assertMarked(`
+|                    |    2021 |    2022 |    2023 |
+|--------------------|--------:|--------:|--------:|
+| Revenue            | 114,855 | 121,871 |  89,915 |
+| Cost of sales      |  35,448 |  34,493 |  15,006 |
+| Gross profit       |  79,407 |  87,378 |  74,909 |
+| Operating expenses |   5,940 |   3,069 |   8,606 |
+| Operating profit   |  73,467 |  84,309 |  66,803 |
+                                            ^^^^^^ total-mismatch: “Operating profit” says 66,803, but 74,909 − 8,606 gives 66,303 (+500). The same sum holds in 2 of 3 lines. Check 66,803, 8,606 and 74,909.
+`));
+
+  it("take off what stands below a deduction, up to the next result", () =>
+    assertMarked(`
+| 项目           | 本年金额 | 上年金额 |
+|----------------|---------:|---------:|
+| 一、营业收入   |   116156 |   125143 |
+| 减：营业成本   |    10075 |    11895 |
+| 税金及附加     |     1862 |     2501 |
+| 销售费用       |     4938 |     1548 |
+| 管理费用       |    24866 |     3099 |
+                      ^^^^^ misfit-figure
+| 二、利润总额   |    96795 |   106100 |
+| 减：所得税费用 |    24199 |    26525 |
+| 三、净利润     |    72596 |    79575 |
+`));
+
+  it("and take nothing off where that holds nowhere", () =>
+    assertMarked(`
+| 项目     | 金额 |
+|----------|-----:|
+| 拨款     | 5000 |
+| 减：退回 |  300 |
+| 利息     |   20 |
+| 净额     | 4720 |
+`));
+});
+
+describe("goods that come in and go out", () => {
+  it("make each closing figure, without a total row", () =>
+    assertMarked(`
+| Item     | Opening | Received | Issued | Closing |
+|----------|--------:|---------:|-------:|--------:|
+| Tents    |     763 |       33 |    635 |     161 |
+| Blankets |     734 |      170 |    400 |     504 |
+| Coats    |     150 |      478 |    205 |     423 |
+| Lamps    |     467 |       61 |    360 |     186 |
+                                               ^^^ total-mismatch: “Closing” says 186, but 467 + 61 − 360 gives 168 (+18). Two digits look swapped. The same sum holds in 4 of 5 lines.
+| Pumps    |     414 |      236 |    579 |      71 |
+`));
+});
+
+describe("groups that are counted", () => {
+  it("are labels, whatever is counted", () =>
+    assertMarked(`
+| 班组 | 投诉 | 举报 | 合计 |
+|------|-----:|-----:|-----:|
+| 一组 |   12 |    0 |   12 |
+| 二组 |   20 |    6 |   26 |
+| 三组 |   18 |   40 |   22 |
+                  ^^ misfit-figure
+| 合计 |   50 |   10 |   60 |
+`));
+});
