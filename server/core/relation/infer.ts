@@ -44,7 +44,7 @@ export function inferRelations(table: Table, steps = defaultSteps): Inference {
 
 function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
   const shapes = chooseShapes(view, budget).filter((shape) => !addsPriceToQuantity(view, shape));
-  const explained = new Set(shapes.map((shape) => totalTold(view, shape)));
+  const explained = new Set(shapes.map(({ total }) => total));
   const signed = signedView(view);
   const signedShapes = signed
     ? chooseShapes(signed, budget).filter(
@@ -61,7 +61,7 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
     ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
     ...outvoted.flatMap((shape) => sumsOf(table, view, view, shape, outvoted)),
     ...singles.map((single) => sumOfSingle(table, view, single)),
-    ...ledgerSums(view, explained)
+    ...ledgerSums(view, withoutWholes(view, explained, shapes))
       .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
       .map((sum) => sumOfLedger(table, view, sum)),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
@@ -72,6 +72,18 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
 function addsPriceToQuantity({ words }: View, { addends }: Accepted): boolean {
   const isNamed = (role: WordRole) => addends.some((item) => words[item]!.roles.has(role));
   return isNamed("price") && isNamed("quantity");
+}
+
+/** Without the totals that are told as what others were taken from: labels may say how those came about. */
+function withoutWholes(
+  view: View,
+  explained: ReadonlySet<number>,
+  shapes: readonly Accepted[],
+): ReadonlySet<number> {
+  const wholes = new Set(
+    shapes.filter((shape) => totalTold(view, shape) !== shape.total).map(({ total }) => total),
+  );
+  return new Set([...explained].filter((item) => !wholes.has(item)));
 }
 
 /** Whether a shape says of the same items what labels say: A = B + C where C = A − B. */
