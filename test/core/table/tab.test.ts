@@ -105,10 +105,16 @@ describe("TAB-separated tables", () => {
     assert.equal(cutTable(tabSyntax, lines)[0], "Part one\t\t\t");
   });
 
-  it("starts at a line in bounded time, whatever follows", () => {
-    const lines = Array.from({ length: 20_000 }, (_, at) => `${at}.\tpoint`);
-    const started = process.hrtime.bigint();
-    for (let at = 0; at < lines.length; at++) tabSyntax.measure(lines, at);
-    assert.ok(Number(process.hrtime.bigint() - started) / 1e6 < 5000);
+  it("looks at few lines to tell whether it starts, whatever follows", () => {
+    let nReads = 0;
+    const text = Array.from({ length: 20_000 }, (_, at) => `${at}.\tpoint`);
+    const lines = new Proxy(text, {
+      get(target, key) {
+        if (typeof key === "string" && /^\d/.test(key)) nReads++;
+        return Reflect.get(target, key);
+      },
+    });
+    assert.equal(tabSyntax.measure(lines, 0), 0);
+    assert.ok(nReads <= 100, `${nReads} lines read`);
   });
 });
