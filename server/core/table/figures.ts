@@ -41,9 +41,12 @@ export function isFigure(token: string): boolean {
 /** A longer cell is a remark, whatever number it opens with. */
 const longestQuantity = 24;
 
+/** A look that spares words the rest. */
+const digits = /[\d０-９〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/;
+
 /** Whether a cell is a figure with its unit or in words, and nothing else: 3万元, $1.2 million, 三十. */
 export function isQuantity(cell: string): boolean {
-  if (cell.length > longestQuantity) return false;
+  if (cell.length > longestQuantity || !digits.test(cell)) return isFigure(cell);
   return isFigure(cell) || readNumeral(cell, { decimalMark: "." })?.trust === "clean";
 }
 
