@@ -11,7 +11,7 @@ export const namedTexts: Readonly<Record<string, (n: number) => readonly string[
   "a megabyte of fences": (n) => filled("```", n * megabyte),
   "a megabyte of unclosed fences": (n) => filled("```text", n * megabyte),
   "an unclosed fence of a megabyte": (n) => ["```", ...filled("some words", n * megabyte)],
-  "100,000 lines of a cell": (n) => Array.from({ length: n * 100_000 }, (_, at) => `\t${at}`),
+  "a hundred thousand lines of a cell": (n) => Array.from({ length: n * 100_000 }, (_, at) => `\t${at}`),
 };
 
 /** The same line over and over, in so many characters. */
