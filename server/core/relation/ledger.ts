@@ -54,7 +54,9 @@ export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSu
     const sums = accounts.flatMap((account) => sumOf(account, total) ?? []);
     const misses = sums.filter((sum) => !holds(view, sum)).length;
     // Where most lines miss, the labels mean something else; so they may where signs are taken on from a label above.
-    const isSupposed = sums.some(({ terms }) => terms.slice(1).some(({ item }) => !saysSign(view, item)));
+    const isShown = ({ line }: LedgerSum, item: number): boolean =>
+      saysSign(view, item) || view.values[view.starts[line]! + item * view.stride]! < 0;
+    const isSupposed = sums.some((sum) => sum.terms.slice(1).some(({ item }) => !isShown(sum, item)));
     return misses <= (isSupposed ? 0 : 1) || misses <= sums.length / 2 ? sums : [];
   });
 }
