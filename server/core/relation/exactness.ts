@@ -1,6 +1,6 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Balance, Sum } from "../model/relation.ts";
-import type { Table } from "../model/table.ts";
+import type { CellId, Table } from "../model/table.ts";
 import { commonDivisor, oddOneOf } from "./odd-one.ts";
 import { leastPaddedPlaces } from "./padding.ts";
 import { valueAt } from "./system.ts";
@@ -30,7 +30,13 @@ export function slipsAmong(
     return { balance, place, parts: figures.flatMap((value) => partOf(value, place) ?? []) };
   });
   const nByPlace = new Map<number, number>();
-  for (const { place } of drifts) nByPlace.set(place, (nByPlace.get(place) ?? 0) + 1);
+  const known = new Set<string>();
+  for (const { balance, place } of drifts) {
+    // A wrong figure lets its row and its column drift alike, and is one slip.
+    const cells = cellsOf(balance).map((cell) => `${cell} ${balance.difference.absolute()}`);
+    if (!cells.some((cell) => known.has(cell))) nByPlace.set(place, (nByPlace.get(place) ?? 0) + 1);
+    for (const cell of cells) known.add(cell);
+  }
   const slips = drifts.filter(({ balance, place, parts }) => {
     const against = (agreement.get(place) ?? 0) + bitsOfOddOne(parts);
     // A lone sum that drifts far may as well be of figures that were cut off.
@@ -98,9 +104,14 @@ function bitsOfOddOne(parts: readonly Part[]): number {
 }
 
 /** The figures of a sum, its total first. */
-function figuresOf(table: Table, { relation }: Balance): Decimal[] {
+function figuresOf(table: Table, balance: Balance): Decimal[] {
+  return cellsOf(balance).map((cell) => valueAt(table, cell));
+}
+
+/** The cells of a sum, its total first. */
+function cellsOf({ relation }: Balance): CellId[] {
   const { total, addends } = relation as Sum;
-  return [valueAt(table, total), ...addends.map(({ cell }) => valueAt(table, cell))];
+  return [total, ...addends.map(({ cell }) => cell)];
 }
 
 /** Whether the last digit of a figure, but for zeros, stands in a place. */

@@ -114,3 +114,20 @@ describe("groups that are counted", () => {
 | 合计 |   50 |   10 |   60 |
 `));
 });
+
+describe("counts that add up everywhere else", () => {
+  it("are not rounded: a corner that is one too large is one slip, not two drifts", () =>
+    assertMarked(`
+| Ward  | Spring | Summer | Autumn | Year |
+|-------|-------:|-------:|-------:|-----:|
+| Quay  |     80 |     39 |     41 |  160 |
+| Mill  |     81 |     58 |     71 |  210 |
+| Ford  |      6 |     35 |     73 |  114 |
+| Weir  |     37 |     90 |     33 |  160 |
+| Lock  |      3 |     34 |     78 |  115 |
+| Abbey |     40 |     66 |     83 |  189 |
+| Green |     47 |     35 |     85 |  167 |
+| Total |    294 |    357 |    464 | 1116 |
+                                   ^^^^ total-mismatch: “Total” says 1116, but its 7 parts add up to 1115 (+1). One digit looks mistyped. A row and a column miss by the same amount here.
+`));
+});
