@@ -152,7 +152,9 @@ function markOf({ view }: Account, item: number): number {
 function balanced(account: Account, before: readonly number[], total: number): LedgerTerm[] | null {
   const totals = before.filter((item) => account.view.worded[item] === 1);
   const [one, other, ...more] = totals.length > 0 ? totals : before;
-  if (one === undefined || other === undefined || more.length > 0) return null;
+  // What stands between the second total and the balance, taxes say, is part of it.
+  if (one === undefined || other === undefined || more.length > 0 || other !== before[before.length - 1])
+    return null;
   if (signOf(account, one) * signOf(account, other) !== -1) return null;
   const [income, spending] = signOf(account, one) > 0 ? [one, other] : [other, one];
   const [out] = takenOff(account, [spending]) as [LedgerTerm];
