@@ -17,6 +17,24 @@ const floors = {
   check: "model|text|number|relation|report|fix",
 };
 
+/** Rooms of a folder that do not know the others in it. */
+const rooms = [
+  [
+    "table/layout",
+    "What several syntaxes share knows neither them nor rows and columns.",
+    "table/syntax|table/structure",
+  ],
+  ["table/structure", "Rows and columns are what they are in any syntax.", "table/syntax|table/layout"],
+  ["table/syntax", "A syntax gives cells; what they mean is found out later.", "table/structure"],
+  [
+    "relation/balance",
+    "What a relation gives does not hang on how it was found.",
+    "relation/infer|relation/judge",
+  ],
+  ["relation/infer", "Sums are found before anybody judges them.", "relation/judge"],
+  ["relation/judge", "Any relation is judged alike, found or declared.", "relation/infer"],
+];
+
 module.exports = {
   forbidden: [
     forbid("known", "A misspelt import.", "^(client|server|test)/", { couldNotResolve: true }),
@@ -32,6 +50,9 @@ module.exports = {
         path: "^server/core/",
         pathNot: core(below ? `${folder}|${below}` : folder),
       }),
+    ),
+    ...rooms.map(([room, reason, others]) =>
+      forbid(`room-${room}`, reason, `^server/core/${room}/`, { path: `^server/core/(${others})/` }),
     ),
     ...["table/syntax", "relation/kind", "report/profile", "check/rule", "language"].map((registry) =>
       forbid(

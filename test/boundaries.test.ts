@@ -12,6 +12,8 @@ const trespasses = {
   "server/core/number/a.ts": { text: 'import "../table/syntax/b.ts";', rule: "floor-number" },
   "server/core/table/syntax/a.ts": { text: 'import "./b.ts";', rule: "apart-table/syntax" },
   "server/core/table/syntax/b.ts": { text: 'import "../../relation/a.ts";', rule: "floor-table" },
+  "server/core/table/layout/a.ts": { text: 'import "../structure/a.ts";', rule: "room-table/layout" },
+  "server/core/table/structure/a.ts": { text: 'import "../../fix/a.ts";', rule: "known" },
   "server/core/relation/a.ts": { text: 'import "./b.ts";', rule: "no-circles" },
   "server/core/relation/b.ts": { text: 'import "./a.ts"; import "../fix/a.ts";', rule: "known" },
   "server/features/a.ts": { text: 'import "node:path";', rule: "features-touch-no-files" },

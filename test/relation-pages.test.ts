@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Relation } from "../server/core/model/relation.ts";
 import type { Table } from "../server/core/model/table.ts";
-import { inferRelations } from "../server/core/relation/infer.ts";
+import { inferRelations } from "../server/core/relation/infer/infer.ts";
 import { equalityKinds, ratioKinds, sumKinds } from "../server/core/relation/kinds.ts";
 import { readTable } from "../server/core/table/read.ts";
 import { pipeSyntax } from "../server/core/table/syntax/pipe.ts";

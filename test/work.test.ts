@@ -4,7 +4,7 @@ import { analyze } from "../server/core/analyze.ts";
 import { scanBlocks } from "../server/core/block/scan.ts";
 import type { Analysis } from "../server/core/model/analysis.ts";
 import type { Table } from "../server/core/model/table.ts";
-import { inferRelations } from "../server/core/relation/infer.ts";
+import { inferRelations } from "../server/core/relation/infer/infer.ts";
 import { readTable } from "../server/core/table/read.ts";
 import { pipeSyntax } from "../server/core/table/syntax/pipe.ts";
 import { syntaxes } from "../server/core/table/syntaxes.ts";

@@ -2,10 +2,10 @@ import { analyze } from "../../server/core/analyze.ts";
 import { Decimal } from "../../server/core/model/decimal.ts";
 import type { Balance, Sum } from "../../server/core/model/relation.ts";
 import type { CellId, Table } from "../../server/core/model/table.ts";
-import { balanceAll } from "../../server/core/relation/balance.ts";
-import { inferRelations } from "../../server/core/relation/infer.ts";
-import { localize } from "../../server/core/relation/localize.ts";
-import { byShape } from "../../server/core/relation/siblings.ts";
+import { balanceAll } from "../../server/core/relation/balance/balance.ts";
+import { byShape } from "../../server/core/relation/balance/siblings.ts";
+import { inferRelations } from "../../server/core/relation/infer/infer.ts";
+import { localize } from "../../server/core/relation/judge/localize.ts";
 import { type Annotated, annotatedIn } from "./annotated-tables.ts";
 
 /** So many lines that hold, and none that does not, are no accident. */

@@ -3,7 +3,7 @@ import { Decimal } from "./model/decimal.ts";
 import type { Finding } from "./model/finding.ts";
 import type { EarlierLine, History } from "./model/history.ts";
 import { type CellId, cellAt, type Table } from "./model/table.ts";
-import type { Edited } from "./relation/stale.ts";
+import type { Edited } from "./relation/judge/stale.ts";
 import type { LineChange } from "./text/live-text.ts";
 import { blockAt } from "./text/ordered.ts";
 

@@ -3,10 +3,10 @@ import type { LinesAround, TableStudy } from "./model/analysis.ts";
 import type { FormFigures, Profile } from "./model/profile.ts";
 import { type Balance, type Relation, runsAcross, type Sum } from "./model/relation.ts";
 import type { RaggedRow, Table } from "./model/table.ts";
-import { balanceAll } from "./relation/balance.ts";
-import { inferRelations } from "./relation/infer.ts";
-import { localize } from "./relation/localize.ts";
-import type { Edited } from "./relation/stale.ts";
+import { balanceAll } from "./relation/balance/balance.ts";
+import { inferRelations } from "./relation/infer/infer.ts";
+import { localize } from "./relation/judge/localize.ts";
+import type { Edited } from "./relation/judge/stale.ts";
 import { applyDeclaration, readDeclaration } from "./report/declare.ts";
 import { matchProfile } from "./report/match.ts";
 

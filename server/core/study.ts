@@ -9,7 +9,7 @@ import type { Balance } from "./model/relation.ts";
 import type { CellPlaces, TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { PlainStudy } from "./plain-study.ts";
-import type { Edited } from "./relation/stale.ts";
+import type { Edited } from "./relation/judge/stale.ts";
 import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";

@@ -1,6 +1,6 @@
 import type { Block } from "../core/model/block.ts";
 import { fencedTable } from "../core/table/fenced.ts";
-import { prefixOf } from "../core/table/prefix.ts";
+import { prefixOf } from "../core/table/layout/prefix.ts";
 
 /** A table's own lines and what stands around them in its block. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { tagsIn } from "../core/table/html-tags.ts";
+import { tagsIn } from "../core/table/layout/html-tags.ts";
 import { textIn } from "../core/text/lines.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import { fileDelimiter } from "../core/table/delimiter.ts";
+import { fileDelimiter } from "../core/table/layout/delimiter.ts";
 import { sumOfColumn } from "./derived-figures.ts";
 import { isTotalLabel } from "./expected-sum.ts";
 import { formOf } from "./forms.ts";

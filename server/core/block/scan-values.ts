@@ -1,7 +1,7 @@
 import type { Block } from "../model/block.ts";
-import { type Field, readRecords } from "../table/delimited-records.ts";
-import { fileDelimiter } from "../table/delimiter.ts";
-import { isFigure } from "../table/figures.ts";
+import { type Field, readRecords } from "../table/layout/delimited-records.ts";
+import { fileDelimiter } from "../table/layout/delimiter.ts";
+import { isFigure } from "../table/layout/figures.ts";
 import { isNote } from "../table/surroundings.ts";
 import { isSame, type Rescan } from "./rescan.ts";
 import { blockOf } from "./scan.ts";

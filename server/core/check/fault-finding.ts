@@ -4,7 +4,7 @@ import type { Facts, Finding, Related } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId, Table } from "../model/table.ts";
-import { miscountOf } from "../relation/miscount.ts";
+import { miscountOf } from "../relation/balance/miscount.ts";
 import { lazily } from "../text/lazily.ts";
 import { fixesOf } from "./fault-fixes.ts";
 import { figureAt, figuresOf, isTotal, spanAt, suspectsOf } from "./fault-place.ts";

@@ -1,5 +1,5 @@
 import type { Ratio } from "../model/relation.ts";
-import type { View } from "./sheet.ts";
+import type { View } from "./infer/sheet.ts";
 
 /** A cell of a view, by line and item; a whole may stand in another line than its part. */
 export interface Place {

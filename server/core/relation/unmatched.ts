@@ -3,7 +3,7 @@ import { Decimal } from "../model/decimal.ts";
 import { type Balance, runsAcross } from "../model/relation.ts";
 import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
 import { lastPlaceOf } from "../number/quantities.ts";
-import { standsAside } from "./siblings.ts";
+import { standsAside } from "./balance/siblings.ts";
 
 /** A row that is called the total and is the sum of the rows above it in none of its columns. */
 export interface UnmatchedTotal {

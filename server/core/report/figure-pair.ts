@@ -2,7 +2,7 @@ import type { PlacedFigure, Stated } from "../model/analysis.ts";
 import type { Balance } from "../model/relation.ts";
 import type { CellId } from "../model/table.ts";
 import { readNumeral } from "../number/numeral.ts";
-import { slackOf } from "../relation/balance.ts";
+import { slackOf } from "../relation/balance/balance.ts";
 import { lately } from "../text/lately.ts";
 
 /** As a grid that plainly adds up writes its figures. */

@@ -1,6 +1,6 @@
 import { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
-import { slackOf, verdictOf } from "../relation/balance.ts";
+import { slackOf, verdictOf } from "../relation/balance/balance.ts";
 
 /** A total and its parts as a sentence lists them. Offsets count in the sentence. */
 export interface ProseSum {

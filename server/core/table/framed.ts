@@ -1,7 +1,7 @@
 import type { TableSyntax } from "../model/syntax.ts";
 import { lookaheadLines } from "../model/syntax.ts";
 import type { RawTable } from "../model/table.ts";
-import { afterQuotes, indentOf, prefixOf } from "./prefix.ts";
+import { afterQuotes, indentOf, prefixOf } from "./layout/prefix.ts";
 
 /** A line without the marks before a table's own text. */
 interface Stripped {

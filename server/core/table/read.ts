@@ -4,8 +4,8 @@ import type { Cell, RawTable, Table } from "../model/table.ts";
 import { columnConventions } from "../number/conventions.ts";
 import { readNumeral } from "../number/numeral.ts";
 import { countCandidates, withColumnFigures } from "./column-figures.ts";
-import { classPlaces } from "./places.ts";
-import { readStructure } from "./structure.ts";
+import { classPlaces } from "./structure/places.ts";
+import { readStructure } from "./structure/structure.ts";
 
 /** Reads the table in a block's lines: its grid, its numbers, its structure. */
 export function readTable(

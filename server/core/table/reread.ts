@@ -4,8 +4,8 @@ import type { Cell, CellId, Table } from "../model/table.ts";
 import { columnConventions, keepsVotes } from "../number/conventions.ts";
 import { readNumeral } from "../number/numeral.ts";
 import { isCandidate } from "./column-figures.ts";
-import { contentOf } from "./places.ts";
-import { keepsStructure, readStructure } from "./structure.ts";
+import { contentOf } from "./structure/places.ts";
+import { keepsStructure, readStructure } from "./structure/structure.ts";
 
 /** A table and the lines that it was read from. */
 export interface Reading {

@@ -3,7 +3,7 @@ import type { Block } from "../model/block.ts";
 import { plainText } from "../number/fold.ts";
 import { readUnitNote } from "../number/unit-note.ts";
 import type { Unit } from "../number/units.ts";
-import { isContinuationMark } from "./continuation.ts";
+import { isContinuationMark } from "./layout/continuation.ts";
 
 /** What the lines around a table say about it. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { cutRuledLines, isRule, type Part, type Pen, stroke } from "../../core/table/ruled-lines.ts";
+import { cutRuledLines, isRule, type Part, type Pen, stroke } from "../../core/table/layout/ruled-lines.ts";
 import { boxPen } from "../../core/table/syntax/box.ts";
 import { gridPen } from "../../core/table/syntax/grid.ts";
 import { displayWidth } from "../../core/text/display-width.ts";

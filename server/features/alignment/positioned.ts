@@ -1,4 +1,4 @@
-import { isRuleLine } from "../../core/table/aligned-lines.ts";
+import { isRuleLine } from "../../core/table/layout/aligned-lines.ts";
 import { alignedSyntax } from "../../core/table/syntax/aligned.ts";
 import { isMostlyFigures, padded, widest } from "../padding.ts";
 

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { balanceAll, balanceSum } from "../../../server/core/relation/balance.ts";
-import { roundingOf, unrounded } from "../../../server/core/relation/rounding.ts";
+import { balanceAll, balanceSum } from "../../../server/core/relation/balance/balance.ts";
+import { roundingOf, unrounded } from "../../../server/core/relation/balance/rounding.ts";
 import { cellOf, sum, tableOf } from "../../support/sums.ts";
 
 /** The balance of one column whose last figure is the total. */

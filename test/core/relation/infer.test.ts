@@ -2,8 +2,8 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import type { Sum } from "../../../server/core/model/relation.ts";
 import type { Table } from "../../../server/core/model/table.ts";
-import { balanceSum } from "../../../server/core/relation/balance.ts";
-import { inferRelations } from "../../../server/core/relation/infer.ts";
+import { balanceSum } from "../../../server/core/relation/balance/balance.ts";
+import { inferRelations } from "../../../server/core/relation/infer/infer.ts";
 import { readTable } from "../../../server/core/table/read.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 

@@ -2,8 +2,8 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import type { Fault } from "../../../server/core/model/fault.ts";
 import type { Table } from "../../../server/core/model/table.ts";
-import { balanceAll } from "../../../server/core/relation/balance.ts";
-import { localize } from "../../../server/core/relation/localize.ts";
+import { balanceAll } from "../../../server/core/relation/balance/balance.ts";
+import { localize } from "../../../server/core/relation/judge/localize.ts";
 import { cellOf, crossSums, placeOf, sum, tableOf } from "../../support/sums.ts";
 
 /** Verdict, best cell and its repair of each fault: `located 0,1 → 25`. */

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { oddOneOf } from "../../../server/core/relation/odd-one.ts";
+import { oddOneOf } from "../../../server/core/relation/balance/odd-one.ts";
 import { findingsIn } from "../../support/report.ts";
 
 describe("the figure that was not rounded as the others", () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { balanceAll } from "../../../server/core/relation/balance.ts";
-import { inferRelations } from "../../../server/core/relation/infer.ts";
-import { paddedPlace } from "../../../server/core/relation/padding.ts";
+import { balanceAll } from "../../../server/core/relation/balance/balance.ts";
+import { paddedPlace } from "../../../server/core/relation/balance/padding.ts";
+import { inferRelations } from "../../../server/core/relation/infer/infer.ts";
 import { readTable } from "../../../server/core/table/read.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 

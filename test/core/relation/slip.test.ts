@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { Decimal } from "../../../server/core/model/decimal.ts";
-import { slipBetween } from "../../../server/core/relation/slip.ts";
+import { slipBetween } from "../../../server/core/relation/balance/slip.ts";
 
 describe("slip", () => {
   const slips = (typed: string, meant: string, slip: string | null) =>

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { densityAt, spreadOf, spreadWithout } from "../../../server/core/relation/spread.ts";
+import { densityAt, spreadOf, spreadWithout } from "../../../server/core/relation/judge/spread.ts";
 
 const counts = [36, 16, 25, 48, 19, 12, 51, 7];
 const amounts = [120, 54_300, 1_870, 962_000, 23_400, 410, 7_150];

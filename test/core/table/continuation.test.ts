@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { isContinuationMark, isPageFooter } from "../../../server/core/table/continuation.ts";
+import { isContinuationMark, isPageFooter } from "../../../server/core/table/layout/continuation.ts";
 
 describe("continuation", () => {
   const footers = [

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { Tokenizer } from "htmlparser2";
-import { tagsIn } from "../../../server/core/table/html-tags.ts";
+import { tagsIn } from "../../../server/core/table/layout/html-tags.ts";
 import { htmlSyntax } from "../../../server/core/table/syntax/html.ts";
 import { splitLines, textIn } from "../../../server/core/text/lines.ts";
 import { gridText } from "../../support/grid-text.ts";

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { Cell } from "../../model/table.ts";
-import { miscountOf } from "../../relation/miscount.ts";
+import { miscountOf } from "../../relation/balance/miscount.ts";
 import { kindOf } from "../fault-finding.ts";
 import { figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
 import { columnLabel, labelOf, rowLabel } from "../label.ts";

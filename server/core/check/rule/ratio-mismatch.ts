@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../../model/finding.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { CellId } from "../../model/table.ts";
-import { slipBetween } from "../../relation/slip.ts";
+import { slipBetween } from "../../relation/balance/slip.ts";
 import { figureAt, spanAt } from "../fault-place.ts";
 import { nameOf } from "../label.ts";
 

@@ -2,7 +2,7 @@ import { plainIn } from "../../fix/restate.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
-import { roundingOf } from "../../relation/rounding.ts";
+import { roundingOf } from "../../relation/balance/rounding.ts";
 import { figuresOf, spanAt } from "../fault-place.ts";
 import { labelOf } from "../label.ts";
 

@@ -2,9 +2,9 @@ import { type NamedSide, readLabel, totalOfSide } from "../../languages.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Equality } from "../../model/relation.ts";
 import { type CellId, cellAt, type Panel, type Table } from "../../model/table.ts";
+import { rangeOf } from "../balance/miscount.ts";
+import { slipBetween } from "../balance/slip.ts";
 import type { EqualityKind } from "../equality-kind.ts";
-import { rangeOf } from "../miscount.ts";
-import { slipBetween } from "../slip.ts";
 
 /** Totals of two digits are equal by chance too often. */
 const leastBits = 7;

@@ -8,12 +8,12 @@ import {
   type PlacedFields,
   placeFields,
   unevenness,
-} from "../aligned-columns.ts";
-import { type AlignedLine, isFigureField, isRuleLine, readAlignedLine } from "../aligned-lines.ts";
-import { cellOf, type Stretch as LineStretch } from "../cell-text.ts";
-import { isContinuationMark } from "../continuation.ts";
-import { sizedGrid } from "../grid-size.ts";
-import { isLoneWord, wrappedLabels } from "../wrapped-labels.ts";
+} from "../layout/aligned-columns.ts";
+import { type AlignedLine, isFigureField, isRuleLine, readAlignedLine } from "../layout/aligned-lines.ts";
+import { cellOf, type Stretch as LineStretch } from "../layout/cell-text.ts";
+import { isContinuationMark } from "../layout/continuation.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
+import { isLoneWord, wrappedLabels } from "../layout/wrapped-labels.ts";
 
 /**
  * Columns aligned by position with two blanks or more between them, as terminals, typewriters and PDF tools lay

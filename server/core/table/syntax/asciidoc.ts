@@ -1,8 +1,8 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawTable } from "../../model/table.ts";
-import { cellOf, type Stretch } from "../cell-text.ts";
-import { sizedGrid } from "../grid-size.ts";
-import { placeFlow } from "../place-cells.ts";
+import { cellOf, type Stretch } from "../layout/cell-text.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
+import { placeFlow } from "../layout/place-cells.ts";
 
 /**
  * AsciiDoc tables between two lines of `|===` (AsciiDoc language documentation, "Tables"), with the lines of

@@ -1,6 +1,6 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
-import { readRuledGrid } from "../ruled-grid.ts";
-import { contentStart, isRule, type Pen, type Stroke, stroke } from "../ruled-lines.ts";
+import { readRuledGrid } from "../layout/ruled-grid.ts";
+import { contentStart, isRule, type Pen, type Stroke, stroke } from "../layout/ruled-lines.ts";
 
 /**
  * Tables drawn with box characters (Unicode block "Box Drawing", U+2500 to U+257F), light, heavy or double, with or

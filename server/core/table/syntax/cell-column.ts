@@ -2,8 +2,8 @@ import { spanOf } from "../../model/span.ts";
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { readMark } from "../../text/marks.ts";
-import { isPageFooter } from "../continuation.ts";
-import { isFigure, isFigureNear, type Stretch } from "../figures.ts";
+import { isPageFooter } from "../layout/continuation.ts";
+import { isFigure, isFigureNear, type Stretch } from "../layout/figures.ts";
 
 /**
  * One cell a line at the left margin, with blank lines or lone pipes between, or a pipe at each line's end: what is

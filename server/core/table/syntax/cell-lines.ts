@@ -2,8 +2,8 @@ import { spanOf } from "../../model/span.ts";
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { readMark } from "../../text/marks.ts";
-import { isPageTurn } from "../continuation.ts";
-import { isFigure, isFigureNear } from "../figures.ts";
+import { isPageTurn } from "../layout/continuation.ts";
+import { isFigure, isFigureNear } from "../layout/figures.ts";
 
 /**
  * One cell a line, as word processors paste tables into plain text: a TAB opens a cell, a line without one

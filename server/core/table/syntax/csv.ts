@@ -1,9 +1,9 @@
 import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
-import { cellOf } from "../cell-text.ts";
-import { readRecords } from "../delimited-records.ts";
-import { declaredDelimiter, fileDelimiter } from "../delimiter.ts";
-import { sizedGrid } from "../grid-size.ts";
+import { cellOf } from "../layout/cell-text.ts";
+import { readRecords } from "../layout/delimited-records.ts";
+import { declaredDelimiter, fileDelimiter } from "../layout/delimiter.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
 
 /**
  * Comma-separated values (RFC 4180), or separated by `;`, TAB or `|`: tables of whole files, and code fences, where

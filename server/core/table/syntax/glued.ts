@@ -1,6 +1,6 @@
 import { spanOf } from "../../model/span.ts";
 import type { TableSyntax } from "../../model/syntax.ts";
-import { isPageFooter } from "../continuation.ts";
+import { isPageFooter } from "../layout/continuation.ts";
 
 /**
  * Rows whose cells lost all that stood between them: a label and its figures run together ("数量21710000218"). No one

@@ -1,6 +1,6 @@
 import type { TableSyntax } from "../../model/syntax.ts";
-import { readRuledGrid } from "../ruled-grid.ts";
-import { contentStart, type Pen, stroke } from "../ruled-lines.ts";
+import { readRuledGrid } from "../layout/ruled-grid.ts";
+import { contentStart, type Pen, stroke } from "../layout/ruled-lines.ts";
 
 /**
  * Grid tables, drawn with `+`, `-`, `=` and `|`: Pandoc's `grid_tables`, those of reStructuredText (docutils,

@@ -1,10 +1,10 @@
 import type { TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
-import { sizedGrid } from "../grid-size.ts";
-import { cellOfContent } from "../html-content.ts";
-import { type HtmlRow, readHtmlTables } from "../html-rows.ts";
-import { type HtmlTag, tagLines, tagsIn } from "../html-tags.ts";
-import { placeRows } from "../place-cells.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
+import { cellOfContent } from "../layout/html-content.ts";
+import { type HtmlRow, readHtmlTables } from "../layout/html-rows.ts";
+import { type HtmlTag, tagLines, tagsIn } from "../layout/html-tags.ts";
+import { placeRows } from "../layout/place-cells.ts";
 
 /**
  * HTML tables in Markdown or pasted from a page, on one line or many, with `rowspan`, `colspan`, `<thead>` and

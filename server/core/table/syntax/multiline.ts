@@ -1,8 +1,15 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
-import { cellOf } from "../cell-text.ts";
-import { sizedGrid } from "../grid-size.ts";
-import { addLine, clashes, type DraftCell, fieldsUnder, type OpenRow, runsOf } from "../run-columns.ts";
+import { cellOf } from "../layout/cell-text.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
+import {
+  addLine,
+  clashes,
+  type DraftCell,
+  fieldsUnder,
+  type OpenRow,
+  runsOf,
+} from "../layout/run-columns.ts";
 
 /**
  * Multiline tables of Pandoc (User's Guide, `multiline_tables`): columns under runs of dashes, rows of several lines parted

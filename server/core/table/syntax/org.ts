@@ -1,8 +1,8 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
-import { cellOf, type Stretch } from "../cell-text.ts";
-import { sizedGrid } from "../grid-size.ts";
-import { headRowsAbove } from "../head-rule.ts";
+import { cellOf, type Stretch } from "../layout/cell-text.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
+import { headRowsAbove } from "../layout/head-rule.ts";
 
 /**
  * Tables of Org mode (Org manual, section 3.1): rows start with `|`, rules are `|---+---|`. Lines of `#+TBLFM`

@@ -2,9 +2,9 @@ import { spanOf } from "../../model/span.ts";
 import type { TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
-import { isFigure, type Stretch } from "../figures.ts";
-import { sizedGrid } from "../grid-size.ts";
 import { labelOf } from "../label.ts";
+import { isFigure, type Stretch } from "../layout/figures.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
 
 /**
  * Lines that say the same labels one below the other, each with its figure, with wide blanks between the pairs:

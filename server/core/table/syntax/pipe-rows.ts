@@ -1,11 +1,11 @@
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
-import { isPageTurn } from "../continuation.ts";
-import { isFigure } from "../figures.ts";
-import { sizedGrid } from "../grid-size.ts";
-import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../pipe-fields.ts";
-import { afterQuotes, opensBlock, prefixOf } from "../prefix.ts";
-import { raggedRow } from "../ragged.ts";
+import { isPageTurn } from "../layout/continuation.ts";
+import { isFigure } from "../layout/figures.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
+import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../layout/pipe-fields.ts";
+import { afterQuotes, opensBlock, prefixOf } from "../layout/prefix.ts";
+import { raggedRow } from "../layout/ragged.ts";
 
 /**
  * Rows of pipes without a delimiter row: `a | b | c |`, `| a | b |`, and what `psql` prints with its

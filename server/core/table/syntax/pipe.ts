@@ -1,10 +1,10 @@
 import type { CellPlaces, LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
-import { isPageTurn } from "../continuation.ts";
-import { sizedGrid } from "../grid-size.ts";
-import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../pipe-fields.ts";
-import { afterQuotes, indentOf, opensBlock, type Prefix, prefixOf } from "../prefix.ts";
-import { raggedRow } from "../ragged.ts";
+import { isPageTurn } from "../layout/continuation.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
+import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../layout/pipe-fields.ts";
+import { afterQuotes, indentOf, opensBlock, type Prefix, prefixOf } from "../layout/prefix.ts";
+import { raggedRow } from "../layout/ragged.ts";
 
 /**
  * Pipe tables of GitHub Flavored Markdown (GFM 0.29, section 4.10), also inside list items and block quotes.

@@ -1,7 +1,7 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
-import { cellOf } from "../cell-text.ts";
-import { sizedGrid } from "../grid-size.ts";
+import { cellOf } from "../layout/cell-text.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
 import {
   addLine,
   clashes,
@@ -10,7 +10,7 @@ import {
   type LineFields,
   type OpenRow,
   runsOf,
-} from "../run-columns.ts";
+} from "../layout/run-columns.ts";
 
 /**
  * Simple tables of reStructuredText (docutils, "Simple Tables"): columns under runs of `=`, spans under runs of

@@ -2,8 +2,8 @@ import { spanOf } from "../../model/span.ts";
 import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
-import { isPageFooter, isPageTurn } from "../continuation.ts";
-import { isFigure, type Stretch, tokensOf, trailingFigures } from "../figures.ts";
+import { isPageFooter, isPageTurn } from "../layout/continuation.ts";
+import { isFigure, type Stretch, tokensOf, trailingFigures } from "../layout/figures.ts";
 
 /**
  * One row a line with single blanks between cells, as text taken from a PDF file has it. Where one cell ends and

@@ -2,11 +2,11 @@ import { spanOf } from "../../model/span.ts";
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode } from "../../text/marks.ts";
-import { type AnchorRow, anchorRows } from "../anchor.ts";
-import { cellOf, type Stretch } from "../cell-text.ts";
-import { isPageTurn } from "../continuation.ts";
-import { isFigure, isQuantity } from "../figures.ts";
-import { sizedGrid } from "../grid-size.ts";
+import { type AnchorRow, anchorRows } from "../layout/anchor.ts";
+import { cellOf, type Stretch } from "../layout/cell-text.ts";
+import { isPageTurn } from "../layout/continuation.ts";
+import { isFigure, isQuantity } from "../layout/figures.ts";
+import { sizedGrid } from "../layout/grid-size.ts";
 
 /**
  * Fields between TABs, as spreadsheets and PDF tools paste them: ragged, cut by page breaks, label cells lost or

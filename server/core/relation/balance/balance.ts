@@ -1,0 +1,127 @@
+import { Decimal } from "../../model/decimal.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import type { Balance, Equality, Relation, Sum } from "../../model/relation.ts";
+import type { CellId, Table } from "../../model/table.ts";
+import { lastPlaceOf } from "../../number/quantities.ts";
+import { powerBetween, unitNamed } from "../../number/units.ts";
+import { calibrate } from "./calibrate.ts";
+import { paddedPlace } from "./padding.ts";
+import { balanceRatio } from "./ratio.ts";
+import { type Rounding, roundingOf, unrounded } from "./rounding.ts";
+
+/**
+ * What all relations of a table give, judged together: what the other sums of the same shape do decides
+ * whether a small difference is rounding. `surroundings` is the text that speaks of the table from outside:
+ * its caption and the notes above and below.
+ */
+export function balanceAll(
+  table: Table,
+  relations: readonly Relation[],
+  surroundings = "",
+): readonly Balance[] {
+  const rounding = roundingOf(table, surroundings);
+  const balances = relations.map((relation) => balanceOf(table, relation, rounding));
+  return calibrate(table, balances, rounding);
+}
+
+/** What one relation gives, by itself. */
+function balanceOf(table: Table, relation: Relation, rounding: Rounding = unrounded): Balance {
+  if (relation.type === "sum") return balanceSum(table, relation, rounding);
+  if (relation.type === "equal") return balanceEquality(table, relation, rounding);
+  return balanceRatio(table, relation);
+}
+
+/**
+ * What a sum's figures give. Every printed figure stands for an interval of half a unit of its last place,
+ * and a sum holds where the intervals of total and summed addends meet (XBRL International: "Calculations
+ * 1.1", Recommendation 2023-02-22). Where all figures are whole they are counts and leave no slack, unless
+ * the table's words say that they are rounded. Blank addends add nothing, and are told.
+ */
+export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unrounded): Balance {
+  const { cells } = table;
+  const total = cells[relation.total]?.numeral ?? null;
+  const figures: Numeral[] = total ? [total] : [];
+  const values: Decimal[] = [];
+  const missing: CellId[] = [];
+  let measure = total && unitNamed(total.unit) ? total : null;
+  let isComparable = true;
+  for (const { cell, weight } of relation.addends) {
+    const numeral = cells[cell]?.numeral;
+    if (!numeral) {
+      missing.push(cell);
+      continue;
+    }
+    if (numeral.unit !== "" && measure) isComparable &&= mayBeAdded(numeral, measure);
+    else if (unitNamed(numeral.unit)) measure = numeral;
+    figures.push(numeral);
+    values.push(weight < 0 ? numeral.value.negated() : numeral.value);
+  }
+  const stated = total?.value ?? Decimal.zero;
+  const computed = Decimal.sum(values);
+  const difference = stated.minus(computed);
+  const isExact = !rounding.wholeNumbers && figures.every(isCount);
+  const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated, paddedPlace(figures));
+  const isJudged = total !== null && isComparable && missing.length < relation.addends.length;
+  const verdict = isJudged ? verdictOf(difference, slack) : "unknown";
+  const blanks = missing.length > 0 ? missing : noBlanks;
+  return { relation, stated, computed, difference, slack, blanks, verdict };
+}
+
+/** Shared by the many sums that have all their figures. */
+const noBlanks: readonly CellId[] = [];
+
+/** Whether two figures measure the same thing. A word that is no known unit, or none at all, says nothing. */
+function mayBeAdded({ unit }: Numeral, measure: Numeral): boolean {
+  return unit === measure.unit || !unitNamed(unit) || powerBetween(unit, measure.unit) !== null;
+}
+
+/** Units that are paid out to the cent: with two places such figures are as exact as counts. */
+const moneyInCents = new Set(["元", "CNY", "USD", "EUR", "GBP", "CHF", "HKD", "AUD", "CAD"]);
+
+/** Whole amounts without a word such as 万 are counts, and so is money to the cent; "12%" and "3万" are rounded. */
+function isCount({ value, kind, style, unit }: Numeral): boolean {
+  if (kind !== "amount" || style.multiplier !== null) return false;
+  return value.scale === 0 || (value.scale === 2 && moneyInCents.has(unit));
+}
+
+/** Two figures that state the same fact, each rounded to its own last place. */
+function balanceEquality(table: Table, relation: Equality, rounding: Rounding): Balance {
+  const left = table.cells[relation.left]?.numeral;
+  const right = table.cells[relation.right]?.numeral;
+  const stated = left?.value ?? Decimal.zero;
+  const computed = right?.value ?? Decimal.zero;
+  const blanks = [relation.left, relation.right].filter((cell) => !table.cells[cell]?.numeral);
+  const difference = stated.minus(computed);
+  const figures = left && right ? [left, right] : [];
+  const isExact = !rounding.wholeNumbers && figures.every(isCount);
+  const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated);
+  const verdict = left && right ? verdictOf(difference, slack) : "unknown";
+  return { relation, stated, computed, difference, slack, blanks, verdict };
+}
+
+/**
+ * Half a unit of each figure's last printed place; a whole unit where figures were cut off. `padded` is the last place
+ * that says anything, where a program filled up what was printed.
+ */
+export function slackOf(
+  figures: readonly Numeral[],
+  truncated: boolean,
+  padded: number | null = null,
+): Decimal {
+  const perFigure = truncated ? 10 : 5;
+  if (padded !== null) return new Decimal(perFigure * figures.length, 1).raised(padded);
+  let slack = Decimal.zero;
+  // Figures of a line are mostly printed alike, so each run of them costs one exact addition.
+  for (let from = 0, to = 0; from < figures.length; from = to) {
+    const place = lastPlaceOf(figures[from]!);
+    while (to < figures.length && lastPlaceOf(figures[to]!) === place) to++;
+    slack = slack.plus(new Decimal(perFigure * (to - from), 1).raised(place));
+  }
+  return slack;
+}
+
+/** What a difference comes to, given how far apart rounding may drive the two sides. */
+export function verdictOf(difference: Decimal, slack: Decimal): Balance["verdict"] {
+  if (difference.sign === 0) return "holds";
+  return difference.absolute().compare(slack) <= 0 ? "rounding" : "broken";
+}

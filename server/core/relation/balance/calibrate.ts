@@ -1,0 +1,104 @@
+import { Decimal } from "../../model/decimal.ts";
+import type { Balance } from "../../model/relation.ts";
+import type { Table } from "../../model/table.ts";
+import { slipsAmong } from "./exactness.ts";
+import type { Rounding } from "./rounding.ts";
+import { byShape, isTelling } from "./siblings.ts";
+import { valueAt } from "./system.ts";
+
+/** Whole-number sums that drift before whole numbers are taken to be rounded, and their least share. */
+const leastDrifts = 3;
+const leastDriftShare = 0.15;
+/** Below these a whole number is a count: by itself, and in a table where whole numbers drift again and again. */
+const smallCount = new Decimal(1000n, 0);
+const tinyCount = new Decimal(100n, 0);
+const leastSameSided = 4;
+
+/**
+ * Second thoughts on small differences, from what the other inferred sums of a table do. Where whole-number
+ * sums drift again and again, whole numbers are rounded; where all drift to one side, figures were cut off;
+ * and where the others agree to the last place as rounded figures would not, rounding is no excuse.
+ */
+export function calibrate(
+  table: Table,
+  balances: readonly Balance[],
+  rounding: Rounding,
+): readonly Balance[] {
+  const inferred = balances.filter(
+    ({ relation }) => relation.type === "sum" && relation.origin === "inferred",
+  );
+  const apart = inferred.filter(({ verdict }) => verdict === "broken" || verdict === "rounding");
+  if (apart.length === 0) return balances;
+  const changed = new Map<Balance, Balance>();
+  excuse(table, inferred, apart, rounding, changed);
+  // Sums of one shape are told by all of their terms, so they are looked for where they can matter only.
+  if (apart.length >= leastSameSided) for (const members of byShape(table, inferred)) widen(members, changed);
+  return changed.size === 0 ? balances : balances.map((balance) => changed.get(balance) ?? balance);
+}
+
+/** Drifts that are slips become errors, and those of large whole numbers that may be rounding none. */
+function excuse(
+  table: Table,
+  inferred: readonly Balance[],
+  apart: readonly Balance[],
+  rounding: Rounding,
+  changed: Map<Balance, Balance>,
+): void {
+  const whole = apart.filter((balance) => isWholeDrift(balance, stepOf(table, balance)));
+  const decimal = apart.filter(({ verdict }) => verdict === "rounding");
+  if (whole.length + decimal.length === 0) return;
+  const telling = inferred.filter((balance) => isTelling(table, balance));
+  const agreeing = telling.filter(({ verdict }) => verdict === "holds");
+  const slips = rounding.noted ? new Set() : slipsAmong(table, [...whole, ...decimal], agreeing);
+  const isUsual = whole.length >= leastDrifts && whole.length >= leastDriftShare * telling.length;
+  for (const balance of whole) {
+    // That figures are rounded to fives must be seen in more than one sum.
+    const step = isUsual ? stepOf(table, balance) : 1n;
+    const size = balance.stated.absolute().compare(isUsual ? tinyCount : smallCount);
+    if (size >= 0 && !slips.has(balance) && !isAlone(balance) && isWholeDrift(balance, step))
+      changed.set(balance, { ...balance, slack: intervalOf(balance, 5n * step), verdict: "rounding" });
+  }
+  for (const balance of decimal)
+    if (slips.has(balance)) changed.set(balance, { ...balance, slack: Decimal.zero, verdict: "broken" });
+}
+
+/** A broken sum of whole numbers that rounding to a step would explain. */
+function isWholeDrift(balance: Balance, step: bigint): boolean {
+  if (balance.verdict !== "broken" || balance.slack.sign !== 0) return false;
+  return balance.difference.absolute().compare(intervalOf(balance, 5n * step)) <= 0;
+}
+
+/** The step to which the whole numbers of a sum may be rounded: fives in many official figures, else ones. */
+function stepOf(table: Table, { relation, stated }: Balance): bigint {
+  if (relation.type !== "sum") return 1n;
+  const values = [stated, ...relation.addends.map(({ cell }) => valueAt(table, cell))];
+  const areMultiples = (of: bigint) =>
+    values.every(({ coefficient, scale }) => scale === 0 && coefficient % of === 0n);
+  // Multiples of ten are budgets more often than figures that were rounded.
+  return areMultiples(5n) && !areMultiples(10n) ? 5n : 1n;
+}
+
+/** The slack of whole numbers that are rounded (5 tenths each) or cut off (10 tenths each). */
+function intervalOf({ relation, blanks, stated }: Balance, tenths: bigint): Decimal {
+  const n = relation.type === "sum" ? relation.addends.length - blanks.length + 1 : 2;
+  return new Decimal(tenths * BigInt(n), stated.scale + 1);
+}
+
+/** A single series, of which nothing says that it is rounded: it is judged as it stands. */
+function isAlone({ relation }: Balance): boolean {
+  const evidence = relation.type === "sum" ? relation.evidence : null;
+  return evidence !== null && evidence.holds + evidence.trivial === 0;
+}
+
+/** Small differences that all lie to one side are figures cut off: the total keeps what its addends lost. */
+function widen(members: readonly Balance[], changed: Map<Balance, Balance>): void {
+  const small = members.filter(
+    (balance) =>
+      (balance.verdict === "rounding" || balance.verdict === "broken") &&
+      balance.difference.absolute().compare(intervalOf(balance, 10n)) <= 0,
+  );
+  const up = small.filter(({ difference }) => difference.sign > 0).length;
+  if (up !== small.length || small.length < leastSameSided || small.length * 2 < members.length) return;
+  for (const balance of small)
+    changed.set(balance, { ...balance, slack: intervalOf(balance, 10n), verdict: "rounding" });
+}

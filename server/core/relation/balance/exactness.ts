@@ -1,0 +1,131 @@
+import type { Decimal } from "../../model/decimal.ts";
+import type { Balance, Sum } from "../../model/relation.ts";
+import type { CellId, Table } from "../../model/table.ts";
+import { commonDivisor, oddOneOf } from "./odd-one.ts";
+import { leastPaddedPlaces } from "./padding.ts";
+import { valueAt } from "./system.ts";
+
+/**
+ * One sum in a hundred has a wrong figure (7 bits), and one slip in ten moves it by no more than rounding
+ * might (3 bits): so much must speak against rounding before a drift is taken for a slip.
+ */
+const slipBits = 10;
+/** What a drift by a unit or two costs where figures are rounded. */
+const usualDriftBits = 3;
+
+/**
+ * Which of the sums that drift, in one table, are slips: figures that were rounded would drift more often, and less
+ * far. For each the odds are weighed between rounded figures and exact ones with a slip for each drift, by how the
+ * sums whose figures need the same place agree, and by how far this one drifts. Linear in the terms.
+ */
+export function slipsAmong(
+  table: Table,
+  drifting: readonly Balance[],
+  agreeing: readonly Balance[],
+): Set<Balance> {
+  const agreement = agreementByPlace(table, agreeing);
+  const drifts = drifting.map((balance) => {
+    const figures = figuresOf(table, balance);
+    const place = placeOf(figures);
+    return { balance, place, parts: figures.flatMap((value) => partOf(value, place) ?? []) };
+  });
+  const nByPlace = new Map<number, number>();
+  const known = new Set<string>();
+  for (const { balance, place } of drifts) {
+    // A wrong figure lets its row and its column drift alike, and is one slip.
+    const cells = cellsOf(balance).map((cell) => `${cell} ${balance.difference.absolute()}`);
+    if (!cells.some((cell) => known.has(cell))) nByPlace.set(place, (nByPlace.get(place) ?? 0) + 1);
+    for (const cell of cells) known.add(cell);
+  }
+  const slips = drifts.filter(({ balance, place, parts }) => {
+    const against = (agreement.get(place) ?? 0) + bitsOfOddOne(parts);
+    // A lone sum that drifts far may as well be of figures that were cut off.
+    if (against === 0) return false;
+    const others = (nByPlace.get(place)! - 1) * (slipBits - usualDriftBits);
+    return against + bitsOfDrift(parts, unitsOf(balance.difference, place)) > slipBits + others;
+  });
+  return new Set(slips.map(({ balance }) => balance));
+}
+
+/** A figure that is not zero, in units of a decimal place, and the step to which it may have been rounded. */
+interface Part {
+  readonly units: bigint;
+  readonly step: number;
+}
+
+function partOf(value: Decimal, place: number): Part | null {
+  if (value.sign === 0) return null;
+  // Zeros that a program filled up with say nothing of where a figure was rounded.
+  const { scale } = value.scale < leastPaddedPlaces ? value : value.trimmed();
+  return { units: unitsOf(value, place), step: 10 ** Math.max(0, place - scale) };
+}
+
+/**
+ * How unlikely it is, in bits, that the sums that agree in a place would do so were their figures rounded to it. Only
+ * figures that need the place have a vote, since round ones are no work of rounding, and series that are the same have one.
+ */
+function agreementByPlace(table: Table, agreeing: readonly Balance[]): Map<number, number> {
+  const agreement = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const balance of agreeing) {
+    const [total, ...addends] = figuresOf(table, balance) as [Decimal, ...Decimal[]];
+    const place = placeOf([total, ...addends]);
+    const n = addends.filter((value) => endsIn(value, place)).length;
+    const key = `${n} ${total}`;
+    if (n < 2 || seen.has(key)) continue;
+    seen.add(key);
+    agreement.set(place, (agreement.get(place) ?? 0) + bitsOfAgreement(n + 1));
+  }
+  return agreement;
+}
+
+/**
+ * How unlikely rounding is to make a sum drift so far, in bits. Figures are taken to be rounded to what divides them all:
+ * the ones, or fives and threes in some official figures. One that is printed shorter is rounded to its own last place.
+ */
+function bitsOfDrift(parts: readonly Part[], difference: bigint): number {
+  const grain = Number(parts.reduce((divisor, { units }) => commonDivisor(divisor, units), 0n));
+  const variance = parts.reduce((sum, { step }) => sum + Math.max(1, step / grain) ** 2 / 12, 0);
+  const steps = Number(difference) / grain;
+  return bitsOfAgreement(parts.length) + ((steps * steps) / (2 * variance)) * Math.LOG2E;
+}
+
+/**
+ * How unlikely figures are, in bits, to add up after rounding, all of them and their total to one step: errors of up to
+ * half a step each make a normal law with a variance of a twelfth for each figure.
+ */
+function bitsOfAgreement(nFigures: number): number {
+  return Math.log2((Math.PI * nFigures) / 6) / 2;
+}
+
+/** How sure it is, in bits, that one figure was not rounded as the others were; nothing where all are printed differently. */
+function bitsOfOddOne(parts: readonly Part[]): number {
+  return parts.some(({ step }) => step > 1) ? 0 : (oddOneOf(parts.map(({ units }) => units))?.bits ?? 0);
+}
+
+/** The figures of a sum, its total first. */
+function figuresOf(table: Table, balance: Balance): Decimal[] {
+  return cellsOf(balance).map((cell) => valueAt(table, cell));
+}
+
+/** The cells of a sum, its total first. */
+function cellsOf({ relation }: Balance): CellId[] {
+  const { total, addends } = relation as Sum;
+  return [total, ...addends.map(({ cell }) => cell)];
+}
+
+/** Whether the last digit of a figure, but for zeros, stands in a place. */
+function endsIn(value: Decimal, place: number): boolean {
+  const { units, scale } = value.trimmed();
+  return scale === place && (typeof units === "number" ? units % 10 !== 0 : units % 10n !== 0n);
+}
+
+/** The decimals that the figures of a sum need. */
+function placeOf(figures: readonly Decimal[]): number {
+  return figures.reduce((deepest, value) => Math.max(deepest, value.trimmed().scale), 0);
+}
+
+/** A figure in units of a decimal place, beyond which it has no digits but zeros. */
+function unitsOf(value: Decimal, place: number): bigint {
+  return value.rescaled(place)!.coefficient;
+}

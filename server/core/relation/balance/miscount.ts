@@ -1,0 +1,80 @@
+import type { Decimal } from "../../model/decimal.ts";
+import type { Balance, Term } from "../../model/relation.ts";
+import type { CellId, Table } from "../../model/table.ts";
+import { type SlipFound, slipBetween } from "./slip.ts";
+import { termsOf, valueAt } from "./system.ts";
+
+/** A total that misses by exactly one of its addends, and that addend. */
+export interface Miscount extends SlipFound {
+  readonly cell: CellId;
+}
+
+/** Whether a total misses by exactly one of its addends: left out, or added twice. Needs `least` that are not zero. */
+export function miscountOf(
+  table: Table,
+  addends: readonly Term[],
+  missing: Decimal,
+  least = 3,
+): Miscount | null {
+  let found: Pick<Miscount, "slip" | "cell"> | null = null;
+  let reach = 0;
+  const excess = missing.negated();
+  for (const { cell, weight } of addends) {
+    const value = valueAt(table, cell);
+    if (value.sign === 0) continue;
+    reach++;
+    const added = weight < 0 ? value.negated() : value;
+    if (added.equals(missing)) found ??= { slip: "addend-left-out", cell };
+    else if (added.equals(excess)) found ??= { slip: "addend-twice", cell };
+  }
+  return found && reach >= least ? { ...found, reach } : null;
+}
+
+/**
+ * The most telling slip, anywhere in a broken balance, that explains its difference, with the bits by which
+ * it beats chance: the range of the figure less the figures that such a slip reaches less the cells tried.
+ */
+export function slipOfBalance(table: Table, balance: Balance): { found: SlipFound; bits: number } | null {
+  const [total, ...addends] = termsOf(balance.relation);
+  if (!total) return null;
+  let best: { found: SlipFound; bits: number } | null = null;
+  const consider = (found: SlipFound | null, typed: Decimal, meant: Decimal) => {
+    if (!found) return;
+    const bits =
+      Math.log2(rangeOf(typed, meant)) - Math.log2(reachAcross(found)) - Math.log2(addends.length + 1);
+    if (!best || bits > best.bits) best = { found, bits };
+  };
+  consider(miscountOf(table, addends, balance.difference.negated()), balance.stated, balance.computed);
+  consider(slipBetween(balance.stated, balance.computed), balance.stated, balance.computed);
+  for (const { cell, weight } of addends) {
+    const typed = valueAt(table, cell);
+    const meant = weight < 0 ? typed.minus(balance.difference) : typed.plus(balance.difference);
+    consider(slipBetween(typed, meant), typed, meant);
+  }
+  return best;
+}
+
+/** From so many bits on a slip explains a balance better than chance, whatever the structure. */
+const leastSlipBits = 9;
+
+/** The slip that explains a broken balance beyond chance, or null. */
+export function telltaleSlip(table: Table, balance: Balance): { found: SlipFound; bits: number } | null {
+  const slip = slipOfBalance(table, balance);
+  return slip !== null && slip.bits >= leastSlipBits ? slip : null;
+}
+
+/** The figures that could stand where one of these two does: the larger, in units of its last place. */
+export function rangeOf(left: Decimal, right: Decimal): number {
+  const unit = 10 ** -Math.max(left.scale, right.scale);
+  return Math.max(1, Math.max(Math.abs(left.toNumber()), Math.abs(right.toNumber())) / unit);
+}
+
+/**
+ * A digit lost or added moves a figure by a power of ten. Figures of one table are of one size more often than
+ * not, so by itself such a slip is less likely than its places alone say, by about the root of ten.
+ */
+const magnitudeStep = 3;
+
+function reachAcross({ slip, reach }: SlipFound): number {
+  return slip === "digit-lost" || slip === "digit-added" ? magnitudeStep * reach : reach;
+}

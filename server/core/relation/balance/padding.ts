@@ -1,0 +1,49 @@
+import type { Numeral } from "../../model/numeral.ts";
+import type { Table } from "../../model/table.ts";
+
+/** Nobody fills up figures with zeros to so many places by hand. */
+export const leastPaddedPlaces = 3;
+const leastFigures = 3;
+
+/**
+ * The power of ten of the last place that says anything in figures that a program printed to the same places, all of
+ * them filled up with zeros: -1 for 17.10000, 0.80000 and 15.30000. The place that the middle one of them needs; null
+ * where figures are printed as they were typed, or are whole.
+ */
+export function paddedPlace(figures: readonly Numeral[]): number | null {
+  const scale = figures[0]?.value.scale ?? 0;
+  if (scale < leastPaddedPlaces) return null;
+  const needed: number[] = [];
+  for (const { value } of figures) {
+    const own = value.scale === scale ? value.trimmed().scale : scale;
+    if (own >= scale) return null;
+    if (own > 0) needed.push(own);
+  }
+  needed.sort((a, b) => a - b);
+  const middle = needed[needed.length >> 1];
+  return middle === undefined ? null : -middle;
+}
+
+/** Per table and column: the places that its figures need. */
+const scales = new WeakMap<Table, Map<number, number>>();
+
+/**
+ * The places after the point by which a column's figures differ: fewer than are printed where all of them end in
+ * zeros that a program filled in; those of `numeral` else.
+ */
+export function significantScale(table: Table, column: number, { value: { scale } }: Numeral): number {
+  if (scale < leastPaddedPlaces) return scale;
+  const known = scales.get(table) ?? new Map<number, number>();
+  scales.set(table, known);
+  const needed = known.get(column) ?? neededIn(table, column);
+  known.set(column, needed);
+  return Math.min(scale, needed);
+}
+
+function neededIn(table: Table, column: number): number {
+  const values = table.cells.flatMap(({ column: own, numeral }) =>
+    own === column && numeral && numeral.value.scale >= leastPaddedPlaces ? numeral.value : [],
+  );
+  if (values.length < leastFigures) return Number.POSITIVE_INFINITY;
+  return Math.max(...values.map((value) => value.trimmed().scale), 0);
+}

@@ -1,0 +1,96 @@
+import { Decimal } from "../../model/decimal.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import type { Balance, Ratio } from "../../model/relation.ts";
+import type { CellId, Table } from "../../model/table.ts";
+import { significantScale } from "./padding.ts";
+
+/** Places by which a quotient is worked out beyond those that are printed. */
+const guardPlaces = 4;
+const hundred = new Decimal(100n, 0);
+const thousand = new Decimal(1000n, 0);
+const one = new Decimal(1n, 0);
+
+/**
+ * What a share, growth rate, product or mean gives. Each operand stands for half a unit of its last place
+ * on either side, and the slack is how far the result may move while the operands move within that.
+ */
+export function balanceRatio(table: Table, relation: Ratio): Balance {
+  const result = table.cells[relation.result]?.numeral;
+  const operands = relation.operands.map((cell) => table.cells[cell]?.numeral ?? null);
+  const blanks = [relation.result, ...relation.operands].filter(
+    (cell: CellId) => !table.cells[cell]?.numeral,
+  );
+  const stated = result?.value ?? Decimal.zero;
+  const known = operands.filter((operand) => operand !== null);
+  const outcome = result && known.length === operands.length ? outcomeOf(relation.type, result, known) : null;
+  if (!outcome) {
+    const zero = Decimal.zero;
+    return { relation, stated, computed: zero, difference: zero, slack: zero, blanks, verdict: "unknown" };
+  }
+  const difference = stated.minus(outcome.computed);
+  const scale = significantScale(table, table.cells[relation.result]!.column, result!);
+  const slack = outcome.slack.plus(halfUnit({ scale }));
+  const apart = difference.absolute();
+  const shown = outcome.computed.rounded(scale);
+  const verdict = shown.equals(stated) ? "holds" : apart.compare(slack) <= 0 ? "rounding" : "broken";
+  return { relation, stated, computed: shown, difference: stated.minus(shown), slack, blanks, verdict };
+}
+
+interface Outcome {
+  readonly computed: Decimal;
+  /** How far the operands' own rounding may move it. */
+  readonly slack: Decimal;
+}
+
+function outcomeOf(type: Ratio["type"], result: Numeral, operands: readonly Numeral[]): Outcome | null {
+  const values = operands.map(({ value }) => value);
+  const [first, second] = values;
+  if (!first) return null;
+  const places = result.value.scale + guardPlaces;
+  if (type === "product") return productOf(values);
+  if (type === "average") {
+    const count = new Decimal(BigInt(values.length), 0);
+    return { computed: Decimal.sum(values).dividedBy(count, places), slack: widest(values) };
+  }
+  if (!second || second.sign === 0) return null;
+  const factors =
+    result.kind === "percent" ? [hundred] : result.kind === "permille" ? [thousand] : [one, hundred];
+  const change = type === "growth" ? first.minus(second) : first;
+  const base = type === "growth" ? second.absolute() : second;
+  const outcomes = factors.map((factor) => ({
+    computed: change.times(factor).dividedBy(base, places),
+    slack: shareSlack(first, second, factor, places),
+  }));
+  const apart = ({ computed }: Outcome) => computed.minus(result.value).absolute();
+  return outcomes.reduce((best, next) => (apart(next).compare(apart(best)) < 0 ? next : best));
+}
+
+function productOf(values: readonly Decimal[]): Outcome {
+  let [computed, slack] = [one, Decimal.zero];
+  for (const value of values) {
+    const own = value.scale === 0 ? Decimal.zero : halfUnit(value);
+    slack = slack.times(value.absolute()).plus(computed.absolute().times(own));
+    computed = computed.times(value);
+  }
+  return { computed, slack };
+}
+
+/** |d(a/b)| ≤ (½u_a + |a/b| ½u_b) / |b|, times the factor; whole numbers are exact. */
+function shareSlack(part: Decimal, whole: Decimal, factor: Decimal, places: number): Decimal {
+  const [ownPart, ownWhole] = [part, whole].map((value) =>
+    value.scale === 0 ? Decimal.zero : halfUnit(value),
+  );
+  const share = part.dividedBy(whole, places + 4).absolute();
+  return ownPart!.plus(share.times(ownWhole!)).times(factor).dividedBy(whole.absolute(), places);
+}
+
+function widest(values: readonly Decimal[]): Decimal {
+  return values.reduce((most, value) => {
+    const own = value.scale === 0 ? Decimal.zero : halfUnit(value);
+    return own.compare(most) > 0 ? own : most;
+  }, Decimal.zero);
+}
+
+function halfUnit({ scale }: Pick<Decimal, "scale">): Decimal {
+  return new Decimal(5n, scale + 1);
+}

@@ -1,0 +1,43 @@
+import type { Table } from "../../model/table.ts";
+
+/** How the figures of a table were made short, as far as its words say. */
+export interface Rounding {
+  /** Whole numbers are rounded, not counted: a note or a unit such as 万元 or "in thousands" says so. */
+  readonly wholeNumbers: boolean;
+  /** A note says that figures were cut off rather than rounded. */
+  readonly truncated: boolean;
+  /** A note says that sums may be off; drifts need no word then. */
+  readonly noted: boolean;
+}
+
+/** Nothing speaks for rounding. */
+export const unrounded: Rounding = { wholeNumbers: false, truncated: false, noted: false };
+
+const roundingNotes = [
+  /四舍五入|尾差|修约|进位|舍入|分项.{0,12}(?:不等于|不等|存在.{0,4}差)|合计.{0,12}(?:不等于|可能不等)|端数処理|四捨五入/,
+  /\bround(?:ed|ing)\b|\bmay not (?:add|sum|total|equal)\b|\bdo(?:es)? not (?:always )?(?:add|sum)\b/i,
+  /\brundung|\bgerundet|\barrondi|\bredonde|\bavrund|округл/i,
+];
+const truncationNotes = [/截断|舍去|去尾|切り捨て/, /\btruncat|\bcut off\b|\btronqu|\btruncad/i];
+const largeUnits = [
+  /(?:万|亿|百万|千万|万亿|千)(?:元|美元|人民币|吨|人次|平方米|立方米|千瓦时|公顷|亩|户|股)/,
+  /\bin (?:thousands?|millions?|billions?)\b|\b(?:thousands?|millions?|billions?) of\b|[$€£¥](?:000s?|m|mn|bn|k)\b|['’]000s?\b/i,
+  /\bТ(?:ыс|ысяч)|тыс\.|млн|млрд|\btausend|\bmio\b|\bmrd\b|\bmillions? d|\bmiles de|百万円|千円|億円/i,
+];
+
+/**
+ * What the words of a table and its surroundings (caption, lines above and below) say of rounding. Figures
+ * in units such as 万元 or millions are rounded even where they are whole. Only captions, heads, unit and
+ * note rows are read: a body label that speaks of rounding says nothing about the rest.
+ */
+export function roundingOf(table: Table, surroundings: string): Rounding {
+  const words = [surroundings];
+  for (const { row, text } of table.cells) {
+    const role = table.rowRoles[row];
+    if (role === "head" || role === "unit" || role === "note") words.push(text);
+  }
+  const said = words.join("\n");
+  const truncated = truncationNotes.some((note) => note.test(said));
+  const noted = truncated || roundingNotes.some((note) => note.test(said));
+  return { wholeNumbers: noted || largeUnits.some((unit) => unit.test(said)), truncated, noted };
+}

@@ -1,0 +1,159 @@
+import { readLabel } from "../../languages.ts";
+import type { WordRole } from "../../model/language.ts";
+import type { Balance, Sum } from "../../model/relation.ts";
+import type { Table } from "../../model/table.ts";
+import { fingerprint } from "../fingerprint.ts";
+import { miscountOf, telltaleSlip } from "./miscount.ts";
+
+/** Sums of one shape: the same total line and addend lines, in every row or column that has it. */
+export interface Siblings {
+  readonly axis: "rows" | "columns";
+  readonly balances: readonly Balance[];
+  readonly broken: readonly Balance[];
+  /** How many of these no slip explains: they alone speak against the shape. */
+  readonly unexplained: number;
+  /** Those that hold with two addends or more that are not zero. */
+  readonly holds: number;
+  /** Those that hold because nothing, or one figure alone, stands there. */
+  readonly trivial: number;
+  /** The line that every broken sum leaves out of its total, or null. */
+  readonly leftOut: number | null;
+  /** Tables that stand side by side, each with labels of its own; sums of one are no siblings of the other's. */
+  readonly sides: number;
+}
+
+/** From this share of words among its filled body cells on, a column holds labels. */
+const leastWords = 0.6;
+
+/** Lines that stand beside the sum and not in it. */
+const aside: readonly WordRole[] = [
+  "ofWhich",
+  "share",
+  "growth",
+  "average",
+  "rate",
+  "cumulative",
+  "period",
+  "number",
+];
+
+/** The siblings of each broken sum. Linear in the number of terms. */
+export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Balance, Siblings> {
+  const siblings = new Map<Balance, Siblings>();
+  const sides = sidesOf(table);
+  for (const members of byShape(table, balances, sides)) {
+    const broken = members.filter(({ verdict }) => verdict === "broken");
+    if (broken.length === 0) continue;
+    const axis: Siblings["axis"] = runsDown(table, members[0]!.relation as Sum) ? "rows" : "columns";
+    const holds = members.filter(
+      (balance) => balance.verdict !== "broken" && isTelling(table, balance),
+    ).length;
+    const trivial = members.length - broken.length - holds;
+    const leftOut = leftOutLine(table, axis, broken);
+    const nSides = (sides[sides.length - 1] ?? 0) + 1;
+    const unexplained = countUnexplained(table, broken);
+    const group = { axis, balances: members, broken, unexplained, holds, trivial, leftOut, sides: nSides };
+    for (const balance of broken) siblings.set(balance, group);
+  }
+  return siblings;
+}
+
+/** One that is broken by itself needs no explanation. */
+function countUnexplained(table: Table, broken: readonly Balance[]): number {
+  if (broken.length === 1) return 1;
+  return broken.filter((balance) => telltaleSlip(table, balance) === null).length;
+}
+
+/** The sums of each shape that can be judged. */
+export function byShape(
+  table: Table,
+  balances: readonly Balance[],
+  sides = sidesOf(table),
+): (readonly Balance[])[] {
+  const shapes = new Map<number, Balance[]>();
+  for (const balance of balances) {
+    if (balance.relation.type !== "sum" || balance.verdict === "unknown") continue;
+    const key = shapeKey(table, balance.relation, sides);
+    const known = shapes.get(key);
+    if (known) known.push(balance);
+    else shapes.set(key, [balance]);
+  }
+  return [...shapes.values()];
+}
+
+/** Whether a sum that holds says anything: two addends or more that are not zero. */
+export function isTelling(table: Table, { relation }: Balance): boolean {
+  if (relation.type !== "sum") return false;
+  let n = 0;
+  for (const { cell } of relation.addends) {
+    const value = table.cells[cell]?.numeral?.value;
+    if (value && value.sign !== 0 && ++n === 2) return true;
+  }
+  return false;
+}
+
+const origins: readonly Sum["origin"][] = ["declared", "profile", "inferred"];
+
+/** The axis along which a sum runs, its origin, its total's line and side, its addends' lines and their signs, as one number. */
+function shapeKey(table: Table, sum: Sum, sides: readonly number[]): number {
+  const { cells } = table;
+  const { addends, origin } = sum;
+  const { row = -1, column = -1 } = cells[sum.total] ?? {};
+  const isDown = runsDown(table, sum);
+  const [line, side] = isDown ? [row, sides[column] ?? 0] : [column, 0];
+  const lineOf = (at: number): number => {
+    const { cell, weight } = addends[at]!;
+    const place = cells[cell];
+    return weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
+  };
+  const seed =
+    ((line * origins.length + origins.indexOf(origin)) * 2 + (isDown ? 1 : 0)) * table.nColumns + side;
+  return fingerprint(addends.length, lineOf, seed);
+}
+
+/** Whether all that a sum adds stands in the column of its total. */
+function runsDown({ cells }: Table, { total, addends }: Sum): boolean {
+  const column = cells[total]?.column ?? -1;
+  return addends.every(({ cell }) => cells[cell]?.column === column);
+}
+
+/** Per column: how many columns of labels stand between it and the first figures. */
+function sidesOf(table: Table): number[] {
+  const words = new Array<number>(table.nColumns).fill(0);
+  const figures = new Array<number>(table.nColumns).fill(0);
+  for (const { row, column, columnSpan, numeral, text } of table.cells) {
+    if (row < table.headRows || columnSpan > 1 || text === "") continue;
+    if (numeral) figures[column]!++;
+    else if (/\p{L}{2}/u.test(text)) words[column]!++;
+  }
+  let [side, hasFigures] = [0, false];
+  return words.map((n, column) => {
+    const all = n + figures[column]!;
+    if (n >= 2 && n >= leastWords * all && hasFigures) {
+      side++;
+      hasFigures = false;
+    } else if (figures[column]! > 0 && column >= table.stubColumns) hasFigures = true;
+    return side;
+  });
+}
+
+/** The one line whose figure explains the difference of every broken sum, unless its label says it stands aside. */
+function leftOutLine(table: Table, axis: "rows" | "columns", broken: readonly Balance[]): number | null {
+  let common: number | null = null;
+  for (const { relation, difference } of broken) {
+    if (relation.type !== "sum") return null;
+    const miscount = miscountOf(table, relation.addends, difference.negated());
+    const cell = miscount?.slip === "addend-left-out" ? table.cells[miscount.cell] : undefined;
+    if (!cell) return null;
+    const line = axis === "rows" ? cell.row : cell.column;
+    if (common !== null && common !== line) return null;
+    common = line;
+  }
+  return common === null || standsAside(table, axis, common) ? null : common;
+}
+
+/** Whether a line's label says that it is a part, a share, a mean or another period's figure. */
+export function standsAside(table: Table, axis: "rows" | "columns", line: number): boolean {
+  const { roles } = readLabel((axis === "rows" ? table.rowLabels : table.columnLabels)[line] ?? "");
+  return aside.some((role) => roles.has(role));
+}

@@ -1,0 +1,133 @@
+import type { Decimal } from "../../model/decimal.ts";
+import type { Table } from "../../model/table.ts";
+import { lastPlaceOf } from "../../number/quantities.ts";
+import { Arena } from "./arena.ts";
+
+/** The figures of a table as scaled integers, before they are seen row by row or column by column. */
+export interface Figures {
+  readonly nRows: number;
+  readonly nColumns: number;
+  readonly values: Float64Array;
+  readonly filled: Uint8Array;
+  readonly withheld: Uint8Array;
+  readonly rounded: Uint8Array;
+  readonly places: Float64Array;
+  readonly percent: Uint8Array;
+  /** The scaled integer that stands for 1. */
+  readonly one: number;
+  readonly exported: boolean;
+  readonly blur: number;
+}
+
+const greatestInteger = Number.MAX_SAFE_INTEGER;
+const deepestScale = 15;
+
+/**
+ * The figures of some columns of a table as integers at one scale, or null where there are too few for a sum.
+ * A sum of them all stays below 2^53, so that adding them up is exact.
+ */
+export function scaleFigures(table: Table, firstColumn: number, endColumn: number): Figures | null {
+  const { nRows, nColumns, grid, cells, headRows, rowRoles } = table;
+  const size = nRows * nColumns;
+  const arena = new Arena(2 * size, 4 * size);
+  const [values, places] = [arena.floats(size), arena.floats(size)];
+  const [filled, withheld] = [arena.bytes(size), arena.bytes(size)];
+  const [rounded, percent] = [arena.bytes(size), arena.bytes(size)];
+  const columns = columnsOfFigures(table, firstColumn, endColumn);
+  const where: number[] = [];
+  let found: Decimal[] = [];
+  const lastPlaces: number[] = [];
+  for (let row = headRows; row < nRows; row++) {
+    const role = rowRoles[row];
+    if (role === "head" || role === "note" || role === "blank") continue;
+    for (const column of columns) {
+      const at = row * nColumns + column;
+      const cell = cells[grid[at]!];
+      // A merged cell counts once, where it starts.
+      if (!cell || cell.row !== row || cell.column !== column) continue;
+      const { numeral } = cell;
+      if (!numeral) {
+        if (isWithheld(cell.text)) withheld[at] = 1;
+        continue;
+      }
+      filled[at] = 1;
+      if (numeral.kind !== "amount") percent[at] = 1;
+      where.push(at);
+      found.push(numeral.value);
+      lastPlaces.push(lastPlaceOf(numeral));
+    }
+  }
+  if (found.length < 3) return null;
+  const exported = exportedPlaces(found);
+  if (exported > 0) found = found.map((value) => value.trimmed());
+  const { scale, blur } = commonScale(found);
+  for (let k = 0; k < where.length; k++) {
+    const at = where[k]!;
+    const value = found[k]!;
+    values[at] = scaled(value, scale);
+    // Digits that a word such as 万 stands for were not printed; places that a program printed say nothing.
+    const place = Math.max(lastPlaces[k]!, -value.scale);
+    places[at] = place > -scale ? 10 ** (scale + place) : 1;
+    rounded[at] = value.scale >= exported ? 1 : 0;
+  }
+  return {
+    nRows,
+    nColumns,
+    values,
+    filled,
+    withheld,
+    rounded,
+    places,
+    percent,
+    one: 10 ** scale,
+    exported: exported > 0,
+    blur,
+  };
+}
+
+/** Columns whose whole numbers name or count rows hold no figures that are added. */
+function columnsOfFigures({ columnKinds }: Table, firstColumn: number, endColumn: number): number[] {
+  const columns: number[] = [];
+  for (let column = firstColumn; column < endColumn; column++) {
+    const kind = columnKinds[column];
+    if (kind !== "code" && kind !== "year" && kind !== "ordinal") columns.push(column);
+  }
+  return columns;
+}
+
+/**
+ * Sheets that a program wrote print the same three or more places everywhere, which says nothing of rounding:
+ * there only figures that need all of those places were rounded. The number of places, or 0 for other tables.
+ */
+function exportedPlaces(values: readonly Decimal[]): number {
+  const counts = new Map<number, number>();
+  for (const { scale } of values) if (scale >= 3) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+  for (const [scale, count] of counts) if (count >= 0.8 * values.length) return scale;
+  return 0;
+}
+
+/** A short mark such as "x", "F" or "n/a" where a figure is not given; dashes and blanks stand for nothing. */
+function isWithheld(text: string): boolean {
+  const mark = text.trim();
+  return mark.length > 0 && mark.length <= 4 && !/^[-–—.·…]+$/.test(mark);
+}
+
+/** The deepest scale at which sums of all figures stay exact integers of 53 bits. */
+function commonScale(values: readonly Decimal[]): { scale: number; blur: number } {
+  let deepest = 0;
+  let size = 1;
+  for (const { units, scale } of values) {
+    const coefficient = Math.abs(Number(units));
+    deepest = Math.max(deepest, scale);
+    size = Math.max(size, scale === 0 ? coefficient : coefficient / 10 ** scale);
+  }
+  let scale = Math.min(deepest, deepestScale);
+  while (scale > -30 && size * values.length * 10 ** scale > greatestInteger) scale--;
+  return { scale, blur: scale < deepest ? 0.5 : 0 };
+}
+
+function scaled(value: Decimal, scale: number): number {
+  if (value.scale === scale) return Number(value.units);
+  if (scale < 0) return Number(value.rounded(0).coefficient / 10n ** BigInt(-scale));
+  return Number((value.rescaled(scale) ?? value.rounded(scale)).units);
+}

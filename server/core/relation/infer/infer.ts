@@ -1,0 +1,104 @@
+import type { WordRole } from "../../model/language.ts";
+import type { Relation } from "../../model/relation.ts";
+import type { Table } from "../../model/table.ts";
+import { equalityKinds } from "../kinds.ts";
+import { type Accepted, chooseShapes } from "./choose.ts";
+import { type LedgerSum, ledgerSums } from "./ledger.ts";
+import { outvotedTotals } from "./outvoted.ts";
+import { ratiosOf } from "./ratios.ts";
+import { isRemote } from "./shape.ts";
+import { type View, viewsOf } from "./sheet.ts";
+import { isTakenOff, signedView } from "./signed.ts";
+import { singleTotals } from "./single.ts";
+import { cellOf, sumOfLedger, sumOfSingle, sumsOf, totalTold } from "./tell.ts";
+import type { Budget } from "./walk.ts";
+
+/** The relations of a table, and whether all that could be looked for was. */
+export interface Inference {
+  readonly relations: Relation[];
+  /** False where the table is so large that the search was cut short. */
+  readonly isComplete: boolean;
+}
+
+/** Steps of work a table may cost: they keep any table below a tenth of a second. */
+const defaultSteps = 2_000_000;
+
+/**
+ * Finds the relations between the figures of a table that says nothing of formulas, in at most `steps` of work, and
+ * says whether the search was complete. A sum is told for every line in which an
+ * accepted shape holds, and for those in which it does not where the other lines leave little doubt.
+ */
+export function inferRelations(table: Table, steps = defaultSteps): Inference {
+  const relations: Relation[] = [];
+  const views = viewsOf(table);
+  let isComplete = true;
+  for (const view of views) {
+    // Each view has its share, so that a long table cannot keep its columns from being looked at.
+    const budget = { near: steps / views.length, remote: (0.75 * steps) / views.length };
+    for (const relation of relationsOf(table, view, budget)) relations.push(relation);
+    if (budget.near < 0 || budget.remote < 0) isComplete = false;
+  }
+  for (const kind of equalityKinds) relations.push(...kind.find(table));
+  return { relations, isComplete };
+}
+
+function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
+  const shapes = chooseShapes(view, budget).filter((shape) => !addsPriceToQuantity(view, shape));
+  const explained = new Set(shapes.map(({ total }) => total));
+  const signed = signedView(view);
+  const signedShapes = signed
+    ? chooseShapes(signed, budget).filter(
+        (shape) => !explained.has(shape.total) && isSigned(view, signed, shape),
+      )
+    : [];
+  for (const { total } of signedShapes) explained.add(total);
+  const outvoted = outvotedTotals(table, view, explained);
+  for (const { total } of outvoted) explained.add(total);
+  const singles = singleTotals(view, explained);
+  for (const { total } of singles) explained.add(total);
+  return [
+    ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes)),
+    ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
+    ...outvoted.flatMap((shape) => sumsOf(table, view, view, shape, outvoted)),
+    ...singles.map((single) => sumOfSingle(table, view, single)),
+    ...ledgerSums(view, withoutWholes(view, explained, shapes))
+      .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
+      .map((sum) => sumOfLedger(table, view, sum)),
+    ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
+  ];
+}
+
+/** A price and how often it is paid are multiplied, and where that is once, they seem to add up but for that one. */
+function addsPriceToQuantity({ words }: View, { addends }: Accepted): boolean {
+  const isNamed = (role: WordRole) => addends.some((item) => words[item]!.roles.has(role));
+  return isNamed("price") && isNamed("quantity");
+}
+
+/** Without the totals that are told as what others were taken from: labels may say how those came about. */
+function withoutWholes(
+  view: View,
+  explained: ReadonlySet<number>,
+  shapes: readonly Accepted[],
+): ReadonlySet<number> {
+  const wholes = new Set(
+    shapes.filter((shape) => totalTold(view, shape) !== shape.total).map(({ total }) => total),
+  );
+  return new Set([...explained].filter((item) => !wholes.has(item)));
+}
+
+/** Whether a shape says of the same items what labels say: A = B + C where C = A − B. */
+function isSameSum({ total, addends }: Accepted, sum: LedgerSum): boolean {
+  const items = new Set([total, ...addends]);
+  return (
+    sum.terms.length === addends.length &&
+    items.has(sum.total) &&
+    sum.terms.every(({ item }) => items.has(item))
+  );
+}
+
+/** Whether a shape found with signs needs them. */
+function isSigned(plain: View, signed: View, { addends, total, family }: Accepted): boolean {
+  if (isRemote(family)) return false;
+  const taken = (item: number) => plain.lines.some((_, line) => isTakenOff(plain, signed, line, item));
+  return addends.some(taken) && !taken(total);
+}

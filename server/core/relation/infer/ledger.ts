@@ -1,0 +1,206 @@
+import type { WordRole } from "../../model/language.ts";
+import type { View } from "./sheet.ts";
+
+/** A figure that labels alone say how to work out: opening + in − out = closing, income − spending = surplus. */
+export interface LedgerSum {
+  readonly line: number;
+  readonly total: number;
+  readonly terms: readonly LedgerTerm[];
+}
+
+/** An item and its sign. */
+export interface LedgerTerm {
+  readonly item: number;
+  readonly weight: 1 | -1;
+}
+
+/** Words that make a figure something else. */
+const otherwise: readonly WordRole[] = [
+  "average",
+  "share",
+  "growth",
+  "rate",
+  "cumulative",
+  "number",
+  "price",
+];
+const closing: readonly WordRole[] = ["closing", "difference", "whole", "total"];
+/** What further deductions may be taken from: a balance of what stands above it, or all that comes in. */
+const leftBefore: readonly WordRole[] = ["difference", "total", "inflow", "whole"];
+const results: readonly WordRole[] = ["opening", "closing", "difference"];
+/** Figures that are looked at before one that may be worked out from them. */
+const farthest = 64;
+
+/** One line of a view, as an account is read: its figures from the top. */
+interface Account {
+  readonly view: View;
+  readonly line: number;
+  readonly figures: readonly number[];
+}
+
+/**
+ * Roll-forwards, balances and what is left after deductions, by their labels. Few lines or none can vouch for them, so
+ * each figure between the first and the last has to be called what comes in or what goes out. Linear in the figures.
+ */
+export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSum[] {
+  const totals = [...view.active].filter((item) => !explained.has(item) && mayClose(view, item));
+  if (totals.length === 0) return [];
+  const accounts: Account[] = [];
+  for (let line = 0; line < view.nLines; line++) {
+    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!.roles, otherwise)) continue;
+    accounts.push({ view, line, figures: [...view.active].filter((item) => isFilled(view, line, item)) });
+  }
+  return totals.flatMap((total) => {
+    const sums = accounts.flatMap((account) => sumOf(account, total) ?? []);
+    const misses = sums.filter((sum) => !holds(view, sum)).length;
+    // Where most lines miss, the labels mean something else; so they may where signs are taken on from a label above.
+    const isShown = ({ line }: LedgerSum, item: number): boolean =>
+      saysSign(view, item) || view.values[view.starts[line]! + item * view.stride]! < 0;
+    const isSupposed = sums.some((sum) => sum.terms.slice(1).some(({ item }) => !isShown(sum, item)));
+    return misses <= (isSupposed ? 0 : 1) || misses <= sums.length / 2 ? sums : [];
+  });
+}
+
+function sumOf(account: Account, total: number): LedgerSum | null {
+  const { view, line } = account;
+  const terms = isFilled(view, line, total) ? termsOf(account, total) : null;
+  return terms && { line, total, terms };
+}
+
+function holds({ values, starts, stride }: View, { line, total, terms }: LedgerSum): boolean {
+  const at = (item: number) => values[starts[line]! + item * stride]!;
+  return terms.reduce((sum, { item, weight }) => sum + weight * at(item), 0) === at(total);
+}
+
+function mayClose({ words }: View, item: number): boolean {
+  const { roles } = words[item]!;
+  return says(roles, closing) && !says(roles, otherwise) && !roles.has("opening") && !roles.has("ofWhich");
+}
+
+function termsOf(account: Account, total: number): LedgerTerm[] | null {
+  const { view, figures } = account;
+  const at = figures.indexOf(total);
+  const before = figures.slice(Math.max(0, at - farthest), at);
+  const { roles } = view.words[total]!;
+  if (roles.has("closing")) return rolledForward(account, before);
+  return (
+    listedDeductions(account, before) ??
+    deducted(account, before, total) ??
+    (roles.has("difference") ? balanced(account, before, total) : null)
+  );
+}
+
+/** What an opening figure becomes by all that comes in and goes out below it. */
+function rolledForward(account: Account, before: readonly number[]): LedgerTerm[] | null {
+  const { words } = account.view;
+  const opening = before.findLastIndex((item) => words[item]!.roles.has("opening"));
+  const moves = before.slice(opening + 1);
+  const ins = moves.filter((item) => signOf(account, item) > 0);
+  const outs = moves.filter((item) => signOf(account, item) < 0);
+  if (opening < 0 || moves.length === 0 || ins.length + outs.length < moves.length) return null;
+  return [
+    { item: before[opening]!, weight: 1 },
+    ...outermost(account, ins).map((item): LedgerTerm => ({ item, weight: 1 })),
+    ...takenOff(account, outermost(account, outs)),
+  ];
+}
+
+/** What a figure leaves after those below it that are called deductions or, before a profit or balance, are below zero. */
+function deducted(account: Account, before: readonly number[], total: number): LedgerTerm[] | null {
+  const { words } = account.view;
+  const isBalance = words[total]!.bare && words[total]!.roles.has("difference");
+  const isLess = (item: number) =>
+    words[item]!.roles.has("less") || (isBalance && figureOf(account, item) < 0);
+  const first = before.findLastIndex((item) => !isLess(item));
+  const item = before[first];
+  const outs = before.slice(first + 1);
+  if (item === undefined || outs.length === 0) return null;
+  if (first > 0 && isBalance && !says(words[item]!.roles, leftBefore)) return null;
+  return [{ item, weight: 1 }, ...takenOff(account, outs)];
+}
+
+/**
+ * What a figure leaves after those below it that are called deductions, and additions among them. Such a label speaks for
+ * those below it, too, up to the next result: 减：营业成本, 税金及附加, 销售费用.
+ */
+function listedDeductions(account: Account, before: readonly number[]): LedgerTerm[] | null {
+  const { words } = account.view;
+  const since = before.findLastIndex((item) => says(words[item]!.roles, results));
+  const run = before.slice(Math.max(0, since));
+  const first = run.findIndex((item, at) => at > 0 && markOf(account, item) !== 0);
+  if (first < 0 || !run.slice(first).some((item) => markOf(account, item) < 0)) return null;
+  const [ins, outs]: [number[], number[]] = [[], []];
+  let mark = 0;
+  for (const item of run.slice(first)) {
+    mark = markOf(account, item) || mark;
+    (mark < 0 ? outs : ins).push(item);
+  }
+  return [
+    { item: run[first - 1]!, weight: 1 },
+    ...ins.map((item): LedgerTerm => ({ item, weight: 1 })),
+    ...takenOff(account, outs),
+  ];
+}
+
+/** The sign that "less" or "plus" gives a figure, 0 where its label begins with neither. */
+function markOf({ view }: Account, item: number): number {
+  const { roles } = view.words[item]!;
+  return Number(roles.has("plus")) - Number(roles.has("less"));
+}
+
+/** What came in less what went out: the totals of both, or the only two figures there are. */
+function balanced(account: Account, before: readonly number[], total: number): LedgerTerm[] | null {
+  const totals = before.filter((item) => account.view.worded[item] === 1);
+  const [one, other, ...more] = totals.length > 0 ? totals : before;
+  // What stands between the second total and the balance, taxes say, is part of it.
+  if (one === undefined || other === undefined || more.length > 0 || other !== before[before.length - 1])
+    return null;
+  if (signOf(account, one) * signOf(account, other) !== -1) return null;
+  const [income, spending] = signOf(account, one) > 0 ? [one, other] : [other, one];
+  const [out] = takenOff(account, [spending]) as [LedgerTerm];
+  // A deficit is printed without its sign as often as with it.
+  const isDeficit = figureOf(account, income) < figureOf(account, spending) && figureOf(account, total) > 0;
+  return isDeficit && out.weight < 0
+    ? [
+        { item: spending, weight: 1 },
+        { item: income, weight: -1 },
+      ]
+    : [{ item: income, weight: 1 }, out];
+}
+
+function saysSign({ words }: View, item: number): boolean {
+  return says(words[item]!.roles, ["inflow", "outflow", "plus", "less", "difference"]);
+}
+
+/** The sign that a label gives its figure, 0 where it says nothing or both. */
+function signOf({ view }: Account, item: number): number {
+  const { roles } = view.words[item]!;
+  const isIn = roles.has("inflow") || roles.has("plus");
+  const isOut = roles.has("outflow") || roles.has("less");
+  if (isIn === isOut) return !isIn && roles.has("difference") ? 1 : 0;
+  return isIn ? 1 : -1;
+}
+
+/** The totals among figures of one sign, or where there are none, all of them. */
+function outermost({ view }: Account, items: readonly number[]): readonly number[] {
+  const totals = items.filter((item) => view.worded[item] === 1);
+  return totals.length > 0 ? totals : items;
+}
+
+/** Figures that go out are taken off, but where they are printed below zero. */
+function takenOff(account: Account, outs: readonly number[]): LedgerTerm[] {
+  const weight = outs.some((item) => figureOf(account, item) < 0) ? 1 : -1;
+  return outs.map((item) => ({ item, weight }));
+}
+
+function figureOf({ view, line }: Account, item: number): number {
+  return view.values[view.starts[line]! + item * view.stride]!;
+}
+
+function isFilled({ filled, starts, stride }: View, line: number, item: number): boolean {
+  return filled[starts[line]! + item * stride] === 1;
+}
+
+function says(roles: ReadonlySet<WordRole>, any: readonly WordRole[]): boolean {
+  return any.some((role) => roles.has(role));
+}

@@ -1,0 +1,86 @@
+import type { Table } from "../../model/table.ts";
+import { balanceSum } from "../balance/balance.ts";
+import { telltaleSlip } from "../balance/miscount.ts";
+import type { Accepted } from "./choose.ts";
+import { hit, type Judgement, judgeShape, miss, silent } from "./shape.ts";
+import type { View } from "./sheet.ts";
+import { namesSum, otherwise, sumless } from "./single.ts";
+import { sumOfSingle } from "./tell.ts";
+import { adjacentPrior, wordPrior } from "./walk.ts";
+
+/** Bits that a bare total word and a block of its own bring, and that a wrong figure costs: one sum in a hundred has one. */
+const plainBits = 9;
+const faultBits = 7;
+/** From so many bits on a structure is no accident. */
+const leastBits = 10;
+/** Lines that may miss beyond those that hold: where all of many miss, the structure is not what it seems. */
+const mostBeyond = 2;
+
+/**
+ * Plain totals over a block of their own of which more lines miss than hold, so that the figures alone refuse them: two
+ * columns, and a figure wrong in each. They are meant where a line that holds, or slips of the pen that explain those that
+ * miss, are beyond chance without the line under judgement.
+ */
+export function outvotedTotals(table: Table, view: View, explained: ReadonlySet<number>): Accepted[] {
+  const found: Accepted[] = [];
+  for (const total of view.active) {
+    const words = view.words[total]!;
+    if (view.worded[total] !== 1 || explained.has(total)) continue;
+    if (!words.bare || words.roles.has("period") || !namesSum(words)) continue;
+    const addends = blockBeside(view, total);
+    if (!addends) continue;
+    const shape = { total, addends, family: "outvoted" as const, prior: adjacentPrior + wordPrior };
+    const judgement = withoutSumless(view, judgeShape(view, shape));
+    const accepted = { ...shape, judgement };
+    if (isMeant(table, view, accepted)) found.push(accepted);
+  }
+  return found;
+}
+
+/** Whether some line that misses is judged by the others, and by what explains it, beyond chance. */
+function isMeant(table: Table, view: View, shape: Accepted): boolean {
+  const { hits, misses, verdicts, weights } = shape.judgement;
+  if (misses === 0 || hits + misses < 2 || misses > hits + mostBeyond) return false;
+  let [all, least] = [plainBits, Number.POSITIVE_INFINITY];
+  verdicts.forEach((verdict, line) => {
+    if (verdict === hit) all += weights[line]! / Math.LN2;
+    if (verdict !== miss) return;
+    const slip = telltaleSlip(
+      table,
+      balanceSum(table, sumOfSingle(table, view, { ...shape, line, holds: false })),
+    );
+    const bits = (slip?.bits ?? 0) - faultBits;
+    all += bits;
+    least = Math.min(least, bits);
+  });
+  // A line has no vote on itself, but for the slip that explains it.
+  return all - Math.min(least, 0) >= leastBits;
+}
+
+/** The items from a total to the next break or total, above it or else below, where each is a plain amount. */
+function blockBeside(view: View, total: number): Int32Array | null {
+  const above = blockFrom(view, total, -1);
+  const block = above.length > 1 ? above : blockFrom(view, total, 1);
+  const isPlain = (item: number) =>
+    view.kinds[item] === "amount" && !otherwise.some((role) => view.words[item]!.roles.has(role));
+  return block.length > 1 && block.every(isPlain) ? Int32Array.from(block).sort() : null;
+}
+
+function blockFrom({ nItems, isActive, worded, breaks }: View, total: number, step: number): number[] {
+  const block: number[] = [];
+  for (let item = total + step; item >= 0 && item < nItems; item += step) {
+    // A break stands before its item, so going up it ends the block with that item.
+    if (worded[item] === 1 || (step > 0 && breaks[item] === 1)) break;
+    if (isActive[item] === 1) block.push(item);
+    if (step < 0 && breaks[item] === 1) break;
+  }
+  return block;
+}
+
+/** A judgement in which lines of prices, means and the like have no say. */
+function withoutSumless({ lineWords }: View, judgement: Judgement): Judgement {
+  const isSumless = (line: number) => sumless.some((role) => lineWords[line]!.roles.has(role));
+  const verdicts = judgement.verdicts.map((verdict, line) => (isSumless(line) ? silent : verdict));
+  const count = (wanted: number) => verdicts.reduce((n, verdict) => n + (verdict === wanted ? 1 : 0), 0);
+  return { ...judgement, verdicts, hits: count(hit), misses: count(miss) };
+}

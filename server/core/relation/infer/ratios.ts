@@ -1,0 +1,110 @@
+import type { Ratio } from "../../model/relation.ts";
+import type { CellId, Table } from "../../model/table.ts";
+import { ratioKinds } from "../kinds.ts";
+import type { Place, RatioKind, RatioShape } from "../ratio-kind.ts";
+import type { View } from "./sheet.ts";
+import type { Budget } from "./walk.ts";
+
+const leastHolds = 3;
+const leastBits = 20;
+const leastCoverage = 0.8;
+/** Where labels spell the product out, quantity, price and amount, two lines tell as much as three otherwise. */
+const spelled = { holds: 2, coverage: 0.6 };
+const mostMisses = 0.1;
+const mostBitsOfLine = 12;
+
+/**
+ * Shares, growth rates, products and means: told only where they hold in nearly all of three lines or more,
+ * and with more bits than luck could bring. Lines in which they do not hold are told where they are few and the
+ * label of the result says what it is.
+ */
+export function ratiosOf(
+  table: Table,
+  view: View,
+  budget: Budget,
+  cellOf: (place: Place) => CellId,
+): Ratio[] {
+  const ratios: Ratio[] = [];
+  const taken = new Set<number>();
+  for (const kind of ratioKinds) {
+    for (const shape of kind.propose(view)) {
+      if (taken.has(shape.result) || budget.remote < 0) continue;
+      budget.remote -= 4 * view.nLines;
+      const found = judgeRatio(view, kind, shape);
+      if (!found) continue;
+      taken.add(shape.result);
+      for (const line of found.told) {
+        const operands = shape.operands(line).map(cellOf);
+        const result = cellOf({ line, item: shape.result });
+        if (operands.includes(result) || [result, ...operands].some((cell) => !table.cells[cell]?.numeral))
+          continue;
+        const { holds, misses, bits } = found;
+        const evidence = { holds, trivial: 0, misses, bits, worded: found.isNamed };
+        ratios.push({ type: kind.type, kind: kind.name, origin: "inferred", result, operands, evidence });
+      }
+    }
+  }
+  return ratios;
+}
+
+interface FoundRatio {
+  readonly told: readonly number[];
+  readonly holds: number;
+  readonly misses: number;
+  readonly bits: number;
+  /** Whether the label of the result says what it is. */
+  readonly isNamed: boolean;
+}
+
+function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio | null {
+  const { starts, stride, nLines, values, filled, places, one } = view;
+  const inPercent = [0, 0];
+  const held: number[] = [];
+  const missed: number[] = [];
+  let bits = 0;
+  for (let line = 0; line < nLines; line++) {
+    const at = starts[line]! + shape.result * stride;
+    if (filled[at] !== 1) continue;
+    const cells = shape.operands(line).map((place) => starts[place.line]! + place.item * stride);
+    // A whole that is its own part says nothing.
+    if (cells.length < 2 || cells[0] === cells[1] || cells.some((cell) => filled[cell] !== 1 || cell === at))
+      continue;
+    const figures = cells.map((cell) => values[cell]! / one);
+    const expected = kind.value(figures);
+    if (!Number.isFinite(expected) || expected === 0) continue;
+    const stated = values[at]! / one;
+    const place = places[at]! / one;
+    const rounding = cells.reduce(
+      (sum, cell) => sum + (places[cell]! < one ? places[cell]! / Math.max(1, Math.abs(values[cell]!)) : 0),
+      0,
+    );
+    const factors = kind.type === "share" || kind.type === "growth" ? [1, 100] : [1];
+    const hit = factors.findIndex(
+      (factor) =>
+        Math.abs(expected * factor - stated) <= place * 0.5000001 + Math.abs(stated) * rounding * 0.5,
+    );
+    if (hit < 0) missed.push(line);
+    else {
+      held.push(line);
+      inPercent[hit]!++;
+      bits += Math.min(mostBitsOfLine, Math.log2(Math.max(1, Math.abs(stated) / place)));
+    }
+  }
+  const said = held.length + missed.length;
+  const { roles } = view.words[shape.result]!;
+  const isNamed = roles.has(kind.type === "product" ? "amount" : kind.type);
+  const least =
+    isNamed && isSpelled(view, kind, shape) ? spelled : { holds: leastHolds, coverage: leastCoverage };
+  if (held.length < least.holds || bits < leastBits || held.length < least.coverage * said) return null;
+  // Some lines in percent and some as plain ratios are no system.
+  if (Math.min(...inPercent) > 0) return null;
+  const told = isNamed && missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;
+  return { told, holds: held.length, misses: missed.length, bits, isNamed };
+}
+
+/** Whether one factor is called a quantity and the other a price. */
+function isSpelled({ words }: View, { type }: RatioKind, shape: RatioShape): boolean {
+  if (type !== "product") return false;
+  const factors = shape.operands(0).map(({ item }) => words[item]!.roles);
+  return factors.some((roles) => roles.has("quantity")) && factors.some((roles) => roles.has("price"));
+}

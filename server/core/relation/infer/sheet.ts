@@ -1,0 +1,280 @@
+import { type LabelWords, readLabel } from "../../languages.ts";
+import type { WordRole } from "../../model/language.ts";
+import type { Panel, Table } from "../../model/table.ts";
+import { Arena } from "./arena.ts";
+import { rowBreaks } from "./breaks.ts";
+import { type Figures, scaleFigures } from "./figures.ts";
+
+/** What the figures of an item are: only amounts add up to amounts, and ratios at most to a hundred. */
+export type ItemKind = "amount" | "ratio";
+
+/**
+ * One way to look at a table. Items are what is added (its rows, say), lines are where that is tried (then
+ * its columns). A shape, "item 7 is the sum of items 2 to 6", is judged over all lines.
+ *
+ * All figures are integers: the value times ten to the table's deepest printed place. Where that would pass
+ * 2^53 the deepest places are rounded off, and `blur` says by how much a figure may then be wrong.
+ */
+export interface View {
+  /** What the items are. */
+  readonly axis: "rows" | "columns";
+  readonly nItems: number;
+  readonly nLines: number;
+  /** The row or column of the table that each line is. */
+  readonly lines: readonly number[];
+  /** The figure of an item in a line stands at `starts[line] + item * stride`, in the table's grid as well. */
+  readonly starts: readonly number[];
+  readonly stride: number;
+  readonly values: Float64Array;
+  /** 1 where a figure stands. */
+  readonly filled: Uint8Array;
+  /** 1 where a mark or word stands in the place of a figure. */
+  readonly withheld: Uint8Array;
+  /** 1 where a figure may have been rounded to be printed. */
+  readonly rounded: Uint8Array;
+  /** One unit of the last place that was printed, cell by cell. */
+  readonly places: Float64Array;
+  /** Per line: the unit that its figures are rounded to; 0 where they are exact. */
+  readonly steps: Float64Array;
+  /** Per line: the unit in which its figures differ, the measure of chance. */
+  readonly grains: Float64Array;
+  /** Per line: 1 where some figure is negative. */
+  readonly signed: Uint8Array;
+  /** What the figures of a line are, and what its label says. */
+  readonly lineKinds: readonly ItemKind[];
+  readonly lineWords: readonly LabelWords[];
+  readonly blur: number;
+  /** The scaled integer that stands for 1. */
+  readonly one: number;
+  readonly kinds: readonly ItemKind[];
+  readonly labels: readonly string[];
+  readonly words: readonly LabelWords[];
+  /** How deep each item stands in the outline of the labels; 0 is the outermost. */
+  readonly depths: readonly number[];
+  /** 1 for items before which a block ends: after a rule, a blank, or a row that only names those that follow. */
+  readonly breaks: Uint8Array;
+  /** Items whose label names a total. */
+  readonly worded: Uint8Array;
+  /** Items with at least one figure, in order, and 1 for each of them. */
+  readonly active: Int32Array;
+  readonly isActive: Uint8Array;
+}
+
+const sumRoles: readonly WordRole[] = ["total", "subtotal", "whole"];
+const identifier = /\p{L}_\p{L}/u;
+const ratioRoles: readonly WordRole[] = ["share", "growth", "average", "rate"];
+
+/** Both views of a table, or of each table where several stand side by side; none where it holds too few figures. */
+export function viewsOf(table: Table): View[] {
+  return table.panels.length > 1
+    ? table.panels.flatMap((panel) => viewsOfPanel({ ...table, ...panel }, panel))
+    : viewsOfPanel(table);
+}
+
+function viewsOfPanel(table: Table, panel?: Panel): View[] {
+  const firstColumn = (panel?.firstColumn ?? 0) + table.stubColumns;
+  const figures = scaleFigures(table, firstColumn, panel?.endColumn ?? table.nColumns);
+  if (!figures) return [];
+  const counts = countFigures(figures);
+  const rows = itemsOf(table, counts.rows, "rows");
+  const columns = itemsOf(table, counts.columns, "columns");
+  return [viewOf(figures, "rows", rows, columns), viewOf(figures, "columns", columns, rows)];
+}
+
+/** What kinds of figures stand in each row, or in each column. */
+interface Counts {
+  readonly figures: Uint32Array;
+  readonly percents: Uint32Array;
+  /** Figures below one and a half that are not whole: one alone may be a small amount. */
+  readonly fractions: Uint32Array;
+}
+
+function countFigures(figures: Figures): { readonly rows: Counts; readonly columns: Counts } {
+  const { nRows, nColumns, filled, values, percent, one } = figures;
+  const [rows, columns] = [noCounts(nRows), noCounts(nColumns)];
+  for (let row = 0, at = 0; row < nRows; row++) {
+    for (let column = 0; column < nColumns; column++, at++) {
+      if (filled[at] !== 1) continue;
+      rows.figures[row]!++;
+      columns.figures[column]!++;
+      if (percent[at] === 1) {
+        rows.percents[row]!++;
+        columns.percents[column]!++;
+      }
+      const value = values[at]!;
+      if (Math.abs(value) > 1.5 * one || value % one === 0) continue;
+      rows.fractions[row]!++;
+      columns.fractions[column]!++;
+    }
+  }
+  return { rows, columns };
+}
+
+function noCounts(nItems: number): Counts {
+  return {
+    figures: new Uint32Array(nItems),
+    percents: new Uint32Array(nItems),
+    fractions: new Uint32Array(nItems),
+  };
+}
+
+/** The rows or columns of a table, or the lines across them. */
+interface Items {
+  readonly nItems: number;
+  readonly labels: readonly string[];
+  readonly words: readonly LabelWords[];
+  readonly depths: readonly number[];
+  readonly breaks: Uint8Array;
+  readonly kinds: readonly ItemKind[];
+  readonly active: Int32Array;
+  readonly isActive: Uint8Array;
+  /** Those with figures enough to be added across. */
+  readonly lines: readonly number[];
+}
+
+/** The rows or columns of a table: what their words and figures say of them. */
+function itemsOf(table: Table, { figures, percents, fractions }: Counts, axis: View["axis"]): Items {
+  const byRow = axis === "rows";
+  const nItems = figures.length;
+  const labels = byRow ? table.rowLabels : table.columnLabels;
+  const words: LabelWords[] = [];
+  const kinds: ItemKind[] = [];
+  const active: number[] = [];
+  const lines: number[] = [];
+  const isActive = new Uint8Array(nItems);
+  for (let item = 0; item < nItems; item++) {
+    const count = figures[item]!;
+    const said = readLabel(count > 0 ? (labels[item] ?? "") : "");
+    const isRatio =
+      percents[item]! * 2 > count ||
+      (count > 1 && fractions[item]! > 0.8 * count) ||
+      (said.roles.size > 0 && namesRatio(said));
+    words.push(said);
+    kinds.push(isRatio ? "ratio" : "amount");
+    if (count >= 2) lines.push(item);
+    if (count === 0) continue;
+    isActive[item] = 1;
+    active.push(item);
+  }
+  return {
+    nItems,
+    labels,
+    words,
+    depths: byRow ? table.rowDepths : new Array<number>(nItems).fill(0),
+    breaks: byRow ? rowBreaks(table) : new Uint8Array(nItems),
+    kinds,
+    active: Int32Array.from(active),
+    isActive,
+    lines,
+  };
+}
+
+function namesRatio({ roles }: LabelWords): boolean {
+  return ratioRoles.some((role) => roles.has(role));
+}
+
+function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Items): View {
+  const { values, filled, withheld, rounded, places, blur, one, nColumns } = figures;
+  const { nItems, kinds, labels, words, depths, breaks, active, isActive } = items;
+  const { lines } = across;
+  const byRow = axis === "rows";
+  const nLines = lines.length;
+  const arena = new Arena(2 * nLines, nLines);
+  // Named one by one: an object that is spread together from several is slow to make and slow to read.
+  const view = {
+    axis,
+    nItems,
+    nLines,
+    lines,
+    starts: byRow ? lines : lines.map((row) => row * nColumns),
+    stride: byRow ? nColumns : 1,
+    values,
+    filled,
+    withheld,
+    rounded,
+    places,
+    steps: arena.floats(nLines),
+    grains: arena.floats(nLines),
+    signed: arena.bytes(nLines),
+    lineKinds: lines.map((line) => across.kinds[line]!),
+    lineWords: lines.map((line) => across.words[line]!),
+    blur,
+    one,
+    kinds,
+    labels,
+    words,
+    depths,
+    breaks,
+    worded: wordedItems(words, labels, active),
+    active,
+    isActive,
+  };
+  readLines(view, figures.exported);
+  return view;
+}
+
+/**
+ * Totals by their labels. A word that stands on most items says nothing: then only the bare word counts. Nor does
+ * "all" or "net" within an identifier, as in `load_all_rows`.
+ */
+function wordedItems(
+  words: readonly LabelWords[],
+  labels: readonly string[],
+  active: Int32Array,
+): Uint8Array {
+  const worded = new Uint8Array(words.length);
+  let count = 0;
+  for (const item of active) {
+    const { roles } = words[item]!;
+    if (roles.size === 0 || !sumRoles.some((role) => roles.has(role))) continue;
+    if (!roles.has("total") && !roles.has("subtotal") && identifier.test(labels[item] ?? "")) continue;
+    worded[item] = 1;
+    count++;
+  }
+  if (count > 0.6 * active.length) for (const item of active) if (!words[item]!.bare) worded[item] = 0;
+  return worded;
+}
+
+/**
+ * Fills in what the figures of each line are like. Official figures are often rounded to 5 or 10 although all digits are
+ * printed, so the greatest of 1, 5, 10, 50 … that divides nearly all figures is taken for the unit of chance, and
+ * for the unit of rounding where it is close to the printed place.
+ */
+function readLines(view: View, exported: boolean): void {
+  const { nLines, starts, stride, active, values, filled, places, steps, grains, signed, one } = view;
+  for (let line = 0; line < nLines; line++) {
+    const start = starts[line]!;
+    let printed = Infinity;
+    let count = 0;
+    for (const item of active) {
+      const at = start + item * stride;
+      if (filled[at] !== 1) continue;
+      if (places[at]! < printed) printed = places[at]!;
+      const value = values[at]!;
+      if (value !== 0) count++;
+      if (value < 0) signed[line] = 1;
+    }
+    const place = Math.max(printed, 1);
+    const unit = count < 8 ? place : commonUnit(view, line, place, 0.02 * count);
+    grains[line] = exported ? 1 : unit;
+    steps[line] = exported ? 1 : unit <= 5 * place || unit <= one ? unit : place;
+  }
+}
+
+/** The greatest of {1, 5} · 10^k from `least` up that divides all but `exceptions` of a line's figures. */
+function commonUnit(
+  { starts, stride, active, values }: View,
+  line: number,
+  least: number,
+  exceptions: number,
+): number {
+  const start = starts[line]!;
+  for (let unit = least, factor = 5; ; factor = 7 - factor) {
+    const next = unit * factor;
+    let odd = 0;
+    for (let k = 0; k < active.length && odd <= exceptions; k++)
+      if (values[start + active[k]! * stride]! % next !== 0) odd++;
+    if (odd > exceptions) return unit;
+    unit = next;
+  }
+}

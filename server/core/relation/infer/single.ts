@@ -1,0 +1,248 @@
+import type { WordRole } from "../../model/language.ts";
+import { isNearWhole, slackOf } from "./shape.ts";
+import type { View } from "./sheet.ts";
+
+/** A total that stands in one line only, with the block it closes or opens. */
+export interface SingleTotal {
+  readonly line: number;
+  readonly total: number;
+  readonly addends: Int32Array;
+  readonly holds: boolean;
+}
+
+/** Words that make a total something else than the sum of the figures beside it. */
+export const otherwise: readonly WordRole[] = [
+  "average",
+  "share",
+  "growth",
+  "rate",
+  "cumulative",
+  "ofWhich",
+  "number",
+  "difference",
+  "less",
+  "opening",
+  "closing",
+  "price",
+];
+/** Lines of such figures have no sum; those of prices have none where they are multiplied. */
+export const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative"];
+const factors: readonly WordRole[] = ["quantity", "amount"];
+/** Months, quarters, weeks and halves of a year: a yearly total beside its monthly one is still the total. */
+const partsOfYear = [12, 4, 52, 2];
+
+/**
+ * Plain totals of a single series: a label that says "total" and nothing else, over a block of its own. No
+ * other line can vouch for them, so words and layout must: the block runs from the total to a blank, a
+ * heading, a rule or an earlier total, and the total is the only one that closes it.
+ */
+export function singleTotals(view: View, explained: ReadonlySet<number>): SingleTotal[] {
+  const { starts, stride, nLines, filled, worded, words, active, lineWords, lineKinds } = view;
+  const found: SingleTotal[] = [];
+  const says = (line: number, roles: readonly WordRole[]) =>
+    roles.some((role) => lineWords[line]!.roles.has(role));
+  const isMultiplied = lineWords.some((_, line) => says(line, factors) && !says(line, ["price"]));
+  const isSumless = (line: number) => says(line, sumless) || (isMultiplied && says(line, ["price"]));
+  for (const total of active) {
+    if (worded[total] !== 1 || explained.has(total) || !namesSum(words[total]!)) continue;
+    let [line, lines] = [-1, 0];
+    for (let other = 0; other < nLines; other++) {
+      if (filled[starts[other]! + total * stride] !== 1 || lineKinds[other] !== "amount") continue;
+      if (isSumless(other) || saysNothing(view, other, total)) continue;
+      line = other;
+      lines++;
+    }
+    if (lines === 0) line = sharesLine(view, total);
+    const single = lines <= 1 && line >= 0 ? readBlocks(view, line, total, explained) : null;
+    if (single) found.push(single);
+  }
+  return found;
+}
+
+/** Whether a line's figures are zeros but for one at most, which the total repeats: no skipped test, no failed one. */
+function saysNothing({ starts, stride, filled, values, active }: View, line: number, total: number): boolean {
+  const start = starts[line]!;
+  const figures = active.filter(
+    (item) => item !== total && filled[start + item * stride] === 1 && values[start + item * stride] !== 0,
+  );
+  const sum = figures.reduce((sum, item) => sum + values[start + item * stride]!, 0);
+  return figures.length <= 1 && sum === values[start + total * stride];
+}
+
+/** The only line of ratios, where it states a hundred per cent for the total of about as much; else -1. */
+function sharesLine(view: View, total: number): number {
+  const { starts, stride, nLines, filled, values, active, worded } = view;
+  let found = -1;
+  for (let line = 0; line < nLines; line++) {
+    if (filled[starts[line]! + total * stride] !== 1) continue;
+    if (found >= 0) return -1;
+    found = line;
+  }
+  if (found < 0) return -1;
+  const start = starts[found]!;
+  const others = active.filter(
+    (item) => item !== total && worded[item] !== 1 && filled[start + item * stride] === 1,
+  );
+  const sum = others.reduce((sum, item) => sum + values[start + item * stride]!, 0);
+  return isNearWhole(view, found, total, sum) ? found : -1;
+}
+
+/** Whether a label names a total, and nothing that makes it something else. */
+export function namesSum({ roles }: View["words"][number]): boolean {
+  return (roles.has("total") || roles.has("subtotal")) && !otherwise.some((role) => roles.has(role));
+}
+
+/**
+ * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
+ * difference is one of its own figures, left out or counted twice; else, for a bare "Total", the only one that the layout allows.
+ */
+function readBlocks(
+  view: View,
+  line: number,
+  total: number,
+  explained: ReadonlySet<number>,
+): SingleTotal | null {
+  const { breaks } = view;
+  const none = new Uint8Array(view.nItems);
+  const above = [blockFrom(view, line, total, -1, breaks), blockFrom(view, line, total, -1, none)];
+  const below = [blockFrom(view, line, total, 1, breaks), blockFrom(view, line, total, 1, none)];
+  const { roots, since } = partsBefore(view, line, total);
+  const nTotals = roots.filter((item) => view.worded[item] === 1).length;
+  // Straight under another total there is nothing to add but the totals themselves.
+  const isOfTotals = roots.length > 1 && since.length === 1;
+  const sides = above.some(({ length }) => length > 1) ? above : [...above, ...below];
+  const outer = isOfTotals ? [roots] : sides.map((block) => outermost(view, block));
+  const natural = [...outer, ...sides, roots, since].filter(({ length }) => length > 1);
+  const told = (addends: readonly number[], holds: boolean) => ({
+    line,
+    total,
+    addends: Int32Array.from(addends).sort(),
+    holds,
+  });
+  const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
+  if (held) return told(held, true);
+  if (!closesAlone(view, line, total, explained)) return null;
+  const clean = natural.filter((addends) => isClean(view, line, addends));
+  const short = clean.find((addends) => miscountsOne(view, line, total, addends));
+  if (short) return told(short, false);
+  const { roles, bare } = view.words[total]!;
+  const blocks = outer.filter(({ length }) => length > 1);
+  // Tax, or carriage, between the one subtotal and the total.
+  const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
+  if (!bare || roles.has("period") || !first || !clean.includes(first)) return null;
+  return others.every(({ length }) => length === first.length) ? told(first, false) : null;
+}
+
+/**
+ * Whether no other total claims the same block: the next figure below is no total, or one that adds up by
+ * itself, the total of these subtotals, or the same total by the month.
+ */
+function closesAlone(
+  { nItems, starts, stride, filled, values, worded, words }: View,
+  line: number,
+  total: number,
+  explained: ReadonlySet<number>,
+): boolean {
+  const start = starts[line]!;
+  let next = total + 1;
+  while (next < nItems && filled[start + next * stride] !== 1) next++;
+  if (next >= nItems || worded[next] !== 1 || explained.has(next)) return true;
+  if (words[total]!.roles.has("subtotal") && !words[next]!.roles.has("subtotal")) return true;
+  const isPart = partsOfYear.some(
+    (parts) => Math.abs(values[start + next * stride]! * parts - values[start + total * stride]!) <= parts,
+  );
+  return isPart && words[next]!.roles.has("period");
+}
+
+/** The items of a block that are not part of another of its items. */
+function outermost({ words, depths }: View, block: readonly number[]): number[] {
+  const whole = block.filter((item) => !words[item]!.roles.has("ofWhich"));
+  const top = Math.min(...whole.map((item) => depths[item]!));
+  return whole.filter((item) => depths[item] === top);
+}
+
+/** The items from a total outward up to a break or another total. */
+function blockFrom(
+  { nItems, starts, stride, filled, worded, withheld }: View,
+  line: number,
+  total: number,
+  step: number,
+  breaks: Uint8Array,
+): number[] {
+  const block: number[] = [];
+  for (let item = total + step; item >= 0 && item < nItems; item += step) {
+    const at = starts[line]! + item * stride;
+    if (worded[item] === 1 && filled[at] === 1) break;
+    // A break stands before its item, so going up it ends the block with that item.
+    if (step > 0 && breaks[item] === 1) break;
+    if (filled[at] === 1 || withheld[at] === 1) block.push(item);
+    if (step < 0 && breaks[item] === 1) break;
+  }
+  return block;
+}
+
+/**
+ * What a grand total adds up, the totals before it and the blocks that have none; and the last of those totals
+ * with what follows it.
+ */
+function partsBefore(
+  { starts, stride, filled, worded, breaks }: View,
+  line: number,
+  total: number,
+): { roots: number[]; since: number[] } {
+  const roots: number[] = [];
+  let block: number[] = [];
+  let since: number[] = [];
+  for (let item = 0; item < total; item++) {
+    if (breaks[item] === 1) {
+      roots.push(...block);
+      block = [];
+    }
+    if (filled[starts[line]! + item * stride] !== 1) continue;
+    if (worded[item] === 1) {
+      roots.push(item);
+      block = [];
+      since = [item];
+    } else {
+      block.push(item);
+      if (since.length > 0) since.push(item);
+    }
+  }
+  return { roots: [...roots, ...block], since };
+}
+
+/** Sum less total; 0 where rounding explains it. */
+function differenceOf(view: View, line: number, total: number, addends: readonly number[]): number {
+  const { starts, stride, values, rounded, steps } = view;
+  const start = starts[line]!;
+  let sum = 0;
+  let inexact = rounded[start + total * stride]!;
+  for (const item of addends) {
+    sum += values[start + item * stride]!;
+    inexact += rounded[start + item * stride]!;
+  }
+  const target = values[start + total * stride]!;
+  const isWithin = Math.abs(sum - target) <= slackOf(view, target, inexact, steps[line]!, addends.length);
+  return isWithin ? 0 : sum - target;
+}
+
+/** Whether the difference is one of the figures, left out or counted twice, which is neither a total nor all of this one. */
+function miscountsOne(view: View, line: number, total: number, addends: readonly number[]): boolean {
+  const { starts, stride, values, worded } = view;
+  const start = starts[line]!;
+  const difference = differenceOf(view, line, total, addends);
+  if (addends.length < 4 || difference === values[start + total * stride]) return false;
+  const same = addends.filter((item) => values[start + item * stride] === Math.abs(difference));
+  return same.length === 1 && worded[same[0]!] !== 1;
+}
+
+/** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */
+function isClean(view: View, line: number, addends: readonly number[]): boolean {
+  const { starts, stride, filled, kinds, lineKinds, words } = view;
+  return addends.every(
+    (item) =>
+      filled[starts[line]! + item * stride] === 1 &&
+      (kinds[item] === "amount" || lineKinds[line] === "ratio") &&
+      !otherwise.some((role) => words[item]!.roles.has(role) && role !== "difference"),
+  );
+}

@@ -1,0 +1,217 @@
+import type { Evidence, Sum, Term } from "../../model/relation.ts";
+import type { Cell, CellId, Table } from "../../model/table.ts";
+import { kindOf } from "../kinds.ts";
+import type { Accepted } from "./choose.ts";
+import type { LedgerSum } from "./ledger.ts";
+import { hit, isRemote, miss, silent, trivial } from "./shape.ts";
+import type { View } from "./sheet.ts";
+import { isTakenOff } from "./signed.ts";
+import type { SingleTotal } from "./single.ts";
+
+/**
+ * What the other lines must bring, in bits, before a line that misses is worth saying; and where two figures that stand
+ * apart from their sum were found among all pairs of items.
+ */
+const leastBits = { worded: 6, bare: 18, pair: 40 };
+/** Without a word for the total, lines that may miss, as a share of all. */
+const mostMissesBare = 0.1;
+/** What a total word tells more where the block under it is whole: from a heading, a rule or a total to the total. */
+const wholeBlockBits = 3;
+
+/**
+ * The sums of an accepted shape: one for each line in which it holds, and for those in which it does not where
+ * the other lines leave little doubt. `plain` and `view` differ where labels give figures their sign.
+ */
+export function sumsOf(
+  table: Table,
+  plain: View,
+  view: View,
+  found: Accepted,
+  shapes: readonly Accepted[],
+): Sum[] {
+  const shape = asDifference(view, found);
+  const { judgement, total } = shape;
+  const isFirst = shapes.find((other) => other.total === found.total) === found;
+  const prior = priorBits(view, found);
+  const sums: Sum[] = [];
+  let kind: string | null = null;
+  for (let line = 0; line < view.nLines; line++) {
+    const verdict = judgement.verdicts[line]!;
+    const bits = prior + (judgement.weight - judgement.weights[line]!) / Math.LN2;
+    if (verdict === silent) continue;
+    if (verdict === miss && !(isFirst && isTelling(view, found, line, bits))) continue;
+    if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
+    const terms = termsIn(table, plain, view, shape, line);
+    kind ??= kindOf({
+      axis: view.axis,
+      total: view.words[total]!.roles,
+      addends: Array.from(shape.addends, (item) => view.words[item]!.roles),
+      hasNegative: terms.some(({ weight }) => weight < 0),
+      isAddend: shapes.some((other) => other.addends.includes(total)),
+    });
+    const evidence = {
+      holds: judgement.hits + judgement.loose - (verdict === hit ? 1 : 0),
+      trivial: judgement.trivial,
+      misses: judgement.misses,
+      bits,
+      worded: view.worded[found.total] === 1 || shape.taken >= 0,
+    };
+    sums.push(sumOf(kind, cellOf(table, view, line, total), terms, evidence));
+  }
+  return sums;
+}
+
+/** What a shape adds in one line. */
+function termsIn(
+  table: Table,
+  plain: View,
+  view: View,
+  { addends, taken, isRun }: Told,
+  line: number,
+): Term[] {
+  const terms: Term[] = [];
+  for (const item of isRun ? addends : itemsAdded(view, addends, line)) {
+    const cell = cellOf(table, view, line, item);
+    if (cell < 0 || !mayBeAdded(table.cells[cell]!)) continue;
+    const isTaken = taken === item || (plain !== view && isTakenOff(plain, view, line, item));
+    terms.push(isTaken ? { cell, weight: -1 } : addendIn(cell));
+  }
+  // A copy is as long as it need be, where an array that was filled has room for more.
+  return terms.slice();
+}
+
+/** Terms know nothing of their table, so that all tables share those of their first cells: most of what sums consist of. */
+const addendsShared: Term[] = [];
+const mostShared = 4096;
+
+function addendIn(cell: CellId): Term {
+  if (cell < 0 || cell >= mostShared) return { cell, weight: 1 };
+  while (addendsShared.length <= cell) addendsShared.push({ cell: addendsShared.length, weight: 1 });
+  return addendsShared[cell]!;
+}
+
+/** The sum of a total that stands in one line only: words and layout alone speak for it. */
+export function sumOfSingle(table: Table, view: View, { line, total, addends }: SingleTotal): Sum {
+  const roles = view.words[total]!.roles;
+  const kind = kindOf({ axis: view.axis, total: roles, addends: [], hasNegative: false, isAddend: false });
+  const terms = Array.from(addends, (item) => addendIn(cellOf(table, view, line, item)));
+  const evidence = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
+  return sumOf(kind, cellOf(table, view, line, total), terms, evidence);
+}
+
+/** The sum of a figure that its label and those above it say how to work out. */
+export function sumOfLedger(table: Table, view: View, { line, total, terms }: LedgerSum): Sum {
+  const kind = kindOf({
+    axis: view.axis,
+    total: view.words[total]!.roles,
+    addends: terms.map(({ item }) => view.words[item]!.roles),
+    hasNegative: terms.some(({ weight }) => weight < 0),
+    isAddend: false,
+  });
+  const addends = terms.map(({ item, weight }) => ({ cell: cellOf(table, view, line, item), weight }));
+  const evidence = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
+  return sumOf(kind, cellOf(table, view, line, total), addends, evidence);
+}
+
+function sumOf(kind: string, total: CellId, addends: readonly Term[], evidence: Evidence): Sum {
+  return { type: "sum", kind, origin: "inferred", total, addends, evidence };
+}
+
+/** A shape as it is told: 2 + 3 = 5 may be meant as 5 − 2 = 3. */
+interface Told extends Accepted {
+  /** The addend that is taken off, or -1. */
+  readonly taken: number;
+  /** Whether nothing stands between the addends, or what does is not to be looked at. */
+  readonly isRun: boolean;
+}
+
+/** The item that a shape is told to work out. */
+export function totalTold(view: View, shape: Accepted): number {
+  return asDifference(view, shape).total;
+}
+
+/** Where an addend's label names a difference and the total's label names no total, or that of an income, the difference is what was worked out. */
+function asDifference(view: View, shape: Accepted): Told {
+  const { total, addends } = shape;
+  const { roles } = view.words[total]!;
+  const isResult = (item: number) =>
+    view.words[item]!.roles.has("difference") || view.words[item]!.roles.has("closing");
+  const isAccount = (item: number) => roles.has("inflow") && view.words[item]!.roles.has("outflow");
+  // "Gross profit" is a result as "net profit" is: what stands below was worked out from what stands above.
+  const isAbove = isResult(total) && (roles.has("difference") || !roles.has("total"));
+  const mayBeTaken = view.worded[total] === 0 || isAbove || addends.some(isAccount);
+  const isLeft = (item: number) => isResult(item) && (!isResult(total) || (isAbove && item > total));
+  const result = addends.length === 2 && mayBeTaken ? addends.find(isLeft) : undefined;
+  if (result === undefined) {
+    const isRun = addends[addends.length - 1]! - addends[0]! === addends.length - 1;
+    return { ...shape, taken: -1, isRun };
+  }
+  const other = addends.find((item) => item !== result)!;
+  return { ...shape, total: result, addends: Int32Array.of(total, other), taken: other, isRun: true };
+}
+
+/** What place and words say for a shape, in bits; without a word for the total, less the choice of totals there was. */
+function priorBits(view: View, { prior, total, addends, family }: Accepted): number {
+  const place = Math.min(prior, 1.5) / Math.LN2;
+  if (view.worded[total] !== 1) return place - Math.log2(view.active.length);
+  return (
+    place +
+    ((family === "adjacent" || family === "outvoted") && isWholeBlock(view, total, addends)
+      ? wholeBlockBits
+      : 0)
+  );
+}
+
+/** Whether a range begins where the table, a rule, a heading or another total lets a block begin. */
+function isWholeBlock({ active, breaks, worded }: View, total: number, addends: Int32Array): boolean {
+  const isLast = total > addends[0]!;
+  const end = isLast ? addends[0]! : addends[addends.length - 1]!;
+  const beyond = active[active.indexOf(end) + (isLast ? -1 : 1)];
+  return beyond === undefined || worded[beyond] === 1 || breaks[isLast ? end : beyond] === 1;
+}
+
+/** Whether a line that misses is one of few, in a shape that the others leave no doubt of, and complete. */
+function isTelling(
+  view: View,
+  { judgement, family, total, addends }: Accepted,
+  line: number,
+  bits: number,
+): boolean {
+  if (family === "outvoted") return true;
+  const { hits, trivial, misses } = judgement;
+  const told = view.worded[total] === 1 ? "worded" : "bare";
+  // Where a word names the total, as many lines that hold outweigh those that do not: two faults are two findings.
+  const most = told === "worded" ? hits : mostMissesBare * (hits + trivial + misses);
+  if (bits < leastBits[told] || misses > Math.max(1, most)) return false;
+  if (hits < (told === "worded" ? 1 : 2)) return false;
+  if (isRemote(family) && (family !== "pair" || bits < leastBits.pair)) return false;
+  const start = view.starts[line]!;
+  return addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) > 1;
+}
+
+/** The cell of the table where a line and an item of a view cross, or -1. */
+export function cellOf(table: Table, view: View, line: number, item: number): CellId {
+  return table.grid[view.starts[line]! + item * view.stride] ?? -1;
+}
+
+/**
+ * The items that a range takes in one line: with what it covers where that holds no figure, so that a blank or
+ * a mark such as "x" for a withheld figure is seen to be part of it.
+ */
+function itemsAdded(view: View, addends: Int32Array, line: number): number[] {
+  const first = addends[0]!;
+  const last = addends[addends.length - 1]!;
+  const start = view.starts[line]!;
+  const items: number[] = [];
+  for (let item = first, next = 0; item <= last; item++) {
+    if (item === addends[next]) next++;
+    else if (view.filled[start + item * view.stride]) return [...addends];
+    items.push(item);
+  }
+  return items;
+}
+
+/** Words in the place of a figure are no addend; a blank or a short mark stands for a figure that is not given. */
+function mayBeAdded(cell: Cell): boolean {
+  return cell.numeral !== null || cell.text.trim().length <= 4;
+}

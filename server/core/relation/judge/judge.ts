@@ -1,0 +1,165 @@
+import { type LabelWords, readLabel } from "../../languages.ts";
+import { Decimal } from "../../model/decimal.ts";
+import type { Grounds } from "../../model/fault.ts";
+import type { Severity } from "../../model/finding.ts";
+import type { Balance, Equality, Sum } from "../../model/relation.ts";
+import type { Table } from "../../model/table.ts";
+import { telltaleSlip } from "../balance/miscount.ts";
+import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
+import { type Siblings, siblingsOf } from "../balance/siblings.ts";
+import { deltaAt, effectOf, type System, systemOf } from "../balance/system.ts";
+import { isTrap } from "./traps.ts";
+
+/** Whether a broken balance is an error, and why. Severity null: too doubtful to be said. */
+export interface Judgement {
+  readonly severity: Severity | null;
+  readonly grounds: Grounds;
+}
+
+const doubtful: Judgement = { severity: null, grounds: "doubtful" };
+
+/** Bits that the other lines must bring; words and a block of its own have been weighed by inference. */
+const leastBits = { worded: 6, bare: 18, bareError: 30, outvoted: 10 };
+/** Without a word for the total, lines that hold before another one is judged by them. */
+const leastHoldsBare = 3;
+const mostMisses = { worded: 0.34, bare: 0.25 };
+const leastCrossingBits = 5;
+const hintBits = 6;
+
+/**
+ * Which broken balances are errors. The line under judgement has no vote: it is judged by a structure that
+ * the other lines vouch for, by a crossing line that misses by the same amount, by a slip that explains the
+ * difference, or, for a single series, by a plain total word over a block of its own. A shape that misses
+ * in most lines is a misreading. Balances that do not appear in the answer are not broken.
+ */
+export function judge(table: Table, balances: readonly Balance[]): Map<Balance, Judgement> {
+  const judgements = new Map<Balance, Judgement>();
+  const broken = balances.filter(({ verdict }) => verdict === "broken");
+  if (broken.length === 0) return judgements;
+  const siblings = siblingsOf(table, balances);
+  for (const balance of broken) judgements.set(balance, judgeOne(table, balance, siblings.get(balance)));
+  for (const balance of crossings(table, balances, judgements)) {
+    const { relation } = balance;
+    const judgement: Judgement = { severity: "error", grounds: "crossing" };
+    // What an approximation leaves open does not miss, whatever crosses it.
+    const isSum = relation.type === "sum" && relation.origin === "inferred";
+    judgements.set(balance, isSum ? lowered(table, balance, relation, judgement) : judgement);
+  }
+  return judgements;
+}
+
+function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): Judgement {
+  const { relation } = balance;
+  if (relation.origin !== "inferred") return { severity: "error", grounds: relation.origin };
+  if (relation.type === "equal") return judgeEquality(relation);
+  if (relation.type !== "sum") return { severity: "hint", grounds: "lines" };
+  if (!shape || isTrap(table, balance, shape)) return doubtful;
+  return lowered(table, balance, relation, judgeInferred(table, balance, relation, shape));
+}
+
+/**
+ * What is unequal is a fault where its labels demand it to be equal; else it is none by itself, but speaks for the total
+ * that would make it equal. Several that are all unequal are read wrongly.
+ */
+function judgeEquality({ evidence }: Equality): Judgement {
+  if (!evidence?.worded || evidence.misses > Math.max(1, evidence.holds)) return doubtful;
+  return evidence.holds > 0
+    ? { severity: "error", grounds: "lines" }
+    : { severity: "warning", grounds: "plain-total" };
+}
+
+function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Siblings): Judgement {
+  const evidence = relation.evidence;
+  if (!evidence) return doubtful;
+  const { bits } = evidence;
+  const { roles, bare } = labelOfTotal(table, relation, shape);
+  // "All" and "nationwide" name what is often, but not always, a sum.
+  const isNamed = roles.has("total") || roles.has("subtotal");
+  // Such a label names a sum only where those above it give each figure its sign.
+  const isLedger =
+    evidence.worded && (roles.has("closing") || roles.has("difference") || hasDeductions(relation));
+  const worded = evidence.worded && (isNamed || isLedger);
+  const misses = Math.max(1, shape.unexplained);
+  const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
+  const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
+  if (!worded) {
+    const missesInAll = Math.max(misses, evidence.misses);
+    if (shape.holds < leastHoldsBare || missesInAll > Math.max(1, most) || bits < leastBits.bare)
+      return doubtful;
+    return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
+  }
+  if (misses <= Math.max(1, most) && holds >= 1 && bits >= leastBits.worded)
+    return { severity: "error", grounds: "lines" };
+  if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
+  if (holds > 0 && misses <= holds && bits >= leastBits.worded)
+    return { severity: "warning", grounds: "lines" };
+  if (misses === 1 && ((bare && isNamed) || isLedger)) return { severity: "warning", grounds: "plain-total" };
+  if (misses <= holds + 1 && telltaleSlip(table, balance)) return { severity: "warning", grounds: "slip" };
+  if (misses <= holds + 1 && bare && bits >= leastBits.outvoted)
+    return { severity: "warning", grounds: "plain-total" };
+  return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;
+}
+
+/** Whether some figure is taken off. */
+function hasDeductions({ addends }: Sum): boolean {
+  return addends.some(({ weight }) => weight < 0);
+}
+
+/** The words that stand at a total. */
+function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWords {
+  const cell = table.cells[total];
+  const label = axis === "rows" ? table.rowLabels[cell?.row ?? -1] : table.columnLabels[cell?.column ?? -1];
+  return readLabel(label ?? "");
+}
+
+/**
+ * Approximations and figures with remarks behind them are worth a hint, unless what they leave open explains the
+ * difference; so is a sure structure that has text where a figure should stand.
+ */
+function lowered(table: Table, balance: Balance, relation: Sum, judgement: Judgement): Judgement {
+  if (judgement.severity === null) return judgement;
+  const plainness = plainnessOf(table, relation);
+  if (plainness === "plain") return judgement;
+  if (plainness === "unread" && judgement.severity !== "error") return doubtful;
+  const isOpen = balance.difference.absolute().compare(approximationSlack(table, relation)) <= 0;
+  return isOpen ? doubtful : { ...judgement, severity: "hint" };
+}
+
+/**
+ * Doubtful balances that are broken by the same amount as a line that crosses them, where one cell would
+ * settle both and break nothing: two weak witnesses that agree are a strong one.
+ */
+function crossings(
+  table: Table,
+  balances: readonly Balance[],
+  judgements: ReadonlyMap<Balance, Judgement>,
+): Balance[] {
+  const weak = (balance: Balance) => {
+    const judgement = judgements.get(balance);
+    return judgement?.grounds === "doubtful" || judgement?.severity === "warning";
+  };
+  if (judgements.size < 2 || ![...judgements.keys()].some(weak)) return [];
+  const system = systemOf(table, balances, (balance) => judgements.has(balance));
+  return system.equations
+    .filter((equation, id) => weak(equation.balance) && isCrossed(system, id))
+    .map(({ balance }) => balance);
+}
+
+function isCrossed(system: System, id: number): boolean {
+  const { terms, balance } = system.equations[id]!;
+  if (bitsOf(balance) - Math.log2(terms.length) < leastCrossingBits) return false;
+  return terms.some(({ cell, weight }) => {
+    const places = system.places.get(cell)!;
+    if (places.filter(({ equation }) => system.equations[equation]!.broken).length < 2) return false;
+    const { settled, left, damaged } = effectOf(system, [
+      { cell, delta: deltaAt(system, { equation: id, weight }) },
+    ]);
+    return settled.length >= 2 && left.length === 0 && damaged.length === 0;
+  });
+}
+
+/** Bits in a difference: how unlikely another one is to equal it by chance. */
+function bitsOf({ stated, computed }: Balance): number {
+  const unit = new Decimal(1n, Math.max(stated.scale, computed.scale)).toNumber();
+  return Math.log2(1 + Math.max(Math.abs(stated.toNumber()), Math.abs(computed.toNumber())) / unit);
+}

@@ -1,0 +1,145 @@
+import type { Candidate, Fault, Grounds } from "../../model/fault.ts";
+import type { Severity } from "../../model/finding.ts";
+import type { Balance } from "../../model/relation.ts";
+import type { CellId, Table } from "../../model/table.ts";
+import { connectedGroups, type System, systemOf } from "../balance/system.ts";
+import { type Group, groupOf } from "./evidence.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { type KnownFigures, knownFigures } from "./known-figures.ts";
+import { isSafe } from "./safe.ts";
+import { type Solution, type Solved, solve } from "./solve.ts";
+import { type Edited, type Stale, staleIn } from "./stale.ts";
+
+/** A candidate as likely as this, or likelier, is located; below, it is one among others. */
+const locatedFrom = 0.9;
+const mostNarrowed = 5;
+/** Share of the likelihood that the narrowed suspects must hold between them. */
+const narrowedMass = 0.9;
+const mostCandidates = 24;
+
+/** What may tell of a table's figures besides the table. */
+export interface Witnesses {
+  /** The lines around it. */
+  readonly around?: readonly string[];
+  /** What cells held when all was well; asked where something is wrong. */
+  readonly edited?: () => Edited;
+}
+
+/**
+ * What is wrong in a table, and which cell: broken balances that are errors, joined into one system of
+ * equations and split into faults, each with the cells that could be wrong, best first. Equal evidence
+ * stays a tie. Near linear in the number of terms.
+ */
+export function localize(
+  table: Table,
+  balances: readonly Balance[],
+  { around = [], edited = () => new Map() }: Witnesses = {},
+): Fault[] {
+  const judgements = judge(table, balances);
+  if (judgements.size === 0) return [];
+  const isSerious = (balance: Balance) => (judgements.get(balance)?.severity ?? null) !== null;
+  const system = systemOf(table, balances, isSerious);
+  const broken = system.equations.flatMap(({ broken }, id) => (broken ? [id] : []));
+  let known: KnownFigures | null = null;
+  const look = (ids: readonly number[]): Group => {
+    known ??= knownFigures(table, balances, around);
+    return groupOf(system, ids, known);
+  };
+  const before = broken.length > 0 ? edited() : null;
+  return connectedGroups(system, broken).flatMap((ids) => {
+    const stale = before && staleIn(system, ids, before);
+    const fault = stale && staleFault(system, ids, stale, judgements);
+    if (fault && fault.severity !== "hint") return fault;
+    return solve(system, ids, look).map((part) => faultOf(system, part, judgements));
+  });
+}
+
+/** A fault that typing made: what to bring along is a choice, so it is never located, and never safe. */
+function staleFault(
+  system: System,
+  ids: readonly number[],
+  { typed, candidates }: Stale,
+  judgements: ReadonlyMap<Balance, Judgement>,
+): Fault {
+  const balances = ids.map((id) => system.equations[id]!.balance);
+  const judged = strongest(balances.map((balance) => judgements.get(balance)!));
+  return { balances, candidates, verdict: "narrowed", ...judged, safe: false, typed };
+}
+
+function faultOf(system: System, solved: Solved, judgements: ReadonlyMap<Balance, Judgement>): Fault {
+  const balances = solved.ids.map((id) => system.equations[id]!.balance);
+  const candidates = candidatesOf(solved.solutions);
+  const verdict = verdictOf(candidates, solved.solutions);
+  const judged = strongest(balances.map((balance) => judgements.get(balance)!));
+  const isCrossing = judged.grounds === "lines" && verdict === "located" && runsBothWays(system, balances);
+  const { severity, grounds }: typeof judged = isCrossing ? { ...judged, grounds: "crossing" } : judged;
+  const fault = { balances, candidates, verdict, severity, grounds, safe: false, typed: [] };
+  return verdict === "located" ? { ...fault, safe: isSafe(system, fault, solved.joint) } : fault;
+}
+
+/** Whether some of the sums run down a column and some across a row. */
+function runsBothWays({ table }: System, balances: readonly Balance[]): boolean {
+  const isDown = ({ relation }: Balance) =>
+    relation.type === "sum" &&
+    table.cells[relation.total]?.column === table.cells[relation.addends[0]?.cell ?? -1]?.column;
+  return balances.some(isDown) && !balances.every(isDown);
+}
+
+/** Each cell once, with the share of the likelihood of the solutions it is part of. */
+function candidatesOf(solutions: readonly Solution[]): Candidate[] {
+  const most = Math.max(...solutions.map(({ weight }) => weight));
+  const likelihoods = solutions.map(({ weight }) => 2 ** (weight - most));
+  const all = likelihoods.reduce((sum, likelihood) => sum + likelihood, 0);
+  const byCell = new Map<CellId, Candidate>();
+  solutions.forEach(({ changes }, k) => {
+    for (const { cell, repair, slip, effect } of changes) {
+      const known = byCell.get(cell);
+      const probability = (known?.probability ?? 0) + likelihoods[k]! / all;
+      if (known) byCell.set(cell, { ...known, probability });
+      else
+        byCell.set(cell, {
+          cell,
+          repair,
+          slip,
+          damage: effect.damaged.length,
+          settles: effect.settled.length,
+          probability,
+        });
+    }
+  });
+  return [...byCell.values()].sort((a, b) => b.probability - a.probability).slice(0, mostCandidates);
+}
+
+function verdictOf(candidates: readonly Candidate[], solutions: readonly Solution[]): Fault["verdict"] {
+  const [best] = candidates;
+  if (!best) return "unlocated";
+  const isSingle = solutions[0]!.changes.length === 1;
+  // One broken sum and no slip: where a figure merely fits better than its rivals, two may be wrong.
+  const isWitnessed = best.settles > 1 || best.slip !== null;
+  if (isSingle && isWitnessed && best.probability >= locatedFrom) return "located";
+  const few = candidates.slice(0, mostNarrowed);
+  const mass = few.reduce((sum, { probability }) => sum + probability, 0);
+  return candidates.length <= mostNarrowed || (isSingle && mass >= narrowedMass) ? "narrowed" : "unlocated";
+}
+
+const bySeverity: readonly Severity[] = ["error", "warning", "information", "hint"];
+const byGrounds: readonly Grounds[] = [
+  "declared",
+  "profile",
+  "crossing",
+  "lines",
+  "slip",
+  "left-out",
+  "plain-total",
+  "doubtful",
+];
+
+function strongest(judgements: readonly Judgement[]): { severity: Severity; grounds: Grounds } {
+  const severities = judgements.map(({ severity }) => severity ?? "hint");
+  return {
+    severity: bySeverity.find((severity) => severities.includes(severity)) ?? "hint",
+    grounds:
+      byGrounds.find((grounds) => judgements.some((judgement) => judgement.grounds === grounds)) ??
+      "doubtful",
+  };
+}

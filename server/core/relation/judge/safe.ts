@@ -1,0 +1,47 @@
+import type { Fault } from "../../model/fault.ts";
+import type { CellId } from "../../model/table.ts";
+import { deltaAt, type System, valueAt } from "../balance/system.ts";
+
+/** What the other lines must bring for each inferred relation; less, and the structure itself may be misread. */
+const leastBits = 10;
+const leastHolds = 2;
+
+/**
+ * Whether the first repair of a located fault may be written unasked. All must hold: it is an error; the repair
+ * settles every broken relation of the fault to the last place and breaks none; at least two relations, which
+ * cross or nest, witness it; no other cell had to change with it, and the cell is a total, unless the form or
+ * the writer demands the relations; no figure among them is doubtful or missing. A fix that would bend a right
+ * total to a wrong part must never be among these.
+ */
+export function isSafe(system: System, fault: Fault, joint: boolean): boolean {
+  const [best] = fault.candidates;
+  if (!best || fault.severity !== "error" || best.damage > 0) return false;
+  if (best.settles < fault.balances.length || best.settles < 2) return false;
+  const isDemanded = fault.balances.every(({ relation }) => relation.origin !== "inferred");
+  const isTotal = fault.balances.some(
+    ({ relation }) => relation.type === "sum" && relation.total === best.cell,
+  );
+  if (!isDemanded && (joint || !isTotal)) return false;
+  if (!joint && !isExact(system, best.cell, best.repair.minus(valueAt(system.table, best.cell))))
+    return false;
+  return fault.balances.every(({ relation }) => {
+    if (relation.type !== "sum") return false;
+    const { evidence } = relation;
+    if (evidence && (evidence.bits < leastBits || evidence.holds < leastHolds)) return false;
+    const cells = [relation.total, ...relation.addends.map(({ cell }) => cell)];
+    return cells.every((cell) => isTrusted(system, cell, isDemanded));
+  });
+}
+
+/** Whether every relation that the cell breaks asks for the very same change: rounding would let them differ. */
+function isExact(system: System, cell: CellId, delta: ReturnType<typeof valueAt>): boolean {
+  return (system.places.get(cell) ?? []).every((place) => {
+    const { balance } = system.equations[place.equation]!;
+    return balance.verdict !== "broken" || deltaAt(system, place).equals(delta);
+  });
+}
+
+function isTrusted({ table }: System, cell: CellId, isDemanded: boolean): boolean {
+  const place = table.cells[cell];
+  return place?.numeral ? place.numeral.trust === "clean" : isDemanded || !/\d/.test(place?.text ?? "");
+}

@@ -1,0 +1,223 @@
+import type { Decimal } from "../../model/decimal.ts";
+import type { CellId } from "../../model/table.ts";
+import {
+  type Change,
+  connectedGroups,
+  deltaAt,
+  type Effect,
+  effectOf,
+  type System,
+  valueAt,
+} from "../balance/system.ts";
+import { type Group, type Weighed, weigh } from "./evidence.ts";
+
+/**
+ * What could settle a group of broken equations. `solutions` are sets of changes, each of which settles all
+ * of them; a set of one is a single fault. More than one solution: the evidence must choose, or none does.
+ */
+export interface Solved {
+  readonly ids: readonly number[];
+  readonly solutions: readonly Solution[];
+  /** Whether other cells of the same group had to change as well. */
+  readonly joint: boolean;
+}
+
+/** Changes that together settle every broken equation of a group. */
+export interface Solution {
+  readonly changes: readonly Weighed[];
+  /** Logarithm (base 2) of its likelihood, comparable with its rivals only. */
+  readonly weight: number;
+}
+
+/** Pairs of cells that are tried for one group. */
+const mostPairs = 200;
+const mostDeltas = 4;
+/** A second fault in the same group is rarer than one alone by about this much. */
+const secondFaultBits = 6;
+
+/**
+ * The fewest changes that settle a group: one cell, else two, else cells at which two broken equations or
+ * more agree are taken out one after another and what is left is solved by itself
+ * (I. P. Fellegi, D. Holt: "A Systematic Approach to Automatic Edit and Imputation", JASA 71, 1976).
+ */
+export function solve(
+  system: System,
+  ids: readonly number[],
+  look: (ids: readonly number[]) => Group,
+): Solved[] {
+  const group = look(ids);
+  const singles = singlesOf(system, group);
+  if (singles.some(({ effect }) => effect.damaged.length === 0) || ids.length === 1)
+    return [{ ids, solutions: singles.map(alone), joint: false }];
+  const pairs = pairsOf(system, group);
+  if (pairs.length > 0) return apart(system, ids, pairs);
+  const peeled = peel(system, group);
+  if (peeled.length === 0) return [{ ids, solutions: singles.map(alone), joint: false }];
+  const settled = new Set(peeled.flatMap(({ effect }) => effect.settled));
+  const rest = ids.filter((id) => !settled.has(id));
+  return [
+    ...peeled.map((change) => ({ ids: change.effect.settled, solutions: [alone(change)], joint: true })),
+    ...connectedGroups(system, rest).flatMap((part) =>
+      solve(system, part, look).map((solved) => ({ ...solved, joint: true })),
+    ),
+  ];
+}
+
+function alone(change: Weighed): Solution {
+  return { changes: [change], weight: change.weight };
+}
+
+/** Every cell that alone settles the whole group: it must stand in each of its equations. */
+function singlesOf(system: System, group: Group): Weighed[] {
+  const found: Weighed[] = [];
+  for (const cell of cellsInAll(system, group.ids)) {
+    const best = changesOf(system, cell)
+      .filter(({ effect }) => effect.settled.length >= group.ids.length && effect.left.length === 0)
+      .map(({ change, effect }) => weigh(system, group, change, effect))
+      .sort((a, b) => b.weight - a.weight)[0];
+    if (best) found.push(best);
+  }
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+function cellsInAll(system: System, ids: readonly number[]): CellId[] {
+  const smallest = ids.reduce((best, id) => (sizeOf(system, id) < sizeOf(system, best) ? id : best), ids[0]!);
+  const wanted = new Set(ids);
+  const cells = new Set(system.equations[smallest]!.terms.map(({ cell }) => cell));
+  if (ids.length === 1) return [...cells];
+  return [...cells].filter((cell) => {
+    const places = system.places.get(cell) ?? [];
+    return (
+      places.length >= ids.length &&
+      new Set(places.map((p) => p.equation).filter((id) => wanted.has(id))).size === ids.length
+    );
+  });
+}
+
+interface Tried {
+  readonly change: Change;
+  readonly effect: Effect;
+}
+
+/** The changes of one cell that settle at least one of its broken equations. */
+function changesOf(system: System, cell: CellId): Tried[] {
+  const deltas: Decimal[] = [];
+  for (const place of system.places.get(cell) ?? []) {
+    if (!system.equations[place.equation]!.broken || deltas.length >= mostDeltas) continue;
+    const delta = deltaAt(system, place);
+    if (!deltas.some((known) => known.equals(delta))) deltas.push(delta);
+  }
+  return deltas.map((delta) => ({ change: { cell, delta }, effect: effectOf(system, [{ cell, delta }]) }));
+}
+
+/** Every two changes that together settle the group and break nothing; bounded. */
+function pairsOf(system: System, group: Group): Solution[] {
+  const first = group.ids.reduce(
+    (best, id) => (sizeOf(system, id) < sizeOf(system, best) ? id : best),
+    group.ids[0]!,
+  );
+  const solutions = new Map<string, Solution>();
+  let tried = 0;
+  for (const { cell } of system.equations[first]!.terms) {
+    for (const { change, effect } of changesOf(system, cell)) {
+      if (tried++ >= mostPairs) return [...solutions.values()];
+      for (const second of secondsFor(system, group, change, effect)) {
+        const both = effectOf(system, [change, second]);
+        if (both.damaged.length > 0 || both.left.length > 0 || both.settled.length < group.ids.length)
+          continue;
+        const key = [cell, second.cell].sort((a, b) => a - b).join(" ");
+        if (!solutions.has(key)) solutions.set(key, paired(system, group, [change, second], both));
+      }
+    }
+  }
+  return [...solutions.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** Changes of another cell that settle all that a first change leaves broken, or breaks. */
+function secondsFor(system: System, group: Group, change: Change, effect: Effect): Change[] {
+  const settled = new Set(effect.settled);
+  const open = [...group.ids.filter((id) => !settled.has(id)), ...effect.damaged];
+  if (open.length === 0 || open.length > 8) return [];
+  const seconds: Change[] = [];
+  for (const cell of cellsInAll(system, open)) {
+    if (cell === change.cell) continue;
+    const place = system.places.get(cell)!.find(({ equation }) => equation === open[0])!;
+    const touchesOpen = system.equations[open[0]!]!.terms.filter((term) => term.cell === change.cell);
+    let delta = deltaAt(system, place);
+    // What the first change already moved in that equation is no longer the second one's to settle.
+    for (const term of touchesOpen) {
+      const moved = term.weight === place.weight ? change.delta : change.delta.negated();
+      delta = delta.minus(moved);
+    }
+    if (delta.sign !== 0) seconds.push({ cell, delta });
+  }
+  return seconds;
+}
+
+function paired(system: System, group: Group, changes: readonly [Change, Change], both: Effect): Solution {
+  const weighed = changes.map((change) => {
+    const own = effectOf(system, [change]);
+    const mine = new Set(system.places.get(change.cell)!.map(({ equation }) => equation));
+    const effect = {
+      settled: both.settled.filter((id) => mine.has(id)),
+      left: [],
+      damaged: own.damaged,
+      supported: own.supported,
+    };
+    return weigh(system, group, change, effect);
+  });
+  const weight = weighed.reduce((sum, change) => sum + change.weight, 0) - secondFaultBits;
+  return { changes: exchanged(system, weighed), weight };
+}
+
+/** Two cells that each want the other's figure were exchanged. */
+function exchanged(system: System, changes: readonly Weighed[]): readonly Weighed[] {
+  const [left, right] = changes as readonly [Weighed, Weighed];
+  const swapped =
+    left.repair.equals(valueAt(system.table, right.cell)) &&
+    right.repair.equals(valueAt(system.table, left.cell));
+  return swapped ? changes.map((change) => ({ ...change, slip: "cells-exchanged" as const })) : changes;
+}
+
+/** A pair that leads clearly is two faults, each with its own equations; else one fault that stays open. */
+function apart(system: System, ids: readonly number[], pairs: readonly Solution[]): Solved[] {
+  const [best, next] = pairs;
+  const clear = best !== undefined && (next === undefined || best.weight - next.weight >= clearLeadBits);
+  if (!clear) return [{ ids, solutions: pairs, joint: true }];
+  const claimed = new Set<number>();
+  return best.changes.map((change) => {
+    const own = change.effect.settled.filter((id) => !claimed.has(id) && system.equations[id]!.broken);
+    for (const id of own) claimed.add(id);
+    return { ids: own.length > 0 ? own : change.effect.settled, solutions: [alone(change)], joint: true };
+  });
+}
+
+const clearLeadBits = 4;
+
+/** Changes at which two broken equations or more agree and no rival wants the same equations. Linear. */
+function peel(system: System, group: Group): Weighed[] {
+  const cells = new Set(group.ids.flatMap((id) => system.equations[id]!.terms.map(({ cell }) => cell)));
+  const tried = [...cells]
+    .filter((cell) => system.places.get(cell)!.length > 1)
+    .flatMap((cell) => changesOf(system, cell))
+    .filter(
+      ({ effect: { settled, left, damaged } }) => settled.length >= 2 && left.length + damaged.length === 0,
+    )
+    .sort((a, b) => b.effect.settled.length - a.effect.settled.length);
+  const claims = new Map<number, number>();
+  for (const { effect } of tried)
+    for (const id of effect.settled) claims.set(id, Math.max(claims.get(id) ?? 0, effect.settled.length));
+  const contested = new Map<number, number>();
+  for (const { effect } of tried)
+    for (const id of effect.settled)
+      if (claims.get(id) === effect.settled.length) contested.set(id, (contested.get(id) ?? 0) + 1);
+  return tried
+    .filter(({ effect }) =>
+      effect.settled.every((id) => claims.get(id) === effect.settled.length && contested.get(id) === 1),
+    )
+    .map(({ change, effect }) => weigh(system, group, change, effect));
+}
+
+function sizeOf(system: System, id: number): number {
+  return system.equations[id]!.terms.length;
+}

@@ -1,0 +1,278 @@
+import { readLabel } from "../../languages.ts";
+import { Decimal } from "../../model/decimal.ts";
+import type { Balance, Sum } from "../../model/relation.ts";
+import { type Cell, type CellId, cellAt, type Table } from "../../model/table.ts";
+import { slipOfBalance } from "../balance/miscount.ts";
+import { isTelling, type Siblings, standsAside } from "../balance/siblings.ts";
+import { slipBetween } from "../balance/slip.ts";
+import { valueAt } from "../balance/system.ts";
+
+/** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
+const fewSiblings = 1;
+/** Standard deviations beyond which series go together by more than chance, once in forty. */
+const surelyTogether = 1.96;
+/** A slip that chance would bring about more often than this says nothing of a figure. */
+const leastSlipBits = 4;
+
+/**
+ * Whether the structure itself explains why an inferred sum does not add up: the total is a mean, an
+ * extreme or a product; it is of another kind than its addends; the figures were read with the wrong
+ * marks; or the column has slipped. Such sums are not meant, and silence is right.
+ */
+export function isTrap(table: Table, balance: Balance, siblings: Siblings): boolean {
+  const { relation } = balance;
+  if (relation.type !== "sum") return false;
+  const cells = relation.addends.flatMap(({ cell }) => table.cells[cell] ?? []);
+  const figures = cells.filter(({ numeral }) => numeral);
+  const total = table.cells[relation.total];
+  if (figures.length < 2 || !total) return true;
+  if (isOfAnotherKind(table, total, figures, siblings) || isLeftOutAside(table, siblings, balance))
+    return true;
+  if (isOfMeans(table, total, siblings)) return true;
+  if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
+  // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
+  if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
+  return (
+    (siblings.holds === 0 && isExplainedOtherwise(balance.stated, figures)) ||
+    (isUsualSize(table, balance, figures) && !goesWithSibling(table, relation, siblings)) ||
+    isMisread(total, balance, table) ||
+    isSlippedColumn(table, balance, total, siblings)
+  );
+}
+
+/** Mean, greatest, least, last or product of the addends, or the difference of two. */
+function isExplainedOtherwise(stated: Decimal, figures: readonly Cell[]): boolean {
+  const values = figures.map(({ numeral }) => numeral!.value);
+  const nonzero = values.filter(({ sign }) => sign !== 0);
+  if (stated.sign === 0 || nonzero.length < 2) return false;
+  const times = (n: number) => stated.times(new Decimal(BigInt(n), 0));
+  const halfUnit = (n: number) => new Decimal(5n * BigInt(n), stated.scale + 1);
+  const sum = Decimal.sum(values);
+  const isMean = [values.length, nonzero.length].some(
+    (n) => times(n).minus(sum).absolute().compare(halfUnit(n)) <= 0,
+  );
+  if (isMean) return true;
+  if (nonzero.length >= 3)
+    return greatest(values).equals(stated) && values.length >= 3 ? isRanked(values) : false;
+  const [first, second] = nonzero as [Decimal, Decimal];
+  if (first.times(second).equals(stated)) return true;
+  // A total that adds up figures of unlike sign as if they were alike is no difference: a sign is wrong.
+  return first.sign === second.sign && first.minus(second).absolute().equals(stated.absolute());
+}
+
+function greatest(values: readonly Decimal[]): Decimal {
+  return values.reduce((best, value) => (value.compare(best) > 0 ? value : best));
+}
+
+/** Figures that only rise, or only fall, are a series of states, of which the last or the best is stated. */
+function isRanked(values: readonly Decimal[]): boolean {
+  const steps = values.slice(1).map((value, k) => value.compare(values[k]!));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+/** More decimals than any addend, a fraction among whole numbers that may be a mean, or a percentage among amounts. */
+function isOfAnotherKind(
+  table: Table,
+  total: Cell,
+  figures: readonly Cell[],
+  { balances }: Siblings,
+): boolean {
+  const { value, kind } = total.numeral!;
+  if (figures.some(({ numeral }) => numeral!.kind !== kind) || isPercentBeside(table, total)) return true;
+  const places = value.trimmed().scale;
+  if (places === 0) return false;
+  const values = figures.map(({ numeral }) => numeral!.value);
+  if (values.every(({ scale }) => scale < places)) return true;
+  // Figures that are all printed alike, and whose total lies where no mean of theirs does, have a sum.
+  if (values.every(({ scale }) => scale === value.scale) && !liesAmong(value, values)) return false;
+  const whole = balances.filter((balance) => balance.verdict === "holds" && isWhole(table, balance));
+  return whole.length >= 2 && whole.length >= balances.length - 1;
+}
+
+/** Whether all figures of a sum are whole, however they are printed. */
+function isWhole(table: Table, { relation, stated }: Balance): boolean {
+  const addends = relation.type === "sum" ? relation.addends : [];
+  return [stated, ...addends.map(({ cell }) => valueAt(table, cell))].every(
+    (value) => value.trimmed().scale === 0,
+  );
+}
+
+/** The line across is one of means, such as earnings per share: it adds up where luck has it. */
+function isOfMeans(table: Table, { row, column }: Cell, { axis }: Siblings): boolean {
+  const label = axis === "rows" ? table.columnLabels[column] : table.rowLabels[row];
+  return readLabel(label ?? "").roles.has("average");
+}
+
+/** A percentage whose sign stands in a column of its own, and that is not the whole. */
+function isPercentBeside(table: Table, { row, column, columnSpan, numeral }: Cell): boolean {
+  const beside = column + columnSpan < table.nColumns ? cellAt(table, row, column + columnSpan) : undefined;
+  return beside?.text.trim() === "%" && !numeral!.value.equals(new Decimal(100n, 0));
+}
+
+/**
+ * A "total" among its addends and of their usual size is a mean, a rate or a state, unless a slip made it so.
+ * One that is too small because it lost a digit, or because an addend is far too large, is seldom of that size.
+ */
+function isUsualSize(table: Table, balance: Balance, figures: readonly Cell[]): boolean {
+  const values = figures.map(({ numeral }) => numeral!.value).filter(({ sign }) => sign !== 0);
+  if (values.length < 3 || values.some(({ sign }) => sign !== values[0]!.sign)) return false;
+  if (!liesAmong(balance.stated, values)) return false;
+  if (slipBetween(balance.stated, balance.computed)) return false;
+  return (
+    (slipOfBalance(table, balance)?.bits ?? 0) < leastSlipBits && hasOtherFigures(table, figures[0]!.column)
+  );
+}
+
+/**
+ * Whether the addends rise and fall with those of a sibling that holds: last year's figures, those of women and men. Such
+ * figures have a sum, too; those that would need a mean (rates, prices) know nothing of their neighbours. Judged by the
+ * correlation of their logarithms (R. A. Fisher: "On the probable error of a coefficient of correlation", Metron 1, 1921).
+ */
+function goesWithSibling(table: Table, { addends }: Sum, { balances }: Siblings): boolean {
+  const sound = balances.find((balance) => balance.verdict !== "broken" && isTelling(table, balance));
+  const others = sound?.relation.type === "sum" ? sound.relation.addends : [];
+  if (others.length !== addends.length) return false;
+  const logOf = (cell: CellId) => Math.log(Math.abs(valueAt(table, cell).toNumber()));
+  const pairs = addends
+    .map(({ cell }, at) => [logOf(cell), logOf(others[at]!.cell)] as const)
+    .filter((pair) => pair.every(Number.isFinite));
+  const fisher = Math.atanh(correlation(pairs)) * Math.sqrt(Math.max(0, pairs.length - 3));
+  return fisher >= surelyTogether;
+}
+
+function correlation(pairs: readonly (readonly [number, number])[]): number {
+  const n = pairs.length;
+  let [x, y, xx, yy, xy] = [0, 0, 0, 0, 0];
+  for (const [left, right] of pairs) {
+    x += left;
+    y += right;
+    xx += left * left;
+    yy += right * right;
+    xy += left * right;
+  }
+  const [varX, varY] = [n * xx - x * x, n * yy - y * y];
+  return varX <= 0 || varY <= 0 ? 0 : Math.min(1 - Number.EPSILON, (n * xy - x * y) / Math.sqrt(varX * varY));
+}
+
+/** Whether a mean of figures may lie where this one does: between them and, where they have one sign, near their middle. */
+function liesAmong(stated: Decimal, values: readonly Decimal[]): boolean {
+  const sorted = [...values].sort((a, b) => a.compare(b));
+  const [least, middle, most] = [sorted[0]!, sorted[sorted.length >> 1]!, sorted[sorted.length - 1]!];
+  if (stated.compare(least) < 0 || stated.compare(most) > 0) return false;
+  if (least.sign < 0 && most.sign > 0) return true;
+  return stated.absolute().compare(middle.times(new Decimal(2n, 0)).absolute()) <= 0;
+}
+
+/** Whether other columns hold figures that could weigh a mean. */
+function hasOtherFigures(table: Table, column: number): boolean {
+  return table.cells.some((cell) => cell.numeral && cell.column !== column && cell.row >= table.headRows);
+}
+
+/** The difference is a line that its label calls a part of another: it was never meant to be added. */
+function isLeftOutAside(table: Table, { axis, broken }: Siblings, balance: Balance): boolean {
+  const { relation, difference } = balance;
+  if (relation.type !== "sum" || broken.length === 0) return false;
+  return relation.addends.some(({ cell, weight }) => {
+    const value = valueAt(table, cell);
+    const place = table.cells[cell];
+    if (!place || value.sign === 0 || !(weight < 0 ? value : value.negated()).equals(difference))
+      return false;
+    return standsAside(table, axis, axis === "rows" ? place.row : place.column);
+  });
+}
+
+/**
+ * One addend is the sum of those that stand right before it, and exactly too much: a subtotal that the other
+ * lines of the shape leave blank.
+ */
+function addsTwice(table: Table, { relation, stated, computed, slack }: Balance): boolean {
+  if (relation.type !== "sum") return false;
+  const values = relation.addends.map(({ cell, weight }) => {
+    const value = valueAt(table, cell);
+    return weight < 0 ? value.negated() : value;
+  });
+  const excess = computed.minus(stated);
+  return values.some((value, at) => {
+    if (value.sign === 0 || value.minus(excess).absolute().compare(slack) > 0) return false;
+    let [sum, n] = [Decimal.zero, 0];
+    for (let before = at - 1; before >= 0; before--) {
+      if (values[before]!.sign !== 0) n++;
+      sum = sum.plus(values[before]!);
+      if (n >= 2 && sum.equals(value)) return true;
+    }
+    return false;
+  });
+}
+
+/** The total repeats one addend that is a total itself, in all lines: two sides of one account, with something between. */
+function repeatsTotal(table: Table, { relation, stated }: Balance, { axis, broken }: Siblings): boolean {
+  if (relation.type !== "sum" || broken.length < 2) return false;
+  return relation.addends.some(({ cell, weight }) => {
+    const place = table.cells[cell];
+    if (!place?.numeral || weight < 0 || !place.numeral.value.equals(stated)) return false;
+    const label = axis === "rows" ? table.rowLabels[place.row] : table.columnLabels[place.column];
+    return readLabel(label ?? "").roles.has("total");
+  });
+}
+
+/** The sum holds when a lone mark before three digits is read the other way. */
+function isMisread(total: Cell, { relation, stated, computed, slack }: Balance, table: Table): boolean {
+  if (relation.type !== "sum") return false;
+  const other = Decimal.sum(
+    relation.addends.map(({ cell, weight }) => {
+      const value = otherReading(table.cells[cell]);
+      return weight < 0 ? value.negated() : value;
+    }),
+  );
+  const within = (left: Decimal, right: Decimal) => left.minus(right).absolute().compare(slack) <= 0;
+  const otherTotal = otherReading(total);
+  if (other.equals(computed) && otherTotal.equals(stated)) return false;
+  return (
+    within(other, stated) || (within(otherTotal, other) && other.sign !== 0) || within(otherTotal, computed)
+  );
+}
+
+/** A figure with its one mark read the other way: 14,250 as 14.25 and 14.250 as 14,250; others as they are. */
+function otherReading(cell: Cell | undefined): Decimal {
+  const numeral = cell?.numeral;
+  if (!numeral) return Decimal.zero;
+  const { value, style } = numeral;
+  const magnitude = value.absolute();
+  if (value.scale === 3 && style.groupMark === "") return new Decimal(value.coefficient, 0);
+  const oneGroup =
+    magnitude.compare(new Decimal(1000n, 0)) >= 0 && magnitude.compare(new Decimal(1000000n, 0)) < 0;
+  if (value.scale === 0 && oneGroup && (style.groupMark === "." || style.groupMark === ","))
+    return new Decimal(value.coefficient, 3);
+  return value;
+}
+
+/** The sum stands in the total's row under another head, and adds up nothing there: figures have slipped sideways. */
+function isSlippedColumn(
+  table: Table,
+  { computed, relation }: Balance,
+  total: Cell,
+  { balances }: Siblings,
+): boolean {
+  if (relation.type !== "sum" || computed.absolute().compare(new Decimal(100n, 0)) < 0) return false;
+  const downwards = relation.addends.every(({ cell }) => table.cells[cell]?.column === total.column);
+  if (!downwards) return false;
+  const heads = [-1, 1].map((step) => table.grid[total.row * table.nColumns + total.column + step] ?? -1);
+  return heads.some((id, k) => {
+    const column = total.column + (k === 0 ? -1 : 1);
+    if (column < 0 || column >= table.nColumns) return false;
+    const neighbour = table.cells[id];
+    const addsUp = balances.some(
+      ({ relation, verdict }) => relation.type === "sum" && relation.total === id && verdict !== "broken",
+    );
+    return (
+      !addsUp &&
+      neighbour?.numeral?.value.equals(computed) === true &&
+      // Two columns that are the same all the way down have not slipped.
+      relation.addends.some(({ cell }) => {
+        const place = table.cells[cell];
+        const beside = place && table.cells[table.grid[place.row * table.nColumns + column] ?? -1];
+        return !beside?.numeral?.value.equals(place?.numeral?.value ?? Decimal.zero);
+      })
+    );
+  });
+}

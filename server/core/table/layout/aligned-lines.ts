@@ -1,0 +1,130 @@
+import { isBlankCode } from "../../text/marks.ts";
+import { isPageFooter } from "./continuation.ts";
+import { isFigure, type Stretch } from "./figures.ts";
+
+/** What a line of a layout aligned by position is. */
+export interface AlignedLine {
+  readonly kind: "blank" | "footer" | "rule" | "row";
+  /** What stands between gaps of two blanks or more, dot leaders and bars. */
+  readonly fields: readonly Stretch[];
+  /** How many of the fields are figures. */
+  readonly nFigures: number;
+}
+
+const blankLine: AlignedLine = { kind: "blank", fields: [], nFigures: 0 };
+const footerLine: AlignedLine = { kind: "footer", fields: [], nFigures: 0 };
+const ruleLine: AlignedLine = { kind: "rule", fields: [], nFigures: 0 };
+
+/** Reads a line by the gaps in it. */
+export function readAlignedLine(line: string): AlignedLine {
+  if (line.trim() === "") return blankLine;
+  if (isPageFooter(line)) return footerLine;
+  if (isRuleLine(line)) return ruleLine;
+  const fields = settleMarks(line, gapFields(line));
+  let nFigures = 0;
+  for (const field of fields) if (isFigureField(line, field)) nFigures++;
+  return { kind: "row", fields, nFigures };
+}
+
+/** Whether a field is a figure, with or without a currency sign before it. */
+export function isFigureField(line: string, { from, to }: Stretch): boolean {
+  if (to - from > 40) return false;
+  const text = line.slice(from, to);
+  return isFigure(text) || (isCurrency(text[0]!) && isFigure(text.slice(1).trimStart()));
+}
+
+/** A line of dashes, equals signs or underscores, perhaps crossed by bars and corners, three at least. */
+export function isRuleLine(line: string): boolean {
+  let nStrokes = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0x2d || code === 0x3d || code === 0x5f || (code >= 0x2500 && code <= 0x257f)) nStrokes++;
+    else if (code !== 32 && code !== 0x2b && code !== 0x7c) return false;
+  }
+  return nStrokes >= 3;
+}
+
+/** Cuts a line at its gaps: two blanks or more, leaders of dots, and bars that stand free. Linear in the line. */
+function gapFields(line: string): Stretch[] {
+  const fields: Stretch[] = [];
+  let from = -1;
+  for (let at = 0; at < line.length; ) {
+    const gap = gapAt(line, at);
+    if (gap > at) {
+      if (from >= 0) fields.push({ from, to: at });
+      from = -1;
+      at = gap;
+      continue;
+    }
+    if (from < 0) from = at;
+    at++;
+  }
+  if (from >= 0) fields.push({ from, to: line.length });
+  return fields;
+}
+
+/** Where the gap that starts at `at` ends; `at` itself where none starts. */
+function gapAt(line: string, at: number): number {
+  let end = at;
+  let nDots = 0;
+  let parted = at === 0;
+  for (; end < line.length; end++) {
+    const code = line.charCodeAt(end);
+    if (code === 0x7c) parted = true;
+    else if (code === 0x2e || code === 0xb7) nDots++;
+    else if (code === 0x2026) nDots += 3;
+    else if (!isBlankCode(code)) break;
+  }
+  if (end === at) return at;
+  const first = line.charCodeAt(at);
+  if (nDots > 0 && nDots < 3) return blanksOnly(line, at, parted);
+  if (first === 0x7c && !standsFree(line, at)) return at;
+  return parted || nDots >= 3 || end - at >= 2 || end === line.length ? end : at;
+}
+
+/** A gap that ends before a lone dot, as in ".5". */
+function blanksOnly(line: string, at: number, parted: boolean): number {
+  let end = at;
+  while (end < line.length && isBlankCode(line.charCodeAt(end))) end++;
+  return end - at >= 2 || (parted && end > at) ? end : at;
+}
+
+function standsFree(line: string, at: number): boolean {
+  const next = line.charCodeAt(at + 1);
+  return (
+    at + 1 === line.length || isBlankCode(next) || next === 0x7c || at === 0 || line.charCodeAt(at - 1) === 32
+  );
+}
+
+function isCurrency(mark: string): boolean {
+  return mark === "$" || mark === "€" || mark === "£" || mark === "¥" || mark === "￥";
+}
+
+/** Joins a currency sign in a column of its own to its figure, parts figures at such signs, leaves footnote marks out. */
+function settleMarks(line: string, fields: readonly Stretch[]): Stretch[] {
+  const settled: Stretch[] = [];
+  let sign = -1;
+  for (const field of fields) {
+    for (const { from, to } of partAtCurrency(line, field)) {
+      const text = line.slice(from, to);
+      if (text.length === 1 && isCurrency(text)) sign = from;
+      else if (settled.length === 0 || !/^(?:\d{1,2}\/|[*†‡§]{1,3}|\[\d{1,2}\])$/.test(text)) {
+        settled.push({ from: sign >= 0 && isFigure(text) ? sign : from, to });
+        sign = -1;
+      }
+    }
+  }
+  return settled;
+}
+
+/** "235,999 $" and "317,349 $ 2,974,863" are figures with the next column's sign between. */
+function partAtCurrency(line: string, field: Stretch): Stretch[] {
+  if (field.to - field.from < 3 || field.to - field.from > 60) return [field];
+  const text = line.slice(field.from, field.to);
+  const cut = /[\d)] +([$€£¥￥])(?= *$| *[-(]?\d)/.exec(text);
+  if (!cut) return [field];
+  const at = field.from + cut.index + cut[0].length - 1;
+  const before = { from: field.from, to: field.from + cut.index + 1 };
+  if (!isFigureField(line, before)) return [field];
+  return [before, ...partAtCurrency(line, { from: at, to: field.to })];
+}

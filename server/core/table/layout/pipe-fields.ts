@@ -1,0 +1,135 @@
+import type { RawCell } from "../../model/table.ts";
+
+const pipe = 0x7c;
+const backslash = 0x5c;
+
+/**
+ * The cells of a row of pipes: where the stretches between unescaped pipes from `start` on begin and end, blanks
+ * around them left out, as pairs of offsets; the outer pipes are optional. As GFM has it, a pipe within a code
+ * span cuts too unless it is escaped. Blanks other than space and TAB stay with the cell, since they may stand
+ * for the depth of a label. `fields` is emptied and filled, so that long tables need no array for each row.
+ */
+export function pipeFields(line: string, start: number, fields: number[] = []): number[] {
+  fields.length = 0;
+  let from = afterSpaces(line, start);
+  if (line.charCodeAt(from) === pipe) from++;
+  for (let at = from; at <= line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === backslash) {
+      const next = line.charCodeAt(at + 1);
+      if (next === pipe || next === backslash) at++;
+      continue;
+    }
+    if (at < line.length && code !== pipe) continue;
+    pushTrimmed(line, from, at, fields);
+    from = at + 1;
+  }
+  return fields;
+}
+
+/** Adds the cells that the fields of a row give. */
+export function pushCells(
+  cells: RawCell[],
+  text: string,
+  line: number,
+  row: number,
+  fields: readonly number[],
+  nColumns: number,
+): void {
+  const last = Math.min(fields.length / 2, nColumns);
+  for (let column = 0; column < last; column++) {
+    const from = fields[2 * column]!;
+    const to = fields[2 * column + 1]!;
+    const span = { line, from, lastLine: line, to };
+    cells.push({ row, column, rowSpan: 1, columnSpan: 1, span, text: text.slice(from, to) });
+  }
+}
+
+/** Whether a line holds a pipe that is not escaped, from `start` on. */
+export function hasPipe(line: string, start: number): boolean {
+  let at = line.indexOf("|", start);
+  while (at > start && line.charCodeAt(at - 1) === backslash) {
+    const first = backslashesBefore(line, at);
+    if ((at - first) % 2 === 0) break;
+    at = line.indexOf("|", at + 1);
+  }
+  return at >= 0;
+}
+
+/** How many columns a delimiter row (`|---|:-:|`) declares, or 0 where the line is none. */
+export function delimitedColumns(line: string, start: number): number {
+  let at = afterSpaces(line, start);
+  let marked = line.charCodeAt(at) === pipe;
+  if (marked) at = afterSpaces(line, at + 1);
+  let nColumns = 0;
+  while (at < line.length) {
+    const from = at;
+    if (line.charCodeAt(at) === 0x3a) at++;
+    const dashes = at;
+    while (line.charCodeAt(at) === 0x2d) at++;
+    if (at === dashes) return 0;
+    if (line.charCodeAt(at) === 0x3a) at++;
+    marked ||= line.charCodeAt(from) === 0x3a || line.charCodeAt(at - 1) === 0x3a;
+    nColumns++;
+    at = afterSpaces(line, at);
+    if (at === line.length) break;
+    if (line.charCodeAt(at) !== pipe) return 0;
+    marked = true;
+    at = afterSpaces(line, at + 1);
+  }
+  return marked ? nColumns : 0;
+}
+
+/** Whether every filled field is a run of dashes or equals signs: a rule drawn between rows. */
+export function isRuleRow(line: string, fields: readonly number[]): boolean {
+  let nRules = 0;
+  for (let at = 0; at < fields.length; at += 2) {
+    const [from, to] = [fields[at]!, fields[at + 1]!];
+    if (from === to) continue;
+    if (!isRule(line, from, to)) return false;
+    nRules++;
+  }
+  return nRules > 0;
+}
+
+function isRule(line: string, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  for (let at = from; at < to; at++) {
+    const code = line.charCodeAt(at);
+    const colon = code === 0x3a && (at === from || at === to - 1);
+    if (code !== 0x2d && code !== 0x3d && !colon) return false;
+  }
+  return true;
+}
+
+/**
+ * Adds the stretch without spaces and TABs at its ends. A blank one stands one blank in, where a figure would be
+ * typed, unless the line ends there: nothing behind the last pipe is no cell.
+ */
+function pushTrimmed(line: string, from: number, to: number, fields: number[]): void {
+  let first = from;
+  let last = to;
+  while (first < last && isSpaceOrTab(line.charCodeAt(first))) first++;
+  while (last > first && isSpaceOrTab(line.charCodeAt(last - 1))) last--;
+  if (first < last) fields.push(first, last);
+  else if (to < line.length) {
+    const at = Math.min(from + 1, to);
+    fields.push(at, at);
+  }
+}
+
+function backslashesBefore(line: string, at: number): number {
+  let first = at;
+  while (first > 0 && line.charCodeAt(first - 1) === backslash) first--;
+  return first;
+}
+
+function afterSpaces(line: string, from: number): number {
+  let at = from;
+  while (isSpaceOrTab(line.charCodeAt(at))) at++;
+  return at;
+}
+
+function isSpaceOrTab(code: number): boolean {
+  return code === 32 || code === 9;
+}

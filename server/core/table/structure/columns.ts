@@ -1,0 +1,217 @@
+import type { ColumnKind } from "../../model/table.ts";
+import { blank, nothing, type Places, textAt, words, year } from "./places.ts";
+
+/** What one column of body rows holds. */
+interface Tally {
+  nFigures: number;
+  nYears: number;
+  nWords: number;
+  nNothing: number;
+  nRatios: number;
+  /** Whether all figures are whole numbers, and bare ones. */
+  whole: boolean;
+  bare: boolean;
+  /** The first of the whole numbers, top down, with the cells that look like codes ("05") as -1. */
+  readonly numbers: number[];
+}
+
+/** Numbers that are looked at to tell codes and running numbers from amounts. */
+const longestSample = 400;
+
+/** After so many filled cells a column has shown what it holds. */
+const enoughCells = 2000;
+
+/** Fewer numbers that rise by one may be amounts. */
+const leastGoingOn = 4;
+
+const codeHead = /编码|代码|编号|证号|账号|科目号/;
+/** Words that may head codes, but "code" counts lines in a listing of sources as well. */
+const weakCodeHead = /\bcodes?\b|\bids?\b|\bno\.?$|^nr\.?$/i;
+const ordinalHead = /^(?:序号?|项次|行次|名次|排名|编号|no\.?|nr\.?|#|№|rank|item no\.?)$/i;
+const yearHead = /^(?:年份?|年度|years?|fy|jahr|année|год)$/i;
+const ratioHead = /[%％‰]|(?:率|比重|占比|比例|增幅|增速|同比|环比)[)）]?$/;
+
+/** Kinds of all columns, from body rows and the words above them. */
+export function readColumnKinds(places: Places, firstBody: number, heads: readonly string[]): ColumnKind[] {
+  const kinds: ColumnKind[] = [];
+  const classes: boolean[] = [];
+  for (let column = 0; column < places.nColumns; column++) {
+    const found = tally(places, column, firstBody);
+    kinds.push(kindOf(found, (heads[column] ?? "").trim()));
+    classes.push(isOfClasses(found));
+  }
+  settleIdentifiers(kinds, heads, classes);
+  return kinds;
+}
+
+/** Whether a column shows the same before and after some of its figures changed, by its own cells and head. */
+export function showsTheSame(
+  before: Places,
+  after: Places,
+  column: number,
+  firstBody: number,
+  head: string,
+): boolean {
+  const [old, found] = [tally(before, column, firstBody), tally(after, column, firstBody)];
+  return kindOf(old, head.trim()) === kindOf(found, head.trim()) && isOfClasses(old) === isOfClasses(found);
+}
+
+/** Whether all numbers are of three digits, as those of classes are. */
+function isOfClasses({ bare, numbers }: Tally): boolean {
+  return bare && numbers.length > 0 && numbers.every((number) => number >= 100 && number <= 999);
+}
+
+function tally(places: Places, column: number, firstBody: number): Tally {
+  const { nRows, nColumns, contents, grid, cells } = places;
+  const found: Tally = {
+    nFigures: 0,
+    nYears: 0,
+    nWords: 0,
+    nNothing: 0,
+    nRatios: 0,
+    whole: true,
+    bare: true,
+    numbers: [],
+  };
+  let nFilled = 0;
+  for (let row = firstBody; row < nRows; row++) {
+    const at = row * nColumns + column;
+    const content = contents[at];
+    if (content === blank) continue;
+    if (++nFilled > enoughCells) break;
+    if (content === nothing) found.nNothing++;
+    else if (content === words) {
+      found.nWords++;
+      if (found.numbers.length < longestSample && isCode(textAt(places, row, column))) found.numbers.push(-1);
+    } else {
+      if (content === year) found.nYears++;
+      found.nFigures++;
+      const numeral = cells[grid[at]!]!.numeral;
+      if (!numeral) continue;
+      if (numeral.kind !== "amount") found.nRatios++;
+      // Codes are not below zero; without this a negative figure would be taken for the mark of one.
+      const isWhole = numeral.value.scale === 0 && numeral.value.sign >= 0 && numeral.from === 0;
+      found.bare &&= isWhole && numeral.unit === "";
+      found.whole &&= isWhole;
+      if (found.whole && found.numbers.length < longestSample)
+        found.numbers.push(Number(numeral.value.units));
+    }
+  }
+  return found;
+}
+
+/** Digits with a leading zero: no number, but what codes are made of. */
+function isCode(text: string): boolean {
+  return text.charCodeAt(0) === 0x30 && text.length <= 12 && /^0\d+$/.test(text);
+}
+
+function kindOf(found: Tally, head: string): ColumnKind {
+  const { nFigures, nWords, nNothing, nYears, nRatios, numbers, bare, whole } = found;
+  const nCodes = numbers.reduce((count, number) => count + (number < 0 ? 1 : 0), 0);
+  if (nFigures + nWords + nNothing === 0) return "blank";
+  if (nCodes > 0 && nCodes + nFigures >= nWords - nCodes && bare) return "code";
+  if (nFigures === 0) return nWords > 0 ? "text" : "amount";
+  if (nWords > nFigures + nNothing) return "text";
+  if (
+    nYears === nFigures &&
+    (nYears >= 2 || yearHead.test(head)) &&
+    (isRising(numbers) || yearHead.test(head))
+  )
+    return "year";
+  if (bare && nFigures >= 2 && ordinalHead.test(head) && isCounting(numbers)) return "ordinal";
+  if (bare && (codeHead.test(head) || (weakCodeHead.test(head) && isOfOneLength(numbers)))) return "code";
+  if (nRatios * 2 > nFigures || (nRatios === 0 && ratioHead.test(head))) return "ratio";
+  // 一组, 二组, 三组 count as 1, 2, 3 do.
+  if (whole && nFigures >= 3 && isCounting(numbers)) return "ordinal";
+  if (bare && isNesting(numbers)) return "code";
+  return "amount";
+}
+
+/** 1, 2, 3 …, perhaps beginning again under each group. */
+function isCounting(numbers: readonly number[]): boolean {
+  if (numbers[0] !== 1 && numbers[0] !== 0) return isGoingOn(numbers);
+  let steps = 0;
+  for (let at = 1; at < numbers.length; at++) {
+    if (numbers[at] === numbers[at - 1]! + 1) steps++;
+    else if (numbers[at] !== 1) return false;
+  }
+  return steps >= 1 && steps >= numbers.length / 2;
+}
+
+/** 8, 9, 10, 11 …: a count that goes on from another table, page or half of the table. */
+function isGoingOn(numbers: readonly number[]): boolean {
+  return numbers.length >= leastGoingOn && numbers.every((number, at) => number === numbers[0]! + at);
+}
+
+function isRising(numbers: readonly number[]): boolean {
+  let [rises, falls] = [0, 0];
+  for (let at = 1; at < numbers.length; at++) {
+    if (numbers[at]! > numbers[at - 1]!) rises++;
+    else if (numbers[at]! < numbers[at - 1]!) falls++;
+  }
+  return rises >= numbers.length / 2 || falls >= numbers.length / 2;
+}
+
+function isOfOneLength(numbers: readonly number[]): boolean {
+  const length = String(numbers[0] ?? "").length;
+  return length >= 2 && numbers.length >= 2 && numbers.every((number) => String(number).length === length);
+}
+
+/** Codes of classes and their members: 201, 20101, 2010101; or all of one length, as 201 … 229, rising. */
+function isNesting(numbers: readonly number[]): boolean {
+  if (numbers.length < 3) return false;
+  let nested = 0;
+  for (let at = 1; at < numbers.length; at++) {
+    const [above, below] = [numbers[at - 1]!, numbers[at]!];
+    if (above < 100 || below < 100) return false;
+    if (isMemberOf(below, above)) nested++;
+  }
+  return nested >= 2 && nested >= numbers.length / 6;
+}
+
+/** Whether a code begins with all digits of another and goes on: 20101 of 201. */
+function isMemberOf(code: number, above: number): boolean {
+  let first = code;
+  while (first > above) first = Math.floor(first / 10);
+  return code > above && first === above;
+}
+
+/**
+ * Numbers that only identify stand left of words. A counting or nesting column elsewhere holds amounts, and whole
+ * numbers of a class (201, 202, 205) left of codes or words are codes.
+ */
+function settleIdentifiers(kinds: ColumnKind[], heads: readonly string[], classes: readonly boolean[]): void {
+  for (let column = 0; column < kinds.length; column++) {
+    const kind = kinds[column]!;
+    const head = (heads[column] ?? "").trim();
+    if (kind === "ordinal" && !ordinalHead.test(head) && column > 0 && kinds[column + 1] !== "text") {
+      kinds[column] = "amount";
+    }
+    if (kind === "code" && !codeHead.test(head) && !startsStub(kinds, column)) kinds[column] = "amount";
+    if (kind === "amount" && classes[column] && kinds[column + 1] === "code" && startsStub(kinds, column))
+      kinds[column] = "code";
+  }
+}
+
+/** Whether a column opens a stub: it is the first, or stands behind the figures of a left half or other identifiers. */
+function startsStub(kinds: readonly ColumnKind[], column: number): boolean {
+  if (column + 1 >= kinds.length) return false;
+  if (column === 0) return true;
+  const before = kinds[column - 1]!;
+  const after = kinds[column + 1]!;
+  if (before === "code" || before === "ordinal" || before === "text") return true;
+  return (
+    (before === "amount" || before === "ratio" || before === "blank") &&
+    (after === "text" || after === "code")
+  );
+}
+
+/** Columns whose cells name rows rather than count. */
+export function isStubKind(kind: ColumnKind): boolean {
+  return kind === "text" || kind === "code" || kind === "ordinal" || kind === "year";
+}
+
+/** Columns that hold figures which relations are about. */
+export function isFigureKind(kind: ColumnKind): boolean {
+  return kind === "amount" || kind === "ratio";
+}
