@@ -5,7 +5,7 @@ import {
   type MessageReader,
   type MessageWriter,
   StreamMessageReader,
-} from "vscode-jsonrpc/node";
+} from "vscode-languageserver/node";
 import { tuneEngine } from "./engine.ts";
 import { serve } from "./lsp/serve.ts";
 import { nodeHost } from "./node-host.ts";

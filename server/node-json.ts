@@ -1,4 +1,4 @@
-import type { Message } from "vscode-jsonrpc";
+import type { Message } from "vscode-languageserver";
 import { isLasting } from "./lsp/lasting.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import { AbstractMessageWriter, type Message, type MessageWriter } from "vscode-jsonrpc";
+import { AbstractMessageWriter, type Message, type MessageWriter } from "vscode-languageserver";
 import { jsonOf } from "./node-json.ts";
 
 /** Writes messages to a stream, each at once and in one piece: a reader that sleeps is woken once. */

@@ -1,4 +1,4 @@
-import { BrowserMessageReader, BrowserMessageWriter } from "vscode-jsonrpc/browser";
+import { BrowserMessageReader, BrowserMessageWriter } from "vscode-languageserver/browser";
 import { serve } from "./lsp/serve.ts";
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import type { Message } from "vscode-jsonrpc";
+import type { Message } from "vscode-languageserver-protocol";
 import { analyze } from "../server/core/analyze.ts";
 import { scanBlocks } from "../server/core/block/scan.ts";
 import type { Analysis } from "../server/core/model/analysis.ts";

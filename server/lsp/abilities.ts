@@ -1,5 +1,4 @@
-import type { InitializeParams } from "vscode-languageserver-protocol";
-import { DiagnosticTag } from "./protocol.ts";
+import { DiagnosticTag, type InitializeParams } from "vscode-languageserver";
 
 /** What the client can take, asked once. An ability that is not declared is not there. */
 export interface Abilities {

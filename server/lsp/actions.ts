@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionParams } from "vscode-languageserver-protocol";
+import type { CodeAction, CodeActionParams } from "vscode-languageserver";
 import { settleLines } from "../core/fix/settle.ts";
 import type { Edit } from "../core/model/finding.ts";
 import { declarationAt } from "../features/declaring.ts";

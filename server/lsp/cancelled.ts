@@ -1,5 +1,4 @@
-import { type CancellationToken, ResponseError } from "vscode-jsonrpc";
-import { LSPErrorCodes } from "./protocol.ts";
+import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 
 /** What the client is told of a request that it took back. */
 export function cancelled(): ResponseError<void> {

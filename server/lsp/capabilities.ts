@@ -1,4 +1,4 @@
-import type { ServerCapabilities } from "vscode-languageserver-protocol";
+import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { tokenModifiers, tokenTypes } from "../features/token-legend.ts";
 import type { Abilities } from "./abilities.ts";
 import {
@@ -8,7 +8,6 @@ import {
   fixWorkspaceCommand,
   madeUpScheme,
 } from "./names.ts";
-import { PositionEncodingKind, TextDocumentSyncKind } from "./protocol.ts";
 
 /** What is promised to a client of these abilities; `rows.ts` answers it. Where there are files they are checked, too. */
 export function capabilitiesOf(abilities: Abilities, hasFiles: boolean): ServerCapabilities {

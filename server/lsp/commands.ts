@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from "vscode-languageserver-protocol";
+import type { WorkspaceEdit } from "vscode-languageserver";
 import { effectiveConfiguration } from "../features/effective-configuration.ts";
 import { safeEdits } from "../features/fixes.ts";
 import { safeEditsAt } from "../features/lenses.ts";

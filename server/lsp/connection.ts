@@ -1,6 +1,5 @@
-import type { MessageConnection } from "vscode-jsonrpc";
-import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol";
-import { MessageType } from "./protocol.ts";
+import type { PublishDiagnosticsParams } from "vscode-languageserver";
+import { type MessageConnection, MessageType } from "vscode-languageserver";
 
 type Handlers = Pick<MessageConnection, "onRequest" | "onNotification" | "sendRequest" | "sendNotification">;
 

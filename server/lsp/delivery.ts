@@ -1,5 +1,4 @@
-import type { CancellationToken } from "vscode-jsonrpc";
-import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver-protocol";
+import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
 import { diagnosticsOf, type Diagnostic as Told } from "../features/diagnostics.ts";
 import type { Range } from "../features/place.ts";

@@ -1,4 +1,4 @@
-import { CodeActionKind } from "./protocol.ts";
+import { CodeActionKind } from "vscode-languageserver";
 
 /** The kinds of actions on offer, as the client sorts and filters them. */
 export const actionKinds = {

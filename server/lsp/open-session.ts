@@ -6,7 +6,7 @@ import type {
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
   InitializeParams,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import type { Connection } from "./connection.ts";
 import { Delivery } from "./delivery.ts";
 import type { OpenDocument } from "./documents.ts";

@@ -1,8 +1,7 @@
-import type * as Protocol from "vscode-languageserver-protocol";
+import type * as Protocol from "vscode-languageserver";
 import type { Statistics } from "../features/statistics.ts";
 
-// The names and numbers of the protocol that we use, each held by the compiler to what the protocol's own library says.
-// The library itself is not loaded: its classes and guards for all that the protocol knows took a third of our start.
+// What each method takes and answers, as the library says of its requests: rows name a method, and the compiler knows the rest.
 
 type Library = typeof Protocol;
 
@@ -45,52 +44,3 @@ type Requests = OwnRequests & {
 export type Method = keyof Requests;
 export type ParamsOf<M extends Method> = Requests[M]["params"];
 export type ResultOf<M extends Method> = Requests[M]["result"];
-
-export type DiagnosticSeverity = Protocol.DiagnosticSeverity;
-export const DiagnosticSeverity = {
-  Error: 1,
-  Warning: 2,
-  Information: 3,
-  Hint: 4,
-} as const satisfies Part<"DiagnosticSeverity">;
-
-export const DiagnosticTag = { Unnecessary: 1 } as const satisfies Part<"DiagnosticTag">;
-
-export type SymbolKind = Protocol.SymbolKind;
-export const SymbolKind = {
-  File: 1,
-  String: 15,
-  Number: 16,
-  Array: 18,
-  Object: 19,
-} as const satisfies Part<"SymbolKind">;
-
-export type CompletionItemKind = Protocol.CompletionItemKind;
-export const CompletionItemKind = {
-  Field: 5,
-  Module: 9,
-  Value: 12,
-  Keyword: 14,
-} as const satisfies Part<"CompletionItemKind">;
-
-export const DocumentHighlightKind = { Read: 2, Write: 3 } as const satisfies Part<"DocumentHighlightKind">;
-
-export const CodeActionKind = {
-  QuickFix: "quickfix",
-  RefactorRewrite: "refactor.rewrite",
-  Source: "source",
-  SourceFixAll: "source.fixAll",
-} as const satisfies Part<"CodeActionKind">;
-
-export const TextDocumentSyncKind = { Incremental: 2 } as const satisfies Part<"TextDocumentSyncKind">;
-
-export const PositionEncodingKind = { UTF16: "utf-16" } as const satisfies Part<"PositionEncodingKind">;
-
-export const MessageType = { Error: 1, Warning: 2 } as const satisfies Part<"MessageType">;
-
-export const LSPErrorCodes = {
-  RequestFailed: -32803,
-  RequestCancelled: -32800,
-} as const satisfies Part<"LSPErrorCodes">;
-
-type Part<Name extends keyof Library> = Partial<Library[Name]>;

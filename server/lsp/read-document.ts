@@ -1,4 +1,4 @@
-import type { CancellationToken } from "vscode-jsonrpc";
+import type { CancellationToken } from "vscode-languageserver";
 import type { TableStudy } from "../core/model/analysis.ts";
 import { whenCancelled } from "./cancelled.ts";
 import type { Documents, OpenDocument } from "./documents.ts";

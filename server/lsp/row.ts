@@ -1,4 +1,4 @@
-import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-jsonrpc";
+import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
 import { cancelled } from "./cancelled.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Method, ParamsOf, ResultOf } from "./protocol.ts";

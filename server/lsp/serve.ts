@@ -1,3 +1,4 @@
+import type { InitializeParams, InitializeResult } from "vscode-languageserver";
 import {
   createMessageConnection,
   ErrorCodes,
@@ -5,8 +6,7 @@ import {
   type MessageStrategy,
   type MessageWriter,
   ResponseError,
-} from "vscode-jsonrpc";
-import type { InitializeParams, InitializeResult } from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import { abilitiesOf } from "./abilities.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import { connectionOver } from "./connection.ts";

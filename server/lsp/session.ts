@@ -1,4 +1,4 @@
-import type { InitializeParams } from "vscode-languageserver-protocol";
+import type { InitializeParams } from "vscode-languageserver";
 import { analyze } from "../core/analyze.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Settings } from "../core/settings.ts";

@@ -1,7 +1,7 @@
+import { MessageType } from "vscode-languageserver";
 import type { Misfit } from "../core/read-settings.ts";
 import { type Locale, phrases } from "../messages.ts";
 import type { Context } from "./context.ts";
-import { MessageType } from "./protocol.ts";
 
 /**
  * Tells the user what is wrong in the settings of the editor, where nobody sees a diagnostic: once, and again only when

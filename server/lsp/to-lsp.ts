@@ -1,20 +1,26 @@
-import type {
-  CallHierarchyItem,
-  CodeAction,
-  CodeLens,
-  CompletionItem,
-  Diagnostic,
-  DocumentHighlight,
-  DocumentLink,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  InlayHint,
-  SelectionRange,
-  SymbolInformation,
-  TextEdit,
-  WorkspaceEdit,
-} from "vscode-languageserver-protocol";
+import {
+  type CallHierarchyItem,
+  type CodeAction,
+  CodeActionKind,
+  type CodeLens,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InlayHint,
+  type SelectionRange,
+  type SymbolInformation,
+  SymbolKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { Facts, Severity } from "../core/model/finding.ts";
 import type { Completion } from "../features/completions.ts";
 import type { Diagnostic as Told } from "../features/diagnostics.ts";
@@ -30,14 +36,6 @@ import type { FoundSymbol } from "../features/symbols.ts";
 import type { Figure, Tie } from "../features/trace.ts";
 import type { Abilities } from "./abilities.ts";
 import { lasting } from "./lasting.ts";
-import {
-  CodeActionKind,
-  CompletionItemKind,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  DocumentHighlightKind,
-  SymbolKind,
-} from "./protocol.ts";
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

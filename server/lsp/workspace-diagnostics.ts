@@ -1,9 +1,9 @@
-import type { CancellationToken } from "vscode-jsonrpc";
 import type {
+  CancellationToken,
   WorkspaceDiagnosticParams,
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import { addressKey } from "./address.ts";
 import { whenCancelled } from "./cancelled.ts";
 import { fingerprint } from "./fingerprint.ts";

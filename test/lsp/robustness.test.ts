@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver-protocol";
+import { CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { documentRow } from "../../server/lsp/row.ts";
 import type { Session } from "../../server/lsp/session.ts";
 import { Client } from "../support/client.ts";

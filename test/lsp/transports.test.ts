@@ -12,7 +12,7 @@ import {
   type MessageWriter,
   StreamMessageReader,
   StreamMessageWriter,
-} from "vscode-jsonrpc/node";
+} from "vscode-languageserver-protocol/node";
 
 type Ends = readonly [MessageReader, MessageWriter];
 

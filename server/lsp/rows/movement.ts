@@ -1,5 +1,5 @@
-import { ResponseError } from "vscode-jsonrpc";
-import type { SymbolInformation } from "vscode-languageserver-protocol";
+import type { SymbolInformation } from "vscode-languageserver";
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { foldsOf } from "../../features/folding.ts";
 import { definitionsAt, linksOf, referencesAt } from "../../features/navigation.ts";
 import { type OutlineEntry, outlineOf } from "../../features/outline.ts";
@@ -8,7 +8,6 @@ import { selectionsAt } from "../../features/selection.ts";
 import { matchingSymbols } from "../../features/symbols.ts";
 import { phrases } from "../../messages.ts";
 import { cancelled } from "../cancelled.ts";
-import { LSPErrorCodes } from "../protocol.ts";
 import { readDocument } from "../read-document.ts";
 import { documentRow, type Row, row } from "../row.ts";
 import {

@@ -1,7 +1,7 @@
+import { CompletionItemKind } from "vscode-languageserver";
 import { alignmentEdits } from "../../features/align.ts";
 import { type Completion, completionsAt } from "../../features/completions.ts";
 import { totalRowAt } from "../../features/inline-completions.ts";
-import { CompletionItemKind } from "../protocol.ts";
 import { documentRow, type Row } from "../row.ts";
 import { toCompletion, toTextEdits } from "../to-lsp.ts";
 
