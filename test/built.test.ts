@@ -11,7 +11,6 @@ function loadedBy(program: string): string[] {
     process.exit();`;
   const { stdout, stderr } = spawnSync(process.execPath, ["-e", look, "--", "--stdio"], { encoding: "utf8" });
   assert.equal(stderr, "", "the engine knows what it is told");
-  assert.equal(stderr, "", "the engine knows what it is told");
   return JSON.parse(stdout);
 }
 
@@ -22,7 +21,8 @@ function kilobytes(files: readonly string[]): number {
 describe("what is built", () => {
   it("starts the server with what it takes to say what there is", () => {
     const loaded = loadedBy("dist/server.js");
-    assert.ok(kilobytes(loaded) < 90, `${kilobytes(loaded)} KB: ${loaded}`);
+    // The protocol's library is 180 of these; all that answers would be three times as much.
+    assert.ok(kilobytes(loaded) < 220, `${kilobytes(loaded)} KB: ${loaded}`);
   });
 
   it("is all in the package for editors", () => {

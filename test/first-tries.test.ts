@@ -6,6 +6,20 @@ describe("what everybody tries first", () => {
 
   describe("one series and its total", () => {
     tries(
+      "a side of a balance sheet, whose total the other side vouches for",
+      `
+| Assets       |    2023 | Liabilities and equity       |    2023 |
+|--------------|--------:|------------------------------|--------:|
+| Cash         |  65,855 | Loans                        |  61,193 |
+| Claims       |  77,435 | Payables                     |  25,856 |
+| Stock        |   6,945 | Equity                       | 135,967 |
+| Buildings    |  72,871 |                              |         |
+| Total assets | 223,016 | Total liabilities and equity | 223,016 |
+                 ^^^^^^^ total-mismatch: “Total assets” says 223,016, but its 4 parts add up to 223,106 (−90). Check 72,871, 77,435, 223,016, 6,945 and 65,855.
+`,
+    );
+
+    tries(
       "small amounts with decimals",
       `
 | Dept  | Cost |

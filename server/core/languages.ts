@@ -34,7 +34,7 @@ export const languages: readonly ReportLanguage[] = [
 /** What the words of one label say. */
 export interface LabelWords {
   readonly roles: ReadonlySet<WordRole>;
-  /** Whether all words of the label are known ones: "Total" or "Total income", not "Total minutes". */
+  /** Whether all words of the label are known ones: "Total", "Total income" or "Total assets", not "Total minutes". */
   readonly bare: boolean;
 }
 
@@ -108,7 +108,7 @@ function wordsOf(label: string): LabelWords {
     at += Math.max(1, length);
   }
   if (roles.size === 0) return none;
-  return { roles, bare: unexplained === 0 };
+  return { roles, bare: unexplained === 0 || (roles.has("total") && sideNamed(label) !== null) };
 }
 
 /** One side of an account, by its name. */
@@ -127,8 +127,10 @@ for (const { sides } of languages)
 
 /** The side of an account that a label says to be the total of, or null: "Total assets", 支出总计. */
 export function totalOfSide(label: string): NamedSide | null {
-  const { roles } = readLabel(label);
-  if (!roles.has("total")) return null;
+  return readLabel(label).roles.has("total") ? sideNamed(label) : null;
+}
+
+function sideNamed(label: string): NamedSide | null {
   const name = sideName(label.replace(/[（(][^）)]*[）)]/g, " "));
   const known = sidesByName.get(name);
   if (known) return known;
