@@ -184,7 +184,7 @@ describe("reanalyze after a key in a cell", () => {
           assert.deepEqual(plain(analysis), plain(analyze(live.lines)), live.text());
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
