@@ -92,7 +92,9 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
   }
   const said = held.length + missed.length;
   const { roles } = view.words[shape.result]!;
-  const isNamed = roles.has(kind.type === "product" ? "amount" : kind.type);
+  // 执行率 and "rate" name what a share does.
+  const isNamed =
+    roles.has(kind.type === "product" ? "amount" : kind.type) || (kind.type === "share" && roles.has("rate"));
   const least =
     isNamed && isSpelled(view, kind, shape) ? spelled : { holds: leastHolds, coverage: leastCoverage };
   if (held.length < least.holds || bits < leastBits || held.length < least.coverage * said) return null;
