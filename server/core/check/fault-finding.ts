@@ -8,7 +8,7 @@ import { miscountOf } from "../relation/balance/miscount.ts";
 import { lazily } from "../text/lazily.ts";
 import { fixesOf } from "./fault-fixes.ts";
 import { figureAt, figuresOf, isTotal, spanAt, suspectsOf } from "./fault-place.ts";
-import { columnLabel, labelOf, nameOf, rowLabel } from "./label.ts";
+import { columnLabel, labelOf, nameOf, rowLabel, rowLabelAt } from "./label.ts";
 
 /** What a fault is called: by the cell that is wrong, where that is known, else by the total that does not agree. */
 export type FaultKind = "total-mismatch" | "misfit-figure" | "missing-amount" | "left-out-addend";
@@ -189,7 +189,7 @@ function relatedTo(table: Table, fault: Fault, balance: Balance, located: Candid
     ...opposites
       .filter((cell) => cell !== total)
       .flatMap((cell) =>
-        place(cell, "other-side", { label: sideLabel(table, cell), stated: figureAt(table, cell) }),
+        place(cell, "other-side", { label: rowLabelAt(table, cell), stated: figureAt(table, cell) }),
       ),
     ...addends.slice(0, mostRelated).flatMap(({ cell, weight }) =>
       place(cell, weight < 0 ? "subtrahend" : "addend", {
@@ -198,11 +198,6 @@ function relatedTo(table: Table, fault: Fault, balance: Balance, located: Candid
       }),
     ),
   ];
-}
-
-function sideLabel(table: Table, id: CellId): string {
-  const cell = table.cells[id];
-  return cell ? rowLabel(table, cell) : "";
 }
 
 function totalFacts(table: Table, { relation, stated, computed, difference }: Balance): Facts {

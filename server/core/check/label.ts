@@ -19,6 +19,12 @@ export function rowLabel(table: Table, { row, column }: Cell): string {
   return "";
 }
 
+/** The words before a cell in its row, by its number; "" where there is none. */
+export function rowLabelAt(table: Table, id: CellId): string {
+  const cell = table.cells[id];
+  return cell ? rowLabel(table, cell) : "";
+}
+
 /** The words above a cell in its column: the lowest head cell that says anything. */
 export function columnLabel(table: Table, { row, column }: Cell): string {
   for (let at = Math.min(row, Math.max(table.headRows, 1)) - 1; at >= 0; at--) {

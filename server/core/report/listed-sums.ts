@@ -1,12 +1,12 @@
 import { readLabel } from "../languages.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { Finding } from "../model/finding.ts";
-import type { WordRole } from "../model/language.ts";
 import type { Numeral } from "../model/numeral.ts";
 import { type Span, spanOf } from "../model/span.ts";
 import { plainText } from "../number/fold.ts";
 import { readNumeral } from "../number/numeral.ts";
 import { writeNumeral } from "../number/write.ts";
+import { otherwise, says } from "../relation/sum-words.ts";
 import { balanceOf } from "./prose-lists.ts";
 
 /** One line of a list: "Rent: 900", "- 差旅费：3400元". */
@@ -25,21 +25,6 @@ const longestLine = 100;
 const pattern =
   /^\s*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?([^:：]{1,40})[:：]\s*(?:[*_]{2}\s*)?(\S[^:：]{0,30}?)[;；。，,]?\s*$/;
 const conventions = { decimalMark: ".", groupMark: "," } as const;
-/** Lines of such figures are no parts. */
-const otherwise: readonly WordRole[] = [
-  "average",
-  "share",
-  "growth",
-  "rate",
-  "cumulative",
-  "ofWhich",
-  "number",
-  "difference",
-  "less",
-  "opening",
-  "closing",
-  "price",
-];
 const leastParts = 2;
 /** A total that is so many times its sum, or its sum the total, may count something else, or even that is too much. */
 const farthest = { doubted: 2, told: 12 };
@@ -71,14 +56,14 @@ function readListed(line: string, at: number): ListedFigure | null {
 }
 
 function namesTotal(label: string): boolean {
-  const { roles, bare } = readLabel(label);
-  return bare && roles.has("total") && !roles.has("period") && !otherwise.some((role) => roles.has(role));
+  const words = readLabel(label);
+  return words.bare && words.roles.has("total") && !says(words, ["period", ...otherwise]);
 }
 
 function findingOf({ label, numeral, span }: ListedFigure, parts: readonly ListedFigure[]): Finding[] {
   const figures = parts.map((part) => part.numeral);
   const isPart = (part: ListedFigure): boolean =>
-    part.numeral.unit === numeral.unit && !otherwise.some((role) => readLabel(part.label).roles.has(role));
+    part.numeral.unit === numeral.unit && !says(readLabel(part.label), otherwise);
   if (
     parts.length < leastParts ||
     parts.length > mostParts ||

@@ -3,10 +3,9 @@ import type { Fault } from "../../model/fault.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
 import type { Balance, Equality } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
-import type { CellId, Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
 import { figureAt, figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
-import { rowLabel } from "../label.ts";
+import { rowLabelAt } from "../label.ts";
 
 /** The totals of both sides of an account, each the sum of its own parts perhaps, that are not equal. */
 export const unequalSides: Rule = {
@@ -42,9 +41,9 @@ function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: 
     note: {
       message: "unequal-sides",
       facts: {
-        label: labelOf(table, shown),
+        label: rowLabelAt(table, shown),
         stated: own,
-        opposite: labelOf(table, other),
+        opposite: rowLabelAt(table, other),
         computed: opposite,
         difference: toldAs(cell, difference),
         slip: located === null ? "" : (fault.candidates[0]?.slip ?? ""),
@@ -60,7 +59,7 @@ function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: 
     related: [
       {
         span: elsewhere,
-        note: { message: "other-side", facts: { label: labelOf(table, other), stated: opposite } },
+        note: { message: "other-side", facts: { label: rowLabelAt(table, other), stated: opposite } },
       },
     ],
     suspects: suspectsOf(table, fault),
@@ -80,9 +79,4 @@ function fixesOf(facts: TableFacts, { candidates }: Fault): Fix[] {
       ? []
       : [{ title, applicability: "suggested" as const, preferred: at === 0, edits }];
   });
-}
-
-function labelOf(table: Table, id: CellId): string {
-  const cell = table.cells[id];
-  return cell ? rowLabel(table, cell) : "";
 }

@@ -1,4 +1,5 @@
 import type { WordRole } from "../../model/language.ts";
+import { says } from "../sum-words.ts";
 import type { View } from "./sheet.ts";
 
 /** A figure that labels alone say how to work out: opening + in − out = closing, income − spending = surplus. */
@@ -47,7 +48,7 @@ export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSu
   if (totals.length === 0) return [];
   const accounts: Account[] = [];
   for (let line = 0; line < view.nLines; line++) {
-    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!.roles, otherwise)) continue;
+    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, otherwise)) continue;
     accounts.push({ view, line, figures: [...view.active].filter((item) => isFilled(view, line, item)) });
   }
   return totals.flatMap((total) => {
@@ -73,8 +74,8 @@ function holds({ values, starts, stride }: View, { line, total, terms }: LedgerS
 }
 
 function mayClose({ words }: View, item: number): boolean {
-  const { roles } = words[item]!;
-  return says(roles, closing) && !says(roles, otherwise) && !roles.has("opening") && !roles.has("ofWhich");
+  const said = words[item]!;
+  return says(said, closing) && !says(said, [...otherwise, "opening", "ofWhich"]);
 }
 
 function termsOf(account: Account, total: number): LedgerTerm[] | null {
@@ -115,7 +116,7 @@ function deducted(account: Account, before: readonly number[], total: number): L
   const item = before[first];
   const outs = before.slice(first + 1);
   if (item === undefined || outs.length === 0) return null;
-  if (first > 0 && isBalance && !says(words[item]!.roles, leftBefore)) return null;
+  if (first > 0 && isBalance && !says(words[item]!, leftBefore)) return null;
   return [{ item, weight: 1 }, ...takenOff(account, outs)];
 }
 
@@ -125,7 +126,7 @@ function deducted(account: Account, before: readonly number[], total: number): L
  */
 function listedDeductions(account: Account, before: readonly number[]): LedgerTerm[] | null {
   const { words } = account.view;
-  const since = before.findLastIndex((item) => says(words[item]!.roles, results));
+  const since = before.findLastIndex((item) => says(words[item]!, results));
   const run = before.slice(Math.max(0, since));
   const first = run.findIndex((item, at) => at > 0 && markOf(account, item) !== 0);
   if (first < 0 || !run.slice(first).some((item) => markOf(account, item) < 0)) return null;
@@ -169,7 +170,7 @@ function balanced(account: Account, before: readonly number[], total: number): L
 }
 
 function saysSign({ words }: View, item: number): boolean {
-  return says(words[item]!.roles, ["inflow", "outflow", "plus", "less", "difference"]);
+  return says(words[item]!, ["inflow", "outflow", "plus", "less", "difference"]);
 }
 
 /** The sign that a label gives its figure, 0 where it says nothing or both. */
@@ -199,8 +200,4 @@ function figureOf({ view, line }: Account, item: number): number {
 
 function isFilled({ filled, starts, stride }: View, line: number, item: number): boolean {
   return filled[starts[line]! + item * stride] === 1;
-}
-
-function says(roles: ReadonlySet<WordRole>, any: readonly WordRole[]): boolean {
-  return any.some((role) => roles.has(role));
 }

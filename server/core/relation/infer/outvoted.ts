@@ -1,10 +1,11 @@
 import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
+import { namesSum, otherwise, says } from "../sum-words.ts";
 import type { Accepted } from "./choose.ts";
 import { hit, type Judgement, judgeShape, miss, silent } from "./shape.ts";
 import type { View } from "./sheet.ts";
-import { namesSum, otherwise, sumless } from "./single.ts";
+import { itemsFrom, sumless } from "./single.ts";
 import { sumOfSingle } from "./tell.ts";
 import { adjacentPrior, wordPrior } from "./walk.ts";
 
@@ -61,25 +62,23 @@ function isMeant(table: Table, view: View, shape: Accepted): boolean {
 function blockBeside(view: View, total: number): Int32Array | null {
   const above = blockFrom(view, total, -1);
   const block = above.length > 1 ? above : blockFrom(view, total, 1);
-  const isPlain = (item: number) =>
-    view.kinds[item] === "amount" && !otherwise.some((role) => view.words[item]!.roles.has(role));
+  const isPlain = (item: number) => view.kinds[item] === "amount" && !says(view.words[item]!, otherwise);
   return block.length > 1 && block.every(isPlain) ? Int32Array.from(block).sort() : null;
 }
 
-function blockFrom({ nItems, isActive, worded, breaks }: View, total: number, step: number): number[] {
-  const block: number[] = [];
-  for (let item = total + step; item >= 0 && item < nItems; item += step) {
-    // A break stands before its item, so going up it ends the block with that item.
-    if (worded[item] === 1 || (step > 0 && breaks[item] === 1)) break;
-    if (isActive[item] === 1) block.push(item);
-    if (step < 0 && breaks[item] === 1) break;
-  }
-  return block;
+function blockFrom({ isActive, worded, breaks }: View, total: number, step: number): number[] {
+  return itemsFrom(
+    total,
+    step,
+    breaks,
+    (item) => worded[item] === 1,
+    (item) => isActive[item] === 1,
+  );
 }
 
 /** A judgement in which lines of prices, means and the like have no say. */
 function withoutSumless({ lineWords }: View, judgement: Judgement): Judgement {
-  const isSumless = (line: number) => sumless.some((role) => lineWords[line]!.roles.has(role));
+  const isSumless = (line: number) => says(lineWords[line]!, sumless);
   const verdicts = judgement.verdicts.map((verdict, line) => (isSumless(line) ? silent : verdict));
   const count = (wanted: number) => verdicts.reduce((n, verdict) => n + (verdict === wanted ? 1 : 0), 0);
   return { ...judgement, verdicts, hits: count(hit), misses: count(miss) };

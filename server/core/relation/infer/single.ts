@@ -1,4 +1,5 @@
 import type { WordRole } from "../../model/language.ts";
+import { namesSum, otherwise, says } from "../sum-words.ts";
 import { isNearWhole, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
@@ -10,21 +11,6 @@ export interface SingleTotal {
   readonly holds: boolean;
 }
 
-/** Words that make a total something else than the sum of the figures beside it. */
-export const otherwise: readonly WordRole[] = [
-  "average",
-  "share",
-  "growth",
-  "rate",
-  "cumulative",
-  "ofWhich",
-  "number",
-  "difference",
-  "less",
-  "opening",
-  "closing",
-  "price",
-];
 /** Lines of such figures have no sum; those of prices have none where they are multiplied. */
 export const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative"];
 const factors: readonly WordRole[] = ["quantity", "amount"];
@@ -39,16 +25,14 @@ const partsOfYear = [12, 4, 52, 2];
 export function singleTotals(view: View, explained: ReadonlySet<number>): SingleTotal[] {
   const { starts, stride, nLines, filled, worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
-  const says = (line: number, roles: readonly WordRole[]) =>
-    roles.some((role) => lineWords[line]!.roles.has(role));
-  const isMultiplied = lineWords.some((_, line) => says(line, factors) && !says(line, ["price"]));
-  const isSumless = (line: number) => says(line, sumless) || (isMultiplied && says(line, ["price"]));
+  const isMultiplied = lineWords.some((words) => says(words, factors) && !says(words, ["price"]));
+  const barren: readonly WordRole[] = isMultiplied ? [...sumless, "price"] : sumless;
   for (const total of active) {
     if (worded[total] !== 1 || explained.has(total) || !namesSum(words[total]!)) continue;
     let [line, lines] = [-1, 0];
     for (let other = 0; other < nLines; other++) {
       if (filled[starts[other]! + total * stride] !== 1 || lineKinds[other] !== "amount") continue;
-      if (isSumless(other) || saysNothing(view, other, total)) continue;
+      if (says(lineWords[other]!, barren) || saysNothing(view, other, total)) continue;
       line = other;
       lines++;
     }
@@ -88,10 +72,6 @@ function sharesLine(view: View, total: number): number {
 }
 
 /** Whether a label names a total, and nothing that makes it something else. */
-export function namesSum({ roles }: View["words"][number]): boolean {
-  return (roles.has("total") || roles.has("subtotal")) && !otherwise.some((role) => roles.has(role));
-}
-
 /**
  * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
  * difference is one of its own figures, left out or counted twice; else, for a bare "Total", the only one that the layout allows.
@@ -161,24 +141,31 @@ function outermost({ words, depths }: View, block: readonly number[]): number[] 
   return whole.filter((item) => depths[item] === top);
 }
 
-/** The items from a total outward up to a break or another total. */
-function blockFrom(
-  { nItems, starts, stride, filled, worded, withheld }: View,
-  line: number,
+/** The items of one line from a total outward up to a break or another total. */
+function blockFrom(view: View, line: number, total: number, step: number, breaks: Uint8Array): number[] {
+  const { starts, stride, filled, worded, withheld } = view;
+  const at = (item: number) => starts[line]! + item * stride;
+  const closes = (item: number) => worded[item] === 1 && filled[at(item)] === 1;
+  const counts = (item: number) => filled[at(item)] === 1 || withheld[at(item)] === 1;
+  return itemsFrom(total, step, breaks, closes, counts);
+}
+
+/** The items that count from a total outward, up to a break or to one that closes a block of its own. */
+export function itemsFrom(
   total: number,
   step: number,
   breaks: Uint8Array,
+  closes: (item: number) => boolean,
+  counts: (item: number) => boolean,
 ): number[] {
-  const block: number[] = [];
-  for (let item = total + step; item >= 0 && item < nItems; item += step) {
-    const at = starts[line]! + item * stride;
-    if (worded[item] === 1 && filled[at] === 1) break;
+  const items: number[] = [];
+  for (let item = total + step; item >= 0 && item < breaks.length; item += step) {
     // A break stands before its item, so going up it ends the block with that item.
-    if (step > 0 && breaks[item] === 1) break;
-    if (filled[at] === 1 || withheld[at] === 1) block.push(item);
+    if (closes(item) || (step > 0 && breaks[item] === 1)) break;
+    if (counts(item)) items.push(item);
     if (step < 0 && breaks[item] === 1) break;
   }
-  return block;
+  return items;
 }
 
 /**

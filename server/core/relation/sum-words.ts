@@ -1,0 +1,28 @@
+import type { LabelWords } from "../languages.ts";
+import type { WordRole } from "../model/language.ts";
+
+/** Words that make a figure something else than a sum of those beside it, or a part of one. */
+export const otherwise: readonly WordRole[] = [
+  "average",
+  "share",
+  "growth",
+  "rate",
+  "cumulative",
+  "ofWhich",
+  "number",
+  "difference",
+  "less",
+  "opening",
+  "closing",
+  "price",
+];
+
+/** Whether a label speaks of any of some things. */
+export function says({ roles }: LabelWords, any: readonly WordRole[]): boolean {
+  return any.some((role) => roles.has(role));
+}
+
+/** Whether a label names a sum, and nothing that makes it another thing. */
+export function namesSum(words: LabelWords): boolean {
+  return says(words, ["total", "subtotal"]) && !says(words, otherwise);
+}
