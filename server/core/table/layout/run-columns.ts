@@ -62,3 +62,8 @@ export function addLine({ row, cells, figured }: OpenRow, { fields, figures }: L
   });
   for (const column of figures) figured.add(column);
 }
+
+/** Whether a line holds nothing, or stands behind the last one. */
+export function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === "";
+}

@@ -7,6 +7,7 @@ import {
   clashes,
   type DraftCell,
   fieldsUnder,
+  isBlank,
   type OpenRow,
   runsOf,
 } from "../layout/run-columns.ts";
@@ -83,8 +84,4 @@ function isRule(line: string): boolean {
 
 function isColumnRule(line: string): boolean {
   return isRule(line) && / -/.test(line.trim());
-}
-
-function isBlank(line: string | undefined): boolean {
-  return line === undefined || line.trim() === "";
 }

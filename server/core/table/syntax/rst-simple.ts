@@ -7,6 +7,7 @@ import {
   clashes,
   type DraftCell,
   fieldsUnder,
+  isBlank,
   type LineFields,
   type OpenRow,
   runsOf,
@@ -115,8 +116,4 @@ function goesOn(lines: readonly string[], blank: number): boolean {
     if (isBlank(lines[line]) && isBlank(lines[line - 1])) return false;
   }
   return false;
-}
-
-function isBlank(line: string | undefined): boolean {
-  return line === undefined || line.trim() === "";
 }
