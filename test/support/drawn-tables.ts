@@ -78,9 +78,10 @@ export const drawnTables: Readonly<Record<string, (rows: Rows) => string[]>> = {
     return [border, head!, border, ...body, border];
   },
   multiline: (rows) => {
-    const runs = widthsOf(rows).map((width) => "-".repeat(width));
+    // As Pandoc does, columns are drawn wider than what stands in them.
+    const runs = widthsOf(rows).map((width) => "-".repeat(width + 2));
     const border = "-".repeat(runs.join(" ").length);
-    const [head, ...body] = aligned(rows).map((row) => row.join(" "));
+    const [head, ...body] = aligned(rows).map((row) => row.join("   "));
     return [border, head!, runs.join(" "), ...body.flatMap((row) => [row, ""]), border];
   },
 };
