@@ -44,8 +44,11 @@ export interface Cell extends RawCell {
   readonly numeral: Numeral | null;
 }
 
-/** What a row is for. A body row holds figures of its own; a group row only names those that follow. */
-export type RowRole = "head" | "body" | "group" | "unit" | "note" | "blank";
+/**
+ * What a row is for. A body row holds figures of its own; a group row only names those that follow. A repeat says within
+ * the body what a row of the head says, as at the top of each page of a long table; another head there begins a part anew.
+ */
+export type RowRole = "head" | "repeat" | "body" | "group" | "unit" | "note" | "blank";
 
 /**
  * What a column holds. "amount" and "ratio" columns hold figures; "code" (201, 20101, 05), "year" and "ordinal"

@@ -96,7 +96,7 @@ describe("structure of a grid", () => {
       "Item→Kept→",
       "Tape→5→",
     );
-    assert.deepEqual(table.rowRoles, ["head", "body", "head", "body", "group", "head", "body"]);
+    assert.deepEqual(table.rowRoles, ["head", "body", "repeat", "body", "group", "head", "body"]);
   });
 
   it("keeps a row of dashes and one of remarks in the body", () => {

@@ -39,7 +39,7 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
   const lastPlaces: number[] = [];
   for (let row = headRows; row < nRows; row++) {
     const role = rowRoles[row];
-    if (role === "head" || role === "note" || role === "blank") continue;
+    if (role === "head" || role === "repeat" || role === "note" || role === "blank") continue;
     for (const column of columns) {
       const at = row * nColumns + column;
       const cell = cells[grid[at]!];

@@ -161,12 +161,10 @@ function roleInBody(places: Places, row: number, context: BodyContext): RowRole 
   if (found === empty) return "blank";
   if (found === figures) return "body";
   if (isUnitRow(places, row)) return "unit";
-  if (found === years) return repeatsHead(places, row, context) ? "head" : "body";
-  if (found === named)
-    return repeatsHead(places, row, context) || isSubhead(places, row, context)
-      ? "head"
-      : noteOr(places, row, "body", context);
-  return noteOr(places, row, "group", context);
+  if (found === stubOnly) return noteOr(places, row, "group", context);
+  if (repeatsHead(places, row, context)) return "repeat";
+  if (found === years) return "body";
+  return isSubhead(places, row, context) ? "head" : noteOr(places, row, "body", context);
 }
 
 /** A lone cell is a note where it says so, or where it is long and no figures follow. */

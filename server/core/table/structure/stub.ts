@@ -142,7 +142,7 @@ function readRowLabels(
     const own = columns.map((column) =>
       contents[row * nColumns + column] === blank ? "" : labelOf(textAt(places, row, column)),
     );
-    if (role === "head" || role === "note" || role === "unit" || role === "blank") {
+    if (role !== "body" && role !== "group") {
       if (role === "head") current.fill("");
       labels.push(joinLabels(own));
       continue;
