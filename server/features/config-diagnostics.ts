@@ -14,6 +14,7 @@ export function configDiagnostics(problems: readonly ConfigProblem[], locale: Lo
     unnecessary: kind === "editor-only",
     page: "settings.md",
     related: [],
+    marks: [],
   }));
 }
 
@@ -28,5 +29,6 @@ export function leftAloneDiagnostic(reason: NoDraft, locale: Locale): Diagnostic
     unnecessary: false,
     page: "settings.md",
     related: [],
+    marks: [],
   };
 }

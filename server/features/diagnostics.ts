@@ -3,6 +3,7 @@ import type { Facts, Finding, Severity } from "../core/model/finding.ts";
 import type { Level } from "../core/setting.ts";
 import type { Settings } from "../core/settings.ts";
 import { type Locale, phrases, render } from "../messages.ts";
+import { marksOf } from "./marks.ts";
 import { type Position, type Range, rangeOf } from "./place.ts";
 import { type RelatedPlace, relatedPlaces } from "./related-places.ts";
 
@@ -24,6 +25,8 @@ export interface Diagnostic {
   /** The page that explains it, below our docs; null where none does. */
   readonly page: string | null;
   readonly related: readonly RelatedPlace[];
+  /** What the text shows besides where the finding is told: the totals on other lines that miss by it. */
+  readonly marks: readonly Diagnostic[];
 }
 
 /** What a writer wants of a rule: its own severity, another one, or silence. */
@@ -59,6 +62,13 @@ export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale):
   return [...shown.map((item) => diagnosticOf(item, locale)), summary(shown.at(-1)!, left, locale)];
 }
 
+/** All that is shown in an open text: what is told and, as far as there is room, what marks the totals that miss by it. */
+export function withMarks(told: readonly Diagnostic[]): Diagnostic[] {
+  const room = mostDiagnostics - told.length;
+  const marks = told.flatMap((diagnostic) => diagnostic.marks);
+  return [...told, ...marks.slice(0, room)];
+}
+
 /** Findings live on from one version to the next, so most diagnostics were made before. */
 const made = new WeakMap<
   Finding,
@@ -85,11 +95,12 @@ function movedBy(diagnostic: Diagnostic, nLines: number): Diagnostic {
   const moved = ({ line, character }: Position): Position => ({ line: line + nLines, character });
   const movedRange = ({ start, end }: Range): Range => ({ start: moved(start), end: moved(end) });
   const related = diagnostic.related.map(({ range, message }) => ({ range: movedRange(range), message }));
-  return { ...diagnostic, range: movedRange(diagnostic.range), related };
+  const marks = diagnostic.marks.map((mark) => movedBy(mark, nLines));
+  return { ...diagnostic, range: movedRange(diagnostic.range), related, marks };
 }
 
 function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Locale): Diagnostic {
-  return {
+  const told = {
     rule: finding.rule,
     severity,
     range: rangeOf(finding.span, start),
@@ -99,6 +110,7 @@ function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Loc
     page: `rules/${finding.rule}.md`,
     related: relatedPlaces(finding.related, start, locale),
   };
+  return { ...told, marks: severity === "hint" ? [] : marksOf(finding, start, told, locale) };
 }
 
 function gravest(placed: readonly PlacedFinding[], most: number): PlacedFinding[] {
@@ -120,6 +132,7 @@ function summary(last: PlacedFinding, left: number, locale: Locale): Diagnostic 
     unnecessary: false,
     page: null,
     related: [],
+    marks: [],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Applicability, Edit } from "../core/model/finding.ts";
+import type { Span } from "../core/model/span.ts";
 import { type Locale, render } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
+import { missingTotals } from "./marks.ts";
 import { compare, meets, type Range, rangeOf } from "./place.ts";
 
 /** An edit of the document. */
@@ -17,10 +19,13 @@ export interface QuickFix {
   readonly finding: PlacedFinding;
 }
 
-/** The fixes of all findings that a selection touches, in the order of the text. */
+/** The fixes of all findings that a selection touches, or a total that misses by them, in the order of the text. */
 export function quickFixes(findings: readonly PlacedFinding[], range: Range, locale: Locale): QuickFix[] {
   return findings
-    .filter(({ finding, start }) => meets(rangeOf(finding.span, start), range))
+    .filter(({ finding, start }) => {
+      const isTouched = ({ span }: { readonly span: Span }) => meets(rangeOf(span, start), range);
+      return isTouched(finding) || missingTotals(finding).some(isTouched);
+    })
     .flatMap((placed) =>
       placed.finding.fixes.map((fix) => ({
         title: render(fix.title, locale),

@@ -1,6 +1,6 @@
 import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
-import { diagnosticsOf, type Diagnostic as Told } from "../features/diagnostics.ts";
+import { diagnosticsOf, type Diagnostic as Told, withMarks } from "../features/diagnostics.ts";
 import type { Range } from "../features/place.ts";
 import { cancelled } from "./cancelled.ts";
 import { isConfig } from "./configuration.ts";
@@ -109,7 +109,7 @@ export class Delivery {
     const { locale } = this.#session;
     if (document.leftAlone === "excluded") return [];
     if (document.leftAlone) return [leftAloneDiagnostic(document.leftAlone, locale)];
-    return diagnosticsOf(this.#session.findings(document), locale);
+    return withMarks(diagnosticsOf(this.#session.findings(document), locale));
   }
 
   async #configProblems({ uri }: OpenDocument): Promise<Told[]> {

@@ -101,6 +101,25 @@ describe("diagnostics", () => {
     await client.stop();
   });
 
+  it("mark a total on another line that misses by the figure, which leads to it and to its fixes", async () => {
+    const client = await Client.start({ capabilities: modern });
+    const rows = ["| | 甲 | 乙 | 合计 |", "|---|---:|---:|---:|", "| 东区 | 10 | 21 | 31 |"];
+    await client.open([...rows, "| 西区 | 12 | 14 | 36 |", "| 合计 | 32 | 35 | 67 |", ""].join("\n"), uri);
+    const [misfit, mark, ...more] = await told(client);
+    assert.deepEqual([client.slice(uri, misfit!.range), misfit!.severity, more], ["12", 1, []]);
+    assert.deepEqual([client.slice(uri, mark!.range), mark!.severity, mark!.code], ["32", 4, misfit!.code]);
+    const [related] = mark!.relatedInformation!;
+    assert.deepEqual([related?.location.range, related?.message], [misfit!.range, misfit!.message]);
+    const fixesAt = async ({ range }: Told): Promise<string[]> => {
+      const params = { textDocument: { uri }, range, context: { diagnostics: [], only: ["quickfix"] } };
+      return (await client.ask("textDocument/codeAction", params)).map(({ title }: CodeAction) => title);
+    };
+    const repairs = ["Change 12 to 22", "Recompute the total: 32 → 22"];
+    assert.deepEqual((await fixesAt(misfit!)).slice(0, 2), repairs);
+    assert.deepEqual(await fixesAt(mark!), repairs);
+    await client.stop();
+  });
+
   it("hold no more than the client takes", async () => {
     const client = await Client.start({ capabilities: plain });
     await client.open(`${idle}\n${wrong}`, uri);
