@@ -3,7 +3,7 @@ import type { Facts, Finding, Severity } from "../core/model/finding.ts";
 import type { Level } from "../core/setting.ts";
 import type { Settings } from "../core/settings.ts";
 import { type Locale, phrases, render } from "../messages.ts";
-import { marksOf } from "./marks.ts";
+import { missingTotals } from "./missing-totals.ts";
 import { type Position, type Range, rangeOf } from "./place.ts";
 import { type RelatedPlace, relatedPlaces } from "./related-places.ts";
 
@@ -100,7 +100,7 @@ function movedBy(diagnostic: Diagnostic, nLines: number): Diagnostic {
 }
 
 function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Locale): Diagnostic {
-  const told = {
+  const told: Diagnostic = {
     rule: finding.rule,
     severity,
     range: rangeOf(finding.span, start),
@@ -109,8 +109,24 @@ function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Loc
     unnecessary: finding.rule === "unused-suppression",
     page: `rules/${finding.rule}.md`,
     related: relatedPlaces(finding.related, start, locale),
+    marks: [],
   };
-  return { ...told, marks: severity === "hint" ? [] : marksOf(finding, start, told, locale) };
+  return severity === "hint" ? told : { ...told, marks: marksOf(finding, start, told, locale) };
+}
+
+/**
+ * Marks for the totals that miss by a fault told elsewhere. One fault is one finding, so they are no more than hints,
+ * which editors show in the text and in no list of problems. Each leads to the figure that is wrong.
+ */
+function marksOf(finding: Finding, start: number, told: Diagnostic, locale: Locale): Diagnostic[] {
+  return missingTotals(finding).map(({ span, note: { facts } }) => ({
+    ...told,
+    severity: "hint",
+    range: rangeOf(span, start),
+    message: render({ message: "total-stated", facts }, locale),
+    data: facts,
+    related: [{ range: told.range, message: told.message }],
+  }));
 }
 
 function gravest(placed: readonly PlacedFinding[], most: number): PlacedFinding[] {

@@ -2,7 +2,7 @@ import type { Applicability, Edit } from "../core/model/finding.ts";
 import type { Span } from "../core/model/span.ts";
 import { type Locale, render } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
-import { missingTotals } from "./marks.ts";
+import { missingTotals } from "./missing-totals.ts";
 import { compare, meets, type Range, rangeOf } from "./place.ts";
 
 /** An edit of the document. */
