@@ -39,7 +39,7 @@ export class Configuration {
       const registrations = [{ id: method, method, registerOptions }];
       connection
         .sendRequest("client/registerCapability", { registrations })
-        .catch((fault) => connection.log.warn(String(fault)));
+        .catch((fault) => connection.console.warn(String(fault)));
     };
     if (abilities.configurationRegistration)
       register("workspace/didChangeConfiguration", { section: "crossfoot" });

@@ -1,7 +1,7 @@
+import type { Connection } from "vscode-languageserver";
 import type { Settings } from "../core/settings.ts";
 import type { Locale } from "../messages.ts";
 import type { Abilities } from "./abilities.ts";
-import type { Connection } from "./connection.ts";
 import type { Analyze, Documents } from "./documents.ts";
 import type { Host } from "./host.ts";
 

@@ -47,7 +47,7 @@ export class Delivery {
 
   closed(uri: string): void {
     this.#changed.delete(uri);
-    if (this.#published.delete(uri)) this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (this.#published.delete(uri)) void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** The answer to a pull: the newest version's diagnostics, or that they are still the same. */
@@ -71,7 +71,8 @@ export class Delivery {
     for (const uri of changed) {
       const document = documents.get(uri);
       // One long text does not keep the others waiting.
-      if (document) void this.#publish(document).catch((fault) => connection.log.error(String(fault?.stack)));
+      if (document)
+        void this.#publish(document).catch((fault) => connection.console.error(String(fault?.stack)));
     }
   }
 
@@ -85,7 +86,7 @@ export class Delivery {
     if (documents.get(uri) !== document || document.version !== version) return;
     if (this.#published.get(uri) === resultId) return;
     this.#published.set(uri, resultId);
-    connection.sendDiagnostics({ uri, version, diagnostics: items });
+    void connection.sendDiagnostics({ uri, version, diagnostics: items });
   }
 
   async #tell(document: OpenDocument): Promise<{ items: Diagnostic[]; resultId: string }> {

@@ -1,13 +1,8 @@
-import type {
-  DidChangeConfigurationParams,
-  DidChangeTextDocumentParams,
-  DidChangeWatchedFilesParams,
-  DidChangeWorkspaceFoldersParams,
-  DidCloseTextDocumentParams,
-  DidOpenTextDocumentParams,
-  InitializeParams,
+import {
+  type Connection,
+  DidChangeWorkspaceFoldersNotification,
+  type InitializeParams,
 } from "vscode-languageserver";
-import type { Connection } from "./connection.ts";
 import { Delivery } from "./delivery.ts";
 import type { OpenDocument } from "./documents.ts";
 import type { Host } from "./host.ts";
@@ -24,16 +19,15 @@ export function openSession(connection: Connection, host: Host, params: Initiali
   keepTexts(session, delivery, workspace);
   keepSettings(session, delivery, workspace);
   for (const { register } of [...diagnosticRows(delivery, workspace), ...rows]) register(session);
-  connection.onRequest("shutdown", () => {
+  connection.onShutdown(() => {
     session.isShutDown = true;
-    return null;
   });
   return session;
 }
 
 function keepTexts(session: Session, delivery: Delivery, workspace: WorkspaceDiagnostics): void {
   const { connection, documents } = session;
-  connection.onNotification("textDocument/didOpen", ({ textDocument }: DidOpenTextDocumentParams) => {
+  connection.onDidOpenTextDocument(({ textDocument }) => {
     const { uri, languageId, version, text } = textDocument;
     const document = documents.open(uri, languageId, version, text);
     session.workspace.forget(uri);
@@ -41,7 +35,7 @@ function keepTexts(session: Session, delivery: Delivery, workspace: WorkspaceDia
     if (session.configuration.counts(uri)) reconfigure(session, delivery, workspace);
     else delivery.changed(document);
   });
-  connection.onNotification("textDocument/didChange", (params: DidChangeTextDocumentParams) => {
+  connection.onDidChangeTextDocument((params) => {
     const { textDocument, contentChanges } = params;
     const document = documents.get(textDocument.uri);
     if (!document) return;
@@ -49,7 +43,7 @@ function keepTexts(session: Session, delivery: Delivery, workspace: WorkspaceDia
     if (session.configuration.counts(document.uri)) reconfigure(session, delivery, workspace);
     else delivery.changed(document);
   });
-  connection.onNotification("textDocument/didClose", ({ textDocument }: DidCloseTextDocumentParams) => {
+  connection.onDidCloseTextDocument(({ textDocument }) => {
     const { uri } = textDocument;
     documents.close(uri);
     delivery.closed(uri);
@@ -60,26 +54,20 @@ function keepTexts(session: Session, delivery: Delivery, workspace: WorkspaceDia
 
 function keepSettings(session: Session, delivery: Delivery, workspace: WorkspaceDiagnostics): void {
   const { connection, configuration } = session;
-  connection.onNotification("initialized", () => configuration.listen());
-  connection.onNotification(
-    "workspace/didChangeConfiguration",
-    ({ settings }: DidChangeConfigurationParams) => {
-      configuration.changed(settings);
-      reconfigure(session, delivery, workspace);
-    },
-  );
-  connection.onNotification("workspace/didChangeWatchedFiles", ({ changes }: DidChangeWatchedFilesParams) => {
+  connection.onInitialized(() => configuration.listen());
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.changed(settings);
+    reconfigure(session, delivery, workspace);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) session.workspace.forget(uri);
     if (changes.some(({ uri }) => configuration.counts(uri))) reconfigure(session, delivery, workspace);
     else workspace.changed();
   });
-  connection.onNotification(
-    "workspace/didChangeWorkspaceFolders",
-    ({ event }: DidChangeWorkspaceFoldersParams) => {
-      session.changeFolders(event.added, event.removed);
-      workspace.changed();
-    },
-  );
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+    session.changeFolders(event.added, event.removed);
+    workspace.changed();
+  });
 }
 
 /** Settings count at once: for what is shown, and for what will be asked. */

@@ -65,7 +65,8 @@ function guard<P, R>(method: string, answer: Answer<P, R>, empty: R): Answer<P, 
       return await answer(session, params, token);
     } catch (fault) {
       if (fault instanceof ResponseError) throw fault;
-      if (!logged) session.connection.log.error(`${method}: ${fault instanceof Error ? fault.stack : fault}`);
+      if (!logged)
+        session.connection.console.error(`${method}: ${fault instanceof Error ? fault.stack : fault}`);
       logged = true;
       return empty;
     }

@@ -1,15 +1,17 @@
-import type { InitializeParams, InitializeResult } from "vscode-languageserver";
 import {
-  createMessageConnection,
+  type Connection,
+  createConnection,
+  createProtocolConnection,
   ErrorCodes,
+  type InitializeParams,
   type MessageReader,
   type MessageStrategy,
   type MessageWriter,
   ResponseError,
+  type WatchDog,
 } from "vscode-languageserver";
 import { abilitiesOf } from "./abilities.ts";
 import { capabilitiesOf } from "./capabilities.ts";
-import { connectionOver } from "./connection.ts";
 import { bareHost, type Host } from "./host.ts";
 import type { Session } from "./session.ts";
 
@@ -24,7 +26,7 @@ export function serve(reader: MessageReader, writer: MessageWriter, host: Host =
 
   const open = async (params: InitializeParams): Promise<void> => {
     const { openSession } = await import("./open-session.ts");
-    session = openSession(connection(), host, params);
+    session = openSession(connection, host, params);
   };
   // The connection hands a message on and goes to the next: those that wait for the same promise keep their order.
   const handleMessage: MessageStrategy["handleMessage"] = (message, next) => {
@@ -32,22 +34,34 @@ export function serve(reader: MessageReader, writer: MessageWriter, host: Host =
     opening ??= open(params);
     return opening.then(async () => next(message));
   };
-  const messages = createMessageConnection(reader, writer, undefined, { messageStrategy: { handleMessage } });
-  const connection = () => connectionOver(messages, (params?.trace ?? "off") !== "off");
-  const leave = () => host.exit(session?.isShutDown ? 0 : 1);
+  const watchDog = watchDogOf(host);
+  const connection: Connection = createConnection((logger) => {
+    const options = { messageStrategy: { handleMessage } };
+    const messages = createProtocolConnection(reader, writer, logger, options);
+    messages.onClose(() => watchDog.exit(watchDog.shutdownReceived ? 0 : 1));
+    return messages;
+  }, watchDog);
 
-  messages.onRequest("initialize", (given: InitializeParams): InitializeResult => {
+  connection.onInitialize((given) => {
     if (params) throw new ResponseError(ErrorCodes.InvalidRequest, "initialized before");
     params = given;
-    if (params.processId !== null) host.watch(params.processId, leave);
     const capabilities = capabilitiesOf(abilitiesOf(params), host.files !== null);
     return { capabilities, serverInfo: { name: "Crossfoot" } };
   });
-  messages.onRequest((method) => {
+  connection.onRequest((method) => {
     if (params) throw new ResponseError(ErrorCodes.MethodNotFound, `there is no ${method}`);
     throw new ResponseError(ErrorCodes.ServerNotInitialized, "not initialized yet");
   });
-  messages.onNotification("exit", leave);
-  messages.onClose(leave);
-  messages.listen();
+  connection.listen();
+}
+
+/** Ends the server when its client says so, or is there no more. */
+function watchDogOf(host: Host): WatchDog {
+  return {
+    shutdownReceived: false,
+    initialize({ processId }) {
+      if (processId !== null) host.watch(processId, () => this.exit(this.shutdownReceived ? 0 : 1));
+    },
+    exit: host.exit,
+  };
 }

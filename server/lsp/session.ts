@@ -1,4 +1,4 @@
-import type { InitializeParams } from "vscode-languageserver";
+import type { Connection, InitializeParams } from "vscode-languageserver";
 import { analyze } from "../core/analyze.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Settings } from "../core/settings.ts";
@@ -6,7 +6,6 @@ import { type PlacedFinding, placedFindings, severityIn } from "../features/diag
 import { type Locale, localeOf } from "../messages.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { Configuration } from "./configuration.ts";
-import type { Connection } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { type Analyze, Documents, type OpenDocument } from "./documents.ts";
 import type { Host } from "./host.ts";
@@ -76,7 +75,7 @@ export class Session implements Context {
       this.#locale = this.localeIn(settings);
     };
     const ready: Promise<void> = configure().catch((fault) =>
-      this.connection.log.error(String(fault?.stack)),
+      this.connection.console.error(String(fault?.stack)),
     );
     document.ready = ready;
   }
@@ -123,7 +122,7 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly { 
 /** Says of each analysis that it is made, to a client that traces: one can count that each version has one. */
 function traced(analyzer: Analyze, connection: Connection): Analyze {
   return (lines, reading, earlier, history) => {
-    connection.trace(
+    connection.tracer.log(
       `analysis of ${lines.length} lines, ${earlier?.change.added ?? lines.length} of them new`,
     );
     return analyzer(lines, reading, earlier, history);

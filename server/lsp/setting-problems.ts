@@ -38,7 +38,7 @@ export class SettingProblems {
     if (told.length === 0) return;
     const message = words.settingsProblem(told.join(" "));
     const { connection } = this.#context;
-    connection.log.warn(message);
+    connection.console.warn(message);
     void connection.sendNotification("window/showMessage", { type: MessageType.Warning, message });
   }
 }

@@ -65,7 +65,7 @@ export class WorkspaceDiagnostics {
         value: { items: [report] },
       });
     };
-    connection.trace("looking for what differs in the workspace");
+    connection.tracer.log("looking for what differs in the workspace");
     const isWanted = await this.#isWanted();
     if (isWanted) {
       for await (const closed of workspace.reports()) {

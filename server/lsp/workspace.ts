@@ -58,7 +58,7 @@ export class Workspace {
         // Folders of a workspace may lie within each other.
         if (seen.has(uri)) continue;
         if (seen.size === mostFiles) {
-          this.#context.connection.log.warn(`more than ${mostFiles} files: the rest is not read`);
+          this.#context.connection.console.warn(`more than ${mostFiles} files: the rest is not read`);
           return;
         }
         seen.add(uri);

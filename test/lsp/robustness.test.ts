@@ -13,7 +13,7 @@ function fakeSession() {
   const logged: string[] = [];
   const connection = {
     onRequest: (method: string, answer: never) => answers.set(method, answer),
-    log: { error: (message: string) => logged.push(message) },
+    console: { error: (message: string) => logged.push(message) },
   };
   const documents = { get: () => ({ ready: Promise.resolve(), read: () => Promise.resolve() }) };
   return { session: { connection, documents } as unknown as Session, answers, logged };
