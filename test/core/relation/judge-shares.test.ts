@@ -1,0 +1,67 @@
+import { severity, silent } from "../../support/severity.ts";
+
+describe("judge: shares of a hundred per cent", () => {
+  severity(
+    "points out of a hundred, twice: the other column has not slipped here",
+    "error",
+    `
+| Criterion | Before | After |
+|-----------|-------:|------:|
+| Access    |     35 |    25 |
+| Shelter   |     30 |    40 |
+| Upkeep    |     20 |    15 |
+| Signs     |     15 |    20 |
+| Total     |    103 |   100 |
+`,
+  );
+
+  severity(
+    "shares whose total states a hundred per cent",
+    "warning",
+    `
+| Ward  | Share |
+|-------|------:|
+| Quay  |   41% |
+| Mill  |   32% |
+| Ford  |   17% |
+| Total |  100% |
+`,
+  );
+
+  severity(
+    "shares beside amounts that add up",
+    "error",
+    `
+| Ward  | Votes | Share |
+|-------|------:|------:|
+| Quay  | 1,312 | 41.0% |
+| Mill  | 1,024 | 23.0% |
+| Ford  |   864 | 27.0% |
+| Total | 3,200 |  100% |
+`,
+  );
+
+  silent(
+    "rates that no hundred per cent adds up",
+    `
+| Suite   | Cases | Passed |
+|---------|------:|-------:|
+| Parser  |    40 |   100% |
+| Ledger  |    31 |    90% |
+| Printer |    12 |   100% |
+| Total   |    83 |   100% |
+`,
+  );
+
+  silent(
+    "percentages that are rounded",
+    `
+| Share | % |
+|-------|--:|
+| A     | 33.3% |
+| B     | 33.3% |
+| C     | 33.3% |
+| Total | 100% |
+`,
+  );
+});

@@ -1,0 +1,43 @@
+import { firstTry } from "../support/first-try.ts";
+
+describe("what everybody tries first: a list of lines", () => {
+  firstTry(
+    "in Chinese",
+    `
+办公费：1200元；
+差旅费：3400元；
+培训费：950元。
+合计：⟦5500⟧元。
+⟦⟧ prose-mismatch: “合计” says 5500, but the 3 lines before it add up to 5550 (−50). Check the total and the lines.
+`,
+  );
+
+  firstTry(
+    "that is numbered",
+    `
+1. Rent: 900
+2. Food: 450
+3. Total: ⟦1,360⟧
+⟦⟧ prose-mismatch
+`,
+  );
+
+  firstTry(
+    "of settings",
+    `
+port: 8080
+retries: 3
+timeout: 30
+total: 5
+`,
+  );
+
+  firstTry(
+    "of key figures",
+    `
+- Total: 100
+- Passed: 90
+- Open: 5
+`,
+  );
+});

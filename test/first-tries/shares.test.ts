@@ -1,0 +1,47 @@
+import { firstTry } from "../support/first-try.ts";
+
+describe("what everybody tries first: what products and shares tell", () => {
+  firstTry(
+    "one rate of five that is no longer what was spent of the budget",
+    `
+| Programme | Budget | Spent |  Rate |
+|-----------|-------:|------:|------:|
+| Roads     |  8,634 | 5,465 | 63.3% |
+| Schools   |  8,187 | 6,254 | 76.4% |
+| Parks     |  4,069 | 3,343 | 28.2% |
+                               ^^^^ ratio-mismatch: 28.2 is not the share of 3,343 and 4,069: that is 82.2. It is in 5 other lines.
+| Lights    |  3,945 | 3,390 | 85.9% |
+| Rents     |  2,501 | 1,696 | 67.8% |
+| Total     | 27,336 |20,148 | 73.7% |
+`,
+  );
+
+  firstTry(
+    "an amount that is not its quantity times its price",
+    `
+| Item  | Qty | Price | Amount |
+|-------|----:|------:|-------:|
+| Pen   |  10 |  1.50 |  15.00 |
+| Pad   |   4 |  3.25 |  31.00 |
+                         ^^^^^ misfit-figure: 31.00 does not fit: with 13.00, “Total” would agree (−18.00 now). Two digits look swapped.
+| Bag   |   2 | 20.00 |  40.00 |
+| Total |     |       |  68.00 |
+`,
+  );
+
+  firstTry(
+    "a part that is not its share",
+    `
+| Party | Votes | Share  |
+|-------|------:|-------:|
+| Quay  |  4210 |  42.1% |
+| Mill  |  3120 |  31.2% |
+| Ford  |  1700 |  11.0% |
+           ^^^^ misfit-figure
+| Weir  |   870 |   8.7% |
+| Moor  |   410 |   4.1% |
+| Holm  |   290 |   2.9% |
+| Total | 10000 | 100.0% |
+`,
+  );
+});
