@@ -71,4 +71,33 @@ describe("traps", () => {
 | Total | 12,848 |   211 |
 `,
   );
+
+  told(
+    "what adds nothing in any line that holds, and too much in one, is no part",
+    `
+|                | 2019 | 2020 | 2021 | 2022 | 2023 |
+|----------------|-----:|-----:|-----:|-----:|-----:|
+| Total receipts | 8291 | 9120 | 8764 | 9410 | 9087 |
+| Dues           | 5211 | 5890 | 5544 | 6002 | 5730 |
+| Gifts          | 3080 | 3230 | 3220 | 3408 | 3357 |
+| Total outlays  | 8012 | 8875 | 8901 | 9100 | 9001 |
+| Rent           | 4200 | 4400 | 4410 | 4515 | 4620 |
+| Wages          | 3812 | 4475 | 4491 | 4585 | 4381 |
+| Flood relief   |    0 |    0 |    0 |    0 |    3 |
+| Left over      |  279 |  245 | -137 |  310 |   86 |
+`,
+  );
+
+  told(
+    "those who answered, in percent: a hundred of all, and as much of one of the kinds",
+    `
+| Kind      | Weight 2021 | Weight 2022 | Answered 2021 | Answered 2022 |
+|-----------|------------:|------------:|--------------:|--------------:|
+| All total |      10,000 |      10,000 |           100 |           100 |
+| Bread     |       2,311 |       2,295 |           100 |          98.2 |
+| Rent      |       4,120 |       4,207 |          99.1 |           100 |
+| Tram      |       1,954 |       1,893 |          71.3 |          69.9 |
+| Books     |       1,615 |       1,605 |          88.0 |          90.4 |
+`,
+  );
 });

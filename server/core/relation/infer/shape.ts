@@ -30,7 +30,7 @@ export interface Shape {
 /** What one line says of a shape. */
 export const silent = 0;
 export const miss = 1;
-const loose = 2;
+export const loose = 2;
 export const trivial = 3;
 export const hit = 4;
 

@@ -3,7 +3,7 @@ import type { Cell, CellId, Table } from "../../model/table.ts";
 import { kindOf } from "../kinds.ts";
 import type { Accepted } from "./choose.ts";
 import type { LedgerSum } from "./ledger.ts";
-import { hit, isRemote, miss, silent, trivial } from "./shape.ts";
+import { hit, isRemote, loose, miss, silent, trivial } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
 import type { SingleTotal } from "./single.ts";
@@ -40,6 +40,7 @@ export function sumsOf(
     const bits = prior + (judgement.weight - judgement.weights[line]!) / Math.LN2;
     if (verdict === silent) continue;
     if (verdict === miss && !(isFirst && isTelling(view, found, line, bits))) continue;
+    if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
     const terms = termsIn(table, plain, view, shape, line);
     kind ??= kindOf({
@@ -171,12 +172,8 @@ function isWholeBlock({ active, breaks, worded }: View, total: number, addends: 
 }
 
 /** Whether a line that misses is one of few, in a shape that the others leave no doubt of, and complete. */
-function isTelling(
-  view: View,
-  { judgement, family, total, addends }: Accepted,
-  line: number,
-  bits: number,
-): boolean {
+function isTelling(view: View, shape: Accepted, line: number, bits: number): boolean {
+  const { judgement, family, total, addends } = shape;
   if (family === "outvoted") return true;
   const { hits, trivial, misses } = judgement;
   const told = view.worded[total] === 1 ? "worded" : "bare";
@@ -186,7 +183,29 @@ function isTelling(
   if (hits < (told === "worded" ? 1 : 2)) return false;
   if (isRemote(family) && (family !== "pair" || bits < leastBits.pair)) return false;
   const start = view.starts[line]!;
-  return addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) > 1;
+  if (addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) < 2) return false;
+  return !holdsWithoutIdle(view, shape, line);
+}
+
+/**
+ * Whether a line adds up once those addends are left out that add nothing in any line that holds: no line vouches for them,
+ * and where they do not stand next to the total, no place does.
+ */
+function holdsWithoutIdle(
+  view: View,
+  { total, addends, family, judgement }: Accepted,
+  line: number,
+): boolean {
+  if (family === "adjacent" || family === "outvoted") return false;
+  const { values, starts, stride, nLines } = view;
+  const at = (item: number, own = line): number => values[starts[own]! + item * stride]!;
+  const proved = addends.filter((item) => {
+    for (let other = 0; other < nLines; other++)
+      if (judgement.verdicts[other] === hit && at(item, other) !== 0) return true;
+    return false;
+  });
+  if (proved.length === addends.length) return false;
+  return proved.reduce((sum, item) => sum + at(item), 0) === at(total);
 }
 
 /** The cell of the table where a line and an item of a view cross, or -1. */

@@ -28,7 +28,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   if (figures.length < 2 || !total) return true;
   if (isOfAnotherKind(table, total, figures, siblings) || isLeftOutAside(table, siblings, balance))
     return true;
-  if (isOfMeans(table, total, siblings)) return true;
+  if (isOfMeans(table, total, siblings) || areExtremes(table, siblings)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
@@ -58,6 +58,19 @@ function isExplainedOtherwise(stated: Decimal, figures: readonly Cell[]): boolea
   if (first.times(second).equals(stated)) return true;
   // A total that adds up figures of unlike sign as if they were alike is no difference: a sign is wrong.
   return first.sign === second.sign && first.minus(second).absolute().equals(stated.absolute());
+}
+
+/**
+ * Whether two lines or more state no more than the greatest of their addends, and hardly a line of the shape holds beyond
+ * them: shares of all, such as those who answered, or the best of several.
+ */
+function areExtremes(table: Table, { broken, holds }: Siblings): boolean {
+  if (broken.length < 2 || broken.length < holds) return false;
+  return broken.every(({ relation, stated, computed }) => {
+    if (relation.type !== "sum" || computed.compare(stated.plus(stated)) < 0) return false;
+    const values = relation.addends.map(({ cell }) => valueAt(table, cell));
+    return values.every(({ sign }) => sign >= 0) && greatest(values).compare(stated) >= 0;
+  });
 }
 
 function greatest(values: readonly Decimal[]): Decimal {
