@@ -4,6 +4,7 @@ import type { Table } from "../../model/table.ts";
 import { equalityKinds } from "../kinds.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
+import { withLeftOutEdges } from "./left-out-edge.ts";
 import { outvotedTotals } from "./outvoted.ts";
 import { ratiosOf } from "./ratios.ts";
 import { isRemote } from "./shape.ts";
@@ -43,7 +44,8 @@ export function inferRelations(table: Table, steps = defaultSteps): Inference {
 }
 
 function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
-  const shapes = chooseShapes(view, budget).filter((shape) => !addsPriceToQuantity(view, shape));
+  const found = chooseShapes(view, budget).filter((shape) => !addsPriceToQuantity(view, shape));
+  const shapes = withLeftOutEdges(view, found);
   const explained = new Set(shapes.map(({ total }) => total));
   const signed = signedView(view);
   const signedShapes = signed

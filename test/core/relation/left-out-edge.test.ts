@@ -1,0 +1,132 @@
+import { strict as assert } from "node:assert";
+import fc from "fast-check";
+import { assertMarked, findingsIn, isSerious } from "../../support/report.ts";
+
+describe("a total of all its rows but the first or the last", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+
+  told(
+    "leaves out the first in a single column",
+    `
+| Item  | Cost |
+|-------|-----:|
+| Rent  |  900 |
+| Food  |  450 |
+| Tram  |  605 |
+| Total | 1055 |
+          ^^^^ left-out-addend
+`,
+  );
+
+  told(
+    "leaves out the last in all columns",
+    `
+| 项目 | 2022年 | 2023年 |
+|------|-------:|-------:|
+| 差旅 |    300 |    345 |
+| 会议 |    450 |    489 |
+| 印刷 |    605 |    712 |
+| 培训 |    205 |    312 |
+| 合计 |   1355 |   1546 |
+           ^^^^ left-out-addend
+`,
+  );
+
+  told(
+    "has an income above it that is spent",
+    `
+| Item    | Cost |
+|---------|-----:|
+| Stipend | 3000 |
+| Food    |  450 |
+| Tram    |  605 |
+| Total   | 1055 |
+`,
+  );
+
+  told(
+    "has an opening balance above it",
+    `
+| Item            | Cost |
+|-----------------|-----:|
+| Opening balance |  300 |
+| Food            |  450 |
+| Tram            |  605 |
+| Total           | 1055 |
+`,
+  );
+
+  told(
+    "has a count of another thing above it",
+    `
+| Item  | Year |
+|-------|-----:|
+| Heads |   12 |
+| Food  |  450 |
+| Tram  |  605 |
+| Total | 1055 |
+`,
+  );
+
+  told(
+    "has what it comes to a quarter above it",
+    `
+| Item      | Cost |
+|-----------|-----:|
+| A quarter |  264 |
+| Food      |  451 |
+| Tram      |  605 |
+| Total     | 1056 |
+`,
+  );
+
+  told(
+    "is followed by one that counts the row, too",
+    `
+| Item        | Cost |
+|-------------|-----:|
+| Rent        |  900 |
+| Food        |  450 |
+| Tram        |  605 |
+| Total       | 1055 |
+| Grand total | 1955 |
+`,
+  );
+
+  told(
+    "names what it counts",
+    `
+| Item            | Cost |
+|-----------------|-----:|
+| Rent            |  900 |
+| Food            |  450 |
+| Tram            |  605 |
+| Total on the go | 1055 |
+`,
+  );
+
+  it("is told for any figures of one size", () => {
+    const figures = fc.array(fc.integer({ min: 300, max: 900 }), { minLength: 4, maxLength: 9 });
+    fc.assert(
+      fc.property(figures, fc.boolean(), (values, isFirst) => {
+        const sum = values.reduce((all, value) => all + value, 0);
+        const left = isFirst ? values[0]! : values[values.length - 1]!;
+        // A figure that stands there twice, or parts that are a fraction of the whole, leave open which is meant.
+        const total = sum - left;
+        fc.pre(
+          values.filter((value) => value === left).length === 1 && total % left > 12 && !values.includes(sum),
+        );
+        fc.pre([2, 3, 4, 5, 6, 12].every((parts) => Math.abs(left * parts - total) > parts));
+        const rows = values.map((value, at) => `| Pier ${"ABCDEFGHI"[at]} | ${value} |`);
+        const text = ["| Pier | Boats |", "|---|---:|", ...rows, `| Total | ${total} |`].join("\n");
+        assert.deepEqual(
+          findingsIn(text)
+            .filter(isSerious)
+            .map(({ rule }) => rule),
+          ["left-out-addend"],
+          text,
+        );
+      }),
+    );
+  });
+});
