@@ -1,20 +1,24 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Slip } from "../../model/fault.ts";
 import type { CellId } from "../../model/table.ts";
+import { lazily } from "../../text/lazily.ts";
 import { miscountOf, rangeOf } from "../balance/miscount.ts";
-import { oddOneOf } from "../balance/odd-one.ts";
 import { type SlipFound, slipBetween } from "../balance/slip.ts";
 import { type Change, type Effect, type System, valueAt } from "../balance/system.ts";
-import { type Auxiliary, auxiliaryOf, densityBeside } from "./auxiliary.ts";
-import { bitsOfWorked, type KnownFigures } from "./known-figures.ts";
-import { type Spread, spreadOf, spreadWithout } from "./spread.ts";
+import { densityBeside } from "./auxiliary.ts";
+import { type Group, type GroupFigures, isSum, type Look, lastPlace, sizeIn } from "./group.ts";
+import { bitsOfWorked } from "./known-figures.ts";
+import { spreadWithout } from "./spread.ts";
 
 /** A change with what speaks for it. */
 export interface Weighed extends Change {
   readonly repair: Decimal;
   readonly slip: Slip | null;
   readonly effect: Effect;
-  /** Logarithm (base 2) of how likely the cell is wrong in this way; comparable within one group only. */
+  /**
+   * Logarithm (base 2) of how likely the cell is wrong in this way; comparable within one group only. Worked out when it
+   * is asked for: where a row and a column cross, nothing else could be wrong.
+   */
   readonly weight: number;
 }
 
@@ -48,96 +52,56 @@ const elsewhereBits = 2;
 const mentionBits = { repaired: 5, typed: 2 };
 const negativeBits = 3.3;
 const morePlacesBits = 3.3;
-const longestZeros = 3;
 /** A figure that alone needs places that no other needs, and its repair does not, is likely the wrong one. */
 const bitsOfPlace = Math.log2(10);
 const mostPlaces = 3;
-/** From so many bits on it is no chance that one figure alone is not rounded as the others. */
-const leastOddBits = 8;
-
-/** A group of broken equations that hang together, with what its figures look like. */
-export interface Group {
-  readonly ids: readonly number[];
-  readonly totals: ReadonlySet<CellId>;
-  readonly nAddends: number;
-  readonly look: Look;
-  /** How large the figures are that are not worked out from others, in units of the last place at `scale`. */
-  readonly spread: Spread;
-  readonly scale: number;
-  /** Per addend: what the series beside its sum tells of it. */
-  readonly auxiliaries: ReadonlyMap<CellId, Auxiliary>;
-  readonly known: KnownFigures;
-}
-
-/** How figures that are not zero look, in counts, so that one of them can be left out in no time. */
-interface Look {
-  readonly n: number;
-  readonly nNegative: number;
-  /** By the place of their last digit that is not zero: 2 for hundredths, 0 for ones, -3 for thousands. */
-  readonly nByPlace: ReadonlyMap<number, number>;
-  /** The figure that alone is no multiple of the step to which all others are rounded; and that step. */
-  readonly odd: { readonly cell: CellId; readonly step: bigint; readonly scale: number } | null;
-}
-
-/** The figures of a group, looked at once. Linear in its terms. */
-export function groupOf(system: System, ids: readonly number[], known: KnownFigures): Group {
-  const totals = new Set<CellId>();
-  const cells = new Set<CellId>();
-  for (const id of ids) {
-    const { terms } = system.equations[id]!;
-    totals.add(terms[0]!.cell);
-    for (const { cell } of terms) cells.add(cell);
-  }
-  let [n, nNegative] = [0, 0];
-  const nByPlace = new Map<number, number>();
-  for (const cell of cells) {
-    const value = valueAt(system.table, cell).trimmed();
-    if (value.sign === 0) continue;
-    n++;
-    if (value.sign < 0) nNegative++;
-    nByPlace.set(lastPlace(value), (nByPlace.get(lastPlace(value)) ?? 0) + 1);
-  }
-  const addends = [...cells].filter((cell) => !totals.has(cell));
-  const parts = addends.filter((cell) => !isSum(system, cell));
-  const scale = Math.max(0, ...nByPlace.keys());
-  const look = { n, nNegative, nByPlace, odd: oddIn(system, cells, scale) };
-  const sizeOf = (cell: CellId) => sizeIn(valueAt(system.table, cell), scale);
-  const spread = spreadOf(parts.map(sizeOf));
-  const auxiliaries = new Map<CellId, Auxiliary>();
-  for (const id of ids) {
-    const terms = system.equations[id]!.terms.slice(1);
-    const auxiliary = auxiliaryOf(system.table, terms, spread, sizeOf);
-    if (auxiliary) for (const cell of auxiliary.beside.keys()) auxiliaries.set(cell, auxiliary);
-  }
-  const nAddends = Math.max(1, addends.length);
-  return { ids, totals, nAddends, look, spread, scale, auxiliaries, known };
-}
-
-/** The one figure that was not rounded as the others were. */
-function oddIn({ table }: System, cells: ReadonlySet<CellId>, scale: number): Look["odd"] {
-  const filled = [...cells].filter((cell) => valueAt(table, cell).sign !== 0);
-  const odd = oddOneOf(filled.map((cell) => valueAt(table, cell).rescaled(scale)?.coefficient ?? 1n));
-  return odd && odd.bits >= leastOddBits ? { cell: filled[odd.at]!, step: odd.step, scale } : null;
-}
 
 /** Weighs one change, by itself, against the group whose equations it touches. */
 export function weigh(system: System, group: Group, change: Change, effect: Effect): Weighed {
   const typed = valueAt(system.table, change.cell);
   const repair = fittingRepair(system, change, typed.plus(change.delta));
   const found = slipIn(system, group, change.cell, typed, repair);
-  const isBlank = !system.table.cells[change.cell]?.numeral;
-  const weight =
-    roleBits(group, change.cell) +
+  const weight = lazily(() =>
+    weightOf(system, group.figures(), change.cell, { typed, repair, found, effect }),
+  );
+  return {
+    ...change,
+    repair,
+    slip: found?.slip ?? null,
+    effect,
+    get weight() {
+      return weight();
+    },
+  };
+}
+
+function weightOf(
+  system: System,
+  figures: GroupFigures,
+  cell: CellId,
+  { typed, repair, found, effect }: Replacement,
+): number {
+  const isBlank = !system.table.cells[cell]?.numeral;
+  return (
+    roleBits(figures, cell) +
     (isBlank
       ? Math.log2(leftBlank / rangeOf(typed, repair))
-      : isSum(system, change.cell)
-        ? totalBits(sizeIn(typed, group.scale), found)
-        : addendBits(group, change.cell, typed, repair, found)) +
-    lookBits(group, change.cell, typed, repair) +
-    bitsOfWorked(group.known, change.cell, repair) +
+      : isSum(system, cell)
+        ? totalBits(sizeIn(typed, figures.scale), found)
+        : addendBits(figures, cell, typed, repair, found)) +
+    lookBits(figures, cell, typed, repair) +
+    bitsOfWorked(figures.known, cell, repair) +
     supportBits * effect.supported.length -
-    damageBits * effect.damaged.length;
-  return { ...change, repair, slip: found?.slip ?? null, effect, weight };
+    damageBits * effect.damaged.length
+  );
+}
+
+/** A typed figure and what it is to be replaced by. */
+interface Replacement {
+  readonly typed: Decimal;
+  readonly repair: Decimal;
+  readonly found: SlipFound | null;
+  readonly effect: Effect;
 }
 
 /** The repair at the places the cell was printed with, where rounding allows that; else as it is. */
@@ -154,8 +118,8 @@ function fittingRepair(system: System, { cell }: Change, repair: Decimal): Decim
 }
 
 /** Half of the wrong figures are taken to be totals: they are made by hand, last, and go stale. */
-function roleBits(group: Group, cell: CellId): number {
-  return group.totals.has(cell) ? -1 : -1 - Math.log2(group.nAddends);
+function roleBits({ totals, nAddends }: GroupFigures, cell: CellId): number {
+  return totals.has(cell) ? -1 : -1 - Math.log2(nAddends);
 }
 
 /** How likely a typed total is if another was meant. A total is what its addends make it, so only the slip counts. */
@@ -171,7 +135,7 @@ function totalBits(size: number, found: SlipFound | null): number {
  * lies to that, the less the addend is suspected.
  */
 function addendBits(
-  { spread, scale, auxiliaries }: Group,
+  { spread, scale, auxiliaries }: GroupFigures,
   cell: CellId,
   typed: Decimal,
   repair: Decimal,
@@ -183,16 +147,6 @@ function addendBits(
   const slip = found ? shares[found.slip] / found.reach : 0;
   // Any other figure of the column is as likely to be typed by mistake as to be typed rightly.
   return Math.log2(density(sizeIn(repair, scale))) + Math.log2(anything + slip / density(size));
-}
-
-/** Whether a figure is worked out from others, in any equation. */
-function isSum({ places }: System, cell: CellId): boolean {
-  return places.isTakenOff(cell);
-}
-
-/** The size of a figure in units of a place. */
-function sizeIn(value: Decimal, scale: number): number {
-  return Math.abs(value.toNumber()) * 10 ** scale;
 }
 
 /** The slip that would explain the typed figure: of the pen or, for a total, of adding up. */
@@ -216,7 +170,7 @@ function slipIn(
 }
 
 /** What the look of the repaired figure says: its zeros, places and sign beside the others, and whether it stands elsewhere. */
-function lookBits({ look, known }: Group, cell: CellId, typed: Decimal, repair: Decimal): number {
+function lookBits({ look, known }: GroupFigures, cell: CellId, typed: Decimal, repair: Decimal): number {
   const [before, after] = [typed.trimmed(), repair.trimmed()];
   const own = before.sign === 0 ? 0 : 1;
   const deepest = deepestBesides(look, before);
@@ -251,15 +205,6 @@ function deepestBesides({ nByPlace }: Look, own: Decimal): number | null {
     if (others > 0) deepest = Math.max(deepest ?? place, place);
   }
   return deepest;
-}
-
-/** The place of the last digit that is not zero: 2 for hundredths, 0 for ones, down to -3 for thousands and more. */
-function lastPlace(trimmed: Decimal): number {
-  if (trimmed.scale > 0) return trimmed.scale;
-  let place = 0;
-  for (let rest = trimmed.coefficient; place > -longestZeros && rest !== 0n && rest % 10n === 0n; rest /= 10n)
-    place--;
-  return place;
 }
 
 function digitCount(value: Decimal): number {

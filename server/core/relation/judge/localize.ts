@@ -2,10 +2,11 @@ import type { Candidate, Fault, Grounds } from "../../model/fault.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { Balance } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
+import { lazily } from "../../text/lazily.ts";
 import { connectedGroups, type System, systemOf } from "../balance/system.ts";
-import { type Group, groupOf } from "./evidence.ts";
+import { type Group, groupOf } from "./group.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { type KnownFigures, knownFigures } from "./known-figures.ts";
+import { knownFigures } from "./known-figures.ts";
 import { isSafe } from "./safe.ts";
 import { type Solution, type Solved, solve } from "./solve.ts";
 import { type Edited, type Stale, staleIn } from "./stale.ts";
@@ -40,11 +41,8 @@ export function localize(
   const isSerious = (balance: Balance) => (judgements.get(balance)?.severity ?? null) !== null;
   const system = systemOf(table, balances, isSerious);
   const broken = system.equations.flatMap(({ broken }, id) => (broken ? [id] : []));
-  let known: KnownFigures | null = null;
-  const look = (ids: readonly number[]): Group => {
-    known ??= knownFigures(table, balances, around);
-    return groupOf(system, ids, known);
-  };
+  const known = lazily(() => knownFigures(table, balances, around));
+  const look = (ids: readonly number[]): Group => groupOf(system, ids, known);
   const before = broken.length > 0 ? edited() : null;
   return connectedGroups(system, broken).flatMap((ids) => {
     const stale = before && staleIn(system, ids, before);
@@ -87,8 +85,7 @@ function runsBothWays({ table }: System, balances: readonly Balance[]): boolean 
 
 /** Each cell once, with the share of the likelihood of the solutions it is part of. */
 function candidatesOf(solutions: readonly Solution[]): Candidate[] {
-  const most = Math.max(...solutions.map(({ weight }) => weight));
-  const likelihoods = solutions.map(({ weight }) => 2 ** (weight - most));
+  const likelihoods = likelihoodsOf(solutions);
   const all = likelihoods.reduce((sum, likelihood) => sum + likelihood, 0);
   const byCell = new Map<CellId, Candidate>();
   solutions.forEach(({ changes }, k) => {
@@ -108,6 +105,13 @@ function candidatesOf(solutions: readonly Solution[]): Candidate[] {
     }
   });
   return [...byCell.values()].sort((a, b) => b.probability - a.probability).slice(0, mostCandidates);
+}
+
+/** How likely solutions are, against each other. One without a rival need not be weighed. */
+function likelihoodsOf(solutions: readonly Solution[]): number[] {
+  if (solutions.length === 1) return [1];
+  const most = Math.max(...solutions.map(({ weight }) => weight));
+  return solutions.map(({ weight }) => 2 ** (weight - most));
 }
 
 function verdictOf(candidates: readonly Candidate[], solutions: readonly Solution[]): Fault["verdict"] {

@@ -9,7 +9,8 @@ import {
   type System,
   valueAt,
 } from "../balance/system.ts";
-import { type Group, type Weighed, weigh } from "./evidence.ts";
+import { type Weighed, weigh } from "./evidence.ts";
+import type { Group } from "./group.ts";
 
 /**
  * What could settle a group of broken equations. `solutions` are sets of changes, each of which settles all
@@ -64,7 +65,12 @@ export function solve(
 }
 
 function alone(change: Weighed): Solution {
-  return { changes: [change], weight: change.weight };
+  return {
+    changes: [change],
+    get weight() {
+      return change.weight;
+    },
+  };
 }
 
 /** Every cell that alone settles the whole group: it must stand in each of its equations. */
@@ -166,8 +172,12 @@ function paired(system: System, group: Group, changes: readonly [Change, Change]
     };
     return weigh(system, group, change, effect);
   });
-  const weight = weighed.reduce((sum, change) => sum + change.weight, 0) - secondFaultBits;
-  return { changes: exchanged(system, weighed), weight };
+  return {
+    changes: exchanged(system, weighed),
+    get weight() {
+      return weighed.reduce((sum, change) => sum + change.weight, 0) - secondFaultBits;
+    },
+  };
 }
 
 /** Two cells that each want the other's figure were exchanged. */
