@@ -15,30 +15,9 @@ export function readPlain(text: string, conventions: NumberConventions): Numeral
   const percent = text.charCodeAt(text.length - 1) === 0x25;
   const to = percent ? text.length - 1 : text.length;
   if (to - from > mostDigits + 6 || to === from) return null;
-  const decimalMark = conventions.decimalMark === "." ? 0x2e : 0x2c;
-  const groupMark = 0x2e + 0x2c - decimalMark;
-  let value = 0;
-  let nDigits = 0;
-  let nGroups = 0;
-  let runStart = from;
-  let point = -1;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) {
-      value = value * 10 + code - 0x30;
-      nDigits++;
-      continue;
-    }
-    const run = at - runStart;
-    if (point >= 0 || run === 0 || (nGroups > 0 ? run !== 3 : run > 3 && code === groupMark)) return null;
-    if (code === groupMark) nGroups++;
-    else if (code === decimalMark) point = at;
-    else return null;
-    runStart = at + 1;
-  }
-  const run = to - runStart;
-  if (run === 0 || nDigits > mostDigits || (point < 0 && nGroups > 0 && run !== 3)) return null;
-  const places = point < 0 ? 0 : run;
+  if (!scanDigits(text, from, to, conventions.decimalMark, scanned)) return null;
+  const { value, nDigits, nGroups, places } = scanned;
+  if (nDigits > mostDigits) return null;
   const integerDigits = nDigits - places;
   if (integerDigits > 1 && text.charCodeAt(from) === 0x30) return null;
   if (isForThoroughReading(value, integerDigits, places, nGroups, from, conventions)) return null;
@@ -52,6 +31,65 @@ export function readPlain(text: string, conventions: NumberConventions): Numeral
     unit: percent ? "%" : "",
     style: plainStyle(conventions, form, from === 1),
   };
+}
+
+/** The digits of a stretch of text, and how marks part them. */
+export interface Digits {
+  /** The number without its decimal mark; a float, so exact up to 15 digits. */
+  value: number;
+  nDigits: number;
+  /** How many marks part groups. */
+  nGroups: number;
+  /** How many digits stand behind the decimal mark. */
+  places: number;
+}
+
+/** Filled anew by each reading, since making an object for each figure of a long text would be felt. */
+const scanned = noDigits();
+
+export function noDigits(): Digits {
+  return { value: 0, nDigits: 0, nGroups: 0, places: 0 };
+}
+
+/**
+ * Whether ASCII digits, groups of three and decimals, and nothing else, stand at `[from, to)`; if so, `digits` says which.
+ * The mark that is not the decimal one, of comma and point, parts the groups. Linear in the stretch.
+ */
+export function scanDigits(
+  text: string,
+  from: number,
+  to: number,
+  decimalMark: "." | ",",
+  digits: Digits,
+): boolean {
+  const point = decimalMark.charCodeAt(0);
+  const groupMark = 0x2e + 0x2c - point;
+  let value = 0;
+  let nMarks = 0;
+  let nGroups = 0;
+  let runStart = from;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) {
+      value = value * 10 + code - 0x30;
+      continue;
+    }
+    const run = at - runStart;
+    if (nMarks > nGroups || run === 0 || (nGroups > 0 ? run !== 3 : run > 3 && code === groupMark))
+      return false;
+    if (code === groupMark) nGroups++;
+    else if (code !== point) return false;
+    nMarks++;
+    runStart = at + 1;
+  }
+  const run = to - runStart;
+  const isWhole = nMarks === nGroups;
+  if (run === 0 || (isWhole && nGroups > 0 && run !== 3)) return false;
+  digits.value = value;
+  digits.nDigits = to - from - nMarks;
+  digits.nGroups = nGroups;
+  digits.places = isWhole ? 0 : run;
+  return true;
 }
 
 /** Phone numbers, -0 and 76.000 among whole numbers need more than a look. */

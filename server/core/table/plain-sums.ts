@@ -2,6 +2,7 @@ import { readLabel } from "../languages.ts";
 import type { PlainGrid } from "../model/analysis.ts";
 import type { CellPlaces } from "../model/syntax.ts";
 import type { RawTable } from "../model/table.ts";
+import { noDigits, scanDigits } from "../number/plain.ts";
 import { labelOf } from "./label.ts";
 
 /** Heads, an item and the total; names and figures. */
@@ -117,27 +118,11 @@ function mostPlaces({ nColumns, texts, from, to }: CellPlaces): number {
 
 /** The value of a plain figure (1,234.50) times ten to `places`; not a number where the stretch is none. */
 function scaledFigure(text: string, from: number, to: number, places: number): number {
-  let value = 0;
-  let nDigits = 0;
-  let run = 0;
-  let nGroups = 0;
-  let left = -1;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) {
-      value = value * 10 + code - 0x30;
-      nDigits++;
-      run++;
-      continue;
-    }
-    if (left >= 0 || run === 0 || (nGroups > 0 ? run !== 3 : run > 3 && code === 0x2c)) return Number.NaN;
-    if (code === 0x2c) nGroups++;
-    else if (code === 0x2e) left = to - at - 1;
-    else return Number.NaN;
-    run = 0;
-  }
-  if (run === 0 || (left < 0 && nGroups > 0 && run !== 3) || left === 3 || left > mostDecimals)
-    return Number.NaN;
-  if (nDigits + places > mostDigits) return Number.NaN;
-  return value * 10 ** (places - Math.max(0, left));
+  if (!scanDigits(text, from, to, ".", scanned)) return Number.NaN;
+  // Whether 1.234 has three decimals, or thousands, is not seen at a glance.
+  if (scanned.places === 3 || scanned.places > mostDecimals) return Number.NaN;
+  if (scanned.nDigits + places > mostDigits) return Number.NaN;
+  return scanned.value * 10 ** (places - scanned.places);
 }
+
+const scanned = noDigits();
