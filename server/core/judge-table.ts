@@ -9,6 +9,7 @@ import { localize } from "./relation/judge/localize.ts";
 import type { Edited } from "./relation/judge/stale.ts";
 import { applyDeclaration, readDeclaration } from "./report/declare.ts";
 import { matchProfile } from "./report/match.ts";
+import { titleAbove } from "./table/surroundings.ts";
 
 /** What a table is judged by, besides its figures. */
 export interface JudgedBy {
@@ -23,7 +24,7 @@ type Judged = Pick<TableStudy, "balances" | "findings" | "form">;
 export function judge(table: Table, by: JudgedBy, edited: () => Edited): Judged {
   const { balances, raggedRows, form, isSearched } = weigh(table, by);
   const around = linesOf(by.surroundings);
-  const faults = localize(table, balances, { around, edited });
+  const faults = localize(table, balances, { around, title: titleAbove(by.surroundings.before), edited });
   const facts = {
     table: { ...table, raggedRows },
     lines: by.lines,

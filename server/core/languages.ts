@@ -111,6 +111,30 @@ function wordsOf(label: string): LabelWords {
   return { roles, bare: unexplained === 0 || (roles.has("total") && sideNamed(label) !== null) };
 }
 
+/** Whether a caption, or what stands over labels, says that these are a few of many: "Top countries", 主要客户. */
+export function namesSelection(text: string): boolean {
+  return mentions(text, selections);
+}
+
+/** Whether a label names the rest of what stands above it: "Other", 其他地区. */
+export function namesRemainder(label: string): boolean {
+  return mentions(label, remainders);
+}
+
+const selections = phrasesOf(({ selection }) => selection);
+const remainders = phrasesOf(({ remainder }) => remainder);
+
+function phrasesOf(pick: (language: ReportLanguage) => readonly string[] | undefined): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => pick(language) ?? []));
+}
+
+/** Whether one of some words stands in a text: as a word of its own, or, in unspaced scripts, anywhere. */
+function mentions(text: string, phrases: ReadonlySet<string>): boolean {
+  const folded = text.normalize("NFKC").toLowerCase();
+  if ((folded.match(wordsOfLabel) ?? []).some((word) => phrases.has(word))) return true;
+  return unspaced.test(folded) && [...phrases].some((word) => unspaced.test(word) && folded.includes(word));
+}
+
 /** One side of an account, by its name. */
 export interface NamedSide {
   /** The account, by what its first side is called. */

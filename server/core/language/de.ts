@@ -41,6 +41,17 @@ export const german: ReportLanguage = {
     price: ["preis", "einzelpreis", "stückpreis", "stundensatz"],
     amount: ["betrag", "gesamtpreis", "wert", "kosten", "umsatz"],
   },
+  selection: [
+    "top",
+    "größte",
+    "größten",
+    "wichtigste",
+    "wichtigsten",
+    "führende",
+    "führenden",
+    "ausgewählte",
+  ],
+  remainder: ["sonstige", "sonstiges", "andere", "übrige", "rest"],
   sides: [
     ["aktiva", "passiva"],
     ["aktivseite", "passivseite"],

@@ -25,6 +25,8 @@ export const spanish: ReportLanguage = {
     price: ["precio", "precio unitario", "tarifa"],
     amount: ["importe", "monto", "valor", "coste", "costo"],
   },
+  selection: ["principales", "mayores", "primeros", "primeras", "seleccionados", "seleccionadas", "top"],
+  remainder: ["otro", "otros", "otra", "otras", "resto"],
   sides: [
     ["activo", "pasivo y patrimonio"],
     ["activo", "pasivo y patrimonio neto"],

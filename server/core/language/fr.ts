@@ -34,6 +34,8 @@ export const french: ReportLanguage = {
     price: ["prix", "prix unitaire", "pu", "tarif"],
     amount: ["montant", "valeur", "coût", "chiffre d'affaires"],
   },
+  selection: ["principaux", "principales", "premiers", "premières", "sélection", "top"],
+  remainder: ["autre", "autres", "reste", "divers"],
   sides: [
     ["actif", "passif"],
     ["emplois", "ressources"],

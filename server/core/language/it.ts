@@ -25,6 +25,8 @@ export const italian: ReportLanguage = {
     price: ["prezzo", "prezzo unitario", "tariffa"],
     amount: ["importo", "valore", "costo"],
   },
+  selection: ["principali", "maggiori", "primi", "prime", "selezionati", "selezionate", "top"],
+  remainder: ["altro", "altri", "altre", "resto"],
   sides: [
     ["attivo", "passivo"],
     ["attivo", "passivo e patrimonio netto"],

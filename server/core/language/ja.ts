@@ -25,6 +25,8 @@ export const japanese: ReportLanguage = {
     price: ["単価", "価格"],
     amount: ["金額", "費用"],
   },
+  selection: ["主要", "主な", "上位"],
+  remainder: ["その他"],
   sides: [
     ["資産", "負債及び純資産"],
     ["資産", "負債純資産"],

@@ -25,6 +25,8 @@ export const korean: ReportLanguage = {
     price: ["단가", "가격"],
     amount: ["금액", "비용"],
   },
+  selection: ["주요", "상위"],
+  remainder: ["기타"],
   sides: [
     ["자산", "부채와 자본"],
     ["자산", "부채 및 자본"],

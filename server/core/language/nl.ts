@@ -25,5 +25,7 @@ export const dutch: ReportLanguage = {
     price: ["prijs", "stukprijs", "prijs per stuk"],
     amount: ["bedrag", "waarde"],
   },
+  selection: ["grootste", "belangrijkste", "voornaamste", "geselecteerde", "top"],
+  remainder: ["overig", "overige", "andere", "rest"],
   sides: [["activa", "passiva"]],
 };

@@ -25,5 +25,7 @@ export const polish: ReportLanguage = {
     price: ["cena", "cena jednostkowa", "stawka"],
     amount: ["kwota", "wartość", "koszt"],
   },
+  selection: ["największe", "główne", "najważniejsze", "wybrane", "top"],
+  remainder: ["inne", "pozostałe", "reszta"],
   sides: [["aktywa", "pasywa"]],
 };

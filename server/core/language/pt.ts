@@ -25,5 +25,7 @@ export const portuguese: ReportLanguage = {
     price: ["preço", "preço unitário", "tarifa"],
     amount: ["importância", "montante", "valor", "custo"],
   },
+  selection: ["principais", "maiores", "primeiros", "primeiras", "selecionados", "selecionadas", "top"],
+  remainder: ["outro", "outros", "outra", "outras", "resto"],
   sides: [["ativo", "passivo e patrimônio líquido"]],
 };

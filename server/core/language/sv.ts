@@ -34,6 +34,8 @@ export const swedish: ReportLanguage = {
     price: ["pris", "styckpris", "à-pris"],
     amount: ["belopp", "värde", "kostnad"],
   },
+  selection: ["största", "viktigaste", "utvalda", "topp"],
+  remainder: ["övrig", "övriga", "övrigt", "andra", "resten"],
   sides: [
     ["tillgångar", "eget kapital och skulder"],
     ["tillgångar", "skulder och eget kapital"],

@@ -34,6 +34,10 @@ export interface ReportLanguage {
   /** BCP 47, such as "zh" or "en". */
   readonly tag: string;
   readonly words: Readonly<Partial<Record<WordRole, readonly string[]>>>;
+  /** What names a few of many in a caption or over the labels: the largest, selected, 主要. */
+  readonly selection?: readonly string[];
+  /** What names the rest of them: others, 其他. */
+  readonly remainder?: readonly string[];
   /**
    * What the two sides of an account are called, whose totals have to be equal: assets, and liabilities and equity.
    * Words for "total" may stand beside these, and are part of them only where another one would not do.

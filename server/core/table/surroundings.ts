@@ -60,6 +60,12 @@ export function wordsAround(block: Block, { before, after }: LinesAround): Surro
   return readSurroundings(before, after, isOfValues(block));
 }
 
+/** The nearest line above a table, such as a heading, that is short enough to say what the table shows; or "". */
+export function titleAbove(before: readonly string[]): string {
+  const nearest = before.findLast((line) => line.trim() !== "") ?? "";
+  return nearest.length <= longestCaption ? nearest : "";
+}
+
 /** Whether a table stands in a file of values, among titles and notes alone. */
 function isOfValues({ kind, syntax }: Block): boolean {
   return kind === "table" && (syntax === "csv" || syntax === "tsv");

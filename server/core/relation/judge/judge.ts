@@ -8,6 +8,7 @@ import { telltaleSlip } from "../balance/miscount.ts";
 import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type System, systemOf } from "../balance/system.ts";
+import { showsSelection } from "./selection.ts";
 import { isTrap } from "./traps.ts";
 
 /** Whether a broken balance is an error, and why. Severity null: too doubtful to be said. */
@@ -30,14 +31,20 @@ const hintBits = 6;
  * Which broken balances are errors. The line under judgement has no vote: it is judged by a structure that
  * the other lines vouch for, by a crossing line that misses by the same amount, by a slip that explains the
  * difference, or, for a single series, by a plain total word over a block of its own. A shape that misses
- * in most lines is a misreading. Balances that do not appear in the answer are not broken.
+ * in most lines is a misreading, and of the few that a table shows the total may be that of all. `title` is the line above
+ * the table. Balances that do not appear in the answer are not broken.
  */
-export function judge(table: Table, balances: readonly Balance[]): Map<Balance, Judgement> {
+export function judge(table: Table, balances: readonly Balance[], title = ""): Map<Balance, Judgement> {
   const judgements = new Map<Balance, Judgement>();
   const broken = balances.filter(({ verdict }) => verdict === "broken");
   if (broken.length === 0) return judgements;
   const siblings = siblingsOf(table, balances);
-  for (const balance of broken) judgements.set(balance, judgeOne(table, balance, siblings.get(balance)));
+  const isOfFew = showsSelection(table, title);
+  for (const balance of broken) {
+    const shape = siblings.get(balance);
+    const isOfAll = isOfFew && shape?.axis === "rows" && shape.holds === 0 && exceedsParts(balance);
+    judgements.set(balance, isOfAll ? doubtful : judgeOne(table, balance, shape));
+  }
   for (const balance of crossings(table, balances, judgements)) {
     const { relation } = balance;
     const judgement: Judgement = { severity: "error", grounds: "crossing" };
@@ -46,6 +53,11 @@ export function judge(table: Table, balances: readonly Balance[]): Map<Balance, 
     judgements.set(balance, isSum ? lowered(table, balance, relation, judgement) : judgement);
   }
   return judgements;
+}
+
+/** Whether an inferred total is more than its parts. */
+function exceedsParts({ relation: { origin }, difference }: Balance): boolean {
+  return origin === "inferred" && difference.sign > 0;
 }
 
 function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): Judgement {

@@ -22,6 +22,8 @@ const mostCandidates = 24;
 export interface Witnesses {
   /** The lines around it. */
   readonly around?: readonly string[];
+  /** The line above it that says what it shows. */
+  readonly title?: string;
   /** What cells held when all was well; asked where something is wrong. */
   readonly edited?: () => Edited;
 }
@@ -34,9 +36,9 @@ export interface Witnesses {
 export function localize(
   table: Table,
   balances: readonly Balance[],
-  { around = [], edited = () => new Map() }: Witnesses = {},
+  { around = [], title = "", edited = () => new Map() }: Witnesses = {},
 ): Fault[] {
-  const judgements = judge(table, balances);
+  const judgements = judge(table, balances, title);
   if (judgements.size === 0) return [];
   const isSerious = (balance: Balance) => (judgements.get(balance)?.severity ?? null) !== null;
   const system = systemOf(table, balances, isSerious);
