@@ -221,7 +221,12 @@ function takeBracketed(text: string, tail: Tail, at: number): boolean {
     tail.unit = unit.name;
     tail.kind = unit.kind;
   } else {
-    tail.worded = true;
+    tail.worded = !isFigureAside(text.slice(at + 1, end - 1));
   }
   return skipTo(tail, text.length);
+}
+
+/** A share, or the figure of another year, that stands in brackets behind the one that counts: "12 (40%)", "310 (295)". */
+function isFigureAside(text: string): boolean {
+  return /\d/.test(text) && /^[\d\s.,'’+−–-]*(?:%|％)?\s*$/.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
+import { lastPlaceOf } from "../../number/quantities.ts";
 import { commonDivisor, oddOneOf } from "./odd-one.ts";
 import { leastPaddedPlaces } from "./padding.ts";
 import { valueAt } from "./system.ts";
@@ -25,9 +26,9 @@ export function slipsAmong(
 ): Set<Balance> {
   const agreement = agreementByPlace(table, agreeing);
   const drifts = drifting.map((balance) => {
-    const figures = figuresOf(table, balance);
-    const place = placeOf(figures);
-    return { balance, place, parts: figures.flatMap((value) => partOf(value, place) ?? []) };
+    const cells = cellsOf(balance);
+    const place = placeOf(figuresOf(table, balance));
+    return { balance, place, parts: cells.flatMap((cell) => partOf(table, cell, place) ?? []) };
   });
   const nByPlace = new Map<number, number>();
   const known = new Set<string>();
@@ -53,10 +54,14 @@ interface Part {
   readonly step: number;
 }
 
-function partOf(value: Decimal, place: number): Part | null {
+function partOf(table: Table, cell: CellId, place: number): Part | null {
+  const value = valueAt(table, cell);
   if (value.sign === 0) return null;
-  // Zeros that a program filled up with say nothing of where a figure was rounded.
-  const { scale } = value.scale < leastPaddedPlaces ? value : value.trimmed();
+  const numeral = table.cells[cell]?.numeral;
+  // Zeros that a program filled up with say nothing of where a figure was rounded, nor do those of a greater unit.
+  const scale = numeral?.style.multiplier
+    ? -lastPlaceOf(numeral)
+    : (value.scale < leastPaddedPlaces ? value : value.trimmed()).scale;
   return { units: unitsOf(value, place), step: 10 ** Math.max(0, place - scale) };
 }
 

@@ -1,6 +1,6 @@
 import { proposeRanges, proposeRemote } from "./candidates.ts";
 import { isRemote, type Judgement, judgeShape, judgeWithin, leaveOutWorst, type Shape } from "./shape.ts";
-import type { View } from "./sheet.ts";
+import { isTold, type View } from "./sheet.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 
@@ -174,7 +174,9 @@ function isLast({ total, addends }: Shape): boolean {
 function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   if (isRemote(shape.family))
     return judgement.weight + shape.prior >= gateRemote && judgement.coverage >= leastCoverage.remote;
-  const { weight, coverage } = view.worded[shape.total] ? leaveOutWorst(judgement) : judgement;
+  const { weight, coverage } = isTold(view, shape.total, shape.addends)
+    ? leaveOutWorst(judgement)
+    : judgement;
   const score = weight + shape.prior;
   return score >= gateNear && coverage >= (score >= 20 ? leastCoverage.sure : leastCoverage.near);
 }

@@ -166,7 +166,7 @@ export function judgeWithin(
       if (lineKinds[line] === "amount" && ++misses > mostMisses) return null;
       if (nonzero > 1 && isNearWhole(view, line, total, sum)) speaksOfShares = true;
     }
-    const key = target + mean * 1.6180339887;
+    const key = target + mean * 1.6180339887 + greatest * 0.7548776662;
     if (seen.has(key)) worth = 0;
     else seen.add(key);
     weights[line] = worth;

@@ -60,6 +60,13 @@ export interface View {
   readonly isActive: Uint8Array;
 }
 
+/** Whether a label calls a sum so, or labels call its addends the parts of the figure right above them: of which, davon, 其中. */
+export function isTold({ worded, words }: View, total: number, addends: Int32Array): boolean {
+  if (worded[total] === 1) return true;
+  const isPart = (item: number): boolean => words[item]!.roles.has("ofWhich");
+  return addends[0] === total + 1 && !isPart(total) && addends.every(isPart);
+}
+
 const sumRoles: readonly WordRole[] = ["total", "subtotal", "whole"];
 const identifier = /\p{L}_\p{L}/u;
 const ratioRoles: readonly WordRole[] = ["share", "growth", "average", "rate"];

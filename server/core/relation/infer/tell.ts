@@ -4,7 +4,7 @@ import { kindOf } from "../kinds.ts";
 import type { Accepted } from "./choose.ts";
 import type { LedgerSum } from "./ledger.ts";
 import { hit, isRemote, loose, miss, silent, trivial } from "./shape.ts";
-import type { View } from "./sheet.ts";
+import { isTold, type View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
 import type { SingleTotal } from "./single.ts";
 
@@ -55,7 +55,7 @@ export function sumsOf(
       trivial: judgement.trivial,
       misses: judgement.misses,
       bits,
-      worded: view.worded[found.total] === 1 || shape.taken >= 0,
+      worded: isTold(view, found.total, found.addends) || shape.taken >= 0,
     };
     sums.push(sumOf(kind, cellOf(table, view, line, total), terms, evidence));
   }
@@ -154,7 +154,7 @@ function asDifference(view: View, shape: Accepted): Told {
 /** What place and words say for a shape, in bits; without a word for the total, less the choice of totals there was. */
 function priorBits(view: View, { prior, total, addends, family }: Accepted): number {
   const place = Math.min(prior, 1.5) / Math.LN2;
-  if (view.worded[total] !== 1) return place - Math.log2(view.active.length);
+  if (!isTold(view, total, addends)) return place - Math.log2(view.active.length);
   return (
     place +
     ((family === "adjacent" || family === "outvoted") && isWholeBlock(view, total, addends)
@@ -176,7 +176,7 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
   const { judgement, family, total, addends } = shape;
   if (family === "outvoted") return true;
   const { hits, trivial, misses } = judgement;
-  const told = view.worded[total] === 1 ? "worded" : "bare";
+  const told = isTold(view, total, addends) ? "worded" : "bare";
   // Where a word names the total, as many lines that hold outweigh those that do not: two faults are two findings.
   const most = told === "worded" ? hits : mostMissesBare * (hits + trivial + misses);
   if (bits < leastBits[told] || misses > Math.max(1, most)) return false;

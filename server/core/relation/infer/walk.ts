@@ -1,5 +1,5 @@
 import { type Family, isRemote, looseReach, type Shape, slackOf } from "./shape.ts";
-import type { View } from "./sheet.ts";
+import { isTold, type View } from "./sheet.ts";
 import { figuresAlong, type Track } from "./track.ts";
 
 /**
@@ -184,11 +184,11 @@ function slackAfter(
 function proposeEnds(search: Search, way: Walk, longest: number, needed: number): void {
   const { view, reached, ended, found } = search;
   const { total, family, track, from, step } = way;
-  const prior = way.prior + (view.worded[total] ? wordPrior : 0);
   for (let end = 1, ends = 0; end < longest && ends < mostEnds; end++) {
     if (reached[end]! < Math.max(1, needed) || !ended[end]) continue;
     const addends = new Int32Array(end + 1);
     for (let k = 0; k <= end; k++) addends[step > 0 ? k : end - k] = track.order[from + k * step]!;
+    const prior = way.prior + (isTold(view, total, addends) ? wordPrior : 0);
     found.push({ total, addends, family, prior });
     ends++;
   }

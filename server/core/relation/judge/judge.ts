@@ -20,9 +20,9 @@ export interface Judgement {
 const doubtful: Judgement = { severity: null, grounds: "doubtful" };
 
 /** Bits that the other lines must bring; words and a block of its own have been weighed by inference. */
-const leastBits = { worded: 6, bare: 18, bareError: 30, outvoted: 10 };
-/** Without a word for the total, lines that hold before another one is judged by them. */
-const leastHoldsBare = 3;
+const leastBits = { worded: 6, whole: 12, bare: 18, bareError: 30, outvoted: 10 };
+/** Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both" stands. */
+const leastHolds = { whole: 2, bare: 3 };
 const mostMisses = { worded: 0.34, bare: 0.25 };
 const leastCrossingBits = 5;
 const hintBits = 6;
@@ -90,13 +90,15 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   // Such a label names a sum only where those above it give each figure its sign.
   const isLedger =
     evidence.worded && (roles.has("closing") || roles.has("difference") || hasDeductions(relation));
-  const worded = evidence.worded && (isNamed || isLedger);
+  const isOfParts = evidence.worded && relation.kind === "of-which";
+  const worded = evidence.worded && (isNamed || isLedger || isOfParts);
   const misses = Math.max(1, shape.unexplained);
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
   if (!worded) {
     const missesInAll = Math.max(misses, evidence.misses);
-    if (shape.holds < leastHoldsBare || missesInAll > Math.max(1, most) || bits < leastBits.bare)
+    const told = evidence.worded ? "whole" : "bare";
+    if (shape.holds < leastHolds[told] || missesInAll > Math.max(1, most) || bits < leastBits[told])
       return doubtful;
     return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
   }

@@ -63,6 +63,11 @@ function namesRows(places: Places, kinds: readonly ColumnKind[], column: number,
   return nFigured >= 2 && nNamed >= 3 && nBoth >= 0.8 * nFigured;
 }
 
+/** Whether "Total" is all that names a row: it closes the table, and not the item above it, where no item is left unnamed. */
+function isBareTotal(own: readonly string[]): boolean {
+  return namesTotal(joinLabels(own));
+}
+
 function namesTotal(label: string): boolean {
   const { roles, bare } = readLabel(label);
   return bare && roles.has("total");
@@ -137,17 +142,24 @@ function readRowLabels(
   const { nRows, nColumns, contents } = places;
   const current: string[] = columns.map(() => "");
   const labels: string[] = [];
+  const written = Array.from({ length: nRows }, (_, row) =>
+    columns.map((column) =>
+      contents[row * nColumns + column] === blank ? "" : labelOf(textAt(places, row, column)),
+    ),
+  );
+  const isGrouped = written.some(
+    (own, row) => rowRoles[row] === "body" && own[0] === "" && !isBareTotal(own),
+  );
   for (let row = 0; row < nRows; row++) {
     const role = rowRoles[row];
-    const own = columns.map((column) =>
-      contents[row * nColumns + column] === blank ? "" : labelOf(textAt(places, row, column)),
-    );
+    const own = written[row]!;
     if (role !== "body" && role !== "group") {
       if (role === "head") current.fill("");
       labels.push(joinLabels(own));
       continue;
     }
     // A dash behind a label names nothing: the row is what the cell before it says.
+    if (!isGrouped && own[0] === "" && isBareTotal(own)) current.fill("");
     let last = own.length - 1;
     while (last >= 0 && (own[last] === "" || contents[row * nColumns + columns[last]!] === nothing)) last--;
     for (let level = 0; level <= last; level++) {

@@ -1,0 +1,99 @@
+import { assertMarked, isSerious } from "./support/report.ts";
+
+/** Tables as they stand in drafts: what is beside the figures, and what the labels leave to the reader. */
+describe("tables of real drafts", () => {
+  const draft = (name: string, report: string) =>
+    it(name, () => assertMarked(report.slice(1), (finding) => isSerious(finding)));
+
+  draft(
+    "counts with their shares in brackets are counts",
+    `
+| Grade | Women | Men | Total |
+|---|--:|--:|--:|
+| Clerk | 45 (40%) | 80 (60%) | 134 |
+          ^^ misfit-figure
+| Ranger | 42 (53%) | 38 (48%) | 80 |
+| Warden | 61 (86%) | 10 (14%) | 71 |
+| All staff | 157 (55%) | 128 (45%) | 285 |
+`,
+  );
+
+  draft(
+    "amounts with those of another year in brackets are amounts",
+    `
+| Source | Income (last year) |
+|---|--:|
+| Café | £52,616 (40,788) |
+| Tours | £60,594 (828) |
+| Fairs | £22,975 (757) |
+           ^^^^^^ misfit-figure
+| Total | £136,005 (42,373) |
+`,
+  );
+
+  draft(
+    "a total in an inner column of labels closes the table, and not the item above",
+    `
+| No. | To | For | Awarded |
+|---|---|---|--:|
+| G1 | Quay Nursery | Running costs | 7,530 |
+| G2 | Mill Allotments | Tools | 6,300 |
+| G3 | Ford Cycling | Repairs | 11,950 |
+| | | Total | 27,580 |
+              ^^^^^^ total-mismatch
+`,
+  );
+
+  draft(
+    "parts that are called so vouch for the figure above them",
+    `
+| Calls | 2022 | 2023 | 2024 |
+|---|--:|--:|--:|
+| Theft | 112 | 128 | 58 |
+| of which: shops | 82 | 38 | 23 |
+                    ^^ misfit-figure
+| of which: vehicles | 50 | 35 | 13 |
+| of which: other | 34 | 55 | 22 |
+| Noise | 53 | 10 | 23 |
+`,
+  );
+
+  draft(
+    "“all” is a total where two columns say so",
+    `
+| Calls | 2022 | 2023 | 2024 |
+|---|--:|--:|--:|
+| Theft | 57 | 134 | 115 |
+| Noise | 112 | 128 | 58 |
+| Parking | 5 | 10 | 23 |
+| All calls | 222 | 272 | 196 |
+              ^^^ total-mismatch
+`,
+  );
+
+  draft(
+    "instalments of the same size are as many witnesses",
+    `
+| Month | Opening balance | Payment | Interest | Principal | Closing balance |
+|---|--:|--:|--:|--:|--:|
+| 1 | 9000.00 | 771.20 | 72.14 | 699.06 | 8300.94 |
+| 2 | 8300.94 | 771.20 | 68.35 | 702.85 | 7598.09 |
+| 3 | 7598.09 | 771.20 | 64.54 | 706.66 | 6891.43 |
+| 4 | 6891.43 | 771.20 | 60.27 | 710.48 | 6180.95 |
+                         ^^^^^ misfit-figure
+| 5 | 6180.95 | 771.20 | 56.88 | 714.32 | 5466.63 |
+`,
+  );
+
+  draft(
+    "what is counted in a greater unit is rounded to it",
+    `
+| Site | Electricity (kWh) | Gas (kWh) | Total energy (MWh) |
+|---|--:|--:|--:|
+| Depot | 776,006 | 526,161 | 1,302.2 |
+| Pool | 407,882 | 364,888 | 772.8 |
+| Mill | 89,517 | 233,408 | 322.9 |
+| Total | 1,273,405 | 1,124,457 | 2,397.9 |
+`,
+  );
+});
