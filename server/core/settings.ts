@@ -40,8 +40,8 @@ export const settingTable = {
     "zh-cn": "在不平衡的合计旁显示差额，在空白的合计格内显示应填之数。",
   }),
   "codeLens.enabled": flag("editor", false, {
-    en: "Show above each table how many of its sums hold and how many fail.",
-    "zh-cn": "在每个表格上方显示平衡与不平衡的合计数。",
+    en: "Show above each table how many of its sums and other checks hold, and how many fail.",
+    "zh-cn": "在每个表格上方显示勾稽关系相符与不符的处数。",
   }),
   "format.onType": flag("editor", false, {
     en: "Align a table when Enter finishes one of its rows; needs the editor's own format on type.",

@@ -51,8 +51,25 @@ export function alignmentEdits(analysis: Analysis, range: Range): TextEdit[] {
 }
 
 /** Whether tables of a syntax can be aligned where they stand. */
-export function isAlignable({ syntax }: { readonly syntax: string }): boolean {
+function isAlignable({ syntax }: { readonly syntax: string }): boolean {
   return Object.hasOwn(aligners, syntax);
+}
+
+/** Larger tables are looked at only when they are aligned: editors ask what can be done wherever the cursor comes to rest. */
+const mostLooked = 200;
+
+const unaligned = new WeakMap<Block, boolean>();
+
+/** Whether aligning a table may change it: not where one of the ways to align it leaves every line as it is. */
+export function isUnaligned(block: Block): boolean {
+  let known = unaligned.get(block);
+  if (known === undefined) {
+    const { name, own } = tableIn(block);
+    const ways = aligners[name] ?? [];
+    known = ways.length > 0 && (own.length > mostLooked || !ways.some((align) => isSettled(align, own)));
+    unaligned.set(block, known);
+  }
+  return known;
 }
 
 /** Blocks do not change, and editors ask for one formatting after another. */
@@ -71,17 +88,22 @@ export function alignedLines(block: Block): readonly string[] {
   return lines;
 }
 
-function alignedIn({ kind, lines, syntax }: Block): readonly string[] {
-  const fenced = kind === "fence" && syntax ? fencedTable(lines, syntax) : null;
-  const [from, to] = fenced ? [fenced.from, fenced.to] : [0, lines.length];
-  const name = fenced?.syntax.name ?? syntax ?? "";
-  const own = lines.slice(from, to);
+function alignedIn(block: Block): readonly string[] {
+  const { lines } = block;
+  const { name, own, from, to } = tableIn(block);
   for (const align of aligners[name] ?? []) {
     const after = align(own);
     if (after && isSettled(align, after) && readsAlike(name, own, after))
       return [...lines.slice(0, from), ...after, ...lines.slice(to)];
   }
   return lines;
+}
+
+/** The lines `[from, to)` of a block that are its table, without a fence around them, and the name of their syntax. */
+function tableIn({ kind, lines, syntax }: Block) {
+  const fenced = kind === "fence" && syntax ? fencedTable(lines, syntax) : null;
+  const { from, to } = fenced ?? { from: 0, to: lines.length };
+  return { name: fenced?.syntax.name ?? syntax ?? "", own: lines.slice(from, to), from, to };
 }
 
 /** Whether nothing is left to align, so that formatting twice is formatting once. */

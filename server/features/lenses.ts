@@ -4,7 +4,7 @@ import type { PlacedFinding } from "./diagnostics.ts";
 import { safeEdits, type TextEdit } from "./fixes.ts";
 import { type Range, tablesOf, wholeLines } from "./place.ts";
 
-/** A line above a table that says how its sums stand. */
+/** A line above a table that says how its sums, and whatever else its figures have to agree in, stand. */
 export interface Lens {
   readonly range: Range;
   readonly title: string;
@@ -12,7 +12,7 @@ export interface Lens {
   readonly fixableAt: number | null;
 }
 
-/** A line above each table that says how its sums stand. */
+/** The lines above all tables in which something was judged. */
 export function lensesOf(analysis: Analysis, findings: readonly PlacedFinding[], locale: Locale): Lens[] {
   const byTable = new Map<number, PlacedFinding[]>();
   for (const placed of findings) {

@@ -3,7 +3,7 @@ import type { Analysis } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { alignedLines, isAlignable } from "./align.ts";
+import { alignedLines, isUnaligned } from "./align.ts";
 import {
   canChange,
   canShare,
@@ -83,7 +83,7 @@ const changes: Readonly<Partial<Record<RewriteName, Change>>> = {
 
 /**
  * The ways to write the table at a position anew; those on columns mean the one pointed at. Editors ask at each move of
- * the cursor, so nothing is written here: what is known of the table decides.
+ * the cursor, so nothing large is written here: what is known of the table decides.
  */
 export function rewritesAt(
   analysis: Analysis,
@@ -101,7 +101,7 @@ export function rewritesAt(
   const converted =
     around.kind === "text" && target.frame.isWhole ? forms.filter((form) => form !== own) : [];
   const names: RewriteName[] = [
-    ...(isAlignable({ syntax }) ? (["align"] as const) : []),
+    ...(isUnaligned(target.block) ? (["align"] as const) : []),
     ...changed,
     ...converted.map((form): RewriteName => `to-${form.name}`),
   ];

@@ -151,8 +151,9 @@ function among({ totals }: Facts): string {
   return named.length === 0 ? "" : ` (${shortened(named).join(", ")})`;
 }
 
-function groundsOf({ grounds, holds, lines }: Facts): string {
-  if (grounds === "crossing") return "A row and a column miss by the same amount here";
+function groundsOf({ grounds, bothWays, holds, lines }: Facts): string {
+  if (grounds === "crossing")
+    return `${bothWays ? "A row and a column" : "Two sums"} miss by the same amount here`;
   if (grounds === "lines") return `The same sum holds in ${holds} of ${lines} lines`;
   return "";
 }

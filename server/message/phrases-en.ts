@@ -23,8 +23,8 @@ export const phrasesEn: Phrases = {
   figureInText: "Figure in running text",
   lens: (judged, broken, fixes) =>
     broken === 0
-      ? `✓ ${count(judged, "sum")} checked`
-      : `✗ ${broken} of ${count(judged, "sum")} ${broken === 1 ? "fails" : "fail"}${fixes > 0 ? ` — apply ${count(fixes, "safe fix", "safe fixes")}` : ""}`,
+      ? `✓ ${count(judged, "check")} passed`
+      : `✗ ${broken} of ${count(judged, "check")} ${broken === 1 ? "fails" : "fail"}${fixes > 0 ? ` — apply ${count(fixes, "safe fix", "safe fixes")}` : ""}`,
   renameRefused: {
     "no-number": "A caption's number is digits, such as 3 or 2-1, or a Chinese numeral.",
     "no-words": "A title is words on one line.",

@@ -21,8 +21,8 @@ export const phrasesZhCn: Phrases = {
   figureInText: "正文中的数字",
   lens: (judged, broken, fixes) =>
     broken === 0
-      ? `✓ ${judged} 个合计均平衡`
-      : `✗ ${judged} 个合计中 ${broken} 个不平衡${fixes > 0 ? `——应用 ${fixes} 处可靠的更正` : ""}`,
+      ? `✓ ${judged} 处勾稽关系均相符`
+      : `✗ ${judged} 处勾稽关系中 ${broken} 处不符${fixes > 0 ? `——应用 ${fixes} 处可靠的更正` : ""}`,
   renameRefused: {
     "no-number": "编号应为数字（如 3、2-1）或中文数字。",
     "no-words": "标题应为一行文字。",

@@ -137,8 +137,8 @@ function among({ totals }: Facts): string {
   return named.length === 0 ? "" : `（${shortened(named).join("、")}）`;
 }
 
-function groundsOf({ grounds, holds, lines }: Facts): string {
-  if (grounds === "crossing") return "此处行与列的差额相同";
+function groundsOf({ grounds, bothWays, holds, lines }: Facts): string {
+  if (grounds === "crossing") return `此处${bothWays ? "行与列" : "两个合计"}的差额相同`;
   if (grounds === "lines") return `同样的合计在 ${lines} 处中有 ${holds} 处平衡`;
   return "";
 }

@@ -230,7 +230,7 @@ describe("what is on offer for a table", () => {
     return rewritesAt(analysis, position, around, "en").map(({ name }) => name);
   };
 
-  it("is decided without writing, and without reading the text a second time", () => {
+  it("is decided without reading the text a second time", () => {
     const analysis = analyze(lines);
     let nRead = 0;
     const watched = new Proxy([...lines], {

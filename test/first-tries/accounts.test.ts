@@ -64,6 +64,22 @@ describe("what everybody tries first: accounts", () => {
   );
 
   firstTry(
+    "one of the totals of a surplus",
+    `
+| Item              | 2023 |
+|-------------------|-----:|
+| Sales             |  120 |
+| Grants            |  340 |
+| Total income      |  460 |
+| Wages             |  250 |
+| Rent              |  150 |
+| Total expenditure |  410 |
+                       ^^^ total-mismatch: “Total expenditure” says 410, but its 2 parts add up to 400 (+10). One digit looks mistyped. Two sums miss by the same amount here.
+| Surplus           |   60 |
+`,
+  );
+
+  firstTry(
     "a deficit without its sign",
     `
 | Item        | 2023 |

@@ -117,7 +117,7 @@ describe("features over the protocol", () => {
     assert.deepEqual(await client.ask("textDocument/codeLens", { textDocument: { uri } }), []);
     await client.configure({ codeLens: { enabled: true } });
     const [lens] = await client.ask("textDocument/codeLens", { textDocument: { uri } });
-    assert.match(lens.command.title, /^✗ \d of \d+ sums fail/);
+    assert.match(lens.command.title, /^✗ \d of \d+ checks fail/);
     await client.configure({});
   });
 

@@ -55,6 +55,10 @@ describe("writing over the protocol", () => {
     assert.equal(client.text(uri), aligned.replaceAll("\n", "\r\n"));
     const again = await client.ask("textDocument/formatting", { textDocument: { uri }, options: {} });
     assert.deepEqual(again, [], "an aligned table is left as it is");
+    const align = "refactor.rewrite.crossfoot.align";
+    assert.deepEqual(await actions(uri, "1,200", align), [], "nor is it offered to align it");
+    await client.type(uri, "1,200", "200");
+    assert.equal((await actions(uri, "1,250", align)).length, 1);
   });
 
   it("aligns the table above when Enter ends a row", async () => {

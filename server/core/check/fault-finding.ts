@@ -1,7 +1,7 @@
 import { plainIn, toldAs, writtenAs } from "../fix/restate.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
 import type { Facts, Finding, Related } from "../model/finding.ts";
-import type { Balance, Sum } from "../model/relation.ts";
+import { type Balance, runBothWays, type Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId, Table } from "../model/table.ts";
 import { miscountOf } from "../relation/balance/miscount.ts";
@@ -93,6 +93,7 @@ function sentenceFacts(
     worked: workedOut(table, balance.relation as Sum),
     verdict: fault.verdict,
     grounds: fault.grounds,
+    bothWays: runBothWays(table, fault.balances),
     slip: likely && (located || isMiscount(likely)) ? (likely.slip ?? "") : "",
     ...(likely && isMiscount(likely) ? miscounted(table, balance) : {}),
     figure: located ? figureAt(table, located.cell) : "",

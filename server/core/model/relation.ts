@@ -88,6 +88,13 @@ export function runsAcross({ cells }: Table, relation: Relation): boolean {
   return cells[part ?? -1]?.row === cells[result]?.row;
 }
 
+/** Whether some of the sums among these run down a column, and some across a row. */
+export function runBothWays(table: Table, balances: readonly Balance[]): boolean {
+  const sums = balances.filter(({ relation }) => relation.type === "sum");
+  const nAcross = sums.filter(({ relation }) => runsAcross(table, relation)).length;
+  return nAcross > 0 && nAcross < sums.length;
+}
+
 /** The cell that a relation explains, and the first of those that explain it. */
 function endsOf(relation: Relation): { readonly result: CellId; readonly part: CellId | undefined } {
   if (relation.type === "sum") return { result: relation.total, part: relation.addends[0]?.cell };

@@ -1,6 +1,6 @@
 import type { Candidate, Fault, Grounds } from "../../model/fault.ts";
 import type { Severity } from "../../model/finding.ts";
-import type { Balance } from "../../model/relation.ts";
+import { type Balance, runBothWays } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
 import { connectedGroups, type System, systemOf } from "../balance/system.ts";
@@ -71,18 +71,11 @@ function faultOf(system: System, solved: Solved, judgements: ReadonlyMap<Balance
   const candidates = candidatesOf(solved.solutions);
   const verdict = verdictOf(candidates, solved.solutions);
   const judged = strongest(balances.map((balance) => judgements.get(balance)!));
-  const isCrossing = judged.grounds === "lines" && verdict === "located" && runsBothWays(system, balances);
+  const isCrossing =
+    judged.grounds === "lines" && verdict === "located" && runBothWays(system.table, balances);
   const { severity, grounds }: typeof judged = isCrossing ? { ...judged, grounds: "crossing" } : judged;
   const fault = { balances, candidates, verdict, severity, grounds, safe: false, typed: [] };
   return verdict === "located" ? { ...fault, safe: isSafe(system, fault, solved.joint) } : fault;
-}
-
-/** Whether some of the sums run down a column and some across a row. */
-function runsBothWays({ table }: System, balances: readonly Balance[]): boolean {
-  const isDown = ({ relation }: Balance) =>
-    relation.type === "sum" &&
-    table.cells[relation.total]?.column === table.cells[relation.addends[0]?.cell ?? -1]?.column;
-  return balances.some(isDown) && !balances.every(isDown);
 }
 
 /** Each cell once, with the share of the likelihood of the solutions it is part of. */
