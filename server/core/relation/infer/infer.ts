@@ -45,14 +45,12 @@ export function inferRelations(table: Table, steps = defaultSteps): Inference {
 
 function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
   const found = chooseShapes(view, budget).filter((shape) => !addsPriceToQuantity(view, shape));
-  const shapes = withLeftOutEdges(view, found);
-  const explained = new Set(shapes.map(({ total }) => total));
   const signed = signedView(view);
-  const signedShapes = signed
-    ? chooseShapes(signed, budget).filter(
-        (shape) => !explained.has(shape.total) && isSigned(view, signed, shape),
-      )
-    : [];
+  const meant = signed ? chooseShapes(signed, budget).filter((shape) => isSigned(view, signed, shape)) : [];
+  const plain = found.filter((shape) => !meant.some((other) => isMeant(other, shape)));
+  const shapes = withLeftOutEdges(view, plain);
+  const explained = new Set(shapes.map(({ total }) => total));
+  const signedShapes = meant.filter(({ total }) => !explained.has(total));
   for (const { total } of signedShapes) explained.add(total);
   const outvoted = outvotedTotals(table, view, explained);
   for (const { total } of outvoted) explained.add(total);
@@ -95,6 +93,19 @@ function isSameSum({ total, addends }: Accepted, sum: LedgerSum): boolean {
     sum.terms.length === addends.length &&
     items.has(sum.total) &&
     sum.terms.every(({ item }) => items.has(item))
+  );
+}
+
+/**
+ * Whether a shape with the signs that labels give says of the same items what one without says, and misses no more lines:
+ * where hardly anything goes out, what does go out seems to be added.
+ */
+function isMeant(signed: Accepted, plain: Accepted): boolean {
+  return (
+    signed.total === plain.total &&
+    signed.addends.length === plain.addends.length &&
+    signed.addends.every((item, at) => item === plain.addends[at]) &&
+    signed.judgement.misses <= plain.judgement.misses
   );
 }
 

@@ -109,7 +109,6 @@ export function judgeWithin(
   const verdicts = new Uint8Array(nLines);
   const weights = new Float64Array(nLines);
   const seen = new Set<number>();
-  let ratioHits = 0;
   let misses = 0;
   let speaksOfShares = false;
   for (let line = 0; line < nLines; line++) {
@@ -154,7 +153,6 @@ export function judgeWithin(
     } else if (nonzero > 1 && apart <= slackOf(view, target, inexact, step, n)) {
       verdicts[line] = hit;
       worth = Math.min(greatestWeight, Math.log(0.97 / chance));
-      if (lineKinds[line] === "ratio") ratioHits++;
     } else if (nonzero > 1 && apart <= looseReach(target, places[stated]!, step)) {
       verdicts[line] = loose;
       worth = Math.min(0.7, Math.max(-1, Math.log(0.15 / chance)));
@@ -171,7 +169,7 @@ export function judgeWithin(
     else seen.add(key);
     weights[line] = worth;
   }
-  return summarize(view, verdicts, weights, ratioHits > 0 || speaksOfShares);
+  return summarize(view, verdicts, weights, speaksOfShares);
 }
 
 /** Whether a line of shares states a hundred per cent for its total, and its figures give about as much. */
@@ -190,16 +188,17 @@ export function isNearWhole(
 }
 
 /**
- * Adds up what the lines say. A shape that never holds in lines of ratios does not speak of them: the sum of
- * amounts says nothing of the growth rates in the next column.
+ * Adds up what the lines say. A shape that does not hold in most lines of ratios does not speak of them: the sum of
+ * amounts says nothing of the growth rates in the next column, and where those are small, one adds up by luck.
  */
 function summarize(
   view: View,
   verdicts: Uint8Array,
   weights: Float64Array,
-  speaksOfRatios: boolean,
+  speaksOfShares: boolean,
 ): Judgement {
   const counts = [0, 0, 0, 0, 0];
+  const speaksOfRatios = speaksOfShares || leadInRatios(view, verdicts) > 0;
   let weight = 0;
   for (let line = 0; line < verdicts.length; line++) {
     if (verdicts[line] === miss && !speaksOfRatios && view.lineKinds[line] === "ratio") {
@@ -222,6 +221,15 @@ function summarize(
     verdicts,
     weights,
   };
+}
+
+/** Lines of ratios that hold less those that miss. */
+function leadInRatios({ lineKinds }: View, verdicts: Uint8Array): number {
+  let lead = 0;
+  for (let line = 0; line < verdicts.length; line++) {
+    if (lineKinds[line] === "ratio") lead += Number(verdicts[line] === hit) - Number(verdicts[line] === miss);
+  }
+  return lead;
 }
 
 /** The judgement without the line that speaks most against the shape: that line may be the error. */

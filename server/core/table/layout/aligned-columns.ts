@@ -43,9 +43,9 @@ export function unevenness(rows: readonly PlacedFields[]): number {
   return count === 0 ? 0 : sum / count;
 }
 
-/** Where the columns stand: the average of the rows that fill them all. */
-export function findColumns(rows: readonly PlacedFields[]): LayoutColumns {
-  const nColumns = usualWidth(rows);
+/** Where the columns stand: the average of the rows that fill them all; `heads` are rows of words above those. */
+export function findColumns(rows: readonly PlacedFields[], heads: readonly PlacedFields[]): LayoutColumns {
+  const nColumns = usualWidth(rows, heads);
   const lefts = new Float64Array(nColumns);
   const rights = new Float64Array(nColumns);
   let count = 0;
@@ -67,8 +67,9 @@ export function findColumns(rows: readonly PlacedFields[]): LayoutColumns {
 /** A width that fewer rows share may come from labels with wide blanks in them. */
 const shareOfWidest = 0.2;
 
-/** The widest width that enough rows share; where none do, the widest of all. */
-function usualWidth(rows: readonly PlacedFields[]): number {
+/** The widest width that enough rows share, or a row of figures and a head; where none do, the widest of all. */
+function usualWidth(rows: readonly PlacedFields[], heads: readonly PlacedFields[]): number {
+  const headed = new Set(heads.map(({ fields }) => fields.length));
   const counts = new Map<number, number>();
   let widest = 0;
   for (const { fields } of rows) {
@@ -77,7 +78,8 @@ function usualWidth(rows: readonly PlacedFields[]): number {
   }
   let shared = 0;
   for (const [width, count] of counts) {
-    if (count >= 2 && count >= shareOfWidest * rows.length) shared = Math.max(shared, width);
+    const isShared = count >= 2 && count >= shareOfWidest * rows.length;
+    if (isShared || headed.has(width)) shared = Math.max(shared, width);
   }
   return shared || widest;
 }

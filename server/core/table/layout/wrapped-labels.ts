@@ -1,6 +1,7 @@
 import { readMark } from "../../text/marks.ts";
 import type { AlignedLine } from "./aligned-lines.ts";
 import type { Stretch } from "./cell-text.ts";
+import { cutLabels } from "./cut-labels.ts";
 
 /** A label is wrapped over no more lines above and below its figures. */
 const mostParts = 6;
@@ -14,8 +15,8 @@ export interface WrappedLabels {
 }
 
 /**
- * Lines that are parts of a label wrapped around a row of figures: directly above or below a row that has no
- * label, or above one whose label goes on with theirs.
+ * Lines that are parts of a label wrapped around a row of figures: where it was cut at the end of its column, directly above
+ * or below a row that has no label, or above one whose label goes on with theirs.
  */
 export function wrappedLabels(lines: readonly string[], read: readonly AlignedLine[]): WrappedLabels {
   const wraps: WrappedLabels = {
@@ -31,8 +32,14 @@ export function wrappedLabels(lines: readonly string[], read: readonly AlignedLi
   };
   const isPart = (line: number) =>
     line >= 0 && line < read.length && isLoneWord(read[line]!) && wraps.owners[line]! < 0;
+  let first = Math.max(0, firstFigured);
+  while (first > 0 && isLoneWord(read[first - 1]!)) first--;
+  for (const { owner, from, to } of cutLabels(lines, read, first)) {
+    for (let line = from; line < owner; line++) take(line, owner, wraps.before);
+    for (let line = owner + 1; line < to; line++) take(line, owner, wraps.after);
+  }
   read.forEach((row, line) => {
-    if (row.kind !== "row" || row.nFigures === 0) return;
+    if (row.kind !== "row" || row.nFigures === 0 || wraps.before.has(line) || wraps.after.has(line)) return;
     if (row.nFigures === row.fields.length) {
       // The figures of a row whose label was wrapped away from them.
       if (line <= firstFigured && row.fields.length < 2) return;

@@ -81,7 +81,8 @@ function measureFrom(lines: readonly string[], at: number): number {
     if (i - end > lookaheadLines || (i - at >= lookaheadLines && !run.isTable)) break;
     const line = readAlignedLine(text);
     if (line.kind === "rule" && run.mayClose) end = i + 1;
-    if (line.kind === "row" && (endsTable(text) || !run.goesOn(text, line))) break;
+    if (line.kind === "row" && endsTable(text) && !run.opensLabel(text, lines[i + 1] ?? "")) break;
+    if (line.kind === "row" && !run.goesOn(text, line)) break;
     if (run.add(text, line)) end = i + 1;
   }
   return run.isTable ? end - at : 0;
@@ -126,6 +127,18 @@ class Run {
     const above = this.last!;
     if (isFigured(text, line)) return evenness(above, { text, line }).isEven;
     return above.line.nFigures >= manyFigures && line.fields.length < manyFigures;
+  }
+
+  /**
+   * Whether a numbered line is the first part of a label wrapped in a narrow column, not a heading: the rest of it stands
+   * right below, before figures under those above.
+   */
+  opensLabel(text: string, below: string): boolean {
+    if (this.nBlank > 0 || !isNumbered(text)) return false;
+    const line = readAlignedLine(below);
+    if (line.kind !== "row" || line.nFigures < 2 || !isFigured(below, line)) return false;
+    if (this.last) return evenness(this.last, { text: below, line }).isEven;
+    return this.nHeads > 0;
   }
 
   /** Takes a line in; true where it is a row of figures, so that the table reaches to it. */
@@ -212,12 +225,13 @@ function endsTable(line: string): boolean {
   if (/^(?:(?:附?表|图)\s?\d|table \S{1,6}(?: |$)|figure \d)/i.test(text)) return true;
   if (text.includes("  ")) return false;
   if (text.length > longestField || /[a-z]{3}[.;]$/.test(text)) return true;
-  const mark = readMark(line);
-  return (
-    mark !== null &&
-    text.length > 3 &&
-    (mark.family === "一、" || mark.family === "第一部分" || mark.family === "第一章")
-  );
+  const family = readMark(line)?.family;
+  return text.length > 3 && (isNumbered(line) || family === "第一部分" || family === "第一章");
+}
+
+/** Whether a line opens as the sections of a report and the rows of its tables alike: 一、 */
+function isNumbered(line: string): boolean {
+  return readMark(line)?.family === "一、";
 }
 
 /** The running head of a page: its last figure numbers the page. */
@@ -237,9 +251,12 @@ interface AlignedRow extends PlacedFields {
 
 function layOut(lines: readonly string[]): RawTable {
   const { rows, ruledRows } = readRows(lines);
-  const columns = findColumns(rows.filter(({ nFigures, fields }) => nFigures > 0 && fields.length > 1));
-  const cells: RawCell[] = [];
   const firstFigured = rows.findIndex(({ nFigures }) => nFigures > 0);
+  const columns = findColumns(
+    rows.filter(({ nFigures, fields }) => nFigures > 0 && fields.length > 1),
+    rows.slice(0, Math.max(0, firstFigured)),
+  );
+  const cells: RawCell[] = [];
   rows.forEach((row, at) => {
     pushRow(cells, lines, row, at, columns, at > firstFigured);
   });
