@@ -12,8 +12,9 @@ export interface Abilities {
   readonly hierarchicalSymbols: boolean;
   readonly foldLimit: number;
   readonly markdownHover: boolean;
+  /** Whether a code action may be more than a command. */
   readonly codeActionLiterals: boolean;
-  /** Whether a code action's edit may come later, when it is chosen. */
+  /** Whether a code action's edit may come later, when it is chosen; that of a command always does. */
   readonly lazyEdits: boolean;
   readonly versionedEdits: boolean;
   readonly changeAnnotations: boolean;
@@ -34,6 +35,7 @@ export interface Abilities {
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   const { textDocument, window, workspace } = capabilities;
   const action = textDocument?.codeAction;
+  const codeActionLiterals = action?.codeActionLiteralSupport !== undefined;
   // What a diagnostic may hold was first said of pushed ones only; clients that pull say it there, too.
   const diagnostic = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
@@ -46,8 +48,10 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
-    codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
-    lazyEdits: (action?.dataSupport && action.resolveSupport?.properties.includes("edit")) ?? false,
+    codeActionLiterals,
+    lazyEdits:
+      !codeActionLiterals ||
+      ((action?.dataSupport && action.resolveSupport?.properties.includes("edit")) ?? false),
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,

@@ -2,6 +2,7 @@ import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } f
 import { tokenModifiers, tokenTypes } from "../features/token-legend.ts";
 import type { Abilities } from "./abilities.ts";
 import {
+  actCommand,
   actionKinds,
   configurationCommand,
   fixTableCommand,
@@ -64,9 +65,11 @@ function arithmetic(): ServerCapabilities {
 
 function actions({ codeActionLiterals, lazyEdits, applyEdit }: Abilities): ServerCapabilities {
   const codeActionKinds = Object.values(actionKinds);
-  const commands = [configurationCommand, ...(applyEdit ? [fixTableCommand, fixWorkspaceCommand] : [])];
+  const edits = [fixTableCommand, fixWorkspaceCommand, ...(codeActionLiterals ? [] : [actCommand])];
+  const commands = [configurationCommand, ...(applyEdit ? edits : [])];
+  const literals = { codeActionProvider: { codeActionKinds, resolveProvider: lazyEdits } };
   return {
-    ...(codeActionLiterals ? { codeActionProvider: { codeActionKinds, resolveProvider: lazyEdits } } : {}),
+    ...(codeActionLiterals ? literals : applyEdit ? { codeActionProvider: true } : {}),
     executeCommandProvider: { commands },
   };
 }

@@ -1,10 +1,17 @@
-import type { WorkspaceEdit } from "vscode-languageserver";
+import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
 import { effectiveConfiguration } from "../features/effective-configuration.ts";
 import { safeEdits } from "../features/fixes.ts";
 import { safeEditsAt } from "../features/lenses.ts";
 import { tableAt } from "../features/place.ts";
 import { phrases } from "../messages.ts";
-import { configurationCommand, fixTableCommand, fixWorkspaceCommand, madeUpScheme } from "./names.ts";
+import { resolved } from "./actions.ts";
+import {
+  actCommand,
+  configurationCommand,
+  fixTableCommand,
+  fixWorkspaceCommand,
+  madeUpScheme,
+} from "./names.ts";
 import { readDocument } from "./read-document.ts";
 import type { Session } from "./session.ts";
 import { type EditedText, toConfirmedEdit, toWorkspaceEdit } from "./to-lsp.ts";
@@ -16,6 +23,7 @@ export async function execute(
   given: readonly unknown[],
 ): Promise<string | null> {
   if (command === fixWorkspaceCommand) return fixWorkspace(session);
+  if (command === actCommand) return act(session, given[0] as CodeAction);
   const uri = String(given[0]);
   if (command === configurationCommand) {
     const shown = `${madeUpScheme}:/configuration.yaml?${encodeURIComponent(uri)}`;
@@ -29,6 +37,12 @@ export async function execute(
   if (!placed) return null;
   const edits = safeEditsAt(session.findings(document), placed.start);
   await applyEdit(session, toWorkspaceEdit(document, edits, session.abilities));
+  return null;
+}
+
+async function act(session: Session, action: CodeAction): Promise<null> {
+  const { edit } = resolved(session, action);
+  if (edit) await applyEdit(session, edit);
   return null;
 }
 

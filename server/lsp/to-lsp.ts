@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeLens,
+  type Command,
   type CompletionItem,
   CompletionItemKind,
   type Diagnostic,
@@ -191,6 +192,11 @@ export function toQuickFix(
     edit: toWorkspaceEdit(target, fix.edits, abilities),
   };
   return fix.preferred ? { ...action, isPreferred: true } : action;
+}
+
+/** A code action for clients that know commands alone; `command` carries it out. */
+export function toCommand(action: CodeAction, command: string): Command {
+  return action.command ?? { title: action.title, command, arguments: [action] };
 }
 
 /** Nested as the protocol wants it: the innermost range, each with its parent. Each position has one, if an empty one. */

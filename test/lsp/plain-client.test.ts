@@ -1,4 +1,4 @@
-import type { FoldingRange, SymbolInformation, WorkspaceEdit } from "vscode-languageserver-protocol";
+import type { Command, FoldingRange, SymbolInformation, WorkspaceEdit } from "vscode-languageserver-protocol";
 import { plain } from "../support/client.ts";
 import { type Feature, type Open, testFeatures } from "../support/feature.ts";
 
@@ -95,3 +95,26 @@ testFeatures("what a plain client has", plainly, {
   },
   settings: {},
 });
+
+const byCommand = (name: string, title: RegExp, text: RegExp): Feature => ({
+  name,
+  ask: async (open) => {
+    const range = open.range("95");
+    const commands: Command[] = await open.ask("codeAction", { range, context: { diagnostics: [] } });
+    const { command, arguments: given } = commands.find((candidate) => title.test(candidate.title))!;
+    await open.client.ask("workspace/executeCommand", { command, arguments: given });
+    await open.client.apply(open.client.appliedEdits.pop()!);
+    return text.test(open.client.text(open.uri));
+  },
+  answers: true,
+});
+
+testFeatures(
+  "what a client has to which actions are commands",
+  [
+    byCommand("the repair of a figure", /95 → 85/, /53 \| 85 \|/),
+    byCommand("all safe repairs", /safe fix|可靠/, /53 \| 85 \|/),
+    byCommand("a table in another form", /HTML/, /<table>/),
+  ],
+  { capabilities: { workspace: { applyEdit: true } }, settings: {} },
+);
