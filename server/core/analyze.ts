@@ -36,8 +36,8 @@ export interface Earlier {
   readonly analysis: Analysis;
   readonly change: LineChange;
   /**
-   * Whether nobody will look at that analysis again, so that its lists may be lengthened in place: a text that is read
-   * in slices would else be copied at each.
+   * Whether nobody will look at that analysis again, so that its lists may be changed in place: at each key in a long
+   * text copying them would take as long as all else.
    */
   readonly isSpent?: boolean;
 }
@@ -103,7 +103,7 @@ function reanalyze(
     return at < from + added.length ? placesBefore[at - from] : at - shift;
   };
   // A table reads the lines around it, so those near the change are asked whether their surroundings are the same.
-  const newStarts = movedStarts(starts, from, to, added, isSpent);
+  const { starts: newStarts, isMoved } = movedStarts(starts, from, to, added, isSpent);
   const first = Math.max(0, from - reachOfSurroundings);
   const last = Math.min(blocks.length, from + added.length + reachOfSurroundings);
   const near: (TableStudy | null)[] = [];
@@ -120,9 +120,10 @@ function reanalyze(
   );
   const allProse = put(analysis.prose, from, to, prose);
   const window = { from: first, to: last - shift, newTo: last };
-  const landmarks = landmarksAfter(analysis.landmarks, { blocks, studies, prose: allProse }, window, isSpent);
+  const surveyed = { blocks, studies, prose: allProse };
+  const landmarks = landmarksAfter(analysis.landmarks, surveyed, window, isSpent && isMoved);
   const parts = { blocks, starts: newStarts, judged: studies, prose: allProse, landmarks };
-  const outline = outlineAfter(analysis, parts, isSpent || hadHeading);
+  const outline = outlineAfter(analysis, parts, isMoved || hadHeading);
   return compose({ ...parts, outline, tiesBefore: knownTies.get(analysis) }, forms);
 }
 
@@ -132,13 +133,13 @@ function reanalyze(
  */
 const outlines = new WeakMap<Analysis, () => readonly Section[]>();
 
-/** The outline of before where neither a heading, as `isOther` says, nor the line of one has changed. */
+/** The outline of before where neither a heading nor, as `isOther` says, the text or line of one has changed. */
 function outlineAfter(
   before: Analysis,
   { blocks, starts, landmarks }: Pick<Analysis, "blocks" | "starts" | "landmarks">,
   isOther: boolean,
 ): () => readonly Section[] {
-  const isSame = !isOther && starts === before.starts && landmarks.headings === before.landmarks.headings;
+  const isSame = !isOther && landmarks.headings === before.landmarks.headings;
   const known = isSame ? outlines.get(before) : undefined;
   return known ?? lazily(() => buildOutline(blocks, starts, landmarks.headings));
 }

@@ -18,22 +18,28 @@ export interface OutlineEntry {
  */
 export function outlineOf(analysis: Analysis, locale: Locale): readonly OutlineEntry[] {
   const known = last.get(analysis.outline);
-  const changed = known?.locale === locale ? changedBlocks(known.analysis, analysis) : null;
+  const changed = known?.locale === locale ? changedBlocks(known, analysis) : null;
   const entries =
     known && changed ? patched(known.entries, analysis, changed, locale) : built(analysis, locale);
-  last.set(analysis.outline, { analysis, locale, entries });
+  const { blocks, studies } = analysis;
+  last.set(analysis.outline, { blocks: blocks.slice(), studies: studies.slice(), locale, entries });
   return entries;
 }
 
-/** What was last made of each list of sections, which versions share: most keys change the entry of one table. */
-const last = new WeakMap<
-  readonly Section[],
-  { readonly analysis: Analysis; readonly locale: Locale; readonly entries: readonly OutlineEntry[] }
->();
+/** What a list of entries was made of. The lists are copies, since a later version may change those of an earlier one. */
+interface Built extends Pick<Analysis, "blocks" | "studies"> {
+  readonly locale: Locale;
+  readonly entries: readonly OutlineEntry[];
+}
 
-/** The blocks that are not what they were, where nothing has moved and no entry has come, gone or lost its name. */
-function changedBlocks(before: Analysis, { blocks, studies, starts }: Analysis): number[] | null {
-  if (before.starts !== starts) return null;
+/**
+ * What was last made of each list of sections, which versions share where nothing has moved: most keys change the
+ * entry of one table.
+ */
+const last = new WeakMap<readonly Section[], Built>();
+
+/** The blocks that are not what they were; null where an entry has come, gone or lost its name. */
+function changedBlocks(before: Built, { blocks, studies }: Analysis): number[] | null {
   const { blocks: oldBlocks, studies: oldStudies } = before;
   const changed: number[] = [];
   for (let index = 0; index < blocks.length; index++) {

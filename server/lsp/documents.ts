@@ -164,10 +164,11 @@ export class OpenDocument {
 
   #analyzeTo(end: number, change: LineChange): void {
     const lines = this.#linesTo(end);
-    // Nobody has been shown what is known of a text that is still being read.
-    const isSpent = change.line === this.#nRead;
-    const earlier = this.#analysis && { analysis: this.#analysis, change, isSpent };
-    if (this.#analysis) this.#history = historyAfter(this.#history, this.#analysis, change);
+    const before = this.#analysis;
+    // Features ask for the analysis of the version that they answer for, and keep none.
+    const earlier = before && { analysis: before, change, isSpent: true };
+    if (before) this.#history = historyAfter(this.#history, before, change);
+    this.#analysis = undefined;
     this.#analysis = this.#analyze(lines, this.reading, earlier, this.#history);
     this.#change = null;
     this.#nRead = end;

@@ -40,6 +40,8 @@ const edits = fc.array(
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.nat(30),
     text: fc.constantFrom(...pieces, "7", "\n", "|", "\t", " ", ""),
+    isSpent: fc.boolean(),
+    isAsked: fc.boolean(),
   }),
   { minLength: 1, maxLength: 6 },
 );
@@ -85,7 +87,7 @@ describe("reanalyze", () => {
         for (const [at, record] of changes) {
           const start = { line: Math.min(at, live.lines.length - 1), character: 0 };
           const change = live.replace(start, start, `${record}\n`);
-          analysis = analyze(live.lines, reading, { analysis, change });
+          analysis = analyze(live.lines, reading, { analysis, change, isSpent: at % 2 === 0 });
           assert.deepEqual(plain(analysis), plain(analyze(live.lines, reading)));
         }
       }),
@@ -98,13 +100,14 @@ describe("reanalyze", () => {
       fc.property(documents, edits, (text, changes) => {
         const live = new LiveText(text);
         let analysis = analyze(live.lines);
-        for (const { at, length, text: typed } of changes) {
+        for (const { at, length, text: typed, isSpent, isAsked } of changes) {
           const start = positionAt(live, Math.floor(at * live.text().length));
           const end = positionAt(live, Math.floor(at * live.text().length) + length);
           const change = live.replace(start, end, typed);
-          analysis = analyze(live.lines, undefined, { analysis, change });
-          assert.deepEqual(plain(analysis), plain(analyze(live.lines)));
+          analysis = analyze(live.lines, undefined, { analysis, change, isSpent });
+          if (isAsked) assert.deepEqual(plain(analysis), plain(analyze(live.lines)));
         }
+        assert.deepEqual(plain(analysis), plain(analyze(live.lines)));
       }),
       { numRuns: 150 },
     );

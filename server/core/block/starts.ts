@@ -1,5 +1,5 @@
 import type { Block } from "../model/block.ts";
-import { spliced, splicedInPlace } from "../text/spliced.ts";
+import { splicedInPlace } from "../text/spliced.ts";
 
 /** First line of each block; the last entry is the number of lines. */
 export function startsOf(blocks: readonly Block[]): number[] {
@@ -8,8 +8,14 @@ export function startsOf(blocks: readonly Block[]): number[] {
   return starts;
 }
 
+/** The first lines of blocks after a change, and whether any of those before it begins elsewhere now. */
+export interface Starts {
+  readonly starts: readonly number[];
+  readonly isMoved: boolean;
+}
+
 /**
- * The starts after other blocks took the place of `[from, to)`; the same array where no block begins elsewhere, or where
+ * The starts after other blocks took the place of `[from, to)`: the same array where no block begins elsewhere, or where
  * it may be changed itself.
  */
 export function movedStarts(
@@ -18,7 +24,7 @@ export function movedStarts(
   to: number,
   added: readonly Block[],
   inPlace = false,
-): readonly number[] {
+): Starts {
   const between: number[] = [];
   let line = starts[from]!;
   for (const block of added) {
@@ -26,11 +32,9 @@ export function movedStarts(
     line += block.lines.length;
   }
   const shift = line - starts[to]!;
-  const known = inPlace
-    ? splicedInPlace(starts as number[], from, to, between)
-    : spliced(starts, from, to, between);
-  if (shift === 0) return known;
-  const moved = known === starts && !inPlace ? starts.slice() : (known as number[]);
-  for (let k = from + between.length; k < moved.length; k++) moved[k]! += shift;
-  return moved;
+  const isAlike = between.length === to - from && between.every((start, k) => start === starts[from + k]);
+  if (isAlike && shift === 0) return { starts, isMoved: false };
+  const moved = splicedInPlace(inPlace ? (starts as number[]) : starts.slice(), from, to, between);
+  for (let k = from + between.length; shift !== 0 && k < moved.length; k++) moved[k]! += shift;
+  return { starts: moved, isMoved: true };
 }
