@@ -134,11 +134,17 @@ class BlockScanner {
     if (nListed > 0) return this.#take("paragraph", at, at + nListed);
     const found = readHeading(line);
     if (found) return this.#take("heading", at, at + 1, found);
-    const nTitle = opening ? countTitleLines(lines, at) : 0;
+    const nTitle = opening ? this.#countTitle(at) : 0;
     if (nTitle > 0 && !isUnderline(lines[at + nTitle] ?? "")) {
       return this.#take("title", at, at + nTitle, titleHeading(lines, at, nTitle));
     }
     return this.#paragraphAt(at);
+  }
+
+  /** How many lines of a title stand there; the words above a table are one line of it, whatever the first row looks like. */
+  #countTitle(at: number): number {
+    const nTitle = countTitleLines(this.#lines, at);
+    return nTitle > 1 && this.#tableAt(at + 1) ? 1 : nTitle;
   }
 
   /** A blank line that equals the one before is the same block: a block knows nothing of its place. */

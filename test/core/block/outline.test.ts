@@ -59,6 +59,15 @@ describe("outline", () => {
   );
 
   outlines(
+    "takes no first row of a table for the second line of a title",
+    `The quay
+  Boats     420
+  Sheds     180
+Total       600`,
+    "1 [The quay]",
+  );
+
+  outlines(
     "reads half-width marks, bars that stand for 一, and radicals that stand for characters",
     `一、概况
 (一)机构

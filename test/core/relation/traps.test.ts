@@ -100,4 +100,28 @@ describe("traps", () => {
 | Books     |       1,615 |       1,605 |          88.0 |          90.4 |
 `,
   );
+
+  told(
+    "a total of parts of a statement that stand behind blank lines",
+    `
+Assets
+  Boats                           $21,000.00
+  Sheds                            $9,000.00
+                                   ---------
+Total assets                      $30,000.00
+
+Liabilities
+  Loans                            $4,000.00
+                                   ---------
+Total liabilities                  $4,000.00
+
+Equity
+  Founders' money                 $20,000.00
+  Kept from sales                  $6,000.00
+                                   ---------
+Total equity                      $26,000.00
+                                   =========
+Total liabilities and equity      $30,000.00
+`,
+  );
 });

@@ -239,6 +239,32 @@ describe("columns aligned by position", () => {
     assert.equal(cutTable(alignedSyntax, lines).length, 2);
   });
 
+  it("goes on behind words under which the rows are set in", () => {
+    const lines = linesOf(`
+      Sales                 410
+      Cost of sales         225
+      Left over             185
+
+      Costs of running
+        Harbour dues         54
+
+      Earned                131
+    `);
+    assert.equal(cutTable(alignedSyntax, lines).length, 8);
+  });
+
+  it("ends at words under which a table of another layout is set in", () => {
+    const lines = linesOf(`
+      Timber              12
+      Coal                 4
+
+      Shops
+        Quay    7
+        Mill   11
+    `);
+    assert.equal(cutTable(alignedSyntax, lines).length, 2);
+  });
+
   it("ends at a heading of the text", () => {
     const lines = [
       "    规章          1     0",

@@ -82,7 +82,7 @@ function measureFrom(lines: readonly string[], at: number): number {
     const line = readAlignedLine(text);
     if (line.kind === "rule" && run.mayClose) end = i + 1;
     if (line.kind === "row" && endsTable(text) && !run.opensLabel(text, lines[i + 1] ?? "")) break;
-    if (line.kind === "row" && !run.goesOn(text, line)) break;
+    if (line.kind === "row" && !run.goesOn(text, line, () => opensSection(lines, i))) break;
     if (run.add(text, line)) end = i + 1;
   }
   return run.isTable ? end - at : 0;
@@ -119,14 +119,15 @@ class Run {
     return this.nFigured > 0 && this.nBlank === 0;
   }
 
-  goesOn(text: string, line: AlignedLine): boolean {
+  goesOn(text: string, line: AlignedLine, isSection: () => boolean): boolean {
     if (this.nWords > mostWordLines) return false;
     if (this.nFigured === 0 && isLoneWord(line) && text.trim().length > longestHead) return false;
     if (this.nFigured === 0 || this.nBlank === 0 || this.turned) return true;
     if (2 * this.nSpaced >= this.nFigured) return true;
     const above = this.last!;
     if (isFigured(text, line)) return evenness(above, { text, line }).isEven;
-    return above.line.nFigures >= manyFigures && line.fields.length < manyFigures;
+    if (above.line.nFigures >= manyFigures && line.fields.length < manyFigures) return true;
+    return isLoneWord(line) && isSection();
   }
 
   /**
@@ -214,6 +215,23 @@ function figureEdges({ text, line }: Aligned, wide: boolean): Float64Array {
     line.fields.filter((field) => isFigureField(text, field)),
     wide,
   );
+}
+
+/**
+ * Whether words below a blank line open a part of the table above, as "Liabilities" and "Cost of sales:" do in statements:
+ * the next row of figures is set in below them. Words at its own margin are the caption of another table.
+ */
+function opensSection(lines: readonly string[], at: number): boolean {
+  if (lines[at]!.trim().length > longestHead) return false;
+  for (let i = at + 1; i < Math.min(lines.length, at + mostWordLines); i++) {
+    const line = readAlignedLine(lines[i]!);
+    if (line.kind === "row" && isFigured(lines[i]!, line)) return indentOf(lines[i]!) > indentOf(lines[at]!);
+  }
+  return false;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** Whether a line cannot be part of a table: a sentence, markup, a heading or caption of the text around. */
