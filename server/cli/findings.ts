@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import type { Applicability, Category, Facts, Finding, Note, Severity } from "../core/model/finding.ts";
+import type { Applicability, Category, Facts, Note, Severity } from "../core/model/finding.ts";
 import { defaultSettings } from "../core/settings.ts";
-import { type PlacedFinding, placedFindings } from "../features/diagnostics.ts";
+import { type PlacedFinding, placedFindings, severityIn } from "../features/diagnostics.ts";
 import type { TextEdit } from "../features/fixes.ts";
 import { type Range, rangeOf } from "../features/place.ts";
 import { type Locale, render } from "../messages.ts";
@@ -38,8 +38,7 @@ export interface FixText {
 
 /** Every finding of an analysis, in the order of the file, as grave as the settings say. */
 export function findingTexts(analysis: Analysis, locale: Locale, settings = defaultSettings): FindingText[] {
-  const severityOf = ({ rule, severity }: Finding) => settings.rules[rule] ?? severity;
-  return placedFindings(analysis, severityOf).map((placed) => findingText(placed, locale));
+  return placedFindings(analysis, severityIn(settings)).map((placed) => findingText(placed, locale));
 }
 
 /** What the writer has silenced in tables, for those who keep account of it. */

@@ -2,7 +2,8 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Finding } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
 import { applyDeclaration, type LabelTerm, readDeclaration } from "../report/declare.ts";
-import { readUnknownDirective, type UnknownDirective } from "./directive.ts";
+import { readUnknownDirective } from "./directive.ts";
+import { unknownName } from "./unknown-name.ts";
 
 /** How many blocks away from its table a declaration may stand: a comment, blanks, a caption. */
 const reach = 6;
@@ -17,10 +18,14 @@ export function checkDeclarations({ blocks, starts, studies, landmarks }: Analys
     if (block.kind === "fence") return [];
     return block.lines.flatMap((text, k) => {
       const declaration = readDeclaration(text);
-      if (!declaration) return unknownDirective(readUnknownDirective(text), starts[at]! + k);
+      const line = starts[at]! + k;
+      if (!declaration) {
+        const directive = readUnknownDirective(text);
+        return directive ? [unknownName("unknown-directive", directive, line, directive.meant)] : [];
+      }
       const table = nearestStudy(studies, at)?.table;
       const unknown = table ? applyDeclaration(table, declaration).unknown : [declaration.total];
-      return unknown.map((term) => unknownLabel(term, starts[at]! + k));
+      return unknown.map((term) => unknownLabel(term, line));
     });
   });
 }
@@ -44,31 +49,4 @@ function unknownLabel({ label, from, to }: LabelTerm, line: number): Finding {
     suspects: [],
     fixes: [],
   };
-}
-
-/** An instruction that nobody knows silences nothing, and its writer believes that it does. */
-function unknownDirective(unknown: UnknownDirective | null, line: number): Finding[] {
-  if (!unknown) return [];
-  const { name, from, to, meant } = unknown;
-  const span = spanOf(line, from, to);
-  return [
-    {
-      rule: "unknown-rule",
-      category: "structure",
-      severity: "warning",
-      span,
-      note: { message: "unknown-directive", facts: { name, meant } },
-      data: { name },
-      related: [],
-      suspects: [],
-      fixes: [
-        {
-          title: { message: "fix-rule-name", facts: { from: name, to: meant } },
-          applicability: "suggested",
-          preferred: true,
-          edits: [{ span, text: meant }],
-        },
-      ],
-    },
-  ];
 }

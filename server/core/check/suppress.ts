@@ -1,9 +1,10 @@
 import type { Analysis, Section, TableStudy } from "../model/analysis.ts";
-import type { Finding, Fix } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
 import { nearestName } from "../text/nearest.ts";
-import { type Directive, type NamedRule, readDirective } from "./directive.ts";
+import { type Directive, readDirective } from "./directive.ts";
 import { ruleNames } from "./rules.ts";
+import { unknownName } from "./unknown-name.ts";
 
 /** A directive at its place in the document; lines count from the first, `toLine` is exclusive. */
 interface Suppression {
@@ -43,7 +44,9 @@ export function suppress(analysis: Analysis): Suppressed {
   const told = suppressions.flatMap((suppression) => [
     ...suppression.directive.rules
       .filter(({ name }) => !ruleNames.includes(name))
-      .map((rule) => misspelt(suppression, rule)),
+      .map((rule) =>
+        unknownName("unknown-rule", rule, suppression.line, nearestName(rule.name, ruleNames) ?? ""),
+      ),
     ...(used.has(suppression) || suppression.directive.rules.some(({ name }) => !ruleNames.includes(name))
       ? []
       : [unused(suppression)]),
@@ -119,31 +122,5 @@ function unused({ directive, line }: Suppression): Finding {
         edits: [{ span, text: "" }],
       },
     ],
-  };
-}
-
-function misspelt({ line }: Suppression, { name, from, to }: NamedRule): Finding {
-  const span = spanOf(line, from, to);
-  const meant = nearestName(name, ruleNames);
-  const fixes: Fix[] = meant
-    ? [
-        {
-          title: { message: "fix-rule-name", facts: { from: name, to: meant } },
-          applicability: "suggested",
-          preferred: true,
-          edits: [{ span, text: meant }],
-        },
-      ]
-    : [];
-  return {
-    rule: "unknown-rule",
-    category: "structure",
-    severity: "warning",
-    span,
-    note: { message: "unknown-rule", facts: { name, meant: meant ?? "" } },
-    data: { name },
-    related: [],
-    suspects: [],
-    fixes,
   };
 }

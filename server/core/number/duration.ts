@@ -1,5 +1,6 @@
 import { Decimal } from "../model/decimal.ts";
-import type { DurationPart, Numeral, NumeralStyle } from "../model/numeral.ts";
+import type { DurationPart, Numeral } from "../model/numeral.ts";
+import { plainStyle } from "./plain-style.ts";
 
 /** How a clock is to be read that shows two numbers: 1:30 as hours and minutes, or as minutes and seconds. */
 export type Clock = "hours" | "minutes";
@@ -143,19 +144,7 @@ function numeralOf(
   };
 }
 
-const bareStyle: NumeralStyle = {
-  digits: "ascii",
-  decimalMark: ".",
-  groupMark: "",
-  groupSizes: [3],
-  negative: { before: "-", after: "" },
-  plus: "",
-  inner: "",
-  trail: "",
-  leastIntegerDigits: 1,
-  multiplier: null,
-  irregular: "",
-};
+const bareStyle = plainStyle({ decimalMark: "." }, "ungrouped", true);
 
 function floored({ coefficient, scale }: Decimal, divisor: number): Decimal {
   return new Decimal(coefficient / (10n ** BigInt(scale) * BigInt(divisor)), 0);

@@ -7,7 +7,8 @@ import { type Decoded, decodeReferences } from "./entities.ts";
 import { scanFigure } from "./figure.ts";
 import { type Lead, mayLead, readLead } from "./lead.ts";
 import { readPlain } from "./plain.ts";
-import { assembleNumeral, plainStyle } from "./style.ts";
+import { plainStyle } from "./plain-style.ts";
+import { assembleNumeral } from "./style.ts";
 import { type Digits, readTail, type Tail } from "./tail.ts";
 import { writeNumeral } from "./write.ts";
 

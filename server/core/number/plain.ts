@@ -1,6 +1,6 @@
 import { Decimal } from "../model/decimal.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
-import { plainStyle } from "./style.ts";
+import { plainStyle } from "./plain-style.ts";
 
 /** Fifteen digits are exact as a float, which is much faster to gather than a bigint. */
 const mostDigits = 15;

@@ -8,6 +8,7 @@ import type {
 import type { DigitReading } from "./digits.ts";
 import { type Figure, threes } from "./figure.ts";
 import type { Lead } from "./lead.ts";
+import { minus } from "./plain-style.ts";
 import type { Tail } from "./tail.ts";
 import { writeNumeral } from "./write.ts";
 
@@ -79,7 +80,6 @@ function styleOf(
   };
 }
 
-const minus: NegativeMarks = { before: "-", after: "" };
 const usualNegative: Readonly<Record<DigitStyle, NegativeMarks>> = {
   ascii: minus,
   "full-width": { before: "－", after: "" },
@@ -102,53 +102,4 @@ function groupMarkOf(figure: Figure, conventions: NumberConventions): string {
   const usual = conventions.groupMark ?? "";
   if (usual === figure.decimalMark) return "";
   return usual === "," && figure.fullWidth ? "，" : usual;
-}
-
-/**
- * How the integer part of a plain number shows groups: it does, it is long and does not, or it is too short
- * to.
- */
-export type PlainForm = "grouped" | "ungrouped" | "short";
-
-const plainStyles = new WeakMap<NumberConventions, Map<string, NumeralStyle>>();
-
-/**
- * The style of plain ASCII digits, made once for each form; a short number takes the group mark of its
- * neighbours.
- */
-export function plainStyle(
-  conventions: NumberConventions,
-  form: PlainForm,
-  minusSeen: boolean,
-): NumeralStyle {
-  let styles = plainStyles.get(conventions);
-  if (!styles) {
-    styles = new Map();
-    plainStyles.set(conventions, styles);
-  }
-  const key = minusSeen ? `-${form}` : form;
-  let style = styles.get(key);
-  if (!style) {
-    style = makePlainStyle(conventions, form, minusSeen);
-    styles.set(key, style);
-  }
-  return style;
-}
-
-function makePlainStyle(conventions: NumberConventions, form: PlainForm, minusSeen: boolean): NumeralStyle {
-  const { decimalMark, groupMark } = conventions;
-  const marks = { grouped: decimalMark === "." ? "," : ".", ungrouped: "", short: groupMark ?? "" };
-  return {
-    digits: "ascii",
-    decimalMark,
-    groupMark: marks[form] === decimalMark ? "" : marks[form],
-    groupSizes: threes,
-    negative: minusSeen ? minus : (conventions.negative ?? minus),
-    plus: "",
-    inner: "",
-    trail: "",
-    leastIntegerDigits: 1,
-    multiplier: null,
-    irregular: "",
-  };
 }

@@ -1,20 +1,25 @@
 import type { LabelWords } from "../languages.ts";
 import type { WordRole } from "../model/language.ts";
 
-/** Words that make a figure something else than a sum of those beside it, or a part of one. */
-export const otherwise: readonly WordRole[] = [
+/** Words that make a figure no amount that is added or taken off. */
+export const noAmounts: readonly WordRole[] = [
   "average",
   "share",
   "growth",
   "rate",
   "cumulative",
-  "ofWhich",
   "number",
+  "price",
+];
+
+/** Words that make a figure something else than a sum of those beside it, or a part of one. */
+export const otherwise: readonly WordRole[] = [
+  ...noAmounts,
+  "ofWhich",
   "difference",
   "less",
   "opening",
   "closing",
-  "price",
 ];
 
 /** Whether a label speaks of any of some things. */

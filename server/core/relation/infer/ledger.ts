@@ -1,5 +1,5 @@
 import type { WordRole } from "../../model/language.ts";
-import { says } from "../sum-words.ts";
+import { noAmounts, says } from "../sum-words.ts";
 import type { View } from "./sheet.ts";
 
 /** A figure that labels alone say how to work out: opening + in − out = closing, income − spending = surplus. */
@@ -15,16 +15,6 @@ export interface LedgerTerm {
   readonly weight: 1 | -1;
 }
 
-/** Words that make a figure something else. */
-const otherwise: readonly WordRole[] = [
-  "average",
-  "share",
-  "growth",
-  "rate",
-  "cumulative",
-  "number",
-  "price",
-];
 const closing: readonly WordRole[] = ["closing", "difference", "whole", "total"];
 /** What further deductions may be taken from: a balance of what stands above it, or all that comes in. */
 const leftBefore: readonly WordRole[] = ["difference", "total", "inflow", "whole"];
@@ -48,7 +38,7 @@ export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSu
   if (totals.length === 0) return [];
   const accounts: Account[] = [];
   for (let line = 0; line < view.nLines; line++) {
-    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, otherwise)) continue;
+    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, noAmounts)) continue;
     accounts.push({ view, line, figures: [...view.active].filter((item) => isFilled(view, line, item)) });
   }
   return totals.flatMap((total) => {
@@ -75,7 +65,7 @@ function holds({ values, starts, stride }: View, { line, total, terms }: LedgerS
 
 function mayClose({ words }: View, item: number): boolean {
   const said = words[item]!;
-  return says(said, closing) && !says(said, [...otherwise, "opening", "ofWhich"]);
+  return says(said, closing) && !says(said, [...noAmounts, "opening", "ofWhich"]);
 }
 
 function termsOf(account: Account, total: number): LedgerTerm[] | null {
