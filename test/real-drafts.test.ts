@@ -96,4 +96,53 @@ describe("tables of real drafts", () => {
 | Total | 1,273,405 | 1,124,457 | 2,397.9 |
 `,
   );
+
+  draft(
+    "points that stand in some numbers only group thousands",
+    `
+| Amt | Plan | Ist | Gesamt |
+|---|--:|--:|--:|
+| Bauhof | 816 | 30.696 | 31.485 |
+                 ^^^^^^ misfit-figure
+| Archiv | 24.258 | 59.497 | 83.755 |
+| Hafen | 692 | 47.134 | 47.826 |
+| Summe | 25.766 | 137.300 | 163.066 |
+
+| Posten | Betrag |
+|---|--:|
+| Pacht | 900 |
+| Strom | 450 |
+| Post | 105 |
+| Summe | 1.445 |
+          ^^^^^ total-mismatch
+`,
+  );
+
+  draft(
+    "columns of blanks hold hours, amounts parted by blanks, and shares in brackets",
+    `
+Hours worked (h:mm)
+
+Task          Mon    Tue    Wed   Total
+Meetings     2:30   2:00   2:45    7:15
+Survey       0:30   1:30   3:15    8:15
+                                   ^^^^ total-mismatch
+Travel       0:15   3:00   0:45    4:00
+Total        3:15   6:30   6:45   16:30
+
+Awarded to              For              Amount
+Quay Nursery            Running costs     7 530
+                                          ^^^^^ misfit-figure
+Mill Allotments         Tools             6 300
+Ford Cycling            Repairs          11 950
+Total                                    25 600
+
+Grade           Women         Men   Total
+Clerk        45 (40%)    80 (60%)     134
+             ^^ misfit-figure
+Ranger       42 (53%)    38 (48%)      80
+Warden       61 (86%)    10 (14%)      71
+All staff   157 (55%)   128 (45%)     285
+`,
+  );
 });

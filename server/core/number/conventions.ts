@@ -4,6 +4,7 @@ import { Votes } from "./votes.ts";
 
 /** Commas group thousands and a point opens the decimals: what holds where nothing speaks. */
 const pointConventions: NumberConventions = { decimalMark: "." };
+const commaConventions: NumberConventions = { decimalMark: "," };
 
 /** A column of more cells has shown its marks by then. */
 const mostVoters = 1000;
@@ -40,7 +41,7 @@ export function columnConventions(
   }
   const all = new Votes();
   for (const votes of byColumn) all.add(votes);
-  const table = all.verdict(document);
+  const table = all.verdict(byColumn.some((votes) => votes.groupsByPoint) ? commaConventions : document);
   return byColumn.map((votes) => (votes.nAsked > 0 ? votes.verdict(table, 0) : table));
 }
 
@@ -71,7 +72,8 @@ function voteAlike(left: string, right: string): boolean {
     a.lastMark === b.lastMark &&
     a.alike === b.alike &&
     a.headLength > 3 === b.headLength > 3 &&
-    (a.nMarks === 0 || (a.leadingZero === b.leadingZero && (a.lastLength === 3) === (b.lastLength === 3))) &&
+    a.leadingZero === b.leadingZero &&
+    (a.nMarks === 0 || (a.lastLength === 3) === (b.lastLength === 3)) &&
     left.slice(0, a.from) === right.slice(0, b.from) &&
     left.slice(a.to) === right.slice(b.to)
   );

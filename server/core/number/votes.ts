@@ -19,6 +19,8 @@ export class Votes {
   private nLongUngrouped = 0;
   private nPlain = 0;
   private nWhole = 0;
+  /** Whole numbers below a thousand, zero apart. */
+  private nShort = 0;
   private nBareBrackets = 0;
   private bareBrackets: NegativeMarks | undefined;
   /** Made when they are needed, as few columns need them. */
@@ -32,6 +34,7 @@ export class Votes {
       this.nPlain++;
       this.nWhole++;
       if (text.length > 3) this.nLongUngrouped++;
+      else if (text[0] !== "0") this.nShort++;
       return;
     }
     const shape = shapeOf(text);
@@ -51,6 +54,7 @@ export class Votes {
     this.nLongUngrouped += others.nLongUngrouped;
     this.nPlain += others.nPlain;
     this.nWhole += others.nWhole;
+    this.nShort += others.nShort;
     this.nBareBrackets += others.nBareBrackets;
     this.bareBrackets ??= others.bareBrackets;
     if (others.groupMarks) this.groupMarks = added(this.groupMarks, others.groupMarks);
@@ -69,6 +73,15 @@ export class Votes {
     const negative = this.negative() ?? fallback.negative;
     const whole = this.nDecimals === 0 && this.isWhole(decimalMark);
     return interned(decimalMark, groupMark, negative, whole);
+  }
+
+  /**
+   * Whether points stand before three digits and nowhere else, and numbers below a thousand have none: 816, 24.258, 692.
+   * Three decimals would stand behind all of them, so the points group.
+   */
+  get groupsByPoint(): boolean {
+    const isOnlyMark = this.nDecimals + this.ambiguousComma + this.nLongUngrouped === 0 && !this.groupMarks;
+    return isOnlyMark && this.ambiguousPoint > 0 && this.nShort > 0;
   }
 
   private countSign(text: string, { from, to, nMarks }: FigureShape): void {
@@ -97,6 +110,7 @@ export class Votes {
     const { nMarks, firstMark, lastMark, alike, headLength, lastLength } = shape;
     if (nMarks === 0) {
       if (headLength > 3) this.nLongUngrouped++;
+      else if (!shape.leadingZero) this.nShort++;
     } else if (nMarks === 1) {
       this.countOneMark(shape);
     } else if (alike && firstMark === lastMark) {

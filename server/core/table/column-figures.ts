@@ -18,10 +18,16 @@ export function withColumnFigures(
 ): readonly Cell[] {
   const read = new Map<Cell, Numeral>();
   const rowLabels = labelsOf(cells);
+  const [shown, doubtful]: [Reading[], Reading[]] = [[], []];
   for (const [column, inColumn] of cellsOf(cells, candidates)) {
-    const found = durationsIn(inColumn, rowLabels) ?? rangesIn(inColumn, rowLabels, conventions[column]!);
-    for (const [cell, numeral] of found ?? []) read.set(cell, numeral);
+    const times = durationsIn(inColumn, rowLabels);
+    if (times) (times.isShown ? shown : doubtful).push(times.reading);
+    const ranges = times?.isShown ? null : rangesIn(inColumn, rowLabels, conventions[column]!);
+    for (const [cell, numeral] of ranges ?? []) read.set(cell, numeral);
   }
+  // A total of hours beside one that adds up is meant to, however far off it is.
+  const times = shown.length > 0 ? [...shown, ...doubtful] : [];
+  for (const [cell, numeral] of times.flat()) read.set(cell, numeral);
   return read.size === 0
     ? cells
     : cells.map((cell) => (read.has(cell) ? { ...cell, numeral: read.get(cell)! } : cell));
@@ -85,25 +91,23 @@ const lengthHead =
   /时长|用时|耗时|历时|工时|课时|\bduration|\belapsed|\b(?:time|hours) (?:spent|worked|taken)|^(?:total )?(?:hours|hrs|stunden|heures|horas)$|\(?h+:mm|\bmm:ss|\bdauer\b|\bdurée/i;
 const minutesHead = /mm:ss|\bmin(?:ute)?s?\b|分秒|分钟/i;
 
-function durationsIn(cells: readonly Cell[], rowLabels: readonly string[]): Reading | null {
+/** Lengths of time, or what may be some: times under a total, whose column does not show that they are. */
+function durationsIn(
+  cells: readonly Cell[],
+  rowLabels: readonly string[],
+): { readonly reading: Reading; readonly isShown: boolean } | null {
   const words = readAll(cells, ({ text }) => readDuration(text));
-  if (words && words.filter(([, numeral]) => countParts(numeral) > 1).length >= fewestCells) return words;
+  if (words && words.filter(([, numeral]) => countParts(numeral) > 1).length >= fewestCells)
+    return { reading: words, isShown: true };
   const head = headOf(cells);
   const hasSeconds = cells.some(({ text }) => /:\d\d:\d\d/.test(text));
   const clock: Clock = hasSeconds || minutesHead.test(head) ? "minutes" : "hours";
   const clocks = readAll(cells, ({ text }) => readClock(text, clock));
   if (!clocks) return null;
-  const isSum = (): boolean => {
-    const { items, totals } = apart(clocks, rowLabels);
-    return totals.some(
-      (total) =>
-        nearness(
-          total.value,
-          items.map(({ value }) => value),
-        ) !== "far",
-    );
-  };
-  return lengthHead.test(head) || isSum() ? clocks : null;
+  const { items, totals } = apart(clocks, rowLabels);
+  const values = items.map(({ value }) => value);
+  const isShown = lengthHead.test(head) || totals.some((total) => nearness(total.value, values) !== "far");
+  return isShown || totals.length > 0 ? { reading: clocks, isShown } : null;
 }
 
 function rangesIn(

@@ -26,11 +26,21 @@ export function readAlignedLine(line: string): AlignedLine {
   return { kind: "row", fields, nFigures };
 }
 
-/** Whether a field is a figure, with or without a currency sign before it. */
+/** Groups of digits that blanks part, a length of time, and a figure aside in brackets. */
+const parted = /(?<=\d)[ \u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g;
+const clock = /^\d{1,4}:\d\d(?::\d\d)?$/;
+const aside = /(?<=[\d%]) ?\([-+−–]?\d[\d.,]*%?\)$/;
+
+/**
+ * Whether a field is a figure, with or without a currency sign before it: 1 234, 2:30 and 12 (40%) stand in one place as
+ * well.
+ */
 export function isFigureField(line: string, { from, to }: Stretch): boolean {
   if (to - from > 40) return false;
   const text = line.slice(from, to);
-  return isFigure(text) || (isCurrency(text[0]!) && isFigure(text.slice(1).trimStart()));
+  if (isFigure(text) || clock.test(text)) return true;
+  const figure = text.replace(aside, "").replace(parted, "");
+  return isFigure(isCurrency(figure[0]!) ? figure.slice(1).trimStart() : figure);
 }
 
 /** A line of dashes, equals signs or underscores, perhaps crossed by bars and corners, three at least. */
