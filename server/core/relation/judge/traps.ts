@@ -205,16 +205,19 @@ function addsTwice(table: Table, { relation, stated, computed, slack }: Balance)
     return weight < 0 ? value.negated() : value;
   });
   const excess = computed.minus(stated);
-  return values.some((value, at) => {
-    if (value.sign === 0 || value.minus(excess).absolute().compare(slack) > 0) return false;
-    let [sum, n] = [Decimal.zero, 0];
-    for (let before = at - 1; before >= 0; before--) {
-      if (values[before]!.sign !== 0) n++;
-      sum = sum.plus(values[before]!);
-      if (n >= 2 && sum.equals(value)) return true;
-    }
-    return false;
-  });
+  const isExcess = (value: Decimal) => value.sign !== 0 && value.minus(excess).absolute().compare(slack) <= 0;
+  if (!values.some(isExcess)) return false;
+  // A run of figures is the difference of two running sums; the earliest of the same makes the longest run.
+  const nBefore = new Map([[Decimal.zero.toString(), 0]]);
+  let [sum, n] = [Decimal.zero, 0];
+  for (const value of values) {
+    const first = isExcess(value) ? nBefore.get(sum.minus(value).trimmed().toString()) : undefined;
+    if (first !== undefined && n - first >= 2) return true;
+    sum = sum.plus(value).trimmed();
+    if (value.sign !== 0) n++;
+    if (!nBefore.has(sum.toString())) nBefore.set(sum.toString(), n);
+  }
+  return false;
 }
 
 /** The total repeats one addend that is a total itself, in all lines: two sides of one account, with something between. */
