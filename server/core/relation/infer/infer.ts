@@ -54,7 +54,7 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
   for (const { total } of signedShapes) explained.add(total);
   const outvoted = outvotedTotals(table, view, explained);
   for (const { total } of outvoted) explained.add(total);
-  const singles = singleTotals(view, explained);
+  const singles = singleTotals(view, explained, budget);
   for (const { total } of singles) explained.add(total);
   return [
     ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes)),

@@ -2,6 +2,7 @@ import type { WordRole } from "../../model/language.ts";
 import { namesSum, otherwise, says } from "../sum-words.ts";
 import { isNearWhole, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
+import type { Budget } from "./walk.ts";
 
 /** A total that stands in one line only, with the block it closes or opens. */
 export interface SingleTotal {
@@ -17,41 +18,61 @@ const factors: readonly WordRole[] = ["quantity", "amount"];
 /** Months, quarters, weeks and halves of a year: a yearly total beside its monthly one is still the total. */
 const partsOfYear = [12, 4, 52, 2];
 
+/** Addends that all totals of a series may have between them: more are of a table in which every line is called a total. */
+const mostAddends = { perItem: 16, floor: 100_000 };
+
 /**
  * Plain totals of a single series: a label that says "total" and nothing else, over a block of its own. No
  * other line can vouch for them, so words and layout must: the block runs from the total to a blank, a
- * heading, a rule or an earlier total, and the total is the only one that closes it.
+ * heading, a rule or an earlier total, and the total is the only one that closes it. The budget is spent where not all could be looked for.
  */
-export function singleTotals(view: View, explained: ReadonlySet<number>): SingleTotal[] {
-  const { starts, stride, nLines, filled, worded, words, active, lineWords, lineKinds } = view;
+export function singleTotals(view: View, explained: ReadonlySet<number>, budget: Budget): SingleTotal[] {
+  const { starts, stride, filled, worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
   const isMultiplied = lineWords.some((words) => says(words, factors) && !says(words, ["price"]));
   const barren: readonly WordRole[] = isMultiplied ? [...sumless, "price"] : sumless;
+  const telling = lineWords.flatMap((words, line) =>
+    lineKinds[line] === "amount" && !says(words, barren) ? [{ line, nonzero: firstNonzero(view, line) }] : [],
+  );
+  let left = mostAddends.floor + mostAddends.perItem * view.nItems;
   for (const total of active) {
     if (worded[total] !== 1 || explained.has(total) || !namesSum(words[total]!)) continue;
     let [line, lines] = [-1, 0];
-    for (let other = 0; other < nLines; other++) {
-      if (filled[starts[other]! + total * stride] !== 1 || lineKinds[other] !== "amount") continue;
-      if (says(lineWords[other]!, barren) || saysNothing(view, other, total)) continue;
+    for (const { line: other, nonzero } of telling) {
+      if (filled[starts[other]! + total * stride] !== 1 || saysNothing(view, other, total, nonzero)) continue;
       line = other;
       lines++;
     }
     if (lines === 0) line = sharesLine(view, total);
     const single = lines <= 1 && line >= 0 ? readBlocks(view, line, total, explained) : null;
-    if (single) found.push(single);
+    if (!single) continue;
+    found.push(single);
+    left -= single.addends.length;
+    if (left > 0) continue;
+    budget.near = -1;
+    break;
   }
   return found;
 }
 
 /** Whether a line's figures are zeros but for one at most, which the total repeats: no skipped test, no failed one. */
-function saysNothing({ starts, stride, filled, values, active }: View, line: number, total: number): boolean {
-  const start = starts[line]!;
-  const figures = active.filter(
-    (item) => item !== total && filled[start + item * stride] === 1 && values[start + item * stride] !== 0,
-  );
-  const sum = figures.reduce((sum, item) => sum + values[start + item * stride]!, 0);
-  return figures.length <= 1 && sum === values[start + total * stride];
+function saysNothing({ starts, stride, values }: View, line: number, total: number, nonzero: Items): boolean {
+  const others = nonzero.filter((item) => item !== total);
+  const sum = others.length === 0 ? 0 : values[starts[line]! + others[0]! * stride]!;
+  return others.length <= 1 && sum === values[starts[line]! + total * stride];
 }
+
+/** The first three items of a line that are not zero: more tell no more of whether they are few. */
+function firstNonzero({ starts, stride, filled, values, active }: View, line: number): Items {
+  const found: number[] = [];
+  for (let at = 0; at < active.length && found.length < 3; at++) {
+    const cell = starts[line]! + active[at]! * stride;
+    if (filled[cell] === 1 && values[cell] !== 0) found.push(active[at]!);
+  }
+  return found;
+}
+
+type Items = readonly number[];
 
 /** The only line of ratios, where it states a hundred per cent for the total of about as much; else -1. */
 function sharesLine(view: View, total: number): number {
@@ -71,7 +92,6 @@ function sharesLine(view: View, total: number): number {
   return isNearWhole(view, found, total, sum) ? found : -1;
 }
 
-/** Whether a label names a total, and nothing that makes it something else. */
 /**
  * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
  * difference is one of its own figures, left out or counted twice; else, for a bare "Total", the only one that the layout allows.

@@ -30,8 +30,9 @@ export interface Solution {
   readonly weight: number;
 }
 
-/** Pairs of cells that are tried for one group. */
-const mostPairs = 200;
+/** First changes, and pairs of changes, that are tried for one group. */
+const mostFirsts = 200;
+const mostPairs = 5000;
 const mostDeltas = 4;
 /** A second fault in the same group is rarer than one alone by about this much. */
 const secondFaultBits = 6;
@@ -123,11 +124,13 @@ function pairsOf(system: System, group: Group): Solution[] {
     group.ids[0]!,
   );
   const solutions = new Map<string, Solution>();
-  let tried = 0;
+  let [nFirsts, nPairs] = [0, 0];
   for (const { cell } of system.equations[first]!.terms) {
+    if (nFirsts >= mostFirsts || nPairs >= mostPairs) break;
     for (const { change, effect } of changesOf(system, cell)) {
-      if (tried++ >= mostPairs) return [...solutions.values()];
+      nFirsts++;
       for (const second of secondsFor(system, group, change, effect)) {
+        nPairs++;
         const both = effectOf(system, [change, second]);
         if (both.damaged.length > 0 || both.left.length > 0 || both.settled.length < group.ids.length)
           continue;
