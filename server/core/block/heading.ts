@@ -1,4 +1,5 @@
 import type { Heading } from "../model/block.ts";
+import { spanOf } from "../model/span.ts";
 import { type Mark, readMark } from "../text/marks.ts";
 
 /** A numbered title with a line of its own is at most this long; longer ones are sentences. UTF-16 units. */
@@ -24,7 +25,7 @@ function readAtx(line: string): Heading | null {
   const closing = /(?:^|[ \t])#+$/.exec(line.slice(from, to));
   if (closing) to = from + closing.index;
   to = Math.max(from, from + line.slice(from, to).trimEnd().length);
-  return headingOf(line, `#${match[1]!.length}`, null, from, to, false);
+  return { ...titled(line, from, to), mark: `#${match[1]!.length}`, ordinal: null, runIn: false };
 }
 
 /** The mark of the title of a table of contents; what follows it repeats the headings. */
@@ -33,7 +34,7 @@ export const contentsMark = "contents";
 function readContentsTitle(line: string): Heading | null {
   if (line.length > 40 || !/^\s*(?:目\s*录|contents|table of contents)\s*$/i.test(line)) return null;
   const from = line.length - line.trimStart().length;
-  return headingOf(line, contentsMark, null, from, line.trimEnd().length, false);
+  return { ...titled(line, from, line.trimEnd().length), mark: contentsMark, ordinal: null, runIn: false };
 }
 
 /** A numbered title: on a line of its own, or run in before its body. Table rows and sentences are none. */
@@ -50,7 +51,7 @@ export function readNumbered(line: string): Heading | null {
   if (title === "" || title.length > (runIn ? longestRunIn : longestTitle)) return null;
   if (runIn && isLatin(mark)) return null;
   if (!isTitle(title, mark, runIn)) return null;
-  return headingOf(line, mark.family, mark.ordinal, mark.from, stop, runIn);
+  return { ...titled(line, mark.from, stop), mark: mark.family, ordinal: mark.ordinal, runIn };
 }
 
 /** Where a numbered title ends: before the first 。 or ：, else at the line's end; -1 for a sentence. */
@@ -103,19 +104,10 @@ function skipResidue(line: string): number {
   return from;
 }
 
-function headingOf(
-  line: string,
-  mark: string,
-  ordinal: number | null,
-  from: number,
-  to: number,
-  runIn: boolean,
-): Heading {
-  const name = line
-    .slice(from, to)
-    .replace(/[\s\u00a0\u3000]+/g, " ")
-    .trim();
-  return { name, mark, ordinal, span: { line: 0, from, lastLine: 0, to }, runIn };
+/** The words of a heading at `[from, to)` of its only line, and where they stand. */
+function titled(line: string, from: number, to: number): Pick<Heading, "name" | "span"> {
+  const words = line.slice(from, to).replace(/[\s\u00a0\u3000]+/g, " ");
+  return { name: words.trim(), span: spanOf(0, from, to) };
 }
 
 /**

@@ -20,7 +20,7 @@ export function readPlain(text: string, conventions: NumberConventions): Numeral
   if (nDigits > mostDigits) return null;
   const integerDigits = nDigits - places;
   if (integerDigits > 1 && text.charCodeAt(from) === 0x30) return null;
-  if (isForThoroughReading(value, integerDigits, places, nGroups, from, conventions)) return null;
+  if (isForThoroughReading(scanned, from === 1, conventions)) return null;
   const form = nGroups > 0 ? "grouped" : integerDigits > 3 ? "ungrouped" : "short";
   return {
     value: new Decimal(from === 1 ? -value : value, places),
@@ -94,14 +94,11 @@ export function scanDigits(
 
 /** Phone numbers, -0 and 76.000 among whole numbers need more than a look. */
 function isForThoroughReading(
-  value: number,
-  integerDigits: number,
-  places: number,
-  nGroups: number,
-  nSigns: number,
-  conventions: NumberConventions,
+  { value, nDigits, nGroups, places }: Digits,
+  negative: boolean,
+  { whole }: NumberConventions,
 ): boolean {
-  if (value === 0 && nSigns > 0) return true;
-  if (places === 3 && conventions.whole === true) return true;
-  return places === 0 && nGroups === 0 && integerDigits === 11;
+  if (value === 0 && negative) return true;
+  if (places === 3 && whole === true) return true;
+  return places === 0 && nGroups === 0 && nDigits === 11;
 }

@@ -13,6 +13,14 @@ export interface Reading {
   readonly lines: readonly string[];
 }
 
+/** A table of which some cells gave way to others. */
+interface Draft {
+  readonly table: Table;
+  readonly cells: Cell[];
+  /** The cells whose text is another. */
+  readonly changed: CellId[];
+}
+
 /** After an edit of more lines a table is read anew. */
 const mostLines = 8;
 
@@ -31,8 +39,8 @@ export function rereadTable(
   if (!touched) return null;
   if (touched.length === 0) return table;
   if (!rows) return null;
-  const cells = table.cells.slice();
-  const changed: CellId[] = [];
+  const draft: Draft = { table, cells: table.cells.slice(), changed: [] };
+  const { cells, changed } = draft;
   let isStubSame = true;
   for (const line of touched) {
     const old = rows.rowAt(before, line);
@@ -40,11 +48,11 @@ export function rereadTable(
     if (!old || old.layout !== next?.layout) return null;
     const first = firstCellAt(cells, line);
     if (!isRow(cells, first, line, old.fields)) return null;
-    if (!putCells(table, cells, first, lines, line, next.fields, changed)) return null;
+    if (!putCells(draft, first, lines[line]!, line, next.fields)) return null;
     isStubSame &&= isAlikeUpTo(stubEnd(table, first), before[line]!, lines[line]!);
   }
   if (changed.some((id) => isCandidate(cells[id]!)) || !keepsConventions(table, cells, changed)) return null;
-  return structured(table, cells, changed, isStubSame, rows, lines);
+  return structured(draft, isStubSame, rows, lines);
 }
 
 /** Which lines gave way to others; null where lines came or went, or more changed than are worth the look. */
@@ -80,17 +88,14 @@ function isRow(cells: readonly Cell[], first: CellId, line: number, fields: read
 }
 
 /**
- * Puts the cells of a line in the place of those that stand there, from `first` on, and adds those with another text
- * to `changed`. False where the two do not match one by one.
+ * Puts the cells of a line in the place of those that stand there, from `first` on. False where the two do not match one by one.
  */
 function putCells(
-  { conventions, raggedRows }: Table,
-  cells: Cell[],
+  { table: { conventions, raggedRows }, cells, changed }: Draft,
   first: CellId,
-  lines: readonly string[],
+  written: string,
   line: number,
   fields: readonly number[],
-  changed: CellId[],
 ): boolean {
   let id = first;
   let at = 0;
@@ -98,7 +103,7 @@ function putCells(
     const old = cells[id]!;
     const [from, to] = [fields[at], fields[at + 1]];
     if (from === undefined || to === undefined) return false;
-    const text = lines[line]!.slice(from, to);
+    const text = written.slice(from, to);
     if (text === old.text) {
       if (from !== old.span.from) cells[id] = replaced(old, from, to, old.text, old.numeral);
       continue;
@@ -152,9 +157,7 @@ function* textsAbove({ grid, cells, nColumns }: Table, id: CellId): Generator<st
 
 /** The table with other cells in the place of some; its structure is read anew where it may be another. */
 function structured(
-  table: Table,
-  cells: readonly Cell[],
-  changed: readonly CellId[],
+  { table, cells, changed }: Draft,
   isStubSame: boolean,
   { headRows }: LineRows,
   lines: readonly string[],

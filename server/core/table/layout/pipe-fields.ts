@@ -1,5 +1,3 @@
-import type { RawCell } from "../../model/table.ts";
-
 const pipe = 0x7c;
 const backslash = 0x5c;
 
@@ -25,24 +23,6 @@ export function pipeFields(line: string, start: number, fields: number[] = []): 
     from = at + 1;
   }
   return fields;
-}
-
-/** Adds the cells that the fields of a row give. */
-export function pushCells(
-  cells: RawCell[],
-  text: string,
-  line: number,
-  row: number,
-  fields: readonly number[],
-  nColumns: number,
-): void {
-  const last = Math.min(fields.length / 2, nColumns);
-  for (let column = 0; column < last; column++) {
-    const from = fields[2 * column]!;
-    const to = fields[2 * column + 1]!;
-    const span = { line, from, lastLine: line, to };
-    cells.push({ row, column, rowSpan: 1, columnSpan: 1, span, text: text.slice(from, to) });
-  }
 }
 
 /** Whether a line holds a pipe that is not escaped, from `start` on. */

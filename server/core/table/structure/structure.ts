@@ -30,7 +30,10 @@ export function readStructure(
   const { headRows, rowRoles } = readRows(places, marked, firstFigures, stubColumns, columnKinds);
   const edges = panelEdges(places, columnKinds, headRows);
   const panels = edges.map((edge, at) =>
-    readPanel(places, lines, columnKinds, rowRoles, edge, edges[at + 1] ?? nColumns),
+    readPanel(places, lines, columnKinds, rowRoles, {
+      firstColumn: edge,
+      endColumn: edges[at + 1] ?? nColumns,
+    }),
   );
   const first = panels[0]!;
   return {

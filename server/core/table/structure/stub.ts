@@ -84,8 +84,7 @@ export function readPanel(
   lines: readonly string[],
   kinds: readonly ColumnKind[],
   rowRoles: readonly RowRole[],
-  firstColumn: number,
-  endColumn: number,
+  { firstColumn, endColumn }: Pick<Panel, "firstColumn" | "endColumn">,
 ): Panel {
   const stubColumns = countStub(kinds, firstColumn, endColumn);
   const named = namingColumns(places, kinds, firstColumn, firstColumn + stubColumns, endColumn);

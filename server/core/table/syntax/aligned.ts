@@ -222,21 +222,17 @@ function layOut(lines: readonly string[]): RawTable {
     rows.filter(({ nFigures, fields }) => nFigures > 0 && fields.length > 1),
     rows.slice(0, Math.max(0, firstFigured)),
   );
-  const cells: RawCell[] = [];
-  rows.forEach((row, at) => {
-    pushRow(cells, lines, row, at, columns, at > firstFigured);
-  });
+  const cells = rows.flatMap((row, at) => cellsOfRow(lines, row, at, columns, at > firstFigured));
   return sizedGrid({ cells, nRows: rows.length, headRows: null, ruledRows }, Math.max(1, columns.nColumns));
 }
 
-function pushRow(
-  cells: RawCell[],
+function cellsOfRow(
   lines: readonly string[],
   row: AlignedRow,
   at: number,
   columns: LayoutColumns,
   inBody: boolean,
-): void {
+): RawCell[] {
   const { line, fields, nFigures, before, after } = row;
   const lone = fields.length === 1 && nFigures === 0 && inBody;
   const places = lone ? Int32Array.of(0) : placeFields(row, columns);
@@ -246,6 +242,7 @@ function pushRow(
     const known = pieces.get(column);
     pieces.set(column, known ? { line, from: known.from, to } : { line, from, to });
   });
+  const cells: RawCell[] = [];
   if (before.length + after.length > 0) {
     const own = pieces.get(0);
     pieces.delete(0);
@@ -254,6 +251,7 @@ function pushRow(
     );
   }
   for (const [column, piece] of pieces) cells.push(cellOf(lines, { row: at, column }, [piece]));
+  return cells;
 }
 
 function readRows(lines: readonly string[]): { rows: AlignedRow[]; ruledRows: number[] } {

@@ -1,11 +1,11 @@
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
-import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
+import type { RawTable } from "../../model/table.ts";
+import { addRow, noRows } from "../layout/bar-rows.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isFigure } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
-import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../layout/pipe-fields.ts";
+import { delimitedColumns, hasPipe, isRuleRow, pipeFields } from "../layout/pipe-fields.ts";
 import { afterQuotes, opensBlock, prefixOf } from "../layout/prefix.ts";
-import { raggedRow } from "../layout/ragged.ts";
 
 /**
  * Rows of pipes without a delimiter row: `a | b | c |`, `| a | b |`, and what `psql` prints with its
@@ -32,15 +32,9 @@ export const pipeRowsSyntax: TableSyntax = {
       if (!isRule && hasPipe(text, 0)) rows.push({ line, fields });
     }
     const nColumns = widthOf(rows.map(({ fields }) => fields.length / 2));
-    const cells: RawCell[] = [];
-    const raggedRows: RaggedRow[] = [];
-    rows.forEach(({ line, fields }, row) => {
-      const text = lines[line]!;
-      pushCells(cells, text, line, row, fields, nColumns);
-      const surplus = raggedRow(text, line, row, fields, nColumns);
-      if (surplus) raggedRows.push(surplus);
-    });
-    return sizedGrid({ cells, nRows: rows.length, headRows: null, ruledRows }, nColumns, raggedRows);
+    const read = noRows(nColumns);
+    for (const { line, fields } of rows) addRow(read, lines[line]!, line, fields);
+    return sizedGrid({ ...read, headRows: null, ruledRows }, nColumns, read.raggedRows);
   },
 
   rows: { headRows: null, rowAt },

@@ -1,10 +1,10 @@
 import type { CellPlaces, LineRow, TableSyntax } from "../../model/syntax.ts";
-import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
+import type { RawTable } from "../../model/table.ts";
+import { addRow, noRows } from "../layout/bar-rows.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
-import { delimitedColumns, hasPipe, isRuleRow, pipeFields, pushCells } from "../layout/pipe-fields.ts";
+import { delimitedColumns, hasPipe, isRuleRow, pipeFields } from "../layout/pipe-fields.ts";
 import { afterQuotes, indentOf, opensBlock, type Prefix, prefixOf } from "../layout/prefix.ts";
-import { raggedRow } from "../layout/ragged.ts";
 
 /**
  * Pipe tables of GitHub Flavored Markdown (GFM 0.29, section 4.10), also inside list items and block quotes.
@@ -28,24 +28,17 @@ export const pipeSyntax: TableSyntax = {
     const prefix = prefixOf(lines[0] ?? "");
     const fields: number[] = [];
     const nColumns = pipeFields(lines[0] ?? "", prefix.from).length / 2;
-    const cells: RawCell[] = [];
+    const rows = noRows(nColumns);
     const ruledRows: number[] = [];
-    const raggedRows: RaggedRow[] = [];
-    let row = 0;
     for (let line = 0; line < lines.length; line++) {
       const text = lines[line]!;
       if (line > 0 && (line === 1 || isBetweenPages(lines, line))) continue;
       pipeFields(text, line === 0 ? prefix.from : Math.max(0, afterQuotes(text, prefix.quotes)), fields);
       if (line > 0 && isRuleRow(text, fields)) {
-        if (ruledRows[ruledRows.length - 1] !== row) ruledRows.push(row);
-        continue;
-      }
-      pushCells(cells, text, line, row, fields, nColumns);
-      const surplus = raggedRow(text, line, row, fields, nColumns);
-      if (surplus) raggedRows.push(surplus);
-      row++;
+        if (ruledRows[ruledRows.length - 1] !== rows.nRows) ruledRows.push(rows.nRows);
+      } else addRow(rows, text, line, fields);
     }
-    return sizedGrid({ cells, nRows: row, headRows: 1, ruledRows }, nColumns, raggedRows);
+    return sizedGrid({ ...rows, headRows: 1, ruledRows }, nColumns, rows.raggedRows);
   },
 
   places,
