@@ -34,3 +34,6 @@ export function isIdeographAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007 || (code >= 0xf900 && code <= 0xfaff);
 }
+
+/** The signs of currencies that are one character. */
+export const currencySigns = "$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿";

@@ -1,4 +1,5 @@
-import { digitAt } from "./characters.ts";
+import { currencySigns, digitAt, isLetterAt } from "./characters.ts";
+import { readCurrencyAt, readUnitAt } from "./units.ts";
 
 /** The one figure of a pure number cell, as far as its marks tell about the marks of others. */
 export interface FigureShape {
@@ -20,12 +21,12 @@ export interface FigureShape {
 const longestCell = 40;
 
 /**
- * The shape of a cell that holds one figure with nothing but signs, currency, percent and emphasis around
+ * The shape of a cell that holds one figure with nothing but signs, currency, unit and emphasis around
  * it; else null.
  */
 export function shapeOf(text: string): FigureShape | null {
   if (text.length > longestCell) return null;
-  const from = afterFrame(text, 0);
+  const from = beforeDigits(text);
   if (digitAt(text, from) < 0) return null;
   let firstMark = "";
   let lastMark = "";
@@ -45,7 +46,7 @@ export function shapeOf(text: string): FigureShape | null {
     nMarks++;
     runStart = at + 1;
   }
-  if (afterFrame(text, at) < text.length) return null;
+  if (afterUnit(text, at) < text.length) return null;
   const leadingZero = digitAt(text, from) === 0;
   return {
     from,
@@ -60,13 +61,35 @@ export function shapeOf(text: string): FigureShape | null {
   };
 }
 
+/** So many characters of signs and currency may stand before the digits. */
+const longestLead = 8;
+
+/** Where the digits start, behind signs and a currency in letters; where they do not start soon, somewhere before them. */
+function beforeDigits(text: string): number {
+  const at = afterFrame(text, 0);
+  if (!isLetterAt(text, at)) return at;
+  let soon = at + 1;
+  while (soon < longestLead && digitAt(text, soon) < 0) soon++;
+  const currency = digitAt(text, soon) < 0 ? null : readCurrencyAt(text, at);
+  return currency ? afterFrame(text, currency.to) : at;
+}
+
+/** Past a unit and what frames a figure. */
+function afterUnit(text: string, from: number): number {
+  const at = afterFrame(text, from);
+  const unit = at < text.length ? readUnitAt(text, at) : null;
+  return unit ? afterFrame(text, unit.to) : at;
+}
+
 /** Past signs, brackets, currency, percent, emphasis and blanks. */
 function afterFrame(text: string, at: number): number {
   while (at < text.length && frames.has(text.charCodeAt(at))) at++;
   return at;
 }
 
-const frames = new Set(Array.from(" \t\u00a0*_`~$€£¥￥()（）+-−–－△▲▼%％‰", (char) => char.charCodeAt(0)));
+const frames = new Set(
+  Array.from(` \t\u00a0*_\`~()（）+-−–－△▲▼%％‰${currencySigns}`, (char) => char.charCodeAt(0)),
+);
 
 /** The mark between digits at `at`, folded to half-width, or "". */
 function markAt(text: string, at: number): string {

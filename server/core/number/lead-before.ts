@@ -1,6 +1,6 @@
-import { digitAt, isBlankAt, isIdeographAt, isLetterAt } from "./characters.ts";
+import { currencySigns, digitAt, isBlankAt, isIdeographAt, isLetterAt } from "./characters.ts";
 import { endsApproximately, type Lead, signAt } from "./lead.ts";
-import { type Unit, unitNamed } from "./units.ts";
+import { isAbbreviation, type Unit, unitNamed } from "./units.ts";
 
 /**
  * Reads what stands before a number in running text, backwards from its first digit: currency, sign,
@@ -46,15 +46,16 @@ function currencyBefore(
   text: string,
   digitsFrom: number,
 ): { readonly from: number; readonly unit: Unit } | null {
-  const to = isBlankAt(text, digitsFrom - 1) ? digitsFrom - 1 : digitsFrom;
+  const end = isBlankAt(text, digitsFrom - 1) ? digitsFrom - 1 : digitsFrom;
+  const to = text[end - 1] === "." && isLetterAt(text, end - 2) ? end - 1 : end;
   if (to <= 0) return null;
   let from = to;
   const last = text[to - 1]!;
   if (isIdeographAt(text, to - 1)) from = to - (text.startsWith("人民币", to - 3) ? 3 : 2);
-  else if (isLetterAt(text, to - 1)) from = to - 3;
-  else if ("$€£¥￥₩₹₽".includes(last)) from = to - 1;
+  else if (isLetterAt(text, to - 1) || currencySigns.includes(last)) from = to - 1;
   if (from === to || from < 0) return null;
   while (from > to - 4 && !isIdeographAt(text, to - 1) && isLetterAt(text, from - 1)) from--;
-  const unit = unitNamed(text.slice(from, to));
+  const word = text.slice(from, to);
+  const unit = to === end || isAbbreviation(word) ? unitNamed(word) : null;
   return unit?.currency && unit.power === 0 ? { from, unit } : null;
 }

@@ -185,7 +185,7 @@ function takeDenominator(text: string, tail: Tail, at: number): boolean {
 function takeUnknownUnit(text: string, tail: Tail, digits: Digits, currency: boolean): boolean {
   if (tail.unit !== "") return false;
   const at = afterClosingMarkup(text, tail.at);
-  const word = /^(?:[A-Z]{3,5}|[a-zà-ÿ]{3,20})(?![\p{L}\d])/u.exec(text.slice(at, at + 22))?.[0];
+  const word = /^(?:[A-Z]{3,5}|\p{Ll}{3,20})(?![\p{L}\d])/u.exec(text.slice(at, at + 22))?.[0];
   if (!word || (at === digits.to && word < "a")) return false;
   if (currency && word < "a") return false;
   tail.unit = word;

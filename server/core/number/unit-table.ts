@@ -20,7 +20,15 @@ function currency(code: string, ...spellings: string[]): UnitFamily {
   return { base: code, currency: true, units: [[0, code, ...spellings]] };
 }
 
-/** Chinese counter words, each a unit of its own. */
+/** Currencies by their codes, parted by blanks, each with what else it is called behind a colon. */
+function currenciesOf(list: string): UnitFamily[] {
+  return list.split(" ").map((entry) => {
+    const [code = "", spellings] = entry.split(":");
+    return currency(code, ...(spellings?.split(",") ?? []));
+  });
+}
+
+/** Counter words, each a unit of its own. */
 function counters(words: string): UnitFamily[] {
   return Array.from(words.split(" "), (word) => ({ base: word, units: [[0, word]] }));
 }
@@ -60,6 +68,10 @@ const currencies: readonly UnitFamily[] = [
   currency("JPY", "JP¥", "日元", "円"),
   currency("KRW", "₩", "韩元", "원"),
   currency("INR", "₹", "Rs", "卢比"),
+  ...currenciesOf(
+    "PKR LKR NPR KES:KSh,Ksh GHS UGX TZS MWK ZMW EGP MAD XOF XAF ETB COP CLP ARS PEN UYU JMD ISK RON RSD BGN",
+  ),
+  ...currenciesOf("GEL KZT QAR KWD BHD OMR JOD NGN:₦ BDT:৳,Tk"),
   currency("RUB", "₽", "卢布", "руб", "рублей"),
   currency("AUD", "A$", "AU$", "澳元"),
   currency("CAD", "C$", "CA$", "加元"),
@@ -87,9 +99,9 @@ const currencies: readonly UnitFamily[] = [
   currency("ILS", "₪"),
   currency("THB", "฿"),
   currency("VND", "₫"),
-  currency("IDR"),
-  currency("MYR"),
-  currency("PHP", "₱"),
+  currency("IDR", "Rp"),
+  currency("MYR", "RM"),
+  currency("PHP", "₱", "Php"),
   currency("UAH", "₴"),
   currency("SAR"),
   currency("AED"),
@@ -194,33 +206,33 @@ const measures: readonly UnitFamily[] = [
     ],
   },
   single("亩"),
-  single("min", "mins", "minute", "minutes", "分钟"),
-  single("h", "hr", "hrs", "hour", "hours", "小时"),
-  single("d", "day", "days", "天"),
-  single("week", "weeks", "wk", "周"),
-  single("month", "months", "个月"),
-  single("year", "years", "yr", "yrs", "年"),
+  single("min", "mins", "minute", "minutes", "分钟", "Minuten"),
+  single("h", "hr", "hrs", "hour", "hours", "小时", "時間", "시간", "Std", "Stunden", "Stunde"),
+  single("d", "day", "days", "天", "Tage", "Tag"),
+  single("week", "weeks", "wk", "周", "Wochen", "Woche"),
+  single("month", "months", "个月", "個月", "개월", "Monate", "Monat"),
+  single("year", "years", "yr", "yrs", "年", "Jahre", "Jahr"),
   single("°C", "℃", "摄氏度"),
   single("°F"),
   single("°"),
-  single("people", "persons", "person"),
-  single("pcs", "pc", "piece", "pieces"),
+  single("people", "persons", "person", "Personen"),
+  single("pcs", "pc", "piece", "pieces", "шт", "szt", "Stück", "Stk"),
   single("units", "unit"),
   single("items", "item"),
   single("cases", "case"),
   single("times"),
   single("hits"),
   single("tokens", "token"),
-  single("lines", "line"),
+  single("lines", "line", "Zeilen"),
   single("files", "file"),
   single("rows", "row"),
-  single("points", "point", "pt"),
+  single("points", "point", "pt", "Punkte"),
   single("FTE", "FTEs"),
 ];
 
 const counterWords =
   "件 条 人 次 个 项 家 户 宗 起 份 篇 名 例 位 场 套 台 辆 处 所 座 张 只 头 株 本 册 部 期 批 组 笔 单 " +
-  "人次 人天 件次 户次 家次 字 页 部门 种 类 站 间 栋 幢 棵 艘 架 枚 支 双 对 片 块钱 股 票 村 级 层 工作日 个工作日 席 分 度 倍 块";
+  "人次 人天 件次 户次 家次 字 页 部门 种 类 站 间 栋 幢 棵 艘 架 枚 支 双 对 片 块钱 股 票 村 级 层 工作日 个工作日 席 分 度 倍 块 行 帧 人日 人月 個 冊 匹 社 張 隻 頁 筆 戶 條 개 명 건 회 분 대 장 권 줄 행 팀 곳";
 
 /** Every unit that is known by name. */
 export const unitFamilies: readonly UnitFamily[] = [

@@ -58,7 +58,17 @@ export function readCurrencyAt(text: string, at: number): UnitReading | null {
   if (prefixed) return prefixed;
   const reading =
     isLetterAt(text, at) || isIdeographAt(text, at) ? readWordOrName(text, at) : readSign(text, at);
-  return reading?.unit.currency ? reading : null;
+  return reading?.unit.currency ? { ...reading, to: afterStop(text, at, reading.to) } : null;
+}
+
+/** Past the stop of an abbreviation that ends at `to`: "Rs. 10", "Rs.10", but "EUR.50" has a decimal mark. */
+function afterStop(text: string, from: number, to: number): number {
+  return text[to] === "." && isAbbreviation(text.slice(from, to)) ? to + 1 : to;
+}
+
+/** Whether a word for a currency may have a stop behind it: it is no sign, no code and no full word. */
+export function isAbbreviation(word: string): boolean {
+  return /^\p{L}{2,3}$/u.test(word) && word !== word.toUpperCase();
 }
 
 const spellings = new Map<string, Unit>();

@@ -87,7 +87,7 @@ export class Votes {
   private countSign(text: string, { from, to, nMarks }: FigureShape): void {
     this.nPlain++;
     if (to - from === text.length) return;
-    const before = text.slice(0, from).replace(/[*_`~\s$€£¥￥]/g, "");
+    const before = text.slice(0, from).replace(/[^-−–－△▲▼(（]/g, "");
     const after = text.slice(to).replace(/[*_`~\s%％‰]/g, "");
     if (before !== "" && "-−–－△▲▼".includes(before)) this.voteNegative({ before, after: "" });
     else if (after === "-" || after === "−") this.voteNegative({ before: "", after });

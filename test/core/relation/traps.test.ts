@@ -124,4 +124,19 @@ Total equity                      $26,000.00
 Total liabilities and equity      $30,000.00
 `,
   );
+
+  told(
+    "thousands that all might be read as decimals, under a rounding note",
+    `
+Figures may not add up due to rounding.
+
+| Berth | 2022 | 2023 |
+|-------|-----:|-----:|
+| Quay  | 21,086 | 4,118 |
+| Mill  | 45,745 | 2,230 |
+| Ford  | 37,020 | 1,657 |
+| Total | 101,851 | 8,005 |
+          ^^^^^^^ total-mismatch
+`,
+  );
 });

@@ -227,6 +227,15 @@ describe("columns aligned by position", () => {
     ]);
   });
 
+  reads(
+    "reads amounts with signs of many currencies",
+    `
+    Timber      ₹1,200
+    Coal          ₹450
+    `,
+    ["Timber | ₹1,200", "Coal | ₹450"],
+  );
+
   it("ends at a blank line before words", () => {
     const lines = linesOf(`
       Timber         12

@@ -243,6 +243,8 @@ function isMisread(total: Cell, { relation, stated, computed, slack }: Balance, 
   const within = (left: Decimal, right: Decimal) => left.minus(right).absolute().compare(slack) <= 0;
   const otherTotal = otherReading(total);
   if (other.equals(computed) && otherTotal.equals(stated)) return false;
+  // Where every mark is read the other way, a sum misses by as much as before, only by less in figures.
+  if (other.raised(3).equals(computed) && otherTotal.raised(3).equals(stated)) return false;
   return (
     within(other, stated) || (within(otherTotal, other) && other.sign !== 0) || within(otherTotal, computed)
   );

@@ -1,3 +1,4 @@
+import { currencySigns } from "../../number/characters.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { isPageFooter } from "./continuation.ts";
 import { isFigure, type Stretch } from "./figures.ts";
@@ -107,7 +108,7 @@ function standsFree(line: string, at: number): boolean {
 }
 
 function isCurrency(mark: string): boolean {
-  return mark === "$" || mark === "€" || mark === "£" || mark === "¥" || mark === "￥";
+  return currencySigns.includes(mark);
 }
 
 /** Joins a currency sign in a column of its own to its figure, parts figures at such signs, leaves footnote marks out. */

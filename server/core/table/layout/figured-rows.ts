@@ -7,7 +7,7 @@ export interface Aligned {
   readonly line: AlignedLine;
 }
 
-/** Whether a line is a row of figures, with words or more of them beside. */
+/** Whether a line has two fields or more, with a figure among them. */
 export function isFigured(text: string, { fields, nFigures }: AlignedLine): boolean {
   if (nFigures === 0 || fields.length < 2 || isPageHead(text)) return false;
   // Justified text has wide blanks around its numbers: 2023   年   1   月.

@@ -1,4 +1,4 @@
-import { digitAt } from "../../number/characters.ts";
+import { currencySigns, digitAt } from "../../number/characters.ts";
 import { readNumeral } from "../../number/numeral.ts";
 import { isBlankCode } from "../../text/marks.ts";
 
@@ -35,7 +35,9 @@ export function trailingFigures(line: string, tokens: readonly Stretch[]): Stret
 export function isFigure(token: string): boolean {
   if (token.length > 40) return false;
   if (/^[-–—－/…]{1,3}$/.test(token)) return true;
-  return /^[-−–－+＋△▲(（]?[$￥¥€]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?[%％‰]?[)）]?$/.test(token);
+  return /^[-−–－+＋△▲(（]?[$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?[%％‰]?[)）]?$/.test(
+    token,
+  );
 }
 
 /** A longer cell is a remark, whatever number it opens with. */
@@ -84,7 +86,7 @@ function opensLikeFigure(line: string): boolean {
 
 const markup = codesOf("#<|");
 const nothings = codesOf("-–—－/…");
-const signs = codesOf("-−–－+＋△▲(（$￥¥€");
+const signs = codesOf(`-−–－+＋△▲(（${currencySigns}`);
 /** Three dashes with a blank and a pipe behind them. */
 const longestNothing = 6;
 
