@@ -18,8 +18,9 @@ const factors: readonly WordRole[] = ["quantity", "amount"];
 /** Months, quarters, weeks and halves of a year: a yearly total beside its monthly one is still the total. */
 const partsOfYear = [12, 4, 52, 2];
 
-/** Addends that all totals of a series may have between them: more are of a table in which every line is called a total. */
-const mostAddends = { perItem: 16, floor: 100_000 };
+/** Items that may be looked at for all totals of a series, where one that is told counts as much as many that are not. */
+const mostSteps = 4_000_000;
+const stepsOfAddend = 20;
 
 /**
  * Plain totals of a single series: a label that says "total" and nothing else, over a block of its own. No
@@ -34,7 +35,8 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
   const telling = lineWords.flatMap((words, line) =>
     lineKinds[line] === "amount" && !says(words, barren) ? [{ line, nonzero: firstNonzero(view, line) }] : [],
   );
-  let left = mostAddends.floor + mostAddends.perItem * view.nItems;
+  const partsBefore = partsReader(view);
+  let left = mostSteps;
   for (const total of active) {
     if (worded[total] !== 1 || explained.has(total) || !namesSum(words[total]!)) continue;
     let [line, lines] = [-1, 0];
@@ -44,10 +46,11 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
       lines++;
     }
     if (lines === 0) line = sharesLine(view, total);
-    const single = lines <= 1 && line >= 0 ? readBlocks(view, line, total, explained) : null;
-    if (!single) continue;
-    found.push(single);
-    left -= single.addends.length;
+    if (lines > 1 || line < 0) continue;
+    const parts = partsBefore(line, total);
+    const single = readBlocks(view, line, total, parts, explained);
+    if (single) found.push(single);
+    left -= parts.roots.length + stepsOfAddend * (single?.addends.length ?? 0);
     if (left > 0) continue;
     budget.near = -1;
     break;
@@ -100,13 +103,13 @@ function readBlocks(
   view: View,
   line: number,
   total: number,
+  { roots, since }: Parts,
   explained: ReadonlySet<number>,
 ): SingleTotal | null {
   const { breaks } = view;
   const none = new Uint8Array(view.nItems);
   const above = [blockFrom(view, line, total, -1, breaks), blockFrom(view, line, total, -1, none)];
   const below = [blockFrom(view, line, total, 1, breaks), blockFrom(view, line, total, 1, none)];
-  const { roots, since } = partsBefore(view, line, total);
   const nTotals = roots.filter((item) => view.worded[item] === 1).length;
   // Straight under another total there is nothing to add but the totals themselves.
   const isOfTotals = roots.length > 1 && since.length === 1;
@@ -188,34 +191,48 @@ export function itemsFrom(
   return items;
 }
 
-/**
- * What a grand total adds up, the totals before it and the blocks that have none; and the last of those totals
- * with what follows it.
- */
-function partsBefore(
-  { starts, stride, filled, worded, breaks }: View,
-  line: number,
-  total: number,
-): { roots: number[]; since: number[] } {
-  const roots: number[] = [];
-  let block: number[] = [];
-  let since: number[] = [];
-  for (let item = 0; item < total; item++) {
+/** What a grand total may add up. */
+interface Parts {
+  /** The totals before it, and the blocks that have none. */
+  readonly roots: readonly number[];
+  /** The last of those totals with what follows it. */
+  readonly since: readonly number[];
+}
+
+/** What stands before one total after another of a line, read on from the one before it. */
+function partsReader({
+  starts,
+  stride,
+  filled,
+  worded,
+  breaks,
+}: View): (line: number, total: number) => Parts {
+  let read = nothingRead(-1);
+  const readOn = (item: number) => {
     if (breaks[item] === 1) {
-      roots.push(...block);
-      block = [];
+      for (const part of read.block) read.roots.push(part);
+      read.block = [];
     }
-    if (filled[starts[line]! + item * stride] !== 1) continue;
+    if (filled[starts[read.line]! + item * stride] !== 1) return;
     if (worded[item] === 1) {
-      roots.push(item);
-      block = [];
-      since = [item];
+      read.roots.push(item);
+      read.block = [];
+      read.since = [item];
     } else {
-      block.push(item);
-      if (since.length > 0) since.push(item);
+      read.block.push(item);
+      if (read.since.length > 0) read.since.push(item);
     }
-  }
-  return { roots: [...roots, ...block], since };
+  };
+  return (line, total) => {
+    if (line !== read.line || total < read.next) read = nothingRead(line);
+    for (; read.next < total; read.next++) readOn(read.next);
+    return { roots: [...read.roots, ...read.block], since: [...read.since] };
+  };
+}
+
+/** A line of which nothing has been read; the block is what follows the last total or break. */
+function nothingRead(line: number) {
+  return { line, next: 0, roots: [] as number[], block: [] as number[], since: [] as number[] };
 }
 
 /** Sum less total; 0 where rounding explains it. */

@@ -178,8 +178,17 @@ function liesAmong(stated: Decimal, values: readonly Decimal[]): boolean {
 
 /** Whether other columns hold figures that could weigh a mean. */
 function hasOtherFigures(table: Table, column: number): boolean {
-  return table.cells.some((cell) => cell.numeral && cell.column !== column && cell.row >= table.headRows);
+  let columns = withFigures.get(table);
+  if (!columns) {
+    const figures = table.cells.filter(({ numeral, row }) => numeral && row >= table.headRows);
+    columns = new Set(figures.map((cell) => cell.column));
+    withFigures.set(table, columns);
+  }
+  return columns.size > (columns.has(column) ? 1 : 0);
 }
+
+/** The columns that hold figures: asked of every doubtful sum of a table. */
+const withFigures = new WeakMap<Table, ReadonlySet<number>>();
 
 /** The difference is a line that its label calls a part of another: it was never meant to be added. */
 function isLeftOutAside(table: Table, { axis, broken }: Siblings, balance: Balance): boolean {
