@@ -2,8 +2,9 @@ import type { Message } from "vscode-languageserver";
 import { isLasting } from "./lsp/lasting.ts";
 
 /**
- * A message as JSON in UTF-8, in pieces. Of the diagnostics and symbols of a long text a key changes a few, so the bytes
- * of lasting objects are kept: writing 700 diagnostics anew took two thirds of a key in 100,000 lines.
+ * A message as JSON in UTF-8, in pieces. Of the diagnostics and symbols of a long text a key changes a few,
+ * so the bytes of lasting objects are kept: writing 700 diagnostics anew took two thirds of a key in 100,000
+ * lines.
  */
 export function jsonOf(message: Message): Uint8Array[] {
   const { result, params } = message as { readonly result?: unknown; readonly params?: unknown };
@@ -29,7 +30,10 @@ function listIn(body: unknown): readonly object[] | null {
 /** The bytes of lasting objects, a comma before each. */
 const kept = new WeakMap<object, Uint8Array>();
 
-/** Of an object that holds many others the bytes are put together anew: they are many, and often one differs. In bytes. */
+/**
+ * Of an object that holds many others the bytes are put together anew: they are many, and often one differs.
+ * In bytes.
+ */
 const mostKept = 1 << 16;
 
 function addAll(list: readonly object[], pieces: Uint8Array[]): void {

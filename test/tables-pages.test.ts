@@ -15,7 +15,10 @@ interface Example {
   readonly isFile: boolean;
 }
 
-/** A page of `docs/tables/` shows a text and, after it, the cells that are read from it. The file's name is the syntax. */
+/**
+ * A page of `docs/tables/` shows a text and, after it, the cells that are read from it. The file's name is
+ * the syntax.
+ */
 describe("pages of table syntaxes", () => {
   for (const file of readdirSync("docs/tables").sort()) {
     const syntax = syntaxNamed(file.replace(/\.md$/, ""));

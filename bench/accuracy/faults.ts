@@ -20,7 +20,10 @@ export interface FaultyTable {
   readonly place: Place;
 }
 
-/** Changes one figure of a table in one way; null where it cannot be changed so. Half of the faults are put in totals. */
+/**
+ * Changes one figure of a table in one way; null where it cannot be changed so. Half of the faults are put in
+ * totals.
+ */
 export function withFault(
   table: SoundTable,
   rows: readonly (readonly string[])[],

@@ -24,7 +24,10 @@ export interface Choices extends ConfigChoices {
 
 const terminalPhrases: Record<Locale, TerminalPhrases> = { en: terminalEn, "zh-cn": terminalZhCn };
 
-/** A session in the language asked for, else in the one that the environment names (POSIX: LC_ALL, LC_MESSAGES, LANG). */
+/**
+ * A session in the language asked for, else in the one that the environment names (POSIX: LC_ALL,
+ * LC_MESSAGES, LANG).
+ */
 export function sessionOf(terminal: Terminal, choices: Choices): Session {
   const { LC_ALL, LC_MESSAGES, LANG } = terminal.environment;
   const locale = localeOf(choices.locale || LC_ALL || LC_MESSAGES || LANG);

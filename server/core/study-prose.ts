@@ -6,7 +6,10 @@ import { mentionsIn } from "./report/mentions.ts";
 import { brokenProseSums } from "./report/prose-sums.ts";
 import { runningText } from "./report/sentence.ts";
 
-/** Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own lines alone. */
+/**
+ * Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own
+ * lines alone.
+ */
 export function studyProse({ kind, heading, lines }: Block, forms: readonly Profile[]): ProseStudy | null {
   if (kind !== "paragraph" && !(kind === "heading" && heading?.runIn)) return null;
   if (!lines.some(mayHoldFigure)) return null;

@@ -144,7 +144,10 @@ function noEdits(): Edited {
   return new Map();
 }
 
-/** The table with the upper ends of its ranges in the place of the lower ones, by which it was read; null without any. */
+/**
+ * The table with the upper ends of its ranges in the place of the lower ones, by which it was read; null
+ * without any.
+ */
 function upperEnds(table: Table): Table | null {
   if (table.isReadByCell || !table.cells.some(({ numeral }) => numeral?.high)) return null;
   const cells = table.cells.map((cell) =>
@@ -167,7 +170,10 @@ function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {
   return found && fenceSyntax(found);
 }
 
-/** What stands in a code fence is most often the output of a program; values that the fence calls so are the writer's own. */
+/**
+ * What stands in a code fence is most often the output of a program; values that the fence calls so are the
+ * writer's own.
+ */
 function isOutput({ kind, syntax }: Block): boolean {
   return kind === "fence" && syntax !== "csv" && syntax !== "tsv";
 }

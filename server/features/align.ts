@@ -20,8 +20,9 @@ const bars: readonly Aligner[] = [
 ];
 
 /**
- * How the tables of a syntax are aligned, the first way that changes nothing of what they say. Those that are missing have no alignment: with
- * blanks put in they would say something else (TAB, CSV) or are laid out by their reader (HTML).
+ * How the tables of a syntax are aligned, the first way that changes nothing of what they say. Those that are
+ * missing have no alignment: with blanks put in they would say something else (TAB, CSV) or are laid out by
+ * their reader (HTML).
  */
 const aligners: Readonly<Record<string, readonly Aligner[]>> = {
   pipe: bars,
@@ -55,7 +56,10 @@ function isAlignable({ syntax }: { readonly syntax: string }): boolean {
   return Object.hasOwn(aligners, syntax);
 }
 
-/** Larger tables are looked at only when they are aligned: editors ask what can be done wherever the cursor comes to rest. */
+/**
+ * Larger tables are looked at only when they are aligned: editors ask what can be done wherever the cursor
+ * comes to rest.
+ */
 const mostLooked = 200;
 
 const unaligned = new WeakMap<Block, boolean>();

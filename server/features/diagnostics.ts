@@ -62,7 +62,10 @@ export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale):
   return [...shown.map((item) => diagnosticOf(item, locale)), summary(shown.at(-1)!, left, locale)];
 }
 
-/** All that is shown in an open text: what is told and, as far as there is room, what marks the totals that miss by it. */
+/**
+ * All that is shown in an open text: what is told and, as far as there is room, what marks the totals that
+ * miss by it.
+ */
 export function withMarks(told: readonly Diagnostic[]): Diagnostic[] {
   const room = mostDiagnostics - told.length;
   const marks = told.flatMap((diagnostic) => diagnostic.marks);

@@ -17,7 +17,10 @@ export interface Frame {
 
 const frames = new WeakMap<Block, Frame | null>();
 
-/** The frame of a table's block, found once; null where its lines do not all start alike, so that none can be put first. */
+/**
+ * The frame of a table's block, found once; null where its lines do not all start alike, so that none can be
+ * put first.
+ */
 export function frameOf(block: Block): Frame | null {
   let frame = frames.get(block);
   if (frame === undefined) {

@@ -121,7 +121,10 @@ function keyOf({ kind, number }: Found): string {
   return `${kind} ${readOrdinal(plain) ?? plain}`;
 }
 
-/** All landmarks: captions in the order of the text, then sections, the outermost first. The first of a key is meant. */
+/**
+ * All landmarks: captions in the order of the text, then sections, the outermost first. The first of a key is
+ * meant.
+ */
 export function landmarksOf(analysis: Analysis): Landmark[] {
   return [...captionsIn(analysis), ...sectionLandmarks(analysis)];
 }
@@ -226,7 +229,10 @@ export function numberMentionsOf(analysis: Analysis, landmarks: readonly Landmar
   return mentions;
 }
 
-/** Tells what a number and the word of its mark mean: the section that is called so, else the outermost of that number. */
+/**
+ * Tells what a number and the word of its mark mean: the section that is called so, else the outermost of
+ * that number.
+ */
 export function landmarkFinder(
   landmarks: readonly Landmark[],
 ): (mention: Pick<NumberMention, "key" | "unit">) => Landmark | null {

@@ -26,7 +26,10 @@ export function outlineOf(analysis: Analysis, locale: Locale): readonly OutlineE
   return entries;
 }
 
-/** What a list of entries was made of. The lists are copies, since a later version may change those of an earlier one. */
+/**
+ * What a list of entries was made of. The lists are copies, since a later version may change those of an
+ * earlier one.
+ */
 interface Built extends Pick<Analysis, "blocks" | "studies"> {
   readonly locale: Locale;
   readonly entries: readonly OutlineEntry[];

@@ -10,7 +10,10 @@ import {
   madeUpScheme,
 } from "./names.ts";
 
-/** What is promised to a client of these abilities; `rows.ts` answers it. Where there are files they are checked, too. */
+/**
+ * What is promised to a client of these abilities; `rows.ts` answers it. Where there are files they are
+ * checked, too.
+ */
 export function capabilitiesOf(abilities: Abilities, hasFiles: boolean): ServerCapabilities {
   return {
     // The one that every client must know; we never need another.

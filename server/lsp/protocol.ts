@@ -1,7 +1,8 @@
 import type * as Protocol from "vscode-languageserver";
 import type { Statistics } from "../features/statistics.ts";
 
-// What each method takes and answers, as the library says of its requests: rows name a method, and the compiler knows the rest.
+// What each method takes and answers, as the library says of its requests: rows name a method, and the
+// compiler knows the rest.
 
 type Library = typeof Protocol;
 

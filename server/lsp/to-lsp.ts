@@ -199,7 +199,10 @@ export function toCommand(action: CodeAction, command: string): Command {
   return action.command ?? { title: action.title, command, arguments: [action] };
 }
 
-/** Nested as the protocol wants it: the innermost range, each with its parent. Each position has one, if an empty one. */
+/**
+ * Nested as the protocol wants it: the innermost range, each with its parent. Each position has one, if an
+ * empty one.
+ */
 export function toSelection(ranges: readonly Range[], position: Position): SelectionRange {
   const nested = ranges.reduceRight<SelectionRange | undefined>(
     (parent, range) => (parent ? { range, parent } : { range }),

@@ -16,7 +16,10 @@ const ledger = `# Ledger
 | Total |     66 |
 `;
 
-/** Types texts over others, one after another, and says what is found each time; a second reading must find the same. */
+/**
+ * Types texts over others, one after another, and says what is found each time; a second reading must find
+ * the same.
+ */
 function typing(text: string, ...edits: readonly (readonly [old: string, typed: string])[]): Analysis {
   const live = new LiveText(text);
   let history: History = noHistory;

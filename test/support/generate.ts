@@ -1,7 +1,10 @@
 import { Random } from "./random.ts";
 import { figure, type Place, type SourceTable, settle, type TextForm, textForms } from "./text-forms.ts";
 
-/** A report that adds up, and where each of its figures stands. Names of figures: table, row, column: `requests:3:6`. */
+/**
+ * A report that adds up, and where each of its figures stands. Names of figures: table, row, column:
+ * `requests:3:6`.
+ */
 export interface Generated {
   readonly text: string;
   readonly places: readonly Place[];

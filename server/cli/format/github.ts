@@ -9,7 +9,10 @@ const levels: Record<Severity, string> = {
   hint: "notice",
 };
 
-/** Workflow commands that GitHub shows as annotations ("Workflow commands for GitHub Actions": error, warning, notice). */
+/**
+ * Workflow commands that GitHub shows as annotations ("Workflow commands for GitHub Actions": error, warning,
+ * notice).
+ */
 export function githubWriter({ terminal }: Session): CheckWriter {
   return {
     file({ document, findings }) {

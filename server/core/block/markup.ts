@@ -53,7 +53,10 @@ export function endOfComment(lines: readonly string[], at: number): number {
   return lines.length;
 }
 
-/** Front matter of more lines is none, so that a rule at the head of a text does not make it depend on all lines below. */
+/**
+ * Front matter of more lines is none, so that a rule at the head of a text does not make it depend on all
+ * lines below.
+ */
 export const longestMatter = 256;
 
 /** The line after the front matter that opens at the first line; 0 where it is not closed and so is none. */

@@ -9,7 +9,10 @@ interface Entry {
   readonly depth: number;
 }
 
-/** The section tree, from the blocks that hold a heading. A section reaches to the line before the next heading of its own or a higher level. */
+/**
+ * The section tree, from the blocks that hold a heading. A section reaches to the line before the next
+ * heading of its own or a higher level.
+ */
 export function buildOutline(
   blocks: readonly Block[],
   starts: readonly number[],

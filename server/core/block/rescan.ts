@@ -45,9 +45,9 @@ const mostWatched = 200;
 const furthestReach = lookaheadLines + 1;
 
 /**
- * How many lines behind it were looked at when a block was last scanned after an edit, as an incremental lexer keeps the
- * lookahead of its tokens (Wagner, "Practical Algorithms for Incremental Software Development Environments", 1998,
- * chapter 5). Only blocks near edits are asked, so the others never learn theirs.
+ * How many lines behind it were looked at when a block was last scanned after an edit, as an incremental
+ * lexer keeps the lookahead of its tokens (Wagner, "Practical Algorithms for Incremental Software Development
+ * Environments", 1998, chapter 5). Only blocks near edits are asked, so the others never learn theirs.
  */
 const knownReach = new WeakMap<Block, number>();
 
@@ -61,7 +61,10 @@ function firstReaching(blocks: readonly Block[], starts: readonly number[], line
   return first;
 }
 
-/** The block after one of its lines gave way to another, where its syntax sees by that line alone that the table is as long as before. */
+/**
+ * The block after one of its lines gave way to another, where its syntax sees by that line alone that the
+ * table is as long as before.
+ */
 function withOtherLine(
   block: Block | undefined,
   lines: readonly string[],

@@ -141,7 +141,10 @@ class BlockScanner {
     return this.#paragraphAt(at);
   }
 
-  /** How many lines of a title stand there; the words above a table are one line of it, whatever the first row looks like. */
+  /**
+   * How many lines of a title stand there; the words above a table are one line of it, whatever the first row
+   * looks like.
+   */
   #countTitle(at: number): number {
     const nTitle = countTitleLines(this.#lines, at);
     return nTitle > 1 && this.#tableAt(at + 1) ? 1 : nTitle;

@@ -15,8 +15,8 @@ export interface Starts {
 }
 
 /**
- * The starts after other blocks took the place of `[from, to)`: the same array where no block begins elsewhere, or where
- * it may be changed itself.
+ * The starts after other blocks took the place of `[from, to)`: the same array where no block begins
+ * elsewhere, or where it may be changed itself.
  */
 export function movedStarts(
   starts: readonly number[],

@@ -3,8 +3,9 @@ import { spanOf } from "../model/span.ts";
 import type { NamedRule } from "./directive.ts";
 
 /**
- * Tells of a name in an instruction to us that nobody knows, so that it silences nothing, though its writer believes that it
- * does. `line` counts from the first of the document; `meant` is the name that there is, "" where none is near.
+ * Tells of a name in an instruction to us that nobody knows, so that it silences nothing, though its writer
+ * believes that it does. `line` counts from the first of the document; `meant` is the name that there is, ""
+ * where none is near.
  */
 export function unknownName(
   message: "unknown-rule" | "unknown-directive",

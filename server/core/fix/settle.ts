@@ -4,8 +4,9 @@ import type { Edit } from "../model/finding.ts";
 const mostRounds = 20;
 
 /**
- * The last of the versions that `repair` makes of one another from `first` on. It ends where `repair` gives null, and where
- * a text comes back that was there before: repairs that undo each other must not go on for ever.
+ * The last of the versions that `repair` makes of one another from `first` on. It ends where `repair` gives
+ * null, and where a text comes back that was there before: repairs that undo each other must not go on for
+ * ever.
  */
 export function settle<Version>(
   first: Version,

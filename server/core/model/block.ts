@@ -33,7 +33,10 @@ export interface Block {
  */
 export interface Heading {
   readonly name: string;
-  /** "#2" for Markdown levels; otherwise the family of the mark: "part", "chapter", "section", "一、", "（一）", "1.", "（1）", "①", "1.1", "title". */
+  /**
+   * "#2" for Markdown levels; otherwise the family of the mark: "part", "chapter", "section", "一、", "（一）",
+   * "1.", "（1）", "①", "1.1", "title".
+   */
   readonly mark: string;
   /** The number that the mark states (三、 is 3), or null. */
   readonly ordinal: number | null;

@@ -5,7 +5,10 @@
  */
 export class Decimal {
   static readonly zero = new Decimal(0, 0);
-  /** The coefficient: a number below 2^53, where numbers are exact and far cheaper than bigints; a bigint from there on. */
+  /**
+   * The coefficient: a number below 2^53, where numbers are exact and far cheaper than bigints; a bigint from
+   * there on.
+   */
   readonly units: number | bigint;
   readonly scale: number;
 

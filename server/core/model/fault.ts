@@ -31,10 +31,10 @@ export interface Candidate {
 }
 
 /**
- * Why broken sums are taken for an error, strongest first: the writer or the form demands them; two
- * sums, most often of a row and a column, miss by the same amount where they cross; other lines of the same shape hold; a slip of the pen
- * explains the difference; a plain total stands under a block of its own. `doubtful` says that the
- * structure may be misread.
+ * Why broken sums are taken for an error, strongest first: the writer or the form demands them; two sums,
+ * most often of a row and a column, miss by the same amount where they cross; other lines of the same shape
+ * hold; a slip of the pen explains the difference; a plain total stands under a block of its own. `doubtful`
+ * says that the structure may be misread.
  */
 export type Grounds =
   | "declared"

@@ -24,7 +24,10 @@ export interface Evidence {
   readonly worded: boolean;
 }
 
-/** Σ weight · addend = total. Footing, cross-footing, subtotal and roll-forward are ways to find one and the same thing. */
+/**
+ * Σ weight · addend = total. Footing, cross-footing, subtotal and roll-forward are ways to find one and the
+ * same thing.
+ */
 export interface Sum {
   readonly type: "sum";
   readonly kind: string;

@@ -14,8 +14,8 @@ export interface TableSyntax {
    */
   measure(lines: readonly string[], at: number): number;
   /**
-   * Whether a table may start at a line of plain words, as nearly all lines of prose are, and is worth asking for there;
-   * others open with a mark, or hold a stroke, a TAB or a gap of blanks.
+   * Whether a table may start at a line of plain words, as nearly all lines of prose are, and is worth asking
+   * for there; others open with a mark, or hold a stroke, a TAB or a gap of blanks.
    */
   readonly opensInWords?: boolean;
   /** The grid of a table's lines, as cut out by `measure`. Total: any lines give a grid. */

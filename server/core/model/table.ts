@@ -45,8 +45,9 @@ export interface Cell extends RawCell {
 }
 
 /**
- * What a row is for. A body row holds figures of its own; a group row only names those that follow. A repeat says within
- * the body what a row of the head says, as at the top of each page of a long table; another head there begins a part anew.
+ * What a row is for. A body row holds figures of its own; a group row only names those that follow. A repeat
+ * says within the body what a row of the head says, as at the top of each page of a long table; another head
+ * there begins a part anew.
  */
 export type RowRole = "head" | "repeat" | "body" | "group" | "unit" | "note" | "blank";
 
@@ -74,7 +75,10 @@ export interface Table {
   readonly cells: readonly Cell[];
   readonly nRows: number;
   readonly nColumns: number;
-  /** Rows above the first that is neither head nor title, unit or blank: titles, units and blanks above it count too. */
+  /**
+   * Rows above the first that is neither head nor title, unit or blank: titles, units and blanks above it
+   * count too.
+   */
   readonly headRows: number;
   readonly stubColumns: number;
   readonly rowRoles: readonly RowRole[];
@@ -98,7 +102,10 @@ export interface Table {
   readonly contents: Uint8Array;
   /** By which marks the figures of each column are read. */
   readonly conventions: readonly NumberConventions[];
-  /** Whether all numbers were read from their own cells; false where ranges or lengths of time may be told by a column. */
+  /**
+   * Whether all numbers were read from their own cells; false where ranges or lengths of time may be told by
+   * a column.
+   */
   readonly isReadByCell: boolean;
 }
 

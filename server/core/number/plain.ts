@@ -52,8 +52,9 @@ export function noDigits(): Digits {
 }
 
 /**
- * Whether ASCII digits, groups of three and decimals, and nothing else, stand at `[from, to)`; if so, `digits` says which.
- * The mark that is not the decimal one, of comma and point, parts the groups. Linear in the stretch.
+ * Whether ASCII digits, groups of three and decimals, and nothing else, stand at `[from, to)`; if so,
+ * `digits` says which. The mark that is not the decimal one, of comma and point, parts the groups. Linear in
+ * the stretch.
  */
 export function scanDigits(
   text: string,

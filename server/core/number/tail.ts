@@ -226,7 +226,10 @@ function takeBracketed(text: string, tail: Tail, at: number): boolean {
   return skipTo(tail, text.length);
 }
 
-/** A share, or the figure of another year, that stands in brackets behind the one that counts: "12 (40%)", "310 (295)". */
+/**
+ * A share, or the figure of another year, that stands in brackets behind the one that counts: "12 (40%)",
+ * "310 (295)".
+ */
 function isFigureAside(text: string): boolean {
   return /\d/.test(text) && /^[\d\s.,'’+−–-]*(?:%|％)?\s*$/.test(text);
 }

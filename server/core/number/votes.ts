@@ -76,8 +76,8 @@ export class Votes {
   }
 
   /**
-   * Whether points stand before three digits and nowhere else, and numbers below a thousand have none: 816, 24.258, 692.
-   * Three decimals would stand behind all of them, so the points group.
+   * Whether points stand before three digits and nowhere else, and numbers below a thousand have none: 816,
+   * 24.258, 692. Three decimals would stand behind all of them, so the points group.
    */
   get groupsByPoint(): boolean {
     const isOnlyMark = this.nDecimals + this.ambiguousComma + this.nLongUngrouped === 0 && !this.groupMarks;

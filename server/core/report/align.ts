@@ -84,7 +84,10 @@ function bigramsOf(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** Dice's coefficient, leaning to how much of the wanted label is there: wrapped rows bring words of their neighbours. */
+/**
+ * Dice's coefficient, leaning to how much of the wanted label is there: wrapped rows bring words of their
+ * neighbours.
+ */
 function likenessOf(given: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
   if (given.size === 0 || wanted.size === 0) return 0;
   let shared = 0;

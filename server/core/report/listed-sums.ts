@@ -30,8 +30,9 @@ const leastParts = 2;
 const farthest = { doubted: 2, told: 12 };
 
 /**
- * Totals that close a list of labelled figures, one a line, and are not their sum. A list that has other lines after its
- * total, or of which some lines alone give it, is one of key figures. Linear in the lines, but for the few before a total.
+ * Totals that close a list of labelled figures, one a line, and are not their sum. A list that has other
+ * lines after its total, or of which some lines alone give it, is one of key figures. Linear in the lines,
+ * but for the few before a total.
  */
 export function brokenListedSums(lines: readonly string[]): Finding[] {
   const found: Finding[] = [];

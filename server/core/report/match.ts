@@ -114,7 +114,10 @@ function figureOf(table: Table, cell: CellId): FormFigure {
   return { cell, value: table.cells[cell]?.numeral?.value ?? null };
 }
 
-/** Rows with figures in the form's columns. Figures end at the table's last figure column, or earlier in a slipped row. */
+/**
+ * Rows with figures in the form's columns. Figures end at the table's last figure column, or earlier in a
+ * slipped row.
+ */
 function figureRows(table: Table, nWanted: number): FigureRow[] {
   const ends = new Map<number, number>();
   const numbered: { row: number; columns: number[] }[] = [];

@@ -85,7 +85,10 @@ export function checkMentions(
   });
 }
 
-/** The sum of the form's cells that a mention may mean, or null where one of them is missing or the form is there twice. */
+/**
+ * The sum of the form's cells that a mention may mean, or null where one of them is missing or the form is
+ * there twice.
+ */
 function sumOf(cells: ProfileMention["accepted"][number], forms: readonly FormFigures[]): Decimal | null {
   const values = cells.map(({ table, row, column }) => {
     const [form, second] = forms.filter((each) => each.table === table);

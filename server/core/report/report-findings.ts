@@ -14,7 +14,10 @@ export function reportFindings(analysis: Analysis, forms: readonly Profile[]): F
   return [...proseFindings(analysis, forms), ...formFindings(analysis, forms), ...contradictions(analysis)];
 }
 
-/** What is to be said of running text: sums in sentences, and figures that the official form's tables state otherwise. */
+/**
+ * What is to be said of running text: sums in sentences, and figures that the official form's tables state
+ * otherwise.
+ */
 function proseFindings(
   { prose, starts, studies, landmarks }: Analysis,
   forms: readonly Profile[],

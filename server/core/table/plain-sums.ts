@@ -17,10 +17,11 @@ const mostRows = 50_000;
 const mostDecimals = 4;
 
 /**
- * Whether a grid of plain figures, below one head row and beside one column of names, adds up everywhere: its last row
- * is the sum of those above it, column by column, and its last column the sum of those before it, row by row, where
- * there are several. Most tables that people write are of this kind, and nothing is to be said of them. Figures are compared exactly, as whole
- * numbers below 2^53. False for all that is out of the ordinary. Linear in the cells.
+ * Whether a grid of plain figures, below one head row and beside one column of names, adds up everywhere: its
+ * last row is the sum of those above it, column by column, and its last column the sum of those before it,
+ * row by row, where there are several. Most tables that people write are of this kind, and nothing is to be
+ * said of them. Figures are compared exactly, as whole numbers below 2^53. False for all that is out of the
+ * ordinary. Linear in the cells.
  */
 export function addsUpPlainly(grid: CellPlaces): boolean {
   const { nRows, nColumns, texts, from, to } = grid;
@@ -91,7 +92,10 @@ function isName({ texts, from, to }: CellPlaces, cell: number): boolean {
 
 const opensWithLetter = /\p{L}/uy;
 
-/** Whether the last row, and the last of several columns, is called a total, and the words of no other say what it adds up. */
+/**
+ * Whether the last row, and the last of several columns, is called a total, and the words of no other say
+ * what it adds up.
+ */
 function areTotals(grid: CellPlaces): boolean {
   const { nColumns } = grid;
   const names = namesOf(grid)

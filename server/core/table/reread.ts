@@ -88,7 +88,8 @@ function isRow(cells: readonly Cell[], first: CellId, line: number, fields: read
 }
 
 /**
- * Puts the cells of a line in the place of those that stand there, from `first` on. False where the two do not match one by one.
+ * Puts the cells of a line in the place of those that stand there, from `first` on. False where the two do
+ * not match one by one.
  */
 function putCells(
   { table: { conventions, raggedRows }, cells, changed }: Draft,

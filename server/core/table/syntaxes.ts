@@ -74,7 +74,10 @@ const longestLook = 2000;
 
 const wordSyntaxes = syntaxes.filter(({ opensInWords }) => opensInWords);
 
-/** Whether more than words stands in a line: a stroke, a TAB, a wide blank, a gap or leaders, or a mark at its start. */
+/**
+ * Whether more than words stands in a line: a stroke, a TAB, a wide blank, a gap or leaders, or a mark at its
+ * start.
+ */
 export function isMarked(line: string): boolean {
   if (line.length > longestLook) return true;
   return /[|\t\u00a0\u2000-\u200b\u2026\u2500-\u257f\u3000\ufeff]| {2}|\.{3}|^[ >]*[<+=[._*/\d-]/.test(line);

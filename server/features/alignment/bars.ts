@@ -21,7 +21,10 @@ export function alignBars(lines: readonly string[]): string[] {
   return barsUnderEachOther(lines.map(readRow));
 }
 
-/** The same where blanks before the labels of the first column say how deep they stand: from line `from` on those stay. */
+/**
+ * The same where blanks before the labels of the first column say how deep they stand: from line `from` on
+ * those stay.
+ */
 export function alignIndentedBars(lines: readonly string[], from: number): string[] {
   const rows = lines.map(readRow);
   const isLabel = ({ kind, fields }: Row) => kind === "cells" && fields[0] !== undefined && fields[0] !== "";

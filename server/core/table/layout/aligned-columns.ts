@@ -29,7 +29,10 @@ export function edgesOf(line: string, fields: readonly Stretch[], wide: boolean)
   return edges;
 }
 
-/** How far apart the edges of rows with equally many fields stand, on average: the measure that fits better is the layout's. */
+/**
+ * How far apart the edges of rows with equally many fields stand, on average: the measure that fits better is
+ * the layout's.
+ */
 export function unevenness(rows: readonly PlacedFields[]): number {
   let [sum, count] = [0, 0];
   for (let at = 1; at < rows.length; at++) {
@@ -97,7 +100,10 @@ export function placeFields(row: PlacedFields, columns: LayoutColumns): Int32Arr
   return nearest(row.edges, nFields, columns);
 }
 
-/** Dynamic programme over fields and columns: `best[f][c]` places the first f + 1 fields with the last one at most at c. */
+/**
+ * Dynamic programme over fields and columns: `best[f][c]` places the first f + 1 fields with the last one at
+ * most at c.
+ */
 function nearest(
   edges: Float64Array,
   nFields: number,

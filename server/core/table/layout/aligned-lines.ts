@@ -33,8 +33,8 @@ const clock = /^\d{1,4}:\d\d(?::\d\d)?$/;
 const aside = /(?<=[\d%]) ?\([-+−–]?\d[\d.,]*%?\)$/;
 
 /**
- * Whether a field is a figure, with or without a currency sign before it: 1 234, 2:30 and 12 (40%) stand in one place as
- * well.
+ * Whether a field is a figure, with or without a currency sign before it: 1 234, 2:30 and 12 (40%) stand in
+ * one place as well.
  */
 export function isFigureField(line: string, { from, to }: Stretch): boolean {
   if (to - from > 40) return false;
@@ -111,7 +111,10 @@ function isCurrency(mark: string): boolean {
   return currencySigns.includes(mark);
 }
 
-/** Joins a currency sign in a column of its own to its figure, parts figures at such signs, leaves footnote marks out. */
+/**
+ * Joins a currency sign in a column of its own to its figure, parts figures at such signs, leaves footnote
+ * marks out.
+ */
 function settleMarks(line: string, fields: readonly Stretch[]): Stretch[] {
   const settled: Stretch[] = [];
   let sign = -1;

@@ -11,7 +11,10 @@ export interface AnchorRow {
 /** Where the fields of ragged rows stand in the grid. */
 export interface Anchoring {
   readonly nColumns: number;
-  /** Per row: fields from `hinges[row]` on stand `shifts[row]` columns further right; those before it stand in place. */
+  /**
+   * Per row: fields from `hinges[row]` on stand `shifts[row]` columns further right; those before it stand in
+   * place.
+   */
   readonly hinges: Int32Array;
   readonly shifts: Int32Array;
   /** Per row: figures too many, to be left out from the left of the row's run of figures. */
@@ -128,7 +131,8 @@ function widthOf(rows: readonly AnchorRow[]): number {
   }
   widths.sort((a, b) => b - a);
   if (widths.length === 0) return rows.reduce((widest, { width }) => Math.max(widest, width), head);
-  // Heads of several widths without a blank field have lost their merged ones, and do not tell how wide a lone row may be.
+  // Heads of several widths without a blank field have lost their merged ones, and do not tell how wide a
+  // lone row may be.
   const isWhole = isEven || !isFilled;
   if (widths.length === 1) return head >= 2 && isWhole ? head : Math.max(head, widths[0]!);
   const enough = Math.max(2, Math.ceil(shareOfWidest * widths.length));

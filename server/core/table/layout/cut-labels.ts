@@ -15,9 +15,9 @@ const mostParts = 6;
 const fewestCut = 3;
 
 /**
- * Labels in a script without blanks that were cut where their column ends, from line `start` on: each line that fills the
- * column goes on in the next, and one of them has the figures. A group's name above its first row may be as wide by chance,
- * so several are asked for.
+ * Labels in a script without blanks that were cut where their column ends, from line `start` on: each line
+ * that fills the column goes on in the next, and one of them has the figures. A group's name above its first
+ * row may be as wide by chance, so several are asked for.
  */
 export function cutLabels(lines: readonly string[], read: readonly AlignedLine[], start: number): CutLabel[] {
   const isFigured = (line: number) => read[line]!.nFigures > 0;
@@ -48,7 +48,10 @@ interface Run {
   readonly to: number;
 }
 
-/** Runs of two lines or more, each of which but the last fills the column of labels, and none of which opens a new one. */
+/**
+ * Runs of two lines or more, each of which but the last fills the column of labels, and none of which opens a
+ * new one.
+ */
 function fullRuns(lines: readonly string[], read: readonly AlignedLine[], start: number): Run[] {
   const ends = read.map(({ kind, fields, nFigures }, line) =>
     kind === "row" && fields.length > nFigures ? displayWidth(lines[line]!.slice(0, fields[0]!.to)) : 0,

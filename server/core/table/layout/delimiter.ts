@@ -6,7 +6,10 @@ const delimiters = [",", ";", "\t", "|"] as const;
 const sampleLines = 200;
 const sampleUnits = 2000;
 
-/** The delimiter of a file of values: what its first line declares (`sep=;`), what its kind has, or what it looks like. */
+/**
+ * The delimiter of a file of values: what its first line declares (`sep=;`), what its kind has, or what it
+ * looks like.
+ */
 export function fileDelimiter(lines: readonly string[], known: string | null): string {
   return declaredDelimiter(lines) ?? known ?? sniffDelimiter(lines);
 }

@@ -23,8 +23,8 @@ export function hasTightGaps(text: string, { fields }: AlignedLine): boolean {
 }
 
 /**
- * Whether two rows of figures stand in one layout, with as many fields and some right or left edges in line; and whether
- * all edges are.
+ * Whether two rows of figures stand in one layout, with as many fields and some right or left edges in line;
+ * and whether all edges are.
  */
 export function evenness(above: Aligned, below: Aligned): { isEven: boolean; isInLine: boolean } {
   const count = Math.min(above.line.nFigures, below.line.nFigures);

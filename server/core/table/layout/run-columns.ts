@@ -24,7 +24,10 @@ export interface LineFields {
   readonly figures: readonly number[];
 }
 
-/** Where runs of a character start in a line: UTF-16 offsets, which are columns of the screen as long as nothing else stands there. */
+/**
+ * Where runs of a character start in a line: UTF-16 offsets, which are columns of the screen as long as
+ * nothing else stands there.
+ */
 export function runsOf(line: string, character: string): number[] {
   const starts: number[] = [];
   for (let at = 0; at < line.length; at++) {

@@ -15,8 +15,8 @@ export interface WrappedLabels {
 }
 
 /**
- * Lines that are parts of a label wrapped around a row of figures: where it was cut at the end of its column, directly above
- * or below a row that has no label, or above one whose label goes on with theirs.
+ * Lines that are parts of a label wrapped around a row of figures: where it was cut at the end of its column,
+ * directly above or below a row that has no label, or above one whose label goes on with theirs.
  */
 export function wrappedLabels(lines: readonly string[], read: readonly AlignedLine[]): WrappedLabels {
   const wraps: WrappedLabels = {

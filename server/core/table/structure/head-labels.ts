@@ -26,7 +26,10 @@ export function readColumnLabels(places: Places, headRows: number, rowRoles: rea
   return pieces.map(joinLabels);
 }
 
-/** Whether a head cell reaches from side to side: what it says is true of the table, and tells no column from another. */
+/**
+ * Whether a head cell reaches from side to side: what it says is true of the table, and tells no column from
+ * another.
+ */
 function spansAll({ nColumns, grid }: Places, row: number, column: number): boolean {
   const first = grid[row * nColumns]!;
   return (

@@ -126,7 +126,10 @@ function leadOf(text: string): { width: number; length: number } {
   }
 }
 
-/** How far a label in the first column is indented in its line, or -1 where more than blanks and pipes stand before it. */
+/**
+ * How far a label in the first column is indented in its line, or -1 where more than blanks and pipes stand
+ * before it.
+ */
 function indentBefore(line: string, from: number): number {
   let start = from;
   while (start > 0 && isIndent(line.charCodeAt(start - 1))) start--;

@@ -17,7 +17,10 @@ export type Structure = Pick<
   | "panels"
 >;
 
-/** What a grid's rows and columns are for: head, stub, body, hierarchy, and tables side by side. Linear in its places. */
+/**
+ * What a grid's rows and columns are for: head, stub, body, hierarchy, and tables side by side. Linear in its
+ * places.
+ */
 export function readStructure(
   places: Places,
   markedRows: number | null,

@@ -63,7 +63,10 @@ function namesRows(places: Places, kinds: readonly ColumnKind[], column: number,
   return nFigured >= 2 && nNamed >= 3 && nBoth >= 0.8 * nFigured;
 }
 
-/** Whether "Total" is all that names a row: it closes the table, and not the item above it, where no item is left unnamed. */
+/**
+ * Whether "Total" is all that names a row: it closes the table, and not the item above it, where no item is
+ * left unnamed.
+ */
 function isBareTotal(own: readonly string[]): boolean {
   return namesTotal(joinLabels(own));
 }

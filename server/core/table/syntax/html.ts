@@ -8,7 +8,8 @@ import { placeRows } from "../layout/place-cells.ts";
 
 /**
  * HTML tables in Markdown or pasted from a page, on one line or many, with `rowspan`, `colspan`, `<thead>` and
- * `<tfoot>`; one that is never closed ends where no part of a table follows for a while. Tables that stand in the cells of another, and those that share its lines, follow it in the grid.
+ * `<tfoot>`; one that is never closed ends where no part of a table follows for a while. Tables that stand in
+ * the cells of another, and those that share its lines, follow it in the grid.
  */
 export const htmlSyntax: TableSyntax = {
   name: "html",

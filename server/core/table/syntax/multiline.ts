@@ -13,8 +13,9 @@ import {
 } from "../layout/run-columns.ts";
 
 /**
- * Multiline tables of Pandoc (User's Guide, `multiline_tables`): columns under runs of dashes, rows of several lines parted
- * by blank ones, a line of dashes above and below. Without those blank lines a row is a line, and position tells columns.
+ * Multiline tables of Pandoc (User's Guide, `multiline_tables`): columns under runs of dashes, rows of
+ * several lines parted by blank ones, a line of dashes above and below. Without those blank lines a row is a
+ * line, and position tells columns.
  */
 export const multilineSyntax: TableSyntax = {
   name: "multiline",
@@ -68,7 +69,10 @@ function gatherRows(lines: readonly string[], starts: readonly number[], rule: n
   return { drafts, nRows, headRows };
 }
 
-/** The line that shows the columns of a table whose first line is one run of dashes, below its heads; -1 where there is none. */
+/**
+ * The line that shows the columns of a table whose first line is one run of dashes, below its heads; -1 where
+ * there is none.
+ */
 function columnRuleBelow(lines: readonly string[], at: number): number {
   for (let line = at + 1; line < lines.length && line <= at + lookaheadLines; line++) {
     if (isBlank(lines[line])) return -1;

@@ -216,7 +216,10 @@ function headsOf(line: string, nColumns: number): Stretch[] {
   return isOneEach && !tokens.some(({ from }) => /\p{Ll}/u.test(line[from]!)) ? tokens : [];
 }
 
-/** How many figures a full row has: the largest count that at least a fifth of the rows with figures have, else the largest. */
+/**
+ * How many figures a full row has: the largest count that at least a fifth of the rows with figures have,
+ * else the largest.
+ */
 function usualCount(rows: readonly SpacedRow[]): number {
   const counts = new Map<number, number>();
   for (const { figures } of rows)

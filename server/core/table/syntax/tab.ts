@@ -144,7 +144,10 @@ function afterGap(lines: readonly string[], at: number, lastRow: number, seen: E
   return -1;
 }
 
-/** Whether a row behind blank lines belongs to the table above: a named group still waits for its rows, or the shape goes on. */
+/**
+ * Whether a row behind blank lines belongs to the table above: a named group still waits for its rows, or the
+ * shape goes on.
+ */
 function goesOn(above: string, below: string, seen: Evidence): boolean {
   if (countFilled(above) === 1) return !/^\s*[（(]?(?:注|备注|说明|资料来源|note|source)/i.test(above);
   if (countFields(below) === seen.nFields) return !seen.isHead(below);
