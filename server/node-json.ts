@@ -1,5 +1,6 @@
 import type { Message } from "vscode-languageserver";
-import { isLasting } from "./lsp/lasting.ts";
+import { sharedEnds } from "./core/text/remapped.ts";
+import { type Kept, markOf } from "./lsp/lasting.ts";
 
 /**
  * A message as JSON in UTF-8, in pieces. Of the diagnostics and symbols of a long text a key changes a few,
@@ -12,9 +13,8 @@ export function jsonOf(message: Message): Uint8Array[] {
   if (!list) return [Buffer.from(JSON.stringify(message))];
   const frame = JSON.stringify(message, (_key, value) => (value === list ? [mark] : value));
   const [before, after] = frame.split(`"${mark}"`).map((text) => Buffer.from(text));
-  const pieces = [before!];
-  addAll(list, pieces);
-  return [...pieces, after!];
+  const isOfTrees = "children" in list[0]!;
+  return [before!, ...(isOfTrees ? piecesOf(list) : [bytesOfRun(list)]), after!];
 }
 
 /** Stands in a message for what its list holds. */
@@ -24,11 +24,48 @@ const mark = "\u{E000}lasting\u{E000}";
 function listIn(body: unknown): readonly object[] | null {
   if (typeof body !== "object" || body === null) return null;
   const lists = Array.isArray(body) ? [body] : Object.values(body).filter(Array.isArray);
-  return lists.find(([first]) => typeof first === "object" && first !== null && isLasting(first)) ?? null;
+  return lists.find(([first]) => typeof first === "object" && first !== null && markOf(first)) ?? null;
 }
 
-/** The bytes of lasting objects, a comma before each. */
-const kept = new WeakMap<object, Uint8Array>();
+/** A list of lasting objects as it was written last: its bytes, and where those of each object end. */
+interface Run {
+  readonly list: readonly object[];
+  readonly bytes: Uint8Array;
+  readonly ends: readonly number[];
+}
+
+/** The run that began with an object, by what is kept of that. */
+const runs = new WeakMap<Kept, Run>();
+
+/** The bytes of a list; those that it shares with the list of before at its start and end are copied in two strokes. */
+function bytesOfRun(list: readonly object[]): Uint8Array {
+  const first = markOf(list[0]!)!.kept;
+  const before = runs.get(first) ?? { list: [], bytes: new Uint8Array(), ends: [] };
+  const shared = sharedEnds(before.list, list);
+  const { head } = shared;
+  // The first object of a list is written without a comma, so it is not among the last of another.
+  const tail = Math.min(shared.tail, list.length - 1, Math.max(0, before.list.length - 1));
+  const ends = before.ends.slice(0, head);
+  const headEnd = ends.at(-1) ?? 0;
+  const pieces = [before.bytes.subarray(0, headEnd)];
+  let end = headEnd;
+  const add = (piece: Uint8Array): void => {
+    pieces.push(piece);
+    end += piece.length;
+  };
+  for (let at = head; at < list.length - tail; at++) {
+    const bytes = bytesOf(list[at]!);
+    add(at === 0 ? bytes.subarray(1) : bytes);
+    ends.push(end);
+  }
+  const oldTail = before.ends[before.list.length - tail - 1] ?? 0;
+  const shift = end - oldTail;
+  if (tail > 0) add(before.bytes.subarray(oldTail));
+  for (let at = before.list.length - tail; at < before.list.length; at++) ends.push(before.ends[at]! + shift);
+  const bytes = Buffer.concat(pieces, end);
+  runs.set(first, { list, bytes, ends });
+  return bytes;
+}
 
 /**
  * Of an object that holds many others the bytes are put together anew: they are many, and often one differs.
@@ -36,30 +73,69 @@ const kept = new WeakMap<object, Uint8Array>();
  */
 const mostKept = 1 << 16;
 
-function addAll(list: readonly object[], pieces: Uint8Array[]): void {
-  for (const [index, value] of list.entries()) {
-    const own = kept.has(value) ? [kept.get(value)!] : piecesOf(value);
-    if (index === 0) own[0] = own[0]!.subarray(1);
-    for (const piece of own) pieces.push(piece);
-  }
+/** An object that may hold others. */
+interface Tree {
+  readonly children?: readonly object[];
 }
 
-function piecesOf(value: object): Uint8Array[] {
-  const { children = [] } = value as { readonly children?: readonly object[] };
-  const pieces: Uint8Array[] = [];
-  if (children.length === 0) pieces.push(Buffer.from(`,${JSON.stringify(value)}`));
-  else {
-    const shell = JSON.stringify({ ...value, children: [] });
-    pieces.push(Buffer.from(`,${shell.slice(0, -end.length)}`));
-    addAll(children, pieces);
-    pieces.push(end);
-  }
+/** The bytes of a list of objects that hold others. */
+function piecesOf(list: readonly Tree[]): Uint8Array[] {
+  const pieces = list.flatMap(piecesOfTree);
+  if (pieces.length > 0) pieces[0] = pieces[0]!.subarray(1);
+  return pieces;
+}
+
+function piecesOfTree(value: Tree): Uint8Array[] {
+  const { children = [] } = value;
+  const kept = markOf(value)?.kept;
+  if (kept?.bytes || children.length === 0) return [bytesOf(value)];
+  const shell = JSON.stringify({ ...value, children: [] });
+  const pieces = [Buffer.from(`,${shell.slice(0, -end.length)}`), ...piecesOf(children), end];
   const nBytes = pieces.reduce((sum, { length }) => sum + length, 0);
-  if (nBytes > mostKept) return pieces;
-  const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-  kept.set(value, bytes);
-  return [bytes];
+  if (nBytes > mostKept || !kept) return pieces;
+  kept.bytes = Buffer.concat(pieces, nBytes);
+  return [kept.bytes];
 }
 
 /** How the JSON of an object ends whose last property is an empty list. */
 const end = Buffer.from("]}");
+
+/** The bytes of an object, a comma before them. */
+function bytesOf(value: object): Uint8Array {
+  const known = markOf(value);
+  const kept = known?.kept;
+  if (kept?.bytes && kept.line === known!.line) return kept.bytes;
+  const moved = kept?.bytes ? withLinesMoved(kept.bytes, known!.line - kept.line) : null;
+  const bytes = moved ?? Buffer.from(`,${JSON.stringify(value)}`);
+  if (kept) {
+    kept.bytes = bytes;
+    kept.line = known!.line;
+  }
+  return bytes;
+}
+
+/** As a property is written; within a text its quotes would be escaped. */
+const lineMark = Buffer.from('"line":');
+
+/** The JSON of an object of which each line is another now; null where one is written with more digits, or fewer. */
+function withLinesMoved(json: Uint8Array, nLines: number): Uint8Array | null {
+  const bytes = Buffer.from(json);
+  for (let at = bytes.indexOf(lineMark); at >= 0; at = bytes.indexOf(lineMark, at)) {
+    at += lineMark.length;
+    let [line, to] = [0, at];
+    for (; isDigit(bytes[to]!); to++) line = 10 * line + bytes[to]! - zero;
+    let rest = line + nLines;
+    while (to > at) {
+      bytes[--to] = zero + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+    if (rest !== 0 || (bytes[at] === zero && isDigit(bytes[at + 1]!))) return null;
+  }
+  return bytes;
+}
+
+const zero = 48;
+
+function isDigit(byte: number): boolean {
+  return byte >= zero && byte < zero + 10;
+}

@@ -2,6 +2,9 @@ import type { Writable } from "node:stream";
 import { AbstractMessageWriter, type Message, type MessageWriter } from "vscode-languageserver";
 import { jsonOf } from "./node-json.ts";
 
+/** Less than this is copied into one piece, which costs less than to have the system gather the pieces. In bytes. */
+const leastGathered = 1 << 16;
+
 /** Writes messages to a stream, each at once and in one piece: a reader that sleeps is woken once. */
 export class NodeWriter extends AbstractMessageWriter implements MessageWriter {
   readonly #stream: Writable;
@@ -17,7 +20,14 @@ export class NodeWriter extends AbstractMessageWriter implements MessageWriter {
   async write(message: Message): Promise<void> {
     const body = jsonOf(message);
     const nBytes = body.reduce((sum, { length }) => sum + length, 0);
-    this.#stream.write(Buffer.concat([Buffer.from(`Content-Length: ${nBytes}\r\n\r\n`), ...body]));
+    const pieces = [Buffer.from(`Content-Length: ${nBytes}\r\n\r\n`), ...body];
+    if (nBytes < leastGathered) {
+      this.#stream.write(Buffer.concat(pieces));
+      return;
+    }
+    this.#stream.cork();
+    for (const piece of pieces) this.#stream.write(piece);
+    this.#stream.uncork();
   }
 
   end(): void {

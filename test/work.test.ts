@@ -11,7 +11,7 @@ import { syntaxes } from "../server/core/table/syntaxes.ts";
 import { LiveText, type TextPosition } from "../server/core/text/live-text.ts";
 import { diagnosticsOf, placedFindings } from "../server/features/diagnostics.ts";
 import { abilitiesOf } from "../server/lsp/abilities.ts";
-import { lasting } from "../server/lsp/lasting.ts";
+import { lasting, lastingMoved } from "../server/lsp/lasting.ts";
 import { toDiagnostic } from "../server/lsp/to-lsp.ts";
 import { jsonOf } from "../server/node-json.ts";
 import { modern } from "./support/client.ts";
@@ -159,15 +159,26 @@ describe("the work of a whole text", () => {
     assert.ok(nBytes <= 600_000, `${nBytes} bytes`);
   });
 
-  it("writes what a key changes, and no other diagnostic anew", () => {
-    const diagnostic = (line: number) => lasting({ range: { start: { line } }, message: "—".repeat(100) });
-    const items = Array.from({ length: 1000 }, (_, line) => diagnostic(line));
+  it("writes what a key changes, and no other diagnostic anew, nor those that move", () => {
+    let nWritten = 0;
+    const diagnostic = (line: number) => ({
+      range: { start: { line } },
+      toJSON() {
+        nWritten++;
+        return { range: this.range, message: "—".repeat(100) };
+      },
+    });
+    const items = Array.from({ length: 1000 }, (_, n) => lasting(diagnostic(2000 + n)));
     const answer = (list: readonly object[]) =>
-      jsonOf({ jsonrpc: "2.0", result: { items: list } } as Message);
-    const before = new Set(answer(items));
-    const anew = answer(items.with(500, diagnostic(1))).filter((piece) => !before.has(piece));
-    const nBytes = anew.reduce((sum, { length }) => sum + length, 0);
-    assert.ok(nBytes < 1000, `${nBytes} bytes`);
+      Buffer.concat(jsonOf({ jsonrpc: "2.0", result: { items: list } } as Message)).toString();
+    answer(items);
+    assert.equal(nWritten, 1000);
+    answer(items.with(500, lasting(diagnostic(1))));
+    assert.equal(nWritten, 1001);
+    const moved = items.map((item, n) => (n < 500 ? item : lastingMoved(diagnostic(2001 + n), item, 1)));
+    const { result } = JSON.parse(answer(moved));
+    assert.equal(nWritten, 1001);
+    assert.deepEqual(result.items[700].range, { start: { line: 2701 } });
   });
 });
 

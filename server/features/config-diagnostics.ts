@@ -1,26 +1,32 @@
 import type { ConfigProblem } from "../config/config-file.ts";
 import type { NoDraft } from "../core/draft.ts";
 import { type Locale, phrases } from "../messages.ts";
-import type { Diagnostic } from "./diagnostics.ts";
+import type { Diagnostic, PlacedDiagnostic } from "./diagnostics.ts";
 
 /** What is wrong in a configuration file, as its writer is told. */
-export function configDiagnostics(problems: readonly ConfigProblem[], locale: Locale): Diagnostic[] {
-  return problems.map(({ range, kind, name, hint }) => ({
-    rule: "configuration",
-    severity: kind === "editor-only" ? "information" : kind === "syntax" ? "error" : "warning",
-    range,
-    message: phrases[locale].config[kind](name, hint),
-    data: { kind, name, hint },
-    unnecessary: kind === "editor-only",
-    page: "settings.md",
-    related: [],
-    marks: [],
-  }));
+export function configDiagnostics(problems: readonly ConfigProblem[], locale: Locale): PlacedDiagnostic[] {
+  return problems.map(({ range, kind, name, hint }) =>
+    placed({
+      rule: "configuration",
+      severity: kind === "editor-only" ? "information" : kind === "syntax" ? "error" : "warning",
+      range,
+      message: phrases[locale].config[kind](name, hint),
+      data: { kind, name, hint },
+      unnecessary: kind === "editor-only",
+      page: "settings.md",
+      related: [],
+    }),
+  );
+}
+
+/** Its lines count from the first of the file. */
+function placed(diagnostic: Diagnostic): PlacedDiagnostic {
+  return { diagnostic, start: 0 };
 }
 
 /** Says, where the user looks, that a file is not checked, why, and how to have it checked all the same. */
-export function leftAloneDiagnostic(reason: NoDraft, locale: Locale): Diagnostic {
-  return {
+export function leftAloneDiagnostic(reason: NoDraft, locale: Locale): PlacedDiagnostic {
+  return placed({
     rule: "left-alone",
     severity: "hint",
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
@@ -29,6 +35,5 @@ export function leftAloneDiagnostic(reason: NoDraft, locale: Locale): Diagnostic
     unnecessary: false,
     page: "settings.md",
     related: [],
-    marks: [],
-  };
+  });
 }

@@ -2,9 +2,10 @@ import type { Analysis } from "../core/model/analysis.ts";
 import type { Facts, Finding, Severity } from "../core/model/finding.ts";
 import type { Level } from "../core/setting.ts";
 import type { Settings } from "../core/settings.ts";
+import { type Remapped, remapped } from "../core/text/remapped.ts";
 import { type Locale, phrases, render } from "../messages.ts";
 import { missingTotals } from "./missing-totals.ts";
-import { type Position, type Range, rangeOf } from "./place.ts";
+import { type Range, rangeOf } from "./place.ts";
 import { type RelatedPlace, relatedPlaces } from "./related-places.ts";
 
 /** A finding with the line at which its block starts. */
@@ -14,7 +15,7 @@ export interface PlacedFinding {
   readonly severity: Severity;
 }
 
-/** A finding as an editor shows it, placed in the document and in words. */
+/** A finding as an editor shows it, in words. Lines count from the first of its block, so that it moves untouched. */
 export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
@@ -25,8 +26,12 @@ export interface Diagnostic {
   /** The page that explains it, below our docs; null where none does. */
   readonly page: string | null;
   readonly related: readonly RelatedPlace[];
-  /** What the text shows besides where the finding is told: the totals on other lines that miss by it. */
-  readonly marks: readonly Diagnostic[];
+}
+
+/** A diagnostic with the line from which its lines count. */
+export interface PlacedDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly start: number;
 }
 
 /** What a writer wants of a rule: its own severity, another one, or silence. */
@@ -35,11 +40,27 @@ export type SeverityOf = (finding: Finding) => Severity | "off";
 /** Editors show no more than this many of a file (VS Code cuts there), so no more are built or sent. */
 export const mostDiagnostics = 1000;
 
-/** All findings that are to be shown, in the order of the text. */
-export function placedFindings(analysis: Analysis, severityOf: SeverityOf): PlacedFinding[] {
+/**
+ * All findings that are to be shown, in the order of the text. Those of `before`, made for the same `severityOf`, that
+ * stand where they stood are the same objects.
+ */
+export function placedFindings(
+  analysis: Analysis,
+  severityOf: SeverityOf,
+  before: readonly PlacedFinding[] = [],
+): PlacedFinding[] {
   const placed: PlacedFinding[] = [];
+  let next = 0;
   const add = (findings: readonly Finding[], start: number) => {
     for (const finding of findings) {
+      // Where one finding has gone since, the next one stands in its place.
+      if (before[next]?.finding !== finding && before[next + 1]?.finding === finding) next++;
+      const known = before[next];
+      if (known?.finding === finding) next++;
+      if (known?.finding === finding && known.start === start) {
+        placed.push(known);
+        continue;
+      }
       const severity = severityOf(finding);
       if (severity !== "off") placed.push({ finding, start, severity });
     }
@@ -55,77 +76,86 @@ export function placedFindings(analysis: Analysis, severityOf: SeverityOf): Plac
  * What an editor is told: all in the order of the text; where they are too many, a thousand, the gravest first, and
  * last how many are left out.
  */
-export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale): Diagnostic[] {
+export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale): PlacedDiagnostic[] {
   if (placed.length <= mostDiagnostics) return placed.map((item) => diagnosticOf(item, locale));
   const shown = gravest(placed, mostDiagnostics - 1);
   const left = placed.length - shown.length;
   return [...shown.map((item) => diagnosticOf(item, locale)), summary(shown.at(-1)!, left, locale)];
 }
 
+/** What is shown of some findings in one language. */
+export interface Shown extends Remapped<PlacedFinding, PlacedDiagnostic> {
+  readonly locale: Locale;
+}
+
 /**
- * All that is shown in an open text: what is told and, as far as there is room, what marks the totals that
- * miss by it.
+ * All that is shown in an open text: what is told and, as far as there is room, what marks the totals that miss by it.
+ * What was shown before is taken over where it is the same.
  */
-export function withMarks(told: readonly Diagnostic[]): Diagnostic[] {
-  const room = mostDiagnostics - told.length;
-  const marks = told.flatMap((diagnostic) => diagnostic.marks);
-  return [...told, ...marks.slice(0, room)];
+export function shownIn(placed: readonly PlacedFinding[], locale: Locale, before?: Shown): Shown {
+  const known = before?.locale === locale ? before : undefined;
+  const shown = remapped(placed, (item) => allOf(item, locale), known);
+  if (shown.made.length <= mostDiagnostics) return { ...shown, locale };
+  const told = diagnosticsOf(placed, locale);
+  const marks = placed.flatMap((item) => allOf(item, locale).slice(1));
+  return { items: placed, made: [...told, ...marks].slice(0, mostDiagnostics), ends: null, locale };
+}
+
+/** The diagnostic of a finding: the same object for as long as finding, place, severity and language are the same. */
+export function diagnosticOf(placed: PlacedFinding, locale: Locale): PlacedDiagnostic {
+  return allOf(placed, locale)[0]!;
 }
 
 /** Findings live on from one version to the next, so most diagnostics were made before. */
-const made = new WeakMap<
-  Finding,
-  {
-    readonly start: number;
-    readonly locale: Locale;
-    readonly diagnostic: Diagnostic;
-  }
->();
+const made = new WeakMap<Finding, Made>();
 
-/** The diagnostic of a finding: the same object for as long as finding, place, severity and language are the same. */
-export function diagnosticOf(placed: PlacedFinding, locale: Locale): Diagnostic {
+interface Made {
+  readonly locale: Locale;
+  readonly severity: Severity;
+  start: number;
+  /** The diagnostic, and behind it its marks. */
+  all: readonly PlacedDiagnostic[];
+}
+
+function allOf(placed: PlacedFinding, locale: Locale): readonly PlacedDiagnostic[] {
   const { finding, start, severity } = placed;
   const known = made.get(finding);
-  const isSame = known?.locale === locale && known.diagnostic.severity === severity;
-  if (isSame && known.start === start) return known.diagnostic;
-  const diagnostic = isSame ? movedBy(known.diagnostic, start - known.start) : makeDiagnostic(placed, locale);
-  made.set(finding, { start, locale, diagnostic });
-  return diagnostic;
+  if (known?.locale !== locale || known.severity !== severity) {
+    const told = makeDiagnostic(placed, locale);
+    const all = [told, ...(severity === "hint" ? [] : marksOf(finding, told, locale))];
+    const at = all.map((diagnostic) => ({ diagnostic, start }));
+    made.set(finding, { locale, severity, start, all: at });
+    return at;
+  }
+  if (known.start !== start) {
+    known.start = start;
+    known.all = known.all.map(({ diagnostic }) => ({ diagnostic, start }));
+  }
+  return known.all;
 }
 
-/** A diagnostic whose block has moved by so many lines. */
-function movedBy(diagnostic: Diagnostic, nLines: number): Diagnostic {
-  const moved = ({ line, character }: Position): Position => ({ line: line + nLines, character });
-  const movedRange = ({ start, end }: Range): Range => ({ start: moved(start), end: moved(end) });
-  const related = diagnostic.related.map(({ range, message }) => ({ range: movedRange(range), message }));
-  const marks = diagnostic.marks.map((mark) => movedBy(mark, nLines));
-  return { ...diagnostic, range: movedRange(diagnostic.range), related, marks };
-}
-
-function makeDiagnostic({ finding, start, severity }: PlacedFinding, locale: Locale): Diagnostic {
-  const told: Diagnostic = {
+function makeDiagnostic({ finding, severity }: PlacedFinding, locale: Locale): Diagnostic {
+  return {
     rule: finding.rule,
     severity,
-    range: rangeOf(finding.span, start),
+    range: rangeOf(finding.span),
     message: render(finding.note, locale),
     data: finding.data,
     unnecessary: finding.rule === "unused-suppression",
     page: `rules/${finding.rule}.md`,
-    related: relatedPlaces(finding.related, start, locale),
-    marks: [],
+    related: relatedPlaces(finding.related, locale),
   };
-  return severity === "hint" ? told : { ...told, marks: marksOf(finding, start, told, locale) };
 }
 
 /**
  * Marks for the totals that miss by a fault told elsewhere. One fault is one finding, so they are no more than hints,
  * which editors show in the text and in no list of problems. Each leads to the figure that is wrong.
  */
-function marksOf(finding: Finding, start: number, told: Diagnostic, locale: Locale): Diagnostic[] {
+function marksOf(finding: Finding, told: Diagnostic, locale: Locale): Diagnostic[] {
   return missingTotals(finding).map(({ span, note: { facts } }) => ({
     ...told,
     severity: "hint",
-    range: rangeOf(span, start),
+    range: rangeOf(span),
     message: render({ message: "total-stated", facts }, locale),
     data: facts,
     related: [{ range: told.range, message: told.message }],
@@ -141,18 +171,18 @@ function gravest(placed: readonly PlacedFinding[], most: number): PlacedFinding[
 }
 
 /** Says that a limit was reached, at the last finding shown. */
-function summary(last: PlacedFinding, left: number, locale: Locale): Diagnostic {
-  return {
+function summary({ finding, start }: PlacedFinding, left: number, locale: Locale): PlacedDiagnostic {
+  const diagnostic: Diagnostic = {
     rule: "more-findings",
     severity: "information",
-    range: rangeOf(last.finding.span, last.start),
+    range: rangeOf(finding.span),
     message: phrases[locale].moreFindings(left),
     data: { left },
     unnecessary: false,
     page: null,
     related: [],
-    marks: [],
   };
+  return { diagnostic, start };
 }
 
 function lineOf({ finding, start }: PlacedFinding): number {

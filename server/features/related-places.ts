@@ -19,17 +19,17 @@ const several = new Map([
 ]);
 
 /**
- * The places related to a finding whose block starts at line `start`. The terms of a sum that follow each other are
+ * The places related to a finding, their lines counted as it counts them. The terms of a sum that follow each other are
  * one place, with the figures in its words: an editor shows a line for each place, and a sum may have fifty terms.
  */
-export function relatedPlaces(related: readonly Related[], start: number, locale: Locale): RelatedPlace[] {
+export function relatedPlaces(related: readonly Related[], locale: Locale): RelatedPlace[] {
   const places: RelatedPlace[] = [];
   for (let from = 0, to = 0; from < related.length && places.length < mostPlaces; from = to) {
     const { message } = related[from]!.note;
     to = from + 1;
     if (several.has(message)) while (related[to]?.note.message === message) to++;
     const terms = related.slice(from, to);
-    places.push({ range: rangeOf(spanOf(terms), start), message: render(noteOf(terms), locale) });
+    places.push({ range: rangeOf(spanOf(terms)), message: render(noteOf(terms), locale) });
   }
   return places;
 }

@@ -1,20 +1,34 @@
 import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
-import { diagnosticsOf, type Diagnostic as Told, withMarks } from "../features/diagnostics.ts";
+import {
+  type PlacedDiagnostic,
+  type Shown,
+  shownIn,
+  type Diagnostic as Told,
+} from "../features/diagnostics.ts";
 import type { Range } from "../features/place.ts";
 import { cancelled } from "./cancelled.ts";
 import { isConfig } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { lasting } from "./lasting.ts";
+import { lasting, lastingMoved } from "./lasting.ts";
 import type { Session } from "./session.ts";
-import { toDiagnostic } from "./to-lsp.ts";
+import { movedBy, toDiagnostic } from "./to-lsp.ts";
 
+/** A diagnostic as it was last sent. */
 interface Converted {
   readonly uri: string;
-  readonly item: Diagnostic;
-  /** A short name that tells it from others. */
+  /** A short name that tells it from others, wherever it stands. */
   readonly print: string;
+  start: number;
+  item: Diagnostic;
+}
+
+/** An answer, and what it was made of. */
+interface Answer {
+  readonly shown: readonly PlacedDiagnostic[];
+  readonly items: Diagnostic[];
+  readonly resultId: string;
 }
 
 /** Brings diagnostics to the client: pushed, or pulled by it, never both. */
@@ -24,6 +38,9 @@ export class Delivery {
   readonly #published = new Map<string, string>();
   readonly #changed = new Set<string>();
   readonly #converted = new WeakMap<Told, Converted>();
+  /** What was last shown of each document, and sent. */
+  readonly #shown = new WeakMap<OpenDocument, Shown>();
+  readonly #answers = new WeakMap<OpenDocument, Answer>();
   #pushing = false;
 
   constructor(session: Session) {
@@ -89,31 +106,43 @@ export class Delivery {
     void connection.sendDiagnostics({ uri, version, diagnostics: items });
   }
 
-  async #tell(document: OpenDocument): Promise<{ items: Diagnostic[]; resultId: string }> {
-    const told = isConfig(document.uri) ? await this.#configProblems(document) : this.#findings(document);
-    const converted = told.map((diagnostic) => this.#convert(diagnostic, document.uri));
+  async #tell(document: OpenDocument): Promise<Answer> {
+    const shown = isConfig(document.uri) ? await this.#configProblems(document) : this.#findings(document);
+    const known = this.#answers.get(document);
+    if (known?.shown === shown) return known;
+    const converted = shown.map((diagnostic) => this.#convert(diagnostic, document.uri));
+    const prints = converted.map(({ print, start }) => `${print}${start}`);
     const items = converted.map(({ item }) => item);
-    return { items, resultId: fingerprint(converted.map(({ print }) => print).join()) };
+    const answer = { shown, items, resultId: fingerprint(prints.join()) };
+    this.#answers.set(document, answer);
+    return answer;
   }
 
   /** A diagnostic that was told before is neither converted nor named again. */
-  #convert(told: Told, uri: string): Converted {
-    const known = this.#converted.get(told);
-    if (known?.uri === uri) return known;
-    const item = lasting(toDiagnostic(told, uri, this.#session));
-    const converted = { uri, item, print: printOf(told) };
-    this.#converted.set(told, converted);
+  #convert({ diagnostic, start }: PlacedDiagnostic, uri: string): Converted {
+    const known = this.#converted.get(diagnostic);
+    if (known?.uri === uri) {
+      const nLines = start - known.start;
+      if (nLines !== 0) known.item = lastingMoved(movedBy(known.item, nLines), known.item, nLines);
+      known.start = start;
+      return known;
+    }
+    const item = lasting(toDiagnostic({ diagnostic, start }, uri, this.#session));
+    const converted = { uri, print: printOf(diagnostic), start, item };
+    this.#converted.set(diagnostic, converted);
     return converted;
   }
 
-  #findings(document: OpenDocument): Told[] {
+  #findings(document: OpenDocument): readonly PlacedDiagnostic[] {
     const { locale } = this.#session;
     if (document.leftAlone === "excluded") return [];
     if (document.leftAlone) return [leftAloneDiagnostic(document.leftAlone, locale)];
-    return withMarks(diagnosticsOf(this.#session.findings(document), locale));
+    const shown = shownIn(this.#session.findings(document), locale, this.#shown.get(document));
+    this.#shown.set(document, shown);
+    return shown.made;
   }
 
-  async #configProblems({ uri }: OpenDocument): Promise<Told[]> {
+  async #configProblems({ uri }: OpenDocument): Promise<PlacedDiagnostic[]> {
     const { problems } = await this.#session.configuration.chain(uri);
     return configDiagnostics(problems.get(uri) ?? [], this.#session.locale);
   }

@@ -31,7 +31,8 @@ export class Session implements Context {
   /** The address of the folder with our pages; a client may know better than we do. */
   readonly docs: string | null;
   readonly #clientLocale: Locale;
-  readonly #findings = new WeakMap<Analysis, { settings: Settings; placed: readonly PlacedFinding[] }>();
+  /** What was last found in each document. */
+  readonly #findings = new WeakMap<OpenDocument, Found>();
   #locale: Locale;
 
   constructor(connection: Connection, host: Host, params: InitializeParams, analyzer: Analyze = analyze) {
@@ -105,13 +106,21 @@ export class Session implements Context {
   }
 
   /** What is wrong in a document, as its writer wants to hear it: the same list for as long as nothing changes. */
-  findings({ analysis, settings }: OpenDocument): readonly PlacedFinding[] {
-    const known = this.#findings.get(analysis);
-    if (known?.settings === settings) return known.placed;
-    const placed = placedFindings(analysis, severityIn(settings));
-    this.#findings.set(analysis, { settings, placed });
+  findings(document: OpenDocument): readonly PlacedFinding[] {
+    const { analysis, settings } = document;
+    const found = this.#findings.get(document);
+    const known = found?.settings === settings ? found : undefined;
+    if (known?.analysis === analysis) return known.placed;
+    const placed = placedFindings(analysis, severityIn(settings), known?.placed);
+    this.#findings.set(document, { analysis, settings, placed });
     return placed;
   }
+}
+
+interface Found {
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+  readonly placed: readonly PlacedFinding[];
 }
 
 /** Where the workspace lies, as new clients say it, and old ones. */

@@ -24,7 +24,7 @@ import {
 } from "vscode-languageserver";
 import type { Facts, Severity } from "../core/model/finding.ts";
 import type { Completion } from "../features/completions.ts";
-import type { Diagnostic as Told } from "../features/diagnostics.ts";
+import type { PlacedDiagnostic } from "../features/diagnostics.ts";
 import type { TextEdit as Edit, QuickFix } from "../features/fixes.ts";
 import type { Fold } from "../features/folding.ts";
 import type { Hover as Shown } from "../features/hover.ts";
@@ -58,9 +58,13 @@ export interface Reader {
   readonly docs: string | null;
 }
 
-export function toDiagnostic(told: Told, uri: string, { abilities, docs }: Reader): Diagnostic {
+export function toDiagnostic(
+  { diagnostic: told, start }: PlacedDiagnostic,
+  uri: string,
+  { abilities, docs }: Reader,
+): Diagnostic {
   const diagnostic: Diagnostic = {
-    range: told.range,
+    range: lowered(told.range, start),
     severity: severities[told.severity],
     code: told.rule,
     source: "crossfoot",
@@ -72,11 +76,30 @@ export function toDiagnostic(told: Told, uri: string, { abilities, docs }: Reade
   if (abilities.unnecessaryTag && told.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (abilities.relatedInformation && told.related.length > 0) {
     diagnostic.relatedInformation = told.related.map(({ range, message }) => ({
-      location: { uri, range },
+      location: { uri, range: lowered(range, start) },
       message,
     }));
   }
   return diagnostic;
+}
+
+/** A diagnostic that has moved down by some lines, or up. */
+export function movedBy(diagnostic: Diagnostic, nLines: number): Diagnostic {
+  const { range, relatedInformation } = diagnostic;
+  const moved = { ...diagnostic, range: lowered(range, nLines) };
+  if (relatedInformation)
+    moved.relatedInformation = relatedInformation.map(({ location, message }) => ({
+      location: { uri: location.uri, range: lowered(location.range, nLines) },
+      message,
+    }));
+  return moved;
+}
+
+function lowered({ start, end }: Range, nLines: number): Range {
+  return {
+    start: { line: start.line + nLines, character: start.character },
+    end: { line: end.line + nLines, character: end.character },
+  };
 }
 
 /** The figures of a finding; with all of its facts, which few programs ask for, a quarter more would be sent a key. */

@@ -2,7 +2,7 @@ import { matchesGlob } from "../config/glob.ts";
 import { documentKind } from "../core/document-kind.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { LiveText } from "../core/text/live-text.ts";
-import { type Diagnostic, diagnosticsOf, placedFindings, severityIn } from "../features/diagnostics.ts";
+import { diagnosticsOf, type PlacedDiagnostic, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { safeEdits, type TextEdit } from "../features/fixes.ts";
 import { type OutlineEntry, outlineOf } from "../features/outline.ts";
 import { addressKey } from "./address.ts";
@@ -15,7 +15,7 @@ import { leftAlone } from "./left-alone.ts";
 export interface ClosedReport {
   readonly uri: string;
   readonly outline: readonly OutlineEntry[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly PlacedDiagnostic[];
   readonly safeEdits: readonly TextEdit[];
   readonly lineEnd: string;
 }

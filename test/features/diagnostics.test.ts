@@ -31,9 +31,9 @@ describe("diagnostics", () => {
       "en",
     );
     assert.equal(told.length, mostDiagnostics);
-    assert.ok(told.slice(0, 500).every(({ severity }) => severity === "error"));
-    assert.ok(told.slice(500, -1).every(({ severity }) => severity === "hint"));
-    assert.match(told.at(-1)!.message, /^4001 more findings/);
+    assert.ok(told.slice(0, 500).every(({ diagnostic: { severity } }) => severity === "error"));
+    assert.ok(told.slice(500, -1).every(({ diagnostic: { severity } }) => severity === "hint"));
+    assert.match(told.at(-1)!.diagnostic.message, /^4001 more findings/);
   });
 
   it("are as grave as the writer wants, or silent", () => {
@@ -43,7 +43,7 @@ describe("diagnostics", () => {
       "en",
     );
     assert.deepEqual(
-      told.map(({ severity }) => severity),
+      told.map(({ diagnostic }) => diagnostic.severity),
       ["hint"],
     );
   });

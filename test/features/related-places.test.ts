@@ -7,8 +7,8 @@ function placesIn(report: readonly string[]): string[][] {
   const { studies, starts } = analyze(report);
   const at = studies.findIndex((study) => (study?.findings.length ?? 0) > 0);
   const [finding] = studies[at]!.findings;
-  return relatedPlaces(finding!.related, starts[at]!, "en").map(({ range: { start, end }, message }) => [
-    report[start.line]!.slice(start.character, end.character),
+  return relatedPlaces(finding!.related, "en").map(({ range: { start, end }, message }) => [
+    report[starts[at]! + start.line]!.slice(start.character, end.character),
     message,
   ]);
 }
