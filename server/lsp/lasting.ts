@@ -43,7 +43,7 @@ class Given {
   }
 }
 
-/** A private field, which no copy of the object takes along. To put one on costs a quarter of an entry in a `WeakMap`. */
+/** A private field, which no copy of the object takes along. It costs a quarter of an entry in a `WeakMap`. */
 class Mark extends Given {
   readonly #mark: Lasting;
 

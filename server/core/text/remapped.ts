@@ -7,8 +7,8 @@ export interface Remapped<Item, Made> {
 }
 
 /**
- * Makes some things of each item of a list. A list that is as before but for some items in its midst keeps what was made
- * of all others: to find those takes a glance at each item, which is not followed to where it lies.
+ * Makes some things of each item of a list. A list that is as before but for some items in its midst keeps what
+ * was made of all others. To find those takes a glance at each item, which is not followed to where it lies.
  */
 export function remapped<Item, Made>(
   items: readonly Item[],
