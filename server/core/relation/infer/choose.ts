@@ -78,10 +78,12 @@ function totalOfAll(view: View): Accepted | null {
     const addends = place === 0 ? amounts.subarray(1) : amounts.subarray(0, last);
     const prior = adjacentPrior + (worded[total] ? wordPrior : 0);
     const shape = { total, addends, family: "adjacent" as const, prior };
-    const judgement = judgeShape(view, shape);
+    const share = mostInexact[worded[total] ? "worded" : "bare"];
+    const judgement = judgeWithin(view, shape, Math.max(1, share * view.nLines));
+    if (!judgement) continue;
     const { hits, loose, misses, weight } = judgement;
-    const most = mostInexact[worded[total] ? "worded" : "bare"] * hits;
-    if (weight + prior >= beyondDoubt && loose + misses <= Math.max(1, most)) return { ...shape, judgement };
+    if (weight + prior >= beyondDoubt && loose + misses <= Math.max(1, share * hits))
+      return { ...shape, judgement };
   }
   return null;
 }

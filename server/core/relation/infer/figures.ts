@@ -33,13 +33,12 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
   const [values, places] = [arena.floats(size), arena.floats(size)];
   const [filled, withheld] = [arena.bytes(size), arena.bytes(size)];
   const [rounded, percent] = [arena.bytes(size), arena.bytes(size)];
+  const scales = new Int32Array(size);
   const columns = columnsOfFigures(table, firstColumn, endColumn);
-  const where: number[] = [];
-  let found: Decimal[] = [];
-  const lastPlaces: number[] = [];
+  let count = 0;
   for (let row = headRows; row < nRows; row++) {
     const role = rowRoles[row];
-    if (role === "head" || role === "repeat" || role === "note" || role === "blank") continue;
+    if (role === "head" || role === "note" || role === "blank") continue;
     for (const column of columns) {
       const at = row * nColumns + column;
       const cell = cells[grid[at]!];
@@ -51,24 +50,30 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
         continue;
       }
       filled[at] = 1;
+      count++;
       if (numeral.kind !== "amount") percent[at] = 1;
-      where.push(at);
-      found.push(numeral.value);
-      lastPlaces.push(lastPlaceOf(numeral));
+      values[at] = Number(numeral.value.units);
+      scales[at] = numeral.value.scale;
+      places[at] = lastPlaceOf(numeral);
     }
   }
-  if (found.length < 3) return null;
-  const exported = exportedPlaces(found);
-  if (exported > 0) found = found.map((value) => value.trimmed());
-  const { scale, blur } = commonScale(found);
-  for (let k = 0; k < where.length; k++) {
-    const at = where[k]!;
-    const value = found[k]!;
-    values[at] = scaled(value, scale);
+  if (count < 3) return null;
+  const exported = exportedPlaces(filled, scales, count);
+  const valueAt = (at: number): Decimal => {
+    const { value } = cells[grid[at]!]!.numeral!;
+    return exported > 0 ? value.trimmed() : value;
+  };
+  for (let at = 0; exported > 0 && at < size; at++)
+    if (filled[at] === 1) [values[at], scales[at]] = [Number(valueAt(at).units), valueAt(at).scale];
+  const { scale, blur } = commonScale(values, scales, count);
+  for (let at = 0; at < size; at++) {
+    if (filled[at] !== 1) continue;
+    const own = scales[at]!;
+    if (own !== scale) values[at] = scaled(valueAt(at), scale);
     // Digits that a word such as 万 stands for were not printed; places that a program printed say nothing.
-    const place = Math.max(lastPlaces[k]!, -value.scale);
+    const place = Math.max(places[at]!, -own);
     places[at] = place > -scale ? 10 ** (scale + place) : 1;
-    rounded[at] = value.scale >= exported ? 1 : 0;
+    rounded[at] = own >= exported ? 1 : 0;
   }
   return {
     nRows,
@@ -99,10 +104,13 @@ function columnsOfFigures({ columnKinds }: Table, firstColumn: number, endColumn
  * Sheets that a program wrote print the same three or more places everywhere, which says nothing of rounding:
  * there only figures that need all of those places were rounded. The number of places, or 0 for other tables.
  */
-function exportedPlaces(values: readonly Decimal[]): number {
+function exportedPlaces(filled: Uint8Array, scales: Int32Array, count: number): number {
   const counts = new Map<number, number>();
-  for (const { scale } of values) if (scale >= 3) counts.set(scale, (counts.get(scale) ?? 0) + 1);
-  for (const [scale, count] of counts) if (count >= 0.8 * values.length) return scale;
+  for (let at = 0; at < scales.length; at++) {
+    const scale = scales[at]!;
+    if (filled[at] === 1 && scale >= 3) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+  }
+  for (const [scale, n] of counts) if (n >= 0.8 * count) return scale;
   return 0;
 }
 
@@ -112,17 +120,23 @@ function isWithheld(text: string): boolean {
   return mark.length > 0 && mark.length <= 4 && !/^[-–—.·…]+$/.test(mark);
 }
 
-/** The deepest scale at which sums of all figures stay exact integers of 53 bits. */
-function commonScale(values: readonly Decimal[]): { scale: number; blur: number } {
+/** The deepest scale at which sums of so many figures, given by their digits and scales, stay exact integers of 53 bits. */
+function commonScale(
+  units: Float64Array,
+  scales: Int32Array,
+  count: number,
+): { scale: number; blur: number } {
   let deepest = 0;
   let size = 1;
-  for (const { units, scale } of values) {
-    const coefficient = Math.abs(Number(units));
-    deepest = Math.max(deepest, scale);
-    size = Math.max(size, scale === 0 ? coefficient : coefficient / 10 ** scale);
+  for (let at = 0; at < units.length; at++) {
+    const scale = scales[at]!;
+    const coefficient = Math.abs(units[at]!);
+    if (scale > deepest) deepest = scale;
+    const value = scale === 0 ? coefficient : coefficient / 10 ** scale;
+    if (value > size) size = value;
   }
   let scale = Math.min(deepest, deepestScale);
-  while (scale > -30 && size * values.length * 10 ** scale > greatestInteger) scale--;
+  while (scale > -30 && size * count * 10 ** scale > greatestInteger) scale--;
   return { scale, blur: scale < deepest ? 0.5 : 0 };
 }
 
