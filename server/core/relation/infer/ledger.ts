@@ -1,4 +1,5 @@
 import type { WordRole } from "../../model/language.ts";
+import { firstFrom } from "../../text/ordered.ts";
 import { noAmounts, says } from "../sum-words.ts";
 import type { View } from "./sheet.ts";
 
@@ -70,7 +71,7 @@ function mayClose({ words }: View, item: number): boolean {
 
 function termsOf(account: Account, total: number): LedgerTerm[] | null {
   const { view, figures } = account;
-  const at = figures.indexOf(total);
+  const at = firstFrom(figures, total);
   const before = figures.slice(Math.max(0, at - farthest), at);
   const { roles } = view.words[total]!;
   if (roles.has("closing")) return rolledForward(account, before);

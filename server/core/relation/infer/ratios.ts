@@ -28,8 +28,9 @@ export function ratiosOf(
   const taken = new Set<number>();
   for (const kind of ratioKinds) {
     for (const shape of kind.propose(view)) {
-      if (taken.has(shape.result) || budget.remote < 0) continue;
-      budget.remote -= 4 * view.nLines;
+      if (budget.remote < 0) return ratios;
+      if (taken.has(shape.result)) continue;
+      budget.remote -= Math.max(4, shape.operands(0).length) * view.nLines;
       const found = judgeRatio(view, kind, shape);
       if (!found) continue;
       taken.add(shape.result);

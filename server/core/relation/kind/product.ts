@@ -6,29 +6,24 @@ export const product: RatioKind = {
   type: "product",
   value: ([quantity, price]) => quantity! * price!,
 
-  propose(view) {
+  *propose(view) {
     const isFactor = (item: number) =>
       view.words[item]!.roles.has("price") || view.words[item]!.roles.has("quantity");
-    if (!view.active.some(isFactor)) return [];
-    return [...view.active]
-      .filter((item) => view.kinds[item] === "amount" && !isFactor(item))
-      .flatMap((result) => {
-        const beside = [...new Set([...amountsBeside(view, result, 4), ...view.active.filter(isFactor)])];
-        return beside.flatMap((price, at) =>
-          beside
-            .slice(at + 1)
-            .filter(
-              (quantity) =>
-                quantity !== result && price !== result && (isFactor(price) || isFactor(quantity)),
-            )
-            .map((quantity) => ({
+    const factors = view.active.filter(isFactor);
+    if (factors.length === 0) return;
+    for (const result of view.active) {
+      if (view.kinds[result] !== "amount" || isFactor(result)) continue;
+      const beside = [...new Set([...amountsBeside(view, result, 4), ...factors])];
+      for (const [at, price] of beside.entries())
+        for (const quantity of beside.slice(at + 1))
+          if (quantity !== result && price !== result && (isFactor(price) || isFactor(quantity)))
+            yield {
               result,
               operands: (line: number) => [
                 { line, item: quantity },
                 { line, item: price },
               ],
-            })),
-        );
-      });
+            };
+    }
   },
 };
