@@ -199,6 +199,20 @@ describe("the work of finding sums", () => {
     for (const lowest of [0, -4000]) assert.ok(inferRelations(scattered(200, 20, { lowest })).isComplete);
   });
 
+  it("is cut short where hundreds of labels name prices and quantities, and two of all might give any amount", () => {
+    const names = ["Quantity", "Price", "Amount"];
+    const lines = Array.from({ length: 1500 }, (_, row) => {
+      const figures = [7, 11, 13].map((k) => ((row + 3) * k * 7919) % 9973);
+      return `| ${names[row % 3]} ${row} | ${figures.join(" | ")} |`;
+    });
+    const table = readTable(pipeSyntax, [
+      "| Item | May | June | July |",
+      "| --- | --- | --- | --- |",
+      ...lines,
+    ]);
+    assert.equal(inferRelations(table).isComplete, false);
+  });
+
   it("grows with the rows of a table in which nothing adds up", () => {
     const [few, many] = [leastSteps(figures(50)), leastSteps(figures(500))];
     assert.ok(few <= 100_000, `${few} steps`);

@@ -21,15 +21,17 @@ export interface Inference {
   readonly isComplete: boolean;
 }
 
-/** Steps of work a table may cost: they keep any table below a tenth of a second. */
+/** Steps of work a table may cost, of which laying out its figures takes some: they keep any below a tenth of a second or so. */
 const defaultSteps = 2_000_000;
+const stepsOfFigure = 3;
+const leastShare = 0.25;
 
 /**
  * Finds the relations between the figures of a table that says nothing of formulas, in at most `steps` of work, and
  * says whether the search was complete. A sum is told for every line in which an
  * accepted shape holds, and for those in which it does not where the other lines leave little doubt.
  */
-export function inferRelations(table: Table, steps = defaultSteps): Inference {
+export function inferRelations(table: Table, steps = stepsFor(table)): Inference {
   const relations: Relation[] = [];
   const views = viewsOf(table);
   let isComplete = true;
@@ -41,6 +43,10 @@ export function inferRelations(table: Table, steps = defaultSteps): Inference {
   }
   for (const kind of equalityKinds) relations.push(...kind.find(table));
   return { relations, isComplete };
+}
+
+function stepsFor({ nRows, nColumns }: Table): number {
+  return Math.max(leastShare * defaultSteps, defaultSteps - stepsOfFigure * nRows * nColumns);
 }
 
 function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
