@@ -145,4 +145,64 @@ Warden       61 (86%)    10 (14%)      71
 All staff   157 (55%)   128 (45%)     285
 `,
   );
+
+  draft(
+    "years over the columns do not hide that points group",
+    `
+| Bereich | 2021 | 2022 | 2023 | Summe |
+|---|--:|--:|--:|--:|
+| Personal | 40.788 | 60.594 | 828 | 102.210 |
+| Energie | 22.795 | 757 | 59.162 | 82.714 |
+| Miete | 88.992 | 54.956 | 74.808 | 218.756 |
+| Summe | 152.575 | 116.307 | 134.798 | 403.680 |
+`,
+  );
+
+  draft(
+    "a total of something is meant to add up where a slip explains why it does not",
+    `
+| Item | Cost |
+|---|--:|
+| Rent | 40,788 |
+| Wages | 65,094 |
+          ^^^^^^ misfit-figure
+| Post | 828 |
+| Total grants awarded | 102,210 |
+`,
+  );
+
+  draft(
+    "what there is at the start, received, issued and at the end",
+    `
+| Item | On hand at start | Received | Issued | On hand at end |
+|---|--:|--:|--:|--:|
+| Toner | 152 | 97 | 138 | 111 |
+| Envelopes | 156 | 110 | 171 | 89 |
+                          ^^^ misfit-figure
+| Paper | 197 | 139 | 218 | 118 |
+| Bulbs | 184 | 66 | 35 | 215 |
+| Total | 689 | 412 | 568 | 533 |
+`,
+  );
+
+  draft(
+    "Nordic totals",
+    `
+| Udgifter | 2023 |
+|---|--:|
+| Husleje | 40.788 |
+| Løn | 60.594 |
+| Porto | 828 |
+| Udgifter i alt | 120.210 |
+                   ^^^^^^^ total-mismatch
+
+| Menot | 2023 |
+|---|--:|
+| Vuokra | 40 788 |
+| Palkat | 60 594 |
+| Posti | 828 |
+| Yhteensä | 120 210 |
+             ^^^^^^^ total-mismatch
+`,
+  );
 });

@@ -1,10 +1,13 @@
+import { danish } from "./language/da.ts";
 import { german } from "./language/de.ts";
 import { english } from "./language/en.ts";
 import { spanish } from "./language/es.ts";
+import { finnish } from "./language/fi.ts";
 import { french } from "./language/fr.ts";
 import { italian } from "./language/it.ts";
 import { japanese } from "./language/ja.ts";
 import { korean } from "./language/ko.ts";
+import { norwegian } from "./language/nb.ts";
 import { dutch } from "./language/nl.ts";
 import { polish } from "./language/pl.ts";
 import { portuguese } from "./language/pt.ts";
@@ -25,6 +28,9 @@ export const languages: readonly ReportLanguage[] = [
   portuguese,
   dutch,
   swedish,
+  danish,
+  norwegian,
+  finnish,
   russian,
   japanese,
   korean,

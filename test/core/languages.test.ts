@@ -26,6 +26,9 @@ describe("words of labels", () => {
   says("합 계", "total");
   says("소계", "subtotal");
   says("Razem", "total");
+  says("Udgifter i alt", "total");
+  says("Sum utgifter", "total");
+  says("Menot yhteensä", "total");
   says("w tym kobiety", "ofWhich");
   says("同比增长率（%）", "growth");
 

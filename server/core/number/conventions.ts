@@ -1,6 +1,6 @@
 import type { NumberConventions } from "../model/numeral.ts";
 import { shapeOf } from "./figure-shape.ts";
-import { Votes } from "./votes.ts";
+import { isYear, Votes } from "./votes.ts";
 
 /** Commas group thousands and a point opens the decimals: what holds where nothing speaks. */
 const pointConventions: NumberConventions = { decimalMark: "." };
@@ -72,6 +72,7 @@ function voteAlike(left: string, right: string): boolean {
     a.lastMark === b.lastMark &&
     a.alike === b.alike &&
     a.headLength > 3 === b.headLength > 3 &&
+    (a.headLength !== 4 || isYear(left) === isYear(right)) &&
     a.leadingZero === b.leadingZero &&
     (a.nMarks === 0 || (a.lastLength === 3) === (b.lastLength === 3)) &&
     left.slice(0, a.from) === right.slice(0, b.from) &&

@@ -19,8 +19,9 @@ export class Votes {
   private nLongUngrouped = 0;
   private nPlain = 0;
   private nWhole = 0;
-  /** Whole numbers below a thousand, zero apart. */
+  /** Whole numbers below a thousand, zero apart; and longer ones without a mark that are no years. */
   private nShort = 0;
+  private nUnmarked = 0;
   private nBareBrackets = 0;
   private bareBrackets: NegativeMarks | undefined;
   /** Made when they are needed, as few columns need them. */
@@ -33,14 +34,14 @@ export class Votes {
     if (isAllDigits(text)) {
       this.nPlain++;
       this.nWhole++;
-      if (text.length > 3) this.nLongUngrouped++;
-      else if (text[0] !== "0") this.nShort++;
+      this.countWhole(text.length, text[0] === "0", text);
       return;
     }
     const shape = shapeOf(text);
     if (!shape) return;
     this.countSign(text, shape);
-    this.countMarks(shape);
+    if (shape.nMarks === 0) this.countWhole(shape.headLength, shape.leadingZero, text);
+    else this.countMarks(shape);
   }
 
   /** Takes all votes that others have counted. */
@@ -55,6 +56,7 @@ export class Votes {
     this.nPlain += others.nPlain;
     this.nWhole += others.nWhole;
     this.nShort += others.nShort;
+    this.nUnmarked += others.nUnmarked;
     this.nBareBrackets += others.nBareBrackets;
     this.bareBrackets ??= others.bareBrackets;
     if (others.groupMarks) this.groupMarks = added(this.groupMarks, others.groupMarks);
@@ -80,7 +82,7 @@ export class Votes {
    * 24.258, 692. Three decimals would stand behind all of them, so the points group.
    */
   get groupsByPoint(): boolean {
-    const isOnlyMark = this.nDecimals + this.ambiguousComma + this.nLongUngrouped === 0 && !this.groupMarks;
+    const isOnlyMark = this.nDecimals + this.ambiguousComma + this.nUnmarked === 0 && !this.groupMarks;
     return isOnlyMark && this.ambiguousPoint > 0 && this.nShort > 0;
   }
 
@@ -106,12 +108,16 @@ export class Votes {
     this.negatives = voted(this.negatives, `${before}…${after}`, 1);
   }
 
+  private countWhole(nDigits: number, leadingZero: boolean, text: string): void {
+    if (nDigits > 3) {
+      this.nLongUngrouped++;
+      if (!isYear(text)) this.nUnmarked++;
+    } else if (!leadingZero) this.nShort++;
+  }
+
   private countMarks(shape: FigureShape): void {
     const { nMarks, firstMark, lastMark, alike, headLength, lastLength } = shape;
-    if (nMarks === 0) {
-      if (headLength > 3) this.nLongUngrouped++;
-      else if (!shape.leadingZero) this.nShort++;
-    } else if (nMarks === 1) {
+    if (nMarks === 1) {
       this.countOneMark(shape);
     } else if (alike && firstMark === lastMark) {
       if (lastLength === 3 && headLength <= 3) this.countGroups(firstMark);
@@ -187,6 +193,11 @@ export class Votes {
     if (best) return marksNamed(best);
     return this.nPlain > this.nBareBrackets ? this.bareBrackets : undefined;
   }
+}
+
+/** Whether a figure may be a year, which is never grouped: those head columns. */
+export function isYear(text: string): boolean {
+  return /^\D*(?:19|20)\d\d\D*$/.test(text);
 }
 
 /** Longer texts are no numbers that vote. */

@@ -1,6 +1,8 @@
 import type { WordRole } from "../../model/language.ts";
 import type { Relation } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
+import { balanceSum } from "../balance/balance.ts";
+import { telltaleSlip } from "../balance/miscount.ts";
 import { equalityKinds } from "../kinds.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
@@ -10,7 +12,7 @@ import { ratiosOf } from "./ratios.ts";
 import { isRemote } from "./shape.ts";
 import { type View, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
-import { singleTotals } from "./single.ts";
+import { type SingleTotal, singleTotals } from "./single.ts";
 import { cellOf, sumOfLedger, sumOfSingle, sumsOf, totalTold } from "./tell.ts";
 import type { Budget } from "./walk.ts";
 
@@ -60,7 +62,9 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
   for (const { total } of signedShapes) explained.add(total);
   const outvoted = outvotedTotals(table, view, explained);
   for (const { total } of outvoted) explained.add(total);
-  const singles = singleTotals(view, explained, budget);
+  const singles = singleTotals(view, explained, budget).filter(
+    (single) => !single.isNamed || isSlip(table, view, single),
+  );
   for (const { total } of singles) explained.add(total);
   return [
     ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes)),
@@ -72,6 +76,11 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
       .map((sum) => sumOfLedger(table, view, sum)),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
+}
+
+/** Whether a slip of the pen explains why a total misses. */
+function isSlip(table: Table, view: View, single: SingleTotal): boolean {
+  return telltaleSlip(table, balanceSum(table, sumOfSingle(table, view, single))) !== null;
 }
 
 /** A price and how often it is paid are multiplied, and where that is once, they seem to add up but for that one. */

@@ -10,6 +10,8 @@ export interface SingleTotal {
   readonly total: number;
   readonly addends: Int32Array;
   readonly holds: boolean;
+  /** Whether its label names a total of something, so that only a slip of the pen shows that it is meant to add up. */
+  readonly isNamed?: boolean;
 }
 
 /** Lines of such figures have no sum; those of prices have none where they are multiplied. */
@@ -97,7 +99,7 @@ function sharesLine(view: View, total: number): number {
 
 /**
  * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
- * difference is one of its own figures, left out or counted twice; else, for a bare "Total", the only one that the layout allows.
+ * difference is one of its own figures, left out or counted twice; else the only one that the layout allows.
  */
 function readBlocks(
   view: View,
@@ -132,8 +134,9 @@ function readBlocks(
   const blocks = outer.filter(({ length }) => length > 1);
   // Tax, or carriage, between the one subtotal and the total.
   const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
-  if (!bare || roles.has("period") || !first || !clean.includes(first)) return null;
-  return others.every(({ length }) => length === first.length) ? told(first, false) : null;
+  if (roles.has("period") || !first || !clean.includes(first)) return null;
+  if (others.some(({ length }) => length !== first.length)) return null;
+  return bare ? told(first, false) : { ...told(first, false), isNamed: true };
 }
 
 /**

@@ -1,0 +1,31 @@
+import type { ReportLanguage } from "../model/language.ts";
+
+export const finnish: ReportLanguage = {
+  tag: "fi",
+  words: {
+    total: ["yhteensä", "summa", "kaikki yhteensä", "kokonaissumma"],
+    subtotal: ["välisumma"],
+    whole: ["kaikki", "molemmat", "koko maa", "brutto", "netto"],
+    ofWhich: ["josta", "joista", "niistä", "siitä", "mukaan lukien"],
+    less: ["miinus", "vähennys", "vähennykset"],
+    plus: ["plus", "lisäys"],
+    difference: ["erotus", "muutos", "poikkeama", "saldo", "ylijäämä", "alijäämä", "tulos"],
+    opening: ["alkusaldo", "vuoden alussa"],
+    inflow: ["tulot", "tuotot", "lisäykset"],
+    outflow: ["menot", "kulut", "kustannukset", "vähennykset"],
+    closing: ["loppusaldo", "vuoden lopussa"],
+    share: ["osuus", "osuudet", "prosentti", "prosenttia", "%"],
+    growth: ["kasvu", "muutos %"],
+    average: ["keskiarvo", "keskimäärin", "mediaani", "asukasta kohti"],
+    rate: ["aste", "indeksi", "suhde", "tiheys"],
+    cumulative: ["kumulatiivinen", "kertynyt"],
+    number: ["nro", "numero", "vuosi", "koodi"],
+    period: ["kuukausittain", "vuosittain", "kuukaudessa", "vuodessa"],
+    quantity: ["määrä", "lukumäärä", "tunnit", "kpl"],
+    price: ["hinta", "yksikköhinta"],
+    amount: ["arvo", "euroa"],
+  },
+  selection: ["suurimmat", "tärkeimmät", "valitut"],
+  remainder: ["muu", "muut", "loput"],
+  sides: [["vastaavaa", "vastattavaa"]],
+};
