@@ -42,7 +42,7 @@ function findFrame({ kind, lines, syntax }: Block): Frame | null {
   const others = own.slice(1);
   if (isMarked && !others.every((line) => line.startsWith(leadOfOthers))) return null;
   const bare = own.map((line, at) => line.slice(at === 0 ? lead.length : leadOfOthers.length));
-  return { lines: bare, lead, leadOfOthers, fence, isWhole: isWhole(bare) };
+  return { lines: bare, lead, leadOfOthers, fence, isWhole: fenced?.isAlone !== false && isWhole(bare) };
 }
 
 function isWhole(lines: readonly string[]): boolean {

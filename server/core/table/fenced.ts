@@ -1,18 +1,22 @@
 import { shifted } from "../model/span.ts";
 import type { TableSyntax } from "../model/syntax.ts";
 import type { RawTable } from "../model/table.ts";
-import { syntaxes, syntaxNamed } from "./syntaxes.ts";
+import { syntaxes, syntaxNamed, tableAt } from "./syntaxes.ts";
 
-/** A table that fills a code fence, and where it stands in the fence's lines: `[from, to)`. */
+/** A table that fills most of a code fence, and where it stands in the fence's lines: `[from, to)`. */
 export interface FencedTable {
   readonly syntax: TableSyntax;
   readonly from: number;
   readonly to: number;
+  /** Whether nothing but blank lines stands around it in the fence. */
+  readonly isAlone: boolean;
 }
 
 /**
- * The table that a code fence holds and nothing else, or null. `lines` are those of the fence, its own first line
- * included; `info` is what that line says of the content: csv and tsv name a syntax, other words do not.
+ * The table that a code fence holds, or null: one that takes all its lines or, where it quotes no language of programs,
+ * most of them, as what a terminal prints has a line or two around. `lines` are those of the fence, its own first line
+ * included; `info` is what that line says of the content, or the syntax that was found before: csv and tsv name a
+ * syntax, other words do not.
  */
 export function fencedTable(lines: readonly string[], info: string): FencedTable | null {
   let from = 1;
@@ -28,7 +32,29 @@ export function fencedTable(lines: readonly string[], info: string): FencedTable
   const syntax = named
     ? syntaxNamed(named)
     : syntaxes.find((each) => each.measure(inside, 0) === inside.length);
-  return syntax ? { syntax, from, to } : null;
+  if (syntax) return { syntax, from, to, isAlone: true };
+  return isPlain(info) ? mainTable(inside, from) : null;
+}
+
+/** What is said of output and of plain text. */
+const plainInfo = /^(?:te?xt|plain(?:text)?|output|console|terminal|log|sh|bash|shell|zsh)?$/i;
+
+function isPlain(info: string): boolean {
+  return plainInfo.test(info) || syntaxNamed(info) !== undefined;
+}
+
+/** So many lines are words before the table at most: a command and what it says before its answer. */
+const mostBefore = 12;
+
+/** The table that takes most lines of a fence, the first of them at `first`. */
+function mainTable(inside: readonly string[], first: number): FencedTable | null {
+  for (let at = 0; at < Math.min(mostBefore, inside.length); at++) {
+    const found = tableAt(inside, at);
+    if (!found || 2 * found.nLines <= inside.length) continue;
+    const syntax = syntaxNamed(found.syntax);
+    return syntax ? { syntax, from: first + at, to: first + at + found.nLines, isAlone: false } : null;
+  }
+  return null;
 }
 
 /** A syntax that reads the lines of a fence as the table in it, spans counted from the fence's first line. */
