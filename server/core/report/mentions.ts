@@ -31,16 +31,14 @@ function hasWords(text: string, words: ProfileMention["words"]): boolean {
   return words.every((oneOf) => oneOf.some((word) => text.includes(word)));
 }
 
-/** The words before a figure, back to the last mark that ends a clause. */
+/** The words before a figure, back to the last mark that ends a clause, or so far as a clause may reach. */
 function clauseBefore(text: string, to: number): string {
-  const from = Math.max(
-    text.lastIndexOf("，", to - 1),
-    text.lastIndexOf("。", to - 1),
-    text.lastIndexOf("；", to - 1),
-    text.lastIndexOf(",", to - 1),
-  );
-  return text.slice(Math.max(from + 1, to - 60), to);
+  const before = text.slice(Math.max(0, to - longestClause), to);
+  return before.slice(1 + Math.max(...clauseEnds.map((mark) => before.lastIndexOf(mark))));
 }
+
+const longestClause = 60;
+const clauseEnds = ["，", "。", "；", ","] as const;
 
 /** A mention at its place in the document: `line` is its block's first line. */
 export interface PlacedMention {
