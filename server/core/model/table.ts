@@ -26,6 +26,15 @@ export interface RawTable {
   readonly ruledRows: readonly number[];
   /** Rows with more fields than the table has columns; the surplus is left out of the grid. */
   readonly raggedRows: readonly RaggedRow[];
+  /** Rows that lost blank cells, where the syntax keeps none. */
+  readonly shortRows?: readonly ShortRow[];
+}
+
+/** A row with fewer figures than its table has columns of them, in a text that keeps no blank cells. */
+export interface ShortRow {
+  readonly row: number;
+  /** Whether nothing tells in which columns its figures stand. */
+  readonly isGuess: boolean;
 }
 
 /** A row whose fields do not fit the grid. */
@@ -96,6 +105,7 @@ export interface Table {
   readonly panels: readonly Panel[];
   readonly ruledRows: readonly number[];
   readonly raggedRows: readonly RaggedRow[];
+  readonly shortRows: readonly ShortRow[];
   /** `grid[row * nColumns + column]` is the cell there, or -1; a merged cell stands in all its places. */
   readonly grid: Int32Array;
   /** What stands in each place of the grid: a `Content`. */

@@ -29,7 +29,7 @@ export function tableOf(
   const cells = candidates ? withColumnFigures(apart, candidates, conventions) : apart;
   const grid = layOut(raw);
   const contents = classPlaces(cells, grid);
-  const { nRows, nColumns, ruledRows, raggedRows } = raw;
+  const { nRows, nColumns, ruledRows, raggedRows, shortRows = [] } = raw;
   const structure = readStructure({ nRows, nColumns, cells, grid, contents }, raw.headRows, lines);
   const { headRows, stubColumns, rowRoles, rowLabels, columnLabels, rowDepths, columnKinds, panels } =
     structure;
@@ -49,6 +49,7 @@ export function tableOf(
     panels,
     ruledRows,
     raggedRows,
+    shortRows,
     grid,
     contents,
     conventions,

@@ -34,7 +34,8 @@ export function rereadTable(
   lines: readonly string[],
   { table, lines: before }: Reading,
 ): Table | null {
-  if (!table.isReadByCell) return null;
+  // Where figures stand that lost blank cells beside them hangs on all others.
+  if (!table.isReadByCell || table.shortRows.length > 0) return null;
   const touched = changedLines(before, lines);
   if (!touched) return null;
   if (touched.length === 0) return table;

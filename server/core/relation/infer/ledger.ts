@@ -44,6 +44,9 @@ export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSu
   }
   return totals.flatMap((total) => {
     const sums = accounts.flatMap((account) => sumOf(account, total) ?? []);
+    // A balance that is carried from line to line is no difference of what came in and went out in any one.
+    if (sums.length > 0 && accounts.filter((account) => isCarried(account, total)).length > sums.length)
+      return [];
     const misses = sums.filter((sum) => !holds(view, sum)).length;
     // Where most lines miss, the labels mean something else; so they may where signs are taken on from a label above.
     const isShown = ({ line }: LedgerSum, item: number): boolean =>
@@ -62,6 +65,14 @@ function sumOf(account: Account, total: number): LedgerSum | null {
 function holds({ values, starts, stride }: View, { line, total, terms }: LedgerSum): boolean {
   const at = (item: number) => values[starts[line]! + item * stride]!;
   return terms.reduce((sum, { item, weight }) => sum + weight * at(item), 0) === at(total);
+}
+
+/** Whether only what came in, or only what went out, stands before a balance that is something else. */
+function isCarried(account: Account, total: number): boolean {
+  const { view, line, figures } = account;
+  if (!isFilled(view, line, total)) return false;
+  const moves = figures.filter((item) => item < total && signOf(account, item) !== 0);
+  return moves.length === 1 && Math.abs(figureOf(account, moves[0]!)) !== Math.abs(figureOf(account, total));
 }
 
 function mayClose({ words }: View, item: number): boolean {

@@ -6,6 +6,7 @@ import { slipOfBalance } from "../balance/miscount.ts";
 import { isTelling, type Siblings, standsAside } from "../balance/siblings.ts";
 import { slipBetween } from "../balance/slip.ts";
 import { valueAt } from "../balance/system.ts";
+import { isCarriedOn, isGuessed } from "./out-of-place.ts";
 
 /** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
 const fewSiblings = 1;
@@ -25,10 +26,11 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   const cells = relation.addends.flatMap(({ cell }) => table.cells[cell] ?? []);
   const figures = cells.filter(({ numeral }) => numeral);
   const total = table.cells[relation.total];
-  if (figures.length < 2 || !total) return true;
+  if (figures.length < 2 || !total || isGuessed(table, total, cells)) return true;
   if (isOfAnotherKind(table, total, figures, siblings) || isLeftOutAside(table, siblings, balance))
     return true;
   if (isOfMeans(table, total, siblings) || areExtremes(table, siblings)) return true;
+  if (isCarriedOn(table, balance, figures, siblings)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);

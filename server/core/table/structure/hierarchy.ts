@@ -21,7 +21,7 @@ interface RowSigns {
   readonly end: number;
   /** The family of the numbering mark, "of which", or "". */
   readonly mark: string;
-  /** The digits of the row's codes joined: 201, 20101. */
+  /** The digits of the row's codes joined, or of the one that opens its label: 201, 20101. */
   readonly code: string;
   /** The first stub column that the row fills itself. */
   readonly level: number;
@@ -100,6 +100,7 @@ function readSigns(places: Places, lines: readonly string[], row: number, stub: 
   if (label < 0) return code === "" ? null : { row, lead: 0, before: -1, end: 0, mark: "", code, level: 0 };
   const cell = cells[label]!;
   const own = leadOf(cell.text);
+  if (code === "") code = /^\d{2,9}(?=[ \u3000]+\p{L})/u.exec(cell.text)?.[0] ?? "";
   const { line, from, to } = cell.span;
   const before = cell.indent ?? (cell.column === 0 ? indentBefore(lines[line] ?? "", from) : -1);
   return { row, lead: own.width, before, end: to, mark: markOf(cell.text, own.length), code, level };

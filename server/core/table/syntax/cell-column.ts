@@ -4,6 +4,7 @@ import type { RawCell, RawTable } from "../../model/table.ts";
 import { readMark } from "../../text/marks.ts";
 import { isPageFooter } from "../layout/continuation.ts";
 import { isFigure, isFigureNear, type Stretch } from "../layout/figures.ts";
+import { placeFigures } from "../layout/lost-blanks.ts";
 
 /**
  * One cell a line at the left margin, with blank lines or lone pipes between, or a pipe at each line's end: what is
@@ -122,10 +123,17 @@ function layOut(rows: readonly ColumnRow[]): RawTable {
   const nStubs = rows.slice(1).reduce((most, row) => Math.max(most, Math.min(row.labels.length, 3)), 1);
   const nColumns = nStubs + nFigures;
   const cells: RawCell[] = [];
+  const placed = placeFigures(
+    rows.map(({ figures }) => figures.map(({ text }) => text)),
+    nFigures,
+  );
+  const gridRows: number[] = [];
+  const nFigured = rows.filter(({ figures }) => figures.length > 0).length;
   let nRows = 0;
-  for (const { labels, figures } of rows) {
+  for (const [at, { labels, figures }] of rows.entries()) {
     const heads = labels.slice(0, Math.max(0, labels.length - nStubs));
-    const nLone = heads.length % nColumns;
+    // Over a lone row nothing else tells which head stands where, once merged ones were lost.
+    const nLone = nFigured === 1 && heads.length % nColumns > 0 ? heads.length : heads.length % nColumns;
     heads.forEach(({ line, text, from, to }, k) => {
       const isLone = k < nLone;
       const column = isLone ? 0 : (k - nLone) % nColumns;
@@ -138,10 +146,11 @@ function layOut(rows: readonly ColumnRow[]): RawTable {
       cells.push({ row: nRows, column, rowSpan: 1, columnSpan: 1, span: spanOf(line, from, to), text });
     });
     figures.forEach(({ line, text, from, to }, k) => {
-      const column = nColumns - figures.length + k;
+      const column = nStubs + placed.columns[at]![k]!;
       cells.push({ row: nRows, column, rowSpan: 1, columnSpan: 1, span: spanOf(line, from, to), text });
     });
-    nRows++;
+    gridRows.push(nRows++);
   }
-  return { cells, nRows, nColumns, headRows: null, ruledRows: [], raggedRows: [] };
+  const shortRows = placed.shortRows.map(({ row, isGuess }) => ({ row: gridRows[row]!, isGuess }));
+  return { cells, nRows, nColumns, headRows: null, ruledRows: [], raggedRows: [], shortRows };
 }

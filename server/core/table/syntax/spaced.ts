@@ -4,6 +4,7 @@ import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
 import { isPageFooter, isPageTurn } from "../layout/continuation.ts";
 import { isFigure, type Stretch, tokensOf, trailingFigures } from "../layout/figures.ts";
+import { placeFigures } from "../layout/lost-blanks.ts";
 
 /**
  * One row a line with single blanks between cells, as text taken from a PDF file has it. Where one cell ends and
@@ -181,6 +182,10 @@ function layOut(rows: readonly SpacedRow[]): RawTable {
   const cells: RawCell[] = [];
   const raggedRows: RaggedRow[] = [];
   const firstFigured = rows.findIndex(({ figures }) => figures.length > 0);
+  const placed = placeFigures(
+    rows.map(({ figures, line }) => figures.slice(-nFigures).map(({ from, to }) => line.slice(from, to))),
+    nFigures,
+  );
   rows.forEach(({ label, figures, line }, row) => {
     const put = ({ from, to }: Stretch, column: number, columnSpan: number): void => {
       cells.push({
@@ -193,17 +198,26 @@ function layOut(rows: readonly SpacedRow[]): RawTable {
       });
     };
     const kept = figures.slice(-nFigures);
-    const firstColumn = nColumns - kept.length;
+    const columns = placed.columns[row]!;
+    const firstColumn = 1 + (columns[0] ?? nFigures);
     const heads = row < firstFigured ? headsOf(line, nColumns) : [];
     for (const [k, head] of heads.entries()) put(head, nColumns - heads.length + k, 1);
     if (label && heads.length === 0) put(label, 0, kept.length === 0 ? nColumns : firstColumn);
-    for (const [k, figure] of kept.entries()) put(figure, firstColumn + k, 1);
+    for (const [k, figure] of kept.entries()) put(figure, 1 + columns[k]!, 1);
     if (figures.length > nFigures) {
       const span = spanOf(row, figures[0]!.from, figures[figures.length - 1]!.to);
       raggedRows.push({ row, span, expected: nFigures, found: figures.length });
     }
   });
-  return { cells, nRows: rows.length, nColumns, headRows: null, ruledRows: [], raggedRows };
+  return {
+    cells,
+    nRows: rows.length,
+    nColumns,
+    headRows: null,
+    ruledRows: [],
+    raggedRows,
+    shortRows: placed.shortRows,
+  };
 }
 
 /**
@@ -217,14 +231,19 @@ function headsOf(line: string, nColumns: number): Stretch[] {
 }
 
 /**
- * How many figures a full row has: the largest count that at least a fifth of the rows with figures have,
- * else the largest.
+ * How many figures a full row has: the largest count that at least a fifth of the rows with figures have, or
+ * the first or last of them under a head of more words, since totals leave the fewest blanks; else the largest.
  */
 function usualCount(rows: readonly SpacedRow[]): number {
+  const figured = rows.filter(({ figures }) => figures.length > 0);
+  const head = rows[rows.findIndex(({ figures }) => figures.length > 0) - 1];
+  const nWords = head ? tokensOf(head.line).length : 0;
+  const ends = [figured[0], figured[figured.length - 1]].map((row) => row?.figures.length ?? 0);
   const counts = new Map<number, number>();
   for (const { figures } of rows)
     if (figures.length > 0) counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1);
   const nRows = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const usual = [...counts].filter(([, n]) => n * 5 >= nRows).map(([count]) => count);
-  return Math.max(0, ...(usual.length > 0 ? usual : counts.keys()));
+  const totals = ends.filter((count) => count < nWords);
+  return Math.max(0, ...totals, ...(usual.length > 0 ? usual : counts.keys()));
 }

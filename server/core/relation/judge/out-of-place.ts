@@ -1,0 +1,25 @@
+import { readLabel } from "../../languages.ts";
+import type { Balance } from "../../model/relation.ts";
+import type { Cell, Table } from "../../model/table.ts";
+import type { Siblings } from "../balance/siblings.ts";
+
+/** Whether a row lost blank cells among those that are added, or beside them, and its figures may stand elsewhere. */
+export function isGuessed({ shortRows }: Table, total: Cell, cells: readonly Cell[]): boolean {
+  if (shortRows.length === 0) return false;
+  const rows = [total, ...cells].map(({ row }) => row);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  return shortRows.some(({ row, isGuess }) => isGuess && row >= first && row <= last);
+}
+
+/** The last of a column of balances, repeated below them: each line has what is left by then. */
+export function isCarriedOn(
+  table: Table,
+  { stated }: Balance,
+  figures: readonly Cell[],
+  { axis }: Siblings,
+): boolean {
+  const last = figures[figures.length - 1]!;
+  if (axis !== "rows" || stated.sign === 0 || !last.numeral!.value.equals(stated)) return false;
+  const { roles } = readLabel(table.columnLabels[last.column] ?? "");
+  return roles.has("difference") || roles.has("closing");
+}
