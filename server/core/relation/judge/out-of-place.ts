@@ -3,7 +3,7 @@ import type { Balance } from "../../model/relation.ts";
 import type { Cell, Table } from "../../model/table.ts";
 import type { Siblings } from "../balance/siblings.ts";
 
-/** Whether a row lost blank cells among those that are added, or beside them, and its figures may stand elsewhere. */
+/** Whether a row among those that are added, or between them, lost blank cells and its figures may stand elsewhere. */
 export function isGuessed({ shortRows }: Table, total: Cell, cells: readonly Cell[]): boolean {
   if (shortRows.length === 0) return false;
   const rows = [total, ...cells].map(({ row }) => row);
@@ -22,4 +22,10 @@ export function isCarriedOn(
   if (axis !== "rows" || stated.sign === 0 || !last.numeral!.value.equals(stated)) return false;
   const { roles } = readLabel(table.columnLabels[last.column] ?? "");
   return roles.has("difference") || roles.has("closing");
+}
+
+/** The line across is one of means, such as earnings per share: it adds up where luck has it. */
+export function isOfMeans(table: Table, { row, column }: Cell, { axis }: Siblings): boolean {
+  const label = axis === "rows" ? table.columnLabels[column] : table.rowLabels[row];
+  return readLabel(label ?? "").roles.has("average");
 }

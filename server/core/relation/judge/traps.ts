@@ -6,7 +6,7 @@ import { slipOfBalance } from "../balance/miscount.ts";
 import { isTelling, type Siblings, standsAside } from "../balance/siblings.ts";
 import { slipBetween } from "../balance/slip.ts";
 import { valueAt } from "../balance/system.ts";
-import { isCarriedOn, isGuessed } from "./out-of-place.ts";
+import { isCarriedOn, isGuessed, isOfMeans } from "./out-of-place.ts";
 
 /** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
 const fewSiblings = 1;
@@ -110,12 +110,6 @@ function isWhole(table: Table, { relation, stated }: Balance): boolean {
   return [stated, ...addends.map(({ cell }) => valueAt(table, cell))].every(
     (value) => value.trimmed().scale === 0,
   );
-}
-
-/** The line across is one of means, such as earnings per share: it adds up where luck has it. */
-function isOfMeans(table: Table, { row, column }: Cell, { axis }: Siblings): boolean {
-  const label = axis === "rows" ? table.columnLabels[column] : table.rowLabels[row];
-  return readLabel(label ?? "").roles.has("average");
 }
 
 /** A percentage whose sign stands in a column of its own, and that is not the whole. */

@@ -15,9 +15,9 @@ const mostParts = 6;
 const fewestCut = 3;
 
 /**
- * Labels in a script without blanks that were cut where their column ends, from line `start` on: each line
- * that fills the column goes on in the next, and one of them has the figures. A group's name above its first
- * row may be as wide by chance, so several are asked for.
+ * Labels in a script without blanks that were cut where their column ends, from line `start` on: each line that
+ * fills the column goes on in the next, and one of them has the figures. A group's name above its first row may be
+ * as wide by chance, so several are asked for.
  */
 export function cutLabels(lines: readonly string[], read: readonly AlignedLine[], start: number): CutLabel[] {
   const isFigured = (line: number) => read[line]!.nFigures > 0;

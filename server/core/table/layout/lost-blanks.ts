@@ -16,9 +16,10 @@ const mostTries = 512;
 const fewestSums = 2;
 
 /**
- * Finds the columns of figures in a text that keeps no blank cells. A row with fewer figures than the others has lost some:
- * its figures stand where figures of their kind do, percentages and decimals; where that leaves a choice, where the columns
- * add up to the last row or the first; else it is a guess that the blank cells stood before all figures.
+ * Finds the columns of figures in a text that keeps no blank cells. A row with fewer figures than the others has
+ * lost some: its figures stand where figures of their kind do, percentages and decimals; where that leaves a
+ * choice, where the columns add up to the last row or the first; else it is a guess that the blank cells stood
+ * before all figures.
  */
 export function placeFigures(rows: readonly (readonly string[])[], nColumns: number): PlacedRows {
   const kinds = kindsOf(rows, nColumns);
