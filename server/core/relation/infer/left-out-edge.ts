@@ -29,8 +29,11 @@ function wholeBlockOf(view: View, shape: Accepted, shapes: readonly Accepted[]):
   while (first > 0 && !(first < place && begins(first)) && breaks[total] !== 1) first--;
   const block = active.subarray(first, place);
   if (block.length !== addends.length + 1) return null;
-  const edge = block.find((item) => !addends.includes(item))!;
-  if (edge !== block[0] && edge !== block[block.length - 1]) return null;
+  const [top, bottom] = [block[0]!, block[block.length - 1]!];
+  const edge = addends[0] === top ? bottom : top;
+  // Addends go down the table, so as many as these within the block are all of it but the edge.
+  const [nearest, farthest] = edge === top ? [block[1]!, bottom] : [top, block[block.length - 2]!];
+  if (addends[0] !== nearest || addends[addends.length - 1] !== farthest) return null;
   const isOnly = shapes.every(
     (other) =>
       other === shape || (other.total !== total && other.total !== edge && !other.addends.includes(edge)),
