@@ -13,11 +13,11 @@ export const settingTable = {
   }),
   "files.include": globs("project", [], {
     en: "Globs of files that are always checked, whatever they look like, counted from the settings' folder.",
-    "zh-cn": "无论内容如何都检查的文件（通配式，从设置所在文件夹算起）。",
+    "zh-cn": "无论内容如何都检查的文件（通配符模式，从设置所在文件夹算起）。",
   }),
   "files.exclude": globs("project", ["**/node_modules/**", "**/.*/**"], {
     en: "Globs of files that are never checked, counted from the settings' folder.",
-    "zh-cn": "从不检查的文件（通配式，从设置所在文件夹算起）。",
+    "zh-cn": "从不检查的文件（通配符模式，从设置所在文件夹算起）。",
   }),
   "files.detect": flag("project", true, {
     en: "Leave alone what is no report by its content: logs, source listings, data dumps.",
@@ -49,7 +49,7 @@ export const settingTable = {
   }),
   "inlineCompletion.enabled": flag("editor", false, {
     en: "Offer the figures of a total row as ghost text once its label is written.",
-    "zh-cn": "写好合计行名称后，以浮现文字提示该行数字。",
+    "zh-cn": "写好合计行的名称后，以灰色文字预览该行数字。",
   }),
 } as const;
 

@@ -65,8 +65,12 @@ function rangeAs({ text, numeral }: Cell, low: Decimal, high: Decimal): string {
 /** How a balance stands, in words; of ranges the end that fails. */
 export function standing(table: Table, lower: Balance, locale: Locale): string {
   const balance = worseOf(lower, upperBalance(table, lower));
-  const apart = toldAs(table.cells[sidesOf(balance.relation).result], balance.difference);
-  return inWords(balance, signed(apart), locale);
+  const { relation, verdict } = balance;
+  const apart = signed(toldAs(table.cells[sidesOf(relation).result], balance.difference));
+  const words = phrases[locale];
+  if (relation.type !== "sum" && verdict === "holds") return words.agrees;
+  if (relation.type !== "sum" && verdict === "broken") return words.disagrees(apart);
+  return inWords(balance, apart, locale);
 }
 
 /** A sum of a sentence written out with its figures: `5 + 4 + 3 = 12`. */

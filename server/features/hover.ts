@@ -1,14 +1,15 @@
+import { labelOf, nameOf } from "../core/check/label.ts";
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
-import type { Balance } from "../core/model/relation.ts";
-import { sidesOf } from "../core/model/relation.ts";
-import type { CellId } from "../core/model/table.ts";
+import type { Balance, Relation } from "../core/model/relation.ts";
+import type { CellId, Table } from "../core/model/table.ts";
 import { readUnitNote } from "../core/number/unit-note.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
 import { readSurroundings } from "../core/table/surroundings.ts";
+import type { Phrases } from "../message/phrases.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { equationOf, standing, toldEquation, toldStanding, verdictOf } from "./equation.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
-import { balancesOf, balancesWith, labelOf } from "./sums.ts";
+import { balancesOf, balancesWith } from "./sums.ts";
 import { type ToldSum, toldAt, toldRange } from "./told.ts";
 
 export interface Hover {
@@ -35,17 +36,25 @@ export function hoverAt(analysis: Analysis, position: Position, locale: Locale):
       verdictOf(table, balance),
       equationOf(table, balance, locale),
     );
-  const isEqual = ({ relation }: Balance) => relation.type === "equal";
-  const ownTitle = (balance: Balance) =>
-    isEqual(balance) ? words.equalTotals : words.totalOf(sidesOf(balance.relation).parts.length);
-  const otherTitle = (balance: Balance) =>
-    isEqual(balance) ? words.equalTotals : words.partOf(labelOf(study, balance));
   const sections = [
     headOf(study, id, locale),
-    ...own.map((balance) => told(ownTitle(balance), balance)),
-    ...others.map((balance) => told(otherTitle(balance), balance)),
+    ...own.map((balance) => told(ownTitle(balance.relation, words), balance)),
+    ...others.map((balance) => told(otherTitle(table, balance.relation, words), balance)),
   ];
   return { range: figureRange(placed, id), markdown: sections.slice(0, mostEquations + 1).join("\n\n") };
+}
+
+/** What a figure is by a relation that says what it should be. */
+function ownTitle(relation: Relation, words: Phrases): string {
+  if (relation.type === "equal") return words.equalTotals;
+  return relation.type === "sum" ? words.totalOf(relation.addends.length) : words.ratio[relation.type];
+}
+
+/** What a figure is by a relation that says what another one should be. */
+function otherTitle(table: Table, relation: Relation, words: Phrases): string {
+  if (relation.type === "equal") return words.equalTotals;
+  const label = labelOf(table, relation);
+  return relation.type === "sum" ? words.partOf(label) : words.basisOf(label, relation.type);
 }
 
 /** The same of a figure in running text, where a sentence states a sum. */
@@ -72,12 +81,10 @@ function section(state: string, verdict: Standing["verdict"], equation: string):
 function headOf(study: TableStudy, id: CellId, locale: Locale): string {
   const { table } = study;
   const cell = table.cells[id]!;
-  const labels = [table.rowLabels[cell.row], table.columnLabels[cell.column]]
-    .filter(Boolean)
-    .map((text) => escaped(text!));
+  const labels = nameOf(table, id);
   const name = cell.numeral?.unit || statedUnit(study, id);
   const unit = name ? ` · ${phrases[locale].unit(name)}` : "";
-  return `**${escaped(written(cell))}**${labels.length > 0 ? ` — ${labels.join(" · ")}` : ""}${unit}`;
+  return `**${escaped(written(cell))}**${labels === "" ? "" : ` — ${escaped(labels)}`}${unit}`;
 }
 
 /** The unit that the labels of a figure or the lines around its table state; "" where none do. */

@@ -1,3 +1,4 @@
+import { nameOf } from "../core/check/label.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import { sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";
@@ -106,10 +107,9 @@ function toldKnot(analysis: Analysis, position: Position): Knot | null {
 function figureOf(placed: PlacedTable, id: CellId, locale: Locale): Figure {
   const { table, study } = placed;
   const cell = table.cells[id]!;
-  const labels = [table.rowLabels[cell.row], table.columnLabels[cell.column]].filter(Boolean);
   const balance = balancesOf(study, id)[0];
   return {
-    name: [written(cell) || "∅", ...labels].join(" · "),
+    name: [written(cell) || "∅", nameOf(table, id)].filter(Boolean).join(" · "),
     detail: balance ? equationOf(table, balance, locale) : study.caption || phrases[locale].figure,
     range: figureRange(placed, id),
   };

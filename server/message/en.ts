@@ -31,8 +31,8 @@ export const en = {
     `${of(label)} leaves out ${line ? `“${line}”` : "a line"} (${figure}): ${stated} where all parts give ${computed}` +
     `${Number(count) > 1 ? `, and ${Number(count) - 1} more alike` : ""}. Add it to the total, or mark it as a part of another line.`,
   "ratio-mismatch": ({ type, stated, computed, operands, holds }) =>
-    `${stated} is not the ${ratios[String(type)] ?? "ratio"} of ${items(operands).join(" and ")}: that is ${computed}.` +
-    `${Number(holds) > 0 ? ` It is in ${holds} other lines.` : ""}`,
+    `${stated} is not ${ratioOf(String(type), shortened(items(operands)))}: that is ${computed}.` +
+    `${Number(holds) > 0 ? ` The like holds in ${holds} other lines.` : ""}`,
   operand: ({ text }) => `Worked out from ${text}.`,
   "rounding-drift": ({ label, difference, slack, count }) =>
     `${of(label)} differs by ${signed(difference)} from its parts, which rounding (±${slack}) would explain` +
@@ -114,12 +114,16 @@ function join(...clauses: readonly string[]): string {
     .join(" ");
 }
 
-const ratios: Readonly<Record<string, string>> = {
-  share: "share",
-  growth: "change",
-  product: "product",
-  average: "mean",
-};
+function ratioOf(type: string, operands: readonly string[]): string {
+  const [first, second] = operands;
+  if (type === "share") return `the share of ${first} in ${second}`;
+  if (type === "growth") return `the change from ${second} to ${first}`;
+  return `the ${type === "product" ? "product" : "mean"} of ${listed(operands)}`;
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+}
 
 const slips: Readonly<Record<string, string>> = {
   "digits-swapped": "Two digits look swapped",
@@ -169,6 +173,6 @@ function doubtOf({ verdict, suspects, grounds, typed }: Facts): string {
   if (verdict === "located") return "";
   const few = items(suspects);
   return verdict === "narrowed" && few.length > 0
-    ? `Check ${few.slice(0, -1).join(", ")}${few.length > 1 ? " and " : ""}${few.at(-1)}`
+    ? `Check ${listed(few)}`
     : "Either a part or the total is wrong";
 }

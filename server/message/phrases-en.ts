@@ -2,6 +2,8 @@ import type { Phrases } from "./phrases.ts";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+const ratios = { share: "Share", growth: "Change", product: "Product", average: "Mean" };
+
 export const phrasesEn: Phrases = {
   table: (number) => `Unnamed table ${number}`,
   tableDetail: (rows, columns, holding, broken) =>
@@ -12,9 +14,13 @@ export const phrasesEn: Phrases = {
   totalOf: (n) => `Total of ${count(n, "part")}`,
   partOf: (label) => `Part of ${label === "" ? "the total" : `“${label}”`}`,
   equalTotals: "Equal totals of both sides",
+  ratio: ratios,
+  basisOf: (label, type) => `Basis of ${label === "" ? `a ${ratios[type].toLowerCase()}` : `“${label}”`}`,
   holds: "adds up",
   withinRounding: (difference, slack) => `differs by ${difference}, within the rounding of ±${slack}`,
   broken: (difference) => `does not add up: ${difference}`,
+  agrees: "agrees",
+  disagrees: (difference) => `does not agree: ${difference}`,
   open: (difference) => `the list may go on: ${difference} is left`,
   unjudged: "not judged: a figure is missing",
   unit: (unit) => `Unit: ${unit}`,
@@ -37,8 +43,7 @@ export const phrasesEn: Phrases = {
     editor: "the editor's settings",
     default: "nobody: the default",
   },
-  settingsProblem: (sentences) =>
-    `Crossfoot goes on without a setting of the editor. ${sentences} Correct or remove it in the settings of your editor.`,
+  settingsProblem: (sentences) => `Crossfoot ignores what is wrong in your editor's settings. ${sentences}`,
   declare: "Declare this sum in the report",
   showConfiguration: "Show effective configuration",
   suppress: (rule, table) => `Explain and silence ${rule} for this ${table ? "table" : "line"}`,
@@ -50,7 +55,7 @@ export const phrasesEn: Phrases = {
     "change-column": "Add the change from the column before",
     "sort-ascending": "Sort by this column, smallest first; totals stay",
     "sort-descending": "Sort by this column, largest first; totals stay",
-    transpose: "Exchange rows and columns",
+    transpose: "Swap rows and columns",
     "to-pipe": "Convert to a Markdown table",
     "to-tab": "Convert to TAB-separated lines",
     "to-aligned": "Convert to aligned columns",

@@ -1,5 +1,8 @@
 import type { Phrases } from "./phrases.ts";
 
+/** What is worked out by more than adding. */
+export const ratios = { share: "占比", growth: "增减幅度", product: "乘积", average: "平均数" };
+
 export const phrasesZhCn: Phrases = {
   table: (number) => `未命名的表 ${number}`,
   tableDetail: (rows, columns, holding, broken) =>
@@ -9,10 +12,14 @@ export const phrasesZhCn: Phrases = {
   titled: (title, standing) => `${title}：${standing}`,
   totalOf: (n) => `${n} 个分项的合计`,
   partOf: (label) => `${label === "" ? "合计" : `“${label}”`}的分项`,
-  equalTotals: "左右两侧合计相等",
+  equalTotals: "两方总计应相等",
+  ratio: ratios,
+  basisOf: (label, type) => `${label === "" ? ratios[type] : `“${label}”`}的计算依据`,
   holds: "平衡",
   withinRounding: (difference, slack) => `相差 ${difference}，在四舍五入 ±${slack} 以内`,
   broken: (difference) => `不平衡：差 ${difference}`,
+  agrees: "相符",
+  disagrees: (difference) => `不符：差 ${difference}`,
   open: (difference) => `所列或未尽，尚余 ${difference}`,
   unjudged: "未判断：缺少数字",
   unit: (unit) => `单位：${unit}`,
@@ -35,8 +42,7 @@ export const phrasesZhCn: Phrases = {
     editor: "编辑器设置",
     default: "未设置，取默认值",
   },
-  settingsProblem: (sentences) =>
-    `Crossfoot 的编辑器设置有误，已忽略。${sentences}请在编辑器设置中更正或删除。`,
+  settingsProblem: (sentences) => `编辑器的 Crossfoot 设置有误，已忽略错误之处。${sentences}`,
   declare: "在报告中声明此合计关系",
   showConfiguration: "显示生效的设置",
   suppress: (rule, table) => `说明原因，${table ? "本表" : "本行"}不再提示 ${rule}`,

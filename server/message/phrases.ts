@@ -1,3 +1,5 @@
+import type { Ratio } from "../core/model/relation.ts";
+
 /** The words of the interface. Every language gives all of them, or does not compile. */
 export interface Phrases {
   /** Names a table in the outline where it has no caption; counts from 1. */
@@ -12,9 +14,17 @@ export interface Phrases {
   readonly partOf: (label: string) => string;
   /** Two totals of one account that have to be equal. */
   readonly equalTotals: string;
+  /** What a figure is that is worked out by more than adding. */
+  readonly ratio: Record<Ratio["type"], string>;
+  /** What such a figure is worked out from; its label, or "". */
+  readonly basisOf: (label: string, type: Ratio["type"]) => string;
+  /** How a sum stands that is right, and one that is not. */
   readonly holds: string;
   readonly withinRounding: (difference: string, slack: string) => string;
   readonly broken: (difference: string) => string;
+  /** How figures stand that are not added up, but have to agree. */
+  readonly agrees: string;
+  readonly disagrees: (difference: string) => string;
   /** A list that may name some of the parts only, and what it leaves of the total. */
   readonly open: (difference: string) => string;
   readonly unjudged: string;

@@ -1,5 +1,6 @@
 import type { Facts } from "../core/model/finding.ts";
 import type { NoteName } from "./en.ts";
+import { ratios } from "./phrases-zh-cn.ts";
 import { items, type Sentence, shortened, signed } from "./sentence.ts";
 
 /** What the core has to say, in Chinese. */
@@ -13,7 +14,7 @@ export const zhCn: Record<NoteName, Sentence> = {
     const { figure, repair, settles, label, difference } = facts;
     const fit =
       Number(settles) > 1
-        ? `${figure} 与所在各式不符，改为 ${repair} 则 ${settles} 个合计均平衡${among(facts)}`
+        ? `${figure} 与所在的各个合计不符，改为 ${repair} 则 ${settles} 个合计均平衡${among(facts)}`
         : `${figure} 与合计不符，改为 ${repair} 则${of(label)}平衡（现差 ${signed(difference)}）`;
     return join(fit, becauseOf(facts));
   },
@@ -31,13 +32,13 @@ export const zhCn: Record<NoteName, Sentence> = {
     `${of(label)}漏加${line ? `“${line}”` : "一行"}（${figure}）：现为 ${stated}，全部相加为 ${computed}` +
     `${Number(count) > 1 ? `；另有 ${Number(count) - 1} 处相同` : ""}。请补加，或标明其为其他项的一部分。`,
   "ratio-mismatch": ({ type, stated, computed, operands, holds }) =>
-    `${ratios[String(type)] ?? "比率"}应为 ${computed}（由 ${items(operands).join("、")} 算得），现为 ${stated}。` +
+    `${ratios[type as keyof typeof ratios]}应为 ${computed}（由 ${items(operands).join("、")} 算得），现为 ${stated}。` +
     `${Number(holds) > 0 ? `其余 ${holds} 行相符。` : ""}`,
   operand: ({ text }) => `由 ${text} 算得。`,
   "rounding-drift": ({ label, difference, slack, count }) =>
     `${of(label)}与各分项之和相差 ${signed(difference)}，在四舍五入 ±${slack} 以内` +
     `${Number(count) > 1 ? `；另有 ${Number(count) - 1} 处相同` : ""}。可加注“因四舍五入，分项之和与合计可能略有出入”。`,
-  "unreadable-number": ({ text }) => `${text} 的分节不合任何写法，无法计入合计。请改正分节号或小数点。`,
+  "unreadable-number": ({ text }) => `${text} 的千分位写法不合规范，无法计入合计。请改正千分位或小数点。`,
   "unused-suppression": ({ rules }) =>
     `此处没有可忽略的问题${items(rules).length > 0 ? `（${items(rules).join("、")}）` : ""}，请删去。`,
   "unknown-rule": ({ name, meant }) =>
@@ -102,13 +103,6 @@ function of(label: unknown): string {
 function join(...clauses: readonly string[]): string {
   return `${clauses.filter((clause) => clause !== "").join("；")}。`;
 }
-
-const ratios: Readonly<Record<string, string>> = {
-  share: "占比",
-  growth: "增减幅度",
-  product: "乘积",
-  average: "平均数",
-};
 
 const slips: Readonly<Record<string, string>> = {
   "digits-swapped": "疑似相邻数字颠倒",

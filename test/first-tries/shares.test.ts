@@ -9,7 +9,7 @@ describe("what everybody tries first: what products and shares tell", () => {
 | Roads     |  8,634 | 5,465 | 63.3% |
 | Schools   |  8,187 | 6,254 | 76.4% |
 | Parks     |  4,069 | 3,343 | 28.2% |
-                               ^^^^ ratio-mismatch: 28.2 is not the share of 3,343 and 4,069: that is 82.2. It is in 5 other lines.
+                               ^^^^ ratio-mismatch: 28.2 is not the share of 3,343 in 4,069: that is 82.2. The like holds in 5 other lines.
 | Lights    |  3,945 | 3,390 | 85.9% |
 | Rents     |  2,501 | 1,696 | 67.8% |
 | Total     | 27,336 |20,148 | 73.7% |

@@ -34,11 +34,10 @@ describe("wrong settings of the editor", () => {
     assert.deepEqual(more, []);
     assert.equal(
       said,
-      "Crossfoot goes on without a setting of the editor. " +
+      "Crossfoot ignores what is wrong in your editor's settings. " +
         "There is no setting “crossfoot.profil”. Did you mean “crossfoot.profile”? " +
         "“crossfoot.codeLens.enabled” cannot hold this value and is ignored. Accepted: boolean. " +
-        "There is no rule “total-mismach”. Did you mean “total-mismatch”? " +
-        "Correct or remove it in the settings of your editor.",
+        "There is no rule “total-mismach”. Did you mean “total-mismatch”?",
     );
     assert.ok(client.logged.includes(said!), "and kept in the log");
   });
@@ -47,7 +46,7 @@ describe("wrong settings of the editor", () => {
     client = await Client.start({ locale: "zh-CN", settings: { profil: "none" } });
     const uri = await client.open(report);
     assert.deepEqual(await shown(uri), [
-      "Crossfoot 的编辑器设置有误，已忽略。没有名为“crossfoot.profil”的设置。是否指“crossfoot.profile”？请在编辑器设置中更正或删除。",
+      "编辑器的 Crossfoot 设置有误，已忽略错误之处。没有名为“crossfoot.profil”的设置。是否指“crossfoot.profile”？",
     ]);
   });
 
