@@ -1,0 +1,38 @@
+import { strict as assert } from "node:assert";
+import { analyze } from "../../server/core/analyze.ts";
+import { hoverAt } from "../../server/features/hover.ts";
+
+describe("hover", () => {
+  const lines = [
+    "| Programme | Budget |  Spent |  Rate |",
+    "|-----------|-------:|-------:|------:|",
+    "| Roads     |  8,634 |  5,465 | 63.3% |",
+    "| Schools   |  8,187 |  6,254 | 76.4% |",
+    "| Parks     |  4,069 |  3,343 | 28.2% |",
+    "| Lights    |  3,945 |  3,390 | 85.9% |",
+    "| Rents     |  2,501 |  1,696 | 67.8% |",
+    "| Total     | 27,336 | 20,148 | 73.7% |",
+  ];
+  const analysis = analyze(lines);
+  const says = (needle: string, locale: "en" | "zh-cn" = "en") => {
+    const line = lines.findIndex((text) => text.includes(needle));
+    const character = lines[line]!.indexOf(needle);
+    return hoverAt(analysis, { line, character }, locale)?.markdown.split("\n\n");
+  };
+
+  it("tells a total, a part and what a rate is worked out from apart", () => {
+    assert.deepEqual(says("3,343"), [
+      "**3,343** — Parks · Spent",
+      "✓ Part of “Total”: adds up",
+      "`5,465 + 6,254 + 3,343 + 3,390 + 1,696 = 20,148`",
+      "✗ Basis of “Rate”: does not agree: −54.0",
+      "`3,343 ÷ 4,069 = 82.2 ≠ 28.2`",
+    ]);
+    assert.equal(says("20,148")?.[1], "✓ Total of 5 parts: adds up");
+  });
+
+  it("calls a rate what it is, in both languages", () => {
+    assert.deepEqual(says("63.3")?.slice(0, 2), ["**63.3** — Roads · Rate · Unit: %", "✓ Share: agrees"]);
+    assert.equal(says("28.2", "zh-cn")?.[1], "✗ 占比：不符：差 −54.0");
+  });
+});
