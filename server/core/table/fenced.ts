@@ -1,6 +1,7 @@
 import { shifted } from "../model/span.ts";
 import type { TableSyntax } from "../model/syntax.ts";
 import type { RawTable } from "../model/table.ts";
+import { isRuleLine } from "./layout/aligned-lines.ts";
 import { syntaxes, syntaxNamed, tableAt } from "./syntaxes.ts";
 
 /** A table that fills most of a code fence, and where it stands in the fence's lines: `[from, to)`. */
@@ -14,7 +15,7 @@ export interface FencedTable {
 
 /**
  * The table that a code fence holds, or null: one that takes all its lines or, where it quotes no language of programs,
- * most of them, as what a terminal prints has a line or two around. `lines` are those of the fence, its own first line
+ * most of them or between rules, as what a terminal prints has lines around. `lines` are those of the fence, its own first line
  * included; `info` is what that line says of the content, or the syntax that was found before: csv and tsv name a
  * syntax, other words do not.
  */
@@ -44,17 +45,21 @@ function isPlain(info: string): boolean {
 }
 
 /** So many lines are words before the table at most: a command and what it says before its answer. */
-const mostBefore = 12;
+const mostBefore = 24;
 
-/** The table that takes most lines of a fence, the first of them at `first`. */
+/** The table of a fence whose first line stands at `first`: it takes most of the lines, or rules set it apart. */
 function mainTable(inside: readonly string[], first: number): FencedTable | null {
   for (let at = 0; at < Math.min(mostBefore, inside.length); at++) {
     const found = tableAt(inside, at);
-    if (!found || 2 * found.nLines <= inside.length) continue;
+    if (!found || !standsOut(inside.slice(at, at + found.nLines), inside.length)) continue;
     const syntax = syntaxNamed(found.syntax);
     return syntax ? { syntax, from: first + at, to: first + at + found.nLines, isAlone: false } : null;
   }
   return null;
+}
+
+function standsOut(table: readonly string[], nLines: number): boolean {
+  return 2 * table.length > nLines || table.filter(isRuleLine).length > 1;
 }
 
 /** A syntax that reads the lines of a fence as the table in it, spans counted from the fence's first line. */

@@ -236,6 +236,11 @@ describe("columns aligned by position", () => {
     ["Timber | ₹1,200", "Coal | ₹450"],
   );
 
+  it("sees past TABs that set all lines in", () => {
+    const lines = ["\tTimber    12    3", "\tCoal       4    0", "\t----------------", "\tTotal     16    3"];
+    assert.equal(cutTable(alignedSyntax, lines).length, 4);
+  });
+
   it("ends at a blank line before words", () => {
     const lines = linesOf(`
       Timber         12

@@ -50,7 +50,7 @@ export function isRuleLine(line: string): boolean {
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
     if (code === 0x2d || code === 0x3d || code === 0x5f || (code >= 0x2500 && code <= 0x257f)) nStrokes++;
-    else if (code !== 32 && code !== 0x2b && code !== 0x7c) return false;
+    else if (code !== 32 && code !== 9 && code !== 0x2b && code !== 0x7c) return false;
   }
   return nStrokes >= 3;
 }

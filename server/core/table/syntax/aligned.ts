@@ -45,8 +45,8 @@ const enoughFigures = 5;
 
 /** Most lines are refused here: no gap of two blanks, no bar, no rule. */
 function mayStart(line: string): boolean {
-  if (line.length > longestLine || line.includes("\t")) return false;
   const text = line.trim();
+  if (line.length > longestLine || text.includes("\t")) return false;
   // Bars from the first to the last cell are pipe rows, with or without a delimiter row.
   if (text.startsWith("|") && !text.startsWith("||")) return false;
   if (isRuleLine(line)) return text.length >= 10;
@@ -189,7 +189,7 @@ function indentOf(line: string): number {
 
 /** Whether a line cannot be part of a table: a sentence, markup, a heading or caption of the text around. */
 function endsTable(line: string): boolean {
-  if (line.length > longestLine || /[。；！？\t]/.test(line) || isContinuationMark(line))
+  if (line.length > longestLine || /[。；！？]|\S\t/.test(line) || isContinuationMark(line))
     return !isContinuationMark(line);
   if (/^\s*(?:#{1,6} |```|~~~|<[!/a-z]|[-*+] |\d+[.)] +[a-z])/i.test(line)) return !/\d\s*$/.test(line);
   const text = line.trim();
