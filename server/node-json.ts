@@ -67,15 +67,12 @@ function bytesOfRun(list: readonly object[]): Uint8Array {
   return bytes;
 }
 
-/**
- * Of an object that holds many others the bytes are put together anew: they are many, and often one differs.
- * In bytes.
- */
-const mostKept = 1 << 16;
+/** The bytes of an object with so many in it are kept as one; those of a larger one are put together of theirs. */
+const mostKept = 32;
 
 /** An object that may hold others. */
 interface Tree {
-  readonly children?: readonly object[];
+  readonly children?: readonly Tree[];
 }
 
 /** The bytes of a list of objects that hold others. */
@@ -86,15 +83,16 @@ function piecesOf(list: readonly Tree[]): Uint8Array[] {
 }
 
 function piecesOfTree(value: Tree): Uint8Array[] {
-  const { children = [] } = value;
-  const kept = markOf(value)?.kept;
-  if (kept?.bytes || children.length === 0) return [bytesOf(value)];
+  if (markOf(value)?.kept.bytes || nodesIn(value) <= mostKept) return [bytesOf(value)];
   const shell = JSON.stringify({ ...value, children: [] });
-  const pieces = [Buffer.from(`,${shell.slice(0, -end.length)}`), ...piecesOf(children), end];
-  const nBytes = pieces.reduce((sum, { length }) => sum + length, 0);
-  if (nBytes > mostKept || !kept) return pieces;
-  kept.bytes = Buffer.concat(pieces, nBytes);
-  return [kept.bytes];
+  return [Buffer.from(`,${shell.slice(0, -end.length)}`), ...piecesOf(value.children!), end];
+}
+
+/** How many objects there are in one, itself included; where they are more than are kept, any number above that. */
+function nodesIn({ children = [] }: Tree): number {
+  let n = 1;
+  for (let at = 0; at < children.length && n <= mostKept; at++) n += nodesIn(children[at]!);
+  return n;
 }
 
 /** How the JSON of an object ends whose last property is an empty list. */

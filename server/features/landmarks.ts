@@ -138,7 +138,7 @@ export function captionsIn(
   const captions: Landmark[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
-    if (block.kind === "table" || block.kind === "blank") continue;
+    if (block.kind === "table" || block.kind === "blank" || !block.lines.some(mayCaption)) continue;
     for (const found of findIn(block)) {
       if (!found.opens || !isWanted(found.kind)) continue;
       if (found.kind !== "figure" && !nearTable(analysis, index)) continue;
@@ -156,9 +156,16 @@ export function captionsIn(
   return captions;
 }
 
+/** What every caption starts with; most lines start with something else, and are looked at no further. */
+const captionStart = /^[\s>*_#（(【［[]*(?:附?[表图]|tab|fig)/i;
+
+function mayCaption(line: string): boolean {
+  return captionStart.test(line);
+}
+
 /** Whether a line of a block may be the caption of a figure. */
 export function opensFigure(block: Block): boolean {
-  return findIn(block).some(({ opens, kind }) => opens && kind === "figure");
+  return block.lines.some(mayCaption) && findIn(block).some(({ opens, kind }) => opens && kind === "figure");
 }
 
 /** A caption stands just before its table or just after it, with at most blanks and a unit line between. */

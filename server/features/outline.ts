@@ -1,4 +1,5 @@
-import type { Analysis, Section } from "../core/model/analysis.ts";
+import type { Analysis, Section, TableStudy } from "../core/model/analysis.ts";
+import type { Block } from "../core/model/block.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { captionsIn, opensFigure } from "./landmarks.ts";
 import { type PlacedTable, type Range, rangeOf, tableOf, tableRange, tablesOf, wholeLines } from "./place.ts";
@@ -19,20 +20,23 @@ export interface OutlineEntry {
 export function outlineOf(analysis: Analysis, locale: Locale): readonly OutlineEntry[] {
   const known = last.get(analysis.outline);
   const changed = known?.locale === locale ? changedBlocks(known, analysis) : null;
-  const entries =
-    known && changed ? patched(known.entries, analysis, changed, locale) : built(analysis, locale);
   const { blocks, studies } = analysis;
-  last.set(analysis.outline, { blocks: blocks.slice(), studies: studies.slice(), locale, entries });
-  return entries;
+  if (!known || !changed) {
+    const entries = built(analysis, locale);
+    last.set(analysis.outline, { blocks: blocks.slice(), studies: studies.slice(), locale, entries });
+    return entries;
+  }
+  known.entries = patched(known.entries, analysis, changed, locale);
+  for (const at of changed) [known.blocks[at], known.studies[at]] = [blocks[at]!, studies[at]!];
+  return known.entries;
 }
 
-/**
- * What a list of entries was made of. The lists are copies, since a later version may change those of an
- * earlier one.
- */
-interface Built extends Pick<Analysis, "blocks" | "studies"> {
+/** What a list of entries was made of. Its lists are its own, since those of an analysis may change with the next. */
+interface Built {
+  readonly blocks: Block[];
+  readonly studies: (TableStudy | null)[];
   readonly locale: Locale;
-  readonly entries: readonly OutlineEntry[];
+  entries: readonly OutlineEntry[];
 }
 
 /**

@@ -58,7 +58,7 @@ describe("the outline", () => {
         for (const { line, from, length, text: added } of typed) {
           const [start, end] = [from, from + length].map((character) => text.within({ line, character }));
           const change = text.replace(start!, end!, added);
-          analysis = analyze(text.lines, undefined, { analysis, change });
+          analysis = analyze(text.lines, undefined, { analysis, change, isSpent: true });
           const fresh = shown(outlineOf(analyze([...text.lines]), "en"));
           assert.deepEqual(shown(outlineOf(analysis, "en")), fresh);
         }
