@@ -6,6 +6,7 @@ import { balanceAll } from "../../server/core/relation/balance/balance.ts";
 import { byShape } from "../../server/core/relation/balance/siblings.ts";
 import { inferRelations } from "../../server/core/relation/infer/infer.ts";
 import { localize } from "../../server/core/relation/judge/localize.ts";
+import { runningTotal } from "../../server/core/relation/kind/running-total.ts";
 import { type Annotated, annotatedIn } from "./annotated-tables.ts";
 
 /** So many lines that hold, and none that does not, are no accident. */
@@ -181,8 +182,9 @@ function tablesOf({ rows }: Annotated): Read[] {
       const column = starts[row]!.findLastIndex((start) => start <= span.from);
       return isNothing(rows[row]![column] ?? "") ? [] : [{ row, column, weight }];
     };
+    // Annotations know of no sums across two lines.
     const cellsOf = ({ relation }: Balance): Term[] =>
-      relation.type === "sum"
+      relation.type === "sum" && relation.kind !== runningTotal.name
         ? [
             ...termAt(relation.total, -1),
             ...relation.addends.flatMap(({ cell, weight }) => termAt(cell, weight)),

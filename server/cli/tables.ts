@@ -2,6 +2,7 @@ import type { Analysis } from "../core/model/analysis.ts";
 import type { Balance, Relation } from "../core/model/relation.ts";
 import { sidesOf } from "../core/model/relation.ts";
 import { type Cell, numeralSpan, type Table } from "../core/model/table.ts";
+import { runningTotal } from "../core/relation/kind/running-total.ts";
 import { type PlacedTable, type Range, rangeOf, tableRange, tablesOf } from "../features/place.ts";
 
 /** A table as `tables` prints it. */
@@ -35,7 +36,7 @@ interface CellPlace {
 }
 
 interface RelationReading {
-  readonly type: Relation["type"];
+  readonly type: Relation["type"] | "running";
   readonly kind: string;
   readonly origin: Relation["origin"];
   readonly total: CellPlace;
@@ -82,7 +83,8 @@ function relationReading(table: Table, balance: Balance, line: number): Relation
     return { row: cell.row, column: cell.column, range: rangeOf(numeralSpan(cell) ?? cell.span, line) };
   };
   return {
-    type: relation.type,
+    // A sum across two lines is none of a row or column.
+    type: relation.kind === runningTotal.name ? "running" : relation.type,
     kind: relation.kind,
     origin: relation.origin,
     total: placeOf(result),

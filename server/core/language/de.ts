@@ -40,6 +40,7 @@ export const german: ReportLanguage = {
     quantity: ["menge", "anzahl", "stück", "stunden"],
     price: ["preis", "einzelpreis", "stückpreis", "stundensatz"],
     amount: ["betrag", "gesamtpreis", "wert", "kosten", "umsatz"],
+    carried: ["saldo", "kontostand"],
   },
   selection: [
     "top",

@@ -124,6 +124,7 @@ export const english: ReportLanguage = {
     quantity: ["quantity", "qty", "units", "hours", "count", "pieces"],
     price: ["price", "unit price", "unit cost", "unit rate", "rate", "each", "per unit", "cost per unit"],
     amount: ["amount", "value", "cost", "line total", "total", "extended", "turnover", "sales"],
+    carried: ["balance", "running balance", "new balance", "running total"],
   },
   selection: [
     "top",

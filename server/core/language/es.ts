@@ -24,6 +24,7 @@ export const spanish: ReportLanguage = {
     quantity: ["cantidad", "cantidades", "unidades", "horas"],
     price: ["precio", "precio unitario", "tarifa"],
     amount: ["importe", "monto", "valor", "coste", "costo"],
+    carried: ["saldo"],
   },
   selection: ["principales", "mayores", "primeros", "primeras", "seleccionados", "seleccionadas", "top"],
   remainder: ["otro", "otros", "otra", "otras", "resto"],

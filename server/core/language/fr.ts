@@ -33,6 +33,7 @@ export const french: ReportLanguage = {
     quantity: ["quantité", "quantités", "qté", "nombre", "heures"],
     price: ["prix", "prix unitaire", "pu", "tarif"],
     amount: ["montant", "valeur", "coût", "chiffre d'affaires"],
+    carried: ["solde"],
   },
   selection: ["principaux", "principales", "premiers", "premières", "sélection", "top"],
   remainder: ["autre", "autres", "reste", "divers"],

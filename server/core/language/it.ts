@@ -24,6 +24,7 @@ export const italian: ReportLanguage = {
     quantity: ["quantità", "unità", "ore", "pezzi"],
     price: ["prezzo", "prezzo unitario", "tariffa"],
     amount: ["importo", "valore", "costo"],
+    carried: ["saldo"],
   },
   selection: ["principali", "maggiori", "primi", "prime", "selezionati", "selezionate", "top"],
   remainder: ["altro", "altri", "altre", "resto"],

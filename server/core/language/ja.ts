@@ -24,6 +24,7 @@ export const japanese: ReportLanguage = {
     quantity: ["数量", "個数", "時間数"],
     price: ["単価", "価格"],
     amount: ["金額", "費用"],
+    carried: ["残高", "差引残高"],
   },
   selection: ["主要", "主な", "上位"],
   remainder: ["その他"],

@@ -24,6 +24,7 @@ export const korean: ReportLanguage = {
     quantity: ["수량", "개수", "시간"],
     price: ["단가", "가격"],
     amount: ["금액", "비용"],
+    carried: ["잔액"],
   },
   selection: ["주요", "상위"],
   remainder: ["기타"],

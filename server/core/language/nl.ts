@@ -24,6 +24,7 @@ export const dutch: ReportLanguage = {
     quantity: ["aantal", "stuks", "uren"],
     price: ["prijs", "stukprijs", "prijs per stuk"],
     amount: ["bedrag", "waarde"],
+    carried: ["saldo"],
   },
   selection: ["grootste", "belangrijkste", "voornaamste", "geselecteerde", "top"],
   remainder: ["overig", "overige", "andere", "rest"],

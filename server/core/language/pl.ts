@@ -24,6 +24,7 @@ export const polish: ReportLanguage = {
     quantity: ["ilość", "liczba", "sztuki", "godziny"],
     price: ["cena", "cena jednostkowa", "stawka"],
     amount: ["kwota", "wartość", "koszt"],
+    carried: ["saldo"],
   },
   selection: ["największe", "główne", "najważniejsze", "wybrane", "top"],
   remainder: ["inne", "pozostałe", "reszta"],

@@ -24,6 +24,7 @@ export const portuguese: ReportLanguage = {
     quantity: ["quantidade", "quantidades", "unidades", "horas"],
     price: ["preço", "preço unitário", "tarifa"],
     amount: ["importância", "montante", "valor", "custo"],
+    carried: ["saldo"],
   },
   selection: ["principais", "maiores", "primeiros", "primeiras", "selecionados", "selecionadas", "top"],
   remainder: ["outro", "outros", "outra", "outras", "resto"],

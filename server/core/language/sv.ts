@@ -33,6 +33,7 @@ export const swedish: ReportLanguage = {
     quantity: ["antal", "mängd", "timmar", "stycken"],
     price: ["pris", "styckpris", "à-pris"],
     amount: ["belopp", "värde", "kostnad"],
+    carried: ["saldo"],
   },
   selection: ["största", "viktigaste", "utvalda", "topp"],
   remainder: ["övrig", "övriga", "övrigt", "andra", "resten"],

@@ -3,7 +3,7 @@
  * a collective that often is one (all, both, nationwide); `ofWhich` opens a part of the row above; `less`
  * and `plus` give a figure its sign; `difference` names a balance or change; `opening`, `inflow`, `outflow`
  * and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate` name ratios, which never add;
- * `cumulative` runs to date; `number` is a running number, code or year; `period` limits a total to a month,
+ * `cumulative` runs to date, and `carried` is what a line leaves to the next; `number` is a running number, code or year; `period` limits a total to a month,
  * quarter or year; `quantity`, `price` and `amount` make up a product.
  */
 export type WordRole =
@@ -23,6 +23,7 @@ export type WordRole =
   | "average"
   | "rate"
   | "cumulative"
+  | "carried"
   | "number"
   | "period"
   | "quantity"

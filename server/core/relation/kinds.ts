@@ -8,6 +8,7 @@ import { growth } from "./kind/growth.ts";
 import { ofWhich } from "./kind/of-which.ts";
 import { product } from "./kind/product.ts";
 import { rollForward } from "./kind/roll-forward.ts";
+import { runningTotal } from "./kind/running-total.ts";
 import { share } from "./kind/share.ts";
 import { subtotal } from "./kind/subtotal.ts";
 import type { RatioKind } from "./ratio-kind.ts";
@@ -15,6 +16,7 @@ import type { SumKind, SumShape } from "./sum-kind.ts";
 
 /** What sums are called, the most telling first; the last two fit every sum. */
 export const sumKinds: readonly SumKind[] = [
+  runningTotal,
   rollForward,
   difference,
   ofWhich,

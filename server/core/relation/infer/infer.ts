@@ -9,6 +9,7 @@ import { type LedgerSum, ledgerSums } from "./ledger.ts";
 import { withLeftOutEdges } from "./left-out-edge.ts";
 import { outvotedTotals } from "./outvoted.ts";
 import { ratiosOf } from "./ratios.ts";
+import { runningTotals } from "./running.ts";
 import { isRemote } from "./shape.ts";
 import { type View, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
@@ -74,6 +75,7 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
     ...ledgerSums(view, withoutWholes(view, explained, shapes))
       .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
       .map((sum) => sumOfLedger(table, view, sum)),
+    ...runningTotals(table, view),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
 }

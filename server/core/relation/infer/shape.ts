@@ -156,7 +156,7 @@ export function judgeWithin(
     } else if (nonzero > 1 && apart <= looseReach(target, places[stated]!, step)) {
       verdicts[line] = loose;
       worth = Math.min(0.7, Math.max(-1, Math.log(0.15 / chance)));
-    } else if (hidden > 0) {
+    } else if (hidden > 0 || runsUpTo(view, line, addends, target)) {
       continue;
     } else {
       verdicts[line] = miss;
@@ -170,6 +170,17 @@ export function judgeWithin(
     weights[line] = worth;
   }
   return summarize(view, verdicts, weights, speaksOfShares);
+}
+
+/** Whether a line is of running totals: the total of what runs on is its last figure. */
+function runsUpTo(
+  { lineWords, starts, stride, values }: View,
+  line: number,
+  addends: Int32Array,
+  target: number,
+): boolean {
+  const last = values[starts[line]! + addends[addends.length - 1]! * stride];
+  return last === target && lineWords[line]!.roles.has("cumulative");
 }
 
 /** Whether a line of shares states a hundred per cent for its total, and its figures give about as much. */

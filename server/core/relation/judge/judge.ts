@@ -8,6 +8,7 @@ import { telltaleSlip } from "../balance/miscount.ts";
 import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type System, systemOf } from "../balance/system.ts";
+import { runningTotal } from "../kind/running-total.ts";
 import { showsSelection } from "./selection.ts";
 import { isTrap } from "./traps.ts";
 
@@ -65,6 +66,7 @@ function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): 
   if (relation.origin !== "inferred") return { severity: "error", grounds: relation.origin };
   if (relation.type === "equal") return judgeEquality(relation);
   if (relation.type !== "sum") return { severity: "hint", grounds: "lines" };
+  if (relation.kind === runningTotal.name) return lowered(table, balance, relation, judgeStep(relation));
   if (!shape || isTrap(table, balance, shape)) return doubtful;
   return lowered(table, balance, relation, judgeInferred(table, balance, relation, shape));
 }
@@ -78,6 +80,12 @@ function judgeEquality({ evidence }: Equality): Judgement {
   return evidence.holds > 0
     ? { severity: "error", grounds: "lines" }
     : { severity: "warning", grounds: "plain-total" };
+}
+
+/** A step of a running total is judged by the other steps, which inference has counted. */
+function judgeStep({ evidence }: Sum): Judgement {
+  const isSure = evidence?.worded === true && evidence.holds >= leastHolds.bare;
+  return { severity: isSure ? "error" : "warning", grounds: "lines" };
 }
 
 function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Siblings): Judgement {

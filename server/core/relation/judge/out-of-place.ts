@@ -1,4 +1,5 @@
 import { readLabel } from "../../languages.ts";
+import type { Decimal } from "../../model/decimal.ts";
 import type { Balance } from "../../model/relation.ts";
 import type { Cell, Table } from "../../model/table.ts";
 import type { Siblings } from "../balance/siblings.ts";
@@ -11,7 +12,7 @@ export function isGuessed({ shortRows }: Table, total: Cell, cells: readonly Cel
   return shortRows.some(({ row, isGuess }) => isGuess && row >= first && row <= last);
 }
 
-/** The last of a column of balances, repeated below them: each line has what is left by then. */
+/** The last of a column of balances or running totals, repeated below them: each line has what is there by then. */
 export function isCarriedOn(
   table: Table,
   { stated }: Balance,
@@ -21,7 +22,14 @@ export function isCarriedOn(
   const last = figures[figures.length - 1]!;
   if (axis !== "rows" || stated.sign === 0 || !last.numeral!.value.equals(stated)) return false;
   const { roles } = readLabel(table.columnLabels[last.column] ?? "");
-  return roles.has("difference") || roles.has("closing");
+  return roles.has("difference") || roles.has("closing") || roles.has("cumulative") || onlyGrow(figures);
+}
+
+function onlyGrow(figures: readonly Cell[]): boolean {
+  const values = figures.map(({ numeral }) => numeral!.value);
+  const grows = (value: Decimal, at: number): boolean =>
+    value.sign > 0 && (at === 0 || value.compare(values[at - 1]!) >= 0);
+  return values.length >= 3 && values.every(grows);
 }
 
 /** The line across is one of means, such as earnings per share: it adds up where luck has it. */

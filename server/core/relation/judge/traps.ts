@@ -6,6 +6,7 @@ import { slipOfBalance } from "../balance/miscount.ts";
 import { isTelling, type Siblings, standsAside } from "../balance/siblings.ts";
 import { slipBetween } from "../balance/slip.ts";
 import { valueAt } from "../balance/system.ts";
+import { isMisread, isSlippedColumn } from "./misread.ts";
 import { isCarriedOn, isGuessed, isOfMeans } from "./out-of-place.ts";
 
 /** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
@@ -30,7 +31,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   if (isOfAnotherKind(table, total, figures, siblings) || isLeftOutAside(table, siblings, balance))
     return true;
   if (isOfMeans(table, total, siblings) || areExtremes(table, siblings)) return true;
-  if (isCarriedOn(table, balance, figures, siblings)) return true;
+  if (countsTwice(balance, figures) || isCarriedOn(table, balance, figures, siblings)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
@@ -225,6 +226,11 @@ function addsTwice(table: Table, { relation, stated, computed, slack }: Balance)
   return false;
 }
 
+/** All parts come to exactly twice the total: subtotals stand among what they add up. */
+function countsTwice({ stated, computed }: Balance, figures: readonly Cell[]): boolean {
+  return figures.length >= 4 && stated.sign !== 0 && stated.plus(stated).equals(computed);
+}
+
 /** The total repeats one addend that is a total itself, in all lines: two sides of one account, with something between. */
 function repeatsTotal(table: Table, { relation, stated }: Balance, { axis, broken }: Siblings): boolean {
   if (relation.type !== "sum" || broken.length < 2) return false;
@@ -233,69 +239,5 @@ function repeatsTotal(table: Table, { relation, stated }: Balance, { axis, broke
     if (!place?.numeral || weight < 0 || !place.numeral.value.equals(stated)) return false;
     const label = axis === "rows" ? table.rowLabels[place.row] : table.columnLabels[place.column];
     return readLabel(label ?? "").roles.has("total");
-  });
-}
-
-/** The sum holds when a lone mark before three digits is read the other way. */
-function isMisread(total: Cell, { relation, stated, computed, slack }: Balance, table: Table): boolean {
-  if (relation.type !== "sum") return false;
-  const other = Decimal.sum(
-    relation.addends.map(({ cell, weight }) => {
-      const value = otherReading(table.cells[cell]);
-      return weight < 0 ? value.negated() : value;
-    }),
-  );
-  const within = (left: Decimal, right: Decimal) => left.minus(right).absolute().compare(slack) <= 0;
-  const otherTotal = otherReading(total);
-  if (other.equals(computed) && otherTotal.equals(stated)) return false;
-  // Where every mark is read the other way, a sum misses by as much as before, only by less in figures.
-  if (other.raised(3).equals(computed) && otherTotal.raised(3).equals(stated)) return false;
-  return (
-    within(other, stated) || (within(otherTotal, other) && other.sign !== 0) || within(otherTotal, computed)
-  );
-}
-
-/** A figure with its one mark read the other way: 14,250 as 14.25 and 14.250 as 14,250; others as they are. */
-function otherReading(cell: Cell | undefined): Decimal {
-  const numeral = cell?.numeral;
-  if (!numeral) return Decimal.zero;
-  const { value, style } = numeral;
-  const magnitude = value.absolute();
-  if (value.scale === 3 && style.groupMark === "") return new Decimal(value.coefficient, 0);
-  const oneGroup =
-    magnitude.compare(new Decimal(1000n, 0)) >= 0 && magnitude.compare(new Decimal(1000000n, 0)) < 0;
-  if (value.scale === 0 && oneGroup && (style.groupMark === "." || style.groupMark === ","))
-    return new Decimal(value.coefficient, 3);
-  return value;
-}
-
-/** The sum stands in the total's row under another head, and adds up nothing there: figures have slipped sideways. */
-function isSlippedColumn(
-  table: Table,
-  { computed, relation }: Balance,
-  total: Cell,
-  { balances }: Siblings,
-): boolean {
-  if (relation.type !== "sum" || computed.absolute().compare(new Decimal(100n, 0)) < 0) return false;
-  const downwards = relation.addends.every(({ cell }) => table.cells[cell]?.column === total.column);
-  if (!downwards) return false;
-  const heads = [-1, 1].map((step) => table.grid[total.row * table.nColumns + total.column + step] ?? -1);
-  return heads.some((id, k) => {
-    const column = total.column + (k === 0 ? -1 : 1);
-    if (column < 0 || column >= table.nColumns) return false;
-    const neighbour = table.cells[id];
-    const addsUp = balances.some(
-      ({ relation, verdict }) => relation.type === "sum" && relation.total === id && verdict !== "broken",
-    );
-    return (
-      !addsUp &&
-      neighbour?.numeral?.value.equals(computed) === true &&
-      // Two columns that are the same all the way down have not slipped.
-      relation.addends.some(({ cell }) => {
-        const place = table.cells[cell];
-        const beside = place && table.cells[table.grid[place.row * table.nColumns + column] ?? -1];
-        return !beside?.numeral?.value.equals(place?.numeral?.value ?? Decimal.zero);
-      })
-    );
   });
 }

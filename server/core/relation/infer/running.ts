@@ -1,0 +1,204 @@
+import type { WordRole } from "../../model/language.ts";
+import type { Evidence, Sum, Term } from "../../model/relation.ts";
+import type { Table } from "../../model/table.ts";
+import { runningTotal } from "../kind/running-total.ts";
+import { says } from "../sum-words.ts";
+import { slackOf } from "./shape.ts";
+import type { View } from "./sheet.ts";
+import { cellOf } from "./tell.ts";
+
+/** What says that figures run on. */
+const running: readonly WordRole[] = ["cumulative", "carried", "closing"];
+/** Steps that have to hold: fewer where a label says that figures run on. */
+const leastHolds = { named: 2, bare: 4 };
+const mostFaults = { named: 0.2, bare: 0.1 };
+const leastBits = { named: 10, bare: 30 };
+const mostBitsOfStep = 12;
+/** Lines between a running total and what it adds. */
+const reach = 3;
+/** Steps after which lines of which none holds are given up: one wrong figure spoils two. */
+const patience = 3;
+
+/** Figures that run on: each is the one before it, and what is added and taken off beside it. */
+interface Run {
+  readonly line: number;
+  readonly moves: readonly Move[];
+  readonly steps: readonly Step[];
+  readonly isNamed: boolean;
+}
+
+/** A line of what comes in (1) or goes out (-1). */
+interface Move {
+  readonly line: number;
+  readonly weight: 1 | -1;
+}
+
+/** From one item to the next; `apart` is by how much the running total misses. */
+interface Step {
+  readonly item: number;
+  readonly previous: number;
+  readonly apart: number;
+  readonly bits: number;
+}
+
+/**
+ * Columns, or rows, of running totals: 累计 beside 当月, year to date beside the month, the balance beside what was paid in
+ * and out. They add up across two lines, so that no shape of items finds them; what shows them is that step after step holds.
+ * A line that misses by as much as the next one makes up for is one fault.
+ */
+export function runningTotals(table: Table, view: View): Sum[] {
+  const sums: Sum[] = [];
+  const orders = [view.active, view.active.toReversed()];
+  for (let line = 0; line < view.nLines; line++) {
+    const run = mayRun(view, line) ? runOn(view, line, orders) : null;
+    const evidence = run && evidenceOf(run);
+    if (!evidence) continue;
+    for (const step of run.steps) sums.push(sumOf(table, view, run, step, evidence));
+  }
+  return sums;
+}
+
+function runOn(view: View, line: number, orders: readonly Int32Array[]): Run | null {
+  const isNamed = says(view.lineWords[line]!, running);
+  // Rows are many, and run on where they are called so.
+  if (!isNamed && view.axis === "columns") return null;
+  const beside: number[] = [];
+  for (let other = Math.max(0, line - reach); other <= line + reach && other < view.nLines; other++)
+    if (other !== line && mayRun(view, other)) beside.push(other);
+  const single = beside.map((other): Move[] => [{ line: other, weight: 1 }]);
+  const both = isNamed ? beside.filter((other) => other < line) : [];
+  const double = both.flatMap((one) =>
+    both.flatMap((other): Move[][] =>
+      other === one
+        ? []
+        : [
+            [
+              { line: one, weight: 1 },
+              { line: other, weight: -1 },
+            ],
+          ],
+    ),
+  );
+  for (const moves of [...single, ...double])
+    for (const order of orders) {
+      if (!mayRunOn(view, line, moves, order)) continue;
+      const steps = stepsAlong(view, line, moves, order);
+      const run = { line, moves, steps, isNamed };
+      if (isMeant(run)) return run;
+    }
+  return null;
+}
+
+/** Whether a line holds figures that may be added at all. */
+function mayRun({ lineKinds, lineWords }: View, line: number): boolean {
+  return lineKinds[line] === "amount" && !says(lineWords[line]!, ["number", "price"]);
+}
+
+/** Whether one of the first steps holds: a look that keeps nothing, since most lines do not run on. */
+function mayRunOn(view: View, line: number, moves: readonly Move[], order: Int32Array): boolean {
+  const { starts, stride, values, filled, steps } = view;
+  const slack = steps[line]! * (moves.length + 2);
+  let [previous, tried] = [-1, 0];
+  for (const item of order) {
+    const at = starts[line]! + item * stride;
+    if (filled[at] !== 1) continue;
+    let moved = 0;
+    for (const move of moves) moved += move.weight * values[starts[move.line]! + item * stride]!;
+    if (previous >= 0) {
+      if (Math.abs(values[at]! - values[previous]! - moved) <= slack) return true;
+      if (++tried > patience) return false;
+    }
+    previous = at;
+  }
+  return false;
+}
+
+/** What each item says of its running total. */
+function stepsAlong(view: View, line: number, moves: readonly Move[], order: Int32Array): Step[] {
+  const { starts, stride, values, filled, worded } = view;
+  const steps: Step[] = [];
+  const seen = new Set<number>([0]);
+  let [previous, block] = [-1, 0];
+  for (const item of order) {
+    const at = (own: number): number => starts[own]! + item * stride;
+    if (worded[item] === 1 || filled[at(line)] !== 1) continue;
+    const moved = moves.reduce((sum, move) => sum + move.weight * values[at(move.line)]!, 0);
+    const apart = previous < 0 ? 0 : missAt(view, line, moves, { item, previous, moved });
+    // A quarter below its months repeats what they came to.
+    if (apart !== 0 && moved === block) {
+      block = 0;
+      continue;
+    }
+    const begins = values[at(line)] === moved || !moves.some((move) => filled[at(move.line)] === 1);
+    if (previous >= 0 && !begins) {
+      // Running numbers grow by the same, which tells nothing.
+      steps.push({ item, previous, apart, bits: seen.has(moved) ? 0 : bitsOf(view, line, moved) });
+      seen.add(moved);
+    }
+    block += moved;
+    previous = item;
+  }
+  return steps;
+}
+
+/** By how much a running total misses; 0 where rounding explains it. */
+function missAt(
+  view: View,
+  line: number,
+  moves: readonly Move[],
+  { item, previous, moved }: { readonly item: number; readonly previous: number; readonly moved: number },
+): number {
+  const { starts, stride, values, rounded, steps } = view;
+  const at = starts[line]! + item * stride;
+  const before = starts[line]! + previous * stride;
+  const miss = values[at]! - values[before]! - moved;
+  const inexact = moves.reduce(
+    (sum, move) => sum + rounded[starts[move.line]! + item * stride]!,
+    rounded[at]! + rounded[before]!,
+  );
+  return Math.abs(miss) <= slackOf(view, values[at]!, inexact, steps[line]!, 2) ? 0 : miss;
+}
+
+function bitsOf({ grains }: View, line: number, moved: number): number {
+  return Math.min(mostBitsOfStep, Math.log2(Math.max(1, Math.abs(moved) / grains[line]!)));
+}
+
+function isMeant(run: Run): boolean {
+  const { holds, misses, bits } = evidenceOf(run);
+  const told = run.isNamed ? "named" : "bare";
+  if (holds < leastHolds[told] || bits < leastBits[told] || run.steps.some(missesAgain)) return false;
+  return misses <= Math.max(1, mostFaults[told] * (holds + misses));
+}
+
+/** Whether a step misses behind one that does, and does not make up for it: no slip explains that, but another reading does. */
+function missesAgain({ apart }: Step, at: number, steps: readonly Step[]): boolean {
+  const before = steps[at - 1]?.apart ?? 0;
+  return apart !== 0 && before !== 0 && apart !== -before && steps[at - 2]?.apart !== -before;
+}
+
+/** A step that misses, and one after it that makes up for it, hold together; they are one fault. */
+function evidenceOf({ steps, isNamed }: Run): Evidence {
+  let [holds, misses, bits] = [0, 0, 0];
+  steps.forEach(({ apart, bits: own }, at) => {
+    const holdsTogether = apart !== 0 && at > 0 && steps[at - 1]!.apart === -apart;
+    if (apart !== 0 && !holdsTogether) misses++;
+    else if (own > 0) {
+      holds++;
+      bits += own;
+    }
+  });
+  return { holds, trivial: 0, misses, bits, worded: isNamed };
+}
+
+function sumOf(table: Table, view: View, { line, moves }: Run, step: Step, evidence: Evidence): Sum {
+  const { starts, stride, filled } = view;
+  // What is added comes first: it stands beside the running total, which is told by the name of its line.
+  const addends = moves.flatMap((move): Term[] =>
+    filled[starts[move.line]! + step.item * stride] === 1
+      ? [{ cell: cellOf(table, view, move.line, step.item), weight: move.weight }]
+      : [],
+  );
+  const total = cellOf(table, view, line, step.item);
+  addends.push({ cell: cellOf(table, view, line, step.previous), weight: 1 });
+  return { type: "sum", kind: runningTotal.name, origin: "inferred", total, addends, evidence };
+}

@@ -1,0 +1,139 @@
+import { strict as assert } from "node:assert";
+import fc from "fast-check";
+import { assertMarked, findingsIn, isSerious } from "../../support/report.ts";
+
+describe("running totals", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+
+  told(
+    "are told where one of them is wrong, which two steps show",
+    `
+| 月份 | 当月收入 | 累计收入 |
+|------|---------:|---------:|
+| 1月  |    1,204 |    1,204 |
+| 2月  |      988 |    2,192 |
+| 3月  |    1,345 |    3,573 |
+                       ^^^^^ total-mismatch
+| 4月  |    1,127 |    4,664 |
+| 5月  |    1,402 |    6,066 |
+| 合计 |    6,066 |    6,066 |
+`,
+  );
+
+  told(
+    "name the month that is wrong, with the total of all",
+    `
+| 月份 | 当月收入 | 累计收入 |
+|------|---------:|---------:|
+| 1月  |    1,204 |    1,204 |
+| 2月  |      988 |    2,192 |
+| 3月  |    1,354 |    3,537 |
+            ^^^^^ misfit-figure
+| 4月  |    1,127 |    4,664 |
+| 5月  |    1,402 |    6,066 |
+| 合计 |    6,066 |    6,066 |
+`,
+  );
+
+  told(
+    "are balances of what is paid in and out",
+    `
+| Date   | Paid in | Paid out | Balance |
+|--------|--------:|---------:|--------:|
+| 1 Mar  |     500 |          |   1,740 |
+| 4 Mar  |         |      120 |   1,620 |
+| 9 Mar  |         |      310 |   1,301 |
+                                  ^^^^^ total-mismatch
+| 12 Mar |     250 |          |   1,560 |
+| 20 Mar |         |       75 |   1,485 |
+`,
+  );
+
+  told(
+    "stand in rows as well",
+    `
+|            |  Q1 |  Q2 |    Q3 |    Q4 |
+|------------|----:|----:|------:|------:|
+| Sales      | 412 | 388 |   451 |   502 |
+| Cumulative | 412 | 800 | 1,215 | 1,753 |
+                           ^^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "go on over the quarters between the months",
+    `
+| 月份   | 当月 | 累计 |
+|--------|-----:|-----:|
+| 1月    |  120 |  120 |
+| 2月    |  135 |  255 |
+| 3月    |  128 |  383 |
+| 一季度 |  383 |  383 |
+| 4月    |  141 |  524 |
+| 5月    |  150 |  674 |
+| 6月    |  149 |  832 |
+                   ^^^ total-mismatch
+| 二季度 |  440 |  823 |
+| 合计   |  823 |  823 |
+`,
+  );
+
+  told(
+    "have their last figure for a total, beside columns that add up and one that does not",
+    `
+| Month | Sales | Sales to date | Costs | Costs to date |
+|-------|------:|--------------:|------:|--------------:|
+| Jan   |   412 |           412 |   300 |           300 |
+| Feb   |   388 |           800 |   250 |           550 |
+| Mar   |   451 |          1251 |   275 |           825 |
+| Apr   |   502 |          1753 |   290 |          1115 |
+| Total |  1763 |          1753 |  1115 |          1115 |
+           ^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "have it where nothing says that they run on",
+    `
+| Month | Sales | Costs | Users |
+|-------|------:|------:|------:|
+| Jan   |   412 |   312 |   412 |
+| Feb   |   388 |   300 |   800 |
+| Mar   |   451 |   251 |  1251 |
+| Apr   |   502 |   175 |  1753 |
+| Total |  1753 |  1038 |  1753 |
+`,
+  );
+
+  told(
+    "are no running numbers",
+    `
+| No. | Share | Running |
+|----:|------:|--------:|
+|   1 |     1 |       1 |
+|   2 |     1 |       2 |
+|   3 |     1 |       3 |
+|   4 |     1 |       4 |
+|   5 |     1 |       6 |
+`,
+  );
+
+  it("are silent where sound, and told where one figure is another", () => {
+    const months = fc.array(fc.integer({ min: 101, max: 999 }), { minLength: 5, maxLength: 12 });
+    const reportOf = (values: readonly number[], sums: readonly number[]) =>
+      ["| Month | Sales | To date |", "|---|---:|---:|"]
+        .concat(values.map((value, at) => `| M${at + 1} | ${value} | ${sums[at]} |`))
+        .join("\n");
+    fc.assert(
+      fc.property(months, fc.nat(), fc.integer({ min: 3, max: 90 }), (values, place, off) => {
+        let sum = 1000;
+        const sums = values.map((value) => (sum += value));
+        assert.deepEqual(findingsIn(reportOf(values, sums)).filter(isSerious), []);
+        const at = place % values.length;
+        const wrong = sums.map((value, k) => (k === at ? value + off : value));
+        const text = reportOf(values, wrong);
+        assert.equal(findingsIn(text).filter(isSerious).length, 1, text);
+      }),
+    );
+  });
+});
