@@ -17,8 +17,11 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
   const computed = Decimal.sum(parts.map((part) => part.value));
   const difference = total.value.minus(computed);
   const figures = [total, ...parts];
-  // Whole figures are counted; those with decimals or in 万 are rounded.
-  const isRounded = figures.some(({ value, unit }) => value.scale > 0 || /[万亿]|million|billion/.test(unit));
+  // Whole figures are counted; those with decimals, in 万 or in K are rounded.
+  const isRounded = figures.some(
+    ({ value, unit, style }) =>
+      value.scale > 0 || style.multiplier !== null || /[万亿]|million|billion/.test(unit),
+  );
   const slack = isRounded ? slackOf(figures, false) : Decimal.zero;
   const verdict = verdictOf(difference, slack);
   return { computed, difference, slack, verdict, holds: verdict !== "broken" };

@@ -267,6 +267,21 @@ describe("columns aligned by position", () => {
     assert.equal(cutTable(alignedSyntax, lines).length, 8);
   });
 
+  it("ends at the dated title of another statement", () => {
+    const lines = linesOf(`
+      Money kept
+        Timber             12
+        Coal                4
+
+      Money spent, March 2031
+
+      Boats
+        Tar                 7
+        Rope               11
+    `);
+    assert.equal(cutTable(alignedSyntax, lines.slice(1)).length, 2);
+  });
+
   it("ends at words under which a table of another layout is set in", () => {
     const lines = linesOf(`
       Timber              12

@@ -172,13 +172,16 @@ class Run {
 
 /**
  * Whether words below a blank line open a part of the table above, as "Liabilities" and "Cost of sales:" do in statements:
- * the next row of figures is set in below them. Words at its own margin are the caption of another table.
+ * the next row of figures is set in below them. Words at its own margin are the caption of another table, and so are those
+ * with a date or number in them that a blank line sets apart.
  */
 function opensSection(lines: readonly string[], at: number): boolean {
-  if (lines[at]!.trim().length > longestHead) return false;
-  for (let i = at + 1; i < Math.min(lines.length, at + mostWordLines); i++) {
+  const words = lines[at]!;
+  if (words.trim().length > longestHead) return false;
+  const isCaption = /\d/.test(words) && (lines[at + 1] ?? "").trim() === "";
+  for (let i = at + 1; !isCaption && i < Math.min(lines.length, at + mostWordLines); i++) {
     const line = readAlignedLine(lines[i]!);
-    if (line.kind === "row" && isFigured(lines[i]!, line)) return indentOf(lines[i]!) > indentOf(lines[at]!);
+    if (line.kind === "row" && isFigured(lines[i]!, line)) return indentOf(lines[i]!) > indentOf(words);
   }
   return false;
 }
