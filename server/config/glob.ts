@@ -12,21 +12,24 @@ const patterns = new Map<string, RegExp>();
 function toPattern(glob: string): RegExp {
   let pattern = patterns.get(glob);
   if (!pattern) {
-    pattern = new RegExp(`^${glob.replace(/\*\*\/?|[*?{},]|[^*?{},]+/g, translated)}$`, "u");
+    pattern = new RegExp(`^${translated(glob)}$`, "u");
     patterns.set(glob, pattern);
   }
   return pattern;
 }
 
-function translated(part: string): string {
-  const marks: Readonly<Record<string, string>> = {
-    "**/": "(?:[^/]*/)*",
-    "**": ".*",
-    "*": "[^/]*",
-    "?": "[^/]",
-    "{": "(?:",
-    "}": ")",
-    ",": "|",
-  };
-  return marks[part] ?? part.replace(/[\\^$.|+()[\]]/g, "\\$&");
+/** A glob as a regular expression. Braces that do not close, and commas outside of them, stand for themselves. */
+function translated(glob: string): string {
+  return glob.replace(/\*\*\/?|[*?]|\{[^{}]*\}|[^*?{}]+|[{}]/g, (part) => {
+    if (part.length > 1 && part.startsWith("{"))
+      return `(?:${part.slice(1, -1).split(",").map(translated).join("|")})`;
+    return wildcards.get(part) ?? part.replace(/[\\^$.|+()[\]{}]/g, "\\$&");
+  });
 }
+
+const wildcards: ReadonlyMap<string, string> = new Map([
+  ["**/", "(?:[^/]*/)*"],
+  ["**", ".*"],
+  ["*", "[^/]*"],
+  ["?", "[^/]"],
+]);

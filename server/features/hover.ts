@@ -7,9 +7,9 @@ import type { Standing } from "../core/report/prose-sums.ts";
 import { readSurroundings } from "../core/table/surroundings.ts";
 import type { Phrases } from "../message/phrases.ts";
 import { type Locale, phrases } from "../messages.ts";
+import { balancesOf, balancesWith } from "./balances.ts";
 import { equationOf, standing, toldEquation, toldStanding, verdictOf } from "./equation.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
-import { balancesOf, balancesWith } from "./sums.ts";
 import { type ToldSum, toldAt, toldRange } from "./told.ts";
 
 export interface Hover {

@@ -34,6 +34,11 @@ export function rangeOf(span: Span, start = 0): Range {
   };
 }
 
+/** A range of the document as a span that counts from its first line. */
+export function spanIn({ start, end }: Range): Span {
+  return { line: start.line, from: start.character, lastLine: end.line, to: end.character };
+}
+
 /** Whether the inner range lies wholly in the outer one; their ends may be the same. */
 export function contains(outer: Range, inner: Range): boolean {
   return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;

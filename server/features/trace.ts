@@ -3,6 +3,7 @@ import type { Analysis } from "../core/model/analysis.ts";
 import { sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";
 import { type Locale, phrases } from "../messages.ts";
+import { balancesOf, balancesWith } from "./balances.ts";
 import { equationOf, toldEquation } from "./equation.ts";
 import {
   cellAtPosition,
@@ -13,7 +14,6 @@ import {
   tableAt,
   written,
 } from "./place.ts";
-import { balancesOf, balancesWith } from "./sums.ts";
 import { type ToldFigure, toldAt, toldRange } from "./told.ts";
 
 /** A figure as a step of a trace. */

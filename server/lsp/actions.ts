@@ -6,7 +6,7 @@ import { diagnosticOf, placedFindings, severityIn } from "../features/diagnostic
 import { quickFixes, safeEdits, type TextEdit } from "../features/fixes.ts";
 import { changeBetween, changedLines } from "../features/line-edits.ts";
 import { suppressions } from "../features/notes.ts";
-import type { Position } from "../features/place.ts";
+import { type Position, spanIn } from "../features/place.ts";
 import { rewriteEdits, rewritesAt, type Surroundings } from "../features/rewrites.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { phrases } from "../messages.ts";
@@ -137,12 +137,8 @@ function settledEdits(session: Session, document: OpenDocument): TextEdit[] {
       const earlier = { analysis, change: changeBetween(known, current) };
       [known, analysis] = [current, session.analyze(current, reading, earlier)];
     }
-    return safeEdits(placedFindings(analysis, severityIn(settings))).map(
-      ({ range: { start, end }, newText }) => ({
-        span: { line: start.line, from: start.character, lastLine: end.line, to: end.character },
-        text: newText,
-      }),
-    );
+    const edits = safeEdits(placedFindings(analysis, severityIn(settings)));
+    return edits.map(({ range, newText }) => ({ span: spanIn(range), text: newText }));
   };
   return changedLines(lines, settleLines(lines, editsOf));
 }

@@ -2,9 +2,8 @@ import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from "sarif";
 import type { Severity } from "../../core/model/finding.ts";
-import type { Span } from "../../core/model/span.ts";
 import { textIn } from "../../core/text/lines.ts";
-import type { Range } from "../../features/place.ts";
+import { type Range, spanIn } from "../../features/place.ts";
 import type { Checked, CheckWriter } from "../check-writer.ts";
 import { type FindingText, type FixText, silencedTexts } from "../findings.ts";
 import { rulePage } from "../rule-pages.ts";
@@ -65,7 +64,7 @@ function resultOf({ document, lines }: Checked, finding: FindingText, ruleIndex:
   const located = (place: Range): Location => ({
     physicalLocation: {
       artifactLocation,
-      region: { ...regionOf(place), snippet: { text: textIn(lines, spanOf(place)) } },
+      region: { ...regionOf(place), snippet: { text: textIn(lines, spanIn(place)) } },
     },
   });
   return {
@@ -93,10 +92,6 @@ function fixOf({ title, edits }: FixText, artifactLocation: ArtifactLocation): F
     insertedContent: { text: newText },
   }));
   return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
-}
-
-function spanOf({ start, end }: Range): Span {
-  return { line: start.line, from: start.character, lastLine: end.line, to: end.character };
 }
 
 /** Lines and columns count from one; a byte order mark is no character (SARIF 2.1.0, section 3.30.2). */

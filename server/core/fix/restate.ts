@@ -4,7 +4,7 @@ import type { Numeral } from "../model/numeral.ts";
 import { spanOf } from "../model/span.ts";
 import { type Cell, type CellId, cellAt, numeralSpan, type Table } from "../model/table.ts";
 import { writeNumeral } from "../number/numeral.ts";
-import { repad } from "./alignment.ts";
+import { repad } from "./repad.ts";
 
 /** A table and the lines it was read from, of which a fix rewrites a few characters. */
 export interface Draft {

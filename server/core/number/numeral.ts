@@ -1,5 +1,6 @@
 import { Decimal } from "../model/decimal.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
+import { assembleNumeral } from "./assemble.ts";
 import { digitAt } from "./characters.ts";
 import { startsChinese } from "./chinese.ts";
 import { type DigitReading, readDigits } from "./digits.ts";
@@ -8,7 +9,6 @@ import { scanFigure } from "./figure.ts";
 import { type Lead, mayLead, readLead } from "./lead.ts";
 import { readPlain } from "./plain.ts";
 import { plainStyle } from "./plain-style.ts";
-import { assembleNumeral } from "./style.ts";
 import { type Digits, readTail, type Tail } from "./tail.ts";
 import { writeNumeral } from "./write.ts";
 

@@ -1,9 +1,9 @@
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
+import { assembleNumeral } from "./assemble.ts";
 import { digitAt, isBlankAt, isLetterAt } from "./characters.ts";
 import { afterChinese, startsChinese } from "./chinese.ts";
 import { type DigitReading, readChinese, readFigure, readMixed } from "./digits.ts";
 import { leadBefore } from "./lead-before.ts";
-import { assembleNumeral } from "./style.ts";
 import { readMeasure, type Tail } from "./tail.ts";
 
 /**

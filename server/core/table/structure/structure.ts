@@ -1,8 +1,8 @@
 import type { Cell, CellId, Table } from "../../model/table.ts";
 import { isFigureKind, readColumnKinds, showsTheSame } from "./columns.ts";
-import { firstFigureRow, numbersColumns, readRows } from "./head.ts";
 import { nearestHeads, readColumnLabels } from "./head-labels.ts";
 import { figure, type Places } from "./places.ts";
+import { firstFigureRow, numbersColumns, readRows } from "./row-roles.ts";
 import { countStub, panelEdges, readPanel } from "./stub.ts";
 
 export type Structure = Pick<
