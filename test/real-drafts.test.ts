@@ -205,4 +205,66 @@ All staff   157 (55%)   128 (45%)     285
              ^^^^^^^ total-mismatch
 `,
   );
+
+  draft(
+    "a difference is called so, in few rows as well",
+    `
+| Fees | 2023/24 | 2024/25 | Increase |
+|---|--:|--:|--:|
+| Library | £12.50 | £14.25 | £1.75 |
+| Museum | £22.40 | £25.60 | £3.20 |
+| Parks | £31.70 | £36.10 | £4.40 |
+| Harbour | £45.00 | £52.30 | £3.70 |
+                               ^^^^ total-mismatch
+`,
+  );
+
+  draft(
+    "a variance may be turned where income stands among costs",
+    `
+| Budget | Planned | Actual | Variance |
+|---|--:|--:|--:|
+| Wages | 69,697 | 76,080 | -6,383 |
+| Premises | 88,262 | 103,156 | -14,894 |
+| Transport | 1,944 | 1,704 | 240 |
+| Supplies | 65,178 | 59,329 | 5,849 |
+| Fees received | 33,057 | 36,788 | 3,731 |
+`,
+  );
+
+  draft(
+    "what stands deeper in the outline adds up to what stands above it",
+    `
+| Area | Homes | Residents |
+|---|--:|--:|
+| **North** | 117,031 | 88,669 |
+| &nbsp;&nbsp;Brant | 77,601 | 79,277 |
+| &nbsp;&nbsp;Corse | 36,489 | 8,951 |
+| &nbsp;&nbsp;Alby | 2,941 | 441 |
+| **South** | 35,992 | 151,363 |
+              ^^^^^^ total-mismatch
+| &nbsp;&nbsp;Farley | 1,051 | 70,384 |
+| &nbsp;&nbsp;Erith | 37,941 | 80,979 |
+| **Total** | 156,023 | 240,032 |
+`,
+  );
+
+  draft(
+    "what is struck out does not count, and what nobody can read leaves a total open",
+    `
+| Service | Amount |
+|---|--:|
+| Library | ~~5,567~~ 27,688 |
+| Museum | ~~646~~ 75,306 |
+| Harbour | 71,383 |
+| Total | 174,377 |
+
+| Service | Amount |
+|---|--:|
+| Library | 5,567 or 27,688 |
+| Museum | 75,306 |
+| Harbour | 71,383 |
+| Total | 174,377 |
+`,
+  );
 });

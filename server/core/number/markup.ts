@@ -29,7 +29,7 @@ function afterMark(text: string, at: number, linkMark: "[" | "]"): number {
     case "_":
       return at + 1;
     case "~":
-      return text[at + 1] === "~" ? at + 2 : at;
+      return text[at + 1] === "~" ? (linkMark === "[" ? afterDeleted(text, at) : at + 2) : at;
     case "\\":
       return isPunctuationAt(text, at + 1) ? at + 1 : at;
     case "<":
@@ -43,6 +43,15 @@ function afterMark(text: string, at: number, linkMark: "[" | "]"): number {
     default:
       return at;
   }
+}
+
+const longestDeleted = 40;
+
+/** Behind what is struck out, where something else is put in its place: ~~5,567~~ 27,688. */
+function afterDeleted(text: string, at: number): number {
+  const end = text.slice(at + 2, at + 2 + longestDeleted).indexOf("~~");
+  const after = at + 2 + end + 2;
+  return end > 0 && /\d/.test(text.slice(after)) ? after : at + 2;
 }
 
 function isPunctuationAt(text: string, at: number): boolean {

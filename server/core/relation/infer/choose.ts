@@ -1,6 +1,6 @@
 import { proposeRanges, proposeRemote } from "./candidates.ts";
 import { isRemote, type Judgement, judgeShape, judgeWithin, leaveOutWorst, type Shape } from "./shape.ts";
-import { isTold, type View } from "./sheet.ts";
+import { isNamedDifference, isTold, type View } from "./sheet.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 
@@ -170,12 +170,15 @@ function isLast({ total, addends }: Shape): boolean {
 }
 
 /**
- * Whether a shape is proved well enough. The line that speaks most against it has no vote where the label
- * names a total: it may be the error that is looked for.
+ * Whether a shape is proved well enough. The line that speaks most against it has no vote where a label names a total
+ * or a difference: it may be the error that is looked for.
  */
 function passes(view: View, shape: Shape, judgement: Judgement): boolean {
-  if (isRemote(shape.family))
-    return judgement.weight + shape.prior >= gateRemote && judgement.coverage >= leastCoverage.remote;
+  if (isRemote(shape.family)) {
+    const isTold = shape.family === "pair" && isNamedDifference(view, shape.total, shape.addends);
+    const { weight, coverage } = isTold ? leaveOutWorst(judgement) : judgement;
+    return weight + shape.prior >= gateRemote && coverage >= leastCoverage.remote;
+  }
   const { weight, coverage } = isTold(view, shape.total, shape.addends)
     ? leaveOutWorst(judgement)
     : judgement;

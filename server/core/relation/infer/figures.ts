@@ -114,10 +114,16 @@ function exportedPlaces(filled: Uint8Array, scales: Int32Array, count: number): 
   return 0;
 }
 
-/** A short mark such as "x", "F" or "n/a" where a figure is not given; dashes and blanks stand for nothing. */
+const longestRemark = 40;
+
+/**
+ * A short mark such as "x", "F" or "n/a" where a figure is not given, or words with one that nobody can read (5 high, 1 low);
+ * dashes and blanks stand for nothing.
+ */
 function isWithheld(text: string): boolean {
   const mark = text.trim();
-  return mark.length > 0 && mark.length <= 4 && !/^[-–—.·…]+$/.test(mark);
+  if (mark.length > 4) return mark.length <= longestRemark && /\d/.test(mark);
+  return mark.length > 0 && !/^[-–—.·…]+$/.test(mark);
 }
 
 /** The deepest scale at which sums of so many figures, given by their digits and scales, stay exact integers of 53 bits. */

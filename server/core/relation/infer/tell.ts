@@ -4,7 +4,7 @@ import { kindOf } from "../kinds.ts";
 import type { Accepted } from "./choose.ts";
 import type { LedgerSum } from "./ledger.ts";
 import { hit, isRemote, loose, miss, silent, trivial } from "./shape.ts";
-import { isTold, type View } from "./sheet.ts";
+import { isNamedDifference, isTold, type View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
 import type { SingleTotal } from "./single.ts";
 
@@ -181,7 +181,8 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
   const most = told === "worded" ? hits : mostMissesBare * (hits + trivial + misses);
   if (bits < leastBits[told] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" ? 1 : 2)) return false;
-  if (isRemote(family) && (family !== "pair" || bits < leastBits.pair)) return false;
+  const leastOfPair = leastBits[isNamedDifference(view, total, addends) ? "bare" : "pair"];
+  if (isRemote(family) && (family !== "pair" || bits < leastOfPair)) return false;
   const start = view.starts[line]!;
   if (addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) < 2) return false;
   return !holdsWithoutIdle(view, shape, line);

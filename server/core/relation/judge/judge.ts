@@ -3,7 +3,7 @@ import { Decimal } from "../../model/decimal.ts";
 import type { Grounds } from "../../model/fault.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { Balance, Equality, Sum } from "../../model/relation.ts";
-import type { Table } from "../../model/table.ts";
+import type { CellId, Table } from "../../model/table.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
 import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
@@ -98,7 +98,7 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   // Such a label names a sum only where those above it give each figure its sign.
   const isLedger =
     evidence.worded && (roles.has("closing") || roles.has("difference") || hasDeductions(relation));
-  const isOfParts = evidence.worded && relation.kind === "of-which";
+  const isOfParts = evidence.worded && (relation.kind === "of-which" || hasBranches(table, relation));
   const worded = evidence.worded && (isNamed || isLedger || isOfParts);
   const misses = Math.max(1, shape.unexplained);
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
@@ -120,6 +120,12 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (misses <= holds + 1 && bare && bits >= leastBits.outvoted)
     return { severity: "warning", grounds: "plain-total" };
   return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;
+}
+
+/** Whether all that a sum adds stands deeper in the outline than its total. */
+function hasBranches({ cells, rowDepths }: Table, { total, addends }: Sum): boolean {
+  const depthOf = (cell: CellId): number => rowDepths[cells[cell]?.row ?? -1] ?? 0;
+  return addends.every(({ cell }) => depthOf(cell) > depthOf(total));
 }
 
 /** Whether some figure is taken off. */

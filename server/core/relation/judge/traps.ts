@@ -32,6 +32,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
     return true;
   if (isOfMeans(table, total, siblings) || areExtremes(table, siblings)) return true;
   if (countsTwice(balance, figures) || isCarriedOn(table, balance, figures, siblings)) return true;
+  if (isTurned(balance)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
@@ -41,6 +42,11 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
     isMisread(total, balance, table) ||
     isSlippedColumn(table, balance, total, siblings)
   );
+}
+
+/** A difference that is taken the other way round: what is too little of an income is printed as what is too much of a cost. */
+function isTurned({ relation, stated, computed }: Balance): boolean {
+  return relation.kind === "difference" && stated.sign !== 0 && stated.equals(computed.negated());
 }
 
 /** Mean, greatest, least, last or product of the addends, or the difference of two. */
