@@ -1,6 +1,7 @@
 import { proposeRanges, proposeRemote } from "./candidates.ts";
 import { isRemote, type Judgement, judgeShape, judgeWithin, leaveOutWorst, type Shape } from "./shape.ts";
-import { isNamedDifference, isTold, type View } from "./sheet.ts";
+import type { View } from "./sheet.ts";
+import { isNamedDifference, isTold } from "./told.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 

@@ -60,33 +60,6 @@ export interface View {
   readonly isActive: Uint8Array;
 }
 
-/**
- * Whether a label calls a sum so, or the addends are the parts of the figure right above them: those that labels call so
- * (of which, davon, 其中), or all that stand one step deeper in the outline.
- */
-export function isTold(view: View, total: number, addends: Int32Array): boolean {
-  const { worded, words } = view;
-  if (worded[total] === 1) return true;
-  if (addends[0] !== total + 1) return false;
-  const isPart = (item: number): boolean => words[item]!.roles.has("ofWhich");
-  return (!isPart(total) && addends.every(isPart)) || isBranch(view, total, addends);
-}
-
-/** Whether the addends are all that stands one step deeper below an item, up to the next one on its level. */
-function isBranch({ depths, nItems, isActive }: View, total: number, addends: Int32Array): boolean {
-  const depth = depths[total]!;
-  let n = 0;
-  for (let item = total + 1; item < nItems && (isActive[item] !== 1 || depths[item]! > depth); item++)
-    if (isActive[item] === 1 && depths[item] === depth + 1 && addends[n++] !== item) return false;
-  return n > 1 && n === addends.length;
-}
-
-/** Whether two figures make up a third because one of them is called the difference of both: a variance, a change. */
-export function isNamedDifference({ worded, words }: View, total: number, addends: Int32Array): boolean {
-  const isDifference = (item: number): boolean => words[item]!.roles.has("difference");
-  return addends.length === 2 && worded[total] !== 1 && !isDifference(total) && addends.some(isDifference);
-}
-
 const sumRoles: readonly WordRole[] = ["total", "subtotal", "whole"];
 const identifier = /\p{L}_\p{L}/u;
 const ratioRoles: readonly WordRole[] = ["share", "growth", "average", "rate"];

@@ -4,9 +4,10 @@ import { kindOf } from "../kinds.ts";
 import type { Accepted } from "./choose.ts";
 import type { LedgerSum } from "./ledger.ts";
 import { hit, isRemote, loose, miss, silent, trivial } from "./shape.ts";
-import { isNamedDifference, isTold, type View } from "./sheet.ts";
+import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
 import type { SingleTotal } from "./single.ts";
+import { isNamedDifference, isTold } from "./told.ts";
 
 /**
  * What the other lines must bring, in bits, before a line that misses is worth saying; and where two figures that stand

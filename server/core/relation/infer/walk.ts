@@ -1,5 +1,6 @@
 import { type Family, isRemote, looseReach, type Shape, slackOf } from "./shape.ts";
-import { isTold, type View } from "./sheet.ts";
+import type { View } from "./sheet.ts";
+import { isTold } from "./told.ts";
 import { figuresAlong, type Track } from "./track.ts";
 
 /**
