@@ -87,6 +87,8 @@ const unspacedWords = new RegExp(
   "gu",
 );
 
+const currentWords = new RegExp(languages.flatMap(({ current }) => current ?? []).join("|"), "g");
+
 const none: LabelWords = { roles: new Set(), bare: false };
 
 /**
@@ -105,7 +107,8 @@ function wordsOf(label: string): LabelWords {
     const closed = text.replace(gapsInUnspaced, "$1");
     for (const match of closed.matchAll(unspacedWords))
       for (const role of rolesByPhrase.get(match[0])!) roles.add(role);
-    unexplained = closed.replace(unspacedWords, "").replace(/[^\p{L}\d]+/gu, "").length;
+    const rest = closed.replace(unspacedWords, "").replace(currentWords, "");
+    unexplained = rest.replace(/[^\p{L}\d]+/gu, "").length;
   }
   const words = text.match(isAscii ? wordsOfAscii : wordsOfLabel) ?? [];
   for (let at = 0; at < words.length; ) {

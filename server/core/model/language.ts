@@ -35,6 +35,8 @@ export interface ReportLanguage {
   /** BCP 47, such as "zh" or "en". */
   readonly tag: string;
   readonly words: Readonly<Partial<Record<WordRole, readonly string[]>>>;
+  /** What says in a label no more than that it speaks of the time of the report: 本年. */
+  readonly current?: readonly string[];
   /** What names a few of many in a caption or over the labels: the largest, selected, 主要. */
   readonly selection?: readonly string[];
   /** What names the rest of them: others, 其他. */

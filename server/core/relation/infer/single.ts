@@ -127,7 +127,9 @@ function readBlocks(
   const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
   if (held) return told(held, true);
   if (!closesAlone(view, line, total, explained)) return null;
-  const clean = natural.filter((addends) => isClean(view, line, addends));
+  const clean = natural.filter(
+    (addends) => isClean(view, line, addends) || bringsForward(view, line, addends),
+  );
   const short = clean.find((addends) => miscountsOne(view, line, total, addends));
   if (short) return told(short, false);
   const { roles, bare } = view.words[total]!;
@@ -271,5 +273,17 @@ function isClean(view: View, line: number, addends: readonly number[]): boolean 
       filled[starts[line]! + item * stride] === 1 &&
       (kinds[item] === "amount" || lineKinds[line] === "ratio") &&
       !otherwise.some((role) => words[item]!.roles.has(role) && role !== "difference"),
+  );
+}
+
+/** Whether what was brought in or is carried on stands below a total, as before the total of one side of an account. */
+function bringsForward(view: View, line: number, [first, ...others]: readonly number[]): boolean {
+  const { starts, stride, filled, kinds, worded, words } = view;
+  const isAmount = (item: number) => filled[starts[line]! + item * stride] === 1 && kinds[item] === "amount";
+  return (
+    first !== undefined &&
+    worded[first] === 1 &&
+    isAmount(first) &&
+    others.every((item) => isAmount(item) && says(words[item]!, ["opening", "closing", "difference"]))
   );
 }

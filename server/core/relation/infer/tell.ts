@@ -33,6 +33,7 @@ export function sumsOf(
   const shape = asDifference(view, found);
   const { judgement, total } = shape;
   const isFirst = shapes.find((other) => other.total === found.total) === found;
+  const rivals = shapes.filter((other) => other.total === found.total && other !== found);
   const prior = priorBits(view, found);
   const sums: Sum[] = [];
   let kind: string | null = null;
@@ -40,6 +41,9 @@ export function sumsOf(
     const verdict = judgement.verdicts[line]!;
     const bits = prior + (judgement.weight - judgement.weights[line]!) / Math.LN2;
     if (verdict === silent) continue;
+    // What is exactly the sum of others is not nearly that of these.
+    const isLess = verdict !== hit && verdict !== trivial;
+    if (isLess && rivals.some((other) => other.judgement.verdicts[line] === hit)) continue;
     if (verdict === miss && !(isFirst && isTelling(view, found, line, bits))) continue;
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;

@@ -99,7 +99,8 @@ function surveyRows(places: Places, stubColumns: number, kinds: readonly ColumnK
 
 /**
  * The first row of the body: behind the last row above the figures that has words over them. Where the syntax
- * marks a head, rows go on with it only under a blank stub, or where it is blank itself.
+ * marks a head, rows go on with it only under a blank stub, where it is blank itself, or where it spans columns
+ * that they name.
  */
 function endOfHead(
   places: Places,
@@ -117,7 +118,8 @@ function endOfHead(
       numbersColumns(places, row) ||
       namesCodes(places, row, kinds);
     if (!overFigures) continue;
-    if (marked === null || textAt(places, row, 0).trim() === "" || isBlankAbove(places, row)) end = row + 1;
+    const goesOn = textAt(places, row, 0).trim() === "" || isBlankAbove(places, row);
+    if (marked === null || goesOn || namesHeadless(places, row, kinds)) end = row + 1;
     else break;
   }
   if (marked !== null) return end;
@@ -132,6 +134,15 @@ function namesCodes(places: Places, row: number, kinds: readonly ColumnKind[]): 
     if (!/^\d+$/.test(textAt(places, row, column))) return true;
   }
   return false;
+}
+
+/** Whether a row has words over columns of figures that no row above names. */
+function namesHeadless({ contents, nColumns }: Places, row: number, kinds: readonly ColumnKind[]): boolean {
+  return kinds.some((kind, column) => {
+    if (!isFigureKind(kind) || contents[row * nColumns + column] !== words) return false;
+    for (let at = column; at < row * nColumns; at += nColumns) if (contents[at] !== blank) return false;
+    return true;
+  });
 }
 
 function isBlankAbove({ contents, nColumns }: Places, row: number): boolean {
