@@ -103,11 +103,12 @@ function bytesOf(value: object): Uint8Array {
   const known = markOf(value);
   const kept = known?.kept;
   if (kept?.bytes && kept.line === known!.line) return kept.bytes;
-  const moved = kept?.bytes ? withLinesMoved(kept.bytes, known!.line - kept.line) : null;
+  const moved = kept?.bytes ? withLinesMoved(kept.bytes, linesIn(kept), known!.line - kept.line) : null;
   const bytes = moved ?? Buffer.from(`,${JSON.stringify(value)}`);
   if (kept) {
     kept.bytes = bytes;
     kept.line = known!.line;
+    if (!moved) kept.lines = null;
   }
   return bytes;
 }
@@ -115,11 +116,21 @@ function bytesOf(value: object): Uint8Array {
 /** As a property is written; within a text its quotes would be escaped. */
 const lineMark = Buffer.from('"line":');
 
+/** Where the numbers of lines stand in what is kept of an object. */
+function linesIn(kept: Kept): readonly number[] {
+  if (kept.lines) return kept.lines;
+  const json = Buffer.from(kept.bytes!.buffer, kept.bytes!.byteOffset, kept.bytes!.length);
+  const lines: number[] = [];
+  for (let at = json.indexOf(lineMark); at >= 0; at = json.indexOf(lineMark, at + 1))
+    lines.push(at + lineMark.length);
+  kept.lines = lines;
+  return lines;
+}
+
 /** The JSON of an object of which each line is another now; null where one is written with more digits, or fewer. */
-function withLinesMoved(json: Uint8Array, nLines: number): Uint8Array | null {
+function withLinesMoved(json: Uint8Array, lines: readonly number[], nLines: number): Uint8Array | null {
   const bytes = Buffer.from(json);
-  for (let at = bytes.indexOf(lineMark); at >= 0; at = bytes.indexOf(lineMark, at)) {
-    at += lineMark.length;
+  for (const at of lines) {
     let [line, to] = [0, at];
     for (; isDigit(bytes[to]!); to++) line = 10 * line + bytes[to]! - zero;
     let rest = line + nLines;

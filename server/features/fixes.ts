@@ -3,7 +3,7 @@ import type { Span } from "../core/model/span.ts";
 import { type Locale, render } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
 import { missingTotals } from "./missing-totals.ts";
-import { compare, meets, type Range, rangeOf } from "./place.ts";
+import { compare, meetsSpan, type Range, rangeOf } from "./place.ts";
 
 /** An edit of the document. */
 export interface TextEdit {
@@ -23,8 +23,9 @@ export interface QuickFix {
 export function quickFixes(findings: readonly PlacedFinding[], range: Range, locale: Locale): QuickFix[] {
   return findings
     .filter(({ finding, start }) => {
-      const isTouched = ({ span }: { readonly span: Span }) => meets(rangeOf(span, start), range);
-      return isTouched(finding) || missingTotals(finding).some(isTouched);
+      const isTouched = ({ span }: { readonly span: Span }) => meetsSpan(span, start, range);
+      if (isTouched(finding)) return true;
+      return finding.related.some(isTouched) && missingTotals(finding).some(isTouched);
     })
     .flatMap((placed) =>
       placed.finding.fixes.map((fix) => ({

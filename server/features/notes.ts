@@ -2,7 +2,7 @@ import type { Analysis } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
 import type { TextEdit } from "./fixes.ts";
-import { lineAt, meets, type Range, rangeOf, tableAt } from "./place.ts";
+import { lineAt, meetsSpan, type Range, tableAt } from "./place.ts";
 
 /** A note to us that an action writes into the report. */
 export interface NoteAction {
@@ -32,7 +32,7 @@ export function suppressions(
   return findings.flatMap((placed): NoteAction[] => {
     const { finding, start } = placed;
     const line = finding.span.line + start;
-    if (aboutNotes.has(finding.rule) || !meets(rangeOf(finding.span, start), range)) return [];
+    if (aboutNotes.has(finding.rule) || !meetsSpan(finding.span, start, range)) return [];
     const table = tableAt(analysis, line);
     const key = `${finding.rule} ${table ? table.start : line}`;
     if (seen.has(key)) return [];

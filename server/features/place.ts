@@ -49,6 +49,13 @@ export function meets(a: Range, b: Range): boolean {
   return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
 }
 
+/** The same of a span of a block that starts at line `start`; many are asked where a few meet. */
+export function meetsSpan(span: Span, start: number, { start: from, end: to }: Range): boolean {
+  const [line, lastLine] = [span.line + start, span.lastLine + start];
+  if (line > to.line || lastLine < from.line) return false;
+  return (line < to.line || span.from <= to.character) && (lastLine > from.line || span.to >= from.character);
+}
+
 /** Below 0, 0 or above 0, as the first position stands before, at or after the second. */
 export function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;

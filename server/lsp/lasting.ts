@@ -1,6 +1,8 @@
 /** What whoever writes an object keeps of it. */
 export interface Kept {
   bytes: Uint8Array | null;
+  /** Where in these the numbers of lines stand, once somebody had to know. */
+  lines: readonly number[] | null;
   /** How far down the object stood whose bytes these are. */
   line: number;
 }
@@ -16,7 +18,7 @@ export interface Lasting {
  * changes from now on; it may hold other lasting objects in `children` alone, which then is its last property.
  */
 export function lasting<T extends object>(value: T): T {
-  new Mark(value, { kept: { bytes: null, line: 0 }, line: 0 });
+  new Mark(value, { kept: { bytes: null, lines: null, line: 0 }, line: 0 });
   return value;
 }
 
