@@ -7,7 +7,7 @@ export interface Decoded {
   readonly spelledAs: (from: number, to: number) => (part: string) => string;
 }
 
-/** The references (HTML Standard, section 13.5) that stand in and around figures. */
+/** The references by name (HTML Standard, section 13.5) that reports have; numbers name all others. */
 const named = new Map<string, string>(
   Object.entries({
     nbsp: "\u00a0",
@@ -48,6 +48,23 @@ const named = new Map<string, string>(
     sup2: "\u00b2",
     sup3: "\u00b3",
     dagger: "\u2020",
+    quot: '"',
+    lsquo: "\u2018",
+    ldquo: "\u201c",
+    rdquo: "\u201d",
+    laquo: "\u00ab",
+    raquo: "\u00bb",
+    middot: "\u00b7",
+    bull: "\u2022",
+    times: "\u00d7",
+    divide: "\u00f7",
+    plusmn: "\u00b1",
+    cent: "\u00a2",
+    sect: "\u00a7",
+    para: "\u00b6",
+    copy: "\u00a9",
+    reg: "\u00ae",
+    trade: "\u2122",
   }),
 );
 
@@ -70,12 +87,12 @@ function numbered(name: string): string | undefined {
   const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
   if (!digits) return undefined;
   const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
-  return code >= 0x20 && code <= 0xffff && (code < 0xd800 || code > 0xdfff)
-    ? String.fromCharCode(code)
-    : undefined;
+  const isCharacter = code >= 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  return isCharacter && !isSurrogate && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-/** Resolves the character references in a short text; null where there are none. */
+/** Resolves the character references in a text; null where there are none. Linear in the text. */
 export function decodeReferences(text: string): Decoded | null {
   if (!text.includes("&")) return null;
   const offsets: number[] = [];
@@ -83,8 +100,9 @@ export function decodeReferences(text: string): Decoded | null {
   let at = 0;
   while (at < text.length) {
     const reference = referenceAt(text, at);
-    offsets.push(at);
-    decoded += reference?.character ?? text[at]!;
+    const character = reference?.character ?? text[at]!;
+    for (let unit = 0; unit < character.length; unit++) offsets.push(at);
+    decoded += character;
     at = reference?.to ?? at + 1;
   }
   if (decoded.length === text.length) return null;

@@ -1,4 +1,4 @@
-import { plainEntities } from "../entities.ts";
+import { decodeReferences } from "../../core/number/entities.ts";
 import type { Form, Source } from "../form.ts";
 import { cellElements } from "../html-elements.ts";
 import { type Merged, type Sheet, sheetOf } from "../sheet.ts";
@@ -8,7 +8,10 @@ export const htmlForm: Form = {
   name: "html",
   syntaxes: ["html"],
   fence: null,
-  says: (written) => plainEntities(written.replace(/<br\s*\/?>/gi, "\n").replace(/<\/?[a-z][^<>]*>/gi, "")),
+  says: (written) => {
+    const bare = written.replace(/<br\s*\/?>/gi, "\n").replace(/<\/?[a-z][^<>]*>/gi, "");
+    return decodeReferences(bare)?.text ?? bare;
+  },
   writes: (said) =>
     said
       .replaceAll("&", "&amp;")
