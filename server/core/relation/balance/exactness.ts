@@ -24,7 +24,6 @@ export function slipsAmong(
   drifting: readonly Balance[],
   agreeing: readonly Balance[],
 ): Set<Balance> {
-  const agreement = agreementByPlace(table, agreeing);
   const drifts = drifting.map((balance) => {
     const cells = cellsOf(balance);
     const place = placeOf(figuresOf(table, balance));
@@ -38,12 +37,14 @@ export function slipsAmong(
     if (!cells.some((cell) => known.has(cell))) nByPlace.set(place, (nByPlace.get(place) ?? 0) + 1);
     for (const cell of cells) known.add(cell);
   }
+  const needed = new Map<number, number>();
+  for (const [place, n] of nByPlace) needed.set(place, slipBits + (n - 1) * (slipBits - usualDriftBits));
+  const agreement = agreementByPlace(table, agreeing, needed);
   const slips = drifts.filter(({ balance, place, parts }) => {
     const against = (agreement.get(place) ?? 0) + bitsOfOddOne(parts);
     // A lone sum that drifts far may as well be of figures that were cut off.
     if (against === 0) return false;
-    const others = (nByPlace.get(place)! - 1) * (slipBits - usualDriftBits);
-    return against + bitsOfDrift(parts, unitsOf(balance.difference, place)) > slipBits + others;
+    return against + bitsOfDrift(parts, unitsOf(balance.difference, place)) > needed.get(place)!;
   });
   return new Set(slips.map(({ balance }) => balance));
 }
@@ -68,18 +69,28 @@ function partOf(table: Table, cell: CellId, place: number): Part | null {
 /**
  * How unlikely it is, in bits, that the sums that agree in a place would do so were their figures rounded to it. Only
  * figures that need the place have a vote, since round ones are no work of rounding, and series that are the same have one.
+ * Few sums say enough, so no more are looked at than bring more bits, in each place, than are `needed` there.
  */
-function agreementByPlace(table: Table, agreeing: readonly Balance[]): Map<number, number> {
+function agreementByPlace(
+  table: Table,
+  agreeing: readonly Balance[],
+  needed: ReadonlyMap<number, number>,
+): Map<number, number> {
   const agreement = new Map<number, number>();
   const seen = new Set<string>();
+  const open = new Set(needed.keys());
   for (const balance of agreeing) {
+    if (open.size === 0) break;
     const [total, ...addends] = figuresOf(table, balance) as [Decimal, ...Decimal[]];
     const place = placeOf([total, ...addends]);
     const n = addends.filter((value) => endsIn(value, place)).length;
     const key = `${n} ${total}`;
     if (n < 2 || seen.has(key)) continue;
     seen.add(key);
-    agreement.set(place, (agreement.get(place) ?? 0) + bitsOfAgreement(n + 1));
+    const bits = (agreement.get(place) ?? 0) + bitsOfAgreement(n + 1);
+    agreement.set(place, bits);
+    // What a drift of one figure alone would say the other way is less than a bit.
+    if (bits > (needed.get(place) ?? 0) + 1) open.delete(place);
   }
   return agreement;
 }
