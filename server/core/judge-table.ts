@@ -4,6 +4,7 @@ import type { FormFigures, Profile } from "./model/profile.ts";
 import { type Balance, type Relation, runsAcross, type Sum } from "./model/relation.ts";
 import type { RaggedRow, Table } from "./model/table.ts";
 import { balanceAll } from "./relation/balance/balance.ts";
+import type { FigureEdit } from "./relation/figure-edit.ts";
 import { inferRelations } from "./relation/infer/infer.ts";
 import { localize } from "./relation/judge/localize.ts";
 import type { Edited } from "./relation/judge/stale.ts";
@@ -20,9 +21,17 @@ export interface JudgedBy {
 
 type Judged = Pick<TableStudy, "balances" | "findings" | "form">;
 
-/** Finds what the figures of a table have to add up to, and what is wrong with them. */
-export function judge(table: Table, by: JudgedBy, edited: () => Edited): Judged {
-  const { balances, raggedRows, form, isSearched } = weigh(table, by);
+/**
+ * Finds what the figures of a table have to add up to, and what is wrong with them. After an `edit` of few figures what is
+ * known of the others is taken over.
+ */
+export function judge(
+  table: Table,
+  by: JudgedBy,
+  edited: () => Edited,
+  edit: FigureEdit | null = null,
+): Judged {
+  const { balances, raggedRows, form, isSearched } = weigh(table, by, edit);
   const around = linesOf(by.surroundings);
   const faults = localize(table, balances, { around, title: titleAbove(by.surroundings.before), edited });
   const facts = {
@@ -39,12 +48,12 @@ export function judge(table: Table, by: JudgedBy, edited: () => Edited): Judged 
 
 /** What the figures of a table have to add up to, and what they do. */
 export function balancesOf(table: Table, by: JudgedBy): readonly Balance[] {
-  return weigh(table, by).balances;
+  return weigh(table, by, null).balances;
 }
 
-function weigh(table: Table, { surroundings, forms }: JudgedBy) {
-  const { relations, ...rest } = relate(table, surroundings, forms);
-  return { ...rest, balances: balanceAll(table, relations, linesOf(surroundings).join("\n")) };
+function weigh(table: Table, { surroundings, forms }: JudgedBy, edit: FigureEdit | null) {
+  const { relations, ...rest } = relate(table, surroundings, forms, edit);
+  return { ...rest, balances: balanceAll(table, relations, linesOf(surroundings).join("\n"), edit) };
 }
 
 interface Related {
@@ -59,7 +68,12 @@ interface Related {
  * The relations of a table: what its writer declares, then those of its form where it is one that is known, else those
  * its figures show. What is declared of a total replaces what would be inferred of it.
  */
-function relate(table: Table, surroundings: LinesAround, forms: readonly Profile[]): Related {
+function relate(
+  table: Table,
+  surroundings: LinesAround,
+  forms: readonly Profile[],
+  edit: FigureEdit | null,
+): Related {
   const declared = declaredIn(table, surroundings);
   const match = matchProfile(table, forms);
   if (!match) {
@@ -67,8 +81,8 @@ function relate(table: Table, surroundings: LinesAround, forms: readonly Profile
     const isSettled = (relation: Relation): boolean =>
       relation.type === "sum" &&
       settled.has(`${runsAcross(table, relation) ? "cross-footing" : "footing"} ${relation.total}`);
-    const { relations, isComplete } = inferRelations(table);
-    const inferred = relations.filter((relation) => !isSettled(relation));
+    const { relations, isComplete } = inferRelations(table, undefined, edit);
+    const inferred = settled.size === 0 ? relations : relations.filter((relation) => !isSettled(relation));
     return {
       relations: [...declared, ...inferred],
       raggedRows: table.raggedRows,

@@ -9,6 +9,7 @@ import type { Balance } from "./model/relation.ts";
 import type { CellPlaces, TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { PlainStudy } from "./plain-study.ts";
+import { type FigureEdit, figureEdit } from "./relation/figure-edit.ts";
 import type { Edited } from "./relation/judge/stale.ts";
 import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/match.ts";
@@ -49,15 +50,23 @@ export function studyTable(
   if (!syntax) return null;
   const reread = readAgain(block, syntax, earlier);
   const raw = reread ?? (syntax.places ? null : syntax.read(block.lines));
-  const places = raw ? placesIn(raw) : syntax.places!(block.lines);
-  if (places && isPlainlySound(asked, places, forms)) {
-    const study = new PlainStudy(
-      { block, surroundings: asked.surroundings, syntax, forms, read: reread },
-      places,
-    );
+  const atAGlance = (): TableStudy | null => {
+    const places = raw ? placesIn(raw) : syntax.places!(block.lines);
+    if (!places || !isPlainlySound(asked, places, forms)) return null;
+    const seen = { block, surroundings: asked.surroundings, syntax, forms, read: reread };
+    const study = new PlainStudy(seen, places);
     if (reread) tablesRead.set(study, reread);
     return study;
+  };
+  const before = earlier && tablesRead.get(earlier.study);
+  const edit = before && reread ? figureEdit(before, reread) : null;
+  if (edit) {
+    // Most keys leave a large table that does not add up so, and its grid need not be looked at for that.
+    const study = studyInFull(asked, syntax, forms, reread!, earlier, edit);
+    return (study.findings.length === 0 && atAGlance()) || study;
   }
+  const plain = atAGlance();
+  if (plain) return plain;
   const read = reread ?? tableOf(raw ?? syntax.read(block.lines), syntax, block.lines);
   return studyInFull(asked, syntax, forms, read, earlier);
 }
@@ -93,6 +102,7 @@ export function studyInFull(
   forms: readonly Profile[],
   read: Table,
   earlier: Studied | null = null,
+  edit: FigureEdit | null = null,
 ): TableStudy {
   const { caption, unit } = wordsAround(block, surroundings);
   const table = inOneUnit(read, unit);
@@ -104,7 +114,7 @@ export function studyInFull(
   };
   const by = { lines: block.lines, surroundings, forms };
   const isTyped = typed.length > 0 && !isOutput(block);
-  const { findings: own, balances, form } = judge(table, by, isTyped ? edited : noEdits);
+  const { findings: own, balances, form } = judge(table, by, isTyped ? edited : noEdits, table === read ? edit : null);
   const upper = upperEnds(table);
   const findings = upper ? joined(own, judge(upper, by, noEdits).findings) : own;
   const told = isOutput(block) ? findings.map(asHint) : findings;

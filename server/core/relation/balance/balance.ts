@@ -1,9 +1,10 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
-import type { Balance, Equality, Relation, Sum } from "../../model/relation.ts";
+import { type Balance, type Equality, type Relation, runsAcross, type Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { lastPlaceOf } from "../../number/quantities.ts";
 import { powerBetween, unitNamed } from "../../number/units.ts";
+import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { calibrate } from "./calibrate.ts";
 import { paddedPlace } from "./padding.ts";
 import { balanceRatio } from "./ratio.ts";
@@ -12,16 +13,57 @@ import { type Rounding, roundingOf, unrounded } from "./rounding.ts";
 /**
  * What all relations of a table give, judged together: what the other sums of the same shape do decides
  * whether a small difference is rounding. `surroundings` is the text that speaks of the table from outside:
- * its caption and the notes above and below.
+ * its caption and the notes above and below. After an `edit` of few figures, what the sums without them give is known.
  */
 export function balanceAll(
   table: Table,
   relations: readonly Relation[],
   surroundings = "",
+  edit: FigureEdit | null = null,
 ): readonly Balance[] {
-  const rounding = roundingOf(table, surroundings);
-  const balances = relations.map((relation) => balanceOf(table, relation, rounding));
+  const earlier = edit ? weighed.get(edit.before) : undefined;
+  const before = earlier?.surroundings === surroundings ? earlier : null;
+  const rounding = before?.rounding ?? roundingOf(table, surroundings);
+  const isEdited = before && edit ? isAmong(table, edit) : null;
+  const balances = relations.map((relation, at) => {
+    const known = isEdited ? keptFor(relation, before!.balances[at], isEdited) : null;
+    return known ?? balanceOf(table, relation, rounding);
+  });
+  if (isLarge(table)) weighed.set(table, { surroundings, rounding, balances });
   return calibrate(table, balances, rounding);
+}
+
+/** What the relations of a table give, each by itself. */
+interface Weighed {
+  readonly surroundings: string;
+  readonly rounding: Rounding;
+  readonly balances: readonly Balance[];
+}
+
+/** That of large tables, for the next edit of them. */
+const weighed = new WeakMap<Table, Weighed>();
+
+/** Whether a sum along a row, or down a column, has an edited figure. */
+function isAmong(table: Table, { changed }: FigureEdit): (sum: Sum) => boolean {
+  const rows = new Set(changed.map((id) => table.cells[id]!.row));
+  const columns = new Set(changed.map((id) => table.cells[id]!.column));
+  return (sum) => {
+    const { row, column } = table.cells[sum.total]!;
+    return runsAcross(table, sum) ? rows.has(row) : columns.has(column);
+  };
+}
+
+/** The balance of before, where the same cells are added up and none of them was edited; else null. */
+function keptFor(
+  relation: Relation,
+  known: Balance | undefined,
+  isEdited: (sum: Sum) => boolean,
+): Balance | null {
+  if (relation.type !== "sum" || known?.relation.type !== "sum") return null;
+  // The search hands on the terms of sums along one line; all others are made anew.
+  if (relation.addends !== known.relation.addends || relation.total !== known.relation.total) return null;
+  if (isEdited(relation)) return null;
+  return relation === known.relation ? known : { ...known, relation };
 }
 
 /** What one relation gives, by itself. */

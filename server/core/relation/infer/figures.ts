@@ -1,6 +1,7 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Table } from "../../model/table.ts";
 import { lastPlaceOf } from "../../number/quantities.ts";
+import type { FigureEdit } from "../figure-edit.ts";
 import { Arena } from "./arena.ts";
 
 /** The figures of a table as scaled integers, before they are seen row by row or column by column. */
@@ -15,6 +16,8 @@ export interface Figures {
   readonly percent: Uint8Array;
   /** The scaled integer that stands for 1. */
   readonly one: number;
+  /** The power of ten by which all figures are scaled. */
+  readonly scale: number;
   readonly exported: boolean;
   readonly blur: number;
 }
@@ -85,9 +88,34 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
     places,
     percent,
     one: 10 ** scale,
+    scale,
     exported: exported > 0,
     blur,
   };
+}
+
+/**
+ * The figures after an edit of few of them that cannot matter to the others, nor to what rows and columns hold: all are
+ * printed as before, to the same place, and are fractions where they were. Null where that is not so.
+ */
+export function figuresAfter(figures: Figures, { cells, nColumns }: Table, { before, changed }: FigureEdit) {
+  const { filled, scale, one, exported, blur } = figures;
+  if (exported || blur > 0) return null;
+  const values = figures.values.slice();
+  const isFraction = (value: number): boolean => Math.abs(value) <= 1.5 * one && value % one !== 0;
+  for (const id of changed) {
+    const { row, column, numeral } = cells[id]!;
+    const old = before.cells[id]!.numeral!;
+    const at = row * nColumns + column;
+    if (filled[at] !== 1) continue;
+    const value = scaled(numeral!.value, scale);
+    if (numeral!.value.scale !== old.value.scale || lastPlaceOf(numeral!) !== lastPlaceOf(old)) return null;
+    if (numeral!.kind !== old.kind || isFraction(value) !== isFraction(values[at]!)) return null;
+    values[at] = value;
+  }
+  // Larger figures might have to be scaled by less.
+  const greatest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  return greatest * values.length <= greatestInteger ? { ...figures, values } : null;
 }
 
 /** Columns whose whole numbers name or count rows hold no figures that are added. */

@@ -3,6 +3,7 @@ import type { Relation } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
+import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { equalityKinds } from "../kinds.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
@@ -11,10 +12,18 @@ import { outvotedTotals } from "./outvoted.ts";
 import { ratiosOf } from "./ratios.ts";
 import { runningTotals } from "./running.ts";
 import { isRemote } from "./shape.ts";
-import { type View, viewsOf } from "./sheet.ts";
+import { type View, viewsAfter, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { type SingleTotal, singleTotals } from "./single.ts";
-import { cellOf, sumOfLedger, sumOfSingle, sumsOf, totalTold } from "./tell.ts";
+import {
+  cellOf,
+  type KeptSums,
+  type ShapeSums,
+  sumOfLedger,
+  sumOfSingle,
+  sumsOf,
+  totalTold,
+} from "./tell.ts";
 import type { Budget } from "./walk.ts";
 
 /** The relations of a table, and whether all that could be looked for was. */
@@ -34,25 +43,37 @@ const leastShare = 0.25;
  * says whether the search was complete. A sum is told for every line in which an
  * accepted shape holds, and for those in which it does not where the other lines leave little doubt.
  */
-export function inferRelations(table: Table, steps = stepsFor(table)): Inference {
+export function inferRelations(
+  table: Table,
+  steps = stepsFor(table),
+  edit: FigureEdit | null = null,
+): Inference {
   const relations: Relation[] = [];
-  const views = viewsOf(table);
+  const views = (edit && viewsAfter(table, edit)) ?? viewsOf(table);
+  const before = edit ? keptSums.get(edit.before) : undefined;
+  const now: ShapeSums[][] = [];
   let isComplete = true;
-  for (const view of views) {
+  for (const [at, view] of views.entries()) {
     // Each view has its share, so that a long table cannot keep its columns from being looked at.
     const budget = { near: steps / views.length, remote: (0.75 * steps) / views.length };
-    for (const relation of relationsOf(table, view, budget)) relations.push(relation);
+    const kept = { before: before?.[at] ?? [], now: [] };
+    for (const relation of relationsOf(table, view, budget, kept)) relations.push(relation);
+    now.push(kept.now);
     if (budget.near < 0 || budget.remote < 0) isComplete = false;
   }
   for (const kind of equalityKinds) relations.push(...kind.find(table));
+  if (isLarge(table)) keptSums.set(table, now);
   return { relations, isComplete };
 }
+
+/** The sums of large tables, by view, for the next edit of them. */
+const keptSums = new WeakMap<Table, readonly (readonly ShapeSums[])[]>();
 
 function stepsFor({ nRows, nColumns }: Table): number {
   return Math.max(leastShare * defaultSteps, defaultSteps - stepsOfFigure * nRows * nColumns);
 }
 
-function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
+function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): Relation[] {
   const found = chooseShapes(view, budget).filter((shape) => !addsPriceToQuantity(view, shape));
   const signed = signedView(view);
   const meant = signed ? chooseShapes(signed, budget).filter((shape) => isSigned(view, signed, shape)) : [];
@@ -68,7 +89,7 @@ function relationsOf(table: Table, view: View, budget: Budget): Relation[] {
   );
   for (const { total } of singles) explained.add(total);
   return [
-    ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes)),
+    ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes, kept)),
     ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
     ...outvoted.flatMap((shape) => sumsOf(table, view, view, shape, outvoted)),
     ...singles.map((single) => sumOfSingle(table, view, single)),

@@ -1,9 +1,12 @@
 import { type LabelWords, readLabel } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Panel, Table } from "../../model/table.ts";
+import { firstFrom } from "../../text/ordered.ts";
+import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { Arena } from "./arena.ts";
 import { rowBreaks } from "./breaks.ts";
-import { type Figures, scaleFigures } from "./figures.ts";
+import { type Figures, figuresAfter, scaleFigures } from "./figures.ts";
+import { readLine } from "./line.ts";
 
 /** What the figures of an item are: only amounts add up to amounts, and ratios at most to a hundred. */
 export type ItemKind = "amount" | "ratio";
@@ -71,6 +74,39 @@ export function viewsOf(table: Table): View[] {
     : viewsOfPanel(table);
 }
 
+/** What a large table was seen to be, for the next edit of it. */
+interface Seen {
+  readonly figures: Figures;
+  readonly views: readonly View[];
+}
+
+const seen = new WeakMap<Table, Seen>();
+
+/** The same after an edit of few figures: only the lines of those are looked at again. Null where more may be another. */
+export function viewsAfter(table: Table, edit: FigureEdit): View[] | null {
+  const known = seen.get(edit.before);
+  const figures = known && figuresAfter(known.figures, table, edit);
+  if (!known || !figures) return null;
+  const views = known.views.map((view): View => {
+    const { axis, lines, steps, grains, signed } = view;
+    const edited = edit.changed.map((id) => table.cells[id]![axis === "rows" ? "column" : "row"]);
+    const after = {
+      ...view,
+      values: figures.values,
+      steps: steps.slice(),
+      grains: grains.slice(),
+      signed: signed.slice(),
+    };
+    for (const place of new Set(edited)) {
+      const line = firstFrom(lines, place);
+      if (lines[line] === place) readLine(after, line, figures.exported);
+    }
+    return after;
+  });
+  seen.set(table, { figures, views });
+  return views;
+}
+
 function viewsOfPanel(table: Table, panel?: Panel): View[] {
   const firstColumn = (panel?.firstColumn ?? 0) + table.stubColumns;
   const figures = scaleFigures(table, firstColumn, panel?.endColumn ?? table.nColumns);
@@ -78,7 +114,9 @@ function viewsOfPanel(table: Table, panel?: Panel): View[] {
   const counts = countFigures(figures);
   const rows = itemsOf(table, counts.rows, "rows");
   const columns = itemsOf(table, counts.columns, "columns");
-  return [viewOf(figures, "rows", rows, columns), viewOf(figures, "columns", columns, rows)];
+  const views = [viewOf(figures, "rows", rows, columns), viewOf(figures, "columns", columns, rows)];
+  if (!panel && isLarge(table)) seen.set(table, { figures, views });
+  return views;
 }
 
 /** What kinds of figures stand in each row, or in each column. */
@@ -209,7 +247,7 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Item
     active,
     isActive,
   };
-  readLines(view, figures.exported);
+  for (let line = 0; line < nLines; line++) readLine(view, line, figures.exported);
   return view;
 }
 
@@ -233,48 +271,4 @@ function wordedItems(
   }
   if (count > 0.6 * active.length) for (const item of active) if (!words[item]!.bare) worded[item] = 0;
   return worded;
-}
-
-/**
- * Fills in what the figures of each line are like. Official figures are often rounded to 5 or 10 although all digits are
- * printed, so the greatest of 1, 5, 10, 50 … that divides nearly all figures is taken for the unit of chance, and
- * for the unit of rounding where it is close to the printed place.
- */
-function readLines(view: View, exported: boolean): void {
-  const { nLines, starts, stride, active, values, filled, places, steps, grains, signed, one } = view;
-  for (let line = 0; line < nLines; line++) {
-    const start = starts[line]!;
-    let printed = Infinity;
-    let count = 0;
-    for (const item of active) {
-      const at = start + item * stride;
-      if (filled[at] !== 1) continue;
-      if (places[at]! < printed) printed = places[at]!;
-      const value = values[at]!;
-      if (value !== 0) count++;
-      if (value < 0) signed[line] = 1;
-    }
-    const place = Math.max(printed, 1);
-    const unit = count < 8 ? place : commonUnit(view, line, place, 0.02 * count);
-    grains[line] = exported ? 1 : unit;
-    steps[line] = exported ? 1 : unit <= 5 * place || unit <= one ? unit : place;
-  }
-}
-
-/** The greatest of {1, 5} · 10^k from `least` up that divides all but `exceptions` of a line's figures. */
-function commonUnit(
-  { starts, stride, active, values }: View,
-  line: number,
-  least: number,
-  exceptions: number,
-): number {
-  const start = starts[line]!;
-  for (let unit = least, factor = 5; ; factor = 7 - factor) {
-    const next = unit * factor;
-    let odd = 0;
-    for (let k = 0; k < active.length && odd <= exceptions; k++)
-      if (values[start + active[k]! * stride]! % next !== 0) odd++;
-    if (odd > exceptions) return unit;
-    unit = next;
-  }
 }

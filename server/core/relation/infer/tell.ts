@@ -29,8 +29,11 @@ export function sumsOf(
   view: View,
   found: Accepted,
   shapes: readonly Accepted[],
+  kept?: KeptSums,
 ): Sum[] {
   const shape = asDifference(view, found);
+  const before = kept?.before.find((other) => isSameShape(other, found))?.sums;
+  const byLine: Sum[] = [];
   const { judgement, total } = shape;
   const isFirst = shapes.find((other) => other.total === found.total) === found;
   const rivals = shapes.filter((other) => other.total === found.total && other !== found);
@@ -47,7 +50,8 @@ export function sumsOf(
     if (verdict === miss && !(isFirst && isTelling(view, found, line, bits))) continue;
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
-    const terms = termsIn(table, plain, view, shape, line);
+    const known = before?.[line];
+    const terms = known?.addends ?? termsIn(table, plain, view, shape, line);
     kind ??= kindOf({
       axis: view.axis,
       total: view.words[total]!.roles,
@@ -62,9 +66,45 @@ export function sumsOf(
       bits,
       worded: isTold(view, found.total, found.addends) || shape.taken >= 0,
     };
-    sums.push(sumOf(kind, cellOf(table, view, line, total), terms, evidence));
+    const sum =
+      known?.evidence && isSameEvidence(known.evidence, evidence)
+        ? known
+        : sumOf(kind, cellOf(table, view, line, total), terms, evidence);
+    sums.push(sum);
+    byLine[line] = sum;
   }
+  kept?.now.push({ total: found.total, addends: found.addends, sums: byLine });
   return sums;
+}
+
+/** Sums of shapes without signs, by line. After an edit of figures such a shape adds up the same cells in each line. */
+export interface KeptSums {
+  readonly before: readonly ShapeSums[];
+  readonly now: ShapeSums[];
+}
+
+export interface ShapeSums {
+  readonly total: number;
+  readonly addends: Int32Array;
+  readonly sums: readonly (Sum | undefined)[];
+}
+
+function isSameShape({ total, addends }: ShapeSums, shape: Accepted): boolean {
+  return (
+    total === shape.total &&
+    addends.length === shape.addends.length &&
+    addends.every((item, at) => item === shape.addends[at])
+  );
+}
+
+function isSameEvidence(left: Evidence, right: Evidence): boolean {
+  return (
+    left.bits === right.bits &&
+    left.holds === right.holds &&
+    left.misses === right.misses &&
+    left.trivial === right.trivial &&
+    left.worded === right.worded
+  );
 }
 
 /** What a shape adds in one line. */

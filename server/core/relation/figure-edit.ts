@@ -1,0 +1,32 @@
+import type { CellId, Table } from "../model/table.ts";
+
+/** An edit of a few figures that left all else of a table as it was. */
+export interface FigureEdit {
+  readonly before: Table;
+  /** The cells with other figures than before. */
+  readonly changed: readonly CellId[];
+}
+
+/** Smaller tables are judged anew in less time than it takes to look for what may be kept. */
+const fewestCells = 5000;
+/** Whoever changes more figures does not type. */
+const mostChanged = 8;
+
+/** Whether what is known of a table is worth keeping for the next edit. */
+export function isLarge({ cells }: Table): boolean {
+  return cells.length >= fewestCells;
+}
+
+/** The figures in which a large table differs from the one it was made from; null where anything else differs. */
+export function figureEdit(before: Table, table: Table): FigureEdit | null {
+  if (!isLarge(table) || before.cells.length !== table.cells.length) return null;
+  for (const part of Object.keys(table) as (keyof Table)[])
+    if (part !== "cells" && table[part] !== before[part]) return null;
+  const changed: CellId[] = [];
+  for (let id = 0; id < table.cells.length; id++) {
+    const [old, cell] = [before.cells[id]!, table.cells[id]!];
+    if (old === cell || old.numeral === cell.numeral) continue;
+    if (!old.numeral || !cell.numeral || changed.push(id) > mostChanged) return null;
+  }
+  return { before, changed };
+}
