@@ -78,6 +78,21 @@ describe("the work of one edit", () => {
   }
 });
 
+describe("the work of one edit in a large table that does not add up", () => {
+  it("works out the sums of the edited row and column, and takes over all others", () => {
+    const live = new LiveText(ledger(500, 12).join("\n"));
+    const at: TextPosition = { line: 100, character: live.lines[100]!.length - 2 };
+    let before = analyze(live.lines);
+    const typed = (character: string): Analysis =>
+      analyze(live.lines, undefined, { analysis: before, change: live.replace(at, at, character) });
+    before = typed("7");
+    const known = new Set(before.studies.flatMap((study) => study?.balances ?? []));
+    const after = typed("7").studies.flatMap((study) => study?.balances ?? []);
+    assert.equal(after.length, 500 + 1 + 12);
+    assert.equal(after.filter((balance) => !known.has(balance)).length, 2);
+  });
+});
+
 describe("the work of a whole text", () => {
   it("reads lines in proportion to their number", () => {
     const few = countReads(parts(100).split("\n"), scanBlocks);
@@ -229,6 +244,23 @@ function quays(nRows: number): string[][] {
     `${row % 50}.5`,
   ]);
   return [["Quay", "Wool", "Salt", "Iron"], ...rows];
+}
+
+/** The lines of a table of so many rows and columns of figures, the last of them totals, of which the very last is wrong. */
+function ledger(nRows: number, nColumns: number): string[] {
+  const add = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
+  const rows = Array.from({ length: nRows }, (_, row) => {
+    const figures = Array.from(
+      { length: nColumns - 1 },
+      (_, column) => ((row + 3) * (column + 7) * 7919) % 9973,
+    );
+    return [...figures, add(figures)];
+  });
+  const totals = rows[0]!.map((_, column) => add(rows.map((row) => row[column]!)));
+  totals[nColumns - 1]! += 100;
+  const head = ["Office", ...totals.map((_, column) => `Item ${String.fromCharCode(65 + column)}`)];
+  const body = [...rows.map((row, at) => [`Office ${at}`, ...row]), ["Total", ...totals]];
+  return [head, head.map(() => "---:"), ...body].map((cells) => `| ${cells.join(" | ")} |`);
 }
 
 /** The least steps that a search needs to be complete. */
