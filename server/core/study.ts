@@ -114,7 +114,8 @@ export function studyInFull(
   };
   const by = { lines: block.lines, surroundings, forms };
   const isTyped = typed.length > 0 && !isOutput(block);
-  const { findings: own, balances, form } = judge(table, by, isTyped ? edited : noEdits, table === read ? edit : null);
+  const kept = table === read ? edit : null;
+  const { findings: own, balances, form } = judge(table, by, isTyped ? edited : noEdits, kept);
   const upper = upperEnds(table);
   const findings = upper ? joined(own, judge(upper, by, noEdits).findings) : own;
   const told = isOutput(block) ? findings.map(asHint) : findings;
