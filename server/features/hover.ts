@@ -1,5 +1,5 @@
-import { labelOf, nameOf } from "../core/check/label.ts";
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
+import { labelOf, nameOf } from "../core/model/cell-names.ts";
 import type { Balance, Relation } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
 import { readUnitNote } from "../core/number/unit-note.ts";

@@ -1,5 +1,5 @@
-import { nameOf } from "../core/check/label.ts";
 import type { Analysis } from "../core/model/analysis.ts";
+import { nameOf } from "../core/model/cell-names.ts";
 import { sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";
 import { type Locale, phrases } from "../messages.ts";

@@ -1,4 +1,5 @@
 import { plainIn, toldAs, writtenAs } from "../fix/restate.ts";
+import { columnLabel, labelOf, nameOf, rowLabel, rowLabelAt } from "../model/cell-names.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
 import type { Facts, Finding, Related } from "../model/finding.ts";
 import { type Balance, runBothWays, type Sum } from "../model/relation.ts";
@@ -8,7 +9,6 @@ import { miscountOf } from "../relation/balance/miscount.ts";
 import { lazily } from "../text/lazily.ts";
 import { fixesOf } from "./fault-fixes.ts";
 import { figureAt, figuresOf, isTotal, spanAt, suspectsOf } from "./fault-place.ts";
-import { columnLabel, labelOf, nameOf, rowLabel, rowLabelAt } from "./label.ts";
 
 /** What a fault is called: by the cell that is wrong, where that is known, else by the total that does not agree. */
 export type FaultKind = "total-mismatch" | "misfit-figure" | "missing-amount" | "left-out-addend";

@@ -1,5 +1,6 @@
 import { recomputeFrom } from "../fix/recompute.ts";
 import { insertAmount, restate, writtenAs } from "../fix/restate.ts";
+import { nameOf } from "../model/cell-names.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
 import type { Edit, Fix } from "../model/finding.ts";
@@ -7,7 +8,6 @@ import type { Balance, Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId } from "../model/table.ts";
 import { figureAt, isTotal } from "./fault-place.ts";
-import { nameOf } from "./label.ts";
 
 type Rank = Pick<Fix, "applicability" | "preferred">;
 

@@ -1,4 +1,5 @@
 import type { PlacedFigure, Section, TableStudy, Tie, Ties } from "../model/analysis.ts";
+import { nameOf } from "../model/cell-names.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Span, shifted } from "../model/span.ts";
 import { numeralSpan } from "../model/table.ts";
@@ -48,13 +49,13 @@ function findingOf({ left, right, agreeing }: Tie, lineOf: LineOf): Finding[] {
       span,
       note: {
         message: "table-mismatch",
-        facts: { label: labelOf(suspect), stated, computed, caption, agreeing },
+        facts: { label: nameIn(suspect), stated, computed, caption, agreeing },
       },
       data: { stated, computed, difference, agreeing },
       related: [
         {
           span: elsewhere,
-          note: { message: "stated-here", facts: { label: labelOf(other), text: computed } },
+          note: { message: "stated-here", facts: { label: nameIn(other), text: computed } },
         },
       ],
       suspects: [
@@ -66,15 +67,13 @@ function findingOf({ left, right, agreeing }: Tie, lineOf: LineOf): Finding[] {
   ];
 }
 
+function nameIn({ study, cell }: PlacedFigure): string {
+  return nameOf(study.table, cell);
+}
+
 function spanOf({ study, cell }: PlacedFigure, lineOf: LineOf): Span | null {
   const span = numeralSpan(study.table.cells[cell]!);
   return span && shifted(span, lineOf(study));
-}
-
-/** Labels as the table writes them. */
-function labelOf({ study: { table }, cell }: PlacedFigure): string {
-  const { row, column } = table.cells[cell]!;
-  return [table.rowLabels[row], table.columnLabels[column]].filter((label) => label !== "").join(" · ");
 }
 
 const period =

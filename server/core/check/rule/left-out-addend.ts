@@ -1,4 +1,5 @@
 import { restate, writtenAs } from "../../fix/restate.ts";
+import { columnLabel, labelOf, rowLabel } from "../../model/cell-names.ts";
 import type { Fault } from "../../model/fault.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
@@ -7,7 +8,6 @@ import type { Cell } from "../../model/table.ts";
 import { miscountOf } from "../../relation/balance/miscount.ts";
 import { kindOf } from "../fault-finding.ts";
 import { figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
-import { columnLabel, labelOf, rowLabel } from "../label.ts";
 
 /** A line that none of the totals below or beside it counts, told once for all of them. */
 export const leftOutAddend: Rule = {

@@ -1,10 +1,10 @@
 import { toldAs } from "../../fix/restate.ts";
+import { rowLabel } from "../../model/cell-names.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Table } from "../../model/table.ts";
 import { type ExcessPart, excessParts } from "../../relation/excess-parts.ts";
 import { spanAt } from "../fault-place.ts";
-import { rowLabel } from "../label.ts";
 
 /** A figure that its label calls a part of the one above, and that is greater: of which, 其中, davon. */
 export const partExceedsWhole: Rule = {

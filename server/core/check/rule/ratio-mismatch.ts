@@ -1,11 +1,11 @@
 import { restate, writtenAs } from "../../fix/restate.ts";
+import { nameOf } from "../../model/cell-names.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { CellId } from "../../model/table.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
 import { figureAt, spanAt } from "../fault-place.ts";
-import { nameOf } from "../label.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
 const leastHolds = 3;

@@ -1,10 +1,10 @@
 import { plainIn } from "../../fix/restate.ts";
+import { labelOf } from "../../model/cell-names.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import { roundingOf } from "../../relation/balance/rounding.ts";
 import { figuresOf, spanAt } from "../fault-place.ts";
-import { labelOf } from "../label.ts";
 
 /** Totals that miss by no more than rounding allows, in a table that does not say that it is rounded. */
 export const roundingDrift: Rule = {

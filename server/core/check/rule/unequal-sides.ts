@@ -1,11 +1,11 @@
 import { restate, toldAs, writtenAs } from "../../fix/restate.ts";
+import { rowLabelAt } from "../../model/cell-names.ts";
 import type { Fault } from "../../model/fault.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
 import type { Balance, Equality } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import { lazily } from "../../text/lazily.ts";
 import { figureAt, figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
-import { rowLabelAt } from "../label.ts";
 
 /** The totals of both sides of an account, each the sum of its own parts perhaps, that are not equal. */
 export const unequalSides: Rule = {

@@ -1,8 +1,8 @@
+import { columnLabel, rowLabel } from "../../model/cell-names.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import { type UnmatchedTotal, unmatchedTotals } from "../../relation/unmatched.ts";
 import { spanAt } from "../fault-place.ts";
-import { columnLabel, rowLabel } from "../label.ts";
 
 /** Columns that are named in the message. */
 const mostNamed = 3;

@@ -1,5 +1,5 @@
-import { type Relation, runsAcross, sidesOf } from "../model/relation.ts";
-import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
+import { type Relation, runsAcross, sidesOf } from "./relation.ts";
+import { type Cell, type CellId, cellAt, type Table } from "./table.ts";
 
 const longestLabel = 24;
 
