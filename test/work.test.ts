@@ -246,7 +246,10 @@ function quays(nRows: number): string[][] {
   return [["Quay", "Wool", "Salt", "Iron"], ...rows];
 }
 
-/** The lines of a table of so many rows and columns of figures, the last of them totals, of which the very last is wrong. */
+/**
+ * The lines of a table of so many rows and columns of figures, the last of them totals, of which the very
+ * last is wrong.
+ */
 function ledger(nRows: number, nColumns: number): string[] {
   const add = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
   const rows = Array.from({ length: nRows }, (_, row) => {

@@ -22,8 +22,8 @@ export interface JudgedBy {
 type Judged = Pick<TableStudy, "balances" | "findings" | "form">;
 
 /**
- * Finds what the figures of a table have to add up to, and what is wrong with them. After an `edit` of few figures what is
- * known of the others is taken over.
+ * Finds what the figures of a table have to add up to, and what is wrong with them. After an `edit` of few
+ * figures what is known of the others is taken over.
  */
 export function judge(
   table: Table,

@@ -3,8 +3,9 @@
  * a collective that often is one (all, both, nationwide); `ofWhich` opens a part of the row above; `less`
  * and `plus` give a figure its sign; `difference` names a balance or change; `opening`, `inflow`, `outflow`
  * and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate` name ratios, which never add;
- * `cumulative` runs to date, and `carried` is what a line leaves to the next; `number` is a running number, code or year; `period` limits a total to a month,
- * quarter or year; `quantity`, `price` and `amount` make up a product.
+ * `cumulative` runs to date, and `carried` is what a line leaves to the next; `number` is a running number,
+ * code or year; `period` limits a total to a month, quarter or year; `quantity`, `price` and `amount` make up
+ * a product.
  */
 export type WordRole =
   | "total"

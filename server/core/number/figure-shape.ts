@@ -64,7 +64,10 @@ export function shapeOf(text: string): FigureShape | null {
 /** So many characters of signs and currency may stand before the digits. */
 const longestLead = 8;
 
-/** Where the digits start, behind signs and a currency in letters; where they do not start soon, somewhere before them. */
+/**
+ * Where the digits start, behind signs and a currency in letters; where they do not start soon, somewhere
+ * before them.
+ */
 function beforeDigits(text: string): number {
   const at = afterFrame(text, 0);
   if (!isLetterAt(text, at)) return at;

@@ -10,7 +10,10 @@ export interface ExcessPart {
 /** Words that say what a figure contains, not what contains it: "Total incl. VAT" is more than the net amount above. */
 const inclusive = /^(?:incl|inkl|einschl|y compris|включая|包括|内含)/;
 
-/** The parts of a table (of which, 其中, davon) that are greater than the figures they are part of. Linear in its cells. */
+/**
+ * The parts of a table (of which, 其中, davon) that are greater than the figures they are part of. Linear in
+ * its cells.
+ */
 export function excessParts(table: Table): ExcessPart[] {
   return partsIn(table).flatMap(([part, whole]) => excessesIn(table, part, whole));
 }
@@ -36,7 +39,10 @@ function opensWithPart(label: string): boolean {
   return !roles.has("total") && !inclusive.test(label) && readLabel(first).roles.has("ofWhich");
 }
 
-/** The columns in which a part is greater than its whole; none where that is so in all of several: it is read wrongly. */
+/**
+ * The columns in which a part is greater than its whole; none where that is so in all of several: it is read
+ * wrongly.
+ */
 function excessesIn(table: Table, part: number, whole: number): ExcessPart[] {
   const { grid, nColumns, stubColumns, columnKinds } = table;
   let compared = 0;

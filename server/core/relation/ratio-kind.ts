@@ -19,8 +19,8 @@ export interface RatioKind {
   readonly name: string;
   readonly type: Ratio["type"];
   /**
-   * The shapes that labels and neighbourhood suggest, few in most tables. Where labels suggest many, they are made one by
-   * one, so that a search that is cut short makes no more than it looks at.
+   * The shapes that labels and neighbourhood suggest, few in most tables. Where labels suggest many, they are
+   * made one by one, so that a search that is cut short makes no more than it looks at.
    */
   propose(view: View): Iterable<RatioShape>;
   /** What the operands give, as a float: shapes are found so, and each result is judged exactly later. */

@@ -14,7 +14,10 @@ export interface UnmatchedTotal {
 
 /** With fewer rows or columns chance, or one wrong figure, explains too much. */
 const least = { rows: 3, columns: 2 };
-/** How many times its sum a total may be, or its sum the total, before it is something else: a mean, a target, a state. */
+/**
+ * How many times its sum a total may be, or its sum the total, before it is something else: a mean, a target,
+ * a state.
+ */
 const farthest = new Decimal(15, 1);
 
 /**

@@ -14,10 +14,10 @@ export interface FencedTable {
 }
 
 /**
- * The table that a code fence holds, or null: one that takes all its lines or, where it quotes no language of programs,
- * most of them or between rules, as what a terminal prints has lines around. `lines` are those of the fence, its own first line
- * included; `info` is what that line says of the content, or the syntax that was found before: csv and tsv name a
- * syntax, other words do not.
+ * The table that a code fence holds, or null: one that takes all its lines or, where it quotes no language of
+ * programs, most of them or between rules, as what a terminal prints has lines around. `lines` are those of
+ * the fence, its own first line included; `info` is what that line says of the content, or the syntax that
+ * was found before: csv and tsv name a syntax, other words do not.
  */
 export function fencedTable(lines: readonly string[], info: string): FencedTable | null {
   let from = 1;

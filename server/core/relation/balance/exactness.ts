@@ -67,9 +67,10 @@ function partOf(table: Table, cell: CellId, place: number): Part | null {
 }
 
 /**
- * How unlikely it is, in bits, that the sums that agree in a place would do so were their figures rounded to it. Only
- * figures that need the place have a vote, since round ones are no work of rounding, and series that are the same have one.
- * Few sums say enough, so no more are looked at than bring more bits, in each place, than are `needed` there.
+ * How unlikely it is, in bits, that the sums that agree in a place would do so were their figures rounded to
+ * it. Only figures that need the place have a vote, since round ones are no work of rounding, and series that
+ * are the same have one. Few sums say enough, so no more are looked at than bring more bits, in each place,
+ * than are `needed` there.
  */
 function agreementByPlace(
   table: Table,
@@ -96,8 +97,9 @@ function agreementByPlace(
 }
 
 /**
- * How unlikely rounding is to make a sum drift so far, in bits. Figures are taken to be rounded to what divides them all:
- * the ones, or fives and threes in some official figures. One that is printed shorter is rounded to its own last place.
+ * How unlikely rounding is to make a sum drift so far, in bits. Figures are taken to be rounded to what
+ * divides them all: the ones, or fives and threes in some official figures. One that is printed shorter is
+ * rounded to its own last place.
  */
 function bitsOfDrift(parts: readonly Part[], difference: bigint): number {
   const grain = Number(parts.reduce((divisor, { units }) => commonDivisor(divisor, units), 0n));
@@ -114,7 +116,10 @@ function bitsOfAgreement(nFigures: number): number {
   return Math.log2((Math.PI * nFigures) / 6) / 2;
 }
 
-/** How sure it is, in bits, that one figure was not rounded as the others were; nothing where all are printed differently. */
+/**
+ * How sure it is, in bits, that one figure was not rounded as the others were; nothing where all are printed
+ * differently.
+ */
 function bitsOfOddOne(parts: readonly Part[]): number {
   return parts.some(({ step }) => step > 1) ? 0 : (oddOneOf(parts.map(({ units }) => units))?.bits ?? 0);
 }

@@ -7,9 +7,10 @@ export interface OddOne {
 }
 
 /**
- * The figure that was not rounded as the others were: to 5, 10, 50 … or, in some official figures, to threes. How sure that
- * is: the chance that the others are such multiples, times the figures that might have been the odd one, times the steps to
- * choose from. Figures are whole numbers of some unit, none of them zero. Linear in their number.
+ * The figure that was not rounded as the others were: to 5, 10, 50 … or, in some official figures, to threes.
+ * How sure that is: the chance that the others are such multiples, times the figures that might have been the
+ * odd one, times the steps to choose from. Figures are whole numbers of some unit, none of them zero. Linear
+ * in their number.
  */
 export function oddOneOf(units: readonly bigint[]): OddOne | null {
   const n = units.length;

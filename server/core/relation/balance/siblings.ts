@@ -94,7 +94,10 @@ export function isTelling(table: Table, { relation }: Balance): boolean {
 
 const origins: readonly Sum["origin"][] = ["declared", "profile", "inferred"];
 
-/** The axis along which a sum runs, its origin, its total's line and side, its addends' lines and their signs, as one number. */
+/**
+ * The axis along which a sum runs, its origin, its total's line and side, its addends' lines and their signs,
+ * as one number.
+ */
 function shapeKey(table: Table, sum: Sum, sides: readonly number[]): number {
   const { cells } = table;
   const { addends, origin } = sum;

@@ -88,7 +88,10 @@ function tellerOf(track: Track, total: number, line: number): Teller {
   };
 }
 
-/** Whether a position is on the track, and its figure does not pass the total by itself in both lines that tell most of it. */
+/**
+ * Whether a position is on the track, and its figure does not pass the total by itself in both lines that
+ * tell most of it.
+ */
 function mayBegin({ tellers: [one, two] }: Seat, at: number): boolean {
   if (at < 0 || at >= one.figures.length) return false;
   return !(one.figures[at]! > one.limit && two.figures[at]! > two.limit);
@@ -102,7 +105,10 @@ function mayGoOn({ tellers: [one, two] }: Seat, at: number, next: number): boole
   );
 }
 
-/** A walk for the total of a seat, taken up in all of its lines where it comes near the total in those that tell most. */
+/**
+ * A walk for the total of a seat, taken up in all of its lines where it comes near the total in those that
+ * tell most.
+ */
 function walkFrom(
   search: Search,
   seat: Seat,

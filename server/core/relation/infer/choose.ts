@@ -18,7 +18,10 @@ const gateNear = 8;
 const gateRemote = 12;
 /** Lines that must hold, of those that say anything: fewer where the proof is overwhelming. */
 const leastCoverage = { remote: 0.85, near: 0.6, sure: 0.5 };
-/** A total of all other amounts leaves no doubt from this score on, where hardly a line is not exact, or few are for one so called. */
+/**
+ * A total of all other amounts leaves no doubt from this score on, where hardly a line is not exact, or few
+ * are for one so called.
+ */
 const beyondDoubt = 12;
 const mostInexact = { worded: 0.34, bare: 0.1 };
 const reachInTable = 4;
@@ -28,8 +31,9 @@ const reachInUncovered = 12;
  * The shapes of one view, in the order they were accepted. In stages, after AggreCol (Jiang, Vitagliano,
  * Hameed, Naumann: "Aggregation Detection in CSV Files", EDBT 2022): ranges next to their totals; then, again
  * and again, ranges over what no accepted shape has added yet, which finds totals of subtotals; then remote
- * shapes, the nearest first. Each stage takes the best first and refuses what contradicts it. Most tables have one total
- * of all that they hold; beside it every other shape would count figures twice, so none is looked for.
+ * shapes, the nearest first. Each stage takes the best first and refuses what contradicts it. Most tables
+ * have one total of all that they hold; beside it every other shape would count figures twice, so none is
+ * looked for.
  */
 export function chooseShapes(view: View, budget: Budget): Accepted[] {
   const whole = totalOfAll(view);
@@ -89,7 +93,10 @@ function totalOfAll(view: View): Accepted | null {
   return null;
 }
 
-/** Parts of a table that add up apart from the rest: amounts, ratios, the levels of an outline, and all but "of which". */
+/**
+ * Parts of a table that add up apart from the rest: amounts, ratios, the levels of an outline, and all but
+ * "of which".
+ */
 function tracksOf(view: View): Track[] {
   const { kinds, words, depths, active } = view;
   const tracks: Track[] = [];

@@ -145,8 +145,8 @@ function exportedPlaces(filled: Uint8Array, scales: Int32Array, count: number): 
 const longestRemark = 40;
 
 /**
- * A short mark such as "x", "F" or "n/a" where a figure is not given, or words with one that nobody can read (5 high, 1 low);
- * dashes and blanks stand for nothing.
+ * A short mark such as "x", "F" or "n/a" where a figure is not given, or words with one that nobody can read
+ * (5 high, 1 low); dashes and blanks stand for nothing.
  */
 function isWithheld(text: string): boolean {
   const mark = text.trim();
@@ -154,7 +154,10 @@ function isWithheld(text: string): boolean {
   return mark.length > 0 && !/^[-–—.·…]+$/.test(mark);
 }
 
-/** The deepest scale at which sums of so many figures, given by their digits and scales, stay exact integers of 53 bits. */
+/**
+ * The deepest scale at which sums of so many figures, given by their digits and scales, stay exact integers
+ * of 53 bits.
+ */
 function commonScale(
   units: Float64Array,
   scales: Int32Array,

@@ -33,7 +33,10 @@ export interface Inference {
   readonly isComplete: boolean;
 }
 
-/** Steps of work a table may cost, of which laying out its figures takes some: they keep any below a tenth of a second or so. */
+/**
+ * Steps of work a table may cost, of which laying out its figures takes some: they keep any below a tenth of
+ * a second or so.
+ */
 const defaultSteps = 2_000_000;
 const stepsOfFigure = 3;
 const leastShare = 0.25;
@@ -135,8 +138,8 @@ function isSameSum({ total, addends }: Accepted, sum: LedgerSum): boolean {
 }
 
 /**
- * Whether a shape with the signs that labels give says of the same items what one without says, and misses no more lines:
- * where hardly anything goes out, what does go out seems to be added.
+ * Whether a shape with the signs that labels give says of the same items what one without says, and misses no
+ * more lines: where hardly anything goes out, what does go out seems to be added.
  */
 function isMeant(signed: Accepted, plain: Accepted): boolean {
   return (

@@ -108,7 +108,10 @@ function rolledForward(account: Account, before: readonly number[]): LedgerTerm[
   ];
 }
 
-/** What a figure leaves after those below it that are called deductions or, before a profit or balance, are below zero. */
+/**
+ * What a figure leaves after those below it that are called deductions or, before a profit or balance, are
+ * below zero.
+ */
 function deducted(account: Account, before: readonly number[], total: number): LedgerTerm[] | null {
   const { words } = account.view;
   const isBalance = words[total]!.bare && words[total]!.roles.has("difference");
@@ -123,8 +126,8 @@ function deducted(account: Account, before: readonly number[], total: number): L
 }
 
 /**
- * What a figure leaves after those below it that are called deductions, and additions among them. Such a label speaks for
- * those below it, too, up to the next result: 减：营业成本, 税金及附加, 销售费用.
+ * What a figure leaves after those below it that are called deductions, and additions among them. Such a
+ * label speaks for those below it, too, up to the next result: 减：营业成本, 税金及附加, 销售费用.
  */
 function listedDeductions(account: Account, before: readonly number[]): LedgerTerm[] | null {
   const { words } = account.view;

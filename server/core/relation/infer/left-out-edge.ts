@@ -9,9 +9,9 @@ const leastShare = 0.25;
 const partsOfTotal = [2, 3, 4, 5, 6, 12];
 
 /**
- * The shapes of a view, those of plain totals that add up all rows of their block but the first or last in their whole length.
- * The run that is left adds up by itself, so figures alone never show that a row is missing: only a label that says "total"
- * and nothing else, over rows that differ in nothing, does.
+ * The shapes of a view, those of plain totals that add up all rows of their block but the first or last in
+ * their whole length. The run that is left adds up by itself, so figures alone never show that a row is
+ * missing: only a label that says "total" and nothing else, over rows that differ in nothing, does.
  */
 export function withLeftOutEdges(view: View, shapes: readonly Accepted[]): readonly Accepted[] {
   return view.axis === "rows" ? shapes.map((shape) => wholeBlockOf(view, shape, shapes) ?? shape) : shapes;
@@ -59,7 +59,10 @@ function isPlainBlock({ words, labels, kinds, depths }: View, block: Int32Array,
   );
 }
 
-/** Whether what is left out is a figure of the size of the others in each line, and in no line what no other total counts. */
+/**
+ * Whether what is left out is a figure of the size of the others in each line, and in no line what no other
+ * total counts.
+ */
 function isMissed(view: View, { total, addends, judgement }: Accepted, edge: number): boolean {
   const { starts, stride, nLines, values, filled, active, places } = view;
   let isPart = true;

@@ -9,7 +9,10 @@ import { itemsFrom, sumless } from "./single.ts";
 import { sumOfSingle } from "./tell.ts";
 import { adjacentPrior, wordPrior } from "./walk.ts";
 
-/** Bits that a bare total word and a block of its own bring, and that a wrong figure costs: one sum in a hundred has one. */
+/**
+ * Bits that a bare total word and a block of its own bring, and that a wrong figure costs: one sum in a
+ * hundred has one.
+ */
 const plainBits = 9;
 const faultBits = 7;
 /** From so many bits on a structure is no accident. */
@@ -18,9 +21,9 @@ const leastBits = 10;
 const mostBeyond = 2;
 
 /**
- * Plain totals over a block of their own of which more lines miss than hold, so that the figures alone refuse them: two
- * columns, and a figure wrong in each. They are meant where a line that holds, or slips of the pen that explain those that
- * miss, are beyond chance without the line under judgement.
+ * Plain totals over a block of their own of which more lines miss than hold, so that the figures alone refuse
+ * them: two columns, and a figure wrong in each. They are meant where a line that holds, or slips of the pen
+ * that explain those that miss, are beyond chance without the line under judgement.
  */
 export function outvotedTotals(table: Table, view: View, explained: ReadonlySet<number>): Accepted[] {
   const found: Accepted[] = [];

@@ -42,9 +42,9 @@ interface Step {
 }
 
 /**
- * Columns, or rows, of running totals: 累计 beside 当月, year to date beside the month, the balance beside what was paid in
- * and out. They add up across two lines, so that no shape of items finds them; what shows them is that step after step holds.
- * A line that misses by as much as the next one makes up for is one fault.
+ * Columns, or rows, of running totals: 累计 beside 当月, year to date beside the month, the balance beside what
+ * was paid in and out. They add up across two lines, so that no shape of items finds them; what shows them is
+ * that step after step holds. A line that misses by as much as the next one makes up for is one fault.
  */
 export function runningTotals(table: Table, view: View): Sum[] {
   const sums: Sum[] = [];
@@ -170,7 +170,10 @@ function isMeant(run: Run): boolean {
   return misses <= Math.max(1, mostFaults[told] * (holds + misses));
 }
 
-/** Whether a step misses behind one that does, and does not make up for it: no slip explains that, but another reading does. */
+/**
+ * Whether a step misses behind one that does, and does not make up for it: no slip explains that, but another
+ * reading does.
+ */
 function missesAgain({ apart }: Step, at: number, steps: readonly Step[]): boolean {
   const before = steps[at - 1]?.apart ?? 0;
   return apart !== 0 && before !== 0 && apart !== -before && steps[at - 2]?.apart !== -before;

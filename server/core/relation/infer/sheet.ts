@@ -82,7 +82,10 @@ interface Seen {
 
 const seen = new WeakMap<Table, Seen>();
 
-/** The same after an edit of few figures: only the lines of those are looked at again. Null where more may be another. */
+/**
+ * The same after an edit of few figures: only the lines of those are looked at again. Null where more may be
+ * another.
+ */
 export function viewsAfter(table: Table, edit: FigureEdit): View[] | null {
   const known = seen.get(edit.before);
   const figures = known && figuresAfter(known.figures, table, edit);

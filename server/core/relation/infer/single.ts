@@ -20,14 +20,18 @@ const factors: readonly WordRole[] = ["quantity", "amount"];
 /** Months, quarters, weeks and halves of a year: a yearly total beside its monthly one is still the total. */
 const partsOfYear = [12, 4, 52, 2];
 
-/** Items that may be looked at for all totals of a series, where one that is told counts as much as many that are not. */
+/**
+ * Items that may be looked at for all totals of a series, where one that is told counts as much as many that
+ * are not.
+ */
 const mostSteps = 4_000_000;
 const stepsOfAddend = 20;
 
 /**
  * Plain totals of a single series: a label that says "total" and nothing else, over a block of its own. No
  * other line can vouch for them, so words and layout must: the block runs from the total to a blank, a
- * heading, a rule or an earlier total, and the total is the only one that closes it. The budget is spent where not all could be looked for.
+ * heading, a rule or an earlier total, and the total is the only one that closes it. The budget is spent
+ * where not all could be looked for.
  */
 export function singleTotals(view: View, explained: ReadonlySet<number>, budget: Budget): SingleTotal[] {
   const { starts, stride, filled, worded, words, active, lineWords, lineKinds } = view;
@@ -255,7 +259,10 @@ function differenceOf(view: View, line: number, total: number, addends: readonly
   return isWithin ? 0 : sum - target;
 }
 
-/** Whether the difference is one of the figures, left out or counted twice, which is neither a total nor all of this one. */
+/**
+ * Whether the difference is one of the figures, left out or counted twice, which is neither a total nor all
+ * of this one.
+ */
 function miscountsOne(view: View, line: number, total: number, addends: readonly number[]): boolean {
   const { starts, stride, values, worded } = view;
   const start = starts[line]!;

@@ -126,7 +126,10 @@ function termsIn(
   return terms.slice();
 }
 
-/** Terms know nothing of their table, so that all tables share those of their first cells: most of what sums consist of. */
+/**
+ * Terms know nothing of their table, so that all tables share those of their first cells: most of what sums
+ * consist of.
+ */
 const addendsShared: Term[] = [];
 const mostShared = 4096;
 
@@ -176,7 +179,10 @@ export function totalTold(view: View, shape: Accepted): number {
   return asDifference(view, shape).total;
 }
 
-/** Where an addend's label names a difference and the total's label names no total, or that of an income, the difference is what was worked out. */
+/**
+ * Where an addend's label names a difference and the total's label names no total, or that of an income, the
+ * difference is what was worked out.
+ */
 function asDifference(view: View, shape: Accepted): Told {
   const { total, addends } = shape;
   const { roles } = view.words[total]!;
@@ -234,8 +240,8 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
 }
 
 /**
- * Whether a line adds up once those addends are left out that add nothing in any line that holds: no line vouches for them,
- * and where they do not stand next to the total, no place does.
+ * Whether a line adds up once those addends are left out that add nothing in any line that holds: no line
+ * vouches for them, and where they do not stand next to the total, no place does.
  */
 function holdsWithoutIdle(
   view: View,

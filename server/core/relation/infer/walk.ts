@@ -41,7 +41,10 @@ export const adjacentPrior = 1.5;
 export const leastReached = 0.3;
 /** A shape that none of the first lines shows is given up: half for near shapes, two for the many remote ones. */
 const patience = { near: 4, remote: 2 };
-/** How many figures a walk adds at most where negative ones leave no other sign to stop; remote sums are many, and short. */
+/**
+ * How many figures a walk adds at most where negative ones leave no other sign to stop; remote sums are many,
+ * and short.
+ */
 const farthestWalk = { near: 500, remote: 24 };
 const mostEnds = 8;
 
@@ -136,7 +139,10 @@ export function aimOf(track: Track, total: number, line: number, reach: keyof Bu
   };
 }
 
-/** The steps of a walk that comes nowhere near its total, as most do; -1 where it does, so that it is worth a closer look. */
+/**
+ * The steps of a walk that comes nowhere near its total, as most do; -1 where it does, so that it is worth a
+ * closer look.
+ */
 export function stepsInVain(
   { figures, target, loose, grain, mayPass, farthest }: Aim,
   from: number,
@@ -155,14 +161,20 @@ export function stepsInVain(
   return length;
 }
 
-/** What was counted of the first steps of a walk in one line: figures, and those that may be rounded, the total with them. */
+/**
+ * What was counted of the first steps of a walk in one line: figures, and those that may be rounded, the
+ * total with them.
+ */
 interface Tally {
   length: number;
   n: number;
   inexact: number;
 }
 
-/** How far rounding may have driven a total and the first `length` figures of a walk apart. Brings the tally up to them. */
+/**
+ * How far rounding may have driven a total and the first `length` figures of a walk apart. Brings the tally
+ * up to them.
+ */
 function slackAfter(
   view: View,
   { total, track, from, step }: Walk,

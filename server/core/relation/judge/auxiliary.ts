@@ -20,7 +20,10 @@ export interface Auxiliary {
 const leastLines = 3;
 /** Where series that may go with a sum's are looked for: the nearest on either side, and the middle of two years. */
 const places: readonly (readonly number[])[] = [[-1, 1], [-1], [1], [-2], [2], [-3], [3], [-4], [4]];
-/** What is taken for the deviation of ratios before any is seen, as one more line: twice what is usual, since the best series is sought. */
+/**
+ * What is taken for the deviation of ratios before any is seen, as one more line: twice what is usual, since
+ * the best series is sought.
+ */
 const priorDeviation = 0.4;
 /** Ratios count as spread at least so far: figures are rounded, and no two years are the same. */
 const leastDeviation = 0.02;
@@ -94,7 +97,10 @@ function isPositive({ cells }: Table, cell: CellId): boolean {
   return cells[cell]?.numeral?.value.sign === 1;
 }
 
-/** The logarithms of the figures `step` lines beside the addends, NaN where none is; null beyond the body of the table. */
+/**
+ * The logarithms of the figures `step` lines beside the addends, NaN where none is; null beyond the body of
+ * the table.
+ */
 function logsBeside(
   { cells, grid, nRows, nColumns, headRows }: Table,
   terms: readonly Term[],

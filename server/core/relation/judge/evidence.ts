@@ -16,8 +16,8 @@ export interface Weighed extends Change {
   readonly slip: Slip | null;
   readonly effect: Effect;
   /**
-   * Logarithm (base 2) of how likely the cell is wrong in this way; comparable within one group only. Worked out when it
-   * is asked for: where a row and a column cross, nothing else could be wrong.
+   * Logarithm (base 2) of how likely the cell is wrong in this way; comparable within one group only. Worked
+   * out when it is asked for: where a row and a column cross, nothing else could be wrong.
    */
   readonly weight: number;
 }
@@ -48,7 +48,10 @@ const leftBlank = 0.5;
 const damageBits = 5;
 const supportBits = 3;
 const elsewhereBits = 2;
-/** Words around the table that give the repaired figure say more; that they give the typed one may come of copying it. */
+/**
+ * Words around the table that give the repaired figure say more; that they give the typed one may come of
+ * copying it.
+ */
 const mentionBits = { repaired: 5, typed: 2 };
 const negativeBits = 3.3;
 const morePlacesBits = 3.3;
@@ -169,7 +172,10 @@ function slipIn(
   return null;
 }
 
-/** What the look of the repaired figure says: its zeros, places and sign beside the others, and whether it stands elsewhere. */
+/**
+ * What the look of the repaired figure says: its zeros, places and sign beside the others, and whether it
+ * stands elsewhere.
+ */
 function lookBits({ look, known }: GroupFigures, cell: CellId, typed: Decimal, repair: Decimal): number {
   const [before, after] = [typed.trimmed(), repair.trimmed()];
   const own = before.sign === 0 ? 0 : 1;
@@ -192,7 +198,10 @@ function lookBits({ look, known }: GroupFigures, cell: CellId, typed: Decimal, r
   return bits;
 }
 
-/** Whether the repair of the odd one is rounded as the others are. After n that all are, one that is not is rare: 1 in n + 2. */
+/**
+ * Whether the repair of the odd one is rounded as the others are. After n that all are, one that is not is
+ * rare: 1 in n + 2.
+ */
 function isPutInStep({ odd }: Look, cell: CellId, repair: Decimal): boolean {
   return odd?.cell === cell && (repair.rescaled(odd.scale)?.coefficient ?? 1n) % odd.step === 0n;
 }

@@ -22,7 +22,10 @@ const doubtful: Judgement = { severity: null, grounds: "doubtful" };
 
 /** Bits that the other lines must bring; words and a block of its own have been weighed by inference. */
 const leastBits = { worded: 6, whole: 12, bare: 18, bareError: 30, outvoted: 10 };
-/** Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both" stands. */
+/**
+ * Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both"
+ * stands.
+ */
 const leastHolds = { whole: 2, bare: 3 };
 const mostMisses = { worded: 0.34, bare: 0.25 };
 const leastCrossingBits = 5;
@@ -31,9 +34,9 @@ const hintBits = 6;
 /**
  * Which broken balances are errors. The line under judgement has no vote: it is judged by a structure that
  * the other lines vouch for, by a crossing line that misses by the same amount, by a slip that explains the
- * difference, or, for a single series, by a plain total word over a block of its own. A shape that misses
- * in most lines is a misreading, and of the few that a table shows the total may be that of all. `title` is the line above
- * the table. Balances that do not appear in the answer are not broken.
+ * difference, or, for a single series, by a plain total word over a block of its own. A shape that misses in
+ * most lines is a misreading, and of the few that a table shows the total may be that of all. `title` is the
+ * line above the table. Balances that do not appear in the answer are not broken.
  */
 export function judge(table: Table, balances: readonly Balance[], title = ""): Map<Balance, Judgement> {
   const judgements = new Map<Balance, Judgement>();
@@ -72,8 +75,8 @@ function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): 
 }
 
 /**
- * What is unequal is a fault where its labels demand it to be equal; else it is none by itself, but speaks for the total
- * that would make it equal. Several that are all unequal are read wrongly.
+ * What is unequal is a fault where its labels demand it to be equal; else it is none by itself, but speaks
+ * for the total that would make it equal. Several that are all unequal are read wrongly.
  */
 function judgeEquality({ evidence }: Equality): Judgement {
   if (!evidence?.worded || evidence.misses > Math.max(1, evidence.holds)) return doubtful;

@@ -3,7 +3,10 @@ import type { Balance } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { scanNumerals } from "../../number/scan.ts";
 
-/** What else is known of a table's figures than its sums: products and shares, and figures, each as the nearest float. */
+/**
+ * What else is known of a table's figures than its sums: products and shares, and figures, each as the
+ * nearest float.
+ */
 export interface KnownFigures {
   /** What products, shares and the like give for the cells that state them. */
   readonly worked: ReadonlyMap<CellId, Balance>;

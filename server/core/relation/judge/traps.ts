@@ -44,7 +44,10 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   );
 }
 
-/** A difference that is taken the other way round: what is too little of an income is printed as what is too much of a cost. */
+/**
+ * A difference that is taken the other way round: what is too little of an income is printed as what is too
+ * much of a cost.
+ */
 function isTurned({ relation, stated, computed }: Balance): boolean {
   return relation.kind === "difference" && stated.sign !== 0 && stated.equals(computed.negated());
 }
@@ -70,8 +73,8 @@ function isExplainedOtherwise(stated: Decimal, figures: readonly Cell[]): boolea
 }
 
 /**
- * Whether two lines or more state no more than the greatest of their addends, and hardly a line of the shape holds beyond
- * them: shares of all, such as those who answered, or the best of several.
+ * Whether two lines or more state no more than the greatest of their addends, and hardly a line of the shape
+ * holds beyond them: shares of all, such as those who answered, or the best of several.
  */
 function areExtremes(table: Table, { broken, holds }: Siblings): boolean {
   if (broken.length < 2 || broken.length < holds) return false;
@@ -140,9 +143,10 @@ function isUsualSize(table: Table, balance: Balance, figures: readonly Cell[]): 
 }
 
 /**
- * Whether the addends rise and fall with those of a sibling that holds: last year's figures, those of women and men. Such
- * figures have a sum, too; those that would need a mean (rates, prices) know nothing of their neighbours. Judged by the
- * correlation of their logarithms (R. A. Fisher: "On the probable error of a coefficient of correlation", Metron 1, 1921).
+ * Whether the addends rise and fall with those of a sibling that holds: last year's figures, those of women
+ * and men. Such figures have a sum, too; those that would need a mean (rates, prices) know nothing of their
+ * neighbours. Judged by the correlation of their logarithms (R. A. Fisher: "On the probable error of a
+ * coefficient of correlation", Metron 1, 1921).
  */
 function goesWithSibling(table: Table, { addends }: Sum, { balances }: Siblings): boolean {
   const sound = balances.find((balance) => balance.verdict !== "broken" && isTelling(table, balance));
@@ -170,7 +174,10 @@ function correlation(pairs: readonly (readonly [number, number])[]): number {
   return varX <= 0 || varY <= 0 ? 0 : Math.min(1 - Number.EPSILON, (n * xy - x * y) / Math.sqrt(varX * varY));
 }
 
-/** Whether a mean of figures may lie where this one does: between them and, where they have one sign, near their middle. */
+/**
+ * Whether a mean of figures may lie where this one does: between them and, where they have one sign, near
+ * their middle.
+ */
 function liesAmong(stated: Decimal, values: readonly Decimal[]): boolean {
   const sorted = [...values].sort((a, b) => a.compare(b));
   const [least, middle, most] = [sorted[0]!, sorted[sorted.length >> 1]!, sorted[sorted.length - 1]!];
@@ -237,7 +244,10 @@ function countsTwice({ stated, computed }: Balance, figures: readonly Cell[]): b
   return figures.length >= 4 && stated.sign !== 0 && stated.plus(stated).equals(computed);
 }
 
-/** The total repeats one addend that is a total itself, in all lines: two sides of one account, with something between. */
+/**
+ * The total repeats one addend that is a total itself, in all lines: two sides of one account, with something
+ * between.
+ */
 function repeatsTotal(table: Table, { relation, stated }: Balance, { axis, broken }: Siblings): boolean {
   if (relation.type !== "sum" || broken.length < 2) return false;
   return relation.addends.some(({ cell, weight }) => {

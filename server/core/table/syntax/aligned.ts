@@ -132,8 +132,8 @@ class Run {
   }
 
   /**
-   * Whether a numbered line is the first part of a label wrapped in a narrow column, not a heading: the rest of it stands
-   * right below, before figures under those above.
+   * Whether a numbered line is the first part of a label wrapped in a narrow column, not a heading: the rest
+   * of it stands right below, before figures under those above.
    */
   opensLabel(text: string, below: string): boolean {
     if (this.nBlank > 0 || !isNumbered(text)) return false;
@@ -171,9 +171,9 @@ class Run {
 }
 
 /**
- * Whether words below a blank line open a part of the table above, as "Liabilities" and "Cost of sales:" do in statements:
- * the next row of figures is set in below them. Words at its own margin are the caption of another table, and so are those
- * with a date or number in them that a blank line sets apart.
+ * Whether words below a blank line open a part of the table above, as "Liabilities" and "Cost of sales:" do
+ * in statements: the next row of figures is set in below them. Words at its own margin are the caption of
+ * another table, and so are those with a date or number in them that a blank line sets apart.
  */
 function opensSection(lines: readonly string[], at: number): boolean {
   const words = lines[at]!;
