@@ -28,10 +28,15 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
 }
 
 /** Words that leave a list open or its figures vague. */
+/** What a part is spent on or consists of leaves nothing open: 人员经费720万元，主要包括基本工资、奖金等。 */
+const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
 const openWords = /等|余|多[件条个项次人篇]|[近约]\s*\d|以上|主要|左右|不少于|超过/;
 const opening = /其中|包括|其分布为|(?:分别(?:为|是))/g;
 /** How far after a total its list may open, in UTF-16 units. */
 const farthestOpening = 12;
+/** How a figure grew, told between it and the list of its parts. */
+const growth =
+  /^[^，。；\d]{1,6}，(?:按[^，。；\d]{1,12}，)?(?:比|同比|较|增长|下降)[^，。；\d]{0,16}\d[\d.]*[%％][，。]?$/u;
 /** A figure right behind such a word is a change, no part; so are those that go on with it (分别增加2条、3条). */
 const change =
   /(?:增加|增长|增|减少|下降|减|上升|多|少|超|提高)了?\s*(?:[\d.,]+\s*\p{Script=Han}{1,3}[、和])*$/u;
@@ -71,30 +76,63 @@ export function openedLists(sentence: string, numerals: readonly Numeral[]): Pro
 }
 
 function openedList(text: Bracketed, opened: Opening, openings: readonly Opening[]): ProseSum | null {
-  const { sentence, numerals, depths } = text;
+  const { depths } = text;
   const { from, to, first, last } = opened;
-  const total = lastBefore(numerals, from);
-  if (!total || total.unit === "" || !isExact(total)) return null;
-  const farthest = sentence.startsWith("分别", from) ? 2 : farthestOpening;
-  if (from - total.to > farthest + total.unit.length) return null;
+  const found = totalBefore(text, from);
+  if (!found) return null;
+  const nested = nestedIn(opened, openings);
+  const isInner = openings.some(
+    (outer) => outer.from < from && outer.last > from && !isSettled(text, outer, opened, openings),
+  );
   // Without brackets or semicolons nobody can tell where a list within a list ends.
-  const nested = openings.filter((inner) => inner.from > from && inner.from < last);
-  const isInner = openings.some((outer) => outer.from < from && outer.last > from);
   if (isInner && first === last && depths[from] === 0) return null;
   if (first === last && nested.some((inner) => depths[inner.from] === depths[to])) return null;
   const [short, long] = [
-    listOf(text, total, opened, first, nested),
-    listOf(text, total, opened, last, nested),
+    listOf(text, found, opened, first, nested),
+    listOf(text, found, opened, last, nested),
   ];
-  const bracketed = listOf({ ...text, depths: new Uint16Array(depths.length) }, total, opened, first, nested);
+  const bracketed = listOf({ ...text, depths: new Uint16Array(depths.length) }, found, opened, first, nested);
   const readings = [short, long, bracketed].filter((sum) => sum !== null);
   return readings.find((sum) => balanceOf(sum).holds) ?? readings[0] ?? null;
+}
+
+/** Whether a list that opened before another adds up by the semicolon before that one, which is then a list of its own. */
+function isSettled(
+  text: Bracketed,
+  outer: Opening,
+  { from }: Opening,
+  openings: readonly Opening[],
+): boolean {
+  const found = outer.first < from ? totalBefore(text, outer.from) : null;
+  const list = found && listOf(text, found, outer, outer.first, nestedIn(outer, openings));
+  return list !== null && balanceOf(list).holds;
+}
+
+function nestedIn({ from, last }: Opening, openings: readonly Opening[]): Opening[] {
+  return openings.filter((inner) => inner.from > from && inner.from < last);
+}
+
+/** A total, and whether its growth is told between it and its list. */
+interface ListTotal {
+  readonly total: Numeral;
+  readonly isGrown: boolean;
+}
+
+/** The exact total right before an opening, but for how it grew: 15.2亿元，比上年增长5.3%。其中. */
+function totalBefore({ sentence, numerals }: Bracketed, from: number): ListTotal | null {
+  const nearest = lastBefore(numerals, from);
+  const before = nearest?.kind === "percent" ? lastBefore(numerals, nearest.from) : undefined;
+  const isGrown = before !== undefined && growth.test(sentence.slice(before.to, from));
+  const total = isGrown ? before : nearest;
+  if (!total || total.unit === "" || !isExact(total)) return null;
+  const farthest = sentence.startsWith("分别", from) ? 2 : farthestOpening;
+  return isGrown || from - total.to <= farthest + total.unit.length ? { total, isGrown } : null;
 }
 
 /** The parts from an opening to an end that stand outside further brackets and lists. */
 function listOf(
   { sentence, numerals, depths }: Bracketed,
-  total: Numeral,
+  { total, isGrown }: ListTotal,
   { to: from }: Opening,
   end: number,
   nested: readonly Opening[],
@@ -112,9 +150,10 @@ function listOf(
   const parts = amounts.filter(({ unit }) => unit === total.unit);
   if (parts.length < 2) return null;
   const isWhole = parts.length === amounts.length && parts.every(isExact);
-  const closed = isWhole && !openWords.test(sentence.slice(from, end));
+  const closed = isWhole && !openWords.test(sentence.slice(from, end).replace(contents, ""));
+  // Behind its growth a total is followed by its greatest parts as often as by all.
   // 其中2人为…，4人为… names some of them by what they are, not all by where they belong.
-  return { total, parts, closed, said: /\p{L}/u.test(sentence.slice(from, parts[0]!.from)) };
+  return { total, parts, closed, said: !isGrown && /\p{L}/u.test(sentence.slice(from, parts[0]!.from)) };
 }
 
 function lastBefore(numerals: readonly Numeral[], to: number): Numeral | undefined {

@@ -30,11 +30,14 @@ export function runningText(lines: readonly string[]): RunningText {
   return { text, spanAt };
 }
 
-/** The stretches of a text between full stops, as offsets; a point between digits ends nothing. */
+/**
+ * The stretches of a text between full stops, as offsets; a point between digits ends nothing, nor does a full stop
+ * before 其中, which goes on about the sentence before it.
+ */
 export function sentencesOf(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(/[。！？]|\.(?!\S)/g)) {
+  for (const { index } of text.matchAll(/[。！？](?!其中)|\.(?!\S)/g)) {
     found.push({ from, to: index });
     from = index + 1;
   }
