@@ -46,9 +46,15 @@ export function rightShare({ share, part, whole }: ProseShare): Decimal | null {
   const { scale } = share.value;
   const hundredfold = part.value.times(new Decimal(100n, 0));
   const apart = hundredfold.minus(share.value.times(whole.value)).absolute();
-  if (apart.compare(whole.value.times(new Decimal(1n, scale))) <= 0) return null;
+  const slack = whole.value.times(new Decimal(1n, scale)).plus(roundingOf(part));
+  if (apart.compare(slack) <= 0) return null;
   const places = BigInt(10) ** BigInt(scale + whole.value.scale);
   const quotient =
     (hundredfold.rescaled(hundredfold.scale)!.coefficient * places * 10n) / whole.value.coefficient;
   return new Decimal(quotient, scale + 1 + hundredfold.scale).rounded(scale);
+}
+
+/** A hundred times what may have been rounded off a figure with decimals, or in 万 and the like. */
+function roundingOf({ value, unit }: Numeral): Decimal {
+  return value.scale > 0 || /[万亿]/.test(unit) ? new Decimal(50n, value.scale) : Decimal.zero;
 }

@@ -5,6 +5,7 @@ import type { Balance } from "../model/relation.ts";
 import { scanNumerals } from "../number/scan.ts";
 import { balanceOf, bracketedLists, countedLists, openedLists, type ProseSum } from "./prose-lists.ts";
 import { englishLists } from "./prose-lists-english.ts";
+import { readRates } from "./prose-rates.ts";
 import { type ProseShare, readShares, rightShare } from "./prose-shares.ts";
 import { type RunningText, sentencesOf } from "./sentence.ts";
 
@@ -83,9 +84,11 @@ export function standingOf(sum: ProseSum): Standing | null {
 }
 
 function brokenShares(sentence: string, spanAt: SpanAt): Finding[] {
-  if (!/占|\d of /.test(sentence) || !/[%％]/.test(sentence)) return [];
+  if (!/[占增减升降率]|完成|\d of /.test(sentence) || !/[%％]/.test(sentence)) return [];
   const numerals = [...scanNumerals(sentence, conventions)];
-  return readShares(sentence, numerals).flatMap((share) => shareFinding(share, spanAt) ?? []);
+  return [...readShares(sentence, numerals), ...readRates(sentence, numerals)].flatMap(
+    (share) => shareFinding(share, spanAt) ?? [],
+  );
 }
 
 function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {

@@ -29,6 +29,31 @@ describe("sums in prose", () => {
   reads("Of the 12 projects, 5 were finished and 7 go on", "12", ["5", "7"], true);
   reads("30 staff (12 permanent, 18 temporary) moved", "30", ["12", "18"], true);
 
+  reads("受理来信40件，同比下降8.4%，其中纸质12件、网上28件", "40", ["12", "28"], true);
+  reads(
+    "增加值35亿元，按可比价格计算，比上年增长5%。其中，农业12亿元，增长3%；渔业23亿元",
+    "35",
+    ["12", "23"],
+    true,
+  );
+  reads(
+    "支出80万元，其中：人员60万元，主要包括工资、奖金等；公用20万元，主要包括水电费等",
+    "80",
+    ["60", "20"],
+    true,
+  );
+
+  it("reads a second list behind a semicolon, where the first is whole", () => {
+    const sums = readProseSums("复议35件，其中维持20件，纠正15件；诉讼13件，其中维持7件，纠正5件");
+    assert.deepEqual(
+      sums.map(({ total, parts }) => [total, ...parts].map(({ value }) => value.toString())),
+      [
+        ["35", "20", "15"],
+        ["13", "7", "5"],
+      ],
+    );
+  });
+
   for (const sentence of [
     "发布信息约30条，其中通知12条，公告8条",
     "发布信息30条，其中通知12条",
@@ -50,6 +75,13 @@ describe("sums in prose", () => {
     "全年发布信息300条，其中微博120条，微信150条，较上年分别增加20条、30条，网站30条。",
     "收到申请40件，其中信函12件，占30%；网络28件，占⟦60⟧%。\n⟦⟧ prose-mismatch",
     "收到申请40件，其中信函12件，占全市的3%；网络28件，占约60%。",
+    "收入1500万元，比上年增加120万元，增长⟦18.7⟧%。\n⟦⟧ prose-mismatch",
+    "收入1500万元，比上年增加120万元，增长8.7%。",
+    "收入3256.8万元，较2022年的3012.5万元增加244.3万元，增长⟦9.11⟧%。\n⟦⟧ prose-mismatch",
+    "收入3256.8万元，较2022年的3012.5万元增加244.3万元，增长8.11%。",
+    "支出12.50万元，完成预算15.00万元的⟦88.33⟧%，比上年减少2.50万元，下降16.67%。\n⟦⟧ prose-mismatch",
+    "发现问题312个，整改308个，整改率⟦89.7⟧%。\n⟦⟧ prose-mismatch",
+    "受理1530件，办结1512件，满意率96.2%，办结1512件中重办3件。",
     "We closed 5 of the 12 projects (⟦52⟧%).\n⟦⟧ prose-mismatch",
     "We closed 5 of the 12 projects (41%), or 41.6% at a closer look.",
     "Of the 30 staff, 18 are women and 20 work part-time.",
