@@ -82,7 +82,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const meant = signed ? chooseShapes(signed, budget).filter((shape) => isSigned(view, signed, shape)) : [];
   const plain = found.filter((shape) => !meant.some((other) => isMeant(other, shape)));
   const shapes = withLeftOutEdges(view, plain);
-  const explained = new Set(shapes.map(({ total }) => total));
+  const explained = new Set(shapes.map((shape) => totalTold(view, shape)));
   const signedShapes = meant.filter(({ total }) => !explained.has(total));
   for (const { total } of signedShapes) explained.add(total);
   const outvoted = outvotedTotals(table, view, explained);

@@ -180,18 +180,19 @@ export function totalTold(view: View, shape: Accepted): number {
 }
 
 /**
- * Where an addend's label names a difference and the total's label names no total, or that of an income, the
- * difference is what was worked out.
+ * Where an addend's label names a difference and the total's label names no total, or that of an income or of what
+ * "less" stands before, the difference is what was worked out.
  */
 function asDifference(view: View, shape: Accepted): Told {
   const { total, addends } = shape;
   const { roles } = view.words[total]!;
   const isResult = (item: number) =>
     view.words[item]!.roles.has("difference") || view.words[item]!.roles.has("closing");
-  const isAccount = (item: number) => roles.has("inflow") && view.words[item]!.roles.has("outflow");
+  const isDeduction = (item: number) =>
+    view.words[item]!.roles.has("less") || (roles.has("inflow") && view.words[item]!.roles.has("outflow"));
   // "Gross profit" is a result as "net profit" is: what stands below was worked out from what stands above.
   const isAbove = isResult(total) && (roles.has("difference") || !roles.has("total"));
-  const mayBeTaken = view.worded[total] === 0 || isAbove || addends.some(isAccount);
+  const mayBeTaken = view.worded[total] === 0 || isAbove || addends.some(isDeduction);
   const isLeft = (item: number) => isResult(item) && (!isResult(total) || (isAbove && item > total));
   const result = addends.length === 2 && mayBeTaken ? addends.find(isLeft) : undefined;
   if (result === undefined) {
