@@ -5,7 +5,7 @@ export const german: ReportLanguage = {
   words: {
     total: ["summe", "gesamt", "gesamtsumme", "insgesamt", "total", "gesamtbetrag", "endsumme", "zusammen"],
     subtotal: ["zwischensumme", "teilsumme"],
-    whole: ["alle", "beide", "überhaupt", "brutto", "netto", "bundesweit"],
+    whole: ["alle", "beide", "überhaupt", "brutto", "netto", "bruttobetrag", "nettobetrag", "bundesweit"],
     ofWhich: ["davon", "darunter", "hiervon", "hierunter", "einschließlich", "einschl", "inkl"],
     less: ["abzüglich", "abzgl", "minus", "weniger", "./."],
     plus: ["zuzüglich", "zzgl", "plus"],
@@ -24,6 +24,7 @@ export const german: ReportLanguage = {
     closing: ["endbestand", "endsaldo", "schlussbestand", "ende"],
     share: ["anteil", "anteile", "prozent", "v h", "%"],
     growth: ["wachstum", "zuwachs", "wachstumsrate", "veränderung %", "veränderung in %"],
+    mean: ["durchschnitt", "mittelwert", "schnitt"],
     average: [
       "durchschnitt",
       "durchschnittlich",
@@ -41,6 +42,7 @@ export const german: ReportLanguage = {
     price: ["preis", "einzelpreis", "stückpreis", "stundensatz"],
     amount: ["betrag", "gesamtpreis", "wert", "kosten", "umsatz"],
     carried: ["saldo", "kontostand"],
+    tax: ["mwst", "ust", "mehrwertsteuer", "umsatzsteuer"],
   },
   selection: [
     "top",

@@ -99,6 +99,7 @@ export const english: ReportLanguage = {
     ],
     share: ["share", "shares", "percent", "percentage", "per cent", "pct", "proportion", "distribution", "%"],
     growth: ["growth", "growth rate", "change %", "% change", "percent change", "yoy", "increase %"],
+    mean: ["average", "averages", "avg", "mean"],
     average: [
       "average",
       "averages",
@@ -128,6 +129,7 @@ export const english: ReportLanguage = {
     price: ["price", "unit price", "unit cost", "unit rate", "rate", "each", "per unit", "cost per unit"],
     amount: ["amount", "value", "cost", "line total", "total", "extended", "turnover", "sales"],
     carried: ["balance", "running balance", "new balance", "running total"],
+    tax: ["vat", "gst", "hst", "sales tax", "value added tax", "tax"],
   },
   selection: [
     "top",

@@ -2,10 +2,10 @@
  * What a word in a label says about the figures beside it. `total` and `subtotal` name sums; `whole` names
  * a collective that often is one (all, both, nationwide); `ofWhich` opens a part of the row above; `less`
  * and `plus` give a figure its sign; `difference` names a balance or change; `opening`, `inflow`, `outflow`
- * and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate` name ratios, which never add;
- * `cumulative` runs to date, and `carried` is what a line leaves to the next; `number` is a running number,
- * code or year; `period` limits a total to a month, quarter or year; `quantity`, `price` and `amount` make up
- * a product.
+ * and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate` name ratios, which never add, and
+ * `mean` those averages that are the sum by the count; `cumulative` runs to date, and `carried` is what a line
+ * leaves to the next; `number` is a running number, code or year; `period` limits a total to a month, quarter or
+ * year; `tax` is added to a price; `quantity`, `price` and `amount` make up a product.
  */
 export type WordRole =
   | "total"
@@ -22,11 +22,13 @@ export type WordRole =
   | "share"
   | "growth"
   | "average"
+  | "mean"
   | "rate"
   | "cumulative"
   | "carried"
   | "number"
   | "period"
+  | "tax"
   | "quantity"
   | "price"
   | "amount";

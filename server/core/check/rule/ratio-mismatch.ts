@@ -32,6 +32,8 @@ export const ratioMismatch: Rule = {
 
 function severityOf({ origin, evidence }: Ratio): Severity | null {
   if (origin !== "inferred") return "error";
+  // What its label spells out is told by less: a plain average, or quantity × price in two lines that hold.
+  if (evidence?.worded && evidence.misses === 1 && evidence.holds < leastHolds) return "warning";
   if (!evidence || evidence.holds < leastHolds || evidence.bits < leastBits) return null;
   const lines = evidence.holds + evidence.trivial + evidence.misses;
   return evidence.misses <= Math.max(1, mostMisses * lines) ? "warning" : null;

@@ -1,3 +1,4 @@
+import { readLabel } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import { firstFrom } from "../../text/ordered.ts";
 import { noAmounts, says } from "../sum-words.ts";
@@ -22,6 +23,9 @@ const leftBefore: readonly WordRole[] = ["difference", "total", "inflow", "whole
 const results: readonly WordRole[] = ["opening", "closing", "difference"];
 /** Figures that are looked at before one that may be worked out from them. */
 const farthest = 64;
+
+/** How much a tax is, in its label. */
+const rate = /\d[\d.,]*\s?[%％]/;
 
 /** One line of a view, as an account is read: its figures from the top. */
 interface Account {
@@ -77,7 +81,9 @@ function isCarried(account: Account, total: number): boolean {
 
 function mayClose({ words }: View, item: number): boolean {
   const said = words[item]!;
-  return says(said, closing) && !says(said, [...noAmounts, "opening", "ofWhich"]);
+  // "Total incl. VAT" is no part of what stands above it.
+  const isPart = said.roles.has("ofWhich") && !(said.roles.has("total") && said.roles.has("tax"));
+  return says(said, closing) && !isPart && !says(said, [...noAmounts, "opening"]);
 }
 
 function termsOf(account: Account, total: number): LedgerTerm[] | null {
@@ -87,6 +93,7 @@ function termsOf(account: Account, total: number): LedgerTerm[] | null {
   const { roles } = view.words[total]!;
   if (roles.has("closing")) return rolledForward(account, before);
   return (
+    (roles.has("difference") ? null : taxed(account, before)) ??
     listedDeductions(account, before) ??
     deducted(account, before, total) ??
     (roles.has("difference") ? balanced(account, before, total) : null)
@@ -154,6 +161,23 @@ function markOf({ view }: Account, item: number): number {
   return Number(roles.has("plus")) - Number(roles.has("less"));
 }
 
+/** What a net amount comes to with the tax below it: the only figure above the tax, or one that is called net or a subtotal. */
+function taxed(account: Account, before: readonly number[]): LedgerTerm[] | null {
+  const { words, labels } = account.view;
+  const [tax, net, ...others] = [...before].reverse();
+  if (tax === undefined || net === undefined || !words[tax]!.roles.has("tax")) return null;
+  // "Change in value, net of tax" is none.
+  if (!readLabel(labels[tax]!.replace(rate, " ")).bare) return null;
+  if (others.length > 0 && !says(words[net]!, ["subtotal", "total", "whole"])) return null;
+  const isSmaller = figureOf(account, tax) > 0 && figureOf(account, tax) < figureOf(account, net);
+  return isSmaller && !words[net]!.roles.has("tax")
+    ? [
+        { item: net, weight: 1 },
+        { item: tax, weight: 1 },
+      ]
+    : null;
+}
+
 /** What came in less what went out: the totals of both, or the only two figures there are. */
 function balanced(account: Account, before: readonly number[], total: number): LedgerTerm[] | null {
   const totals = before.filter((item) => account.view.worded[item] === 1);
@@ -175,7 +199,7 @@ function balanced(account: Account, before: readonly number[], total: number): L
 }
 
 function saysSign({ words }: View, item: number): boolean {
-  return says(words[item]!, ["inflow", "outflow", "plus", "less", "difference"]);
+  return says(words[item]!, ["inflow", "outflow", "plus", "less", "difference", "tax"]);
 }
 
 /** The sign that a label gives its figure, 0 where it says nothing or both. */

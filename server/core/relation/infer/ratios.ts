@@ -1,8 +1,11 @@
+import type { WordRole } from "../../model/language.ts";
 import type { Ratio } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { ratioKinds } from "../kinds.ts";
 import type { Place, RatioKind, RatioShape } from "../ratio-kind.ts";
+import { says } from "../sum-words.ts";
 import type { View } from "./sheet.ts";
+import { sumless } from "./single.ts";
 import type { Budget } from "./walk.ts";
 
 const leastHolds = 3;
@@ -12,6 +15,9 @@ const leastCoverage = 0.8;
 const spelled = { holds: 2, coverage: 0.6 };
 const mostMisses = 0.1;
 const mostBitsOfLine = 12;
+
+/** Means of these are weighted by what they are rates of. */
+const weighted: readonly WordRole[] = [...sumless, "share", "price"];
 
 /**
  * Shares, growth rates, products and means: told only where they hold in nearly all of three lines or more,
@@ -98,11 +104,32 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
     roles.has(kind.type === "product" ? "amount" : kind.type) || (kind.type === "share" && roles.has("rate"));
   const least =
     isNamed && isSpelled(view, kind, shape) ? spelled : { holds: leastHolds, coverage: leastCoverage };
+  if (isLoneMean(view, shape, held, missed)) {
+    const told = [...held, ...missed];
+    return { told, holds: held.length, misses: missed.length, bits, isNamed };
+  }
   if (held.length < least.holds || bits < leastBits || held.length < least.coverage * said) return null;
   // Some lines in percent and some as plain ratios are no system.
   if (Math.min(...inPercent) > 0) return null;
   const told = isNamed && missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;
   return { told, holds: held.length, misses: missed.length, bits, isNamed };
+}
+
+/**
+ * Whether a plain "Average" stands below three figures or more of one line alone, or of lines of which all but one hold. A mean
+ * may be weighted by what stands in another line, so that it has to hold somewhere where there is one.
+ */
+function isLoneMean(
+  { words, nLines, lineKinds, lineWords }: View,
+  { result, operands }: RatioShape,
+  held: readonly number[],
+  missed: readonly number[],
+): boolean {
+  const [line, ...others] = missed;
+  if (line === undefined || others.length > 0 || (held.length === 0 && nLines > 1)) return false;
+  const said = words[result]!;
+  if (!said.bare || !said.roles.has("mean") || operands(line).length < leastHolds) return false;
+  return lineKinds[line] === "amount" && !says(lineWords[line]!, weighted);
 }
 
 /** Whether one factor is called a quantity and the other a price. */

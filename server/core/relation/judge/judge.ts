@@ -100,7 +100,8 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   const isNamed = roles.has("total") || roles.has("subtotal");
   // Such a label names a sum only where those above it give each figure its sign.
   const isLedger =
-    evidence.worded && (roles.has("closing") || roles.has("difference") || hasDeductions(relation));
+    evidence.worded &&
+    (roles.has("closing") || roles.has("difference") || hasDeductions(relation) || addsTax(table, relation));
   const isOfParts = evidence.worded && (relation.kind === "of-which" || hasBranches(table, relation));
   const worded = evidence.worded && (isNamed || isLedger || isOfParts);
   const misses = Math.max(1, shape.unexplained);
@@ -134,6 +135,12 @@ function hasBranches({ cells, rowDepths }: Table, { total, addends }: Sum): bool
 /** Whether some figure is taken off. */
 function hasDeductions({ addends }: Sum): boolean {
   return addends.some(({ weight }) => weight < 0);
+}
+
+/** Whether a tax is added to a net amount. */
+function addsTax({ cells, rowLabels }: Table, { addends }: Sum): boolean {
+  const last = cells[addends[addends.length - 1]?.cell ?? -1];
+  return addends.length === 2 && readLabel(rowLabels[last?.row ?? -1] ?? "").roles.has("tax");
 }
 
 /** The words that stand at a total. */

@@ -76,8 +76,8 @@ function isExplainedOtherwise(stated: Decimal, figures: readonly Cell[]): boolea
  * Whether two lines or more state no more than the greatest of their addends, and hardly a line of the shape
  * holds beyond them: shares of all, such as those who answered, or the best of several.
  */
-function areExtremes(table: Table, { broken, holds }: Siblings): boolean {
-  if (broken.length < 2 || broken.length < holds) return false;
+function areExtremes(table: Table, { broken, unexplained, holds }: Siblings): boolean {
+  if (broken.length < 2 || unexplained < broken.length || broken.length < holds) return false;
   return broken.every(({ relation, stated, computed }) => {
     if (relation.type !== "sum" || computed.compare(stated.plus(stated)) < 0) return false;
     const values = relation.addends.map(({ cell }) => valueAt(table, cell));
