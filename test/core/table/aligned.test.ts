@@ -126,6 +126,26 @@ describe("columns aligned by position", () => {
   );
 
   reads(
+    "takes no label for a heading that is cut into three lines",
+    `
+    项目      收件  办件
+    网上受理    30    28
+    一、本年
+    新收申请
+    数量       120   126
+    二、上年
+    结转申请
+    数量        15    14
+    `,
+    [
+      "项目 | 收件 | 办件",
+      "网上受理 | 30 | 28",
+      "一、本年新收申请数量 | 120 | 126",
+      "二、上年结转申请数量 | 15 | 14",
+    ],
+  );
+
+  reads(
     "joins labels that were cut below their figures, beside one that fills its column",
     `
     项目        预算数  执行数

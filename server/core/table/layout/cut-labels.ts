@@ -1,6 +1,7 @@
 import { displayWidth } from "../../text/display-width.ts";
 import { readMark } from "../../text/marks.ts";
 import type { AlignedLine } from "./aligned-lines.ts";
+import { tokensOf, trailingFigures } from "./figures.ts";
 
 /** Lines `[from, to)` hold one label, and line `owner` its figures. */
 interface CutLabel {
@@ -76,4 +77,23 @@ function fullRuns(lines: readonly string[], read: readonly AlignedLine[], start:
 
 function isWide(line: string, at: number): boolean {
   return displayWidth(line[at]!) > 1;
+}
+
+/**
+ * The line that has the figures of a label that opens at a line as a heading does and goes on in lines below, none wider;
+ * -1 where the line may be a heading indeed.
+ */
+export function figuresOfCutLabel(lines: readonly string[], at: number): number {
+  const width = displayWidth(lines[at]!.trimEnd()) + 1;
+  for (let line = at + 1; line < lines.length && line - at < mostParts; line++) {
+    const text = lines[line]!;
+    const tokens = tokensOf(text);
+    const [first] = tokens;
+    if (!first || readMark(text)) return -1;
+    const nFigures = trailingFigures(text, tokens).length;
+    if (nFigures < tokens.length && displayWidth(text.slice(0, first.to)) > width) return -1;
+    if (nFigures > 1) return tokens.length - nFigures < 2 ? line : -1;
+    if (tokens.length > 1) return -1;
+  }
+  return -1;
 }

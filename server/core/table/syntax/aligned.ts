@@ -12,6 +12,7 @@ import {
 import { type AlignedLine, isRuleLine, readAlignedLine } from "../layout/aligned-lines.ts";
 import { cellOf, type Stretch as LineStretch } from "../layout/cell-text.ts";
 import { isContinuationMark } from "../layout/continuation.ts";
+import { figuresOfCutLabel } from "../layout/cut-labels.ts";
 import { type Aligned, evenness, hasTightGaps, isFigured, isPageHead } from "../layout/figured-rows.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
 import { isLoneWord, wrappedLabels } from "../layout/wrapped-labels.ts";
@@ -82,7 +83,7 @@ function measureFrom(lines: readonly string[], at: number): number {
     if (i - end > lookaheadLines || (i - at >= lookaheadLines && !run.isTable)) break;
     const line = readAlignedLine(text);
     if (line.kind === "rule" && run.mayClose) end = i + 1;
-    if (line.kind === "row" && endsTable(text) && !run.opensLabel(text, lines[i + 1] ?? "")) break;
+    if (line.kind === "row" && endsTable(text) && !run.opensLabel(lines, i)) break;
     if (line.kind === "row" && !run.goesOn(text, line, () => opensSection(lines, i))) break;
     if (run.add(text, line)) end = i + 1;
   }
@@ -135,8 +136,9 @@ class Run {
    * Whether a numbered line is the first part of a label wrapped in a narrow column, not a heading: the rest
    * of it stands right below, before figures under those above.
    */
-  opensLabel(text: string, below: string): boolean {
-    if (this.nBlank > 0 || !isNumbered(text)) return false;
+  opensLabel(lines: readonly string[], at: number): boolean {
+    if (this.nBlank > 0 || !isNumbered(lines[at]!)) return false;
+    const below = lines[figuresOfCutLabel(lines, at)] ?? "";
     const line = readAlignedLine(below);
     if (line.kind !== "row" || line.nFigures < 2 || !isFigured(below, line)) return false;
     if (this.last) return evenness(this.last, { text: below, line }).isEven;

@@ -3,6 +3,7 @@ import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
 import { isPageFooter, isPageTurn } from "../layout/continuation.ts";
+import { figuresOfCutLabel } from "../layout/cut-labels.ts";
 import { isFigure, type Stretch, tokensOf, trailingFigures } from "../layout/figures.ts";
 import { placeFigures } from "../layout/lost-blanks.ts";
 
@@ -46,7 +47,7 @@ function measureFrom(lines: readonly string[], at: number): number {
       end = i + 1 - at;
       gap = 0;
     } else if (
-      line.trim() === "" ? !pageTurns(lines, i, at) && !isParted(lines, i, last) : stops(lines, i, at)
+      line.trim() === "" ? !pageTurns(lines, i, at) && !isParted(lines, i, last) : stops(lines, i, at, last)
     )
       break;
     else gap++;
@@ -121,8 +122,11 @@ function pageTurns(lines: readonly string[], at: number, start: number): boolean
   return false;
 }
 
-/** Whether a line without figures ends the table: a sentence, markup, or a heading of the text around. */
-function stops(lines: readonly string[], at: number, start: number): boolean {
+/**
+ * Whether a line without figures ends the table: a sentence, markup, or a heading of the text around, but no label cut
+ * into lines before as many figures as the last row has.
+ */
+function stops(lines: readonly string[], at: number, start: number, nFigures: number): boolean {
   const line = lines[at]!;
   if (line.length > longestLine || /[。；！？|\t]|^\s*(?:#|[-*+>]\s|```|~~~|<)/.test(line))
     return !isPageFooter(line);
@@ -131,7 +135,8 @@ function stops(lines: readonly string[], at: number, start: number): boolean {
   if (!mark || mark.family === "①") return false;
   if (mark.family === "第一部分" || mark.family === "第一章") return true;
   if (mark.family !== "一、" || line.trim().length <= 3) return false;
-  return !isFiguresOnly(lines[at + 1] ?? "") && !(at > start && isFiguresOnly(lines[at - 1]!));
+  if (isFiguresOnly(lines[at + 1] ?? "") || (at > start && isFiguresOnly(lines[at - 1]!))) return false;
+  return nFigures === 0 || figuresOf(lines[figuresOfCutLabel(lines, at)] ?? "") !== nFigures;
 }
 
 /** Many words between blanks and a stop at the end: a line of prose in a language that writes blanks. */
