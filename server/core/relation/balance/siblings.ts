@@ -2,6 +2,7 @@ import { readLabel } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
+import { isLarge } from "../figure-edit.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { miscountOf, telltaleSlip } from "./miscount.ts";
 
@@ -94,24 +95,40 @@ export function isTelling(table: Table, { relation }: Balance): boolean {
 
 const origins: readonly Sum["origin"][] = ["declared", "profile", "inferred"];
 
+/** Which way a sum runs, and the name of its shape by that. */
+interface ShapeName {
+  readonly grid: Table["grid"];
+  readonly isDown: boolean;
+  readonly seed: number;
+  readonly key: number;
+}
+
+/** Those of large tables, by the terms that the search hands on from one figure typed to the next. */
+const shapeNames = new WeakMap<Sum["addends"], ShapeName>();
+
 /**
  * The axis along which a sum runs, its origin, its total's line and side, its addends' lines and their signs,
  * as one number.
  */
 function shapeKey(table: Table, sum: Sum, sides: readonly number[]): number {
-  const { cells } = table;
+  const { cells, grid } = table;
   const { addends, origin } = sum;
   const { row = -1, column = -1 } = cells[sum.total] ?? {};
-  const isDown = runsDown(table, sum);
+  const known = isLarge(table) ? shapeNames.get(addends) : undefined;
+  const before = known?.grid === grid ? known : null;
+  const isDown = before?.isDown ?? runsDown(table, sum);
   const [line, side] = isDown ? [row, sides[column] ?? 0] : [column, 0];
+  const seed =
+    ((line * origins.length + origins.indexOf(origin)) * 2 + (isDown ? 1 : 0)) * table.nColumns + side;
+  if (before?.seed === seed) return before.key;
   const lineOf = (at: number): number => {
     const { cell, weight } = addends[at]!;
     const place = cells[cell];
     return weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
   };
-  const seed =
-    ((line * origins.length + origins.indexOf(origin)) * 2 + (isDown ? 1 : 0)) * table.nColumns + side;
-  return fingerprint(addends.length, lineOf, seed);
+  const key = fingerprint(addends.length, lineOf, seed);
+  if (isLarge(table)) shapeNames.set(addends, { grid, isDown, seed, key });
+  return key;
 }
 
 /** Whether all that a sum adds stands in the column of its total. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Balance, Relation, Term } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
+import { isLarge } from "../figure-edit.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { type Place, type Places, placesIn } from "../places.ts";
 
@@ -38,31 +39,67 @@ export interface Effect {
   readonly supported: readonly number[];
 }
 
+/** The balances of a table that are linear and can be judged, and in which of them each cell stands, whatever they give. */
+export interface Frame {
+  readonly table: Table;
+  readonly balances: readonly Balance[];
+  readonly terms: readonly (readonly Term[])[];
+  readonly places: Places;
+}
+
+/** Those of large tables, by what stays the same while figures are typed. */
+const frames = new WeakMap<Table["grid"], Frame>();
+
 /**
- * Makes one system of all balances that are linear and can be judged. Balances over the same cells are one
- * equation (a declared sum that was also inferred is one witness, not two). Linear in the number of terms.
+ * The equations that balances make. Balances over the same cells are one equation (a declared sum that was also inferred is
+ * one witness, not two). Linear in the number of terms; in that of the balances, where a large table has the same sums as
+ * before.
  */
-export function systemOf(
-  table: Table,
-  balances: readonly Balance[],
-  isBroken: (balance: Balance) => boolean,
-): System {
-  const equations: Equation[] = [];
+export function frameOf(table: Table, balances: readonly Balance[]): Frame {
+  const judged = balances.filter(({ verdict }) => verdict !== "unknown");
+  const before = frames.get(table.grid);
+  if (before && isSameFrame(before, judged)) return { ...before, table, balances: judged };
   const seen = new Set<number>();
-  for (const balance of balances) {
-    if (balance.verdict === "unknown") continue;
-    const terms = termsOf(balance.relation);
-    if (terms.length === 0) continue;
-    const key = fingerprint(terms.length, (at) => terms[at]!.cell);
+  const [kept, terms]: [Balance[], (readonly Term[])[]] = [[], []];
+  for (const balance of judged) {
+    const own = termsOf(balance.relation);
+    if (own.length === 0) continue;
+    const key = fingerprint(own.length, (at) => own[at]!.cell);
     if (seen.has(key)) continue;
     seen.add(key);
-    const residual = balance.difference.negated();
-    equations.push({ balance, terms, residual, broken: isBroken(balance) });
+    kept.push(balance);
+    terms.push(own);
   }
-  const places = placesIn(
-    table.cells.length,
-    equations.map(({ terms }) => terms),
+  const frame = { table, balances: kept, terms, places: placesIn(table.cells.length, terms) };
+  if (isLarge(table) && kept.length === judged.length) frames.set(table.grid, frame);
+  return frame;
+}
+
+/** Whether other balances are of the very sums that a frame was made of: those that the search handed on. */
+function isSameFrame({ balances }: Frame, others: readonly Balance[]): boolean {
+  return (
+    balances.length === others.length &&
+    balances.every(({ relation }, at) => {
+      const other = others[at]!.relation;
+      if (relation === other) return true;
+      return (
+        relation.type === "sum" &&
+        other.type === "sum" &&
+        relation.addends === other.addends &&
+        relation.total === other.total
+      );
+    })
   );
+}
+
+/** The system of a frame's equations, of which some are broken. */
+export function systemOf(
+  { table, balances, terms, places }: Frame,
+  isBroken: (balance: Balance) => boolean,
+): System {
+  const equations = balances.map((balance, at): Equation => {
+    return { balance, terms: terms[at]!, residual: balance.difference.negated(), broken: isBroken(balance) };
+  });
   return { table, equations, places };
 }
 

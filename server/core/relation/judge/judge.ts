@@ -7,7 +7,7 @@ import type { CellId, Table } from "../../model/table.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
 import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
-import { deltaAt, effectOf, type System, systemOf } from "../balance/system.ts";
+import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance/system.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { showsSelection } from "./selection.ts";
 import { isTrap } from "./traps.ts";
@@ -38,7 +38,12 @@ const hintBits = 6;
  * most lines is a misreading, and of the few that a table shows the total may be that of all. `title` is the
  * line above the table. Balances that do not appear in the answer are not broken.
  */
-export function judge(table: Table, balances: readonly Balance[], title = ""): Map<Balance, Judgement> {
+export function judge(
+  table: Table,
+  balances: readonly Balance[],
+  frame: () => Frame,
+  title = "",
+): Map<Balance, Judgement> {
   const judgements = new Map<Balance, Judgement>();
   const broken = balances.filter(({ verdict }) => verdict === "broken");
   if (broken.length === 0) return judgements;
@@ -49,7 +54,7 @@ export function judge(table: Table, balances: readonly Balance[], title = ""): M
     const isOfAll = isOfFew && shape?.axis === "rows" && shape.holds === 0 && exceedsParts(balance);
     judgements.set(balance, isOfAll ? doubtful : judgeOne(table, balance, shape));
   }
-  for (const balance of crossings(table, balances, judgements)) {
+  for (const balance of crossings(judgements, frame)) {
     const { relation } = balance;
     const judgement: Judgement = { severity: "error", grounds: "crossing" };
     // What an approximation leaves open does not miss, whatever crosses it.
@@ -167,17 +172,13 @@ function lowered(table: Table, balance: Balance, relation: Sum, judgement: Judge
  * Doubtful balances that are broken by the same amount as a line that crosses them, where one cell would
  * settle both and break nothing: two weak witnesses that agree are a strong one.
  */
-function crossings(
-  table: Table,
-  balances: readonly Balance[],
-  judgements: ReadonlyMap<Balance, Judgement>,
-): Balance[] {
+function crossings(judgements: ReadonlyMap<Balance, Judgement>, frame: () => Frame): Balance[] {
   const weak = (balance: Balance) => {
     const judgement = judgements.get(balance);
     return judgement?.grounds === "doubtful" || judgement?.severity === "warning";
   };
   if (judgements.size < 2 || ![...judgements.keys()].some(weak)) return [];
-  const system = systemOf(table, balances, (balance) => judgements.has(balance));
+  const system = systemOf(frame(), (balance) => judgements.has(balance));
   return system.equations
     .filter((equation, id) => weak(equation.balance) && isCrossed(system, id))
     .map(({ balance }) => balance);

@@ -3,7 +3,7 @@ import type { Severity } from "../../model/finding.ts";
 import { type Balance, runBothWays } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
-import { connectedGroups, type System, systemOf } from "../balance/system.ts";
+import { connectedGroups, frameOf, type System, systemOf } from "../balance/system.ts";
 import { type Group, groupOf } from "./group.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { knownFigures } from "./known-figures.ts";
@@ -38,10 +38,11 @@ export function localize(
   balances: readonly Balance[],
   { around = [], title = "", edited = () => new Map() }: Witnesses = {},
 ): Fault[] {
-  const judgements = judge(table, balances, title);
+  const frame = lazily(() => frameOf(table, balances));
+  const judgements = judge(table, balances, frame, title);
   if (judgements.size === 0) return [];
   const isSerious = (balance: Balance) => (judgements.get(balance)?.severity ?? null) !== null;
-  const system = systemOf(table, balances, isSerious);
+  const system = systemOf(frame(), isSerious);
   const broken = system.equations.flatMap(({ broken }, id) => (broken ? [id] : []));
   const known = lazily(() => knownFigures(table, balances, around));
   const look = (ids: readonly number[]): Group => groupOf(system, ids, known);
