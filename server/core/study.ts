@@ -1,3 +1,4 @@
+import { sameSurroundings } from "./block/surroundings.ts";
 import { editedCells, isSerious, withEarlier } from "./history.ts";
 import { judge, linesOf } from "./judge-table.ts";
 import type { LinesAround, TableStudy, Tally } from "./model/analysis.ts";
@@ -9,7 +10,7 @@ import type { Balance } from "./model/relation.ts";
 import type { CellPlaces, TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { PlainStudy } from "./plain-study.ts";
-import { type FigureEdit, figureEdit } from "./relation/figure-edit.ts";
+import { type FigureEdit, figureEdit, keepsUnits } from "./relation/figure-edit.ts";
 import type { Edited } from "./relation/judge/stale.ts";
 import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/match.ts";
@@ -105,7 +106,9 @@ export function studyInFull(
   edit: FigureEdit | null = null,
 ): TableStudy {
   const { caption, unit } = wordsAround(block, surroundings);
-  const table = inOneUnit(read, unit);
+  const isOfOneUnit = edit !== null && keepsUnits(edit, read) && earlier?.study.table === edit.before;
+  const table =
+    isOfOneUnit && sameSurroundings(earlier!.study.surroundings, surroundings) ? read : inOneUnit(read, unit);
   const edited = (): Edited => {
     const lines = withEarlier(block.lines, typed);
     // With the first key that spoils a table, that is the table of the earlier study.

@@ -1,3 +1,4 @@
+import type { Numeral } from "../model/numeral.ts";
 import type { CellId, Table } from "../model/table.ts";
 
 /** An edit of a few figures that left all else of a table as it was. */
@@ -29,4 +30,11 @@ export function figureEdit(before: Table, table: Table): FigureEdit | null {
     if (!old.numeral || !cell.numeral || changed.push(id) > mostChanged) return null;
   }
   return { before, changed };
+}
+
+/** Whether no figure of an edit says by itself, or said before, what it counts. */
+export function keepsUnits({ before, changed }: FigureEdit, { cells }: Table): boolean {
+  const isBare = (numeral: Numeral | null | undefined): boolean =>
+    numeral?.unit === "" && numeral.style.multiplier === null;
+  return changed.every((id) => isBare(cells[id]!.numeral) && isBare(before.cells[id]!.numeral));
 }

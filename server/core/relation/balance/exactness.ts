@@ -27,21 +27,28 @@ export function slipsAmong(
   const drifts = drifting.map((balance) => {
     const cells = cellsOf(balance);
     const place = placeOf(figuresOf(table, balance));
-    return { balance, place, parts: cells.flatMap((cell) => partOf(table, cell, place) ?? []) };
+    return { balance, place, partsOf: () => cells.flatMap((cell) => partOf(table, cell, place) ?? []) };
   });
   const nByPlace = new Map<number, number>();
-  const known = new Set<string>();
+  const known = new Map<string, Set<CellId>>();
   for (const { balance, place } of drifts) {
     // A wrong figure lets its row and its column drift alike, and is one slip.
-    const cells = cellsOf(balance).map((cell) => `${cell} ${balance.difference.absolute()}`);
-    if (!cells.some((cell) => known.has(cell))) nByPlace.set(place, (nByPlace.get(place) ?? 0) + 1);
-    for (const cell of cells) known.add(cell);
+    const drift = String(balance.difference.absolute());
+    const cells = cellsOf(balance);
+    const alike = known.get(drift) ?? new Set();
+    if (!cells.some((cell) => alike.has(cell))) nByPlace.set(place, (nByPlace.get(place) ?? 0) + 1);
+    for (const cell of cells) alike.add(cell);
+    known.set(drift, alike);
   }
   const needed = new Map<number, number>();
   for (const [place, n] of nByPlace) needed.set(place, slipBits + (n - 1) * (slipBits - usualDriftBits));
   const agreement = agreementByPlace(table, agreeing, needed);
-  const slips = drifts.filter(({ balance, place, parts }) => {
-    const against = (agreement.get(place) ?? 0) + bitsOfOddOne(parts);
+  const slips = drifts.filter(({ balance, place, partsOf }) => {
+    const agreed = agreement.get(place) ?? 0;
+    // What a drift of one figure alone says the other way is less than a bit.
+    if (agreed > needed.get(place)! + 1) return true;
+    const parts = partsOf();
+    const against = agreed + bitsOfOddOne(parts);
     // A lone sum that drifts far may as well be of figures that were cut off.
     if (against === 0) return false;
     return against + bitsOfDrift(parts, unitsOf(balance.difference, place)) > needed.get(place)!;
@@ -90,7 +97,6 @@ function agreementByPlace(
     seen.add(key);
     const bits = (agreement.get(place) ?? 0) + bitsOfAgreement(n + 1);
     agreement.set(place, bits);
-    // What a drift of one figure alone would say the other way is less than a bit.
     if (bits > (needed.get(place) ?? 0) + 1) open.delete(place);
   }
   return agreement;

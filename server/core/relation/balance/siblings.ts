@@ -138,7 +138,16 @@ function runsDown({ cells }: Table, { total, addends }: Sum): boolean {
 }
 
 /** Per column: how many columns of labels stand between it and the first figures. */
-function sidesOf(table: Table): number[] {
+function sidesOf(table: Table): readonly number[] {
+  const known = sidesKnown.get(table.contents) ?? sidesIn(table);
+  sidesKnown.set(table.contents, known);
+  return known;
+}
+
+/** What is a figure and what are words is told by the contents of a table: they are others once that changes. */
+const sidesKnown = new WeakMap<Table["contents"], readonly number[]>();
+
+function sidesIn(table: Table): readonly number[] {
   const words = new Array<number>(table.nColumns).fill(0);
   const figures = new Array<number>(table.nColumns).fill(0);
   for (const { row, column, columnSpan, numeral, text } of table.cells) {
