@@ -79,14 +79,16 @@ function runOn(view: View, line: number, orders: readonly Int32Array[]): Run | n
           ],
     ),
   );
+  // What comes in alone explains the lines in which nothing goes out: the reading by which most steps hold is meant.
+  let best: Run | null = null;
   for (const moves of [...single, ...double])
     for (const order of orders) {
       if (!mayRunOn(view, line, moves, order)) continue;
       const steps = stepsAlong(view, line, moves, order);
       const run = { line, moves, steps, isNamed };
-      if (isMeant(run)) return run;
+      if (isMeant(run) && (!best || evidenceOf(run).holds > evidenceOf(best).holds)) best = run;
     }
-  return null;
+  return best;
 }
 
 /** Whether a line holds figures that may be added at all. */
@@ -125,7 +127,7 @@ function stepsAlong(view: View, line: number, moves: readonly Move[], order: Int
     const moved = moves.reduce((sum, move) => sum + move.weight * values[at(move.line)]!, 0);
     const apart = previous < 0 ? 0 : missAt(view, line, moves, { item, previous, moved });
     // A quarter below its months repeats what they came to.
-    if (apart !== 0 && moved === block) {
+    if (apart !== 0 && moved !== 0 && moved === block) {
       block = 0;
       continue;
     }
