@@ -162,6 +162,9 @@ export class Votes {
 
   private decimalMark(fallback: NumberConventions): "." | "," {
     if (this.point === 0 && this.comma === 0) return fallback.decimalMark;
+    // Two figures that only decimals explain, and none that says otherwise: 109.68 and 211.48 among many such as 2.516.
+    if (this.nDecimals > 1 && this.comma === 0) return ".";
+    if (this.nDecimals > 1 && this.point === 0) return ",";
     const point = this.point + groupLike * this.ambiguousComma;
     const comma = this.comma + pointGroupLike * this.ambiguousPoint;
     return point > comma ? "." : comma > point ? "," : fallback.decimalMark;

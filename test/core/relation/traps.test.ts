@@ -139,4 +139,18 @@ Figures may not add up due to rounding.
           ^^^^^^^ total-mismatch
 `,
   );
+
+  told(
+    "a total of totals, of which one has nothing to make it up",
+    `
+| Course  | Talk | Drill | All |
+|---------|-----:|------:|----:|
+| Knots   |   15 |    25 |  40 |
+| Sails   |   20 |    35 |  55 |
+| Tides   |   35 |    10 |  45 |
+| Charts  |   30 |    20 |  50 |
+| Queries |    - |     - |  15 |
+| Total   |  100 |    90 | 205 |
+`,
+  );
 });

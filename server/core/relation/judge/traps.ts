@@ -34,6 +34,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   if (countsTwice(balance, figures) || isCarriedOn(table, balance, figures, siblings)) return true;
   if (isTurned(balance)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
+  if (isOfUnsharedParts(table, balance)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
   return (
@@ -256,4 +257,25 @@ function repeatsTotal(table: Table, { relation, stated }: Balance, { axis, broke
     const label = axis === "rows" ? table.rowLabels[place.row] : table.columnLabels[place.column];
     return readLabel(label ?? "").roles.has("total");
   });
+}
+
+/**
+ * The total is as much more than its addends as other lines state that have a total and nothing to make it up: ten minutes
+ * for questions, which are no part of any column but the last.
+ */
+function isOfUnsharedParts(table: Table, { relation, difference }: Balance): boolean {
+  const total = relation.type === "sum" ? table.cells[relation.total] : undefined;
+  if (relation.type !== "sum" || !total || difference.sign === 0) return false;
+  const places = relation.addends.flatMap(({ cell }) => table.cells[cell] ?? []);
+  const across = places.every((place) => place.row === total.row);
+  if (!across && !places.every((place) => place.column === total.column)) return false;
+  const cellIn = (line: number, { row, column }: Cell): CellId =>
+    (across ? table.grid[line * table.nColumns + column] : table.grid[row * table.nColumns + line]) ?? -1;
+  let unshared = Decimal.zero;
+  for (let line = across ? table.headRows : 0; line < (across ? table.nRows : table.nColumns); line++) {
+    const own = cellIn(line, total);
+    const isBare = places.every((place) => !table.cells[cellIn(line, place)]?.numeral);
+    if (isBare && own !== relation.total) unshared = unshared.plus(valueAt(table, own));
+  }
+  return unshared.equals(difference);
 }
