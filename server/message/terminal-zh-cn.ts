@@ -10,7 +10,7 @@ export const terminalZhCn: TerminalPhrases = {
   ourMistake: "这是 Crossfoot 自身的错误，与报告无关，请反馈给我们",
   readAs: (encoding) => `按 ${encoding} 编码读取`,
   damaged: (encoding) => `部分字节不是 ${encoding} 编码，以 \uFFFD 代替`,
-  fix: "修复",
+  fix: "更正",
   suggestion: "建议",
   suspects: "可能有误",
   figures: (count) => `${count} 个数`,
@@ -25,10 +25,10 @@ export const terminalZhCn: TerminalPhrases = {
     ].flatMap(([count, unit]) => (count ? [`${count} ${unit}`] : []));
     return `${files} 个文件：${found.length > 0 ? found.join("，") : "未发现问题"}。`;
   },
-  fixable: (count) => `${count} 处可以安全修复：crossfoot fix --write`,
+  fixable: (count) => `其中 ${count} 处有可靠的更正：crossfoot fix --write`,
   fixed: (nFixes, nFiles, written) =>
-    `${nFiles} 个文件，修复 ${nFixes} 处${written ? "" : "；未加 --write，文件未改动"}。`,
-  nothingToFix: "没有可修复的内容。",
-  notWritten: (encoding) => `未改动：修复后的文本无法无损地写回 ${encoding} 编码`,
+    `${nFiles} 个文件，更正 ${nFixes} 处${written ? "" : "；未加 --write，文件未改动"}。`,
+  nothingToFix: "没有可更正的内容。",
+  notWritten: (encoding) => `未改动：更正后的文本无法无损地写回 ${encoding} 编码`,
   unknownRule: (rule, known) => `没有规则“${rule}”；现有规则：${known.join("、")}`,
 };
