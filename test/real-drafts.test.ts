@@ -267,4 +267,34 @@ All staff   157 (55%)   128 (45%)     285
 | Total | 174,377 |
 `,
   );
+
+  draft(
+    "stock on one day and on another is one thing, whatever comes in and goes out between is called",
+    `
+| Item | Stock 1 Jan | Purchases | Used | Stock 31 Dec |
+|---|--:|--:|--:|--:|
+| Toner | 152 | 97 | 138 | 111 |
+| Envelopes | 156 | 110 | 171 | 89 |
+                                ^^ total-mismatch
+| Paper | 197 | 139 | 218 | 118 |
+| Bulbs | 184 | 66 | 35 | 215 |
+| Gloves | 129 | 28 | 132 | 25 |
+`,
+  );
+
+  draft(
+    "a deposit is taken off the total and is no part of it",
+    `
+| Work | Price |
+|---|--:|
+| Roof | 3618.81 |
+| Walls | 6042.87 |
+| Doors | 849.64 |
+| Paint | 2926.63 |
+          ^^^^^^^ misfit-figure
+| Total | 12807.95 |
+| Less deposit paid | 12545.52 |
+| Balance due | 262.43 |
+`,
+  );
 });

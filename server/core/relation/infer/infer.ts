@@ -4,12 +4,14 @@ import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
 import { type FigureEdit, isLarge } from "../figure-edit.ts";
+import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
 import { withLeftOutEdges } from "./left-out-edge.ts";
 import { outvotedTotals } from "./outvoted.ts";
 import { ratiosOf } from "./ratios.ts";
+import { rolledForward } from "./rolled.ts";
 import { runningTotals } from "./running.ts";
 import { isRemote } from "./shape.ts";
 import { type View, viewsAfter, viewsOf } from "./sheet.ts";
@@ -85,6 +87,10 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const explained = new Set(shapes.map((shape) => totalTold(view, shape)));
   const signedShapes = meant.filter(({ total }) => !explained.has(total));
   for (const { total } of signedShapes) explained.add(total);
+  const rolled = rolledForward(view, [...shapes, ...signedShapes], budget).filter(
+    ({ shape }) => !explained.has(shape.total),
+  );
+  for (const { shape } of rolled) explained.add(shape.total);
   const outvoted = outvotedTotals(table, view, explained);
   for (const { total } of outvoted) explained.add(total);
   const singles = singleTotals(view, explained, budget).filter(
@@ -94,6 +100,9 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   return [
     ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes, kept)),
     ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
+    ...rolled
+      .flatMap(({ shape, signed }) => sumsOf(table, view, signed, shape, [shape]))
+      .map((sum) => ({ ...sum, kind: rollForward.name })),
     ...outvoted.flatMap((shape) => sumsOf(table, view, view, shape, outvoted)),
     ...singles.map((single) => sumOfSingle(table, view, single)),
     ...ledgerSums(view, withoutWholes(view, explained, shapes))

@@ -6,7 +6,7 @@ import type { View } from "./sheet.ts";
  * Null where no label gives a sign.
  */
 export function signedView(view: View): View | null {
-  const { active, words, starts, stride, nLines } = view;
+  const { active, words } = view;
   const isSilent = (item: number) => !words[item]!.roles.has("less") && !words[item]!.roles.has("outflow");
   if (active.every(isSilent)) return null;
   const named = (...roles: Parameters<ReadonlySet<string>["has"]>[0][]) =>
@@ -16,7 +16,12 @@ export function signedView(view: View): View | null {
     const { roles } = words[item]!;
     return (roles.has("less") || (rolls && roles.has("outflow"))) && !isNegative(view, item);
   });
-  if (taken.length === 0 || taken.length === active.length) return null;
+  return taken.length === 0 || taken.length === active.length ? null : takingOff(view, taken);
+}
+
+/** The same view with the figures of some items turned. */
+export function takingOff(view: View, taken: Iterable<number>): View {
+  const { starts, stride, nLines } = view;
   const values = view.values.slice();
   const signed = view.signed.slice();
   for (let line = 0; line < nLines; line++) {
