@@ -148,4 +148,32 @@ describe("invoices and lone means", () => {
 | Median   |    409 |
 `,
   );
+
+  told(
+    "an average among percentiles is that of other figures",
+    `
+| Wait   | Minutes |
+|--------|--------:|
+| P25    |      14 |
+| Median |      25 |
+| P75    |      41 |
+| P90    |      61 |
+| Mean   |      31 |
+
+| Wait    | Minutes |
+|---------|--------:|
+| p50     |      30 |
+| p95     |      90 |
+| p99     |     150 |
+| Average |      51 |
+
+| Boats   | Tons |
+|---------|-----:|
+| Least   |   14 |
+| Median  |   25 |
+| Fourth  |   41 |
+| Most    |   61 |
+| Average |   31 |
+`,
+  );
 });
