@@ -158,7 +158,7 @@ function marksOf(finding: Finding, told: Diagnostic, locale: Locale): Diagnostic
     range: rangeOf(span),
     message: render({ message: "total-stated", facts }, locale),
     data: facts,
-    related: [{ range: told.range, message: told.message }],
+    related: [{ range: told.range, message: phrases[locale].missesByThis }],
   }));
 }
 

@@ -9,6 +9,7 @@ export const phrasesEn: Phrases = {
   tableDetail: (rows, columns, holding, broken) =>
     `${rows}×${columns}${broken > 0 ? ` ✗${broken}` : holding > 0 ? " ✓" : ""}`,
   moreFindings: (n) => `${count(n, "more finding")} not shown. Those shown are the gravest.`,
+  missesByThis: "This figure does not fit.",
   fixAll: (n) => `Apply ${n === 1 ? "the safe fix" : `all ${n} safe fixes`} of Crossfoot`,
   titled: (title, standing) => `${title}: ${standing}`,
   totalOf: (n) => `Total of ${count(n, "part")}`,

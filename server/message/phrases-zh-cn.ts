@@ -8,6 +8,7 @@ export const phrasesZhCn: Phrases = {
   tableDetail: (rows, columns, holding, broken) =>
     `${rows}×${columns}${broken > 0 ? ` ✗${broken}` : holding > 0 ? " ✓" : ""}`,
   moreFindings: (n) => `另有 ${n} 处问题未列出，已列出的是最严重的。`,
+  missesByThis: "问题出在这个数上。",
   fixAll: (n) => `应用全部 ${n} 处可靠的更正`,
   titled: (title, standing) => `${title}：${standing}`,
   totalOf: (n) => `${n} 个分项的合计`,

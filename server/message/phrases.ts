@@ -7,6 +7,8 @@ export interface Phrases {
   /** A table's size and state in the outline. */
   readonly tableDetail: (rows: number, columns: number, holding: number, broken: number) => string;
   readonly moreFindings: (count: number) => string;
+  /** Leads from a total that misses to the figure by which it does. */
+  readonly missesByThis: string;
   readonly fixAll: (count: number) => string;
   /** What something is, and how it stands. */
   readonly titled: (title: string, standing: string) => string;

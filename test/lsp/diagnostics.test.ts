@@ -109,7 +109,10 @@ describe("diagnostics", () => {
     assert.deepEqual([client.slice(uri, misfit!.range), misfit!.severity, more], ["12", 1, []]);
     assert.deepEqual([client.slice(uri, mark!.range), mark!.severity, mark!.code], ["32", 4, misfit!.code]);
     const [related] = mark!.relatedInformation!;
-    assert.deepEqual([related?.location.range, related?.message], [misfit!.range, misfit!.message]);
+    assert.deepEqual(
+      [related?.location.range, related?.message],
+      [misfit!.range, "This figure does not fit."],
+    );
     const fixesAt = async ({ range }: Told): Promise<string[]> => {
       const params = { textDocument: { uri }, range, context: { diagnostics: [], only: ["quickfix"] } };
       return (await client.ask("textDocument/codeAction", params)).map(({ title }: CodeAction) => title);
