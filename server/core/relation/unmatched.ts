@@ -19,6 +19,7 @@ const least = { rows: 3, columns: 2 };
  * a state.
  */
 const farthest = new Decimal(15, 1);
+const smallCount = new Decimal(1000n, 0);
 
 /**
  * Bare totals over plain blocks that no column adds up to. Each column must be complete, of figures that can be added,
@@ -89,7 +90,8 @@ function missOf(total: Cell, parts: readonly (Cell | undefined)[]): Decimal | nu
   const [stated, ...values] = figures.map((numeral) => numeral!.value);
   const sum = Decimal.sum(values);
   const difference = stated!.minus(sum);
-  if (difference.absolute().compare(slack) <= 0) return null;
+  const areCounts = stated!.compare(smallCount) < 0 && figures.every((numeral) => numeral!.value.scale === 0);
+  if (difference.absolute().compare(areCounts ? Decimal.zero : slack) <= 0) return null;
   const isNear = stated!.compare(sum.times(farthest)) <= 0 && sum.compare(stated!.times(farthest)) <= 0;
   return isNear ? difference : null;
 }

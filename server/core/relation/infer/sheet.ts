@@ -2,6 +2,7 @@ import { type LabelWords, readLabel } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Panel, Table } from "../../model/table.ts";
 import { firstFrom } from "../../text/ordered.ts";
+import { closingWord, emphasisedTotal } from "../emphasised-total.ts";
 import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { Arena } from "./arena.ts";
 import { rowBreaks } from "./breaks.ts";
@@ -178,6 +179,7 @@ function itemsOf(table: Table, { figures, percents, fractions }: Counts, axis: V
   const byRow = axis === "rows";
   const nItems = figures.length;
   const labels = byRow ? table.rowLabels : table.columnLabels;
+  const closing = byRow ? emphasisedTotal(table) : -1;
   const words: LabelWords[] = [];
   const kinds: ItemKind[] = [];
   const active: number[] = [];
@@ -185,7 +187,7 @@ function itemsOf(table: Table, { figures, percents, fractions }: Counts, axis: V
   const isActive = new Uint8Array(nItems);
   for (let item = 0; item < nItems; item++) {
     const count = figures[item]!;
-    const said = readLabel(count > 0 ? (labels[item] ?? "") : "");
+    const said = readLabel(item === closing ? closingWord : count > 0 ? (labels[item] ?? "") : "");
     const isRatio =
       percents[item]! * 2 > count ||
       (count > 1 && fractions[item]! > 0.8 * count) ||

@@ -1,5 +1,6 @@
 import type { WordRole } from "../../model/language.ts";
 import { namesSum, otherwise, says } from "../sum-words.ts";
+import { fitsPeriod } from "./period.ts";
 import { isNearWhole, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import type { Budget } from "./walk.ts";
@@ -136,11 +137,12 @@ function readBlocks(
   );
   const short = clean.find((addends) => miscountsOne(view, line, total, addends));
   if (short) return told(short, false);
-  const { roles, bare } = view.words[total]!;
+  const { bare } = view.words[total]!;
   const blocks = outer.filter(({ length }) => length > 1);
   // Tax, or carriage, between the one subtotal and the total.
   const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
-  if (roles.has("period") || !first || !clean.includes(first)) return null;
+  if (!first || !clean.includes(first)) return null;
+  if (!fitsPeriod(view, line, total, differenceOf(view, line, total, first))) return null;
   if (others.some(({ length }) => length !== first.length)) return null;
   return bare ? told(first, false) : { ...told(first, false), isNamed: true };
 }

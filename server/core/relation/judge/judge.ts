@@ -8,6 +8,7 @@ import { telltaleSlip } from "../balance/miscount.ts";
 import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance/system.ts";
+import { closingWord, emphasisedTotal } from "../emphasised-total.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { showsSelection } from "./selection.ts";
 import { isTrap } from "./traps.ts";
@@ -151,8 +152,9 @@ function addsTax({ cells, rowLabels }: Table, { addends }: Sum): boolean {
 /** The words that stand at a total. */
 function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWords {
   const cell = table.cells[total];
-  const label = axis === "rows" ? table.rowLabels[cell?.row ?? -1] : table.columnLabels[cell?.column ?? -1];
-  return readLabel(label ?? "");
+  if (axis === "columns") return readLabel(table.columnLabels[cell?.column ?? -1] ?? "");
+  const isClosing = cell !== undefined && cell.row === emphasisedTotal(table);
+  return readLabel(isClosing ? closingWord : (table.rowLabels[cell?.row ?? -1] ?? ""));
 }
 
 /**

@@ -1,0 +1,67 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("rows that close a table", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+
+  told(
+    "are totals where they alone are bold, without a label",
+    `
+| Office |     2022 |     2023 |
+|--------|---------:|---------:|
+| Quay   |      412 |      431 |
+| Mill   |      388 |      372 |
+| Ford   |      951 |      962 |
+|        | **1751** | **1775** |
+                        ^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "are none where other figures are bold, too",
+    `
+| Office |     2022 |     2023 |
+|--------|---------:|---------:|
+| Quay   |      412 |      431 |
+| Mill   |      388 |      372 |
+| Ford   |  **951** |  **962** |
+|        | **1751** | **1775** |
+`,
+  );
+
+  told(
+    "are totals of the period that stands over the column",
+    `
+| Service      | Annual cost |
+|--------------|------------:|
+| Hosting      |       1,200 |
+| Backup       |         360 |
+| Mail         |         540 |
+| Annual total |       2,200 |
+                       ^^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "may be a twelfth of it",
+    `
+| Service       | Annual cost |
+|---------------|------------:|
+| Hosting       |       1,200 |
+| Backup        |         360 |
+| Mail          |         540 |
+| Monthly total |         175 |
+`,
+  );
+
+  it("are asked about where no column of counts adds up to them", () => {
+    assertMarked(`
+| Office | Rooms | Desks |
+|--------|------:|------:|
+| Quay   |    12 |    31 |
+| Mill   |    18 |    42 |
+| Ford   |    21 |    56 |
+| Total  |    53 |   132 |
+              ^^ unmatched-total
+`);
+  });
+});
