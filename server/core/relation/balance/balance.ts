@@ -13,7 +13,8 @@ import { type Rounding, roundingOf, unrounded } from "./rounding.ts";
 /**
  * What all relations of a table give, judged together: what the other sums of the same shape do decides
  * whether a small difference is rounding. `surroundings` is the text that speaks of the table from outside:
- * its caption and the notes above and below. After an `edit` of few figures, what the sums without them give is known.
+ * its caption and the notes above and below. After an `edit` of few figures, what the sums without them give is
+ * known.
  */
 export function balanceAll(
   table: Table,

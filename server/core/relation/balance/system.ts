@@ -39,7 +39,7 @@ export interface Effect {
   readonly supported: readonly number[];
 }
 
-/** The balances of a table that are linear and can be judged, and in which of them each cell stands, whatever they give. */
+/** The balances of a table that are linear and can be judged, and in which of them each cell stands. */
 export interface Frame {
   readonly table: Table;
   readonly balances: readonly Balance[];
@@ -47,18 +47,24 @@ export interface Frame {
   readonly places: Places;
 }
 
-/** Those of large tables, by what stays the same while figures are typed. */
-const frames = new WeakMap<Table["grid"], Frame>();
+/** What does not hang on figures: the relations of all balances, their terms and where cells stand in them. */
+interface Known extends Pick<Frame, "terms" | "places"> {
+  readonly relations: readonly Relation[];
+}
+
+/** That of large tables, by what stays the same while figures are typed. */
+const known = new WeakMap<Table["grid"], Known>();
 
 /**
- * The equations that balances make. Balances over the same cells are one equation (a declared sum that was also inferred is
- * one witness, not two). Linear in the number of terms; in that of the balances, where a large table has the same sums as
- * before.
+ * The equations that balances make. Balances over the same cells are one equation (a declared sum that was also
+ * inferred is one witness, not two). Linear in the number of terms; in that of the balances, where a large table has
+ * the same sums as before.
  */
 export function frameOf(table: Table, balances: readonly Balance[]): Frame {
   const judged = balances.filter(({ verdict }) => verdict !== "unknown");
-  const before = frames.get(table.grid);
-  if (before && isSameFrame(before, judged)) return { ...before, table, balances: judged };
+  const before = known.get(table.grid);
+  if (before && areSameSums(before.relations, judged))
+    return { table, balances: judged, terms: before.terms, places: before.places };
   const seen = new Set<number>();
   const [kept, terms]: [Balance[], (readonly Term[])[]] = [[], []];
   for (const balance of judged) {
@@ -70,17 +76,18 @@ export function frameOf(table: Table, balances: readonly Balance[]): Frame {
     kept.push(balance);
     terms.push(own);
   }
-  const frame = { table, balances: kept, terms, places: placesIn(table.cells.length, terms) };
-  if (isLarge(table) && kept.length === judged.length) frames.set(table.grid, frame);
-  return frame;
+  const places = placesIn(table.cells.length, terms);
+  if (isLarge(table) && kept.length === judged.length)
+    known.set(table.grid, { relations: kept.map(({ relation }) => relation), terms, places });
+  return { table, balances: kept, terms, places };
 }
 
-/** Whether other balances are of the very sums that a frame was made of: those that the search handed on. */
-function isSameFrame({ balances }: Frame, others: readonly Balance[]): boolean {
+/** Whether balances are of the very sums that a frame was made of: those that the search handed on. */
+function areSameSums(relations: readonly Relation[], balances: readonly Balance[]): boolean {
   return (
-    balances.length === others.length &&
-    balances.every(({ relation }, at) => {
-      const other = others[at]!.relation;
+    relations.length === balances.length &&
+    relations.every((relation, at) => {
+      const other = balances[at]!.relation;
       if (relation === other) return true;
       return (
         relation.type === "sum" &&
