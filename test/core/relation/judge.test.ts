@@ -121,6 +121,37 @@ describe("judge: one series and its total", () => {
   );
 
   severity(
+    "points given beside points to be had, whose total alone adds up",
+    "warning",
+    `
+| 序号 | 指标 | 分值 | 得分 |
+|-----:|------|-----:|-----:|
+| 1 | 培训人次 | 10 | 8 |
+| 2 | 检查次数 | 10 | 10 |
+| 3 | 设备购置 | 10 | 10 |
+| 4 | 验收合格率 | 20 | 19 |
+| 5 | 成本控制 | 15 | 13 |
+| 6 | 服务覆盖面 | 15 | 15 |
+| 7 | 可持续影响 | 10 | 10 |
+| 8 | 群众满意度 | 10 | 80 |
+| | 总分 | 100 | 95 |
+`,
+  );
+
+  silent(
+    "a weighted mean of points beside their weights",
+    `
+| 指标 | 权重 | 得分 |
+|------|-----:|-----:|
+| 培训 | 20 | 90 |
+| 检查 | 30 | 80 |
+| 设备 | 30 | 86 |
+| 满意 | 20 | 94 |
+| 合计 | 100 | 86.6 |
+`,
+  );
+
+  severity(
     "what is carried on below a total",
     "warning",
     `

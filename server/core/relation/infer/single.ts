@@ -1,7 +1,8 @@
 import type { WordRole } from "../../model/language.ts";
-import { namesSum, otherwise, says } from "../sum-words.ts";
+import { namesSum, says } from "../sum-words.ts";
+import { bringsForward, differenceOf, isClean, miscountsOne } from "./block.ts";
 import { fitsPeriod } from "./period.ts";
-import { isNearWhole, slackOf } from "./shape.ts";
+import { isNearWhole } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import type { Budget } from "./walk.ts";
 
@@ -46,23 +47,43 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
   let left = mostSteps;
   for (const total of active) {
     if (worded[total] !== 1 || explained.has(total) || !namesSum(words[total]!)) continue;
-    let [line, lines] = [-1, 0];
+    let [line, lines, first] = [-1, 0, -1];
     for (const { line: other, nonzero } of telling) {
       if (filled[starts[other]! + total * stride] !== 1 || saysNothing(view, other, total, nonzero)) continue;
+      first = line;
       line = other;
       lines++;
     }
     if (lines === 0) line = sharesLine(view, total);
-    if (lines > 1 || line < 0) continue;
+    if (lines > 2 || line < 0) continue;
     const parts = partsBefore(line, total);
     const single = readBlocks(view, line, total, parts, explained);
-    if (single) found.push(single);
+    if (lines === 2) {
+      const other = readBlocks(view, first, total, partsBefore(first, total), explained);
+      found.push(...asTheOther(view, first, other, line, single));
+    } else if (single) found.push(single);
     left -= parts.roots.length + stepsOfAddend * (single?.addends.length ?? 0);
     if (left > 0) continue;
     budget.near = -1;
     break;
   }
   return found;
+}
+
+/** Of two lines under a bare total, those in which one block adds up in one of them: points to be had, and points given. */
+function asTheOther(
+  { starts, stride, filled, words }: View,
+  first: number,
+  one: SingleTotal | null,
+  second: number,
+  other: SingleTotal | null,
+): SingleTotal[] {
+  const held = [one, other].filter((single) => single?.holds === true);
+  const [known] = held;
+  if (!known || held.length > 1 || !words[known.total]!.bare) return [];
+  const line = known.line === first ? second : first;
+  if (!known.addends.every((item) => filled[starts[line]! + item * stride] === 1)) return [];
+  return [known, { ...known, line, holds: false }];
 }
 
 /** Whether a line's figures are zeros but for one at most, which the total repeats: no skipped test, no failed one. */
@@ -244,55 +265,4 @@ function partsReader({
 /** A line of which nothing has been read; the block is what follows the last total or break. */
 function nothingRead(line: number) {
   return { line, next: 0, roots: [] as number[], block: [] as number[], since: [] as number[] };
-}
-
-/** Sum less total; 0 where rounding explains it. */
-function differenceOf(view: View, line: number, total: number, addends: readonly number[]): number {
-  const { starts, stride, values, rounded, steps } = view;
-  const start = starts[line]!;
-  let sum = 0;
-  let inexact = rounded[start + total * stride]!;
-  for (const item of addends) {
-    sum += values[start + item * stride]!;
-    inexact += rounded[start + item * stride]!;
-  }
-  const target = values[start + total * stride]!;
-  const isWithin = Math.abs(sum - target) <= slackOf(view, target, inexact, steps[line]!, addends.length);
-  return isWithin ? 0 : sum - target;
-}
-
-/**
- * Whether the difference is one of the figures, left out or counted twice, which is neither a total nor all
- * of this one.
- */
-function miscountsOne(view: View, line: number, total: number, addends: readonly number[]): boolean {
-  const { starts, stride, values, worded } = view;
-  const start = starts[line]!;
-  const difference = differenceOf(view, line, total, addends);
-  if (addends.length < 4 || difference === values[start + total * stride]) return false;
-  const same = addends.filter((item) => values[start + item * stride] === Math.abs(difference));
-  return same.length === 1 && worded[same[0]!] !== 1;
-}
-
-/** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */
-function isClean(view: View, line: number, addends: readonly number[]): boolean {
-  const { starts, stride, filled, kinds, lineKinds, words } = view;
-  return addends.every(
-    (item) =>
-      filled[starts[line]! + item * stride] === 1 &&
-      (kinds[item] === "amount" || lineKinds[line] === "ratio") &&
-      !otherwise.some((role) => words[item]!.roles.has(role) && role !== "difference"),
-  );
-}
-
-/** Whether what was brought in or is carried on stands below a total, as before the total of one side of an account. */
-function bringsForward(view: View, line: number, [first, ...others]: readonly number[]): boolean {
-  const { starts, stride, filled, kinds, worded, words } = view;
-  const isAmount = (item: number) => filled[starts[line]! + item * stride] === 1 && kinds[item] === "amount";
-  return (
-    first !== undefined &&
-    worded[first] === 1 &&
-    isAmount(first) &&
-    others.every((item) => isAmount(item) && says(words[item]!, ["opening", "closing", "difference"]))
-  );
 }
