@@ -80,7 +80,7 @@ const wordSyntaxes = syntaxes.filter(({ opensInWords }) => opensInWords);
  */
 export function isMarked(line: string): boolean {
   if (line.length > longestLook) return true;
-  return /[|\t\u00a0\u2000-\u200b\u2026\u2500-\u257f\u3000\ufeff]| {2}|\.{3}|^[ >]*[<+=[._*/\d-]/.test(line);
+  return /[|\t\u00a0\u2000-\u200b\u2026\u2500-\u257f\u3000\ufeff]| {2}|\.{3}|^[\s>]*[<+=[._*/\d-]/.test(line);
 }
 
 function framedTableAt(lines: readonly string[], at: number): FoundTable | null {
