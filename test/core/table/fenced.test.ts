@@ -15,7 +15,7 @@ Coal             2        81
 SUM:             6       TOTAL
 ----------------------------`;
   const fence = (info: string, total: string): string =>
-    ["```" + info, counted.replace("TOTAL", total), "```"].join("\n");
+    `\`\`\`${info}\n${counted.replace("TOTAL", total)}\n\`\`\``;
   const rulesIn = (text: string) => findingsIn(text).map(({ rule, severity }) => `${rule} ${severity}`);
 
   it("is found among the lines that a terminal prints around it", () => {
