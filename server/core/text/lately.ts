@@ -1,4 +1,4 @@
-const mostKept = 4096;
+const mostKept = 32_768;
 const longestKept = 100;
 
 /**
