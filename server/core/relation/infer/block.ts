@@ -1,3 +1,4 @@
+import type { WordRole } from "../../model/language.ts";
 import { otherwise, says } from "../sum-words.ts";
 import { slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
@@ -30,14 +31,44 @@ export function miscountsOne(view: View, line: number, total: number, addends: r
   return same.length === 1 && worded[same[0]!] !== 1;
 }
 
+/** Words that are part of many names: business rates, spare parts, share capital, number plates. */
+const inNames: readonly WordRole[] = ["share", "rate", "number", "price"];
+/** A figure so many times smaller or greater than all others measures another thing. */
+const farthest = 4;
+
 /** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */
-export function isClean(view: View, line: number, addends: readonly number[]): boolean {
+export function isClean(view: View, line: number, total: number, addends: readonly number[]): boolean {
   const { starts, stride, filled, kinds, lineKinds, words } = view;
-  return addends.every(
-    (item) =>
-      filled[starts[line]! + item * stride] === 1 &&
-      (kinds[item] === "amount" || lineKinds[line] === "ratio") &&
-      !otherwise.some((role) => words[item]!.roles.has(role) && role !== "difference"),
+  const isAmount = (item: number) => kinds[item] === "amount" || says(words[item]!, inNames);
+  const isFigure = (item: number) =>
+    filled[starts[line]! + item * stride] === 1 && (lineKinds[line] === "ratio" || isAmount(item));
+  if (!addends.every(isFigure)) return false;
+  const isDoubtful = (item: number) =>
+    otherwise.some((role) => words[item]!.roles.has(role) && role !== "difference");
+  const doubtful = addends.filter(isDoubtful);
+  if (doubtful.length === 0) return true;
+  const missing = Math.abs(differenceOf(view, line, total, addends));
+  const plain = addends.filter((item) => !isDoubtful(item));
+  return doubtful.every((item) => isName(view, line, item, plain, missing));
+}
+
+/**
+ * Whether a label that speaks of a rate, a price and the like names an item all the same: it says more than that, and
+ * its figure looks like the `plain` ones. Where it is what a total is `missing`, the total may be right without it.
+ */
+function isName(view: View, line: number, item: number, plain: readonly number[], missing: number): boolean {
+  const { starts, stride, values, places, words } = view;
+  const { bare, roles } = words[item]!;
+  if (bare || [...roles].some((role) => otherwise.includes(role) && !inNames.includes(role))) return false;
+  const at = (other: number) => starts[line]! + other * stride;
+  const size = Math.abs(values[at(item)]!);
+  const sizes = plain.map((other) => Math.abs(values[at(other)]!)).filter((other) => other > 0);
+  return (
+    sizes.length > 1 &&
+    size !== missing &&
+    sizes.some((other) => size * farthest >= other) &&
+    sizes.some((other) => size <= other * farthest) &&
+    plain.every((other) => places[at(other)] === places[at(item)])
   );
 }
 

@@ -154,7 +154,7 @@ function readBlocks(
   if (held) return told(held, true);
   if (!closesAlone(view, line, total, explained)) return null;
   const clean = natural.filter(
-    (addends) => isClean(view, line, addends) || bringsForward(view, line, addends),
+    (addends) => isClean(view, line, total, addends) || bringsForward(view, line, addends),
   );
   const short = clean.find((addends) => miscountsOne(view, line, total, addends));
   if (short) return told(short, false);
