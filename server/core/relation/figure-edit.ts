@@ -1,4 +1,5 @@
 import type { Numeral } from "../model/numeral.ts";
+import type { Relation } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
 
 /** An edit of a few figures that left all else of a table as it was. */
@@ -30,6 +31,13 @@ export function figureEdit(before: Table, table: Table): FigureEdit | null {
     if (!old.numeral || !cell.numeral || changed.push(id) > mostChanged) return null;
   }
   return { before, changed };
+}
+
+/** Whether a relation is one of before, or a sum that the search handed on: with the very terms and total of one. */
+export function isHandedOn(relation: Relation, before: Relation): boolean {
+  if (relation === before) return true;
+  if (relation.type !== "sum" || before.type !== "sum") return false;
+  return relation.addends === before.addends && relation.total === before.total;
 }
 
 /** Whether no figure of an edit says by itself, or said before, what it counts. */

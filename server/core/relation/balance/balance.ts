@@ -4,7 +4,7 @@ import { type Balance, type Equality, type Relation, runsAcross, type Sum } from
 import type { CellId, Table } from "../../model/table.ts";
 import { lastPlaceOf } from "../../number/quantities.ts";
 import { powerBetween, unitNamed } from "../../number/units.ts";
-import { type FigureEdit, isLarge } from "../figure-edit.ts";
+import { type FigureEdit, isHandedOn, isLarge } from "../figure-edit.ts";
 import { calibrate } from "./calibrate.ts";
 import { paddedPlace } from "./padding.ts";
 import { balanceRatio } from "./ratio.ts";
@@ -62,8 +62,7 @@ function keptFor(
 ): Balance | null {
   if (relation.type !== "sum" || known?.relation.type !== "sum") return null;
   // The search hands on the terms of sums along one line; all others are made anew.
-  if (relation.addends !== known.relation.addends || relation.total !== known.relation.total) return null;
-  if (isEdited(relation)) return null;
+  if (!isHandedOn(relation, known.relation) || isEdited(relation)) return null;
   return relation === known.relation ? known : { ...known, relation };
 }
 

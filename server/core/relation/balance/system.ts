@@ -1,7 +1,7 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Balance, Relation, Term } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
-import { isLarge } from "../figure-edit.ts";
+import { isHandedOn, isLarge } from "../figure-edit.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { type Place, type Places, placesIn } from "../places.ts";
 
@@ -86,16 +86,7 @@ export function frameOf(table: Table, balances: readonly Balance[]): Frame {
 function areSameSums(relations: readonly Relation[], balances: readonly Balance[]): boolean {
   return (
     relations.length === balances.length &&
-    relations.every((relation, at) => {
-      const other = balances[at]!.relation;
-      if (relation === other) return true;
-      return (
-        relation.type === "sum" &&
-        other.type === "sum" &&
-        relation.addends === other.addends &&
-        relation.total === other.total
-      );
-    })
+    relations.every((relation, at) => isHandedOn(balances[at]!.relation, relation))
   );
 }
 
