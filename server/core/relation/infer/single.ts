@@ -231,7 +231,16 @@ interface Parts {
   readonly since: readonly number[];
 }
 
-/** What stands before one total after another of a line, read on from the one before it. */
+/** A line as far as it has been read, up to the item `next`; the block is what follows the last total or break. */
+interface LineRead {
+  readonly line: number;
+  next: number;
+  readonly roots: number[];
+  block: number[];
+  since: number[];
+}
+
+/** What stands before one total after another of a line, from the top, read on from the one before it. */
 function partsReader({
   starts,
   stride,
@@ -239,8 +248,8 @@ function partsReader({
   worded,
   breaks,
 }: View): (line: number, total: number) => Parts {
-  let read = nothingRead(-1);
-  const readOn = (item: number) => {
+  const known = new Map<number, LineRead>();
+  const readOn = (read: LineRead, item: number) => {
     if (breaks[item] === 1) {
       for (const part of read.block) read.roots.push(part);
       read.block = [];
@@ -256,13 +265,9 @@ function partsReader({
     }
   };
   return (line, total) => {
-    if (line !== read.line || total < read.next) read = nothingRead(line);
-    for (; read.next < total; read.next++) readOn(read.next);
+    const read = known.get(line) ?? { line, next: 0, roots: [], block: [], since: [] };
+    known.set(line, read);
+    for (; read.next < total; read.next++) readOn(read, read.next);
     return { roots: [...read.roots, ...read.block], since: [...read.since] };
   };
-}
-
-/** A line of which nothing has been read; the block is what follows the last total or break. */
-function nothingRead(line: number) {
-  return { line, next: 0, roots: [] as number[], block: [] as number[], since: [] as number[] };
 }
