@@ -41,7 +41,7 @@ function rollInto(view: View, addends: readonly number[], total: number, budget:
     if (!isReached(view, addends, signs, total, budget)) continue;
     const signed = takingOff(
       view,
-      addends.filter((_, at) => at > 0 && ((signs >> (at - 1)) & 1) === 1),
+      addends.filter((_, at) => isTakenOff(signs, at)),
     );
     const shape = { total, addends: Int32Array.from(addends), family: "adjacent" as const };
     const judgement = judgeShape(signed, shape);
@@ -49,6 +49,11 @@ function rollInto(view: View, addends: readonly number[], total: number, budget:
       return { shape: { ...shape, prior: adjacentPrior, judgement }, signed };
   }
   return null;
+}
+
+/** Whether an addend is taken off: each has a bit but the first, which never is. */
+function isTakenOff(signs: number, at: number): boolean {
+  return at > 0 && ((signs >> (at - 1)) & 1) === 1;
 }
 
 /** Whether the first and the last label share a word that none between them has: stock on one day and on another. */
@@ -76,7 +81,7 @@ function isReached(
     let sum = -values[start + total * stride]!;
     for (let at = 0; at < addends.length; at++) {
       const value = values[start + addends[at]! * stride]!;
-      sum += at > 0 && ((signs >> (at - 1)) & 1) === 1 ? -value : value;
+      sum += isTakenOff(signs, at) ? -value : value;
     }
     if (sum !== 0) misses++;
   }
