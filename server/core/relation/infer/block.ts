@@ -33,6 +33,9 @@ export function miscountsOne(view: View, line: number, total: number, addends: r
 
 /** Words that are part of many names: business rates, spare parts, share capital, number plates. */
 const inNames: readonly WordRole[] = ["share", "rate", "number", "price"];
+/** Words that are part of no item's name, and those that leave it open whether a label names an item. */
+const outOfNames = otherwise.filter((role) => !inNames.includes(role));
+const doubts = otherwise.filter((role) => role !== "difference");
 /** A figure so many times smaller or greater than all others measures another thing. */
 const farthest = 4;
 
@@ -43,8 +46,7 @@ export function isClean(view: View, line: number, total: number, addends: readon
   const isFigure = (item: number) =>
     filled[starts[line]! + item * stride] === 1 && (lineKinds[line] === "ratio" || isAmount(item));
   if (!addends.every(isFigure)) return false;
-  const isDoubtful = (item: number) =>
-    otherwise.some((role) => words[item]!.roles.has(role) && role !== "difference");
+  const isDoubtful = (item: number) => says(words[item]!, doubts);
   const doubtful = addends.filter(isDoubtful);
   if (doubtful.length === 0) return true;
   const missing = Math.abs(differenceOf(view, line, total, addends));
@@ -58,8 +60,8 @@ export function isClean(view: View, line: number, total: number, addends: readon
  */
 function isName(view: View, line: number, item: number, plain: readonly number[], missing: number): boolean {
   const { starts, stride, values, places, words } = view;
-  const { bare, roles } = words[item]!;
-  if (bare || [...roles].some((role) => otherwise.includes(role) && !inNames.includes(role))) return false;
+  const said = words[item]!;
+  if (said.bare || says(said, outOfNames)) return false;
   const at = (other: number) => starts[line]! + other * stride;
   const size = Math.abs(values[at(item)]!);
   const sizes = plain.map((other) => Math.abs(values[at(other)]!)).filter((other) => other > 0);
