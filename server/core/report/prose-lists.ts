@@ -27,9 +27,9 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
   return { computed, difference, slack, verdict, holds: verdict !== "broken" };
 }
 
-/** Words that leave a list open or its figures vague. */
 /** What a part is spent on or consists of leaves nothing open: 人员经费720万元，主要包括基本工资、奖金等。 */
 const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
+/** Words that leave a list open or its figures vague. */
 const openWords = /等|余|多[件条个项次人篇]|[近约]\s*\d|以上|主要|左右|不少于|超过/;
 const opening = /其中|包括|其分布为|(?:分别(?:为|是))/g;
 /** How far after a total its list may open, in UTF-16 units. */

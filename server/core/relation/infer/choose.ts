@@ -183,8 +183,8 @@ function isLast({ total, addends }: Shape): boolean {
  */
 function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   if (isRemote(shape.family)) {
-    const isTold = shape.family === "pair" && isNamedDifference(view, shape.total, shape.addends);
-    const { weight, coverage } = isTold ? leaveOutWorst(judgement) : judgement;
+    const isNamed = shape.family === "pair" && isNamedDifference(view, shape.total, shape.addends);
+    const { weight, coverage } = isNamed ? leaveOutWorst(judgement) : judgement;
     return weight + shape.prior >= gateRemote && coverage >= leastCoverage.remote;
   }
   const { weight, coverage } = isTold(view, shape.total, shape.addends)
