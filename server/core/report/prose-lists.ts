@@ -31,7 +31,7 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
 const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
 /** Words that leave a list open or its figures vague. */
 const openWords = /等|余|多[件条个项次人篇]|[近约]\s*\d|以上|主要|左右|不少于|超过/;
-const opening = /其中|包括|其分布为|(?:分别(?:为|是))/g;
+const opening = /其中|包括|其分布为|(?:分别(?:为|是))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
 /** How far after a total its list may open, in UTF-16 units. */
 const farthestOpening = 12;
 /** How a figure grew, told between it and the list of its parts. */
@@ -221,7 +221,10 @@ export function bracketedLists(sentence: string, numerals: readonly Numeral[]): 
   );
 }
 
-/** 共51件，29件为…，22件为…: the parts before what they are, all with the counter of the total, to the end. */
+/**
+ * 共51件，29件为…，22件为…: the parts before what they are, all with the counter of the total, to the end; or men and
+ * women (男性29人，女性22人).
+ */
 export function countedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   const at = numerals.findIndex(
     ({ from, unit }) =>
@@ -231,8 +234,13 @@ export function countedLists(sentence: string, numerals: readonly Numeral[]): Pr
   const total = numerals[at];
   if (!total || !isExact(total) || openWords.test(sentence.slice(total.from))) return [];
   const parts = numerals.slice(at + 1).filter(({ kind }) => kind === "amount");
+  const sexes = new Set(
+    parts.map(({ from }) => /[男女](?=\p{L}{0,4}$)/u.exec(sentence.slice(Math.max(0, from - 6), from))?.[0]),
+  );
   const isPart = (part: Numeral): boolean =>
-    part.unit === total.unit && /^(?:为|系|属)/.test(sentence.slice(part.to + part.unit.length));
+    part.unit === total.unit &&
+    (/^(?:为|系|属)/.test(sentence.slice(part.to + part.unit.length)) ||
+      (sexes.has("男") && sexes.has("女") && sexes.size === parts.length));
   return parts.length > 1 && parts.every(isPart) ? [{ total, parts, closed: true, said: false }] : [];
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Balance } from "../model/relation.ts";
 import { scanNumerals } from "../number/scan.ts";
+import { writeNumeral } from "../number/write.ts";
 import { balanceOf, bracketedLists, countedLists, openedLists, type ProseSum } from "./prose-lists.ts";
 import { englishLists } from "./prose-lists-english.ts";
 import { readRates } from "./prose-rates.ts";
@@ -16,10 +17,13 @@ const forms: readonly {
   readonly sign: RegExp;
   readonly read: (sentence: string, numerals: readonly Numeral[]) => ProseSum[];
 }[] = [
-  { sign: /其中|包括|分别|其分布为/, read: openedLists },
+  { sign: /其中|包括|分别|其分布为|[构组]成/, read: openedLists },
   { sign: /[（(][^（()）]*?(?:[、，,；;和]|and)/, read: bracketedLists },
   { sign: /共|总|合计|累计/, read: countedLists },
-  { sign: /: |\bof (?:which|whom|th|our|all)|comprising|consisting/i, read: englishLists },
+  {
+    sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
+    read: englishLists,
+  },
 ];
 
 /** Longer ones are no sentences. UTF-16 units. */
@@ -47,11 +51,11 @@ export function summingSentences({ text, spanAt }: RunningText): { sentence: str
   });
 }
 
-/** Whether there are three figures in digits, or a word for parts of which the figures may be in words. */
+/** Whether there are three figures in digits or in English words, or a word for parts whose figures may be in Chinese. */
 function mayHaveSums(text: string): boolean {
   // Each test goes on where the one before it ended.
-  const digits = /[\d０-９]+/g;
-  return (digits.test(text) && digits.test(text) && digits.test(text)) || text.includes("其中");
+  const figure = /[\d０-９]+|\b(?:one|t(?:wo|en|hirteen)|three|four|five|six|seven|eight|nine|eleven|twel)/gi;
+  return (figure.test(text) && figure.test(text) && figure.test(text)) || text.includes("其中");
 }
 
 /** The sums in a sentence, whether they hold or not; each total once, the form that says most first. */
@@ -59,7 +63,6 @@ export function readProseSums(sentence: string): ProseSum[] {
   const fitting = forms.filter(({ sign }) => sign.test(sentence));
   if (fitting.length === 0) return [];
   const numerals = [...scanNumerals(sentence, conventions)];
-  if (numerals.length < 3) return [];
   const sums = fitting.flatMap(({ read }) => read(sentence, numerals));
   return sums.filter(({ total }, at) => sums.findIndex((other) => other.total === total) === at);
 }
@@ -101,6 +104,9 @@ function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
     computed: computed.toString(),
     difference: difference.toString(),
   };
+  // Behind 1.2 the word million stands outside of the figure, so its value is shown in full.
+  const write = (value: Decimal) => (total.style.multiplier ? value.toString() : writeNumeral(total, value));
+  const shown = { stated: write(total.value), computed: write(computed) };
   const span = spanAt(total.from, total.to);
   return {
     rule: "prose-mismatch",
@@ -109,12 +115,12 @@ function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
     span,
     note: {
       message: closed ? "prose-mismatch" : "prose-excess",
-      facts: { ...data, nParts: parts.length, unit: total.unit },
+      facts: { ...data, ...shown, nParts: parts.length, unit: total.unit },
     },
     data,
     related: parts.map((part) => ({
       span: spanAt(part.from, part.to),
-      note: { message: "addend", facts: { text: part.value.toString() } },
+      note: { message: "addend", facts: { text: write(part.value) } },
     })),
     suspects: [{ span, value: data.computed }],
     fixes: [],

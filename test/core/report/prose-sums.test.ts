@@ -28,6 +28,20 @@ describe("sums in prose", () => {
   reads("We have 30 staff, of whom 12 work full-time and 18 part-time", "30", ["12", "18"], true);
   reads("Of the 12 projects, 5 were finished and 7 go on", "12", ["5", "7"], true);
   reads("30 staff (12 permanent, 18 temporary) moved", "30", ["12", "18"], true);
+  reads("It is a team of 24: 12 fitters, 7 drivers and 5 clerks", "24", ["12", "7", "5"], true);
+  reads("The ferry has 24 people: 12 on deck and 12 below", "24", ["12", "12"], true);
+  reads("Of the twenty-one moorings, twelve are let and nine are free", "21", ["12", "9"], true);
+  reads("Out of 60 samples, 41 passed and 19 failed", "60", ["41", "19"], true);
+  reads(
+    "The sum of €4,500 was split between rent (€2,500) and food (€2,000)",
+    "4500",
+    ["2500", "2000"],
+    true,
+  );
+  reads("The board consists of 9 people: five elected, four sent", "9", ["5", "4"], true);
+  reads("We took 112 calls, including 50 complaints and 62 questions", "112", ["50", "62"], false);
+  reads("收入4500万元，由拨款3000万元和其他收入1500万元构成。", "4500", ["3000", "1500"], true);
+  reads("职工共51人，男职工29人，女职工22人", "51", ["29", "22"], true);
 
   reads("受理来信40件，同比下降8.4%，其中纸质12件、网上28件", "40", ["12", "28"], true);
   reads(
@@ -64,6 +78,9 @@ describe("sums in prose", () => {
     "Step 10: 5 apples, 4 pears",
     "We have about 30 staff, of whom 12 work full-time and 18 part-time",
     "12 people came: some 3 left early, 4 stayed",
+    "The board has 12 members: 7 elected, 4 sent and the chair",
+    "One of the 12 boats, two of them new, is out",
+    "职工共51人，离职29人，新进22人",
     "The study covers 5 regions: 3 in Europe with 12 sites, 2 in Asia with 7 sites",
   ]) {
     it(`reads no sum in “${sentence}”`, () => assert.deepEqual(readProseSums(sentence), []));
@@ -85,6 +102,9 @@ describe("sums in prose", () => {
     "We closed 5 of the 12 projects (⟦52⟧%).\n⟦⟧ prose-mismatch",
     "We closed 5 of the 12 projects (41%), or 41.6% at a closer look.",
     "Of the 30 staff, 18 are women and 20 work part-time.",
+    "The fund of ⟦4,500⟧ consists of 2,500 in cash, 1,200 in bonds and 900 in shares.\n⟦⟧ prose-mismatch: The sentence says 4,500, but the 3 parts it lists add up to 4,600 (−100). Check the total and the parts.",
+    "We took ⟦112⟧ calls, including 52 complaints and 64 questions.\n⟦⟧ prose-mismatch",
+    "We took 112 calls, including 52 complaints and 44 questions.",
   ]) {
     it(`tells what is wrong in ${report.split("\n")[0]}`, () => assertMarked(report));
   }
