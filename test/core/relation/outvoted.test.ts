@@ -50,6 +50,19 @@ describe("totals that most of their lines deny", () => {
   );
 
   told(
+    "a wrong total of a row that was added up again below is one fault, not two",
+    `
+| Berth | Sail | Motor | Total |
+|-------|-----:|------:|------:|
+| Quay  |    3 |     4 |     7 |
+| Mill  |   10 |     8 |    19 |
+                           ^^ total-mismatch: “Total” says 19, but its 2 parts add up to 18 (+1). Check 8, 19 and 10.
+| Ford  |    5 |     6 |    11 |
+| Total |   18 |    18 |    37 |
+`,
+  );
+
+  told(
     "beside a column that adds up, one of means and one of rates",
     `
 | Berth | Ships |  Fees | Days |
