@@ -1,9 +1,12 @@
+import { czech } from "./language/cs.ts";
 import { danish } from "./language/da.ts";
 import { german } from "./language/de.ts";
+import { greek } from "./language/el.ts";
 import { english } from "./language/en.ts";
 import { spanish } from "./language/es.ts";
 import { finnish } from "./language/fi.ts";
 import { french } from "./language/fr.ts";
+import { hungarian } from "./language/hu.ts";
 import { italian } from "./language/it.ts";
 import { japanese } from "./language/ja.ts";
 import { korean } from "./language/ko.ts";
@@ -13,6 +16,8 @@ import { polish } from "./language/pl.ts";
 import { portuguese } from "./language/pt.ts";
 import { russian } from "./language/ru.ts";
 import { swedish } from "./language/sv.ts";
+import { turkish } from "./language/tr.ts";
+import { vietnamese } from "./language/vi.ts";
 import { chinese } from "./language/zh.ts";
 import type { ReportLanguage, WordRole } from "./model/language.ts";
 import { lately } from "./text/lately.ts";
@@ -35,6 +40,11 @@ export const languages: readonly ReportLanguage[] = [
   japanese,
   korean,
   polish,
+  czech,
+  hungarian,
+  turkish,
+  greek,
+  vietnamese,
 ];
 
 /** What the words of one label say. */
@@ -42,6 +52,8 @@ export interface LabelWords {
   readonly roles: ReadonlySet<WordRole>;
   /** Whether all words of the label are known ones: "Total", "Total income" or "Total assets", not "Total minutes". */
   readonly bare: boolean;
+  /** Whether a word was read that counts only where its language is at work: "media" is a mean in three of them. */
+  readonly isForeign: boolean;
 }
 
 const longestPhrase = 4;
@@ -55,29 +67,34 @@ const wordsOfLabel = /[\p{L}\p{M}]+°?|[%‰#№]/gu;
 
 const wordsOfAscii = /[a-z]+|[%#]/g;
 const ascii = /^[ -~]*$/;
+const latin = /^\p{Script=Latin}/u;
 
-const rolesByPhrase = new Map<string, WordRole[]>();
+/** The roles of each phrase, and the languages that give it them. */
+const meanings = new Map<string, Map<WordRole, ReportLanguage[]>>();
 /** Words that begin a phrase of several. */
 const phraseOpeners = new Set<string>();
-for (const { words } of languages) {
-  for (const role of Object.keys(words) as WordRole[]) {
-    for (const word of words[role] ?? []) {
-      const phrase = phraseOf(word);
-      const space = phrase.indexOf(" ");
-      if (space > 0) phraseOpeners.add(phrase.slice(0, space));
-      const roles = rolesByPhrase.get(phrase);
-      if (!roles) rolesByPhrase.set(phrase, [role]);
-      else if (!roles.includes(role)) roles.push(role);
+for (const language of languages) {
+  for (const role of Object.keys(language.words) as WordRole[]) {
+    for (const word of language.words[role] ?? []) {
+      for (const phrase of new Set([phraseOf(word), withoutTonos(phraseOf(word))])) {
+        const space = phrase.indexOf(" ");
+        if (space > 0) phraseOpeners.add(phrase.slice(0, space));
+        const roles = meanings.get(phrase) ?? new Map<WordRole, ReportLanguage[]>();
+        meanings.set(phrase, roles.set(role, [...(roles.get(role) ?? []), language]));
+      }
     }
   }
 }
+
+/** Whoever writes in any language may call a sum so. */
+const everywhere: readonly WordRole[] = ["total", "subtotal", "whole", "difference"];
 
 /**
  * All words of scripts that put no blanks between them; the longest is found first (增减率 before 率). A single
  * character is part of too many other words (减 of 减免), so it must stand alone; 率 may end a word.
  */
 const unspacedWords = new RegExp(
-  [...rolesByPhrase.keys()]
+  [...meanings.keys()]
     .filter((phrase) => unspaced.test(phrase))
     .sort((a, b) => b.length - a.length)
     .map((phrase) =>
@@ -89,35 +106,45 @@ const unspacedWords = new RegExp(
 
 const currentWords = new RegExp(languages.flatMap(({ current }) => current ?? []).join("|"), "g");
 
-const none: LabelWords = { roles: new Set(), bare: false };
+const none: LabelWords = { roles: new Set(), bare: false, isForeign: false };
 
 /**
  * Reads the words of a label in all languages. Spaced scripts match whole words and phrases ("share" is not
  * in "Shareholder"), the longest phrase first; unspaced ones match anywhere. Linear in the label.
  */
-export const readLabel: (label: string) => LabelWords = lately(wordsOf);
+export const readLabel: (label: string) => LabelWords = lately((label) => readLabelIn(label, null));
 
-function wordsOf(label: string): LabelWords {
+/** The same where words that mean nothing but in a language count only if it is one of some; null stands for all. */
+export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> | null): LabelWords {
   if (label === "") return none;
   const isAscii = ascii.test(label);
   const text = (isAscii ? label : label.normalize("NFKC")).toLowerCase();
-  const roles = new Set<WordRole>();
+  const found: Found = { roles: new Set(), isForeign: false, atWork };
+  const { roles } = found;
   let unexplained = 0;
   if (!isAscii && unspaced.test(text)) {
     const closed = text.replace(gapsInUnspaced, "$1");
     for (const match of closed.matchAll(unspacedWords))
-      for (const role of rolesByPhrase.get(match[0])!) roles.add(role);
+      for (const role of meanings.get(match[0])!.keys()) roles.add(role);
     const rest = closed.replace(unspacedWords, "").replace(currentWords, "");
     unexplained = rest.replace(/[^\p{L}\d]+/gu, "").length;
   }
   const words = text.match(isAscii ? wordsOfAscii : wordsOfLabel) ?? [];
   for (let at = 0; at < words.length; ) {
-    const length = phraseLength(words, at, roles);
+    const length = phraseLength(words, at, found);
     if (length === 0 && !unspaced.test(words[at]!)) unexplained++;
     at += Math.max(1, length);
   }
   if (roles.size === 0) return none;
-  return { roles, bare: unexplained === 0 || (roles.has("total") && sideNamed(label) !== null) };
+  const bare = unexplained === 0 || (roles.has("total") && sideNamed(label) !== null);
+  return { roles, bare, isForeign: found.isForeign };
+}
+
+/** What has been read of a label. */
+interface Found {
+  readonly roles: Set<WordRole>;
+  isForeign: boolean;
+  readonly atWork: ReadonlySet<ReportLanguage> | null;
 }
 
 /** Whether a caption, or what stands over labels, says that these are a few of many: "Top countries", 主要客户. */
@@ -167,7 +194,7 @@ function sideNamed(label: string): NamedSide | null {
   const name = sideName(label.replace(/[（(][^）)]*[）)]/g, " "));
   const known = sidesByName.get(name);
   if (known) return known;
-  const isTotal = (words: string) => rolesByPhrase.get(words)?.includes("total") === true;
+  const isTotal = (words: string) => meanings.get(words)?.has("total") === true;
   const rest = unspaced.test(name)
     ? name.replace(unspacedWords, (words) => (isTotal(words) ? "" : words))
     : name
@@ -189,15 +216,33 @@ function sideName(label: string): string {
 }
 
 /** How many words from `at` form a known phrase, whose roles are added; 0 where none does. */
-function phraseLength(words: readonly string[], at: number, roles: Set<WordRole>): number {
+function phraseLength(words: readonly string[], at: number, found: Found): number {
   const longest = phraseOpeners.has(words[at]!) ? Math.min(longestPhrase, words.length - at) : 1;
   for (let length = longest; length > 0; length--) {
-    const found = rolesByPhrase.get(length === 1 ? words[at]! : words.slice(at, at + length).join(" "));
-    if (!found) continue;
-    for (const role of found) roles.add(role);
-    return length;
+    const known = meanings.get(length === 1 ? words[at]! : words.slice(at, at + length).join(" "));
+    if (!known) continue;
+    let isMeant = false;
+    for (const [role, speakers] of known) {
+      const isForeign = length === 1 && latin.test(words[at]!) && isForeignRole(role, speakers);
+      if (isForeign && found.atWork && !speakers.some((language) => found.atWork!.has(language))) continue;
+      if (isForeign) found.isForeign = true;
+      found.roles.add(role);
+      isMeant = true;
+    }
+    if (isMeant) return length;
   }
   return 0;
+}
+
+/** Whether a word may well be another one in a table that is written in English, where it stands alone. */
+function isForeignRole(role: WordRole, speakers: readonly ReportLanguage[]): boolean {
+  return !everywhere.includes(role) && !speakers.includes(english);
+}
+
+/** Greek capitals are written without accents: ΣΥΝΟΛΟ. */
+function withoutTonos(phrase: string): string {
+  const plain = /\p{Script=Greek}/u.test(phrase) ? phrase.normalize("NFD").replace(/\u0301/g, "") : phrase;
+  return plain.normalize("NFC");
 }
 
 function phraseOf(written: string): string {

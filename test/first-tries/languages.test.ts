@@ -13,6 +13,11 @@ describe("what everybody tries first: totals in other languages", () => {
     ["Czynsz", "Razem"],
     ["임대료", "합계"],
     ["家賃", "合計"],
+    ["Nájem", "Celkem"],
+    ["Bérleti díj", "Összesen"],
+    ["Kira", "Genel toplam"],
+    ["Ενοίκιο", "ΣΥΝΟΛΟ"],
+    ["Thuê nhà", "Tổng cộng"],
   ])
     it(`${total}`, () =>
       assertMarked(

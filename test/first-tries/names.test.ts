@@ -54,3 +54,70 @@ describe("what everybody tries first: items whose names speak of rates, shares o
 `,
   );
 });
+
+describe("what everybody tries first: items that are words of another language", () => {
+  for (const name of [
+    "Media",
+    "Quota",
+    "Tarif",
+    "Ende",
+    "Pos",
+    "Rates",
+    "Distribution",
+    "Share",
+    "Parts",
+    "Rate",
+  ])
+    firstTry(
+      `${name} in an English budget`,
+      `
+| Item   | Cost |
+|--------|-----:|
+| Labour | 1,250 |
+| ${name} | 430 |
+| Meals  |  260 |
+| Travel |  185 |
+| Total  | ⟦2,135⟧ |
+⟦⟧ total-mismatch
+`,
+    );
+
+  firstTry(
+    "a mean in a Spanish table",
+    `
+| Concepto | Importe |
+|----------|--------:|
+| Alquiler |     912 |
+| Viajes   |     447 |
+| Media    |     514 |
+| Material |     183 |
+| Total    |   1.552 |
+`,
+  );
+
+  firstTry(
+    "a mean in an Italian table whose other words nobody knows",
+    `
+| Voce    | Prova |
+|---------|------:|
+| Pane    |   912 |
+| Vino    |   447 |
+| Media   |   514 |
+| Olio    |   183 |
+| Totale  | 1.552 |
+`,
+  );
+
+  firstTry(
+    "a rate among counts is no part of them",
+    `
+| Test    | Count |
+|---------|------:|
+| Passed  |    41 |
+| Failed  |     9 |
+| Skipped |    12 |
+| Rate    |    66 |
+| Total   |    62 |
+`,
+  );
+});

@@ -37,4 +37,8 @@ export const danish: ReportLanguage = {
   selection: ["største", "vigtigste", "udvalgte", "top"],
   remainder: ["øvrig", "øvrige", "andre", "andet", "resten"],
   sides: [["aktiver", "passiver"]],
+  common: [
+    "og af i på for med uden til fra per en et måned kvartal uge januar februar marts april maj juni",
+    "juli august oktober december husleje løn personale materialer rejser tjeneste region by",
+  ],
 };

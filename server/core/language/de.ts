@@ -59,4 +59,9 @@ export const german: ReportLanguage = {
     ["aktiva", "passiva"],
     ["aktivseite", "passivseite"],
   ],
+  common: [
+    "und der die das des den dem von für mit ohne in im an auf aus bei nach pro je zum zur am",
+    "bezeichnung posten monat quartal woche januar februar märz mai juni juli oktober dezember miete",
+    "strom reise material löhne gehälter personal sachkosten abteilung bereich stadt land",
+  ],
 };

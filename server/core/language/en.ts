@@ -157,4 +157,10 @@ export const english: ReportLanguage = {
     ["sources of funds", "uses of funds"],
     ["sources of funds", "applications of funds"],
   ],
+  common: [
+    "and of the for with to from by on at or per item items name region department category description",
+    "activity month quarter week day staff salaries wages labour labor materials supplies travel meals",
+    "food rent office equipment books fees repairs printing postage cleaning insurance services january",
+    "february march june july october december monday friday north south east west",
+  ],
 };

@@ -34,4 +34,9 @@ export const spanish: ReportLanguage = {
     ["activo", "pasivo y patrimonio"],
     ["activo", "pasivo y patrimonio neto"],
   ],
+  common: [
+    "y de la el los las del en con sin por para al o un una concepto mes trimestre semana enero febrero",
+    "marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre alquiler sueldos",
+    "salarios personal material viajes servicio región ciudad",
+  ],
 };

@@ -28,4 +28,9 @@ export const finnish: ReportLanguage = {
   selection: ["suurimmat", "tärkeimmät", "valitut"],
   remainder: ["muu", "muut", "loput"],
   sides: [["vastaavaa", "vastattavaa"]],
+  common: [
+    "ja tai kuukausi neljännes viikko tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu",
+    "elokuu syyskuu lokakuu marraskuu joulukuu vuokra palkat henkilöstö tarvikkeet matkat palvelut alue",
+    "kaupunki",
+  ],
 };

@@ -43,4 +43,9 @@ export const french: ReportLanguage = {
     ["actif", "passif"],
     ["emplois", "ressources"],
   ],
+  common: [
+    "et de la le les des du en au aux par pour avec sans sur ou un une d l libellé poste mois trimestre",
+    "semaine janvier février mars avril mai juin juillet août septembre octobre novembre décembre loyer",
+    "salaires personnel fournitures déplacements service région ville",
+  ],
 };

@@ -35,4 +35,9 @@ export const italian: ReportLanguage = {
     ["attivo", "passivo e patrimonio netto"],
     ["attività", "passività e patrimonio netto"],
   ],
+  common: [
+    "e di il lo la i gli le del dello della dei delle in con senza per al da su un una voce mese",
+    "trimestre settimana gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre",
+    "novembre dicembre affitto stipendi personale materiale viaggi servizio regione città",
+  ],
 };

@@ -37,4 +37,8 @@ export const norwegian: ReportLanguage = {
   selection: ["største", "viktigste", "utvalgte", "topp"],
   remainder: ["øvrig", "øvrige", "andre", "annet", "resten"],
   sides: [["eiendeler", "egenkapital og gjeld"]],
+  common: [
+    "og av i på for med uten til fra per en et måned kvartal uke januar februar mars april mai juni",
+    "juli august oktober desember husleie lønn personell materialer reiser tjeneste region by",
+  ],
 };

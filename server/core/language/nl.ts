@@ -31,4 +31,9 @@ export const dutch: ReportLanguage = {
   selection: ["grootste", "belangrijkste", "voornaamste", "geselecteerde", "top"],
   remainder: ["overig", "overige", "andere", "rest"],
   sides: [["activa", "passiva"]],
+  common: [
+    "en van de het een voor met zonder in op uit bij naar te om omschrijving post maand kwartaal week",
+    "januari februari maart april mei juni juli augustus oktober december huur lonen salarissen",
+    "personeel materiaal reizen dienst regio stad",
+  ],
 };

@@ -31,4 +31,9 @@ export const polish: ReportLanguage = {
   selection: ["największe", "główne", "najważniejsze", "wybrane", "top"],
   remainder: ["inne", "pozostałe", "reszta"],
   sides: [["aktywa", "pasywa"]],
+  common: [
+    "i w z na do od dla przez oraz nazwa miesiąc kwartał tydzień styczeń luty marzec kwiecień maj",
+    "czerwiec lipiec sierpień wrzesień październik listopad grudzień czynsz płace wynagrodzenia",
+    "materiały podróże usługi miasto",
+  ],
 };

@@ -31,4 +31,9 @@ export const portuguese: ReportLanguage = {
   selection: ["principais", "maiores", "primeiros", "primeiras", "selecionados", "selecionadas", "top"],
   remainder: ["outro", "outros", "outra", "outras", "resto"],
   sides: [["ativo", "passivo e patrimônio líquido"]],
+  common: [
+    "e de o a os as do da dos das em no na com sem por para um uma descrição mês trimestre semana",
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro aluguel",
+    "salários pessoal material viagens serviço região cidade",
+  ],
 };

@@ -43,4 +43,8 @@ export const swedish: ReportLanguage = {
     ["tillgångar", "eget kapital och skulder"],
     ["tillgångar", "skulder och eget kapital"],
   ],
+  common: [
+    "och av i på för med utan till från per en ett månad kvartal vecka januari februari mars april maj",
+    "juni juli augusti oktober december hyra löner personal material resor tjänst region stad",
+  ],
 };

@@ -38,6 +38,11 @@ export interface ReportLanguage {
   /** BCP 47, such as "zh" or "en". */
   readonly tag: string;
   readonly words: Readonly<Partial<Record<WordRole, readonly string[]>>>;
+  /**
+   * Words that say nothing of figures but what language a table is written in, several to a string, parted by blanks:
+   * short ones, months, what rows and columns are often called. None that is at home in many languages (budget, team).
+   */
+  readonly common?: readonly string[];
   /** What says in a label no more than that it speaks of the time of the report: 本年. */
   readonly current?: readonly string[];
   /** What names a few of many in a caption or over the labels: the largest, selected, 主要. */

@@ -27,6 +27,11 @@ export function says({ roles }: LabelWords, any: readonly WordRole[]): boolean {
   return any.some((role) => roles.has(role));
 }
 
+/** Whether a label speaks of nothing but some things. */
+export function onlySays({ roles }: LabelWords, some: readonly WordRole[]): boolean {
+  return [...roles].every((role) => some.includes(role));
+}
+
 /** Whether a label names a sum, and nothing that makes it another thing. */
 export function namesSum(words: LabelWords): boolean {
   return says(words, ["total", "subtotal"]) && !says(words, otherwise);

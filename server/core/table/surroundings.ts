@@ -22,14 +22,14 @@ const longestCaption = 80;
 const longestNote = 300;
 
 const numbered =
-  /^(?:续?附?表|table|tabelle|tableau|tabla|tabell|таблица)\s*(?:[\d０-９一二三四五六七八九十]|[ivx]+\b|[a-z][\d.-])/i;
+  /^(?:续?附?表|table|tabelle|tableau|tabla|tabell|tabela|tabulka|táblázat|tablo|таблица|πίνακας|bảng)\s*(?:[\d０-９一二三四五六七八九十]|[ivx]+\b|[a-z][\d.-])/i;
 const titled = /(?:表|一览|情况|明细|统计)(?:[（(][^（()）]{1,20}[)）])?$/;
 const noted =
   /^[(（[【]?(?:注|备注|附注|说明|资料来源|数据来源|来源|notes?\b|sources?\b|quelle|anmerkung|nota\b|источник)/i;
 const unitLine =
-  /^[(（[【]?(?:(?:计量|金额|货币|数据)?单\s*位|units?\b|einheit|unité|unidad|in\b|amounts? in\b|all (?:amounts|figures)\b)/i;
+  /^[(（[【]?(?:(?:计量|金额|货币|数据)?单\s*位|units?\b|einheit|unité|unidad|jednotka|birim|μονάδα|đơn vị|in\b|amounts? in\b|all (?:amounts|figures)\b)/i;
 const rounded =
-  /四舍五入|四捨五入|尾差|修约|may not (?:add|sum|total)|do(?:es)? not (?:always )?(?:add|sum)\b|\brounding\b|\brounded\b|rundung|gerundet|arrondi|redonde|avrund|округл/i;
+  /四舍五入|四捨五入|尾差|修约|may not (?:add|sum|total)|do(?:es)? not (?:always )?(?:add|sum)\b|\brounding\b|\brounded\b|rundung|gerundet|arrond|arredond|arrotond|redonde|avrund|afrund|afrond|округл|zaokr(?:ouh|ągl)|kerekít|yuvarla|στρογγυλ|làm tròn/i;
 
 /**
  * Reads the lines just before a table, from the top, and those just after it. The nearest line counts: a caption

@@ -16,7 +16,8 @@ export const unrounded: Rounding = { wholeNumbers: false, truncated: false, note
 const roundingNotes = [
   /四舍五入|尾差|修约|进位|舍入|分项.{0,12}(?:不等于|不等|存在.{0,4}差)|合计.{0,12}(?:不等于|可能不等)|端数処理|四捨五入/,
   /\bround(?:ed|ing)\b|\bmay not (?:add|sum|total|equal)\b|\bdo(?:es)? not (?:always )?(?:add|sum)\b/i,
-  /\brundung|\bgerundet|\barrondi|\bredonde|\bavrund|округл/i,
+  /\brundung|\bgerundet|\barrond|\barredond|\barrotond|\bredonde|\bavrund|\bafrund|\bafrond|\bpyörist|округл|반올림/i,
+  /\bzaokr(?:ouh|ągl)|\bkerekít|\byuvarla|στρογγυλ|làm tròn/i,
 ];
 const truncationNotes = [/截断|舍去|去尾|切り捨て/, /\btruncat|\bcut off\b|\btronqu|\btruncad/i];
 const largeUnits = [

@@ -1,5 +1,5 @@
 import type { WordRole } from "../../model/language.ts";
-import { otherwise, says } from "../sum-words.ts";
+import { onlySays, otherwise, says } from "../sum-words.ts";
 import { slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
@@ -33,6 +33,8 @@ export function miscountsOne(view: View, line: number, total: number, addends: r
 
 /** Words that are part of many names: business rates, spare parts, share capital, number plates. */
 const inNames: readonly WordRole[] = ["share", "rate", "number", "price"];
+/** Such as may be all of a name: "Rates" of a house, "Distribution" of goods. */
+const names: readonly WordRole[] = ["share", "rate", "price"];
 /** Words that are part of no item's name, and those that leave it open whether a label names an item. */
 const outOfNames = otherwise.filter((role) => !inNames.includes(role));
 const doubts = otherwise.filter((role) => role !== "difference");
@@ -56,14 +58,16 @@ export function isClean(view: View, line: number, total: number, addends: readon
 
 /**
  * Whether a label that speaks of a rate, a price and the like names an item all the same: it says more than that, and
- * its figure looks like the `plain` ones. Where it is what a total is `missing`, the total may be right without it.
+ * its figure looks like the `plain` ones. Where it is what a total is `missing`, the total may be right without it; a
+ * label that says no more is a name only where the total is far nearer to the sum with it.
  */
 function isName(view: View, line: number, item: number, plain: readonly number[], missing: number): boolean {
   const { starts, stride, values, places, words } = view;
   const said = words[item]!;
-  if (said.bare || says(said, outOfNames)) return false;
+  if (says(said, outOfNames)) return false;
   const at = (other: number) => starts[line]! + other * stride;
   const size = Math.abs(values[at(item)]!);
+  if (said.bare && (!onlySays(said, names) || missing * 2 > size)) return false;
   const sizes = plain.map((other) => Math.abs(values[at(other)]!)).filter((other) => other > 0);
   return (
     sizes.length > 1 &&

@@ -1,4 +1,4 @@
-import { type LabelWords, readLabel } from "../../languages.ts";
+import type { LabelWords } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Panel, Table } from "../../model/table.ts";
 import { firstFrom } from "../../text/ordered.ts";
@@ -7,6 +7,7 @@ import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { Arena } from "./arena.ts";
 import { rowBreaks } from "./breaks.ts";
 import { type Figures, figuresAfter, scaleFigures } from "./figures.ts";
+import { labelReader } from "./label-reader.ts";
 import { readLine } from "./line.ts";
 
 /** What the figures of an item are: only amounts add up to amounts, and ratios at most to a hundred. */
@@ -116,8 +117,9 @@ function viewsOfPanel(table: Table, panel?: Panel): View[] {
   const figures = scaleFigures(table, firstColumn, panel?.endColumn ?? table.nColumns);
   if (!figures) return [];
   const counts = countFigures(figures);
-  const rows = itemsOf(table, counts.rows, "rows");
-  const columns = itemsOf(table, counts.columns, "columns");
+  const read = labelReader(table.rowLabels, table.columnLabels);
+  const rows = itemsOf(table, counts.rows, "rows", read);
+  const columns = itemsOf(table, counts.columns, "columns", read);
   const views = [viewOf(figures, "rows", rows, columns), viewOf(figures, "columns", columns, rows)];
   if (!panel && isLarge(table)) seen.set(table, { figures, views });
   return views;
@@ -175,7 +177,12 @@ interface Items {
 }
 
 /** The rows or columns of a table: what their words and figures say of them. */
-function itemsOf(table: Table, { figures, percents, fractions }: Counts, axis: View["axis"]): Items {
+function itemsOf(
+  table: Table,
+  { figures, percents, fractions }: Counts,
+  axis: View["axis"],
+  read: (label: string) => LabelWords,
+): Items {
   const byRow = axis === "rows";
   const nItems = figures.length;
   const labels = byRow ? table.rowLabels : table.columnLabels;
@@ -187,7 +194,7 @@ function itemsOf(table: Table, { figures, percents, fractions }: Counts, axis: V
   const isActive = new Uint8Array(nItems);
   for (let item = 0; item < nItems; item++) {
     const count = figures[item]!;
-    const said = readLabel(item === closing ? closingWord : count > 0 ? (labels[item] ?? "") : "");
+    const said = read(item === closing ? closingWord : count > 0 ? (labels[item] ?? "") : "");
     const isRatio =
       percents[item]! * 2 > count ||
       (count > 1 && fractions[item]! > 0.8 * count) ||

@@ -1,0 +1,38 @@
+import type { ReportLanguage } from "../model/language.ts";
+
+export const czech: ReportLanguage = {
+  tag: "cs",
+  words: {
+    total: ["celkem", "součet", "suma", "úhrnem", "celková částka", "celkový součet", "celkově"],
+    subtotal: ["mezisoučet", "dílčí součet", "průběžný součet"],
+    whole: ["všechny", "všichni", "oba", "obě", "hrubé", "čisté", "celá čr"],
+    ofWhich: ["z toho", "v tom", "z nich", "včetně"],
+    less: ["minus", "po odečtení", "odečet", "srážky"],
+    plus: ["plus"],
+    difference: ["rozdíl", "změna", "odchylka", "saldo", "zůstatek", "přebytek", "schodek"],
+    opening: ["počáteční stav", "počáteční zůstatek"],
+    inflow: ["příjmy", "výnosy", "přírůstky", "přírůstek"],
+    outflow: ["výdaje", "náklady", "úbytky", "úbytek"],
+    closing: ["konečný stav", "konečný zůstatek"],
+    share: ["podíl", "podíly", "procento", "procent", "%"],
+    growth: ["růst", "tempo růstu", "index růstu", "změna %", "změna v %"],
+    mean: ["průměr", "průměrně"],
+    average: ["průměr", "průměrně", "průměrný", "průměrná", "medián", "na obyvatele", "na osobu"],
+    rate: ["míra", "sazba", "poměr", "koeficient", "hustota"],
+    cumulative: ["kumulativně", "narůstajícím součtem", "od počátku roku"],
+    number: ["číslo", "č", "rok", "roky", "kód", "pořadí"],
+    period: ["měsíčně", "ročně", "čtvrtletně", "za měsíc", "za rok"],
+    quantity: ["množství", "počet", "kusů", "ks", "hodiny"],
+    price: ["cena", "jednotková cena", "cena za kus"],
+    amount: ["částka", "hodnota"],
+    carried: ["zůstatek"],
+    tax: ["dph"],
+  },
+  selection: ["největší", "hlavní", "vybrané", "nejvýznamnější"],
+  remainder: ["ostatní", "jiné", "zbytek"],
+  sides: [["aktiva", "pasiva"]],
+  common: [
+    "a i v na do od pro za nebo název měsíc čtvrtletí týden leden únor březen duben květen červen",
+    "červenec srpen září říjen listopad prosinec nájem mzdy platy materiál cestovné služby město kraj",
+  ],
+};

@@ -1,0 +1,41 @@
+import type { ReportLanguage } from "../model/language.ts";
+
+export const hungarian: ReportLanguage = {
+  tag: "hu",
+  words: {
+    total: ["összesen", "mindösszesen", "végösszeg", "összeg összesen", "főösszeg", "együtt"],
+    subtotal: ["részösszeg", "részösszesen"],
+    whole: ["összes", "mind", "mindkettő", "bruttó", "nettó", "országos"],
+    ofWhich: ["ebből", "ezen belül", "ezekből", "beleértve"],
+    less: ["mínusz", "levonva", "levonás", "levonások"],
+    plus: ["plusz"],
+    difference: ["különbség", "eltérés", "változás", "egyenleg", "többlet", "hiány"],
+    opening: ["nyitó egyenleg", "nyitóegyenleg", "nyitó", "nyitó állomány"],
+    inflow: ["bevétel", "bevételek", "növekedések"],
+    outflow: ["kiadás", "kiadások", "költségek", "ráfordítások", "csökkenések"],
+    closing: ["záró egyenleg", "záróegyenleg", "záró", "záró állomány"],
+    share: ["arány", "aránya", "részesedés", "megoszlás", "százalék", "%"],
+    growth: ["növekedés", "növekedési ütem", "változás %"],
+    mean: ["átlag"],
+    average: ["átlag", "átlagos", "átlagosan", "medián", "egy főre jutó"],
+    rate: ["ráta", "index", "hányados", "sűrűség"],
+    cumulative: ["halmozott", "göngyölített", "év elejétől"],
+    number: ["sorszám", "szám", "év", "évek", "kód", "helyezés"],
+    period: ["havi", "éves", "negyedéves", "havonta", "évente"],
+    quantity: ["mennyiség", "darab", "db", "óra"],
+    price: ["ár", "egységár", "díj"],
+    amount: ["összeg", "érték", "költség"],
+    carried: ["egyenleg"],
+    tax: ["áfa"],
+  },
+  selection: ["legnagyobb", "fő", "kiemelt", "legfontosabb"],
+  remainder: ["egyéb", "többi"],
+  sides: [
+    ["eszközök", "források"],
+    ["aktívák", "passzívák"],
+  ],
+  common: [
+    "és az vagy megnevezés hónap negyedév hét január február március április május június július",
+    "augusztus szeptember október november december bérleti bérek anyag utazás szolgáltatás város megye",
+  ],
+};

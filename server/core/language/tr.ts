@@ -1,0 +1,38 @@
+import type { ReportLanguage } from "../model/language.ts";
+
+export const turkish: ReportLanguage = {
+  tag: "tr",
+  words: {
+    total: ["toplam", "genel toplam", "toplamı", "toplam tutar", "yekün", "yekûn"],
+    subtotal: ["ara toplam", "alt toplam"],
+    whole: ["tümü", "hepsi", "brüt", "net", "ülke geneli"],
+    ofWhich: ["bunun", "bunlardan", "bunların", "dahil"],
+    less: ["eksi", "düşülecek", "indirim", "indirimler", "kesinti", "kesintiler"],
+    plus: ["artı"],
+    difference: ["fark", "farkı", "değişim", "sapma", "bakiye", "fazla", "açık", "kâr"],
+    opening: ["açılış", "açılış bakiyesi", "dönem başı", "devreden"],
+    inflow: ["gelir", "gelirler", "giriş", "girişler"],
+    outflow: ["gider", "giderler", "çıkış", "çıkışlar", "maliyetler"],
+    closing: ["kapanış", "kapanış bakiyesi", "dönem sonu"],
+    share: ["pay", "payı", "yüzde", "oran", "oranı", "dağılım", "%"],
+    growth: ["büyüme", "büyüme oranı", "artış %", "değişim %"],
+    mean: ["ortalama"],
+    average: ["ortalama", "medyan", "kişi başı", "kişi başına"],
+    rate: ["endeks", "katsayı", "yoğunluk"],
+    cumulative: ["kümülatif", "birikimli"],
+    number: ["numara", "sıra no", "yıl", "yıllar", "kod", "sıra"],
+    period: ["aylık", "yıllık", "haftalık", "günlük"],
+    quantity: ["miktar", "adet", "saat"],
+    price: ["fiyat", "birim fiyat", "birim fiyatı"],
+    amount: ["tutar", "değer", "maliyet"],
+    carried: ["bakiye"],
+    tax: ["kdv"],
+  },
+  selection: ["en büyük", "başlıca", "seçilmiş", "önemli"],
+  remainder: ["diğer", "diğerleri", "kalan"],
+  sides: [["varlıklar", "yükümlülükler ve özkaynaklar"]],
+  common: [
+    "ve ile için veya bir açıklama ay çeyrek hafta ocak şubat mart nisan mayıs haziran temmuz ağustos",
+    "eylül ekim kasım aralık kira maaşlar ücretler malzeme seyahat hizmet şehir bölge",
+  ],
+};

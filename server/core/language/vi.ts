@@ -1,0 +1,38 @@
+import type { ReportLanguage } from "../model/language.ts";
+
+export const vietnamese: ReportLanguage = {
+  tag: "vi",
+  words: {
+    total: ["tổng", "tổng cộng", "tổng số", "tổng thể", "cộng", "tổng tiền", "tổng số tiền"],
+    subtotal: ["cộng nhóm", "tạm tính", "tổng phụ"],
+    whole: ["tất cả", "toàn bộ", "cả nước", "toàn quốc", "toàn tỉnh"],
+    ofWhich: ["trong đó", "bao gồm", "gồm"],
+    less: ["trừ", "giảm trừ", "khấu trừ"],
+    plus: ["cộng thêm"],
+    difference: ["chênh lệch", "chênh lệch tăng giảm", "tăng giảm", "lợi nhuận", "thặng dư", "thâm hụt"],
+    opening: ["số dư đầu kỳ", "đầu kỳ", "số đầu năm", "đầu năm", "tồn đầu kỳ"],
+    inflow: ["thu", "nhập", "doanh thu", "tổng thu", "nhập trong kỳ"],
+    outflow: ["chi", "xuất", "chi phí", "tổng chi", "xuất trong kỳ"],
+    closing: ["số dư cuối kỳ", "cuối kỳ", "số cuối năm", "cuối năm", "tồn cuối kỳ"],
+    share: ["tỷ trọng", "tỷ lệ", "tỉ lệ", "tỉ trọng", "cơ cấu", "phần trăm", "%"],
+    growth: ["tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng", "so với cùng kỳ"],
+    mean: ["trung bình", "bình quân"],
+    average: ["trung bình", "bình quân", "trung vị", "bình quân đầu người"],
+    rate: ["chỉ số", "hệ số", "mật độ", "tỷ suất"],
+    cumulative: ["lũy kế", "luỹ kế", "cộng dồn"],
+    number: ["stt", "số thứ tự", "năm", "mã", "mã số", "xếp hạng"],
+    period: ["hàng tháng", "hàng năm", "hàng quý", "mỗi tháng"],
+    quantity: ["số lượng", "giờ"],
+    price: ["đơn giá", "giá"],
+    amount: ["thành tiền", "số tiền", "giá trị"],
+    carried: ["số dư"],
+    tax: ["thuế gtgt", "vat"],
+  },
+  selection: ["lớn nhất", "chủ yếu", "hàng đầu", "chính"],
+  remainder: ["khác", "còn lại"],
+  sides: [["tài sản", "nguồn vốn"]],
+  common: [
+    "và của cho các từ đến với tháng quý tuần nội dung khoản mục tên hạng thuê lương vật tư dịch vụ",
+    "thành phố tỉnh huyện xã phòng đơn vị người",
+  ],
+};
