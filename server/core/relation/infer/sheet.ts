@@ -67,7 +67,8 @@ export interface View {
 
 const sumRoles: readonly WordRole[] = ["total", "subtotal", "whole"];
 const identifier = /\p{L}_\p{L}/u;
-const ratioRoles: readonly WordRole[] = ["share", "growth", "average", "rate"];
+const levelRoles: readonly WordRole[] = ["average", "rate"];
+const ratioRoles: readonly WordRole[] = ["share", "growth", ...levelRoles];
 
 /** Both views of a table, or of each table where several stand side by side; none where it holds too few figures. */
 export function viewsOf(table: Table): View[] {
@@ -131,6 +132,8 @@ interface Counts {
   readonly percents: Uint32Array;
   /** Figures below one and a half that are not whole: one alone may be a small amount. */
   readonly fractions: Uint32Array;
+  /** Figures of a thousand and more. */
+  readonly thousands: Uint32Array;
 }
 
 function countFigures(figures: Figures): { readonly rows: Counts; readonly columns: Counts } {
@@ -146,6 +149,10 @@ function countFigures(figures: Figures): { readonly rows: Counts; readonly colum
         columns.percents[column]!++;
       }
       const value = values[at]!;
+      if (Math.abs(value) >= 1000 * one) {
+        rows.thousands[row]!++;
+        columns.thousands[column]!++;
+      }
       if (Math.abs(value) > 1.5 * one || value % one === 0) continue;
       rows.fractions[row]!++;
       columns.fractions[column]!++;
@@ -159,6 +166,7 @@ function noCounts(nItems: number): Counts {
     figures: new Uint32Array(nItems),
     percents: new Uint32Array(nItems),
     fractions: new Uint32Array(nItems),
+    thousands: new Uint32Array(nItems),
   };
 }
 
@@ -179,7 +187,7 @@ interface Items {
 /** The rows or columns of a table: what their words and figures say of them. */
 function itemsOf(
   table: Table,
-  { figures, percents, fractions }: Counts,
+  { figures, percents, fractions, thousands }: Counts,
   axis: View["axis"],
   read: (label: string) => LabelWords,
 ): Items {
@@ -198,7 +206,7 @@ function itemsOf(
     const isRatio =
       percents[item]! * 2 > count ||
       (count > 1 && fractions[item]! > 0.8 * count) ||
-      (said.roles.size > 0 && namesRatio(said));
+      (said.roles.size > 0 && namesRatio(said, thousands[item]! * 2 > count));
     words.push(said);
     kinds.push(isRatio ? "ratio" : "amount");
     if (count >= 2) lines.push(item);
@@ -219,8 +227,12 @@ function itemsOf(
   };
 }
 
-function namesRatio({ roles }: LabelWords): boolean {
-  return ratioRoles.some((role) => roles.has(role));
+/**
+ * Whether a label says that figures are ratios. Shares and growth are no thousands: where most figures are, a head over
+ * two columns spoke of the other one.
+ */
+function namesRatio({ roles }: LabelWords, areThousands: boolean): boolean {
+  return (areThousands ? levelRoles : ratioRoles).some((role) => roles.has(role));
 }
 
 function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Items): View {

@@ -16,6 +16,8 @@ import { isNamedDifference, isTold } from "./told.ts";
 const leastBits = { worded: 6, bare: 18, pair: 40 };
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
+/** Lines that hold before one that nearly does is no accident where its total is exactly another sum. */
+const leastExact = 2;
 /** What a total word tells more where the block under it is whole: from a heading, a rule or a total to the total. */
 const wholeBlockBits = 3;
 
@@ -35,8 +37,10 @@ export function sumsOf(
   const before = kept?.before.find((other) => isSameShape(other, found))?.sums;
   const byLine: Sum[] = [];
   const { judgement, total } = shape;
-  const isFirst = shapes.find((other) => other.total === found.total) === found;
-  const rivals = shapes.filter((other) => other.total === found.total && other !== found);
+  const ways = shapes.filter((other) => other.total === found.total);
+  const rivals = ways.filter((other) => other !== found);
+  const isFirst = ways[0] === found;
+  const isOwnWay = isFirst || (judgement.misses <= 1 && !rivals.some((other) => sharesParts(other, found)));
   const prior = priorBits(view, found);
   const sums: Sum[] = [];
   let kind: string | null = null;
@@ -44,10 +48,8 @@ export function sumsOf(
     const verdict = judgement.verdicts[line]!;
     const bits = prior + (judgement.weight - judgement.weights[line]!) / Math.LN2;
     if (verdict === silent) continue;
-    // What is exactly the sum of others is not nearly that of these.
-    const isLess = verdict !== hit && verdict !== trivial;
-    if (isLess && rivals.some((other) => other.judgement.verdicts[line] === hit)) continue;
-    if (verdict === miss && !(isFirst && isTelling(view, found, line, bits))) continue;
+    if (verdict === loose && rivals.some((other) => isRather(other, found, line))) continue;
+    if (verdict === miss && !(isOwnWay && isTelling(view, found, line, bits))) continue;
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
     const known = before?.[line];
@@ -75,6 +77,19 @@ export function sumsOf(
   }
   kept?.now.push({ total: found.total, addends: found.addends, sums: byLine });
   return sums;
+}
+
+/**
+ * Whether a line is exactly another sum rather than nearly this one. Two that hold in many lines and share no part, such
+ * as the sides of an account, are both meant, and the one that is not exact has a fault.
+ */
+function isRather(other: Accepted, shape: Accepted, line: number): boolean {
+  if (other.judgement.verdicts[line] !== hit) return false;
+  return shape.judgement.hits < leastExact || sharesParts(other, shape);
+}
+
+function sharesParts(left: Accepted, right: Accepted): boolean {
+  return left.addends.some((item) => right.addends.includes(item));
 }
 
 /** Sums of shapes without signs, by line. After an edit of figures such a shape adds up the same cells in each line. */
@@ -241,8 +256,8 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
 }
 
 /**
- * Whether a line adds up once those addends are left out that add nothing in any line that holds: no line
- * vouches for them, and where they do not stand next to the total, no place does.
+ * Whether a line adds up once those addends are left out, or taken off, that add nothing in any line that holds: no
+ * line vouches for them, or their sign, and where they do not stand next to the total, no place does.
  */
 function holdsWithoutIdle(
   view: View,
@@ -258,7 +273,9 @@ function holdsWithoutIdle(
     return false;
   });
   if (proved.length === addends.length) return false;
-  return proved.reduce((sum, item) => sum + at(item), 0) === at(total);
+  const vouchedFor = proved.reduce((sum, item) => sum + at(item), 0);
+  const idle = addends.reduce((sum, item) => sum + at(item), 0) - vouchedFor;
+  return vouchedFor === at(total) || vouchedFor - idle === at(total);
 }
 
 /** The cell of the table where a line and an item of a view cross, or -1. */

@@ -32,7 +32,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
     return true;
   if (isOfMeans(table, total, siblings) || areExtremes(table, siblings)) return true;
   if (countsTwice(balance, figures) || isCarriedOn(table, balance, figures, siblings)) return true;
-  if (isTurned(balance)) return true;
+  if (isTurned(balance, siblings)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
   if (isOfUnsharedParts(table, balance)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
@@ -46,11 +46,16 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
 }
 
 /**
- * A difference that is taken the other way round: what is too little of an income is printed as what is too
- * much of a cost.
+ * A difference of two columns that is taken the other way round in one row: what is too little of an income is printed
+ * as what is too much of a cost. Two rows are the same in every column.
  */
-function isTurned({ relation, stated, computed }: Balance): boolean {
-  return relation.kind === "difference" && stated.sign !== 0 && stated.equals(computed.negated());
+function isTurned({ relation, stated, computed }: Balance, { axis }: Siblings): boolean {
+  return (
+    axis === "columns" &&
+    relation.kind === "difference" &&
+    stated.sign !== 0 &&
+    stated.equals(computed.negated())
+  );
 }
 
 /** Mean, greatest, least, last or product of the addends, or the difference of two. */

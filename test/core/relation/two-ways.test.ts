@@ -1,0 +1,77 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("judge: a total that comes about in two ways", () => {
+  const draft = (name: string, report: string) =>
+    it(name, () => assertMarked(report.slice(1), (finding) => isSerious(finding)));
+
+  draft(
+    "a fault in the parts of one way, while the other holds",
+    `
+| Homes | 2019 | 2020 | 2021 | 2022 |
+|---|--:|--:|--:|--:|
+| In towns | 41,208 | 42,117 | 43,590 | 44,021 |
+| In the country | 17,834 | 17,690 | 17,325 | 17,118 |
+| All homes | 59,042 | 59,807 | 60,915 | 61,139 |
+| Owned | 36,511 | 37,020 | 73,744 | 38,002 |
+                            ^^^^^^ misfit-figure
+| Let | 22,531 | 22,787 | 23,171 | 23,137 |
+`,
+  );
+
+  draft(
+    "the same where it is small beside the total",
+    `
+| Homes | 2019 | 2020 | 2021 | 2022 |
+|---|--:|--:|--:|--:|
+| In towns | 41,208 | 42,117 | 43,590 | 44,021 |
+| In the country | 17,834 | 17,690 | 17,325 | 17,118 |
+| All homes | 59,042 | 59,807 | 60,915 | 61,139 |
+| Owned | 36,511 | 37,020 | 37,744 | 38,002 |
+| Let | 22,531 | 22,787 | 23,117 | 23,137 |
+                          ^^^^^^ misfit-figure
+`,
+  );
+
+  draft(
+    "a loss among profits has a sign that is wrong, and is no turned difference",
+    `
+| | Alder | Birch | Cedar |
+|---|--:|--:|--:|
+| Net sales | 51135.7 | 36298.2 | 24181.5 |
+| Cost of goods sold | 47089.5 | 10447.1 | 18122.7 |
+| Gross profit | 4046.2 | 25851.1 | -6058.8 |
+                                    ^^^^^^^ total-mismatch
+`,
+  );
+
+  draft(
+    "a head of shares over the column before says nothing of amounts",
+    `
+| | Gross | Share of | |
+|---|--:|--:|--:|
+| House | area | gross | Value |
+| Mill | 48,790 | 64.9 | 207,243 |
+| Barn | 10,509 | 60.2 | 31,585 |
+| Hall | 39,079 | 65.5 | 189,117 |
+| Inn | 54,852 | 66.1 | 195,160 |
+| Total | 153,230 | 65.0 | 932,105 |
+                           ^^^^^^^ total-mismatch
+`,
+  );
+
+  draft(
+    "an item that is zero in all years but one shows nowhere else whether it comes in or goes out",
+    `
+| | 2019 | 2020 | 2021 | 2022 | 2023 |
+|---|--:|--:|--:|--:|--:|
+| Grants | 46816 | 50581 | 53161 | 56207 | 58753 |
+| Fees | 54378 | 57862 | 61444 | 64902 | 68321 |
+| Total income | 101194 | 108443 | 114605 | 121109 | 127074 |
+| Staff | 60381 | 64158 | 67595 | 71452 | 75306 |
+| Other costs | 42131 | 46340 | 48610 | 50372 | 51851 |
+| Total expenditure | 102512 | 110498 | 116205 | 121824 | 127157 |
+| Exceptional items | 0 | 600 | 0 | 0 | 0 |
+| Result for the year | -1318 | -1455 | -1600 | -715 | -83 |
+`,
+  );
+});
