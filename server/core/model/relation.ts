@@ -22,6 +22,8 @@ export interface Evidence {
   readonly bits: number;
   /** Whether a total word stands at the total. */
   readonly worded: boolean;
+  /** Set where a sum that holds adds this total to another that is the sum of its own parts. */
+  readonly vouched?: true;
 }
 
 /**

@@ -35,5 +35,11 @@ export function isIdeographAt(text: string, at: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007 || (code >= 0xf900 && code <= 0xfaff);
 }
 
+/** Whether a character of kana or Hangul stands there. */
+export function isSyllableAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7a3);
+}
+
 /** The signs of currencies that are one character. */
 export const currencySigns = "$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿";

@@ -1,5 +1,5 @@
 import type { NumeralKind } from "../model/numeral.ts";
-import { isBlankAt, isIdeographAt, isLetterAt } from "./characters.ts";
+import { isBlankAt, isIdeographAt, isLetterAt, isSyllableAt } from "./characters.ts";
 import { afterClosingMarkup } from "./markup.ts";
 import { chinesePowerAt, latinPowerAt, type Power } from "./powers.ts";
 import { readUnitAt, unitNamed } from "./units.ts";
@@ -175,18 +175,23 @@ function isCalendar(text: string, at: number, digits: Digits): boolean {
 function takeDenominator(text: string, tail: Tail, at: number): boolean {
   if (text[at] !== "/" || tail.unit.includes("/")) return false;
   let to = at + 1;
-  while ((isLetterAt(text, to) || isIdeographAt(text, to)) && to < at + 12) to++;
+  while (to < at + 12 && (isLetterAt(text, to) || isIdeographAt(text, to) || isSyllableAt(text, to))) to++;
   if (to === at + 1) return false;
   tail.unit += text.slice(at, to);
   return skipTo(tail, to);
 }
 
-/** A code in capitals counts as a unit ("5 DAI"); a lower-case word as one that says too little to trust. */
+/**
+ * A code in capitals counts as a unit ("5 DAI"); a lower-case word, or one in Hangul apart from the number, as one that
+ * says too little to trust.
+ */
 function takeUnknownUnit(text: string, tail: Tail, digits: Digits, currency: boolean): boolean {
   if (tail.unit !== "") return false;
   const at = afterClosingMarkup(text, tail.at);
-  const word = /^(?:[A-Z]{3,5}|\p{Ll}{3,20})(?![\p{L}\d])/u.exec(text.slice(at, at + 22))?.[0];
-  if (!word || (at === digits.to && word < "a")) return false;
+  const word = /^(?:[A-Z]{3,5}|\p{Ll}{3,20}|\p{Script=Hangul}{1,8})(?![\p{L}\d])/u.exec(
+    text.slice(at, at + 22),
+  )?.[0];
+  if (!word || (at === digits.to && (word < "a" || isSyllableAt(word, 0)))) return false;
   if (currency && word < "a") return false;
   tail.unit = word;
   tail.worded = word >= "a";

@@ -123,7 +123,7 @@ const measures: readonly UnitFamily[] = [
   {
     base: "byte",
     units: [
-      [0, "byte", "bytes", "字节"],
+      [0, "byte", "bytes", "字节", "位元組", "バイト", "바이트"],
       [3, "kB", "KB", "kilobytes"],
       [6, "MB", "megabytes"],
       [9, "GB", "gigabytes"],
@@ -190,7 +190,7 @@ const measures: readonly UnitFamily[] = [
   {
     base: "s",
     units: [
-      [0, "s", "秒", "sec", "secs", "second", "seconds"],
+      [0, "s", "秒", "sec", "secs", "second", "seconds", "초"],
       [-3, "ms", "毫秒"],
       [-6, "µs", "μs", "us", "微秒"],
       [-9, "ns", "纳秒"],
@@ -209,7 +209,7 @@ const measures: readonly UnitFamily[] = [
   single("min", "mins", "minute", "minutes", "分钟", "Minuten"),
   single("h", "hr", "hrs", "hour", "hours", "小时", "時間", "시간", "Std", "Stunden", "Stunde"),
   single("d", "day", "days", "天", "Tage", "Tag"),
-  single("week", "weeks", "wk", "周", "Wochen", "Woche"),
+  single("week", "weeks", "wk", "周", "週", "週間", "주", "Wochen", "Woche"),
   single("month", "months", "个月", "個月", "개월", "Monate", "Monat"),
   single("year", "years", "yr", "yrs", "年", "Jahre", "Jahr"),
   single("°C", "℃", "摄氏度"),

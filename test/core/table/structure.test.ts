@@ -133,6 +133,16 @@ describe("structure of a grid", () => {
       read("tab", "类→款→科目→数", "201→→a→5", "201→06→b→5", "202→→c→3"),
       "code code text amount",
     );
+    kinds(
+      "knows the numbers of sections",
+      pipe("Step | Task | Days", "2.1 | a | 5", "2.2 | b | 6", "3.1 | c | 7"),
+      "code text amount",
+    );
+    kinds(
+      "leaves decimals that go on in the middle alone",
+      pipe("A | B | C", "x | 2.1 | 9", "y | 2.2 | 8", "z | 2.3 | 7"),
+      "text amount amount",
+    );
     kinds("knows codes by their head", pipe("科目编码 | 数", "3 | 5", "8 | 6"), "code amount");
     kinds(
       "counts lines of code",

@@ -13,7 +13,7 @@ import { outvotedTotals } from "./outvoted.ts";
 import { ratiosOf } from "./ratios.ts";
 import { rolledForward } from "./rolled.ts";
 import { runningTotals } from "./running.ts";
-import { isRemote } from "./shape.ts";
+import { hit, isRemote } from "./shape.ts";
 import { type View, viewsAfter, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { type SingleTotal, singleTotals } from "./single.ts";
@@ -93,9 +93,10 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   for (const { shape } of rolled) explained.add(shape.total);
   const outvoted = outvotedTotals(table, view, explained);
   for (const { total } of outvoted) explained.add(total);
-  const singles = singleTotals(view, explained, budget).filter(
-    (single) => !single.isNamed || isSlip(table, view, single),
-  );
+  const candidates = singleTotals(view, explained, budget);
+  const singles = candidates
+    .map((single) => ({ ...single, isVouched: isVouchedFor(single, candidates, shapes) }))
+    .filter((single) => !single.isNamed || single.isVouched || isSlip(table, view, single));
   for (const { total } of singles) explained.add(total);
   return [
     ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes, kept)),
@@ -111,6 +112,26 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
     ...runningTotals(table, view),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
+}
+
+/**
+ * Whether a total of something closes its block and is added up with others to one that holds, and one of those others
+ * is the sum of its own block: so is this one then meant to be.
+ */
+function isVouchedFor(
+  { line, total, addends: block, isNamed }: SingleTotal,
+  singles: readonly SingleTotal[],
+  shapes: readonly Accepted[],
+): boolean {
+  if (isNamed !== true || block.some((item) => item > total)) return false;
+  const held = [
+    ...shapes.filter(({ judgement }) => judgement.verdicts[line] === hit),
+    ...singles.filter((single) => single.holds && single.line === line),
+  ];
+  const totals = new Set(held.map((sum) => sum.total));
+  return held.some(
+    ({ addends }) => addends.includes(total) && addends.some((item) => item !== total && totals.has(item)),
+  );
 }
 
 /** Whether a slip of the pen explains why a total misses. */

@@ -14,6 +14,8 @@ export interface SingleTotal {
   readonly holds: boolean;
   /** Whether its label names a total of something, so that only a slip of the pen shows that it is meant to add up. */
   readonly isNamed?: boolean;
+  /** Whether a sum that holds adds it to another total that is the sum of its own block. */
+  readonly isVouched?: boolean;
 }
 
 /** Lines of such figures have no sum; those of prices have none where they are multiplied. */

@@ -155,11 +155,12 @@ function addendIn(cell: CellId): Term {
 }
 
 /** The sum of a total that stands in one line only: words and layout alone speak for it. */
-export function sumOfSingle(table: Table, view: View, { line, total, addends }: SingleTotal): Sum {
+export function sumOfSingle(table: Table, view: View, { line, total, addends, isVouched }: SingleTotal): Sum {
   const roles = view.words[total]!.roles;
   const kind = kindOf({ axis: view.axis, total: roles, addends: [], hasNegative: false, isAddend: false });
   const terms = Array.from(addends, (item) => addendIn(cellOf(table, view, line, item)));
-  const evidence = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
+  const none = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
+  const evidence: Evidence = isVouched === true ? { ...none, vouched: true } : none;
   return sumOf(kind, cellOf(table, view, line, total), terms, evidence);
 }
 

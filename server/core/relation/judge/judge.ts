@@ -125,7 +125,8 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };
-  if (misses === 1 && ((bare && isNamed) || isLedger)) return { severity: "warning", grounds: "plain-total" };
+  const isPlain = (bare && isNamed) || isLedger || evidence.vouched === true;
+  if (misses === 1 && isPlain) return { severity: "warning", grounds: "plain-total" };
   if (misses <= holds + 1 && telltaleSlip(table, balance)) return { severity: "warning", grounds: "slip" };
   if (misses <= holds + 1 && bare && bits >= leastBits.outvoted)
     return { severity: "warning", grounds: "plain-total" };

@@ -1,6 +1,7 @@
 import { amountsBeside, type RatioKind, type RatioShape } from "../ratio-kind.ts";
+import { namesSum } from "../sum-words.ts";
 
-/** A part of a whole in percent: the whole stands in the line that says 100, or beside the part. */
+/** A part of a whole in percent: the whole stands in the line that says 100, in that of the total, or beside the part. */
 export const share: RatioKind = {
   name: "share",
   type: "share",
@@ -11,7 +12,7 @@ export const share: RatioKind = {
     for (const result of view.active) {
       if (view.kinds[result] !== "ratio" || view.words[result]!.roles.has("growth")) continue;
       const beside = amountsBeside(view, result, 3);
-      for (const whole of fullLines(view, result))
+      for (const whole of wholeLines(view, result))
         for (const part of beside)
           shapes.push({
             result,
@@ -35,15 +36,16 @@ export const share: RatioKind = {
   },
 };
 
-/** The lines in which a share is the whole, the last ones first; a table has one or two. */
-function fullLines(
-  { starts, stride, nLines, values, filled, one }: Parameters<RatioKind["propose"]>[0],
+/** The lines in which a share is the whole, or those of totals without a share; the last ones first, two at most. */
+function wholeLines(
+  { starts, stride, nLines, values, filled, one, lineWords }: Parameters<RatioKind["propose"]>[0],
   result: number,
 ): number[] {
   const lines: number[] = [];
   for (let line = nLines - 1; line >= 0 && lines.length < 2; line--) {
     const at = starts[line]! + result * stride;
-    if (filled[at] === 1 && (values[at] === 100 * one || values[at] === one)) lines.push(line);
+    const isFull = values[at] === 100 * one || values[at] === one;
+    if (filled[at] === 1 ? isFull : namesSum(lineWords[line]!)) lines.push(line);
   }
   return lines;
 }

@@ -8,17 +8,28 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** What stands between blanks in a line, from left to right. */
+/** What stands between blanks in a line, from left to right; "△ 120" is one figure below zero. */
 export function tokensOf(line: string): Stretch[] {
   const tokens: Stretch[] = [];
   let at = 0;
   while (at < line.length) {
     while (at < line.length && isBlankCode(line.charCodeAt(at))) at++;
     const from = at;
+    if (isSignApart(line, at)) at += 2;
     while (at < line.length && !isBlankCode(line.charCodeAt(at))) at++;
     if (at > from) tokens.push({ from, to: at });
   }
   return tokens;
+}
+
+/** Whether the sign of a figure below zero stands a blank before its digits. */
+function isSignApart(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return (
+    (code === 0x25b3 || code === 0x25b2 || code === 0x25bc) &&
+    isBlankCode(line.charCodeAt(at + 1)) &&
+    digitAt(line, at + 2) >= 0
+  );
 }
 
 /** The run of figures (numbers and placeholders such as "-") that ends a line; empty where its last token is a word. */
@@ -35,7 +46,7 @@ export function trailingFigures(line: string, tokens: readonly Stretch[]): Stret
 export function isFigure(token: string): boolean {
   if (token.length > 40) return false;
   if (/^[-–—－/…]{1,3}$/.test(token)) return true;
-  return /^[-−–－+＋△▲(（]?[$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?[%％‰]?[)）]?$/.test(
+  return /^(?:[△▲▼][ \u3000]?|[-−–－+＋(（])?[$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?[%％‰]?[)）]?$/.test(
     token,
   );
 }

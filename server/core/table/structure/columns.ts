@@ -1,3 +1,4 @@
+import type { Numeral } from "../../model/numeral.ts";
 import type { ColumnKind } from "../../model/table.ts";
 import { blank, nothing, type Places, textAt, words, year } from "./places.ts";
 
@@ -13,6 +14,14 @@ interface Tally {
   bare: boolean;
   /** The first of the whole numbers, top down, with the cells that look like codes ("05") as -1. */
   readonly numbers: number[];
+  /** The section that the last figure numbers (5.2) where each goes on from the one above it; else null. */
+  section: Section | null;
+}
+
+/** A section by its chapter and its place there: 5 and 2 of 5.2. */
+interface Section {
+  readonly chapter: number;
+  readonly place: number;
 }
 
 /** Numbers that are looked at to tell codes and running numbers from amounts. */
@@ -23,6 +32,8 @@ const enoughCells = 2000;
 
 /** Fewer numbers that rise by one may be amounts. */
 const leastGoingOn = 4;
+/** Fewer figures that look like the numbers of sections may be amounts. */
+const leastSections = 3;
 
 const codeHead = /编码|代码|编号|证号|账号|科目号/;
 /** Words that may head codes, but "code" counts lines in a listing of sources as well. */
@@ -35,12 +46,14 @@ const ratioHead = /[%％‰]|(?:率|比重|占比|比例|增幅|增速|同比|�
 export function readColumnKinds(places: Places, firstBody: number, heads: readonly string[]): ColumnKind[] {
   const kinds: ColumnKind[] = [];
   const classes: boolean[] = [];
+  const sections: boolean[] = [];
   for (let column = 0; column < places.nColumns; column++) {
     const found = tally(places, column, firstBody);
     kinds.push(kindOf(found, (heads[column] ?? "").trim()));
     classes.push(isOfClasses(found));
+    sections.push(found.section !== null);
   }
-  settleIdentifiers(kinds, heads, classes);
+  settleIdentifiers(kinds, heads, classes, sections);
   return kinds;
 }
 
@@ -72,6 +85,7 @@ function tally(places: Places, column: number, firstBody: number): Tally {
     whole: true,
     bare: true,
     numbers: [],
+    section: null,
   };
   let nFilled = 0;
   for (let row = firstBody; row < nRows; row++) {
@@ -88,6 +102,7 @@ function tally(places: Places, column: number, firstBody: number): Tally {
       found.nFigures++;
       const numeral = cells[grid[at]!]!.numeral;
       if (!numeral) continue;
+      if (found.section || found.nFigures === 1) found.section = sectionAfter(found.section, numeral);
       if (numeral.kind !== "amount") found.nRatios++;
       // Codes are not below zero; without this a negative figure would be taken for the mark of one.
       const isWhole = numeral.value.scale === 0 && numeral.value.sign >= 0 && numeral.from === 0;
@@ -100,13 +115,25 @@ function tally(places: Places, column: number, firstBody: number): Tally {
   return found;
 }
 
+/** The section that a figure numbers behind another or as the first; null where it does not go on: 5.1, 5.2, 6.1. */
+function sectionAfter(above: Section | null, { value, unit, from }: Numeral): Section | null {
+  const { units, scale } = value;
+  if (typeof units !== "number" || units < 0 || unit !== "" || from !== 0 || scale < 1 || scale > 2)
+    return null;
+  const chapter = Math.floor(units / 10 ** scale);
+  const place = units % 10 ** scale;
+  if (scale > 1 && place < 10) return null;
+  const isNext = !above || (chapter === above.chapter ? place === above.place + 1 : chapter > above.chapter);
+  return isNext && (place === 1 || above?.chapter === chapter) ? { chapter, place } : null;
+}
+
 /** Digits with a leading zero: no number, but what codes are made of. */
 function isCode(text: string): boolean {
   return text.charCodeAt(0) === 0x30 && text.length <= 12 && /^0\d+$/.test(text);
 }
 
 function kindOf(found: Tally, head: string): ColumnKind {
-  const { nFigures, nWords, nNothing, nYears, nRatios, numbers, bare, whole } = found;
+  const { nFigures, nWords, nNothing, nYears, nRatios, numbers, bare, whole, section } = found;
   const nCodes = numbers.reduce((count, number) => count + (number < 0 ? 1 : 0), 0);
   if (nFigures + nWords + nNothing === 0) return "blank";
   if (nCodes > 0 && nCodes + nFigures >= nWords - nCodes && bare) return "code";
@@ -123,7 +150,7 @@ function kindOf(found: Tally, head: string): ColumnKind {
   if (nRatios * 2 > nFigures || (nRatios === 0 && ratioHead.test(head))) return "ratio";
   // 一组, 二组, 三组 count as 1, 2, 3 do.
   if (whole && nFigures >= 3 && isCounting(numbers)) return "ordinal";
-  if (bare && isNesting(numbers)) return "code";
+  if ((bare && isNesting(numbers)) || (section && nFigures >= leastSections)) return "code";
   return "amount";
 }
 
@@ -177,17 +204,23 @@ function isMemberOf(code: number, above: number): boolean {
 }
 
 /**
- * Numbers that only identify stand left of words. A counting or nesting column elsewhere holds amounts, and whole
- * numbers of a class (201, 202, 205) left of codes or words are codes.
+ * Numbers that only identify stand left of words. A counting or nesting column elsewhere holds amounts, as do numbers of
+ * sections that no words follow, and whole numbers of a class (201, 202, 205) left of codes or words are codes.
  */
-function settleIdentifiers(kinds: ColumnKind[], heads: readonly string[], classes: readonly boolean[]): void {
+function settleIdentifiers(
+  kinds: ColumnKind[],
+  heads: readonly string[],
+  classes: readonly boolean[],
+  sections: readonly boolean[],
+): void {
   for (let column = 0; column < kinds.length; column++) {
     const kind = kinds[column]!;
     const head = (heads[column] ?? "").trim();
     if (kind === "ordinal" && !ordinalHead.test(head) && column > 0 && kinds[column + 1] !== "text") {
       kinds[column] = "amount";
     }
-    if (kind === "code" && !codeHead.test(head) && !startsStub(kinds, column)) kinds[column] = "amount";
+    const isStub = startsStub(kinds, column) && (!sections[column] || kinds[column + 1] === "text");
+    if (kind === "code" && !codeHead.test(head) && !isStub) kinds[column] = "amount";
     if (kind === "amount" && classes[column] && kinds[column + 1] === "code" && startsStub(kinds, column))
       kinds[column] = "code";
   }

@@ -1,0 +1,70 @@
+import { assertMarked } from "./support/report.ts";
+
+/** Reports as they are written in Chinese, Japanese and Korean, each with one figure mistyped. */
+describe("reports in Chinese, Japanese and Korean", () => {
+  const finds = (what: string, report: string) => it(what, () => assertMarked(report));
+
+  finds(
+    "sections numbered 3.1, 3.2 … name the steps of a plan",
+    `\
+| 步骤 | 内容 | 工时 |
+|------|------|------|
+| 3.1 | 测绘 | 1h |
+| 3.2 | 排版 | 1.5h |
+| 3.3 | 校对 | 2.5h |
+| 3.4 | 付印 | 1h |
+| 小计 | | ⟦8⟧h |
+⟦⟧ total-mismatch`,
+  );
+
+  finds(
+    "words in Hangul behind the figures are their unit",
+    `\
+| 항목 | 수량 | 비고 |
+|------|------|------|
+| 사과 | 12 상자 | 창고 |
+| 배 | 31 상자 | 창고 |
+| 감 | 24 상자 | 매장 |
+| 합계 | ⟦87⟧ 상자 | |
+⟦⟧ total-mismatch`,
+  );
+
+  finds(
+    "what a figure is counted by may be written in Hangul",
+    `\
+| 구분 | 금액 |
+|------|------|
+| 임대료 | $1,240/월 |
+| 통신비 | $380/월 |
+| 합계 | $⟦1,720⟧/월 |
+⟦⟧ total-mismatch`,
+  );
+
+  finds(
+    "a triangle a blank before its figure says that it is below zero",
+    `\
+会計 本年度 前年度 比較
+市場 412,000 395,000 17,000
+排水 ⟦183,000⟧ 209,000 △ 25,000
+⟦⟧ total-mismatch
+卸売 574,000 731,000 △ 157,000
+用地 266,000 241,000 25,000
+学童 7,300 7,450 △ 150`,
+  );
+
+  finds(
+    "the total of all may be called by what it is a total of",
+    `\
+| 科目 | 金额 |
+|------|------|
+| 现金 | 310 |
+| 存款 | 1,250 |
+| 存货 | 470 |
+| 流动资产合计 | 2,030 |
+| 房屋 | 3,180 |
+| 设备 | 880 |
+| 固定资产合计 | ⟦4,020⟧ |
+⟦⟧ total-mismatch: “固定资产合计” says 4,020, but its 2 parts add up to 4,060 (−40). Check 880, 3,180 and 4,020.
+| 总资产 | 6,050 |`,
+  );
+});
