@@ -184,12 +184,9 @@ type Parts = Pick<Analysis, "blocks" | "starts" | "judged" | "prose" | "landmark
  * typed into faster than anyone looks, only the last version is asked.
  */
 function compose({ outline, tiesBefore, ...parts }: Parts, forms: readonly Profile[]): Analysis {
-  const { judged, landmarks } = parts;
+  const { judged } = parts;
   const ties = lazily(() => {
-    const made = tiesBetween(
-      landmarks.tables.map((at) => judged[at]!),
-      tiesBefore,
-    );
+    const made = tiesBetween(parts, tiesBefore);
     knownTies.set(analysis, made);
     return made;
   });

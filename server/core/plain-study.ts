@@ -59,7 +59,8 @@ export class PlainStudy implements TableStudy {
   }
 
   get plainGrid(): PlainGrid {
-    return plainGridOf(this.#seen.syntax.read(this.#seen.block.lines));
+    const { block, syntax, read } = this.#seen;
+    return plainGridOf(read ?? syntax.read(block.lines));
   }
 
   get caption(): string {

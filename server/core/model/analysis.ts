@@ -92,8 +92,10 @@ export interface Tie {
 
 /** The ties between the tables of one version of a text, and what the next version need not find again. */
 export interface Ties {
-  /** Of every table; null where it has no labelled figures. */
-  readonly stated: ReadonlyMap<TableStudy, Stated | null>;
+  /** The tables that were held against each other, in the order of the text. */
+  readonly studies: readonly TableStudy[];
+  /** What each of them states; null where it has no labelled figures. */
+  readonly stated: readonly (Stated | null)[];
   /** Contradictions between two tables, in the order of the text. */
   readonly between: readonly Tie[];
   /** Contradictions between the rows of a summary and the tables that detail them. */

@@ -1,4 +1,5 @@
 import type { PlacedFigure, Stated } from "../model/analysis.ts";
+import type { Numeral } from "../model/numeral.ts";
 import type { Balance } from "../model/relation.ts";
 import type { CellId } from "../model/table.ts";
 import { readNumeral } from "../number/numeral.ts";
@@ -11,18 +12,22 @@ const conventions = { decimalMark: ".", groupMark: "," } as const;
 const readPlainly = lately((text) => readNumeral(text, conventions));
 
 /** The figure in a cell that is known to hold one. */
-export function figureAt({ study, texts }: Stated, cell: CellId, row: string, column: string): PlacedFigure {
-  const numeral = texts ? readPlainly(texts[cell]!) : study.table.cells[cell]!.numeral;
-  return { study, cell, numeral: numeral!, row, column };
+export function numeralAt({ study, texts }: Stated, cell: CellId): Numeral {
+  return texts ? readPlainly(texts[cell]!)! : study.table.cells[cell]!.numeral!;
+}
+
+/** The same with what it stands under. */
+export function figureAt(stated: Stated, cell: CellId, row: string, column: string): PlacedFigure {
+  return { study: stated.study, cell, numeral: numeralAt(stated, cell), row, column };
 }
 
 /** Whether two figures count in one unit, so that they can agree or not. */
-export function areComparable({ numeral: a }: PlacedFigure, { numeral: b }: PlacedFigure): boolean {
+export function areComparable(a: Numeral, b: Numeral): boolean {
   return a.kind === b.kind && a.unit === b.unit;
 }
 
 /** Whether two figures are one number, perhaps printed with more places here than there. */
-export function agree({ numeral: a }: PlacedFigure, { numeral: b }: PlacedFigure): boolean {
+export function agree(a: Numeral, b: Numeral): boolean {
   if (a.value.equals(b.value)) return true;
   if (a.value.scale === b.value.scale) return false;
   const apart = a.value.minus(b.value).absolute();
@@ -30,8 +35,8 @@ export function agree({ numeral: a }: PlacedFigure, { numeral: b }: PlacedFigure
 }
 
 /** Whether it is no accident that a figure stands twice: 0, 3 and 500 are in every table. */
-export function isWeighty({ numeral }: PlacedFigure): boolean {
-  const { coefficient } = numeral.value.absolute().trimmed();
+export function isWeighty({ value }: Numeral): boolean {
+  const { coefficient } = value.absolute().trimmed();
   return !/^\d?0*$/.test(coefficient.toString());
 }
 

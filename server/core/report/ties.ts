@@ -1,5 +1,7 @@
-import type { PlacedFigure, Stated, TableStudy, Tie, Ties } from "../model/analysis.ts";
-import { agree, areComparable, figureAt, isWeighty, vouchers } from "./figure-pair.ts";
+import type { Analysis, PlacedFigure, Stated, TableStudy, Tie, Ties } from "../model/analysis.ts";
+import type { Numeral } from "../model/numeral.ts";
+import { sharedEnds } from "../text/remapped.ts";
+import { agree, areComparable, figureAt, isWeighty, numeralAt, vouchers } from "./figure-pair.ts";
 import { readStated } from "./stated.ts";
 
 /** In a text of more tables, none is held against another. */
@@ -7,7 +9,7 @@ const mostTables = 200;
 /** Facts that must agree, each with a value of its own, before the one that does not is believed to be a mistake. */
 const leastAgreeing = 3;
 
-const noTies: Ties = { stated: new Map(), between: [], summaries: [] };
+const noTies: Ties = { studies: [], stated: [], between: [], summaries: [] };
 
 /**
  * Finds the facts that the tables of a text state twice and differently. Two tables are taken to speak of the same
@@ -15,84 +17,86 @@ const noTies: Ties = { stated: new Map(), between: [], summaries: [] };
  * labels are safe"). Evidence lies in the tables that are compared alone, so what was compared before is not compared
  * again.
  */
-export function tiesBetween(studies: readonly TableStudy[], before = noTies): Ties {
-  if (studies.length > mostTables || studies.length < 2) return noTies;
-  if (isSame(studies, before.stated)) return before;
-  const stated = new Map<TableStudy, Stated | null>();
-  const tables: Stated[] = [];
+export function tiesBetween(
+  { judged, landmarks: { tables: places } }: Pick<Analysis, "judged" | "landmarks">,
+  before = noTies,
+): Ties {
+  if (places.length > mostTables || places.length < 2) return noTies;
+  const studies = places.map((at) => judged[at]!);
+  const { head, tail } = sharedEnds(before.studies, studies);
+  if (head === studies.length && head === before.studies.length) return before;
+  const stated = before.stated.slice(0, head);
   const fresh = new Set<Stated>();
-  for (const study of studies) {
-    const known = before.stated.get(study);
+  for (const study of studies.slice(head, studies.length - tail)) {
+    const known = before.stated[before.studies.indexOf(study)];
     const own = known === undefined ? readStated(study) : known;
-    stated.set(study, own);
-    if (own) tables.push(own);
+    stated.push(own);
     if (own && known === undefined) fresh.add(own);
   }
-  return {
-    stated,
-    between: tiesOfTwo(tables, fresh, before, stated),
-    summaries: tiesOfSummaries(tables, fresh, before, stated),
-  };
+  for (const own of before.stated.slice(before.stated.length - tail)) stated.push(own);
+  const tables = stated.filter((own) => own !== null);
+  const gone = before.stated.slice(head, before.stated.length - tail);
+  const compared: Compared = { studies, tables, fresh, gone, before };
+  return { studies, stated, between: tiesOfTwo(compared), summaries: tiesOfSummaries(compared) };
 }
 
-function isSame(studies: readonly TableStudy[], stated: Ties["stated"]): boolean {
-  return studies.length === stated.size && studies.every((study) => stated.has(study));
+/** What is held against each other: the tables that state something, and those of them that did not stand here before. */
+interface Compared {
+  readonly studies: readonly TableStudy[];
+  readonly tables: readonly Stated[];
+  readonly fresh: ReadonlySet<Stated>;
+  /** Those of before that are gone, or stand elsewhere. */
+  readonly gone: readonly (Stated | null)[];
+  readonly before: Ties;
 }
 
 /** Ties between two tables: those of before whose tables are still there, and those of fresh tables. */
-function tiesOfTwo(
-  tables: readonly Stated[],
-  fresh: ReadonlySet<Stated>,
-  before: Ties,
-  stated: Ties["stated"],
-): readonly Tie[] {
-  const ties = before.between.filter(({ left, right }) => stated.has(left.study) && stated.has(right.study));
-  for (const [left, right] of freshPairs(tables, fresh)) {
-    const tie = compareTables(left, right);
-    if (tie) ties.push(tie);
-  }
-  if (ties.length < 2) return ties;
-  const order = new Map(tables.map(({ study }, at) => [study, at]));
-  const place = ({ study }: PlacedFigure): number => order.get(study)!;
-  return ties.sort((a, b) => place(a.left) - place(b.left) || place(a.right) - place(b.right));
-}
-
-/** Pairs of tables that may tie and are not both known, each pair once, the earlier table first. */
-function freshPairs(tables: readonly Stated[], fresh: ReadonlySet<Stated>): [Stated, Stated][] {
-  const pairs: [Stated, Stated][] = [];
-  tables.forEach((table, at) => {
-    if (!fresh.has(table)) return;
-    tables.forEach((other, place) => {
+function tiesOfTwo({ studies, tables, fresh, before }: Compared): readonly Tie[] {
+  const ties = before.between.filter(
+    ({ left, right }) => studies.includes(left.study) && studies.includes(right.study),
+  );
+  for (let at = 0; at < tables.length; at++) {
+    if (!fresh.has(tables[at]!)) continue;
+    for (let place = 0; place < tables.length; place++) {
       // Of two fresh tables the later one finds the earlier one.
-      if (place === at || (place > at && fresh.has(other))) return;
-      const [left, right] = place < at ? [other, table] : [table, other];
-      if (mayTie(left, right)) pairs.push([left, right]);
-    });
-  });
-  return pairs;
+      if (place === at || (place > at && fresh.has(tables[place]!))) continue;
+      const tie = compareTables(tables[Math.min(at, place)]!, tables[Math.max(at, place)]!);
+      if (tie) ties.push(tie);
+    }
+  }
+  return inOrder(ties, studies);
 }
 
 /** Ties of summaries and their details: those of before, but where a summary is fresh or a table that it may name. */
-function tiesOfSummaries(
-  tables: readonly Stated[],
-  fresh: ReadonlySet<Stated>,
-  before: Ties,
-  stated: Ties["stated"],
-): Tie[] {
+function tiesOfSummaries({ studies, tables, fresh, gone, before }: Compared): readonly Tie[] {
   const changed = new Set<string>();
   for (const { subject } of fresh) changed.add(subject);
-  for (const [study, own] of before.stated) if (own && !stated.has(study)) changed.add(own.subject);
-  const namesChanged = ({ rows }: Stated): boolean => {
-    for (const row of changed) if (rows.has(row)) return true;
-    return false;
-  };
-  const known = new Map(before.summaries.map((tie) => [tie.left.study, tie]));
-  const details = detailsOf(tables);
-  return tables.flatMap(
-    (table) =>
-      (fresh.has(table) || namesChanged(table) ? compareDetails(table, details) : known.get(table.study)) ??
-      [],
-  );
+  for (const own of gone) if (own) changed.add(own.subject);
+  // What nothing says is the subject of no details.
+  changed.delete("");
+  const others: Stated[] = [];
+  for (const table of tables) if (fresh.has(table) || hasAny(table.rows, changed)) others.push(table);
+  const isKept = ({ left: { study } }: Tie): boolean =>
+    studies.includes(study) && !others.some((other) => other.study === study);
+  const ties = before.summaries.filter(isKept);
+  const details = detailsOf(tables, others);
+  for (const table of others) {
+    const tie = compareDetails(table, details);
+    if (tie) ties.push(tie);
+  }
+  return inOrder(ties, studies);
+}
+
+/** Ties in the order of their tables. */
+function inOrder(ties: Tie[], studies: readonly TableStudy[]): readonly Tie[] {
+  if (ties.length < 2) return ties;
+  const place = ({ study }: PlacedFigure): number => studies.indexOf(study);
+  return ties.sort((a, b) => place(a.left) - place(b.left) || place(a.right) - place(b.right));
+}
+
+function hasAny(rows: ReadonlySet<string>, subjects: ReadonlySet<string>): boolean {
+  for (const subject of subjects) if (rows.has(subject)) return true;
+  return false;
 }
 
 /**
@@ -111,52 +115,64 @@ function mayTie(left: Stated, right: Stated): boolean {
 /** As many columns, and those that both have at the same places. */
 function areAlike({ columns: left }: Stated, { columns: right }: Stated): boolean {
   if (left.size !== right.size) return false;
-  const others = [...right.keys()];
-  return [...left.keys()].every((label, at) => label === others[at] || !right.has(label));
+  const others = right.keys();
+  for (const label of left.keys()) if (others.next().value !== label && right.has(label)) return false;
+  return true;
 }
 
-/** Contradictions seen so far, and the values in which the two sides agree: 0, 3 and 500 say nothing. */
+/** What two sides say of the same: the fact in which they differ, and the figures in which they agree. */
 interface Tally {
-  readonly agreeing: Set<string>;
-  readonly differing: Omit<Tie, "agreeing">[];
+  differing: Omit<Tie, "agreeing"> | null;
+  readonly agreeing: Numeral[];
 }
 
+/** The tie of two tables that may have one. Most differ in two figures soon, of which nothing more need be known. */
 function compareTables(left: Stated, right: Stated): Tie | null {
-  const tally: Tally = { agreeing: new Set(), differing: [] };
+  if (!mayTie(left, right)) return null;
+  const tally: Tally = { differing: null, agreeing: [] };
   for (const [column, own] of left.columns) {
     const others = right.columns.get(column)?.figures;
     if (!others) continue;
     for (const [row, cell] of own.figures) {
       const other = others.get(row);
       if (other === undefined) continue;
-      count(tally, figureAt(left, cell, row, column), figureAt(right, other, row, column));
-      if (tally.differing.length > 1) return null;
+      const [a, b] = [numeralAt(left, cell), numeralAt(right, other)];
+      if (!areComparable(a, b)) continue;
+      if (agree(a, b)) tally.agreeing.push(a);
+      else if (tally.differing) return null;
+      else
+        tally.differing = {
+          left: figureAt(left, cell, row, column),
+          right: figureAt(right, other, row, column),
+        };
     }
   }
   const tie = verdictOf(tally);
   return tie && vouchers(tie.left) > 0 && vouchers(tie.right) > 0 ? null : tie;
 }
 
-function count({ agreeing, differing }: Tally, left: PlacedFigure, right: PlacedFigure): void {
-  if (!areComparable(left, right)) return;
-  if (!agree(left, right)) differing.push({ left, right });
-  else if (isWeighty(left)) agreeing.add(left.numeral.value.trimmed().toString());
+/**
+ * The one fact that differs, where enough others agree: 0, 3 and 500 say nothing. Where totals differ along with it,
+ * each side is sound in itself: another scope.
+ */
+function verdictOf({ differing, agreeing }: Tally): Tie | null {
+  if (!differing || agreeing.length < leastAgreeing) return null;
+  const values = new Set(agreeing.filter(isWeighty).map(({ value }) => value.trimmed().toString()));
+  return values.size < leastAgreeing ? null : { ...differing, agreeing: values.size };
 }
 
-/** The one fact that differs. Where totals differ along with it, each side is sound in itself: another scope. */
-function verdictOf({ agreeing, differing: [fault, another] }: Tally): Tie | null {
-  if (!fault || another || agreeing.size < leastAgreeing) return null;
-  return { ...fault, agreeing: agreeing.size };
-}
-
-/** The tables by what they are about, where one alone is about it and has one total row. */
-function detailsOf(tables: readonly Stated[]): ReadonlyMap<string, Stated> {
+/** The tables that summaries may name, by what they are about, where one alone is about it and has one total row. */
+function detailsOf(tables: readonly Stated[], summaries: readonly Stated[]): ReadonlyMap<string, Stated> {
   const details = new Map<string, Stated>();
+  if (summaries.length === 0) return details;
+  const [first, ...others] = summaries;
+  const named = others.length === 0 ? first!.rows : new Set(summaries.flatMap(({ rows }) => [...rows]));
   const several = new Set<string>();
   for (const table of tables) {
-    if (table.subject === "" || table.totalRow === "") continue;
-    if (details.has(table.subject)) several.add(table.subject);
-    details.set(table.subject, table);
+    const { subject, totalRow } = table;
+    if (subject === "" || totalRow === "" || !named.has(subject)) continue;
+    if (details.has(subject)) several.add(subject);
+    details.set(subject, table);
   }
   for (const subject of several) details.delete(subject);
   return details;
@@ -169,13 +185,18 @@ function detailsOf(tables: readonly Stated[]): ReadonlyMap<string, Stated> {
 function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): Tie | null {
   const named = keysOfBoth(summary.rows, details);
   if (named.length === 0) return null;
-  const tally: Tally = { agreeing: new Set(), differing: [] };
+  const tally: Tally = { differing: null, agreeing: [] };
   for (const [column, { figures }] of summary.columns) {
     for (const row of named) {
       if (!figures.has(row)) continue;
       const detail = details.get(row)!;
-      const total = detail !== summary && totalOf(detail, column, summary);
-      if (total) count(tally, figureAt(summary, figures.get(row)!, row, column), total);
+      const right = detail !== summary && totalOf(detail, column, summary);
+      if (!right) continue;
+      const left = figureAt(summary, figures.get(row)!, row, column);
+      if (!areComparable(left.numeral, right.numeral)) continue;
+      if (agree(left.numeral, right.numeral)) tally.agreeing.push(left.numeral);
+      else if (tally.differing) return null;
+      else tally.differing = { left, right };
     }
   }
   return verdictOf(tally);

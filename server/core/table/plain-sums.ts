@@ -1,8 +1,9 @@
 import { readLabel } from "../languages.ts";
 import type { PlainGrid } from "../model/analysis.ts";
 import type { CellPlaces } from "../model/syntax.ts";
-import type { RawTable } from "../model/table.ts";
+import type { RawCell, RawTable } from "../model/table.ts";
 import { noDigits, scanDigits } from "../number/plain.ts";
+import { lately } from "../text/lately.ts";
 import { labelOf } from "./label.ts";
 
 /** Heads, an item and the total; names and figures. */
@@ -68,14 +69,19 @@ export function namesOf({ nColumns, texts, from, to }: CellPlaces): string[] {
 }
 
 /** What such a grid says, as its table says it too. */
-export function plainGridOf({ cells, nColumns }: RawTable): PlainGrid {
+export function plainGridOf({ cells, nColumns }: Grid): PlainGrid {
   const texts = cells.map(({ text }) => text);
   return {
-    columnLabels: texts.slice(0, nColumns).map(labelOf),
-    rowLabels: texts.filter((_, id) => id % nColumns === 0).map(labelOf),
+    columnLabels: texts.slice(0, nColumns).map(settledLabel),
+    rowLabels: texts.filter((_, id) => id % nColumns === 0).map(settledLabel),
     texts,
   };
 }
+
+type Grid = Pick<RawTable, "nColumns"> & { readonly cells: readonly Pick<RawCell, "text">[] };
+
+/** Labels are the same at every key. */
+const settledLabel = lately(labelOf);
 
 /** Whether the head row and the first column hold words without digits ahead. */
 function areNames(grid: CellPlaces): boolean {

@@ -114,7 +114,7 @@ describe("ties between tables", () => {
       Object.defineProperty(study, "table", { get: unasked });
     }
     assert.deepEqual(analysis.ties.between, []);
-    assert.equal(analysis.ties.stated.size, 3);
+    assert.equal(analysis.ties.stated.length, 3);
   });
 
   it("tell a figure once, however many tables contradict it", () => {
