@@ -153,7 +153,10 @@ function studyOf(
 ): TableStudy | null {
   const block = blocks[at]!;
   if (block.syntax === null) return null;
-  const surroundings = surroundingsOf(blocks, at);
+  const found = surroundingsOf(blocks, at);
+  // What lines around a table say is known by the lines of before where these are the same.
+  const known = earlier?.study.surroundings;
+  const surroundings = known && sameSurroundings(known, found) ? known : found;
   const typed = history.size === 0 ? nothingTyped : historyOf(history, starts[at]!, block.lines.length);
   return earlier?.block === block && isSame(earlier.study, surroundings, typed)
     ? earlier.study

@@ -6,7 +6,7 @@ import type { Balance } from "./model/relation.ts";
 import type { CellPlaces, TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { inOneUnit } from "./table/one-unit.ts";
-import { countSums, plainGridOf } from "./table/plain-sums.ts";
+import { countSums, gridOf, plainGridOf } from "./table/plain-sums.ts";
 import { readTable } from "./table/read.ts";
 import { type Surroundings, wordsAround } from "./table/surroundings.ts";
 
@@ -30,7 +30,6 @@ export class PlainStudy implements TableStudy {
   readonly #seen: Seen;
   readonly #nRows: number;
   readonly #nColumns: number;
-  #words: Surroundings | undefined;
   #table: WeakRef<Table> | undefined;
   #balances: WeakRef<readonly Balance[]> | undefined;
 
@@ -60,7 +59,7 @@ export class PlainStudy implements TableStudy {
 
   get plainGrid(): PlainGrid {
     const { block, syntax, read } = this.#seen;
-    return plainGridOf(read ?? syntax.read(block.lines));
+    return read ? gridOf(read) : plainGridOf(syntax.read(block.lines));
   }
 
   get caption(): string {
@@ -68,8 +67,7 @@ export class PlainStudy implements TableStudy {
   }
 
   get #around(): Surroundings {
-    this.#words ??= wordsAround(this.#seen.block, this.#seen.surroundings);
-    return this.#words;
+    return wordsAround(this.#seen.block, this.#seen.surroundings);
   }
 
   get surroundings(): LinesAround {

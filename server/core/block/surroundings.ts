@@ -17,7 +17,7 @@ export function surroundingsOf(blocks: readonly Block[], at: number): LinesAroun
 
 /** Whether two tables stand among the same words. */
 export function sameSurroundings(a: LinesAround, b: LinesAround): boolean {
-  return sameLines(a.before, b.before) && sameLines(a.after, b.after);
+  return a === b || (sameLines(a.before, b.before) && sameLines(a.after, b.after));
 }
 
 function sameLines(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { readLabel } from "../languages.ts";
-import type { PlainGrid, Stated, TableStudy } from "../model/analysis.ts";
-import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
+import type { LinesAround, PlainGrid, Stated, TableStudy } from "../model/analysis.ts";
+import type { Cell, CellId, Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
 import { readUnitNote } from "../number/unit-note.ts";
 import { lately } from "../text/lately.ts";
@@ -19,48 +19,67 @@ export function readStated(study: TableStudy): Stated | null {
   const own = plainGrid ? statedPlainly(plainGrid) : statedBy(study.table);
   if (!own || own.columns.size === 0) return null;
   const { surroundings, caption } = study;
-  const title = caption || [...surroundings.before].reverse().find(isTitle) || "";
-  const unit = [...surroundings.before, ...surroundings.after].map(unitOf).find((name) => name !== "") ?? "";
-  return { study, subject: subjectOf(title), isCaptioned: caption !== "", unit, ...own };
+  const { title, unit } = namesIn(surroundings);
+  return { study, subject: subjectOf(caption || title), isCaptioned: caption !== "", unit, ...own };
+}
+
+/** What lines around a table name, as long as they are the same lines. */
+const named = new WeakMap<LinesAround, { readonly title: string; readonly unit: string }>();
+
+function namesIn(surroundings: LinesAround) {
+  const known = named.get(surroundings);
+  if (known) return known;
+  const { before, after } = surroundings;
+  const title = before.findLast(isTitle) ?? "";
+  const unit = [...before, ...after].map(unitOf).find((name) => name !== "") ?? "";
+  const names = { title, unit };
+  named.set(surroundings, names);
+  return names;
 }
 
 type StatedByCells = Pick<Stated, "columns" | "rows" | "form" | "totalRow" | "texts">;
 
 function statedBy(table: Table): StatedByCells | null {
+  const { cells, grid, nColumns, columnKinds, rowRoles } = table;
   if (table.panels.length > 1 || table.headRows === 0) return null;
-  const rows = table.rowLabels.map((label, row) => (table.rowRoles[row] === "body" ? folded(label) : ""));
+  const { names, ...rows } = rowNames(rowRoles, table.rowLabels, (row) => rowRoles[row] === "body");
   const isFigured = (column: number): boolean =>
-    column >= table.stubColumns &&
-    (table.columnKinds[column] === "amount" || table.columnKinds[column] === "ratio");
-  return {
-    columns: columnsOf(table.columnLabels, isFigured, (column) =>
-      figuresDown(rows, (row) => {
-        const cell = cellAt(table, row, column);
-        return cell && isStatement(cell) ? table.grid[row * table.nColumns + column]! : nameless;
-      }),
-    ),
-    rows: new Set(rows),
-    form: formOf(table.columnLabels),
-    totalRow: totalRowOf(table.rowLabels.filter((_, row) => table.rowRoles[row] === "body")),
-    texts: null,
-  };
+    column >= table.stubColumns && (columnKinds[column] === "amount" || columnKinds[column] === "ratio");
+  const figuresIn = (column: number) =>
+    figuresDown(names, (row) => {
+      const id = grid[row * nColumns + column]!;
+      return id >= 0 && isStatement(cells[id]!) ? id : nameless;
+    });
+  return { ...columnsOf(table.columnLabels, isFigured, figuresIn), ...rows, texts: null };
 }
 
 /** The same of a grid that plainly adds up, which holds nothing but amounts. */
 function statedPlainly({ columnLabels, rowLabels, texts }: PlainGrid): StatedByCells {
-  const rows = rowLabels.map((label, row) => (row === 0 ? "" : folded(label)));
-  const figuresIn = (column: number) => figuresDown(rows, (row) => row * columnLabels.length + column);
-  return {
-    columns: columnsOf(columnLabels, (column) => column > 0, figuresIn),
-    rows: new Set(rows),
-    form: formOf(columnLabels),
-    totalRow: totalRowOf(rowLabels.slice(1)),
-    texts,
-  };
+  const { names, ...rows } = rowNames(rowLabels, rowLabels, (row) => row > 0);
+  const figuresIn = (column: number) => figuresDown(names, (row) => row * columnLabels.length + column);
+  return { ...columnsOf(columnLabels, (column) => column > 0, figuresIn), ...rows, texts };
 }
 
-function formOf(columnLabels: readonly string[]): string {
-  return [...new Set(columnLabels.map(folded))].sort().join("\n");
+/** What the labels of rows say: the name of each, or "", all of them, and the only one that is called the total. */
+interface RowNames extends Pick<Stated, "rows" | "totalRow"> {
+  readonly names: readonly string[];
+}
+
+/** That of labels, as long as what they hang on is the same list: the same while figures are typed. */
+const rowNamesKnown = new WeakMap<readonly string[], RowNames>();
+
+function rowNames(
+  of: readonly string[],
+  labels: readonly string[],
+  isBody: (row: number) => boolean,
+): RowNames {
+  const known = rowNamesKnown.get(of);
+  if (known) return known;
+  const names = labels.map((label, row) => (isBody(row) ? folded(label) : ""));
+  const totalRow = totalRowOf(labels.filter((_, row) => isBody(row)));
+  const found = { names, rows: new Set(names), totalRow };
+  rowNamesKnown.set(of, found);
+  return found;
 }
 
 function subjectIn(title: string): string {
@@ -88,19 +107,35 @@ function unitIn(line: string): string {
   return /单\s*位|unit|\bin\b/i.test(line) ? (readUnitNote(line)?.name ?? "") : "";
 }
 
-/** The figures of each column whose label no other has. */
+/** The names of columns, and all of them as one text. */
+interface ColumnNames extends Pick<Stated, "form"> {
+  readonly names: readonly string[];
+}
+
+const columnNamesKnown = new WeakMap<readonly string[], ColumnNames>();
+
+function columnNames(labels: readonly string[]): ColumnNames {
+  const known = columnNamesKnown.get(labels);
+  if (known) return known;
+  const names = labels.map(folded);
+  const found = { names, form: [...new Set(names)].sort().join("\n") };
+  columnNamesKnown.set(labels, found);
+  return found;
+}
+
+/** The figures of each column whose label no other has, and the form that all labels make. */
 function columnsOf(
   labels: readonly string[],
   isFigured: (column: number) => boolean,
   figuresIn: (column: number) => ReadonlyMap<string, CellId>,
-): Stated["columns"] {
+): Pick<Stated, "columns" | "form"> {
   const columns = new Map<string, { readonly figures: ReadonlyMap<string, CellId> }>();
-  const named = new Map<string, number>();
-  labels.forEach((label, column) => {
-    const name = folded(label);
-    if (name !== "" && isFigured(column)) named.set(name, named.has(name) ? nameless : column);
+  const placed = new Map<string, number>();
+  const { names, form } = columnNames(labels);
+  names.forEach((name, column) => {
+    if (name !== "" && isFigured(column)) placed.set(name, placed.has(name) ? nameless : column);
   });
-  for (const [name, column] of named) {
+  for (const [name, column] of placed) {
     if (column === nameless) continue;
     const figures = lazily(() => figuresIn(column));
     columns.set(name, {
@@ -109,7 +144,7 @@ function columnsOf(
       },
     });
   }
-  return columns;
+  return { columns, form };
 }
 
 /** The figures of a column by the labels of the rows, where no other row has the same. */

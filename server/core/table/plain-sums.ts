@@ -1,9 +1,8 @@
 import { readLabel } from "../languages.ts";
 import type { PlainGrid } from "../model/analysis.ts";
 import type { CellPlaces } from "../model/syntax.ts";
-import type { RawCell, RawTable } from "../model/table.ts";
+import type { RawTable, Table } from "../model/table.ts";
 import { noDigits, scanDigits } from "../number/plain.ts";
-import { lately } from "../text/lately.ts";
 import { labelOf } from "./label.ts";
 
 /** Heads, an item and the total; names and figures. */
@@ -69,19 +68,19 @@ export function namesOf({ nColumns, texts, from, to }: CellPlaces): string[] {
 }
 
 /** What such a grid says, as its table says it too. */
-export function plainGridOf({ cells, nColumns }: Grid): PlainGrid {
+export function plainGridOf({ cells, nColumns }: RawTable): PlainGrid {
   const texts = cells.map(({ text }) => text);
   return {
-    columnLabels: texts.slice(0, nColumns).map(settledLabel),
-    rowLabels: texts.filter((_, id) => id % nColumns === 0).map(settledLabel),
+    columnLabels: texts.slice(0, nColumns).map(labelOf),
+    rowLabels: texts.filter((_, id) => id % nColumns === 0).map(labelOf),
     texts,
   };
 }
 
-type Grid = Pick<RawTable, "nColumns"> & { readonly cells: readonly Pick<RawCell, "text">[] };
-
-/** Labels are the same at every key. */
-const settledLabel = lately(labelOf);
+/** The same by the table, where that has been read. */
+export function gridOf({ cells, columnLabels, rowLabels }: Table): PlainGrid {
+  return { columnLabels, rowLabels, texts: cells.map(({ text }) => text) };
+}
 
 /** Whether the head row and the first column hold words without digits ahead. */
 function areNames(grid: CellPlaces): boolean {

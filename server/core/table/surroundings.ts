@@ -55,10 +55,20 @@ export function readSurroundings(
   };
 }
 
-/** The same of the table in a block. */
-export function wordsAround(block: Block, { before, after }: LinesAround): Surroundings {
-  return readSurroundings(before, after, isOfValues(block));
+/** The same of the table in a block. It is the same at every key in the table, so it is kept with the lines. */
+export function wordsAround(block: Block, around: LinesAround): Surroundings {
+  const known = isOfValues(block) ? inValues : inText;
+  const before = known.get(around);
+  if (before) return before;
+  const words = readSurroundings(around.before, around.after, known === inValues);
+  known.set(around, words);
+  return words;
 }
+
+const [inText, inValues] = [
+  new WeakMap<LinesAround, Surroundings>(),
+  new WeakMap<LinesAround, Surroundings>(),
+];
 
 /** The nearest line above a table, such as a heading, that is short enough to say what the table shows; or "". */
 export function titleAbove(before: readonly string[]): string {
