@@ -4,11 +4,11 @@ import {
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
-  StreamMessageReader,
 } from "vscode-languageserver/node";
 import { tuneEngine } from "./engine.ts";
 import { serve } from "./lsp/serve.ts";
 import { nodeHost } from "./node-host.ts";
+import { NodeReader } from "./node-reader.ts";
 import { NodeWriter } from "./node-writer.ts";
 
 tuneEngine();
@@ -23,5 +23,5 @@ function transport(args: readonly string[]): [MessageReader, MessageWriter] {
   };
   const [pipe, port] = [given("--pipe"), given("--socket")];
   const socket = pipe ? connect(pipe) : port ? connect(Number(port), "127.0.0.1") : null;
-  return [new StreamMessageReader(socket ?? process.stdin), new NodeWriter(socket ?? process.stdout)];
+  return [new NodeReader(socket ?? process.stdin), new NodeWriter(socket ?? process.stdout)];
 }

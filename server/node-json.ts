@@ -9,12 +9,15 @@ import { type Kept, markOf } from "./lsp/lasting.ts";
  */
 export function jsonOf(message: Message): Uint8Array[] {
   const { result, params } = message as { readonly result?: unknown; readonly params?: unknown };
-  const list = listIn(result ?? params);
+  const body = result ?? params;
+  const list = listIn(body);
   if (!list) return [Buffer.from(JSON.stringify(message))];
-  const frame = JSON.stringify(message, (_key, value) => (value === list ? [mark] : value));
-  const [before, after] = frame.split(`"${mark}"`).map((text) => Buffer.from(text));
+  const bare = Array.isArray(body) ? [mark] : withoutList(body as object, list);
+  const frame = JSON.stringify({ ...message, [result === undefined ? "params" : "result"]: bare });
+  const at = frame.indexOf(mark) - 1;
+  const [before, after] = [Buffer.from(frame.slice(0, at)), Buffer.from(frame.slice(at + mark.length + 2))];
   const isOfTrees = "children" in list[0]!;
-  return [before!, ...(isOfTrees ? piecesOf(list) : [bytesOfRun(list)]), after!];
+  return [before, ...(isOfTrees ? piecesOf(list) : [bytesOfRun(list)]), after];
 }
 
 /** Stands in a message for what its list holds. */
@@ -23,8 +26,22 @@ const mark = "\u{E000}lasting\u{E000}";
 /** The list of lasting objects that a message brings: all of its body, or one of the body's properties. */
 function listIn(body: unknown): readonly object[] | null {
   if (typeof body !== "object" || body === null) return null;
-  const lists = Array.isArray(body) ? [body] : Object.values(body).filter(Array.isArray);
-  return lists.find(([first]) => typeof first === "object" && first !== null && markOf(first)) ?? null;
+  if (Array.isArray(body)) return isLasting(body) ? body : null;
+  for (const value of Object.values(body)) if (isLasting(value)) return value;
+  return null;
+}
+
+function isLasting(list: unknown): list is readonly object[] {
+  if (!Array.isArray(list)) return false;
+  const [first] = list;
+  return typeof first === "object" && first !== null && markOf(first) !== null;
+}
+
+/** A body with the mark in the place of what its list holds. */
+function withoutList(body: object, list: readonly object[]): object {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, value === list ? [mark] : value]),
+  );
 }
 
 /** A list of lasting objects as it was written last: its bytes, and where those of each object end. */

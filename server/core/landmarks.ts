@@ -5,19 +5,37 @@ import { splicedInPlace } from "./text/spliced.ts";
 /** What an analysis has in place when its landmarks are looked for. */
 type Surveyed = Pick<Analysis, "blocks" | "studies" | "prose">;
 
-/** Which blocks are landmarks, each kind by what makes a block one. */
-const marks: { readonly [Kind in keyof Landmarks]: (text: Surveyed, at: number) => boolean } = {
-  headings: ({ blocks }, at) => blocks[at]!.heading !== null,
-  addressed: ({ blocks }, at) => blocks[at]!.isAddressed,
-  told: ({ prose }, at) => prose[at] !== null,
-  forms: ({ studies }, at) => !!studies[at]?.form,
-  tables: ({ blocks, studies }, at) => !!studies[at] && blocks[at]!.kind !== "fence",
-  faulty: ({ studies }, at) => (studies[at]?.findings.length ?? 0) > 0,
-};
+type Kind = keyof Landmarks;
+
+/** The kinds, each with a bit of its own. */
+const bits = {
+  headings: 1,
+  addressed: 2,
+  told: 4,
+  forms: 8,
+  tables: 16,
+  faulty: 32,
+} as const satisfies Record<Kind, number>;
+
+/** What a block is a landmark of, by bits. */
+function marksAt({ blocks, studies, prose }: Surveyed, at: number): number {
+  const { heading, isAddressed, kind } = blocks[at]!;
+  const study = studies[at]!;
+  let marks = 0;
+  if (heading !== null) marks |= bits.headings;
+  if (isAddressed) marks |= bits.addressed;
+  if (prose[at] !== null) marks |= bits.told;
+  if (study === null) return marks;
+  if (study.form) marks |= bits.forms;
+  if (kind !== "fence") marks |= bits.tables;
+  if (study.findings.length > 0) marks |= bits.faulty;
+  return marks;
+}
 
 /** The landmarks of a whole text. Every block is asked. */
 export function landmarksOf(text: Surveyed): Landmarks {
-  return landmarksBy((kind) => placesWithin(0, text.blocks.length, (at) => marks[kind](text, at)));
+  const marks = marksWithin(text, 0, text.blocks.length);
+  return landmarksBy((kind) => placesOf(kind, marks, 0));
 }
 
 /**
@@ -30,12 +48,13 @@ export function landmarksAfter(
   window: { readonly from: number; readonly to: number; readonly newTo: number },
   inPlace = false,
 ): Landmarks {
+  const { from, to, newTo } = window;
+  const marks = marksWithin(text, from, newTo);
   return landmarksBy((kind) => {
     const places = before[kind];
-    const { from, to, newTo } = window;
     const low = firstFrom(places, from);
     const high = firstFrom(places, to);
-    const between = placesWithin(from, newTo, (at) => marks[kind](text, at));
+    const between = placesOf(kind, marks, from);
     const shift = newTo - to;
     const isSame = between.length === high - low && between.every((at, k) => at === places[low + k]);
     if (isSame && (shift === 0 || high === places.length)) return places;
@@ -45,7 +64,7 @@ export function landmarksAfter(
   });
 }
 
-function landmarksBy(find: (kind: keyof Landmarks) => readonly number[]): Landmarks {
+function landmarksBy(find: (kind: Kind) => readonly number[]): Landmarks {
   return {
     headings: find("headings"),
     addressed: find("addressed"),
@@ -56,8 +75,16 @@ function landmarksBy(find: (kind: keyof Landmarks) => readonly number[]): Landma
   };
 }
 
-function placesWithin(from: number, to: number, isOne: (at: number) => boolean): number[] {
+function marksWithin(text: Surveyed, from: number, to: number): Uint8Array {
+  const marks = new Uint8Array(to - from);
+  for (let at = from; at < to; at++) marks[at - from] = marksAt(text, at);
+  return marks;
+}
+
+/** The blocks that are landmarks of a kind, of those whose marks begin with the block `from`. */
+function placesOf(kind: Kind, marks: Uint8Array, from: number): number[] {
+  const bit = bits[kind];
   const found: number[] = [];
-  for (let at = from; at < to; at++) if (isOne(at)) found.push(at);
+  for (let at = 0; at < marks.length; at++) if ((marks[at]! & bit) !== 0) found.push(from + at);
   return found;
 }

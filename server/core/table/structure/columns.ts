@@ -1,5 +1,6 @@
 import type { Numeral } from "../../model/numeral.ts";
 import type { ColumnKind } from "../../model/table.ts";
+import { lately } from "../../text/lately.ts";
 import { blank, nothing, type Places, textAt, words, year } from "./places.ts";
 
 /** What one column of body rows holds. */
@@ -42,6 +43,27 @@ const ordinalHead = /^(?:序号?|项次|行次|名次|排名|编号|no\.?|nr\.?|
 const yearHead = /^(?:年份?|年度|years?|fy|jahr|année|год)$/i;
 const ratioHead = /[%％‰]|(?:率|比重|占比|比例|增幅|增速|同比|环比)[)）]?$/;
 
+/** What the words above a column say it holds. */
+interface Head {
+  readonly isCode: boolean;
+  readonly isWeakCode: boolean;
+  readonly isOrdinal: boolean;
+  readonly isYear: boolean;
+  readonly isRatio: boolean;
+}
+
+/** Heads are the same at every key, and those of many tables are alike. */
+const readHead = lately((words): Head => {
+  const head = words.trim();
+  return {
+    isCode: codeHead.test(head),
+    isWeakCode: weakCodeHead.test(head),
+    isOrdinal: ordinalHead.test(head),
+    isYear: yearHead.test(head),
+    isRatio: ratioHead.test(head),
+  };
+});
+
 /** Kinds of all columns, from body rows and the words above them. */
 export function readColumnKinds(places: Places, firstBody: number, heads: readonly string[]): ColumnKind[] {
   const kinds: ColumnKind[] = [];
@@ -49,7 +71,7 @@ export function readColumnKinds(places: Places, firstBody: number, heads: readon
   const sections: boolean[] = [];
   for (let column = 0; column < places.nColumns; column++) {
     const found = tally(places, column, firstBody);
-    kinds.push(kindOf(found, (heads[column] ?? "").trim()));
+    kinds.push(kindOf(found, readHead(heads[column] ?? "")));
     classes.push(isOfClasses(found));
     sections.push(found.section !== null);
   }
@@ -66,7 +88,8 @@ export function showsTheSame(
   head: string,
 ): boolean {
   const [old, found] = [tally(before, column, firstBody), tally(after, column, firstBody)];
-  return kindOf(old, head.trim()) === kindOf(found, head.trim()) && isOfClasses(old) === isOfClasses(found);
+  const said = readHead(head);
+  return kindOf(old, said) === kindOf(found, said) && isOfClasses(old) === isOfClasses(found);
 }
 
 /** Whether all numbers are of three digits, as those of classes are. */
@@ -132,22 +155,18 @@ function isCode(text: string): boolean {
   return text.charCodeAt(0) === 0x30 && text.length <= 12 && /^0\d+$/.test(text);
 }
 
-function kindOf(found: Tally, head: string): ColumnKind {
+function kindOf(found: Tally, head: Head): ColumnKind {
   const { nFigures, nWords, nNothing, nYears, nRatios, numbers, bare, whole, section } = found;
   const nCodes = numbers.reduce((count, number) => count + (number < 0 ? 1 : 0), 0);
   if (nFigures + nWords + nNothing === 0) return "blank";
   if (nCodes > 0 && nCodes + nFigures >= nWords - nCodes && bare) return "code";
   if (nFigures === 0) return nWords > 0 ? "text" : "amount";
   if (nWords > nFigures + nNothing) return "text";
-  if (
-    nYears === nFigures &&
-    (nYears >= 2 || yearHead.test(head)) &&
-    (isRising(numbers) || yearHead.test(head))
-  )
+  if (nYears === nFigures && (nYears >= 2 || head.isYear) && (isRising(numbers) || head.isYear))
     return "year";
-  if (bare && nFigures >= 2 && ordinalHead.test(head) && isCounting(numbers)) return "ordinal";
-  if (bare && (codeHead.test(head) || (weakCodeHead.test(head) && isOfOneLength(numbers)))) return "code";
-  if (nRatios * 2 > nFigures || (nRatios === 0 && ratioHead.test(head))) return "ratio";
+  if (bare && nFigures >= 2 && head.isOrdinal && isCounting(numbers)) return "ordinal";
+  if (bare && (head.isCode || (head.isWeakCode && isOfOneLength(numbers)))) return "code";
+  if (nRatios * 2 > nFigures || (nRatios === 0 && head.isRatio)) return "ratio";
   // 一组, 二组, 三组 count as 1, 2, 3 do.
   if (whole && nFigures >= 3 && isCounting(numbers)) return "ordinal";
   if ((bare && isNesting(numbers)) || (section && nFigures >= leastSections)) return "code";
@@ -215,12 +234,12 @@ function settleIdentifiers(
 ): void {
   for (let column = 0; column < kinds.length; column++) {
     const kind = kinds[column]!;
-    const head = (heads[column] ?? "").trim();
-    if (kind === "ordinal" && !ordinalHead.test(head) && column > 0 && kinds[column + 1] !== "text") {
+    const head = readHead(heads[column] ?? "");
+    if (kind === "ordinal" && !head.isOrdinal && column > 0 && kinds[column + 1] !== "text") {
       kinds[column] = "amount";
     }
     const isStub = startsStub(kinds, column) && (!sections[column] || kinds[column + 1] === "text");
-    if (kind === "code" && !codeHead.test(head) && !isStub) kinds[column] = "amount";
+    if (kind === "code" && !head.isCode && !isStub) kinds[column] = "amount";
     if (kind === "amount" && classes[column] && kinds[column + 1] === "code" && startsStub(kinds, column))
       kinds[column] = "code";
   }

@@ -49,11 +49,14 @@ function isSpanned(places: Places, below: readonly number[], spanner: number, co
 
 /** The words nearest above the first row of figures in each column, as written. */
 export function nearestHeads(places: Places, firstFigures: number): string[] {
-  return Array.from({ length: places.nColumns }, (_, column) => {
-    for (let row = firstFigures - 1; row >= Math.max(0, firstFigures - 12); row--) {
-      const text = textAt(places, row, column);
-      if (text !== "") return text;
-    }
-    return "";
-  });
+  return Array.from({ length: places.nColumns }, (_, column) => nearestHead(places, firstFigures, column));
+}
+
+/** The same of one column. */
+export function nearestHead(places: Places, firstFigures: number, column: number): string {
+  for (let row = firstFigures - 1; row >= Math.max(0, firstFigures - 12); row--) {
+    const text = textAt(places, row, column);
+    if (text !== "") return text;
+  }
+  return "";
 }

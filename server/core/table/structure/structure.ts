@@ -1,6 +1,6 @@
 import type { Cell, CellId, Table } from "../../model/table.ts";
 import { isFigureKind, readColumnKinds, showsTheSame } from "./columns.ts";
-import { nearestHeads, readColumnLabels } from "./head-labels.ts";
+import { nearestHead, nearestHeads, readColumnLabels } from "./head-labels.ts";
 import { figure, type Places } from "./places.ts";
 import { firstFigureRow, numbersColumns, readRows } from "./row-roles.ts";
 import { countStub, panelEdges, readPanel } from "./stub.ts";
@@ -77,9 +77,8 @@ export function keepsStructure(
     columns.add(column);
   }
   const { firstBody } = startOfBody(before, markedRows);
-  const heads = nearestHeads(before, firstBody);
   for (const column of columns)
-    if (!showsTheSame(before, after, column, firstBody, heads[column]!)) return false;
+    if (!showsTheSame(before, after, column, firstBody, nearestHead(before, firstBody, column))) return false;
   return true;
 }
 
