@@ -14,12 +14,12 @@ export const en = {
     const fit =
       Number(settles) > 1
         ? `${figure} does not fit: ${repair} would settle ${Number(settles) > 2 ? `all ${settles}` : "both"} sums it is part of${among(facts)}`
-        : `${figure} does not fit: with ${repair}, ${of(label)} would agree (${signed(difference)} now)`;
+        : `${figure} does not fit: with ${repair}, ${within(label)} would agree (${signed(difference)} now)`;
     return join(fit, becauseOf(facts));
   },
   "unequal-sides": (facts) => {
     const { label, stated, opposite, computed, difference, slip, holds } = facts;
-    const sides = `${of(label)} says ${stated}, but ${of(opposite)} says ${computed} (${signed(difference)})`;
+    const sides = `${of(label)} says ${stated}, but ${within(opposite)} says ${computed} (${signed(difference)})`;
     const demand = `Both sides have to be equal${Number(holds) > 0 ? `, as they are in ${holds} more` : ""}`;
     return join(sides, demand, slips[String(slip)] ?? "Check both totals and their parts");
   },
@@ -104,6 +104,11 @@ export type NoteName = keyof typeof en;
 
 function of(label: unknown): string {
   return label ? `“${label}”` : "The total";
+}
+
+/** The same within a sentence. */
+function within(label: unknown): string {
+  return label ? of(label) : "the total";
 }
 
 /** Clauses as sentences. */

@@ -29,6 +29,34 @@ describe("rows that close a table", () => {
   );
 
   told(
+    "are totals where a rule sets them off, without a label",
+    `
+| Berth  | Ships |
+|--------+-------|
+| Quay   |   412 |
+| Mill   |   388 |
+| Ford   |   951 |
+|--------+-------|
+|        |  1731 |
+            ^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "agree with the changes beside them, which show the figure that is wrong",
+    `
+| Item    |  2023 |  2024 | Change |
+|---------+-------+-------+--------|
+| Rent    |  9600 |  9600 |      0 |
+| Heating |  2140 |  1985 |   -155 |
+| Repairs |   870 |  1320 |    540 |
+                               ^^^ total-mismatch: “Change” says 540, but 1320 − 870 gives 450 (+90). Two digits look swapped. A row and a column miss by the same amount here.
+|---------+-------+-------+--------|
+|         | 12610 | 12905 |    295 |
+`,
+  );
+
+  told(
     "are totals of the period that stands over the column",
     `
 | Service      | Annual cost |

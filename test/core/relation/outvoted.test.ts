@@ -56,7 +56,7 @@ describe("totals that most of their lines deny", () => {
 |-------|-----:|------:|------:|
 | Quay  |    3 |     4 |     7 |
 | Mill  |   10 |     8 |    19 |
-                            ^^ total-mismatch: “Total” says 19, but its 2 parts add up to 18 (+1). Check 8, 19 and 10.
+                            ^^ total-mismatch: “Total” says 19, but its 2 parts add up to 18 (+1). The same sum holds in 2 of 3 lines. Check 8, 19 and 10.
 | Ford  |    5 |     6 |    11 |
 | Total |   18 |    18 |    37 |
 `,

@@ -17,6 +17,7 @@ import { hit, isRemote } from "./shape.ts";
 import { type View, viewsAfter, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { type SingleTotal, singleTotals } from "./single.ts";
+import { withSkippedSubtotals } from "./skipped.ts";
 import {
   cellOf,
   type KeptSums,
@@ -83,7 +84,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const signed = signedView(view);
   const meant = signed ? chooseShapes(signed, budget).filter((shape) => isSigned(view, signed, shape)) : [];
   const plain = found.filter((shape) => !meant.some((other) => isMeant(other, shape)));
-  const shapes = withLeftOutEdges(view, plain);
+  const shapes = withSkippedSubtotals(table, view, withLeftOutEdges(view, plain));
   const explained = new Set(shapes.map((shape) => totalTold(view, shape)));
   const signedShapes = meant.filter(({ total }) => !explained.has(total));
   for (const { total } of signedShapes) explained.add(total);

@@ -3,7 +3,7 @@ import { balanceSum } from "../balance/balance.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
 import { namesSum, otherwise, says } from "../sum-words.ts";
 import type { Accepted } from "./choose.ts";
-import { hit, type Judgement, judgeShape, miss, type Shape, silent } from "./shape.ts";
+import { hit, type Judgement, judgeShape, miss, silent } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { itemsFrom, sumless } from "./single.ts";
 import { sumOfSingle } from "./tell.ts";
@@ -34,7 +34,7 @@ export function outvotedTotals(table: Table, view: View, explained: ReadonlySet<
     const addends = blockBeside(view, total);
     if (!addends) continue;
     const shape = { total, addends, family: "outvoted" as const, prior: adjacentPrior + wordPrior };
-    const judgement = withoutCarried(view, shape, withoutSumless(view, judgeShape(view, shape)));
+    const judgement = withoutSumless(view, judgeShape(view, shape));
     const accepted = { ...shape, judgement };
     if (isMeant(table, view, accepted)) found.push(accepted);
   }
@@ -42,7 +42,7 @@ export function outvotedTotals(table: Table, view: View, explained: ReadonlySet<
 }
 
 /** Whether some line that misses is judged by the others, and by what explains it, beyond chance. */
-function isMeant(table: Table, view: View, shape: Accepted): boolean {
+export function isMeant(table: Table, view: View, shape: Accepted): boolean {
   const { hits, misses, verdicts, weights } = shape.judgement;
   if (misses === 0 || hits + misses < 2 || misses > hits + mostBeyond) return false;
   let [all, least] = [plainBits, Number.POSITIVE_INFINITY];
@@ -79,31 +79,10 @@ function blockFrom({ isActive, worded, breaks }: View, total: number, step: numb
   );
 }
 
-/**
- * A judgement in which a line of totals has no say where it misses by what the lines before it miss together: a wrong
- * figure was added up there, which is no second fault.
- */
-function withoutCarried(view: View, { total, addends }: Shape, judgement: Judgement): Judgement {
-  const { values, starts, stride, lineWords, filled } = view;
-  const excess = (line: number): number => {
-    const figure = (item: number) =>
-      values[starts[line]! + item * stride]! * filled[starts[line]! + item * stride]!;
-    return addends.reduce((rest, item) => rest - figure(item), figure(total));
-  };
-  const missed = [...judgement.verdicts.keys()].filter((line) => judgement.verdicts[line] === miss);
-  const [carried, other] = missed.filter((line) => says(lineWords[line]!, ["total"]));
-  if (carried === undefined || other !== undefined || missed.length < 2) return judgement;
-  const before = missed.filter((line) => line !== carried).reduce((sum, line) => sum + excess(line), 0);
-  return before === excess(carried) ? without(judgement, (line) => line === carried) : judgement;
-}
-
 /** A judgement in which lines of prices, means and the like have no say. */
 function withoutSumless({ lineWords }: View, judgement: Judgement): Judgement {
-  return without(judgement, (line) => says(lineWords[line]!, sumless));
-}
-
-function without(judgement: Judgement, isLeftOut: (line: number) => boolean): Judgement {
-  const verdicts = judgement.verdicts.map((verdict, line) => (isLeftOut(line) ? silent : verdict));
+  const isSumless = (line: number) => says(lineWords[line]!, sumless);
+  const verdicts = judgement.verdicts.map((verdict, line) => (isSumless(line) ? silent : verdict));
   const count = (wanted: number) => verdicts.reduce((n, verdict) => n + (verdict === wanted ? 1 : 0), 0);
   return { ...judgement, verdicts, hits: count(hit), misses: count(miss) };
 }

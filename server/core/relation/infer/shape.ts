@@ -57,6 +57,9 @@ const greatestWeight = 8;
 /** One figure alone that equals the total proves little, but many such lines are no accident. */
 const weightOfTrivial = 0.5;
 const looseShare = 0.0005;
+/** Of more lines that miss nobody asks which were carried on: the shape is none. */
+const mostCarried = 12;
+const closingRoles = ["total", "subtotal"] as const;
 
 /**
  * How far rounding of `n` figures can drive a sum and its total apart, in units of rounding: half a unit each
@@ -109,6 +112,7 @@ export function judgeWithin(
   const verdicts = new Uint8Array(nLines);
   const weights = new Float64Array(nLines);
   const seen = new Set<number>();
+  const missed: MissedLine[] = [];
   let misses = 0;
   let speaksOfShares = false;
   for (let line = 0; line < nLines; line++) {
@@ -162,6 +166,7 @@ export function judgeWithin(
       verdicts[line] = miss;
       worth = weightOfMiss;
       if (lineKinds[line] === "amount" && ++misses > mostMisses) return null;
+      missed.push({ line, excess: target - sum });
       if (nonzero > 1 && isNearWhole(view, line, total, sum)) speaksOfShares = true;
     }
     const key = target + mean * 1.6180339887 + greatest * 0.7548776662;
@@ -169,7 +174,43 @@ export function judgeWithin(
     else seen.add(key);
     weights[line] = worth;
   }
-  return summarize(view, verdicts, weights, speaksOfShares);
+  return summarize(view, withoutCarried(view, { verdicts, weights }, missed), speaksOfShares);
+}
+
+/** A line that misses, and by how much its total is too great. */
+interface MissedLine {
+  readonly line: number;
+  readonly excess: number;
+}
+
+/** What each line says of a shape, and its weight. */
+type Votes = Pick<Judgement, "verdicts" | "weights">;
+
+/** Votes without those of lines to which a miss was carried on. */
+function withoutCarried(view: View, votes: Votes, missed: readonly MissedLine[]): Votes {
+  for (const { line } of carriedOn(view, missed)) {
+    votes.verdicts[line] = silent;
+    votes.weights[line] = 0;
+  }
+  return votes;
+}
+
+/**
+ * Lines of totals that miss by what one of the lines above them misses, or all of them: a wrong figure was added up
+ * there once more, which is no second witness against the shape.
+ */
+function carriedOn({ lineWords, nLines }: View, missed: readonly MissedLine[]): MissedLine[] {
+  if (missed.length < 2 || missed.length > mostCarried) return [];
+  const isClosing = ({ line }: MissedLine) =>
+    line === nLines - 1 || closingRoles.some((role) => lineWords[line]!.roles.has(role));
+  const leaves = missed.filter((one) => !isClosing(one));
+  const all = leaves.reduce((sum, { excess }) => sum + excess, 0);
+  return missed.filter(
+    (one) =>
+      isClosing(one) &&
+      leaves.length > 0 &&
+      (one.excess === all || leaves.some(({ excess }) => excess === one.excess)),
+  );
 }
 
 /** Whether a line is of running totals: the total of what runs on is its last figure. */
@@ -202,12 +243,7 @@ export function isNearWhole(
  * Adds up what the lines say. A shape that does not hold in most lines of ratios does not speak of them: the sum of
  * amounts says nothing of the growth rates in the next column, and where those are small, one adds up by luck.
  */
-function summarize(
-  view: View,
-  verdicts: Uint8Array,
-  weights: Float64Array,
-  speaksOfShares: boolean,
-): Judgement {
+function summarize(view: View, { verdicts, weights }: Votes, speaksOfShares: boolean): Judgement {
   const counts = [0, 0, 0, 0, 0];
   const speaksOfRatios = speaksOfShares || leadInRatios(view, verdicts) > 0;
   let weight = 0;

@@ -2,7 +2,7 @@ import type { LabelWords } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Panel, Table } from "../../model/table.ts";
 import { firstFrom } from "../../text/ordered.ts";
-import { closingWord, emphasisedTotal } from "../emphasised-total.ts";
+import { closingRow, closingWord } from "../closing-row.ts";
 import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { Arena } from "./arena.ts";
 import { rowBreaks } from "./breaks.ts";
@@ -194,7 +194,7 @@ function itemsOf(
   const byRow = axis === "rows";
   const nItems = figures.length;
   const labels = byRow ? table.rowLabels : table.columnLabels;
-  const closing = byRow ? emphasisedTotal(table) : -1;
+  const closing = byRow ? closingRow(table) : -1;
   const words: LabelWords[] = [];
   const kinds: ItemKind[] = [];
   const active: number[] = [];

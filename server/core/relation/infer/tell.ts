@@ -10,10 +10,11 @@ import type { SingleTotal } from "./single.ts";
 import { isNamedDifference, isTold } from "./told.ts";
 
 /**
- * What the other lines must bring, in bits, before a line that misses is worth saying; and where two figures that stand
- * apart from their sum were found among all pairs of items.
+ * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
+ * one figure the difference of two others, or no label says anything; and where two figures that stand apart from their
+ * sum were found among all pairs of items.
  */
-const leastBits = { worded: 6, bare: 18, pair: 40 };
+const leastBits = { worded: 6, named: 12, bare: 18, pair: 40 };
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
 /** Lines that hold before one that nearly does is no accident where its total is exactly another sum. */
@@ -247,10 +248,10 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
   const told = isTold(view, total, addends) ? "worded" : "bare";
   // Where a word names the total, as many lines that hold outweigh those that do not: two faults are two findings.
   const most = told === "worded" ? hits : mostMissesBare * (hits + trivial + misses);
-  if (bits < leastBits[told] || misses > Math.max(1, most)) return false;
+  const isNamed = isNamedDifference(view, total, addends);
+  if (bits < leastBits[isNamed ? "named" : told] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" ? 1 : 2)) return false;
-  const leastOfPair = leastBits[isNamedDifference(view, total, addends) ? "bare" : "pair"];
-  if (isRemote(family) && (family !== "pair" || bits < leastOfPair)) return false;
+  if (isRemote(family) && (family !== "pair" || bits < leastBits[isNamed ? "named" : "pair"])) return false;
   const start = view.starts[line]!;
   if (addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) < 2) return false;
   return !holdsWithoutIdle(view, shape, line);

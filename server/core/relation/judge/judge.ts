@@ -8,7 +8,7 @@ import { telltaleSlip } from "../balance/miscount.ts";
 import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance/system.ts";
-import { closingWord, emphasisedTotal } from "../emphasised-total.ts";
+import { closingRow, closingWord } from "../closing-row.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { showsSelection } from "./selection.ts";
 import { isTrap } from "./traps.ts";
@@ -25,9 +25,9 @@ const doubtful: Judgement = { severity: null, grounds: "doubtful" };
 const leastBits = { worded: 6, whole: 12, bare: 18, bareError: 30, outvoted: 10 };
 /**
  * Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both"
- * stands.
+ * stands, or where a slip of the pen explains why a figure is not the sum of all others.
  */
-const leastHolds = { whole: 2, bare: 3 };
+const leastHolds = { whole: 2, slip: 2, bare: 3 };
 const mostMisses = { worded: 0.34, bare: 0.25 };
 const leastCrossingBits = 5;
 const hintBits = 6;
@@ -116,7 +116,10 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (!worded) {
     const missesInAll = Math.max(misses, evidence.misses);
     const told = evidence.worded ? "whole" : "bare";
-    if (shape.holds < leastHolds[told] || missesInAll > Math.max(1, most) || bits < leastBits[told])
+    const isShort = shape.holds < leastHolds[told];
+    const isSlip = isShort && addsAll(table, relation, shape) && telltaleSlip(table, balance) !== null;
+    const least = isSlip ? "slip" : told;
+    if (shape.holds < leastHolds[least] || missesInAll > Math.max(1, most) || bits < leastBits[told])
       return doubtful;
     return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
   }
@@ -139,6 +142,14 @@ function hasBranches({ cells, rowDepths }: Table, { total, addends }: Sum): bool
   return addends.every(({ cell }) => depthOf(cell) > depthOf(total));
 }
 
+/** Whether a total is the sum of all other figures of its line. */
+function addsAll({ cells }: Table, { total, addends }: Sum, { axis }: Siblings): boolean {
+  const line = axis === "rows" ? "column" : "row";
+  const own = cells[total]?.[line];
+  const all = cells.filter((cell) => cell.numeral?.kind === "amount" && cell[line] === own);
+  return all.length === addends.length + 1;
+}
+
 /** Whether some figure is taken off. */
 function hasDeductions({ addends }: Sum): boolean {
   return addends.some(({ weight }) => weight < 0);
@@ -154,7 +165,7 @@ function addsTax({ cells, rowLabels }: Table, { addends }: Sum): boolean {
 function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWords {
   const cell = table.cells[total];
   if (axis === "columns") return readLabel(table.columnLabels[cell?.column ?? -1] ?? "");
-  const isClosing = cell !== undefined && cell.row === emphasisedTotal(table);
+  const isClosing = cell !== undefined && cell.row === closingRow(table);
   return readLabel(isClosing ? closingWord : (table.rowLabels[cell?.row ?? -1] ?? ""));
 }
 

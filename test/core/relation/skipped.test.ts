@@ -1,0 +1,35 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("subtotals that a total skips, since its parts alone add up", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+
+  told(
+    "a wrong subtotal without a word for it, which one of two columns vouches for",
+    `
+|                    |   2024 |   2023 |
+|--------------------|-------:|-------:|
+| Slipway            |  8,200 |  8,650 |
+| Cranes             |  2,410 |  2,140 |
+| Fixed              | 10,610 | 10,790 |
+| Timber             |    930 |    815 |
+| Unpaid invoices    |  1,745 |  1,960 |
+| Bank               |  2,260 |  1,185 |
+| Current            |  4,935 |  3,690 |
+                                 ^^^^^ total-mismatch: “Current” says 3,690, but its 3 parts add up to 3,960 (−270). Two digits look swapped. Two sums miss by the same amount here.
+| Total assets       | 15,545 | 14,750 |
+`,
+  );
+
+  told(
+    "what a total leaves out for other reasons is no subtotal",
+    `
+| Boats        | 2024 | 2023 |
+|--------------|-----:|-----:|
+| Sail         |  420 |  412 |
+| Motor        |  310 |  298 |
+| Length in m  |  812 |  805 |
+| Rowing       |  150 |  161 |
+| Total        |  880 |  871 |
+`,
+  );
+});
