@@ -21,6 +21,7 @@ import { vietnamese } from "./language/vi.ts";
 import { chinese } from "./language/zh.ts";
 import type { ReportLanguage, WordRole } from "./model/language.ts";
 import { lately } from "./text/lately.ts";
+import { lazily } from "./text/lazily.ts";
 
 /** The languages that reports are read in. A draft may mix them, so all are known at once. */
 export const languages: readonly ReportLanguage[] = [
@@ -67,23 +68,33 @@ const wordsOfLabel = /[\p{L}\p{M}]+°?|[%‰#№]/gu;
 
 const wordsOfAscii = /[a-z]+|[%#]/g;
 const ascii = /^[ -~]*$/;
+/** In few words of ours there is something to fold: to fold them all would be felt at a start. */
+const hasToFold = /[!-"$&-@[-`{-¿№]/;
 const latin = /^\p{Script=Latin}/u;
 
 /** The roles of each phrase, and the languages that give it them. */
 const meanings = new Map<string, Map<WordRole, ReportLanguage[]>>();
 /** Words that begin a phrase of several. */
 const phraseOpeners = new Set<string>();
+const greekAccents = /[ά-ώ]/;
 for (const language of languages) {
   for (const role of Object.keys(language.words) as WordRole[]) {
     for (const word of language.words[role] ?? []) {
-      for (const phrase of new Set([phraseOf(word), withoutTonos(phraseOf(word))])) {
-        const space = phrase.indexOf(" ");
-        if (space > 0) phraseOpeners.add(phrase.slice(0, space));
-        const roles = meanings.get(phrase) ?? new Map<WordRole, ReportLanguage[]>();
-        meanings.set(phrase, roles.set(role, [...(roles.get(role) ?? []), language]));
-      }
+      const phrase = phraseOf(word);
+      means(phrase, role, language);
+      if (greekAccents.test(phrase)) means(withoutTonos(phrase), role, language);
     }
   }
+}
+
+function means(phrase: string, role: WordRole, language: ReportLanguage): void {
+  const space = phrase.indexOf(" ");
+  if (space > 0) phraseOpeners.add(phrase.slice(0, space));
+  const roles = meanings.get(phrase);
+  const speakers = roles?.get(role);
+  if (speakers) speakers.push(language);
+  else if (roles) roles.set(role, [language]);
+  else meanings.set(phrase, new Map([[role, [language]]]));
 }
 
 /** Whoever writes in any language may call a sum so. */
@@ -93,15 +104,18 @@ const everywhere: readonly WordRole[] = ["total", "subtotal", "whole", "differen
  * All words of scripts that put no blanks between them; the longest is found first (增减率 before 率). A single
  * character is part of too many other words (减 of 减免), so it must stand alone; 率 may end a word.
  */
-const unspacedWords = new RegExp(
-  [...meanings.keys()]
-    .filter((phrase) => unspaced.test(phrase))
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) =>
-      phrase.length > 1 ? phrase : `${phrase === "率" ? "" : apartBefore}${phrase}${apartAfter}`,
-    )
-    .join("|"),
-  "gu",
+const unspacedWords = lazily(
+  () =>
+    new RegExp(
+      [...meanings.keys()]
+        .filter((phrase) => unspaced.test(phrase))
+        .sort((a, b) => b.length - a.length)
+        .map((phrase) =>
+          phrase.length > 1 ? phrase : `${phrase === "率" ? "" : apartBefore}${phrase}${apartAfter}`,
+        )
+        .join("|"),
+      "gu",
+    ),
 );
 
 const currentWords = new RegExp(languages.flatMap(({ current }) => current ?? []).join("|"), "g");
@@ -124,9 +138,9 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
   let unexplained = 0;
   if (!isAscii && unspaced.test(text)) {
     const closed = text.replace(gapsInUnspaced, "$1");
-    for (const match of closed.matchAll(unspacedWords))
+    for (const match of closed.matchAll(unspacedWords()))
       for (const role of meanings.get(match[0])!.keys()) roles.add(role);
-    const rest = closed.replace(unspacedWords, "").replace(currentWords, "");
+    const rest = closed.replace(unspacedWords(), "").replace(currentWords, "");
     unexplained = rest.replace(/[^\p{L}\d]+/gu, "").length;
   }
   const words = text.match(isAscii ? wordsOfAscii : wordsOfLabel) ?? [];
@@ -196,7 +210,7 @@ function sideNamed(label: string): NamedSide | null {
   if (known) return known;
   const isTotal = (words: string) => meanings.get(words)?.has("total") === true;
   const rest = unspaced.test(name)
-    ? name.replace(unspacedWords, (words) => (isTotal(words) ? "" : words))
+    ? name.replace(unspacedWords(), (words) => (isTotal(words) ? "" : words))
     : name
         .split(" ")
         .filter((word) => !isTotal(word))
@@ -211,7 +225,8 @@ function sideName(label: string): string {
       .normalize("NFKC")
       .toLowerCase()
       .replaceAll("&", " and ")
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+      .replace(/[%‰#°]/g, " ")
+      .match(wordsOfLabel) ?? [];
   return words.join(unspaced.test(label) ? "" : " ");
 }
 
@@ -241,11 +256,14 @@ function isForeignRole(role: WordRole, speakers: readonly ReportLanguage[]): boo
 
 /** Greek capitals are written without accents: ΣΥΝΟΛΟ. */
 function withoutTonos(phrase: string): string {
-  const plain = /\p{Script=Greek}/u.test(phrase) ? phrase.normalize("NFD").replace(/\u0301/g, "") : phrase;
-  return plain.normalize("NFC");
+  return phrase
+    .normalize("NFD")
+    .replace(/\u0301/g, "")
+    .normalize("NFC");
 }
 
 function phraseOf(written: string): string {
+  if (!hasToFold.test(written)) return written;
   const word = written.normalize("NFKC");
   return unspaced.test(word) ? word : (word.match(wordsOfLabel) ?? [word]).join(" ");
 }
