@@ -12,13 +12,13 @@ export const readUnitNote: (text: string) => Unit | null = lately(unitNotedIn);
 
 function unitNotedIn(text: string): Unit | null {
   if (text.length > longestNote) return null;
-  const labelled = label.exec(text);
+  const labelled = colon.test(text) ? label.exec(text) : null;
   if (labelled) return unitOfPhrase(labelled[1]!);
   for (const [, inner] of text.matchAll(bracketed)) {
     const unit = unitOfPhrase(inner!);
     if (unit) return unit;
   }
-  const behindIn = saysIn.exec(text)?.[1];
+  const behindIn = mayBeIn.test(text) ? saysIn.exec(text)?.[1] : undefined;
   if (behindIn !== undefined) return unitOfPhrase(text) ?? unitNamed(behindIn);
   return nWords(text) <= 3 ? unitOfPhrase(text) : null;
 }
@@ -26,7 +26,10 @@ function unitNotedIn(text: string): Unit | null {
 /** What a note of the unit is headed by, in the languages that reports are written in. */
 const labels = String.raw`单\s*位|單位|単位|(?<!\p{L})(?:units?|einheit|unité|unidad|enhet|ед\.(?: ?изм\.?)?)`;
 const label = new RegExp(String.raw`(?:${labels})\s*[:：]\s*([^,，;；)）\]】|]+)`, "iu");
+const colon = /[:：]/;
 const bracketed = /[(（[【]([^()（）[\]【】]{1,40})[)）\]】]/g;
+/** What tells letters takes a millisecond to compile, so it is first asked whether it could matter. */
+const mayBeIn = /[inв]\s/i;
 const saysIn = /(?<!\p{L})(?:in|en|i|в)\s+(\S+)/iu;
 
 function nWords(text: string): number {
@@ -39,12 +42,19 @@ function unitOfPhrase(phrase: string): Unit | null {
   return unitNamed(words) ?? readScale(words) ?? unitNamed(words.replace(/[、，,].*$/u, ""));
 }
 
+const powers = {
+  9: "billions?|bn|milliarden|mrd|milliards?|млрд|miljarder|mdkr",
+  6: "millions?|mn|mio|mln|millionen|millones|млн|miljoner|mkr|mnkr",
+  3: "thousands?|tsd|tausend|milliers|miles|тыс|tusental|tkr",
+};
 const scales: readonly (readonly [words: RegExp, power: number])[] = [
-  [word("billions?|bn|milliarden|mrd|milliards?|млрд|miljarder|mdkr"), 9],
-  [word("millions?|mn|mio|mln|millionen|millones|млн|miljoner|mkr|mnkr", "m"), 6],
-  [word("thousands?|tsd|tausend|milliers|miles|тыс|tusental|tkr", "k"), 3],
+  [word(powers[9]), 9],
+  [word(powers[6], "m"), 6],
+  [word(powers[3], "k"), 3],
   [/['’]000s?(?![\p{L}\d])|(?<!\p{L})[kt](?=[$€£])/iu, 3],
 ];
+/** What stands in whatever one of the scales is found in. */
+const mayScale = new RegExp(`${Object.values(powers).join("|")}|[$€£¥]|000`, "i");
 
 /** One of the words as a whole, or one of the letters behind a currency sign. */
 function word(words: string, letters = ""): RegExp {
@@ -57,6 +67,7 @@ function word(words: string, letters = ""): RegExp {
  * currency.
  */
 function readScale(text: string): Unit | null {
+  if (!mayScale.test(text)) return null;
   const scale = scales.find(([words]) => words.test(text));
   return scale ? scaledUnit(currencyWithin(text), scale[1]) : null;
 }
