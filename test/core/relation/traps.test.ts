@@ -30,6 +30,30 @@ describe("traps", () => {
   );
 
   told(
+    "a density whose head got lost stands below sums and is none",
+    `
+| Quay  | 14.2 |  41 |  612 | 43 |
+| Mill  |  9.7 |  27 |  318 | 33 |
+| Ford  | 31.5 |  63 |  845 | 27 |
+| Weir  | 22.8 |  18 |  207 |  9 |
+| Total | 78.2 | 149 | 1982 | 25 |
+`,
+  );
+
+  told(
+    "rows whose lost blank cell moved what stands behind it",
+    `
+| Year | Staff | Quay | Mill | Ford | Weir |
+|------|------:|-----:|-----:|-----:|-----:|
+| 1981 |   612 |  408 |  204 |   57 |
+| 1982 |   655 |  431 |  224 |   61 |
+| 1983 |   707 |  455 |  252 |   66 |
+| 1984 |   742 |  466 |  263 |   13 |   70 |
+| 1985 |   799 |  487 |  291 |   21 |   75 |
+`,
+  );
+
+  told(
     "a mean under sums of whole numbers",
     `
 | Berth | Ships | Crew | Days |

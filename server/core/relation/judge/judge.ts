@@ -11,6 +11,7 @@ import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance
 import { closingRow, closingWord } from "../closing-row.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { showsSelection } from "./selection.ts";
+import { crossesRows, shiftedRows } from "./shifted.ts";
 import { isTrap } from "./traps.ts";
 
 /** Whether a broken balance is an error, and why. Severity null: too doubtful to be said. */
@@ -50,7 +51,10 @@ export function judge(
   if (broken.length === 0) return judgements;
   const siblings = siblingsOf(table, balances);
   const isOfFew = showsSelection(table, title);
+  const shifted = shiftedRows(table, siblings.values());
+  const moved = new Set(broken.filter((balance) => crossesRows(table, balance, shifted)));
   for (const balance of broken) {
+    if (moved.has(balance)) continue;
     const shape = siblings.get(balance);
     const isOfAll = isOfFew && shape?.axis === "rows" && shape.holds === 0 && exceedsParts(balance);
     judgements.set(balance, isOfAll ? doubtful : judgeOne(table, balance, shape));
@@ -62,6 +66,8 @@ export function judge(
     const isSum = relation.type === "sum" && relation.origin === "inferred";
     judgements.set(balance, isSum ? lowered(table, balance, relation, judgement) : judgement);
   }
+  // Two figures that moved together are no witnesses of each other.
+  for (const balance of moved) judgements.set(balance, doubtful);
   return judgements;
 }
 

@@ -35,11 +35,11 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   if (isTurned(balance, siblings)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
   if (isOfUnsharedParts(table, balance)) return true;
+  if (isUsualSize(table, balance, figures) && !goesWithSibling(table, relation, siblings)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
   return (
     (siblings.holds === 0 && isExplainedOtherwise(balance.stated, figures)) ||
-    (isUsualSize(table, balance, figures) && !goesWithSibling(table, relation, siblings)) ||
     isMisread(total, balance, table) ||
     isSlippedColumn(table, balance, total, siblings)
   );
