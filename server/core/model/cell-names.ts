@@ -29,9 +29,18 @@ export function rowLabelAt(table: Table, id: CellId): string {
 export function columnLabel(table: Table, { row, column }: Cell): string {
   for (let at = Math.min(row, Math.max(table.headRows, 1)) - 1; at >= 0; at--) {
     const cell = cellAt(table, at, column);
-    if (cell && /[\p{L}\d]/u.test(cell.text)) return shortened(cell.text);
+    if (cell && /[\p{L}\d]/u.test(cell.text) && !isNumber(table, cell)) return shortened(cell.text);
   }
   return "";
+}
+
+/** Whether a head only numbers a column that the one above it names: 栏次 1 2 3. */
+function isNumber(table: Table, { row, column, text }: Cell): boolean {
+  if (!/^\d{1,2}$/.test(text)) return false;
+  let above = row - 1;
+  while (above >= 0 && !/\S/.test(cellAt(table, above, column)?.text ?? "")) above--;
+  const head = cellAt(table, above, column);
+  return head?.columnSpan === 1 && /\p{L}/u.test(head.text);
 }
 
 /** How a cell is named in a sentence: its row and column. */

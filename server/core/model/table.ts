@@ -98,6 +98,11 @@ export interface Table {
   readonly rowLabels: readonly string[];
   /** Column labels: the head cells above each column, folded likewise and joined from the top. */
   readonly columnLabels: readonly string[];
+  /**
+   * Depth of each column below the totals that open what stands under a head, or the table: 合计, then its parts. Empty
+   * where none does.
+   */
+  readonly columnDepths: readonly number[];
   /** Depth of each row in the stub's hierarchy, from indentation and numbering; 0 is the outermost. */
   readonly rowDepths: readonly number[];
   readonly columnKinds: readonly ColumnKind[];

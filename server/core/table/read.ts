@@ -31,8 +31,17 @@ export function tableOf(
   const contents = classPlaces(cells, grid);
   const { nRows, nColumns, ruledRows, raggedRows, shortRows = [] } = raw;
   const structure = readStructure({ nRows, nColumns, cells, grid, contents }, raw.headRows, lines);
-  const { headRows, stubColumns, rowRoles, rowLabels, columnLabels, rowDepths, columnKinds, panels } =
-    structure;
+  const {
+    headRows,
+    stubColumns,
+    rowRoles,
+    rowLabels,
+    columnLabels,
+    columnDepths,
+    rowDepths,
+    columnKinds,
+    panels,
+  } = structure;
   // Named one by one: an object that is spread together from several is slow to make and slow to read.
   return {
     syntax: syntax.name,
@@ -44,6 +53,7 @@ export function tableOf(
     rowRoles,
     rowLabels,
     columnLabels,
+    columnDepths,
     rowDepths,
     columnKinds,
     panels,

@@ -105,7 +105,7 @@ function tracksOf(view: View): Track[] {
   };
   for (const kind of ["amount", "ratio"] as const) add(active.filter((item) => kinds[item] === kind));
   add(active.filter((item) => !words[item]!.roles.has("ofWhich")));
-  const levels = new Set(active.map((item) => depths[item]!));
+  const levels = new Set(view.axis === "rows" ? active.map((item) => depths[item]!) : []);
   if (levels.size > 1) for (const level of levels) add(active.filter((item) => depths[item] === level));
   return tracks;
 }

@@ -194,6 +194,7 @@ function itemsOf(
   const byRow = axis === "rows";
   const nItems = figures.length;
   const labels = byRow ? table.rowLabels : table.columnLabels;
+  const columnDepths = table.columnDepths.length > 0 ? table.columnDepths : new Array<number>(nItems).fill(0);
   const closing = byRow ? closingRow(table) : -1;
   const words: LabelWords[] = [];
   const kinds: ItemKind[] = [];
@@ -218,7 +219,7 @@ function itemsOf(
     nItems,
     labels,
     words,
-    depths: byRow ? table.rowDepths : new Array<number>(nItems).fill(0),
+    depths: byRow ? table.rowDepths : columnDepths,
     breaks: byRow ? rowBreaks(table) : new Uint8Array(nItems),
     kinds,
     active: Int32Array.from(active),

@@ -144,7 +144,9 @@ function readBlocks(
   // Straight under another total there is nothing to add but the totals themselves.
   const isOfTotals = roots.length > 1 && since.length === 1;
   const sides = above.some(({ length }) => length > 1) ? above : [...above, ...below];
-  const outer = isOfTotals ? [roots] : sides.map((block) => outermost(view, block));
+  const branch = view.axis === "columns" ? branchBelow(view, line, total) : [];
+  const hasBranch = branch.length > 1;
+  const outer = hasBranch ? [branch] : isOfTotals ? [roots] : sides.map((block) => outermost(view, block));
   const natural = [...outer, ...sides, roots, since].filter(({ length }) => length > 1);
   const told = (addends: readonly number[], holds: boolean) => ({
     line,
@@ -154,13 +156,13 @@ function readBlocks(
   });
   const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
   if (held) return told(held, true);
-  if (!closesAlone(view, line, total, explained)) return null;
+  if (!hasBranch && !closesAlone(view, line, total, explained)) return null;
   const clean = natural.filter(
     (addends) => isClean(view, line, total, addends) || bringsForward(view, line, addends),
   );
   const short = clean.find((addends) => miscountsOne(view, line, total, addends));
   if (short) return told(short, false);
-  const { bare } = view.words[total]!;
+  const bare = hasBranch ? hasBranchThatHolds(view, line, total) : view.words[total]!.bare;
   const blocks = outer.filter(({ length }) => length > 1);
   // Tax, or carriage, between the one subtotal and the total.
   const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
@@ -189,6 +191,28 @@ function closesAlone(
     (parts) => Math.abs(values[start + next * stride]! * parts - values[start + total * stride]!) <= parts,
   );
   return isPart && words[next]!.roles.has("period");
+}
+
+/** The items right under a total that opens what stands below it, as 合计 over its parts in the head. */
+function branchBelow(
+  { nItems, starts, stride, filled, depths }: View,
+  line: number,
+  total: number,
+): number[] {
+  const items: number[] = [];
+  for (let item = total + 1; item < nItems && depths[item]! > depths[total]!; item++)
+    if (depths[item] === depths[total]! + 1 && filled[starts[line]! + item * stride] === 1) items.push(item);
+  return items;
+}
+
+/** Whether another total adds up what stands right under it: one that does not is one of them. */
+function hasBranchThatHolds(view: View, line: number, total: number): boolean {
+  return view.active.some((other) => {
+    if (other === total || view.worded[other] !== 1) return false;
+    const branch = branchBelow(view, line, other);
+    const parts = branch.filter((item) => view.values[view.starts[line]! + item * view.stride] !== 0);
+    return parts.length > 1 && differenceOf(view, line, other, branch) === 0;
+  });
 }
 
 /** The items of a block that are not part of another of its items. */

@@ -1,4 +1,5 @@
 import { type LabelWords, readLabel } from "../../languages.ts";
+import { columnLabel } from "../../model/cell-names.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Grounds } from "../../model/fault.ts";
 import type { Severity } from "../../model/finding.ts";
@@ -170,7 +171,13 @@ function addsTax({ cells, rowLabels }: Table, { addends }: Sum): boolean {
 /** The words that stand at a total. */
 function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWords {
   const cell = table.cells[total];
-  if (axis === "columns") return readLabel(table.columnLabels[cell?.column ?? -1] ?? "");
+  if (axis === "columns") {
+    const { columnDepths: depths, columnLabels } = table;
+    const column = cell?.column ?? -1;
+    // What it is the total of is said by the heads above it.
+    const opens = cell !== undefined && depths[column + 1]! > depths[column]!;
+    return readLabel(opens ? columnLabel(table, cell) : (columnLabels[column] ?? ""));
+  }
   const isClosing = cell !== undefined && cell.row === closingRow(table);
   return readLabel(isClosing ? closingWord : (table.rowLabels[cell?.row ?? -1] ?? ""));
 }

@@ -1,16 +1,22 @@
-import type { RowRole } from "../../model/table.ts";
+import { readLabel } from "../../languages.ts";
+import type { Table } from "../../model/table.ts";
 import { joinLabels, labelOf } from "../label.ts";
 import { blank, type Places, textAt } from "./places.ts";
+import { numbersColumns } from "./row-roles.ts";
 
 /**
  * The label of each column: its head cells joined from the top. A head that spans several columns without
  * saying so (the blank fields of a merged cell) is inherited by those columns that have heads of their own below.
  */
-export function readColumnLabels(places: Places, headRows: number, rowRoles: readonly RowRole[]): string[] {
+export function readColumnHeads(
+  places: Places,
+  { headRows, rowRoles, stubColumns }: Pick<Table, "headRows" | "rowRoles" | "stubColumns">,
+): Pick<Table, "columnLabels" | "columnDepths"> {
   const { nColumns, grid } = places;
-  const pieces: string[][] = Array.from({ length: nColumns }, () => []);
+  const heads: string[][] = Array.from({ length: nColumns }, () => []);
   const rows: number[] = [];
-  for (let row = 0; row < headRows; row++) if (rowRoles[row] === "head") rows.push(row);
+  for (let row = 0; row < headRows; row++)
+    if (rowRoles[row] === "head" && !(rows.length > 0 && numbersColumns(places, row))) rows.push(row);
   rows.forEach((row, at) => {
     let spanner = -1;
     for (let column = 0; column < nColumns; column++) {
@@ -20,10 +26,39 @@ export function readColumnLabels(places: Places, headRows: number, rowRoles: rea
       const source = places.contents[place] !== blank ? column : spanner;
       const above = at > 0 ? grid[rows[at - 1]! * nColumns + column] : -1;
       if (above === grid[row * nColumns + source] || spansAll(places, row, source)) continue;
-      pieces[column]!.push(labelOf(textAt(places, row, source)));
+      heads[column]!.push(labelOf(textAt(places, row, source)));
     }
   });
-  return pieces.map(joinLabels);
+  return { columnLabels: heads.map(joinLabels), columnDepths: depthsUnder(heads, stubColumns) };
+}
+
+/**
+ * How many totals each column stands under. A total that opens what one head spans stands for all of that; one under no
+ * other head, for all up to its like: 合计 | 公务用车: 小计, 购置费, 运行费 | 接待费 | 合计 | ….
+ */
+function depthsUnder(heads: readonly (readonly string[])[], first: number): number[] {
+  if (heads.every(({ length }) => length < 2)) return [];
+  const depths = heads.map(() => 0);
+  let open: (readonly string[])[] = [];
+  for (let column = first; column < heads.length; column++) {
+    const own = heads[column]!;
+    const spanner = own.slice(0, -1);
+    const isLike = own.length === 1 && own[0] === heads[first]![0];
+    open = isLike ? [] : open.filter((head) => isUnder(own, head));
+    depths[column] = open.length;
+    const begins = spanner.length === 0 ? isLike : !isUnder(heads[column - 1] ?? [], spanner);
+    if (begins && isUnder(heads[column + 1] ?? [], spanner) && isTotal(own.at(-1))) open.push(spanner);
+  }
+  return depths.some((depth) => depth > 0) ? depths : [];
+}
+
+function isUnder(own: readonly string[], spanner: readonly string[]): boolean {
+  return own.length > spanner.length && spanner.every((head, at) => head === own[at]);
+}
+
+function isTotal(head: string | undefined): boolean {
+  const { roles, bare } = readLabel(head ?? "");
+  return bare && (roles.has("total") || roles.has("subtotal"));
 }
 
 /**

@@ -97,10 +97,13 @@ function surveyRows(places: Places, stubColumns: number, kinds: readonly ColumnK
   return survey;
 }
 
+/** Fewer columns may well hold 1, 2 and 3 by chance. */
+const leastNumbered = 5;
+
 /**
  * The first row of the body: behind the last row above the figures that has words over them. Where the syntax
- * marks a head, rows go on with it only under a blank stub, where it is blank itself, or where it spans columns
- * that they name.
+ * marks a head, rows go on with it only under a blank stub, where it is blank itself, where they number many columns, or
+ * where it spans columns that they name.
  */
 function endOfHead(
   places: Places,
@@ -118,7 +121,8 @@ function endOfHead(
       numbersColumns(places, row) ||
       namesCodes(places, row, kinds);
     if (!overFigures) continue;
-    const goesOn = textAt(places, row, 0).trim() === "" || isBlankAbove(places, row);
+    const isNumbering = places.nColumns >= leastNumbered && numbersColumns(places, row);
+    const goesOn = isNumbering || textAt(places, row, 0).trim() === "" || isBlankAbove(places, row);
     if (marked === null || goesOn || namesHeadless(places, row, kinds)) end = row + 1;
     else break;
   }

@@ -1,6 +1,6 @@
 import type { Cell, CellId, Table } from "../../model/table.ts";
 import { isFigureKind, readColumnKinds, showsTheSame } from "./columns.ts";
-import { nearestHead, nearestHeads, readColumnLabels } from "./head-labels.ts";
+import { nearestHead, nearestHeads, readColumnHeads } from "./head-labels.ts";
 import { figure, type Places } from "./places.ts";
 import { firstFigureRow, numbersColumns, readRows } from "./row-roles.ts";
 import { countStub, panelEdges, readPanel } from "./stub.ts";
@@ -12,6 +12,7 @@ export type Structure = Pick<
   | "rowRoles"
   | "rowLabels"
   | "columnLabels"
+  | "columnDepths"
   | "rowDepths"
   | "columnKinds"
   | "panels"
@@ -47,7 +48,7 @@ export function readStructure(
     stubColumns: first.stubColumns,
     rowLabels: first.rowLabels,
     rowDepths: first.rowDepths,
-    columnLabels: readColumnLabels(places, headRows, rowRoles),
+    ...readColumnHeads(places, { headRows, rowRoles, stubColumns: first.stubColumns }),
   };
 }
 
