@@ -63,10 +63,10 @@ const gapsInUnspaced =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\s\u3000]+(?=[\p{Script=Han}])/gu;
 const apartBefore = "(?<!\\p{Script=Han})";
 const apartAfter = "(?!\\p{Script=Han})";
-/** "N°" is a word of its own: a bare N names an item. */
-const wordsOfLabel = /[\p{L}\p{M}]+°?|[%‰#№]/gu;
+/** "N°" is a word of its own: a bare N names an item. In "VAT 20 %" the sign belongs to the figure, in "2024 %" to none. */
+const wordsOfLabel = /[\p{L}\p{M}]+°?|(?<!(?<![\p{L}\d])\d{1,3}(?:[.,]\d+)?\s?)[%‰]|[#№]/gu;
 
-const wordsOfAscii = /[a-z]+|[%#]/g;
+const wordsOfAscii = /[a-z]+|(?<!(?<![a-z\d])\d{1,3}(?:[.,]\d+)? ?)%|#/g;
 const ascii = /^[ -~]*$/;
 /** In few words of ours there is something to fold: to fold them all would be felt at a start. */
 const hasToFold = /[!-"$&-@[-`{-¿№]/;
@@ -120,6 +120,14 @@ const unspacedWords = lazily(
 
 const currentWords = new RegExp(languages.flatMap(({ current }) => current ?? []).join("|"), "g");
 
+/** Whether "including" stands in a remark behind the words only: "Operations (incl. travel)" is no part of another. */
+function isRemarkAlone(label: string): boolean {
+  const words = label.replace(remark, "");
+  return words !== label && !readLabel(words).roles.has("ofWhich");
+}
+
+const remark = /(?<=[\p{L}\d]\s?)[（(][^（）()]*[)）]/gu;
+
 const none: LabelWords = { roles: new Set(), bare: false, isForeign: false };
 
 /**
@@ -149,6 +157,7 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
     if (length === 0 && !unspaced.test(words[at]!)) unexplained++;
     at += Math.max(1, length);
   }
+  if (roles.has("ofWhich") && isRemarkAlone(label)) roles.delete("ofWhich");
   if (roles.size === 0) return none;
   const bare = unexplained === 0 || (roles.has("total") && sideNamed(label) !== null);
   return { roles, bare, isForeign: found.isForeign };

@@ -41,6 +41,12 @@ describe("words of labels", () => {
   isSilent("Item N", "number");
   says("N° d'ordre", "number");
   says("Earnings per share", "average");
+  says("2024 %", "share");
+  isSilent("Sample (20 %)", "share");
+  isSilent("Handling (~7.5%)", "share");
+  isSilent("Office (incl. heating)", "ofWhich");
+  says("(incl. heating)", "ofWhich");
+  says("Office, incl. heating", "ofWhich");
 
   it("knows a bare total from one with more to say", () => {
     for (const label of ["Total", "TOTAL:", "合计", "合 计", "Total 2023", "Итого"])

@@ -41,5 +41,22 @@ export function isSyllableAt(text: string, at: number): boolean {
   return (code >= 0x3041 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
+/**
+ * Where a mark that only adorns ends: a tick, a cross, a warning, a pictograph; `at` itself where none stands. Arrows,
+ * triangles and falling charts are left, since they may be signs, and circled digits, which are notes.
+ */
+export function afterPictograph(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const isPair = code >= 0xd83c && code <= 0xd83e;
+  const isSign = (code >= 0x23e9 && code <= 0x23fa) || (code >= 0x2600 && code <= 0x2775) || code === 0x2b50;
+  if (isPair ? signsInPictures.includes(text.slice(at, at + 2)) : !isSign) return at;
+  const to = at + (isPair ? 2 : 1);
+  return text.charCodeAt(to) === presentation ? to + 1 : to;
+}
+
+const signsInPictures = "🔺🔻🔼🔽📉📈";
+/** Asks that the mark before it is shown as a picture. */
+const presentation = 0xfe0f;
+
 /** The signs of currencies that are one character. */
 export const currencySigns = "$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿";

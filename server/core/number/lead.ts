@@ -1,5 +1,5 @@
 import type { NumeralKind } from "../model/numeral.ts";
-import { afterBlanks, digitAt, isBlankAt, isIdeographAt } from "./characters.ts";
+import { afterBlanks, afterPictograph, digitAt, isBlankAt, isIdeographAt } from "./characters.ts";
 import { startsChinese } from "./chinese.ts";
 import { afterOpeningMarkup } from "./markup.ts";
 import { currencyInitials, readCurrencyAt, type Unit } from "./units.ts";
@@ -60,9 +60,13 @@ export function mayLead(text: string): boolean {
   );
 }
 
-/** Takes one sign, bracket, currency or "about", each at most once. */
+/** Takes one sign, bracket, currency or "about", each at most once, or a pictograph before all of them. */
 function takePiece(text: string, lead: Lead): void {
   const { at } = lead;
+  if (lead.signFrom < 0 && !lead.currency) {
+    lead.at = afterPictograph(text, at);
+    if (lead.at > at) return;
+  }
   const sign = signAt(text, at);
   if (sign !== "") {
     const bracketed = lead.sign === "(";

@@ -1,5 +1,5 @@
 import type { NumeralKind } from "../model/numeral.ts";
-import { isBlankAt, isIdeographAt, isLetterAt, isSyllableAt } from "./characters.ts";
+import { afterPictograph, isBlankAt, isIdeographAt, isLetterAt, isSyllableAt } from "./characters.ts";
 import { afterClosingMarkup } from "./markup.ts";
 import { chinesePowerAt, latinPowerAt, type Power } from "./powers.ts";
 import { readUnitAt, unitNamed } from "./units.ts";
@@ -97,13 +97,15 @@ function closeBracket(text: string, tail: Tail, bracket: number, negative: boole
 
 const noteMarks = "†‡§¶※♦#¹²³⁴⁵⁶⁷⁸⁹⁰ªᵃᵇᶜᵈᵉ";
 
-/** Footnote marks: *, †, ①, ², ^1^, [1], [^a], <sup>b</sup>, （注1）, and the letters of statistical offices. */
+/** Footnote marks, and pictographs that stand for one: ✓, *, †, ①, ², ^1^, [1], [^a], <sup>b</sup>, （注1）, and the letters of statistical offices. */
 function takeNote(text: string, tail: Tail, digits: Digits, opened: Opened): boolean {
   const at = afterClosingMarkup(text, tail.at);
   const char = text[at];
   if (char === undefined) return false;
   const code = char.charCodeAt(0);
   if (noteMarks.includes(char) || (code >= 0x2460 && code <= 0x24ff)) return skipTo(tail, at + 1);
+  const adorned = afterPictograph(text, at);
+  if (adorned > at) return skipTo(tail, adorned);
   const note = notePattern.exec(text.slice(at, at + 40));
   if (note) return skipTo(tail, at + note[0].length);
   if (at !== digits.to || opened.currency) return false;

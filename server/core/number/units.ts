@@ -56,6 +56,8 @@ export function readCurrencyAt(text: string, at: number): UnitReading | null {
   if (isIdeographAt(text, at) && !currencyInitials.has(text[at]!)) return null;
   const prefixed = readPrefixedSign(text, at);
   if (prefixed) return prefixed;
+  if (text[at] === "R" && randAmount.test(text.slice(at, at + longestRand)))
+    return { unit: rand, to: at + 1 };
   const reading =
     isLetterAt(text, at) || isIdeographAt(text, at) ? readWordOrName(text, at) : readSign(text, at);
   return reading?.unit.currency ? { ...reading, to: afterStop(text, at, reading.to) } : null;
@@ -99,6 +101,11 @@ function spelled(word: string): Unit | null {
 }
 
 const percent = spellings.get("%")!;
+
+/** R1 is a road, a room or a rule; an amount in rand shows itself by its thousands or cents. */
+const rand = spellings.get("ZAR")!;
+const randAmount = /^R ?(?:\d{1,3}(?:[ ,.]\d{3})+|\d+[.,]\d\d)(?![.,]?\d)/;
+const longestRand = 24;
 
 const powerInitials = new Set(chinesePowers.map(([word]) => word[0]!));
 for (const initial of powerInitials) initials.add(initial);

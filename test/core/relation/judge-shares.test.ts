@@ -16,6 +16,19 @@ describe("judge: shares of a hundred per cent", () => {
   );
 
   severity(
+    "counts under a head that says how large a sample they are",
+    "error",
+    `
+| Binder    | Pages | Read (10 %) |
+|-----------|------:|------------:|
+| Leases    |   420 |          42 |
+| Invoices  |   910 |          91 |
+| Letters   |   170 |          27 |
+| Total     | 1,500 |         150 |
+`,
+  );
+
+  severity(
     "shares whose total states a hundred per cent",
     "warning",
     `
