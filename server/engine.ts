@@ -20,7 +20,7 @@ export function tuneEngine(): void {
  * does not know.
  */
 const patience: Readonly<Record<number, string>> = {
-  11: "--interrupt-budget=300000",
+  11: "--interrupt-budget=150000",
   12: "--invocation-count-for-turbofan=10000",
   13: "--invocation-count-for-turbofan=10000",
 };

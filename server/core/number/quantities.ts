@@ -1,5 +1,6 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
+import { perStructure } from "../model/per-structure.ts";
 import { type Cell, cellAt, type Table } from "../model/table.ts";
 import { readUnitNote } from "./unit-note.ts";
 import { readUnitAt, type Unit, unitNamed } from "./units.ts";
@@ -20,7 +21,10 @@ export interface Quantity {
  * were read: nearly every table. `around` is the unit that the lines around the table state.
  */
 export function quantitiesOf(table: Table, around: Unit | null = null): readonly (Quantity | null)[] | null {
-  const stated = statedUnits(table, around);
+  const governing = governingUnits(table);
+  // Nearly every table: nothing says what its figures count, so that nothing can be mixed.
+  if (!around && governing.isNone && areBare(table)) return null;
+  const stated = statedUnits(table, governing, around);
   const usual = new Map<string, number>();
   let isMixed = false;
   for (const [base, counts] of countPowers(table, stated)) {
@@ -63,16 +67,34 @@ function mostFrequent(counts: ReadonlyMap<number, number>): number {
   return best;
 }
 
-/** The unit of each cell's figure: what stands in the cell, else in its row's label, its head, around the table. */
-function statedUnits(table: Table, around: Unit | null): (Unit | null)[] {
+/** The units that the words of a table give to the figures of a column, a row, or all of them. */
+interface Governing {
+  readonly columns: readonly (Unit | null)[];
+  readonly rows: readonly (Unit | null)[];
+  readonly all: Unit | null;
+  readonly isNone: boolean;
+}
+
+const governingUnits = perStructure((table): Governing => {
   const columns = Array.from({ length: table.nColumns }, (_, column) => headUnit(table, column));
-  const rows = new Map<number, Unit | null>();
-  const noted = around ?? unitRow(table);
+  const rows = Array.from({ length: table.nRows }, (_, row) => rowUnit(table, row));
+  const all = unitRow(table);
+  return { columns, rows, all, isNone: !all && !columns.some(Boolean) && !rows.some(Boolean) };
+});
+
+/** Whether no cell says what its figure counts. */
+function areBare({ cells }: Table): boolean {
+  for (const { numeral } of cells)
+    if (numeral && (numeral.unit !== "" || numeral.style.multiplier !== null)) return false;
+  return true;
+}
+
+/** The unit of each cell's figure: what stands in the cell, else in its row's label, its head, around the table. */
+function statedUnits(table: Table, { columns, rows, all }: Governing, around: Unit | null): (Unit | null)[] {
   return table.cells.map((cell) => {
     const { numeral, row, column } = cell;
     if (numeral?.kind !== "amount") return null;
-    if (!rows.has(row)) rows.set(row, rowUnit(table, row));
-    return unitOf(cell, numeral, rows.get(row) ?? columns[column] ?? noted);
+    return unitOf(cell, numeral, rows[row] ?? columns[column] ?? around ?? all);
   });
 }
 

@@ -32,6 +32,20 @@ const largeUnits = [
  * note rows are read: a body label that speaks of rounding says nothing about the rest.
  */
 export function roundingOf(table: Table, surroundings: string): Rounding {
+  const before = known.get(table.contents);
+  if (before?.surroundings === surroundings) return before.rounding;
+  const rounding = readRounding(table, surroundings);
+  known.set(table.contents, { surroundings, rounding });
+  return rounding;
+}
+
+/** What was said last. It is the same while figures are typed, since only the contents of other cells speak. */
+const known = new WeakMap<
+  Table["contents"],
+  { readonly surroundings: string; readonly rounding: Rounding }
+>();
+
+function readRounding(table: Table, surroundings: string): Rounding {
   const words = [surroundings];
   for (const { row, text } of table.cells) {
     const role = table.rowRoles[row];

@@ -3,7 +3,7 @@ import type { WordRole } from "../../model/language.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { isLarge } from "../figure-edit.ts";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint, roomFor } from "../fingerprint.ts";
 import { miscountOf, telltaleSlip } from "./miscount.ts";
 
 /** Sums of one shape: the same total line and addend lines, in every row or column that has it. */
@@ -121,12 +121,13 @@ function shapeKey(table: Table, sum: Sum, sides: readonly number[]): number {
   const seed =
     ((line * origins.length + origins.indexOf(origin)) * 2 + (isDown ? 1 : 0)) * table.nColumns + side;
   if (before?.seed === seed) return before.key;
-  const lineOf = (at: number): number => {
+  const lines = roomFor(addends.length);
+  for (let at = 0; at < addends.length; at++) {
     const { cell, weight } = addends[at]!;
     const place = cells[cell];
-    return weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
-  };
-  const key = fingerprint(addends.length, lineOf, seed);
+    lines[at] = weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
+  }
+  const key = fingerprint(lines, addends.length, seed);
   if (isLarge(table)) shapeNames.set(addends, { grid, isDown, seed, key });
   return key;
 }
@@ -134,7 +135,8 @@ function shapeKey(table: Table, sum: Sum, sides: readonly number[]): number {
 /** Whether all that a sum adds stands in the column of its total. */
 function runsDown({ cells }: Table, { total, addends }: Sum): boolean {
   const column = cells[total]?.column ?? -1;
-  return addends.every(({ cell }) => cells[cell]?.column === column);
+  for (let at = 0; at < addends.length; at++) if (cells[addends[at]!.cell]?.column !== column) return false;
+  return true;
 }
 
 /** Per column: how many columns of labels stand between it and the first figures. */

@@ -2,7 +2,7 @@ import { Decimal } from "../../model/decimal.ts";
 import type { Balance, Relation, Term } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { isHandedOn, isLarge } from "../figure-edit.ts";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint, roomFor } from "../fingerprint.ts";
 import { type Place, type Places, placesIn } from "../places.ts";
 
 /** A balance as an equation: Σ weight · cell = 0, the total among the terms with weight −1. */
@@ -70,7 +70,9 @@ export function frameOf(table: Table, balances: readonly Balance[]): Frame {
   for (const balance of judged) {
     const own = termsOf(balance.relation);
     if (own.length === 0) continue;
-    const key = fingerprint(own.length, (at) => own[at]!.cell);
+    const cells = roomFor(own.length);
+    for (let at = 0; at < own.length; at++) cells[at] = own[at]!.cell;
+    const key = fingerprint(cells, own.length);
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(balance);

@@ -48,9 +48,14 @@ interface Step {
  */
 export function runningTotals(table: Table, view: View): Sum[] {
   const sums: Sum[] = [];
+  // Rows are many, and run on where they are called so.
+  const isNamed = view.lineWords.map((words) => says(words, running));
+  if (view.axis === "columns" && !isNamed.includes(true)) return sums;
+  const isOpen = Array.from(isNamed, (_, line) => mayRun(view, line));
   const orders = [view.active, view.active.toReversed()];
   for (let line = 0; line < view.nLines; line++) {
-    const run = mayRun(view, line) ? runOn(view, line, orders) : null;
+    if (!isOpen[line] || (view.axis === "columns" && !isNamed[line])) continue;
+    const run = runOn(view, line, { isNamed: isNamed[line]!, isOpen, orders });
     const evidence = run && evidenceOf(run);
     if (!evidence) continue;
     for (const step of run.steps) sums.push(sumOf(table, view, run, step, evidence));
@@ -58,13 +63,17 @@ export function runningTotals(table: Table, view: View): Sum[] {
   return sums;
 }
 
-function runOn(view: View, line: number, orders: readonly Int32Array[]): Run | null {
-  const isNamed = says(view.lineWords[line]!, running);
-  // Rows are many, and run on where they are called so.
-  if (!isNamed && view.axis === "columns") return null;
+/** How a line is read: whether it is called a running total, which lines may be added, and from which end. */
+interface Reading {
+  readonly isNamed: boolean;
+  readonly isOpen: readonly boolean[];
+  readonly orders: readonly Int32Array[];
+}
+
+function runOn(view: View, line: number, { isNamed, isOpen, orders }: Reading): Run | null {
   const beside: number[] = [];
   for (let other = Math.max(0, line - reach); other <= line + reach && other < view.nLines; other++)
-    if (other !== line && mayRun(view, other)) beside.push(other);
+    if (other !== line && isOpen[other]) beside.push(other);
   const single = beside.map((other): Move[] => [{ line: other, weight: 1 }]);
   const both = isNamed ? beside.filter((other) => other < line) : [];
   const double = both.flatMap((one) =>

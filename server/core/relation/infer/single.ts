@@ -40,6 +40,9 @@ const stepsOfAddend = 20;
 export function singleTotals(view: View, explained: ReadonlySet<number>, budget: Budget): SingleTotal[] {
   const { starts, stride, filled, worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
+  const isAsked = (item: number): boolean =>
+    worded[item] === 1 && !explained.has(item) && namesSum(words[item]!);
+  if (!active.some(isAsked)) return found;
   const isMultiplied = lineWords.some((words) => says(words, factors) && !says(words, ["price"]));
   const barren: readonly WordRole[] = isMultiplied ? [...sumless, "price"] : sumless;
   const telling = lineWords.flatMap((words, line) =>
@@ -48,7 +51,7 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
   const partsBefore = partsReader(view);
   let left = mostSteps;
   for (const total of active) {
-    if (worded[total] !== 1 || explained.has(total) || !namesSum(words[total]!)) continue;
+    if (!isAsked(total)) continue;
     let [line, lines, first] = [-1, 0, -1];
     for (const { line: other, nonzero } of telling) {
       if (filled[starts[other]! + total * stride] !== 1 || saysNothing(view, other, total, nonzero)) continue;

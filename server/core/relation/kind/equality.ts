@@ -1,5 +1,6 @@
 import { type NamedSide, readLabel, totalOfSide } from "../../languages.ts";
 import { Decimal } from "../../model/decimal.ts";
+import { perStructure } from "../../model/per-structure.ts";
 import type { Equality } from "../../model/relation.ts";
 import { type CellId, cellAt, type Panel, type Table } from "../../model/table.ts";
 import { rangeOf } from "../balance/miscount.ts";
@@ -38,12 +39,7 @@ interface SideTotal {
  * demands that they are equal. A side that has two totals leaves open which is meant.
  */
 function namedSides(table: Table): Equality[] {
-  const totals = table.panels.flatMap((panel) =>
-    panel.rowLabels.flatMap((label, row): SideTotal[] => {
-      const side = table.rowRoles[row] === "body" ? totalOfSide(label) : null;
-      return side ? [{ side, row, panel }] : [];
-    }),
-  );
+  const totals = totalsOfSides(table);
   return totals
     .filter(({ side }) => side.isFirst)
     .flatMap((first, _, firsts) => {
@@ -53,6 +49,15 @@ function namedSides(table: Table): Equality[] {
       return equalities(pairsIn(...opposite(table, first, second)), true);
     });
 }
+
+const totalsOfSides = perStructure((table): readonly SideTotal[] =>
+  table.panels.flatMap((panel) =>
+    panel.rowLabels.flatMap((label, row): SideTotal[] => {
+      const side = table.rowRoles[row] === "body" ? totalOfSide(label) : null;
+      return side ? [{ side, row, panel }] : [];
+    }),
+  ),
+);
 
 /** The figures of two totals that stand below each other or in two panels, one by one. */
 function opposite(table: Table, first: SideTotal, second: SideTotal): [Figure[], Figure[]] {

@@ -1,0 +1,16 @@
+import type { Table } from "./table.ts";
+
+/**
+ * What is asked of the structure of a whole table alone, and of its words: kept while figures are typed. A table whose
+ * figures are others and nothing else has the same `contents` as before (`rereadTable`).
+ */
+export function perStructure<Value>(read: (table: Table) => Value): (table: Table) => Value {
+  const kept = new WeakMap<Table["contents"], { readonly value: Value }>();
+  return (table) => {
+    const known = kept.get(table.contents);
+    if (known) return known.value;
+    const value = read(table);
+    kept.set(table.contents, { value });
+    return value;
+  };
+}
