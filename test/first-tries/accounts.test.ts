@@ -36,6 +36,18 @@ describe("what everybody tries first: accounts", () => {
   );
 
   firstTry(
+    "a cash flow that tells what was there before below its increase",
+    `
+| Cash flow            |  2024 |
+|----------------------|------:|
+| Net increase in cash |   241 |
+| Cash at the start    | 1,030 |
+| Cash at end of year  | 1,371 |
+                         ^^^^^ total-mismatch: “Cash at end of year” says 1,371, but its 2 parts add up to 1,271 (+100). Check 1,371, 241 and 1,030.
+`,
+  );
+
+  firstTry(
     "a profit",
     `
 | Mill    |  2023 |

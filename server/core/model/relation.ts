@@ -22,7 +22,7 @@ export interface Evidence {
   readonly bits: number;
   /** Whether a total word stands at the total. */
   readonly worded: boolean;
-  /** Set where a sum that holds adds this total to another that is the sum of its own parts. */
+  /** Set where a sum that holds adds this total up, with another that is the sum of its own parts or by these parts. */
   readonly vouched?: true;
 }
 

@@ -36,7 +36,7 @@ const inNames: readonly WordRole[] = ["share", "rate", "number", "price"];
 /** Such as may be all of a name: "Rates" of a house, "Distribution" of goods. */
 const names: readonly WordRole[] = ["share", "rate", "price"];
 /** Words that are part of no item's name, and those that leave it open whether a label names an item. */
-const outOfNames = otherwise.filter((role) => !inNames.includes(role));
+export const outOfNames = otherwise.filter((role) => !inNames.includes(role));
 const doubts = otherwise.filter((role) => role !== "difference");
 /** A figure so many times smaller or greater than all others measures another thing. */
 const farthest = 4;

@@ -7,6 +7,7 @@ import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
+import { withHiddenSubtotals } from "./hidden-subtotals.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
 import { withLeftOutEdges } from "./left-out-edge.ts";
 import { outvotedTotals } from "./outvoted.ts";
@@ -17,7 +18,6 @@ import { hit, isRemote } from "./shape.ts";
 import { type View, viewsAfter, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { type SingleTotal, singleTotals } from "./single.ts";
-import { withSkippedSubtotals } from "./skipped.ts";
 import {
   cellOf,
   type KeptSums,
@@ -84,7 +84,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const signed = signedView(view);
   const meant = signed ? chooseShapes(signed, budget).filter((shape) => isSigned(view, signed, shape)) : [];
   const plain = found.filter((shape) => !meant.some((other) => isMeant(other, shape)));
-  const shapes = withSkippedSubtotals(table, view, withLeftOutEdges(view, plain));
+  const shapes = withHiddenSubtotals(table, view, withLeftOutEdges(view, plain));
   const explained = new Set(shapes.map((shape) => totalTold(view, shape)));
   const signedShapes = meant.filter(({ total }) => !explained.has(total));
   for (const { total } of signedShapes) explained.add(total);

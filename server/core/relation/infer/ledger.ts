@@ -83,7 +83,9 @@ function mayClose({ words }: View, item: number): boolean {
   const said = words[item]!;
   // "Total incl. VAT" is no part of what stands above it.
   const isPart = said.roles.has("ofWhich") && !(said.roles.has("total") && said.roles.has("tax"));
-  return says(said, closing) && !isPart && !says(said, [...noAmounts, "opening"]);
+  // The year of "cash at end of year" is the one that the balance closes.
+  const others = said.roles.has("closing") ? noAmounts.filter((role) => role !== "number") : noAmounts;
+  return says(said, closing) && !isPart && !says(said, [...others, "opening"]);
 }
 
 function termsOf(account: Account, total: number): LedgerTerm[] | null {
@@ -104,7 +106,10 @@ function termsOf(account: Account, total: number): LedgerTerm[] | null {
 function rolledForward(account: Account, before: readonly number[]): LedgerTerm[] | null {
   const { words } = account.view;
   const opening = before.findLastIndex((item) => words[item]!.roles.has("opening"));
-  const moves = before.slice(opening + 1);
+  const below = before.slice(opening + 1);
+  // A cash flow statement tells the net increase first, and what it was added to below it.
+  const moves =
+    below.length > 0 ? below : before.slice(opening - 1, opening).filter((item) => isNetMove(account, item));
   const ins = moves.filter((item) => signOf(account, item) > 0);
   const outs = moves.filter((item) => signOf(account, item) < 0);
   if (opening < 0 || moves.length === 0 || ins.length + outs.length < moves.length) return null;
@@ -113,6 +118,12 @@ function rolledForward(account: Account, before: readonly number[]): LedgerTerm[
     ...outermost(account, ins).map((item): LedgerTerm => ({ item, weight: 1 })),
     ...takenOff(account, outermost(account, outs)),
   ];
+}
+
+/** Whether an item is the outcome of all that came in and went out. */
+function isNetMove({ view }: Account, item: number): boolean {
+  const { roles } = view.words[item]!;
+  return roles.has("difference") && !roles.has("opening") && !roles.has("closing");
 }
 
 /**

@@ -10,6 +10,7 @@ export type Family =
   | "stride"
   | "pair"
   | "analogue"
+  | "hidden"
   | "outvoted";
 
 /** Whether a family looks beyond the total's own neighbourhood, where much more adds up by chance. */

@@ -62,12 +62,13 @@ export function sumsOf(
       hasNegative: terms.some(({ weight }) => weight < 0),
       isAddend: shapes.some((other) => other.addends.includes(total)),
     });
-    const evidence = {
+    const evidence: Evidence = {
       holds: judgement.hits + judgement.loose - (verdict === hit ? 1 : 0),
       trivial: judgement.trivial,
       misses: judgement.misses,
       bits,
       worded: isTold(view, found.total, found.addends) || shape.taken >= 0,
+      ...(found.family === "hidden" && { vouched: true }),
     };
     const sum =
       known?.evidence && isSameEvidence(known.evidence, evidence)
@@ -119,7 +120,8 @@ function isSameEvidence(left: Evidence, right: Evidence): boolean {
     left.holds === right.holds &&
     left.misses === right.misses &&
     left.trivial === right.trivial &&
-    left.worded === right.worded
+    left.worded === right.worded &&
+    left.vouched === right.vouched
   );
 }
 
@@ -240,10 +242,15 @@ function isWholeBlock({ active, breaks, worded }: View, total: number, addends: 
   return beyond === undefined || worded[beyond] === 1 || breaks[isLast ? end : beyond] === 1;
 }
 
+/** Whether a shape was accepted for what else the table says, which its misses do not shake. */
+function isMeantByOthers(family: Accepted["family"]): boolean {
+  return family === "outvoted" || family === "hidden";
+}
+
 /** Whether a line that misses is one of few, in a shape that the others leave no doubt of, and complete. */
 function isTelling(view: View, shape: Accepted, line: number, bits: number): boolean {
   const { judgement, family, total, addends } = shape;
-  if (family === "outvoted") return true;
+  if (isMeantByOthers(family)) return true;
   const { hits, trivial, misses } = judgement;
   const told = isTold(view, total, addends) ? "worded" : "bare";
   // Where a word names the total, as many lines that hold outweigh those that do not: two faults are two findings.
@@ -266,7 +273,7 @@ function holdsWithoutIdle(
   { total, addends, family, judgement }: Accepted,
   line: number,
 ): boolean {
-  if (family === "adjacent" || family === "outvoted") return false;
+  if (family === "adjacent" || isMeantByOthers(family)) return false;
   const { values, starts, stride, nLines } = view;
   const at = (item: number, own = line): number => values[starts[own]! + item * stride]!;
   const proved = addends.filter((item) => {

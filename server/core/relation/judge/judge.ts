@@ -120,6 +120,8 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   const misses = Math.max(1, shape.unexplained);
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
+  const isVouched = evidence.vouched === true;
+  if (!worded && isVouched && misses <= holds) return { severity: "warning", grounds: "lines" };
   if (!worded) {
     const missesInAll = Math.max(misses, evidence.misses);
     const told = evidence.worded ? "whole" : "bare";
@@ -135,7 +137,7 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };
-  const isPlain = (bare && isNamed) || isLedger || evidence.vouched === true;
+  const isPlain = (bare && isNamed) || isLedger || isVouched;
   if (misses === 1 && isPlain) return { severity: "warning", grounds: "plain-total" };
   if (misses <= holds + 1 && telltaleSlip(table, balance)) return { severity: "warning", grounds: "slip" };
   if (misses <= holds + 1 && bare && bits >= leastBits.outvoted)

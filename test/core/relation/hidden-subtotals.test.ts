@@ -1,6 +1,6 @@
 import { assertMarked, isSerious } from "../../support/report.ts";
 
-describe("subtotals that a total skips, since its parts alone add up", () => {
+describe("subtotals that a wrong figure hides", () => {
   const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
 
   told(
@@ -16,6 +16,23 @@ describe("subtotals that a total skips, since its parts alone add up", () => {
 | Bank               |  2,260 |  1,185 |
 | Current            |  4,935 |  3,690 |
                                  ^^^^^ total-mismatch: “Current” says 3,690, but its 3 parts add up to 3,960 (−270). Two digits look swapped. Two sums miss by the same amount here.
+| Total assets       | 15,545 | 14,750 |
+`,
+  );
+
+  told(
+    "a wrong part of a subtotal without a word for it, which the total adds up",
+    `
+|                    |   2024 |   2023 |
+|--------------------|-------:|-------:|
+| Slipway            |  8,200 |  8,650 |
+| Cranes             |  2,410 |  2,140 |
+| Fixed              | 10,610 | 10,790 |
+| Timber             |    930 |    815 |
+| Unpaid invoices    |  1,745 |  1,690 |
+| Bank               |  2,260 |  1,185 |
+| Current            |  4,935 |  3,960 |
+                                 ^^^^^ total-mismatch: “Current” says 3,960, but its 3 parts add up to 3,690 (+270). The same sum holds in 1 of 2 lines. Check 1,690, 3,960, 1,185 and 815.
 | Total assets       | 15,545 | 14,750 |
 `,
   );
