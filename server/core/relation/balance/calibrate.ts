@@ -1,7 +1,8 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Balance } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
-import { slipsAmong } from "./exactness.ts";
+import { lazily } from "../../text/lazily.ts";
+import { cellsOf, slipsAmong } from "./exactness.ts";
 import type { Rounding } from "./rounding.ts";
 import { byShape, isTelling } from "./siblings.ts";
 import { valueAt } from "./system.ts";
@@ -51,11 +52,13 @@ function excuse(
   const agreeing = telling.filter(({ verdict }) => verdict === "holds");
   const slips = rounding.noted ? new Set() : slipsAmong(table, [...whole, ...decimal], agreeing);
   const isUsual = whole.length >= leastDrifts && whole.length >= leastDriftShare * telling.length;
+  const isRepeated = lazily(() => whole.some((balance) => !sharesFigures(balance, whole[0]!)));
   for (const balance of whole) {
     // That figures are rounded to fives must be seen in more than one sum.
     const step = isUsual ? stepOf(table, balance) : 1n;
     const size = balance.stated.absolute().compare(isUsual ? tinyCount : smallCount);
-    if (size >= 0 && !slips.has(balance) && !isAlone(balance) && isWholeDrift(balance, step))
+    if (size < 0 || slips.has(balance) || !isWholeDrift(balance, step)) continue;
+    if (!isAlone(balance) || isRepeated())
       changed.set(balance, { ...balance, slack: intervalOf(balance, 5n * step), verdict: "rounding" });
   }
   for (const balance of decimal)
@@ -84,7 +87,16 @@ function intervalOf({ relation, blanks, stated }: Balance, tenths: bigint): Deci
   return new Decimal(tenths * BigInt(n), stated.scale + 1);
 }
 
-/** A single series, of which nothing says that it is rounded: it is judged as it stands. */
+/** Whether two sums have a figure in common, so that a wrong one would make both drift. */
+function sharesFigures(left: Balance, right: Balance): boolean {
+  const cells = new Set(cellsOf(left));
+  return cellsOf(right).some((cell) => cells.has(cell));
+}
+
+/**
+ * A single series, of which nothing says that it is rounded: it is judged as it stands, unless sums beside it that have
+ * other figures drift as well.
+ */
 function isAlone({ relation }: Balance): boolean {
   const evidence = relation.type === "sum" ? relation.evidence : null;
   return evidence !== null && evidence.holds + evidence.trivial === 0;

@@ -136,7 +136,7 @@ function figuresOf(table: Table, balance: Balance): Decimal[] {
 }
 
 /** The cells of a sum, its total first. */
-function cellsOf({ relation }: Balance): CellId[] {
+export function cellsOf({ relation }: Balance): CellId[] {
   const { total, addends } = relation as Sum;
   return [total, ...addends.map(({ cell }) => cell)];
 }
