@@ -21,6 +21,7 @@ import { readTable, tableOf } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { wordsAround } from "./table/surroundings.ts";
 import { syntaxNamed } from "./table/syntaxes.ts";
+import { lazily } from "./text/lazily.ts";
 
 /** A study and the block that it is of. */
 export interface Studied {
@@ -109,18 +110,22 @@ export function studyInFull(
   const isOfOneUnit = edit !== null && keepsUnits(edit, read) && earlier?.study.table === edit.before;
   const table =
     isOfOneUnit && sameSurroundings(earlier!.study.surroundings, surroundings) ? read : inOneUnit(read, unit);
-  const edited = (): Edited => {
+  const before = lazily(() => {
     const lines = withEarlier(block.lines, typed);
     // With the first key that spoils a table, that is the table of the earlier study.
-    const before = readAgain({ kind: block.kind, lines }, syntax, earlier) ?? readTable(syntax, lines);
-    return editedCells(table, inOneUnit(before, unit));
-  };
+    return inOneUnit(
+      readAgain({ kind: block.kind, lines }, syntax, earlier) ?? readTable(syntax, lines),
+      unit,
+    );
+  });
   const by = { lines: block.lines, surroundings, forms };
   const isTyped = typed.length > 0 && !isOutput(block);
   const kept = table === read ? edit : null;
+  const edited = () => editedCells(table, before());
   const { findings: own, balances, form } = judge(table, by, isTyped ? edited : noEdits, kept);
   const upper = upperEnds(table);
-  const findings = upper ? joined(own, judge(upper, by, noEdits).findings) : own;
+  const raised = () => editedCells(upper ?? table, upperEnds(before()) ?? before());
+  const findings = upper ? joined(own, judge(upper, by, isTyped ? raised : noEdits).findings) : own;
   const told = isOutput(block) ? findings.map(asHint) : findings;
   const isWrong = told.some(isSerious);
   const study = {

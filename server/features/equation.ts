@@ -1,7 +1,7 @@
 import { toldAs, writtenAs } from "../core/fix/restate.ts";
 import { Decimal } from "../core/model/decimal.ts";
 import { type Balance, type Relation, sidesOf } from "../core/model/relation.ts";
-import type { Cell, CellId, Table } from "../core/model/table.ts";
+import type { CellId, Table } from "../core/model/table.ts";
 import { writeNumeral } from "../core/number/write.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
 import { signed } from "../message/sentence.ts";
@@ -19,8 +19,7 @@ export function equationOf(table: Table, balance: Balance, locale: Locale): stri
   const result = table.cells[sidesOf(relation).result];
   const upper = upperBalance(table, balance);
   const verdict = worseOf(balance, upper).verdict;
-  const shown = (low: Decimal, high: Decimal | undefined) =>
-    result && high ? rangeAs(result, low, high) : writtenAs(result, low);
+  const shown = (low: Decimal, high: Decimal | undefined) => writtenAs(result, low, high ?? null);
   const right = shown(computed, upper?.computed);
   if (verdict === "unknown" || (computed.equals(stated) && (!upper || upper.difference.sign === 0)))
     return `${left} = ${right}`;
@@ -53,13 +52,6 @@ function upperBalance({ cells }: Table, balance: Balance): Balance | null {
   const isWithin = difference.absolute().compare(slack) <= 0;
   const own = difference.sign === 0 ? "holds" : isWithin ? "rounding" : "broken";
   return { ...balance, stated, computed, difference, verdict: own };
-}
-
-/** A range as a cell writes one, with other ends. */
-function rangeAs({ text, numeral }: Cell, low: Decimal, high: Decimal): string {
-  if (!numeral?.high) return low.toString();
-  const between = text.slice(numeral.to, numeral.high.from);
-  return `${writeNumeral(numeral, low)}${between}${writeNumeral(numeral.high, high)}`;
 }
 
 /** How a balance stands, in words; of ranges the end that fails. */

@@ -83,6 +83,20 @@ describe("history", () => {
     ]);
   });
 
+  it("brings along both ends of the totals of ranges", () => {
+    const plan = `
+| Task   |  Days |
+|--------|------:|
+| Survey | 10–14 |
+| Design |   5–8 |
+| Build  | 20–30 |
+| Total  | 35–52 |
+`;
+    const [lower, upper] = ["9–16", "10–16"].map((days) => fixes(typing(plan, ["10–14", days])));
+    assert.equal(lower![0], "suggested: Recompute the total: 35–52 → 34–54");
+    assert.deepEqual(upper, ["suggested: Recompute the total: 52 → 54", "suggested: Change 16 to 14"]);
+  });
+
   it("forgets where the table adds up again", () => {
     const analysis = typing(ledger, ["23", "28"], ["66", "71"], ["31", "13"]);
     assert.deepEqual(fixes(analysis), [

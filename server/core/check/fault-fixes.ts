@@ -1,4 +1,4 @@
-import { recomputeFrom } from "../fix/recompute.ts";
+import { recomputeFrom, upperSum } from "../fix/recompute.ts";
 import { insertAmount, restate, writtenAs } from "../fix/restate.ts";
 import { nameOf } from "../model/cell-names.ts";
 import { Decimal } from "../model/decimal.ts";
@@ -7,7 +7,7 @@ import type { Edit, Fix } from "../model/finding.ts";
 import type { Balance, Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId } from "../model/table.ts";
-import { figureAt, isTotal } from "./fault-place.ts";
+import { figureAt, isTotal, sumFor, wholeFigureAt } from "./fault-place.ts";
 
 type Rank = Pick<Fix, "applicability" | "preferred">;
 
@@ -33,18 +33,20 @@ export function fixesOf(facts: TableFacts, fault: Fault, balance: Balance, locat
 }
 
 /** The totals over what was typed brought along, in the order in which they depend on it; then that taken back. */
-function fixesAfterTyping(facts: TableFacts, { candidates, typed }: Fault): Fix[] {
+function fixesAfterTyping(facts: TableFacts, fault: Fault): Fix[] {
+  const { candidates, typed } = fault;
   const { table, balances } = facts;
   const [first] = typed as [CellId];
   const along = recomputeFrom(facts, balances, first, table.cells[first]?.numeral?.value ?? Decimal.zero);
   const total = candidates[0]!;
   const rank: Rank = { applicability: "suggested", preferred: true };
   const isOne = along.length === 1 && !typed.includes(total.cell);
-  const to = isOne ? writtenAs(table.cells[total.cell], total.repair) : "";
+  const sum = sumFor(fault, total.cell);
+  const to = isOne ? writtenAs(table.cells[total.cell], total.repair, sum && upperSum(facts, sum)) : "";
   return [
     ...fix(
       isOne ? "fix-recompute" : "fix-recompute-all",
-      isOne ? figureAt(table, total.cell) : "",
+      isOne ? wholeFigureAt(table, total.cell) : "",
       to,
       along,
       rank,
@@ -63,11 +65,16 @@ function rankOf(fault: Fault, candidate: Candidate, at: number, located: Candida
 }
 
 function repairOf(facts: TableFacts, fault: Fault, { cell, repair, slip }: Candidate, rank: Rank): Fix[] {
-  const to = writtenAs(facts.table.cells[cell], repair);
-  if (!facts.table.cells[cell]?.numeral)
-    return fix("fix-insert", nameOf(facts.table, cell), to, insertAmount(facts, cell, repair), rank);
-  const message = isTotal(fault, cell) ? "fix-recompute" : slip === "sign" ? "fix-sign" : "fix-restate";
-  return fix(message, figureAt(facts.table, cell), to, restate(facts, cell, repair), rank);
+  const { table } = facts;
+  const sum = sumFor(fault, cell);
+  // What is applied unasked changes the one end that is known to be wrong.
+  const high = sum && rank.applicability !== "safe" ? upperSum(facts, sum) : null;
+  const to = writtenAs(table.cells[cell], repair, high);
+  if (!table.cells[cell]?.numeral)
+    return fix("fix-insert", nameOf(table, cell), to, insertAmount(facts, cell, repair), rank);
+  const message = sum ? "fix-recompute" : slip === "sign" ? "fix-sign" : "fix-restate";
+  const from = high ? wholeFigureAt(table, cell) : figureAt(table, cell);
+  return fix(message, from, to, restate(facts, cell, repair, high), rank);
 }
 
 /** The total brought to its parts, and with it what depends on it, where that is not the first fix already. */
@@ -77,14 +84,17 @@ function recomputed(
   suspects: readonly Candidate[],
   located: Candidate | null,
 ): Fix[] {
-  const { total } = balance.relation as Sum;
+  const sum = balance.relation as Sum;
+  const { total } = sum;
   const { table, balances } = facts;
-  const to = writtenAs(table.cells[total], balance.computed);
-  const alone = suspects.some(({ cell }) => cell === total) ? [] : restate(facts, total, balance.computed);
+  const high = upperSum(facts, sum);
+  const to = writtenAs(table.cells[total], balance.computed, high);
+  const isListed = suspects.some(({ cell }) => cell === total);
+  const alone = isListed ? [] : restate(facts, total, balance.computed, high);
   const all =
-    located && located.cell !== total ? [] : recomputeFrom(facts, balances, total, balance.computed);
+    located && located.cell !== total ? [] : recomputeFrom(facts, balances, total, balance.computed, high);
   return [
-    ...fix("fix-recompute", figureAt(table, total), to, alone, byChoice),
+    ...fix("fix-recompute", wholeFigureAt(table, total), to, alone, byChoice),
     ...(all.length > 1 ? fix("fix-recompute-all", "", "", all, byChoice) : []),
   ];
 }

@@ -1,13 +1,20 @@
 import { plainIn } from "../fix/restate.ts";
 import type { Fault } from "../model/fault.ts";
 import type { Facts, Suspect } from "../model/finding.ts";
-import { type Balance, sidesOf } from "../model/relation.ts";
+import { type Balance, type Sum, sidesOf } from "../model/relation.ts";
 import type { Span } from "../model/span.ts";
 import { type CellId, numeralSpan, type Table } from "../model/table.ts";
 
 /** Whether a cell is the total of one of a fault's sums. */
-export function isTotal({ balances }: Fault, cell: CellId): boolean {
-  return balances.some(({ relation }) => relation.type === "sum" && relation.total === cell);
+export function isTotal(fault: Fault, cell: CellId): boolean {
+  return sumFor(fault, cell) !== null;
+}
+
+/** The first of a fault's sums of which a cell is the total, or null. */
+export function sumFor({ balances }: Fault, cell: CellId): Sum | null {
+  for (const { relation } of balances)
+    if (relation.type === "sum" && relation.total === cell) return relation;
+  return null;
 }
 
 /** Where a cell's figure stands, or where it has none, the cell. */
@@ -21,6 +28,13 @@ export function figureAt(table: Table, id: CellId): string {
   const cell = table.cells[id];
   if (!cell) return "";
   return cell.numeral ? cell.text.slice(cell.numeral.from, cell.numeral.to) : cell.text;
+}
+
+/** The same; of a range both ends. */
+export function wholeFigureAt(table: Table, id: CellId): string {
+  const cell = table.cells[id];
+  const high = cell?.numeral?.high;
+  return cell?.numeral && high ? cell.text.slice(cell.numeral.from, high.to) : figureAt(table, id);
 }
 
 /** What a balance comes to, for programs: plain digits, in the unit that the result is written in. */

@@ -14,13 +14,21 @@ export interface Draft {
 
 /**
  * The edits that write another value in a cell, in the style of the one it has, and keep the columns where the
- * cell is padded. None where the cell holds no number, or one that is cut over lines.
+ * cell is padded; in a range, with `high`, both of its ends. None where the cell holds no number, or one that is cut
+ * over lines.
  */
-export function restate({ table, lines }: Draft, id: CellId, value: Decimal): Edit[] {
+export function restate(
+  { table, lines }: Draft,
+  id: CellId,
+  value: Decimal,
+  high: Decimal | null = null,
+): Edit[] {
   const cell = table.cells[id];
-  const span = cell && numeralSpan(cell);
-  if (!cell?.numeral || !span) return [];
-  const text = writeNumeral(cell.numeral, value);
+  const number = cell && numeralSpan(cell);
+  if (!cell?.numeral || !number) return [];
+  const upper = high && cell.numeral.high;
+  const span = upper ? { ...number, to: cell.span.from + upper.to } : number;
+  const text = writtenAs(cell, value, high);
   const padding = repad(table, lines, cell, span, text);
   return padding ? joined({ span, text }, padding) : [{ span, text }];
 }
@@ -44,9 +52,13 @@ export function insertAmount({ table, lines }: Draft, id: CellId, value: Decimal
   return [{ span: spanOf(line, first, last - 1), text: " ".repeat(Math.max(1, spare)) + text }];
 }
 
-/** How a cell's value would be written there. */
-export function writtenAs(cell: Cell | undefined, value: Decimal): string {
-  return cell?.numeral ? writeNumeral(cell.numeral, value) : value.toString();
+/** How a cell's value would be written there; with `high` that of a range, by both of its ends. */
+export function writtenAs(cell: Cell | undefined, value: Decimal, high: Decimal | null = null): string {
+  if (!cell?.numeral) return value.toString();
+  const { numeral, text } = cell;
+  const low = writeNumeral(numeral, value);
+  if (!high || !numeral.high) return low;
+  return `${low}${text.slice(numeral.to, numeral.high.from)}${writeNumeral(numeral.high, high)}`;
 }
 
 /**
