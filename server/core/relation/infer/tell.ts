@@ -17,8 +17,6 @@ import { isNamedDifference, isTold } from "./told.ts";
 const leastBits = { worded: 6, named: 12, bare: 18, pair: 40 };
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
-/** Lines that hold before one that nearly does is no accident where its total is exactly another sum. */
-const leastExact = 2;
 /** What a total word tells more where the block under it is whole: from a heading, a rule or a total to the total. */
 const wholeBlockBits = 3;
 
@@ -41,7 +39,7 @@ export function sumsOf(
   const ways = shapes.filter((other) => other.total === found.total);
   const rivals = ways.filter((other) => other !== found);
   const isFirst = ways[0] === found;
-  const isOwnWay = isFirst || (judgement.misses <= 1 && !rivals.some((other) => sharesParts(other, found)));
+  const isOwnWay = isFirst || (isSecondWay(found) && !rivals.some((other) => sharesParts(other, found)));
   const prior = priorBits(view, found);
   const sums: Sum[] = [];
   let kind: string | null = null;
@@ -49,7 +47,8 @@ export function sumsOf(
     const verdict = judgement.verdicts[line]!;
     const bits = prior + (judgement.weight - judgement.weights[line]!) / Math.LN2;
     if (verdict === silent) continue;
-    if (verdict === loose && rivals.some((other) => isRather(other, found, line))) continue;
+    // What is exactly the sum of others is not nearly that of these.
+    if (verdict === loose && rivals.some((other) => other.judgement.verdicts[line] === hit)) continue;
     if (verdict === miss && !(isOwnWay && isTelling(view, found, line, bits))) continue;
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
@@ -81,13 +80,9 @@ export function sumsOf(
   return sums;
 }
 
-/**
- * Whether a line is exactly another sum rather than nearly this one. Two that hold in many lines and share no part, such
- * as the sides of an account, are both meant, and the one that is not exact has a fault.
- */
-function isRather(other: Accepted, shape: Accepted, line: number): boolean {
-  if (other.judgement.verdicts[line] !== hit) return false;
-  return shape.judgement.hits < leastExact || sharesParts(other, shape);
+/** Whether a shape may tell of a fault where its total comes about in another way as well, of other parts. */
+function isSecondWay({ family, judgement }: Accepted): boolean {
+  return (family === "adjacent" || family === "pair") && judgement.misses <= 1;
 }
 
 function sharesParts(left: Accepted, right: Accepted): boolean {
