@@ -29,17 +29,29 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
 
 /** What a part is spent on or consists of leaves nothing open: 人员经费720万元，主要包括基本工资、奖金等。 */
 const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
-/** Words that leave a list open or its figures vague. */
-const openWords = /等|余|多[件条个项次人篇]|[近约]\s*\d|以上|主要|左右|不少于|超过/;
-const opening = /其中|包括|其分布为|(?:分别(?:为|是))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
+/** Words that leave a list open or its figures vague, and not as parts of others: 高等, 结余, 65岁及以上. */
+const openWords =
+  /(?<![高中初平同])等(?![级教学])|(?<=[\d十百千万亿]\s?)余|多[件条个项次人篇]|[近约]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过/;
+const opening =
+  /其中|包括(?!上)|其分布为|(?:分别(?:为|是))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
 /** How far after a total its list may open, in UTF-16 units. */
 const farthestOpening = 12;
-/** How a figure grew, told between it and the list of its parts. */
+/** How a figure grew, told between it and the list of its parts: ，比上年增加12件，增长5.3%。 */
 const growth =
-  /^[^，。；\d]{1,6}，(?:按[^，。；\d]{1,12}，)?(?:比|同比|较|增长|下降)[^，。；\d]{0,16}\d[\d.]*[%％][，。]?$/u;
+  /^[^，。；\d]{1,6}，(?:按[^，。；\d]{1,12}，)?(?:比|同比|较|与|增|下降|减)[^，。；\d]{0,16}(?:\d[\d.,]*[^，。；\d]{1,4}，[^，。；\d]{1,8})?\d[\d.]*[%％][，。]?$/u;
+/** What a total holds of an earlier time, told between it and the list of its parts. */
+const holdsEarlier =
+  /^\p{Script=Han}{1,3}，?[（]?(?:包括|包含|含)上[^，。；\d]{1,20}\d[\d.,]*\p{Script=Han}{1,3}[）]?[，。；]?$/u;
+/** Figures before an opening of which the first may be a total, and the others how it grew. */
+const mostOfGrowth = 3;
 /** A figure right behind such a word is a change, no part; so are those that go on with it (分别增加2条、3条). */
 const change =
-  /(?:增加|增长|增|减少|下降|减|上升|多|少|超|提高)了?\s*(?:[\d.,]+\s*\p{Script=Han}{1,3}[、和])*$/u;
+  /(?:增[加长收支]?|减[少收支]?|下降|降低|上升|多|少|超|提高)了?\s*(?:[\d.,]+\s*\p{Script=Han}{1,3}[、和])*$/u;
+
+/** A figure right behind such a word is about the part before it: 12人，平均年龄41岁. */
+const aside = /(?:平均|人均|户均)[^，。；\d]{0,6}$/;
+/** People are counted by one word and by another: 57名，其中31人. */
+const countersOfPeople = "人名位";
 
 /** A word that opens a list, and where the list ends: at its first semicolon or bracket, and at the latest. */
 interface Opening {
@@ -118,15 +130,23 @@ interface ListTotal {
   readonly isGrown: boolean;
 }
 
-/** The exact total right before an opening, but for how it grew: 15.2亿元，比上年增长5.3%。其中. */
+/**
+ * The exact total right before an opening, but for how it grew (15.2亿元，比上年增长5.3%。其中) or what it holds of earlier
+ * ones (53件，包括上年结转3件。其中).
+ */
 function totalBefore({ sentence, numerals }: Bracketed, from: number): ListTotal | null {
-  const nearest = lastBefore(numerals, from);
-  const before = nearest?.kind === "percent" ? lastBefore(numerals, nearest.from) : undefined;
-  const isGrown = before !== undefined && growth.test(sentence.slice(before.to, from));
-  const total = isGrown ? before : nearest;
+  const before = numerals.filter(({ to }) => to <= from).slice(-mostOfGrowth);
+  const nearest = before[before.length - 1];
+  const grown =
+    nearest?.kind === "percent"
+      ? before.find(({ kind, to }) => kind === "amount" && growth.test(sentence.slice(to, from)))
+      : undefined;
+  const holding = before.find(({ to }) => holdsEarlier.test(sentence.slice(to, from)));
+  const total = grown ?? holding ?? nearest;
   if (!total || total.unit === "" || !isExact(total)) return null;
   const farthest = sentence.startsWith("分别", from) ? 2 : farthestOpening;
-  return isGrown || from - total.to <= farthest + total.unit.length ? { total, isGrown } : null;
+  const isNear = total !== nearest || from - total.to <= farthest + total.unit.length;
+  return isNear ? { total, isGrown: grown !== undefined } : null;
 }
 
 /** The parts from an opening to an end that stand outside further brackets and lists. */
@@ -145,15 +165,24 @@ function listOf(
       numeral.to <= end &&
       numeral.kind === "amount" &&
       !isInner(numeral.from) &&
-      !change.test(sentence.slice(Math.max(from, numeral.from - 40), numeral.from)),
+      ![change, aside].some((words) =>
+        words.test(sentence.slice(Math.max(from, numeral.from - 40), numeral.from)),
+      ),
   );
-  const parts = amounts.filter(({ unit }) => unit === total.unit);
+  const parts = amounts.filter((numeral) => isCountedAs(total, numeral, sentence));
   if (parts.length < 2) return null;
   const isWhole = parts.length === amounts.length && parts.every(isExact);
   const closed = isWhole && !openWords.test(sentence.slice(from, end).replace(contents, ""));
   // Behind its growth a total is followed by its greatest parts as often as by all.
   // 其中2人为…，4人为… names some of them by what they are, not all by where they belong.
   return { total, parts, closed, said: !isGrown && /\p{L}/u.test(sentence.slice(from, parts[0]!.from)) };
+}
+
+/** Whether a figure counts what a total counts: its unit may be left out, 通知12条，公告8，转载5条. */
+function isCountedAs({ unit }: Numeral, part: Numeral, sentence: string): boolean {
+  if (part.unit === unit) return true;
+  if (part.unit === "") return /^[，、；。）]/.test(sentence.slice(part.to, part.to + 1));
+  return countersOfPeople.includes(unit) && countersOfPeople.includes(part.unit);
 }
 
 function lastBefore(numerals: readonly Numeral[], to: number): Numeral | undefined {

@@ -6,11 +6,11 @@ const farthest = 20;
 /** Behind the change and its counter: 增加120万元，增长8.7%. */
 const saysGrowth = /^\p{Script=Han}{1,3}[，,]?(?:增长|增幅|上升|提高|下降|降低|降幅|减少)(?:了|为|达)?\s*$/u;
 /** Before the change, behind the counter of what grew (1500万元，比上年增加) or of what it grew from (1000万元增加). */
-const fromEarlier = /^\p{Script=Han}{1,3}(?:相比)?[，,]?(?:增加|增长|减少|下降|增|减)了?\s*$/u;
+const fromEarlier = /^\p{Script=Han}{1,3}(?:相比)?[，,]?(?:增[加长收支]?|减[少收支]?|下降)了?\s*$/u;
 const ofLater =
-  /^\p{Script=Han}{1,3}[，,](?:同比|比|较|与)[^，。；]{0,16}[，,]?(?:增加|增长|减少|下降|增|减)了?\s*$/u;
+  /^\p{Script=Han}{1,3}[，,](?:同比|比|较|与)[^，。；]{0,16}[，,]?(?:增[加长收支]?|减[少收支]?|下降)了?\s*$/u;
 const comparing = /(?:比|较|与|同)[^，。；]{0,16}$/u;
-const shrinks = /(?:减少|下降|减)了?\s*$/u;
+const shrinks = /(?:减[少收支]?|下降)了?\s*$/u;
 /** 12.5万元，完成预算15万元的83.33%. */
 const completes = /^\p{Script=Han}{1,3}[，,]?完成[^，。；\d]{0,10}$/u;
 /** 312个，整改308个，整改率98.7%. */

@@ -12,6 +12,9 @@ export interface ProseShare {
 const saysShare =
   /^\p{Script=Han}{0,2}[，,（(]?占(?:比|比重|比例|其|总数|总量|总额|总件数|全部)?(?:的|为|达)?\s*$/u;
 
+/** Before what a whole holds of an earlier time: 53件，包括上年结转3件. */
+const holdsEarlier = /(?:包括|包含|含)上[^，。；\d]{0,20}$/;
+
 /**
  * Shares whose whole stands in the same sentence, before 其中, or before "of": 40件，其中信函12件，占30%; "5 of the 12
  * projects (42%)".
@@ -23,7 +26,12 @@ export function readShares(sentence: string, numerals: readonly Numeral[]): Pros
     if (!part || share.kind !== "percent" || share.trust === "approximate") return [];
     const before = sentence.slice(part.to, share.from);
     if (opens >= 0 && part.from > opens && part.unit !== "" && saysShare.test(before)) {
-      const wholes = numerals.filter(({ to, unit }) => to <= opens && unit === part.unit);
+      const wholes = numerals.filter(
+        ({ from, to, unit }) =>
+          to <= opens &&
+          unit === part.unit &&
+          !holdsEarlier.test(sentence.slice(Math.max(0, from - 24), from)),
+      );
       const [whole, another] = wholes;
       return whole && !another ? [{ share, part, whole }] : [];
     }

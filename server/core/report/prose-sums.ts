@@ -4,11 +4,12 @@ import type { Numeral } from "../model/numeral.ts";
 import type { Balance } from "../model/relation.ts";
 import { scanNumerals } from "../number/scan.ts";
 import { writeNumeral } from "../number/write.ts";
+import { accountedSums } from "./prose-accounts.ts";
 import { balanceOf, bracketedLists, countedLists, openedLists, type ProseSum } from "./prose-lists.ts";
 import { englishLists } from "./prose-lists-english.ts";
 import { readRates } from "./prose-rates.ts";
 import { type ProseShare, readShares, rightShare } from "./prose-shares.ts";
-import { type RunningText, sentencesOf } from "./sentence.ts";
+import { inPlainChinese, type RunningText, sentencesOf } from "./sentence.ts";
 
 const conventions = { decimalMark: ".", groupMark: "," } as const;
 
@@ -20,6 +21,7 @@ const forms: readonly {
   { sign: /其中|包括|分别|其分布为|[构组]成/, read: openedLists },
   { sign: /[（(][^（()）]*?(?:[、，,；;和]|and)/, read: bracketedLists },
   { sign: /共|总|合计|累计/, read: countedLists },
+  { sign: /扣除|坐扣|减除|减去|扣减|，加/, read: accountedSums },
   {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
     read: englishLists,
@@ -45,7 +47,7 @@ export function brokenProseSums(text: RunningText): Finding[] {
 export function summingSentences({ text, spanAt }: RunningText): { sentence: string; spanAt: SpanAt }[] {
   if (!mayHaveSums(text)) return [];
   return sentencesOf(text).flatMap(({ from, to }) => {
-    const sentence = text.slice(from, to);
+    const sentence = inPlainChinese(text.slice(from, to));
     if (to - from > longestSentence || !mayHaveSums(sentence)) return [];
     return [{ sentence, spanAt: (start: number, end: number) => spanAt(from + start, from + end) }];
   });

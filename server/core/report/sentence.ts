@@ -30,6 +30,31 @@ export function runningText(lines: readonly string[]): RunningText {
   return { text, spanAt };
 }
 
+/** Marks as a Western keyboard types them, and what Chinese text has in their place. */
+const chineseMarks: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+};
+/** Characters of the words that tell sums, as they are written in Taiwan and Hong Kong, and what they are elsewhere. */
+const traditional = "減與較長總計佔構數餘約過億萬額結轉";
+const simplified = "减与较长总计占构数余约过亿万额结转";
+
+/**
+ * A text with the marks beside its Chinese characters as Chinese has them (30件,其中12件 as 30件，其中12件), and its words
+ * for sums in simplified characters. Offsets stay.
+ */
+export function inPlainChinese(text: string): string {
+  return text
+    .replace(/(?<=[\u2e80-\uffef])[,;:()]|[,;:()](?=[\u2e80-\uffef])/g, (mark) => chineseMarks[mark] ?? mark)
+    .replace(
+      /[減與較長總計佔構數餘約過億萬額結轉]/g,
+      (character) => simplified[traditional.indexOf(character)]!,
+    );
+}
+
 /**
  * The stretches of a text between full stops, as offsets; a point between digits ends nothing, nor does a full stop
  * before 其中, which goes on about the sentence before it.

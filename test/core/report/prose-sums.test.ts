@@ -57,6 +57,25 @@ describe("sums in prose", () => {
     true,
   );
 
+  reads(
+    "收入40亿元，比上年增收3亿元，增长8%。其中，税收28亿元，增收2亿元；其他12亿元",
+    "40",
+    ["28", "12"],
+    true,
+  );
+  reads("答复53件，包括上年结转3件。其中，公开31件；不公开22件", "53", ["31", "22"], true);
+  reads("答复53件，其中公开31件，占58%；部分公开12，占23%；不公开10件", "53", ["31", "12", "10"], true);
+  reads("党员43名，其中男党员31人，平均年龄47岁；女党员12人", "43", ["31", "12"], true);
+  reads("收入90万元，其中高等教育60万元，年初结余30万元", "90", ["60", "30"], true);
+  reads("总额900万元，扣除发行费用40万元后，净额为860万元", "900", ["40", "860"], true);
+  reads("共募集900万元，坐扣保荐费用40万元（含税2万元）后的资金为860万元", "900", ["40", "860"], true);
+  reads(
+    "收入500万元，加上级补助收入300万元，上年结余20万元，收入总计820万元",
+    "820",
+    ["500", "300", "20"],
+    true,
+  );
+
   it("reads a second list behind a semicolon, where the first is whole", () => {
     const sums = readProseSums("复议35件，其中维持20件，纠正15件；诉讼13件，其中维持7件，纠正5件");
     assert.deepEqual(
@@ -81,6 +100,8 @@ describe("sums in prose", () => {
     "The board has 12 members: 7 elected, 4 sent and the chair",
     "One of the 12 boats, two of them new, is out",
     "职工共51人，离职29人，新进22人",
+    "全年投资120亿元，加强项目建设，新开工30亿元，合计260亿元",
+    "总额900万元，扣除发行费用约40万元后，净额为860万元",
     "The study covers 5 regions: 3 in Europe with 12 sites, 2 in Asia with 7 sites",
   ]) {
     it(`reads no sum in “${sentence}”`, () => assert.deepEqual(readProseSums(sentence), []));
@@ -99,6 +120,10 @@ describe("sums in prose", () => {
     "支出12.50万元，完成预算15.00万元的⟦88.33⟧%，比上年减少2.50万元，下降16.67%。\n⟦⟧ prose-mismatch",
     "发现问题312个，整改308个，整改率⟦89.7⟧%。\n⟦⟧ prose-mismatch",
     "受理1530件，办结1512件，满意率96.2%，办结1512件中重办3件。",
+    "来信⟦40⟧件,比上年增加3件,增长8.1%。其中,纸质12件,网上29件。\n⟦⟧ prose-mismatch",
+    "職工⟦43⟧人，較上年減少2人，下降4.4%。其中：男31人，女13人。\n⟦⟧ prose-mismatch",
+    "募集资金总额为⟦900.00⟧万元,扣除发行费用40.00万元,净额为806.00万元。\n⟦⟧ prose-mismatch",
+    "答复53件，包括上年结转3件。其中，公开31件，占⟦85.5⟧%；不公开22件，占41.5%。\n⟦⟧ prose-mismatch",
     "We closed 5 of the 12 projects (⟦52⟧%).\n⟦⟧ prose-mismatch",
     "We closed 5 of the 12 projects (41%), or 41.6% at a closer look.",
     "Of the 30 staff, 18 are women and 20 work part-time.",
