@@ -63,10 +63,15 @@ const gapsInUnspaced =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\s\u3000]+(?=[\p{Script=Han}])/gu;
 const apartBefore = "(?<!\\p{Script=Han})";
 const apartAfter = "(?!\\p{Script=Han})";
-/** "N°" is a word of its own: a bare N names an item. In "VAT 20 %" the sign belongs to the figure, in "2024 %" to none. */
-const wordsOfLabel = /[\p{L}\p{M}]+°?|(?<!(?<![\p{L}\d])\d{1,3}(?:[.,]\d+)?\s?)[%‰]|[#№]/gu;
+/**
+ * "N°" is a word of its own: a bare N names an item. The sign of "VAT 20%" and "sample (20 %)" belongs to the figure,
+ * not that of "2024 %" and of "Grade 5 % public".
+ */
+const wordsOfLabel =
+  /[\p{L}\p{M}]+°?|(?<!(?<![\p{L}\d-])\d{1,3}(?:[.,]\d+)?)(?!(?<=(?<![\p{L}\d-])\d{1,3}\s)%(?:[)）]|$))[%‰]|[#№]/gu;
 
-const wordsOfAscii = /[a-z]+|(?<!(?<![a-z\d])\d{1,3}(?:[.,]\d+)? ?)%|#/g;
+const wordsOfAscii =
+  /[a-z]+|(?<!(?<![a-z\d-])\d{1,3}(?:[.,]\d+)?)(?!(?<=(?<![a-z\d-])\d{1,3} )%(?:\)|$))%|#/g;
 const ascii = /^[ -~]*$/;
 /** In few words of ours there is something to fold: to fold them all would be felt at a start. */
 const hasToFold = /[!-"$&-@[-`{-¿№]/;

@@ -42,6 +42,9 @@ describe("words of labels", () => {
   says("N° d'ordre", "number");
   says("Earnings per share", "average");
   says("2024 %", "share");
+  says("Grade 5 % public", "share");
+  isSilent("VAT 20%", "share");
+  isSilent("VAT 20 %", "share");
   isSilent("Sample (20 %)", "share");
   isSilent("Handling (~7.5%)", "share");
   isSilent("Office (incl. heating)", "ofWhich");
