@@ -99,6 +99,13 @@ describe("pipe rows without a delimiter row", () => {
     "North | 40",
     "South | 41",
   ]);
+  it("ends at a sentence, and at words that name no row", () => {
+    const measured = (text: string) => pipeRowsSyntax.measure(text.split("\n"), 0);
+    assert.equal(measured("a | 1 | 2\nb | 3 | 4\nSales:\nc | 5 | 6"), 4);
+    assert.equal(measured("a | 1 | 2\nb | 3 | 4\nSales fell again.\nc | 5 | 6"), 2);
+    assert.equal(measured("a | 1 | 2\nb | 3 | 4\nSales"), 2);
+  });
+
   reads("goes on behind a page footer", "| a | 1 |\n| b | 2 |\n- 4 -\n\n| c | 3 |", [
     "a | 1",
     "b | 2",

@@ -22,7 +22,7 @@ export const pipeRowsSyntax: TableSyntax = {
 
   read(lines): RawTable {
     const { quotes } = prefixOf(lines[0] ?? "");
-    const rows: { line: number; fields: number[] }[] = [];
+    const rows: Row[] = [];
     const ruledRows: number[] = [];
     for (let line = 0; line < lines.length; line++) {
       const text = lines[line]!;
@@ -30,15 +30,31 @@ export const pipeRowsSyntax: TableSyntax = {
       const isRule = isDrawnRule(text) || isRuleRow(text, fields);
       if (isRule && ruledRows[ruledRows.length - 1] !== rows.length) ruledRows.push(rows.length);
       if (!isRule && hasPipe(text, 0)) rows.push({ line, fields });
+      else if (isCaption(text)) rows.push({ line, fields: [indentIn(text), text.trimEnd().length] });
     }
     const nColumns = widthOf(rows.map(({ fields }) => fields.length / 2));
     const read = noRows(nColumns);
-    for (const { line, fields } of rows) addRow(read, lines[line]!, line, fields);
+    for (const { line, fields } of withStub(rows, nColumns)) addRow(read, lines[line]!, line, fields);
     return sizedGrid({ ...read, headRows: null, ruledRows }, nColumns, read.raggedRows);
   },
 
   rows: { headRows: null, rowAt },
 };
+
+/** A line and where its cells start and end. */
+interface Row {
+  readonly line: number;
+  readonly fields: readonly number[];
+}
+
+/** The rows, where the head names only the columns of figures: a blank cell stands before what it names. */
+function withStub(rows: readonly Row[], nColumns: number): readonly Row[] {
+  const [head, ...others] = rows;
+  const isShort = ({ fields }: Row): boolean => fields.length / 2 === nColumns - 1;
+  if (!head || nColumns < 3 || !isShort(head) || others.some(isShort)) return rows;
+  const from = head.fields[0]!;
+  return [{ line: head.line, fields: [from, from, ...head.fields] }, ...others];
+}
 
 /** A longer line is data that nobody reads as a table. */
 const longestLine = 20_000;
@@ -82,11 +98,32 @@ function runOf(lines: readonly string[], at: number): { end: number; evident: bo
       end = line + 1;
       continue;
     }
-    if (isDrawnRule(text)) continue;
+    if (isDrawnRule(text) || (isCaption(text) && line + 1 < lines.length && isRow(lines, line + 1))) continue;
     line = afterPageBreak(lines, line) - 1;
     if (line < 0) break;
   }
   return { end, evident: seen.isTable() };
+}
+
+const longestCaption = 160;
+
+/**
+ * Whether a line without pipes may name the rows below it, as the sections of a statement are named: words that open
+ * no other block and end no sentence.
+ */
+function isCaption(line: string): boolean {
+  return (
+    line.length <= longestCaption &&
+    /\p{L}/u.test(line) &&
+    /[^.,;!?。，；！？|]\s*$/u.test(line) &&
+    !line.includes("|") &&
+    !opensBlock(line, 0) &&
+    !isPageTurn(line)
+  );
+}
+
+function indentIn(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** What the rows so far say about whether they make a table. */
