@@ -9,11 +9,12 @@ import { type Suppressed, suppress } from "./check/suppress.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { historyOf, isSerious } from "./history.ts";
 import { landmarksAfter, landmarksOf } from "./landmarks.ts";
-import type { Analysis, LinesAround, Section, TableStudy, Ties } from "./model/analysis.ts";
+import type { Analysis, LinesAround, Quotes, Section, TableStudy, Ties } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import { type EarlierLine, type History, noHistory } from "./model/history.ts";
 import type { Profile } from "./model/profile.ts";
 import { profilesFor } from "./report/profiles.ts";
+import { quotesAfter } from "./report/quote/quotes.ts";
 import { reportFindings } from "./report/report-findings.ts";
 import { tiesBetween } from "./report/ties.ts";
 import { type Studied, studyTable } from "./study.ts";
@@ -77,7 +78,7 @@ function analyzeAll(blocks: readonly Block[], asked: Asked): Analysis {
   const landmarks = landmarksOf({ blocks, studies, prose });
   const outline = lazily(() => buildOutline(blocks, starts, landmarks.headings));
   return compose(
-    { blocks, starts, judged: studies, prose, landmarks, outline, tiesBefore: undefined },
+    { blocks, starts, judged: studies, prose, landmarks, outline, before: undefined },
     forms,
   );
 }
@@ -124,7 +125,7 @@ function reanalyze(
   const landmarks = landmarksAfter(analysis.landmarks, surveyed, window, isSpent && isMoved);
   const parts = { blocks, starts: newStarts, judged: studies, prose: allProse, landmarks };
   const outline = outlineAfter(analysis, parts, isMoved || hadHeading);
-  return compose({ ...parts, outline, tiesBefore: knownTies.get(analysis) }, forms);
+  return compose({ ...parts, outline, before: found.get(analysis) }, forms);
 }
 
 /**
@@ -174,24 +175,34 @@ function isSame(study: TableStudy, surroundings: LinesAround, typed: readonly Ea
 
 const nothingTyped: readonly EarlierLine[] = [];
 
-/** The ties of analyses that somebody asked for, since a later analysis makes its own from them. */
-const knownTies = new WeakMap<Analysis, Ties>();
+/** What relates parts of a whole text, found when first asked for. */
+interface Across {
+  ties?: Ties;
+  quotes?: Quotes;
+}
+
+/** What somebody asked of each analysis, since a later analysis makes its own from it. */
+const found = new WeakMap<Analysis, Across>();
 
 type Parts = Pick<Analysis, "blocks" | "starts" | "judged" | "prose" | "landmarks"> & {
   readonly outline: () => readonly Section[];
-  readonly tiesBefore: Ties | undefined;
+  readonly before: Across | undefined;
 };
 
 /**
  * Adds what concerns the whole text. It is found out when first asked for: of a text that is still being read, or
  * typed into faster than anyone looks, only the last version is asked.
  */
-function compose({ outline, tiesBefore, ...parts }: Parts, forms: readonly Profile[]): Analysis {
+function compose({ outline, before, ...parts }: Parts, forms: readonly Profile[]): Analysis {
   const { judged } = parts;
+  const across: Across = {};
   const ties = lazily(() => {
-    const made = tiesBetween(parts, tiesBefore);
-    knownTies.set(analysis, made);
-    return made;
+    across.ties = tiesBetween(parts, before?.ties);
+    return across.ties;
+  });
+  const quotes = lazily(() => {
+    across.quotes = quotesAfter(parts, before?.quotes);
+    return across.quotes;
   });
   const whole = (said: () => Suppressed): Analysis => ({
     ...parts,
@@ -200,6 +211,9 @@ function compose({ outline, tiesBefore, ...parts }: Parts, forms: readonly Profi
     },
     get ties() {
       return ties();
+    },
+    get quotes() {
+      return quotes();
     },
     get studies() {
       return said().studies;
@@ -215,5 +229,6 @@ function compose({ outline, tiesBefore, ...parts }: Parts, forms: readonly Profi
   });
   const analysis = whole(said);
   outlines.set(analysis, outline);
+  found.set(analysis, across);
   return analysis;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Landmarks } from "./model/analysis.ts";
+import type { ProseStudy } from "./model/prose.ts";
 import { firstFrom } from "./text/ordered.ts";
 import { splicedInPlace } from "./text/spliced.ts";
 
@@ -15,6 +16,7 @@ const bits = {
   forms: 8,
   tables: 16,
   faulty: 32,
+  claiming: 64,
 } as const satisfies Record<Kind, number>;
 
 /** What a block is a landmark of, by bits. */
@@ -24,12 +26,17 @@ function marksAt({ blocks, studies, prose }: Surveyed, at: number): number {
   let marks = 0;
   if (heading !== null) marks |= bits.headings;
   if (isAddressed) marks |= bits.addressed;
-  if (prose[at] !== null) marks |= bits.told;
+  const told = prose[at]!;
+  if (told !== null) marks |= hasSaying(told) ? bits.told | bits.claiming : bits.claiming;
   if (study === null) return marks;
   if (study.form) marks |= bits.forms;
   if (kind !== "fence") marks |= bits.tables;
   if (study.findings.length > 0) marks |= bits.faulty;
   return marks;
+}
+
+function hasSaying({ findings, mentions }: ProseStudy): boolean {
+  return findings.length + mentions.length > 0;
 }
 
 /** The landmarks of a whole text. Every block is asked. */
@@ -69,6 +76,7 @@ function landmarksBy(find: (kind: Kind) => readonly number[]): Landmarks {
     headings: find("headings"),
     addressed: find("addressed"),
     told: find("told"),
+    claiming: find("claiming"),
     forms: find("forms"),
     tables: find("tables"),
     faulty: find("faulty"),

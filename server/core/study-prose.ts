@@ -4,7 +4,9 @@ import type { ProseStudy } from "./model/prose.ts";
 import { brokenListedSums } from "./report/listed-sums.ts";
 import { mentionsIn } from "./report/mentions.ts";
 import { brokenProseSums } from "./report/prose-sums.ts";
+import { claimsIn } from "./report/quote/claims.ts";
 import { runningText } from "./report/sentence.ts";
+import { lazily } from "./text/lazily.ts";
 
 /**
  * Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own
@@ -16,7 +18,17 @@ export function studyProse({ kind, heading, lines }: Block, forms: readonly Prof
   const text = runningText(lines);
   const findings = [...brokenProseSums(text), ...brokenListedSums(lines)];
   const mentions = mentionsIn(text, forms);
-  return findings.length + mentions.length > 0 ? { findings, mentions } : null;
+  const mayClaim = lines.some((line) => /[\d０-９]/.test(line));
+  if (findings.length + mentions.length === 0 && !mayClaim) return null;
+  // Texts without tables have nothing to hold their figures against.
+  const claims = lazily(() => claimsIn(runningText(lines).text));
+  return {
+    findings,
+    mentions,
+    get claims() {
+      return claims();
+    },
+  };
 }
 
 /** A look that spares most lines all others: a figure is written in digits, or in characters beyond ASCII. */

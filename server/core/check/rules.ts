@@ -41,6 +41,7 @@ const documentRules = [
   "unknown-label",
   "prose-mismatch",
   "prose-table-mismatch",
+  "misquoted-figure",
   "table-mismatch",
   "missing-section",
   "repeated-section",

@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { EarlierLine } from "./history.ts";
 import type { Numeral } from "./numeral.ts";
 import type { FormFigures } from "./profile.ts";
-import type { ProseStudy } from "./prose.ts";
+import type { Link, ProseStudy, Quote, TableLine } from "./prose.ts";
 import type { Balance } from "./relation.ts";
 import type { CellId, Table } from "./table.ts";
 
@@ -102,6 +102,33 @@ export interface Ties {
   readonly summaries: readonly Tie[];
 }
 
+/** What the rows and columns of a table are called, as they are looked up; "" where nothing can be told by it. */
+export interface TableLabels {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** The only row that is called the total, or -1. */
+  readonly totalRow: number;
+}
+
+/** The rows and columns of all tables of a text by what they are called. */
+export interface LabelIndex {
+  readonly tables: readonly TableLabels[];
+  readonly lines: ReadonlyMap<string, readonly TableLine[]>;
+  /** How long the labels are that begin with two characters, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Which figures of running text the tables of a text state, too, and what the next version need not find again. */
+export interface Quotes {
+  /** By the paragraph, in the order of its text; none for paragraphs without. */
+  readonly of: ReadonlyMap<ProseStudy, readonly Quote[]>;
+  /** The tables, in the order of the text; none where there are too many to be held against. */
+  readonly tables: readonly TableStudy[];
+  /** Null where no label was asked for. */
+  readonly index: LabelIndex | null;
+  readonly links: ReadonlyMap<ProseStudy, readonly Link[]>;
+}
+
 /** A section of the outline. Lines are absolute, `endLine` is exclusive: the first line after the section. */
 export interface Section {
   readonly kind: "title" | "section";
@@ -117,8 +144,10 @@ export interface Landmarks {
   readonly headings: readonly number[];
   /** Blocks that address this tool by name. */
   readonly addressed: readonly number[];
-  /** Blocks of running text of which something is known. */
+  /** Blocks of running text of which something is to be said. */
   readonly told: readonly number[];
+  /** Blocks of running text with figures. */
+  readonly claiming: readonly number[];
   /** Tables of an official form. */
   readonly forms: readonly number[];
   /** All tables but those in code fences, which are most often the output of a program. */
@@ -141,6 +170,7 @@ export interface Analysis {
   readonly prose: readonly (ProseStudy | null)[];
   readonly landmarks: Landmarks;
   readonly ties: Ties;
+  readonly quotes: Quotes;
   /** Findings that belong to no single table; their spans count from the document's first line. */
   readonly findings: readonly Finding[];
 }

@@ -1,6 +1,9 @@
+import type { TableStudy } from "./analysis.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Finding } from "./finding.ts";
+import type { Numeral } from "./numeral.ts";
 import type { Span } from "./span.ts";
+import type { CellId } from "./table.ts";
 
 /** A figure in running text that a form's table states, too. The span counts from the block's first line. */
 export interface Mention {
@@ -10,9 +13,56 @@ export interface Mention {
   readonly kind: number;
 }
 
+/**
+ * A figure of running text that words lead up to, which may name a line of a table. Whether they do is found out by
+ * whoever knows the tables.
+ */
+export interface Claim {
+  /** Where its digits begin in the running text of its block. */
+  readonly at: number;
+  /** The words of its clause before it as labels are folded: lower case, without blanks and markup. */
+  readonly words: string;
+  /** For each place of `words`, its end included, whether a word may begin or end there: "1" or "0". */
+  readonly edges: string;
+}
+
+/** A row or column of a table, by the table's place among those of the text. */
+export interface TableLine {
+  readonly table: number;
+  readonly axis: "row" | "column";
+  readonly at: number;
+  /** The column that a label names besides: "total income" is the row “Total” in the column “Income”. */
+  readonly cross: number | null;
+}
+
+/** A claim with the lines of tables that its words name. Offsets count in the words. */
+export interface Link {
+  readonly claim: Claim;
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly TableLine[];
+}
+
+/** A figure of running text and the cell that its words name. */
+export interface Quote {
+  /** The figure; offsets count in the running text of its block. */
+  readonly numeral: Numeral;
+  readonly study: TableStudy;
+  readonly cell: CellId;
+  readonly line: TableLine;
+  /** Whether the two are one number, each as exact as it is printed. */
+  readonly agrees: boolean;
+  /** The cell's figure in the unit of the text. */
+  readonly stated: Decimal;
+  /** Whether more stands before the label than says when, or opens a sentence: another scope, perhaps. */
+  readonly isModified: boolean;
+}
+
 /** What is known of a block of running text. Depends on the block's own lines alone. */
 export interface ProseStudy {
   /** Sums in sentences that do not add up. */
   readonly findings: readonly Finding[];
   readonly mentions: readonly Mention[];
+  /** Figures that words lead up to, which tables of the text may state, too. */
+  readonly claims: readonly Claim[];
 }

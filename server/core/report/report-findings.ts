@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Profile } from "../model/profile.ts";
 import { type Span, shifted } from "../model/span.ts";
 import { checkMentions, type PlacedMention } from "./mentions.ts";
+import { quoteFindings } from "./quote/quote-findings.ts";
 import { checkSections } from "./sections.ts";
 import { tieFindings } from "./tie-findings.ts";
 
@@ -11,7 +12,12 @@ import { tieFindings } from "./tie-findings.ts";
  * landmarks only, so it costs what there is to say, not the text.
  */
 export function reportFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] {
-  return [...proseFindings(analysis, forms), ...formFindings(analysis, forms), ...contradictions(analysis)];
+  return [
+    ...proseFindings(analysis, forms),
+    ...quoteFindings(analysis),
+    ...formFindings(analysis, forms),
+    ...contradictions(analysis),
+  ];
 }
 
 /**

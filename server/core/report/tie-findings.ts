@@ -94,7 +94,7 @@ function areApart(left: string, right: string): boolean {
 }
 
 /** The titles of the sections that a line stands in, outermost first. */
-function pathTo(sections: readonly Section[], line: number): string[] {
+export function pathTo(sections: readonly Section[], line: number): string[] {
   const section = sections.find((each) => line >= each.line && line < each.endLine);
   return section ? [section.name, ...pathTo(section.children, line)] : [];
 }

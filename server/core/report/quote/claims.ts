@@ -1,0 +1,69 @@
+import type { Claim } from "../../model/prose.ts";
+
+/** How far before a figure its clause is read, in UTF-16 units. */
+const farthest = 80;
+/** Words further before a figure are no label of it. UTF-16 units of folded text. */
+const mostWords = 56;
+
+/** Digits with the marks between them. */
+const figure = /[\d０-９]+(?:[.,'’．，][\d０-９]+)*/g;
+/** What ends a clause before the words of a figure: marks, list marks, a bracket that opens before words. */
+const clauseEnd = /[，,。；;！？!?、|]|\.\s|(?:^|\s)[-*•·]\s|[（(](?=[^（()）]*[\p{L}][^（()）]*$)/gu;
+/** Behind the digits of a date, and before those of a number of something; neither ends the words of a figure. */
+const calendarBehind = /^\s*(?:年|月|日|号|季度)/;
+const calendarBefore = /(?:\bq|\bfy|表|table|图|第)\s*$/i;
+const year = /^(?:19|20)\d\d$/;
+
+/** The figures of a running text that words lead up to. Linear in the text. */
+export function claimsIn(text: string): Claim[] {
+  const claims: Claim[] = [];
+  let end = 0;
+  for (const { 0: digits, index } of text.matchAll(figure)) {
+    const lead = text.slice(Math.max(end, index - farthest), index);
+    const behind = text.slice(index + digits.length, index + digits.length + 4);
+    if (year.test(digits) || calendarBehind.test(behind) || calendarBefore.test(lead)) continue;
+    end = index + digits.length;
+    const clause = lead.slice(lastEnd(lead));
+    if (!/\p{L}/u.test(clause)) continue;
+    const claim = claimAt(index, clause);
+    if (claim.words.length > 1) claims.push(claim);
+  }
+  return claims;
+}
+
+/** Where the last clause of some words begins. */
+function lastEnd(lead: string): number {
+  let from = 0;
+  for (const { 0: mark, index } of lead.matchAll(clauseEnd)) from = index + mark.length;
+  return from;
+}
+
+function claimAt(at: number, clause: string): Claim {
+  let words = "";
+  let edges = "";
+  let isApart = true;
+  for (const character of clause) {
+    if (/[\s*_`~]/.test(character)) {
+      isApart = true;
+      continue;
+    }
+    const folded = character < "\u0080" ? character.toLowerCase() : foldedForm(character);
+    for (const unit of folded) {
+      const isJoined = !isApart && isAlphabetic(unit) && isAlphabetic(words.slice(-1));
+      words += unit;
+      edges += (isJoined ? "0" : "1") + "0".repeat(unit.length - 1);
+      isApart = false;
+    }
+  }
+  const from = Math.max(0, words.length - mostWords);
+  return { at, words: words.slice(from), edges: `${edges.slice(from)}1` };
+}
+
+function foldedForm(character: string): string {
+  return character >= "\u3400" && character <= "\u9fff" ? character : character.normalize("NFKC").toLowerCase();
+}
+
+/** Letters of alphabets and digits make words together; Chinese characters are words each. */
+function isAlphabetic(character: string): boolean {
+  return character !== "" && /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+}

@@ -1,0 +1,63 @@
+/** What stands around a figure of running text, as far as it says which figure is meant. Offsets count in the text. */
+export interface Context {
+  /** From the start of the sentence to the figure. */
+  readonly before: string;
+  /** From the figure to the end of its clause. */
+  readonly behind: string;
+}
+
+/** Farther words say nothing of a figure. UTF-16 units. */
+const farthest = 300;
+const sentenceEnd = /[。！？!?\n]|\.\s/g;
+const clauseEnd = /[，,。；;！？!?、\n]|\.\s|\.$/;
+
+/** The words around a figure. */
+export function contextOf(text: string, from: number, to: number): Context {
+  const before = text.slice(Math.max(0, from - farthest), from);
+  let start = 0;
+  for (const { 0: mark, index } of before.matchAll(sentenceEnd)) start = index + mark.length;
+  const rest = text.slice(to, to + farthest);
+  const end = clauseEnd.exec(rest)?.index ?? rest.length;
+  return { before: before.slice(start), behind: rest.slice(0, end) };
+}
+
+/** A change, a bound, a share, an average, a wish, a denial: the figure is none that a table states as such. */
+const otherwise =
+  /增加|增长|增幅|减少|下降|降低|上升|提高|压减|节约|超过|超出|不足|不到|未达|将近|接近|近(?=\d|$)|约(?=\d|$)|计划|目标|拟|预计|预期|力争|确保|争取|应当?|不少于|不低于|不超过|每|人均|户均|平均|不含|扣除|剔除|除外|原(?:来|为|计划|定)|调整前|而不是|并非|没有|未|无|占(?!地)|差额|相差|多出|同比|环比|相比|较|比(?!例)|高于|低于|之前|此前|曾/;
+const otherwiseEnglish =
+  /\b(?:by|more|less|over|under|below|above|about|around|approximately|nearly|almost|roughly|up to|at least|at most|target|goal|plan|plans|planned|planning|expect|expected|forecast|projected|estimated|estimate|will|would|should|could|may|might|must|not|no|never|without|excluding|except|average|averaged|per|each|every|compared|versus|vs|than|if|previous|previously|originally|formerly|before|instead|rather|minimum|maximum|min|max|limit|cap|only|another|additional|extra|further|increase|decrease|reduction|saving|savings|change|difference|between|from|old|existing|proposed|request|requesting|requested|example|e\.g|assume|assuming|first|last)\b|[<>≤≥~≈±+×]/i;
+const otherwiseBehind =
+  /^\s*(?:[\p{Script=Han}]{0,2}(?:余|多|以上|以下|左右|上下)|多|余|(?:%|％)?\s*(?:more|less|fewer|higher|lower|or more|of the|out of|per|\/|-|–|x|×|\+|\*))|比|较|同比|增长|每|per\b/iu;
+
+/** Whether the words around a figure make it another figure than the one that a label names. */
+export function isOtherwise({ before, behind }: Context): boolean {
+  const clause = before.slice(lastClause(before));
+  return otherwise.test(clause) || otherwiseEnglish.test(clause) || otherwiseBehind.test(behind);
+}
+
+function lastClause(before: string): number {
+  let from = 0;
+  for (const { 0: mark, index } of before.matchAll(/[，,；;、]|\.\s/g)) from = index + mark.length;
+  return from;
+}
+
+/** Words that open the parts of a figure before them: what follows is a part of that, whatever the tables' lines are. */
+const partsOpen = /其中|包括|包含|分别|含(?!义)|\bof which\b|\bof whom\b|\bincluding\b|\bcomprising\b|\bconsisting\b|\bbroken down\b/gi;
+
+/** Where the last list of parts opens before a figure in its sentence, counted from the figure backwards; or null. */
+export function partsOpenedBefore({ before }: Context): number | null {
+  let last: number | null = null;
+  for (const { index } of before.matchAll(partsOpen)) last = before.length - index;
+  return last;
+}
+
+const numberedTable = /(?:附?表|\btables?)\s*([\d一二三四五六七八九十]+(?:[-.－][\d]+)*)/gi;
+const nextTable = /下表|上表|如表|见表|本表|(?:table|figures?)\s+(?:below|above)|(?:following|next|above|preceding)\s+table/i;
+
+/** The numbers of the tables that a text cites, and whether it cites one by its place. */
+export function citesIn(text: string): { readonly numbers: ReadonlySet<string>; readonly isNext: boolean } {
+  return {
+    numbers: new Set([...text.matchAll(numberedTable)].map(([, number]) => number!)),
+    isNext: nextTable.test(text),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Analysis, LabelIndex, Quotes, TableStudy } from "../../model/analysis.ts";
+import type { Claim, Link, ProseStudy, Quote } from "../../model/prose.ts";
+import { runningText } from "../sentence.ts";
+import { indexAfter, labelsOf } from "./label-index.ts";
+import { quotesByLinks } from "./read-quotes.ts";
+
+/** In a text of more tables, no sentence is held against any. */
+const mostTables = 200;
+
+export const noQuotes: Quotes = { of: new Map(), tables: [], index: null, links: new Map() };
+
+type Told = Pick<Analysis, "blocks" | "judged" | "prose" | "landmarks">;
+
+/**
+ * The figures of running text that cells state, too, by the labels that lead up to them. A paragraph is looked up again
+ * where it or a label of a table is another, and read again where a table that it names is.
+ */
+export function quotesAfter({ blocks, judged, prose, landmarks }: Told, before = noQuotes): Quotes {
+  const { tables: places, claiming } = landmarks;
+  if (places.length === 0 || places.length > mostTables || claiming.length === 0) return noQuotes;
+  const tables = places.map((at) => judged[at]!);
+  const index = indexOf(tables, before);
+  const isSame = index === before.index;
+  const links = new Map<ProseStudy, readonly Link[]>();
+  const of = new Map<ProseStudy, readonly Quote[]>();
+  for (const at of claiming) {
+    const paragraph = prose[at]!;
+    const known = isSame ? before.links.get(paragraph) : undefined;
+    const own = known ?? linksIn(paragraph.claims, index);
+    links.set(paragraph, own);
+    if (own.length === 0) continue;
+    const isKnown = known !== undefined && areSame(own, tables, before.tables);
+    const quotes = isKnown
+      ? (before.of.get(paragraph) ?? none)
+      : quotesByLinks(own, runningText(blocks[at]!.lines).text, index, tables);
+    if (quotes.length > 0) of.set(paragraph, quotes);
+  }
+  return { of, tables, index, links };
+}
+
+const none: readonly never[] = [];
+
+function indexOf(tables: readonly TableStudy[], before: Quotes): LabelIndex {
+  const labels = tables.map((study, at) => {
+    const known = before.index?.tables[at];
+    return known && before.tables[at] === study ? known : labelsOf(study, known);
+  });
+  return indexAfter(labels, before.index);
+}
+
+function areSame(
+  links: readonly Link[],
+  tables: readonly TableStudy[],
+  before: readonly TableStudy[],
+): boolean {
+  return links.every(({ lines }) => lines.every(({ table }) => tables[table] === before[table]));
+}
+
+function linksIn(claims: readonly Claim[], index: LabelIndex): Link[] {
+  return claims.flatMap((claim) => linkOf(claim, index) ?? []);
+}
+
+/** The lines that the words of a claim name last before its figure, by the longest label that ends there. */
+function linkOf(claim: Claim, { lines, lengths }: LabelIndex): Link | null {
+  const { words, edges } = claim;
+  let best: Link | null = null;
+  for (let from = 0; from < words.length - 1; from++) {
+    if (edges[from] === "0") continue;
+    for (const length of lengths.get(words.slice(from, from + 2)) ?? none) {
+      const to = from + length;
+      if (to > words.length || edges[to] === "0" || to <= (best?.to ?? 0)) continue;
+      const named = lines.get(words.slice(from, to));
+      if (named) best = { claim, from, to, lines: named };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,154 @@
+import type { LabelIndex, TableStudy } from "../../model/analysis.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import type { Link, Quote, TableLine } from "../../model/prose.ts";
+import { type CellId, cellAt } from "../../model/table.ts";
+import { scanNumerals } from "../../number/scan.ts";
+import { consistsOf, connectives, openers } from "./connectives.ts";
+import { periodsIn } from "./periods.ts";
+import { agree, areComparable, type Quantity, saidQuantity, statedQuantity, valueIn } from "./quantity.ts";
+
+/** A column of more figures is a register, of which a sentence names one by its own label. */
+const mostAcross = 60;
+
+const conventions = { decimalMark: ".", groupMark: "," } as const;
+
+/** A figure of running text, the lines that its words name, and what stands in them. */
+interface Reading {
+  readonly link: Link;
+  readonly numeral: Numeral;
+  readonly places: readonly Place[];
+}
+
+/** A figure across a line that the text may mean. */
+interface Place {
+  readonly line: TableLine;
+  /** The column of a row, or the row of a column. */
+  readonly at: number;
+  readonly study: TableStudy;
+  readonly cell: CellId;
+  readonly quantity: Quantity;
+  readonly agrees: boolean;
+  /** Whether the words name the place across the line, too. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * The quotes of a paragraph by the lines that its words name. A figure that agrees with any place across them is taken
+ * for a quote of that; one that agrees with none for a quote of the place that the words name, of the only one, or of
+ * the one that the other quotes of the paragraph are from; else for none.
+ */
+export function quotesByLinks(
+  links: readonly Link[],
+  text: string,
+  index: LabelIndex,
+  tables: readonly TableStudy[],
+): Quote[] {
+  const numerals = [...scanNumerals(text, conventions)];
+  const readings = links.flatMap((link): Reading[] => {
+    const numeral = numerals.find(({ from, to }) => from <= link.claim.at && link.claim.at < to);
+    const places = numeral ? placesOf(link, numeral, index, tables) : [];
+    return numeral && places.length > 0 ? [{ link, numeral, places }] : [];
+  });
+  const agreeing = readings.flatMap(({ places }) => agreeingPlace(places) ?? []);
+  return readings.flatMap((reading): Quote[] => {
+    const place = agreeingPlace(reading.places) ?? meantPlace(reading.places, agreeing);
+    return place ? [quoteOf(reading, place, index)] : [];
+  });
+}
+
+function agreeingPlace(places: readonly Place[]): Place | undefined {
+  const agreeing = places.filter(({ agrees }) => agrees);
+  return agreeing.find(({ isNamed }) => isNamed) ?? agreeing[0];
+}
+
+function meantPlace(places: readonly Place[], agreeing: readonly Place[]): Place | null {
+  const lines = [...new Set(places.map(({ line }) => line))];
+  const quoted = agreeing.filter(({ study }) => places.some((place) => place.study === study));
+  const line =
+    lines.length === 1
+      ? lines[0]
+      : onlyOne(lines.filter((own) => quoted.some((other) => other.line.table === own.table)));
+  const own = places.filter((place) => place.line === line);
+  const isQuoted = (place: Place): boolean =>
+    quoted.some(({ study, line: { axis }, at }) => study === place.study && axis === place.line.axis && at === place.at);
+  return onlyOne(own.filter(({ isNamed }) => isNamed)) ?? onlyOne(own) ?? onlyOne(own.filter(isQuoted)) ?? null;
+}
+
+function onlyOne<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+/** The exact figures across the lines of a link that count the same as a figure of the text. */
+function placesOf(link: Link, numeral: Numeral, index: LabelIndex, tables: readonly TableStudy[]): Place[] {
+  const said = saidQuantity(numeral);
+  return link.lines.flatMap((line): Place[] => {
+    const study = tables[line.table]!;
+    const { table } = study;
+    const [first, end] = line.axis === "row" ? [table.stubColumns, table.nColumns] : [table.headRows, table.nRows];
+    if (line.axis === "column" && end > mostAcross) return [];
+    const places: Place[] = [];
+    for (let at = first; at < end; at++) {
+      if (line.cross !== null && line.cross !== at) continue;
+      const [row, column] = line.axis === "row" ? [line.at, at] : [at, line.at];
+      if (table.rowRoles[row] !== "body" || !isFigured(table.columnKinds[column])) continue;
+      const cell = cellAt(table, row, column);
+      if (!cell?.numeral || cell.numeral.trust === "approximate") continue;
+      const quantity = statedQuantity(study, cell, cell.numeral);
+      if (!areComparable(said, quantity) || !leadsUp(link, line, at, index)) continue;
+      places.push({
+        line,
+        at,
+        study,
+        cell: table.grid[row * table.nColumns + column]!,
+        quantity,
+        agrees: agree(said, quantity),
+        isNamed: isNamedBy(link, line, at, index),
+      });
+    }
+    return places;
+  });
+}
+
+function isFigured(kind: string | undefined): boolean {
+  return kind === "amount" || kind === "ratio";
+}
+
+/** What the place across a line is called. */
+function labelAcross({ table, axis }: TableLine, at: number, { tables }: LabelIndex): string {
+  const { rows, columns } = tables[table]!;
+  return (axis === "row" ? columns : rows)[at] ?? "";
+}
+
+/** Whether nothing but such words as lead up to a figure stands between a label and it, the place's label apart. */
+function leadsUp({ claim, to }: Link, line: TableLine, at: number, index: LabelIndex): boolean {
+  return consistsOf(without(claim.words.slice(to), labelAcross(line, at, index)), connectives);
+}
+
+/** Whether the words of a claim name the place across its line, by its label or by its time. */
+function isNamedBy({ claim, from, to }: Link, line: TableLine, at: number, index: LabelIndex): boolean {
+  if (line.cross === at) return true;
+  const label = labelAcross(line, at, index);
+  if (label === "") return false;
+  const rest = `${claim.words.slice(0, from)} ${claim.words.slice(to)}`;
+  if (label.length > 1 && rest.includes(label)) return true;
+  const periods = periodsIn(label);
+  return periods.length > 0 && periods.every((period) => periodsIn(rest).includes(period));
+}
+
+function without(words: string, label: string): string {
+  return label.length > 1 ? words.replace(label, "") : words;
+}
+
+function quoteOf({ link, numeral }: Reading, place: Place, index: LabelIndex): Quote {
+  const { line, at, study, cell, agrees, quantity } = place;
+  const before = without(link.claim.words.slice(0, link.from), labelAcross(line, at, index));
+  return {
+    numeral,
+    study,
+    cell,
+    line,
+    agrees,
+    stated: valueIn(quantity, saidQuantity(numeral)),
+    isModified: !consistsOf(before, openers),
+  };
+}
