@@ -108,6 +108,8 @@ export interface TableLabels {
   readonly columns: readonly string[];
   /** The only row that is called the total, or -1. */
   readonly totalRow: number;
+  /** The only column that is, or -1. */
+  readonly totalColumn: number;
 }
 
 /** The rows and columns of all tables of a text by what they are called. */

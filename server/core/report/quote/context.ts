@@ -1,3 +1,5 @@
+import type { Numeral } from "../../model/numeral.ts";
+
 /** What stands around a figure of running text, as far as it says which figure is meant. Offsets count in the text. */
 export interface Context {
   /** From the start of the sentence to the figure. */
@@ -11,14 +13,15 @@ const farthest = 300;
 const sentenceEnd = /[。！？!?\n]|\.\s/g;
 const clauseEnd = /[，,。；;！？!?、\n]|\.\s|\.$/;
 
-/** The words around a figure. */
-export function contextOf(text: string, from: number, to: number): Context {
+/** The words around a figure, its unit left out. */
+export function contextOf(text: string, { from, to: end, unit }: Numeral): Context {
+  const to = text.startsWith(unit, end) ? end + unit.length : end;
   const before = text.slice(Math.max(0, from - farthest), from);
   let start = 0;
   for (const { 0: mark, index } of before.matchAll(sentenceEnd)) start = index + mark.length;
   const rest = text.slice(to, to + farthest);
-  const end = clauseEnd.exec(rest)?.index ?? rest.length;
-  return { before: before.slice(start), behind: rest.slice(0, end) };
+  const behind = rest.slice(0, clauseEnd.exec(rest)?.index ?? rest.length);
+  return { before: before.slice(start), behind };
 }
 
 /** A change, a bound, a share, an average, a wish, a denial: the figure is none that a table states as such. */
@@ -29,9 +32,16 @@ const otherwiseEnglish =
 const otherwiseBehind =
   /^\s*(?:[\p{Script=Han}]{0,2}(?:余|多|以上|以下|左右|上下)|多|余|(?:%|％)?\s*(?:more|less|fewer|higher|lower|or more|of the|out of|per|\/|-|–|x|×|\+|\*))|比|较|同比|增长|每|per\b/iu;
 
-/** Whether the words around a figure make it another figure than the one that a label names. */
-export function isOtherwise({ before, behind }: Context): boolean {
-  const clause = before.slice(lastClause(before));
+/** Behind these words stands what it came to, not the change: 增加到, 降至. */
+const cameTo = /(?:增加|增长|增|上升|升|提高|减少|下降|降低|降)(?:到|至|为)/g;
+
+/**
+ * Whether the words around a figure, the labels that it is named by apart, make it another figure than the one that
+ * they name.
+ */
+export function isOtherwise({ before, behind }: Context, labels: readonly string[]): boolean {
+  let clause = before.slice(lastClause(before)).normalize("NFKC").toLowerCase().replace(cameTo, "");
+  for (const label of labels) if (label !== "") clause = clause.replace(label, "");
   return otherwise.test(clause) || otherwiseEnglish.test(clause) || otherwiseBehind.test(behind);
 }
 

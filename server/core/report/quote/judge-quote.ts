@@ -43,8 +43,8 @@ export function misquotesIn(told: QuotingText): Misquote[] {
   const cites = citesIn(told.text);
   return told.quotes.flatMap((quote): Misquote[] => {
     if (quote.agrees || quote.numeral.trust === "approximate" || quote.numeral.high) return [];
-    const context = contextOf(told.text, quote.numeral.from, quote.numeral.to + quote.numeral.unit.length);
-    if (isOtherwise(context) || isOfAnotherTime(quote, context, told)) return [];
+    const context = contextOf(told.text, quote.numeral);
+    if (isOtherwise(context, labelsOf(quote)) || isOfAnotherTime(quote, context, told)) return [];
     if (!isPartOfQuoted(quote, partsOpenedBefore(context), told.quotes)) return [];
     const { study, cell } = quote;
     const stated = study.table.cells[cell]!.numeral!;
@@ -122,12 +122,33 @@ function isOfAnotherTime(quote: Quote, { before, behind }: { before: string; beh
   return false;
 }
 
-/** Whether the list of parts that a figure stands in, if any, is one of a figure that is quoted from the same column. */
+/** The labels of a quote's cell, as its table folds them, the longer first. */
+function labelsOf({ study: { table }, cell }: Quote): string[] {
+  const { row, column } = table.cells[cell]!;
+  return [table.rowLabels[row] ?? "", table.columnLabels[column] ?? ""].sort((a, b) => b.length - a.length);
+}
+
+/** Whether two quotes of a table are from one column, or from one row where their labels are those of columns. */
+function isAbreast(a: Quote, b: Quote): boolean {
+  const [one, other] = [a.study.table.cells[a.cell]!, b.study.table.cells[b.cell]!];
+  return a.line.axis === "row" ? one.column === other.column : one.row === other.row;
+}
+
+/** A whole stands so near the word that opens the list of its parts. UTF-16 units. */
+const nearestWhole = 16;
+
+/**
+ * Whether the list of parts that a figure stands in, if any, is one of a figure that is quoted from the same table, or
+ * several others of the list are quoted from it.
+ */
 function isPartOfQuoted(quote: Quote, opened: number | null, quotes: readonly Quote[]): boolean {
   if (opened === null) return true;
   const at = quote.numeral.from - opened;
-  const whole = quotes.filter(({ numeral }) => numeral.to <= at).at(-1);
-  return whole !== undefined && whole.agrees && whole.study === quote.study && at - whole.numeral.to < 16;
+  const own = quotes.filter(({ agrees, study }) => agrees && study === quote.study);
+  const whole = own.filter(({ numeral }) => numeral.to <= at).at(-1);
+  const isWhole = whole !== undefined && at - whole.numeral.to < nearestWhole;
+  const inList = own.filter((other) => other.numeral.from > at && isAbreast(quote, other));
+  return isWhole || inList.length > 1;
 }
 
 const captionNumber = /^\W*(?:续?附?表|table)\s*([\d一二三四五六七八九十]+(?:[-.－]\d+)*)/i;

@@ -53,7 +53,7 @@ export function labelsOf(study: TableStudy, before: TableLabels | undefined): Ta
 }
 
 function isSame(a: TableLabels, b: TableLabels): boolean {
-  return a.totalRow === b.totalRow && areSame(a.rows, b.rows) && areSame(a.columns, b.columns);
+  return areSame(a.rows, b.rows) && areSame(a.columns, b.columns);
 }
 
 function areSame(a: readonly string[], b: readonly string[]): boolean {
@@ -83,7 +83,7 @@ function ownLabel({ table }: TableStudy, row: number): string {
   return table.stubColumns === 1 ? table.rowLabels[row]! : (cellAt(table, row, 0)?.text ?? "");
 }
 
-const noLabels: TableLabels = { rows: [], columns: [], totalRow: -1 };
+const noLabels: TableLabels = { rows: [], columns: [], totalRow: -1, totalColumn: -1 };
 
 function isFigured({ table }: TableStudy, column: number): boolean {
   const kind = table.columnKinds[column];
@@ -91,12 +91,17 @@ function isFigured({ table }: TableStudy, column: number): boolean {
 }
 
 function labelled(rows: readonly string[], columns: readonly string[]): TableLabels {
-  const totals = rows.flatMap((label, row) => (label !== "" && isTotal(label) ? [row] : []));
   return {
     rows: rows.map(keyOf),
     columns: columns.map(keyOf),
-    totalRow: totals.length === 1 ? totals[0]! : -1,
+    totalRow: onlyTotal(rows),
+    totalColumn: onlyTotal(columns),
   };
+}
+
+function onlyTotal(labels: readonly string[]): number {
+  const [only = -1, another] = labels.flatMap((label, at) => (label !== "" && isTotal(label) ? [at] : []));
+  return another === undefined ? only : -1;
 }
 
 const isTotal = lately((label) => {

@@ -60,6 +60,11 @@ export function agree(said: Quantity, stated: Quantity): boolean {
   return !isSure && looseShifts.some((power) => isNear(said.numeral, stated.numeral, power));
 }
 
+/** Whether two figures are one number to the last digit. */
+export function isExactly(said: Quantity, stated: Quantity): boolean {
+  return valueIn(said, stated).equals(stated.numeral.value);
+}
+
 function isNear(said: Numeral, stated: Numeral, shift: number): boolean {
   const apart = said.value.raised(shift).minus(stated.value).absolute();
   if (apart.sign === 0) return true;
@@ -68,13 +73,17 @@ function isNear(said: Numeral, stated: Numeral, shift: number): boolean {
   return apart.toNumber() <= (10 ** places[0]! + 10 ** places[1]!) / 2;
 }
 
+/** Fewer digits are not what a figure is rounded to. */
+const fewestDigits = 2;
+
 /** The power of ten of the last digit that says something: 4,500 may be 4,512 to the nearest hundred. */
 function printedPlace(numeral: Numeral): number {
   const place = lastPlaceOf(numeral);
   const { value } = numeral;
   if (value.scale > 0 || numeral.style.multiplier) return place;
-  const zeros = /0*$/.exec(value.absolute().coefficient.toString())![0].length;
-  return place + zeros;
+  const digits = value.absolute().coefficient.toString();
+  const zeros = /0*$/.exec(digits)![0].length;
+  return place + Math.max(0, Math.min(zeros, digits.length - fewestDigits));
 }
 
 /** A quantity's value in the unit of another. */

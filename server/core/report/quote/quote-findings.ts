@@ -83,10 +83,9 @@ function findingOf(
   ];
 }
 
-/** A value to the places that a figure is printed with, where it is in round thousands or millions. */
+/** A value to the places that a figure is printed with, where it is told in thousands or millions of the table's. */
 function asPrinted(numeral: Numeral, value: Decimal): Decimal {
   const place = lastPlaceOf(numeral);
-  return value.scale > -place && (place > 0 || numeral.value.scale > 0)
-    ? value.raised(-place).rounded(0).raised(place)
-    : value;
+  const isTold = place > 0 || (numeral.value.scale > 0 && value.scale > numeral.value.scale + 1);
+  return isTold && value.scale > -place ? value.raised(-place).rounded(0).raised(place) : value;
 }

@@ -4,18 +4,24 @@ import type { Link, Quote, TableLine } from "../../model/prose.ts";
 import { type CellId, cellAt } from "../../model/table.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { consistsOf, connectives, openers } from "./connectives.ts";
+import { type Context, contextOf } from "./context.ts";
 import { periodsIn } from "./periods.ts";
-import { agree, areComparable, type Quantity, saidQuantity, statedQuantity, valueIn } from "./quantity.ts";
+import { agree, areComparable, isExactly, type Quantity, saidQuantity, statedQuantity, valueIn } from "./quantity.ts";
 
 /** A column of more figures is a register, of which a sentence names one by its own label. */
 const mostAcross = 60;
 
 const conventions = { decimalMark: ".", groupMark: "," } as const;
 
-/** A figure of running text, the lines that its words name, and what stands in them. */
-interface Reading {
+/** A figure of running text, the words around it and the lines that they name. */
+interface Said {
   readonly link: Link;
   readonly numeral: Numeral;
+  readonly context: Context;
+}
+
+/** The same with what stands in those lines. */
+interface Reading extends Said {
   readonly places: readonly Place[];
 }
 
@@ -28,14 +34,16 @@ interface Place {
   readonly cell: CellId;
   readonly quantity: Quantity;
   readonly agrees: boolean;
+  readonly isExact: boolean;
   /** Whether the words name the place across the line, too. */
   readonly isNamed: boolean;
+  readonly isTotal: boolean;
 }
 
 /**
  * The quotes of a paragraph by the lines that its words name. A figure that agrees with any place across them is taken
  * for a quote of that; one that agrees with none for a quote of the place that the words name, of the only one, or of
- * the one that the other quotes of the paragraph are from; else for none.
+ * the one that the other quotes of the paragraph are from, or of the total across; else for none.
  */
 export function quotesByLinks(
   links: readonly Link[],
@@ -46,8 +54,10 @@ export function quotesByLinks(
   const numerals = [...scanNumerals(text, conventions)];
   const readings = links.flatMap((link): Reading[] => {
     const numeral = numerals.find(({ from, to }) => from <= link.claim.at && link.claim.at < to);
-    const places = numeral ? placesOf(link, numeral, index, tables) : [];
-    return numeral && places.length > 0 ? [{ link, numeral, places }] : [];
+    if (!numeral) return [];
+    const said = { link, numeral, context: contextOf(text, numeral) };
+    const places = placesOf(said, index, tables);
+    return places.length > 0 ? [{ ...said, places }] : [];
   });
   const agreeing = readings.flatMap(({ places }) => agreeingPlace(places) ?? []);
   return readings.flatMap((reading): Quote[] => {
@@ -58,7 +68,9 @@ export function quotesByLinks(
 
 function agreeingPlace(places: readonly Place[]): Place | undefined {
   const agreeing = places.filter(({ agrees }) => agrees);
-  return agreeing.find(({ isNamed }) => isNamed) ?? agreeing[0];
+  const exact = agreeing.filter(({ isExact }) => isExact);
+  const best = exact.length > 0 ? exact : agreeing;
+  return best.find(({ isNamed }) => isNamed) ?? best[0];
 }
 
 function meantPlace(places: readonly Place[], agreeing: readonly Place[]): Place | null {
@@ -71,7 +83,13 @@ function meantPlace(places: readonly Place[], agreeing: readonly Place[]): Place
   const own = places.filter((place) => place.line === line);
   const isQuoted = (place: Place): boolean =>
     quoted.some(({ study, line: { axis }, at }) => study === place.study && axis === place.line.axis && at === place.at);
-  return onlyOne(own.filter(({ isNamed }) => isNamed)) ?? onlyOne(own) ?? onlyOne(own.filter(isQuoted)) ?? null;
+  return (
+    onlyOne(own.filter(({ isNamed }) => isNamed)) ??
+    onlyOne(own) ??
+    onlyOne(own.filter(isQuoted)) ??
+    onlyOne(own.filter(({ isTotal }) => isTotal)) ??
+    null
+  );
 }
 
 function onlyOne<Item>(items: readonly Item[]): Item | undefined {
@@ -79,9 +97,9 @@ function onlyOne<Item>(items: readonly Item[]): Item | undefined {
 }
 
 /** The exact figures across the lines of a link that count the same as a figure of the text. */
-function placesOf(link: Link, numeral: Numeral, index: LabelIndex, tables: readonly TableStudy[]): Place[] {
-  const said = saidQuantity(numeral);
-  return link.lines.flatMap((line): Place[] => {
+function placesOf(figure: Said, index: LabelIndex, tables: readonly TableStudy[]): Place[] {
+  const said = saidQuantity(figure.numeral);
+  return figure.link.lines.flatMap((line): Place[] => {
     const study = tables[line.table]!;
     const { table } = study;
     const [first, end] = line.axis === "row" ? [table.stubColumns, table.nColumns] : [table.headRows, table.nRows];
@@ -94,7 +112,7 @@ function placesOf(link: Link, numeral: Numeral, index: LabelIndex, tables: reado
       const cell = cellAt(table, row, column);
       if (!cell?.numeral || cell.numeral.trust === "approximate") continue;
       const quantity = statedQuantity(study, cell, cell.numeral);
-      if (!areComparable(said, quantity) || !leadsUp(link, line, at, index)) continue;
+      if (!areComparable(said, quantity) || !leadsUp(figure.link, line, at, index)) continue;
       places.push({
         line,
         at,
@@ -102,7 +120,9 @@ function placesOf(link: Link, numeral: Numeral, index: LabelIndex, tables: reado
         cell: table.grid[row * table.nColumns + column]!,
         quantity,
         agrees: agree(said, quantity),
-        isNamed: isNamedBy(link, line, at, index),
+        isExact: isExactly(said, quantity),
+        isTotal: isTotalAcross(line, at, index),
+        isNamed: isNamedBy(figure, line, at, index),
       });
     }
     return places;
@@ -119,20 +139,30 @@ function labelAcross({ table, axis }: TableLine, at: number, { tables }: LabelIn
   return (axis === "row" ? columns : rows)[at] ?? "";
 }
 
+/** Whether the place across a line is the only total there: 来信312件 speaks of all quarters of its row. */
+function isTotalAcross({ table, axis }: TableLine, at: number, { tables }: LabelIndex): boolean {
+  const { totalRow, totalColumn } = tables[table]!;
+  return at === (axis === "row" ? totalColumn : totalRow);
+}
+
 /** Whether nothing but such words as lead up to a figure stands between a label and it, the place's label apart. */
 function leadsUp({ claim, to }: Link, line: TableLine, at: number, index: LabelIndex): boolean {
   return consistsOf(without(claim.words.slice(to), labelAcross(line, at, index)), connectives);
 }
 
-/** Whether the words of a claim name the place across its line, by its label or by its time. */
-function isNamedBy({ claim, from, to }: Link, line: TableLine, at: number, index: LabelIndex): boolean {
+/** Whether the words around a figure name the place across its line, by its label or by its time. */
+function isNamedBy({ link, context }: Said, line: TableLine, at: number, index: LabelIndex): boolean {
   if (line.cross === at) return true;
   const label = labelAcross(line, at, index);
   if (label === "") return false;
+  const { claim, from, to } = link;
   const rest = `${claim.words.slice(0, from)} ${claim.words.slice(to)}`;
   if (label.length > 1 && rest.includes(label)) return true;
   const periods = periodsIn(label);
-  return periods.length > 0 && periods.every((period) => periodsIn(rest).includes(period));
+  if (periods.length === 0) return false;
+  const near = periodsIn(`${rest} ${context.behind}`);
+  const said = near.length > 0 ? near : periodsIn(context.before);
+  return periods.every((period) => said.includes(period));
 }
 
 function without(words: string, label: string): string {
