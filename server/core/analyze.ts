@@ -77,10 +77,7 @@ function analyzeAll(blocks: readonly Block[], asked: Asked): Analysis {
   const prose = blocks.map((block) => studyProse(block, forms));
   const landmarks = landmarksOf({ blocks, studies, prose });
   const outline = lazily(() => buildOutline(blocks, starts, landmarks.headings));
-  return compose(
-    { blocks, starts, judged: studies, prose, landmarks, outline, before: undefined },
-    forms,
-  );
+  return compose({ blocks, starts, judged: studies, prose, landmarks, outline, before: undefined }, forms);
 }
 
 function reanalyze(

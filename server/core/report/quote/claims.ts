@@ -8,7 +8,7 @@ const mostWords = 56;
 /** Digits with the marks between them. */
 const figure = /[\d０-９]+(?:[.,'’．，][\d０-９]+)*/g;
 /** What ends a clause before the words of a figure: marks, list marks, a bracket that opens before words. */
-const clauseEnd = /[，,。；;！？!?、|]|\.\s|(?:^|\s)[-*•·]\s|[（(](?=[^（()）]*[\p{L}][^（()）]*$)/gu;
+const clauseEnd = /[，,。；;！？!?、|]|\.\s|(?:^|\s)[-*•·]\s|[（(](?=[^（()）]*\p{L}[^（()）]*$)/gu;
 /** Behind the digits of a date, and before those of a number of something; neither ends the words of a figure. */
 const calendarBehind = /^\s*(?:年|月|日|号|季度)/;
 const calendarBefore = /(?:\bq|\bfy|表|table|图|第)\s*$/i;
@@ -41,29 +41,38 @@ function lastEnd(lead: string): number {
 function claimAt(at: number, clause: string): Claim {
   let words = "";
   let edges = "";
-  let isApart = true;
+  let isInWord = false;
   for (const character of clause) {
-    if (/[\s*_`~]/.test(character)) {
-      isApart = true;
-      continue;
-    }
-    const folded = character < "\u0080" ? character.toLowerCase() : foldedForm(character);
-    for (const unit of folded) {
-      const isJoined = !isApart && isAlphabetic(unit) && isAlphabetic(words.slice(-1));
-      words += unit;
-      edges += (isJoined ? "0" : "1") + "0".repeat(unit.length - 1);
-      isApart = false;
+    const folded = foldedForm(character);
+    const isOfWord = isAlphabetic(folded);
+    if (isLeftOut(character)) isInWord = false;
+    else {
+      words += folded;
+      edges += (isInWord && isOfWord ? "0" : "1").padEnd(folded.length, "0");
+      isInWord = isOfWord;
     }
   }
   const from = Math.max(0, words.length - mostWords);
   return { at, words: words.slice(from), edges: `${edges.slice(from)}1` };
 }
 
+/** Blanks and marks of emphasis. */
+function isLeftOut(character: string): boolean {
+  return character <= " " || "*_`~\u00a0\u3000\u200b".includes(character);
+}
+
 function foldedForm(character: string): string {
-  return character >= "\u3400" && character <= "\u9fff" ? character : character.normalize("NFKC").toLowerCase();
+  if (character < "\u0080") return character.toLowerCase();
+  return isIdeograph(character) ? character : character.normalize("NFKC").toLowerCase();
 }
 
 /** Letters of alphabets and digits make words together; Chinese characters are words each. */
 function isAlphabetic(character: string): boolean {
-  return character !== "" && /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+  if (character < "\u0080")
+    return (character >= "a" && character <= "z") || (character >= "0" && character <= "9");
+  return !isIdeograph(character) && /[\p{L}\p{N}]/u.test(character);
+}
+
+function isIdeograph(character: string): boolean {
+  return character >= "\u3400" && character <= "\u9fff";
 }

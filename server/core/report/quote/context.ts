@@ -52,7 +52,8 @@ function lastClause(before: string): number {
 }
 
 /** Words that open the parts of a figure before them: what follows is a part of that, whatever the tables' lines are. */
-const partsOpen = /其中|包括|包含|分别|含(?!义)|\bof which\b|\bof whom\b|\bincluding\b|\bcomprising\b|\bconsisting\b|\bbroken down\b/gi;
+const partsOpen =
+  /其中|包括|包含|分别|含(?!义)|\bof which\b|\bof whom\b|\bincluding\b|\bcomprising\b|\bconsisting\b|\bbroken down\b/gi;
 
 /** Where the last list of parts opens before a figure in its sentence, counted from the figure backwards; or null. */
 export function partsOpenedBefore({ before }: Context): number | null {
@@ -62,7 +63,8 @@ export function partsOpenedBefore({ before }: Context): number | null {
 }
 
 const numberedTable = /(?:附?表|\btables?)\s*([\d一二三四五六七八九十]+(?:[-.－][\d]+)*)/gi;
-const nextTable = /下表|上表|如表|见表|本表|(?:table|figures?)\s+(?:below|above)|(?:following|next|above|preceding)\s+table/i;
+const nextTable =
+  /下表|上表|如表|见表|本表|(?:table|figures?)\s+(?:below|above)|(?:following|next|above|preceding)\s+table/i;
 
 /** The numbers of the tables that a text cites, and whether it cites one by its place. */
 export function citesIn(text: string): { readonly numbers: ReadonlySet<string>; readonly isNext: boolean } {

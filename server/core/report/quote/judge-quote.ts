@@ -56,9 +56,12 @@ export function misquotesIn(told: QuotingText): Misquote[] {
     const siblings = siblingsOf(quote, told.quotes);
     const slip = slipBetween(said, computed);
     const isSlip = slip !== null && nDigits(computed) >= 3 && nDigits(said) >= 2;
+    // Behind other words a label may name another scope: only a slip shows that it does not.
+    if (quote.isModified && !isSlip) return [];
     const values = valuesOf(study);
     if (values.has(stated.value.plus(said.minus(computed)).trimmed().toString())) return [];
-    if (!(isSlip && siblings > 0) && values.has(said.minus(computed).absolute().trimmed().toString())) return [];
+    if (!(isSlip && siblings > 0) && values.has(said.minus(computed).absolute().trimmed().toString()))
+      return [];
     const near = told.isNear(study);
     const ratio = computed.sign === 0 ? 0 : said.toNumber() / computed.toNumber();
     const placed = { study, cell, numeral: stated, row: "", column: "" };
@@ -88,7 +91,11 @@ const valuesIn = new WeakMap<TableStudy, ReadonlySet<string>>();
 function valuesOf(study: TableStudy): ReadonlySet<string> {
   let values = valuesIn.get(study);
   if (!values) {
-    values = new Set(study.table.cells.flatMap(({ numeral }) => (numeral ? [numeral.value.absolute().trimmed().toString()] : [])));
+    values = new Set(
+      study.table.cells.flatMap(({ numeral }) =>
+        numeral ? [numeral.value.absolute().trimmed().toString()] : [],
+      ),
+    );
     valuesIn.set(study, values);
   }
   return values;
@@ -106,17 +113,26 @@ function siblingsOf({ study, numeral }: Quote, quotes: readonly Quote[]): number
 }
 
 /** Whether the sentence speaks of a year, or of a part of one, that the figure's labels and titles do not. */
-function isOfAnotherTime(quote: Quote, { before, behind }: { before: string; behind: string }, { titlesOf }: QuotingText): boolean {
+function isOfAnotherTime(
+  quote: Quote,
+  { before, behind }: { before: string; behind: string },
+  { titlesOf }: QuotingText,
+): boolean {
   const said = new Set([...periodsIn(before), ...periodsIn(behind)]);
   if (said.size === 0) return false;
   const { table } = quote.study;
   const { row, column } = table.cells[quote.cell]!;
-  const own = new Set([...periodsIn(table.rowLabels[row] ?? ""), ...periodsIn(table.columnLabels[column] ?? "")]);
+  const own = new Set([
+    ...periodsIn(table.rowLabels[row] ?? ""),
+    ...periodsIn(table.columnLabels[column] ?? ""),
+  ]);
   const around = new Set(titlesOf(quote.study).flatMap((title) => [...periodsIn(title)]));
   const isYear = (period: string): boolean => /^\d{4}$/.test(period);
-  if (said.size > 1) return ![...said].every((period) => own.has(period) || around.has(period) || period === "now");
+  if (said.size > 1)
+    return ![...said].every((period) => own.has(period) || around.has(period) || period === "now");
   const [period] = said as Set<string> & Iterable<string>;
-  if (own.size > 0) return !(own.has(period!) || (own.has("now") && (isYear(period!) || around.has(period!))));
+  if (own.size > 0)
+    return !(own.has(period!) || (own.has("now") && (isYear(period!) || around.has(period!))));
   if (period === "now") return false;
   if ([...around].some(isYear) || !isYear(period!)) return !around.has(period!);
   return false;

@@ -22,7 +22,10 @@ export function saidQuantity(numeral: Numeral): Quantity {
 export function statedQuantity({ table, surroundings }: TableStudy, cell: Cell, numeral: Numeral): Quantity {
   const own = unitNamed(numeral.unit);
   if (own && numeral.style.multiplier === null && !own.currency) return { numeral, unit: own };
-  const heads = Array.from({ length: table.headRows }, (_, row) => cellAt(table, row, cell.column)?.text ?? "");
+  const heads = Array.from(
+    { length: table.headRows },
+    (_, row) => cellAt(table, row, cell.column)?.text ?? "",
+  );
   const noted =
     [table.rowLabels[cell.row] ?? "", ...heads].map(bracketed).find((unit) => unit !== null) ??
     [...surroundings.before, ...surroundings.after].map(aside).find((unit) => unit !== null) ??
@@ -39,7 +42,10 @@ function aside(line: string): Unit | null {
 }
 
 /** Whether two figures count the same, as far as is said, so that they may contradict each other. */
-export function areComparable({ numeral: a, unit: own }: Quantity, { numeral: b, unit: other }: Quantity): boolean {
+export function areComparable(
+  { numeral: a, unit: own }: Quantity,
+  { numeral: b, unit: other }: Quantity,
+): boolean {
   if (a.kind !== b.kind) return false;
   if (own && other) return own.base === other.base || own.base === "" || other.base === "";
   // A counter word (件) says nothing that a bare figure in a table would not; a currency does.
@@ -56,7 +62,8 @@ const looseShifts = [3, 4, 6, 8, -3, -4, -6, -8];
 export function agree(said: Quantity, stated: Quantity): boolean {
   const isSure = said.unit !== null && stated.unit !== null;
   const shift = isSure ? said.unit!.power - stated.unit!.power : 0;
-  if (isNear(said.numeral, stated.numeral, shift) || (shift !== 0 && isNear(said.numeral, stated.numeral, 0))) return true;
+  if (isNear(said.numeral, stated.numeral, shift) || (shift !== 0 && isNear(said.numeral, stated.numeral, 0)))
+    return true;
   return !isSure && looseShifts.some((power) => isNear(said.numeral, stated.numeral, power));
 }
 

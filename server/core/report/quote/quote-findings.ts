@@ -34,7 +34,15 @@ export function quoteFindings(analysis: Analysis): Finding[] {
     });
     return misquotes.flatMap((misquote) => {
       const { from, to } = misquote.quote.numeral;
-      return findingOf(misquote, shifted(spanAt(from, to), starts[at]!), lineOf);
+      const span = spanAt(from, to);
+      // What a form says of its own figures is more than their labels do.
+      if (
+        prose[at]!.mentions.some(
+          (mention) => mention.span.line === span.line && mention.span.from === span.from,
+        )
+      )
+        return [];
+      return findingOf(misquote, shifted(span, starts[at]!), lineOf);
     });
   });
 }
@@ -68,7 +76,10 @@ function findingOf(
       note: { message: "misquoted-figure", facts: { label, from, to, caption: study.caption, siblings } },
       data: { stated, computed, difference: numeral.value.minus(right).toString(), agreeing: siblings },
       related: [
-        { span: shifted(own, lineOf(study)), note: { message: "stated-here", facts: { label, text: study.table.cells[cell]!.text } } },
+        {
+          span: shifted(own, lineOf(study)),
+          note: { message: "stated-here", facts: { label, text: study.table.cells[cell]!.text } },
+        },
       ],
       suspects: [{ span, value: computed }],
       fixes: [

@@ -6,7 +6,15 @@ import { scanNumerals } from "../../number/scan.ts";
 import { consistsOf, connectives, openers } from "./connectives.ts";
 import { type Context, contextOf } from "./context.ts";
 import { periodsIn } from "./periods.ts";
-import { agree, areComparable, isExactly, type Quantity, saidQuantity, statedQuantity, valueIn } from "./quantity.ts";
+import {
+  agree,
+  areComparable,
+  isExactly,
+  type Quantity,
+  saidQuantity,
+  statedQuantity,
+  valueIn,
+} from "./quantity.ts";
 
 /** A column of more figures is a register, of which a sentence names one by its own label. */
 const mostAcross = 60;
@@ -82,7 +90,9 @@ function meantPlace(places: readonly Place[], agreeing: readonly Place[]): Place
       : onlyOne(lines.filter((own) => quoted.some((other) => other.line.table === own.table)));
   const own = places.filter((place) => place.line === line);
   const isQuoted = (place: Place): boolean =>
-    quoted.some(({ study, line: { axis }, at }) => study === place.study && axis === place.line.axis && at === place.at);
+    quoted.some(
+      ({ study, line: { axis }, at }) => study === place.study && axis === place.line.axis && at === place.at,
+    );
   return (
     onlyOne(own.filter(({ isNamed }) => isNamed)) ??
     onlyOne(own) ??
@@ -102,7 +112,8 @@ function placesOf(figure: Said, index: LabelIndex, tables: readonly TableStudy[]
   return figure.link.lines.flatMap((line): Place[] => {
     const study = tables[line.table]!;
     const { table } = study;
-    const [first, end] = line.axis === "row" ? [table.stubColumns, table.nColumns] : [table.headRows, table.nRows];
+    const [first, end] =
+      line.axis === "row" ? [table.stubColumns, table.nColumns] : [table.headRows, table.nRows];
     if (line.axis === "column" && end > mostAcross) return [];
     const places: Place[] = [];
     for (let at = first; at < end; at++) {
