@@ -57,9 +57,11 @@ export const en = {
     `The sentence says ${stated}%, but ${part} of ${whole} is ${computed}%. Check the three figures.`,
   "prose-table-mismatch": ({ stated, computed, label }) =>
     `The text says ${stated} here, but the table of the form gives ${items(computed).join(" or ")} (${label}). Where both speak of the same, correct one of them.`,
-  "misquoted-figure": ({ label, from, to, caption, siblings }) =>
+  "misquoted-figure": ({ label, from, to, caption, agreeing }) =>
     `The text says ${from} here, but ${of(label)} is ${to} in ${caption ? `“${caption}”` : "the table"}` +
-    `${Number(siblings) > 1 ? `, with which ${siblings} other figures of the text agree` : ""}. Where both speak of the same, correct one of them.`,
+    `${Number(agreeing) > 1 ? `, with which ${agreeing} other figures of the text agree` : ""}. Where both speak of the same, correct one of them.`,
+  "quoted-repair": ({ label, from, to }) =>
+    `The text says ${from} here, as the sums of the table want ${of(label)} to be (${to}). Correct the table.`,
   "table-mismatch": ({ label, stated, computed, caption, agreeing }) =>
     `${of(label)} is ${stated} here, but ${computed} in ${caption ? `“${caption}”` : "another table"}, which agrees in ${agreeing} other figures. Where both speak of the same, correct one of them.`,
   "stated-here": ({ label, text }) => `${of(label)} is ${text} here.`,

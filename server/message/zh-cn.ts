@@ -56,9 +56,11 @@ export const zhCn: Record<NoteName, Sentence> = {
     `文中为 ${stated}%，而 ${part} 是 ${whole} 的 ${computed}%。请核对这三个数字。`,
   "prose-table-mismatch": ({ stated, computed, label }) =>
     `文中为 ${stated}，而表格中为 ${items(computed).join(" 或 ")}（${label}）。若口径相同，请更正其一。`,
-  "misquoted-figure": ({ label, from, to, caption, siblings }) =>
+  "misquoted-figure": ({ label, from, to, caption, agreeing }) =>
     `文中为 ${from}，而${caption ? `“${caption}”` : "表格"}中${of(label)}为 ${to}` +
-    `${Number(siblings) > 1 ? `，且文中另有 ${siblings} 个数字与该表一致` : ""}。若口径相同，请更正其一。`,
+    `${Number(agreeing) > 1 ? `，且文中另有 ${agreeing} 个数字与该表一致` : ""}。若口径相同，请更正其一。`,
+  "quoted-repair": ({ label, from, to }) =>
+    `文中为 ${from}，与表内合计推算的${of(label)}一致，而表格中为 ${to}。请更正表格。`,
   "table-mismatch": ({ label, stated, computed, caption, agreeing }) =>
     `${of(label)}此处为 ${stated}，而${caption ? `“${caption}”` : "另一表"}中为 ${computed}；两处另有 ${agreeing} 个数字相同。若口径相同，请更正其一。`,
   "stated-here": ({ label, text }) => `${of(label)}在此处为 ${text}。`,

@@ -30,6 +30,8 @@ const pieces = [
   "<!-- crossfoot-ignore-section total-mismatch -->",
   "<!-- crossfoot: Total = North + South -->",
   "全年收到来信3件、来访4件，合计8件。",
+  "甲3件，乙5件；来信金额30元。",
+  "In Q1, North reached 10 and South 55. In Q2, North reached 20, South 6 and Total Q2 62 (see the table above).",
 ];
 
 const documents = fc

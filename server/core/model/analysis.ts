@@ -1,9 +1,10 @@
 import type { Block } from "./block.ts";
+import type { Decimal } from "./decimal.ts";
 import type { Finding } from "./finding.ts";
 import type { EarlierLine } from "./history.ts";
 import type { Numeral } from "./numeral.ts";
 import type { FormFigures } from "./profile.ts";
-import type { Link, ProseStudy, Quote, TableLine } from "./prose.ts";
+import type { Link, ProseStudy, TableLine } from "./prose.ts";
 import type { Balance } from "./relation.ts";
 import type { CellId, Table } from "./table.ts";
 
@@ -100,6 +101,21 @@ export interface Ties {
   readonly between: readonly Tie[];
   /** Contradictions between the rows of a summary and the tables that detail them. */
   readonly summaries: readonly Tie[];
+}
+
+/** A figure of running text and the cell that its words name. */
+export interface Quote {
+  /** The figure; offsets count in the running text of its block. */
+  readonly numeral: Numeral;
+  readonly place: PlacedFigure;
+  /** The line that the words name right before the figure. */
+  readonly line: TableLine;
+  /** Whether the two are one number, each as exact as it is printed. */
+  readonly agrees: boolean;
+  /** The cell's figure in the unit of the text. */
+  readonly stated: Decimal;
+  /** Whether more stands before the label than says when, or opens a sentence: another scope, perhaps. */
+  readonly isModified: boolean;
 }
 
 /** What the rows and columns of a table are called, as they are looked up; "" where nothing can be told by it. */

@@ -1,9 +1,6 @@
-import type { TableStudy } from "./analysis.ts";
 import type { Decimal } from "./decimal.ts";
 import type { Finding } from "./finding.ts";
-import type { Numeral } from "./numeral.ts";
 import type { Span } from "./span.ts";
-import type { CellId } from "./table.ts";
 
 /** A figure in running text that a form's table states, too. The span counts from the block's first line. */
 export interface Mention {
@@ -41,21 +38,6 @@ export interface Link {
   readonly from: number;
   readonly to: number;
   readonly lines: readonly TableLine[];
-}
-
-/** A figure of running text and the cell that its words name. */
-export interface Quote {
-  /** The figure; offsets count in the running text of its block. */
-  readonly numeral: Numeral;
-  readonly study: TableStudy;
-  readonly cell: CellId;
-  readonly line: TableLine;
-  /** Whether the two are one number, each as exact as it is printed. */
-  readonly agrees: boolean;
-  /** The cell's figure in the unit of the text. */
-  readonly stated: Decimal;
-  /** Whether more stands before the label than says when, or opens a sentence: another scope, perhaps. */
-  readonly isModified: boolean;
 }
 
 /** What is known of a block of running text. Depends on the block's own lines alone. */

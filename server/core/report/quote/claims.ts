@@ -5,8 +5,8 @@ const farthest = 80;
 /** Words further before a figure are no label of it. UTF-16 units of folded text. */
 const mostWords = 56;
 
-/** Digits with the marks between them. */
-const figure = /[\d０-９]+(?:[.,'’．，][\d０-９]+)*/g;
+/** Digits with the marks between them, but for those within a word. */
+const figure = /(?<![A-Za-z\d])[\d０-９]+(?:[.,'’．，][\d０-９]+)*/g;
 /** What ends a clause before the words of a figure: marks, list marks, a bracket that opens before words. */
 const clauseEnd = /[，,。；;！？!?、|]|\.\s|(?:^|\s)[-*•·]\s|[（(](?=[^（()）]*\p{L}[^（()）]*$)/gu;
 /** Behind the digits of a date, and before those of a number of something; neither ends the words of a figure. */

@@ -24,13 +24,37 @@ export function contextOf(text: string, { from, to: end, unit }: Numeral): Conte
   return { before: before.slice(start), behind };
 }
 
-/** A change, a bound, a share, an average, a wish, a denial: the figure is none that a table states as such. */
-const otherwise =
-  /增加|增长|增幅|减少|下降|降低|上升|提高|压减|节约|超过|超出|不足|不到|未达|将近|接近|近(?=\d|$)|约(?=\d|$)|计划|目标|拟|预计|预期|力争|确保|争取|应当?|不少于|不低于|不超过|每|人均|户均|平均|不含|扣除|剔除|除外|原(?:来|为|计划|定)|调整前|而不是|并非|没有|未|无|占(?!地)|差额|相差|多出|同比|环比|相比|较|比(?!例)|高于|低于|之前|此前|曾/;
-const otherwiseEnglish =
-  /\b(?:by|more|less|over|under|below|above|about|around|approximately|nearly|almost|roughly|up to|at least|at most|target|goal|plan|plans|planned|planning|expect|expected|forecast|projected|estimated|estimate|will|would|should|could|may|might|must|not|no|never|without|excluding|except|average|averaged|per|each|every|compared|versus|vs|than|if|previous|previously|originally|formerly|before|instead|rather|minimum|maximum|min|max|limit|cap|only|another|additional|extra|further|increase|decrease|reduction|saving|savings|change|difference|between|from|old|existing|proposed|request|requesting|requested|example|e\.g|assume|assuming|first|last)\b|[<>≤≥~≈±+×]/i;
-const otherwiseBehind =
-  /^\s*(?:[\p{Script=Han}]{0,2}(?:余|多|以上|以下|左右|上下)|多|余|(?:%|％)?\s*(?:more|less|fewer|higher|lower|or more|of the|out of|per|\/|-|–|x|×|\+|\*))|比|较|同比|增长|每|per\b/iu;
+/** Words of a change, a bound, a share, an average, a wish, a denial: the figure is none that a table states as such. */
+const otherwise = new RegExp(
+  [
+    "增加|增长|增幅|减少|下降|降低|上升|提高|压减|节约|差额|相差|多出|同比|环比|相比|较|比(?!例)|高于|低于",
+    "超过|超出|不足|不到|未达|将近|接近|近(?=\\d|$)|约(?=\\d|$)|不少于|不低于|不超过|每|人均|户均|平均|占(?!地)",
+    "计划|目标|拟|预计|预期|力争|确保|争取|应|原(?:来|为|计划|定)|调整前|之前|此前|曾",
+    "不含|扣除|剔除|除外|而不是|并非|没有|未|无",
+  ].join("|"),
+);
+const otherwiseInEnglish = wholeWords(
+  "by more less over under below above about around approximately nearly almost roughly up\\sto at\\sleast at\\smost",
+  "minimum maximum min max limit cap average averaged per each every only another additional extra further",
+  "increase decrease reduction saving savings change difference compared versus vs than between from",
+  "target goal plan plans planned planning expect expected forecast projected estimated estimate will would should",
+  "could may might must if assume assuming example request requesting requested proposed",
+  "not no never without excluding except instead rather",
+  "previous previously originally formerly before old existing first last",
+);
+const signs = /[<>≤≥~≈±+×]/;
+const otherwiseBehind = new RegExp(
+  [
+    "^\\s*(?:\\p{Script=Han}{0,2}(?:以上|以下|左右|上下)|余|多|more|less|fewer|higher|lower|or more|of the|out of|per|[/–x×+*-])",
+    "比|较|增长|每",
+    "\\bper\\b",
+  ].join("|"),
+  "iu",
+);
+
+function wholeWords(...lines: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${lines.join(" ").replaceAll(" ", "|")})\\b`);
+}
 
 /** Behind these words stands what it came to, not the change: 增加到, 降至. */
 const cameTo = /(?:增加|增长|增|上升|升|提高|减少|下降|降低|降)(?:到|至|为)/g;
@@ -42,7 +66,8 @@ const cameTo = /(?:增加|增长|增|上升|升|提高|减少|下降|降低|降)
 export function isOtherwise({ before, behind }: Context, labels: readonly string[]): boolean {
   let clause = before.slice(lastClause(before)).normalize("NFKC").toLowerCase().replace(cameTo, "");
   for (const label of labels) if (label !== "") clause = clause.replace(label, "");
-  return otherwise.test(clause) || otherwiseEnglish.test(clause) || otherwiseBehind.test(behind);
+  const isSo = [otherwise, otherwiseInEnglish, signs].some((words) => words.test(clause));
+  return isSo || otherwiseBehind.test(behind);
 }
 
 function lastClause(before: string): number {
@@ -55,11 +80,10 @@ function lastClause(before: string): number {
 const partsOpen =
   /其中|包括|包含|分别|含(?!义)|\bof which\b|\bof whom\b|\bincluding\b|\bcomprising\b|\bconsisting\b|\bbroken down\b/gi;
 
-/** Where the last list of parts opens before a figure in its sentence, counted from the figure backwards; or null. */
+/** How far before a figure the last list of parts opens in its sentence; null where none does. */
 export function partsOpenedBefore({ before }: Context): number | null {
-  let last: number | null = null;
-  for (const { index } of before.matchAll(partsOpen)) last = before.length - index;
-  return last;
+  const last = [...before.matchAll(partsOpen)].at(-1);
+  return last ? before.length - last.index : null;
 }
 
 const numberedTable = /(?:附?表|\btables?)\s*([\d一二三四五六七八九十]+(?:[-.－][\d]+)*)/gi;
@@ -67,7 +91,13 @@ const nextTable =
   /下表|上表|如表|见表|本表|(?:table|figures?)\s+(?:below|above)|(?:following|next|above|preceding)\s+table/i;
 
 /** The numbers of the tables that a text cites, and whether it cites one by its place. */
-export function citesIn(text: string): { readonly numbers: ReadonlySet<string>; readonly isNext: boolean } {
+export interface Cites {
+  readonly numbers: ReadonlySet<string>;
+  readonly isNext: boolean;
+}
+
+/** The tables that a text cites. */
+export function citesIn(text: string): Cites {
   return {
     numbers: new Set([...text.matchAll(numberedTable)].map(([, number]) => number!)),
     isNext: nextTable.test(text),

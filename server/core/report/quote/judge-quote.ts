@@ -1,174 +1,197 @@
-import type { Severity } from "../../model/finding.ts";
+import { readLabel } from "../../languages.ts";
+import type { PlacedFigure, Quote, TableStudy } from "../../model/analysis.ts";
 import type { Decimal } from "../../model/decimal.ts";
-import type { TableStudy } from "../../model/analysis.ts";
-import type { Quote } from "../../model/prose.ts";
+import type { Severity } from "../../model/finding.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
-import { isTold, vouchers } from "../figure-pair.ts";
-import { citesIn, contextOf, isOtherwise, partsOpenedBefore } from "./context.ts";
-import { periodsIn } from "./periods.ts";
+import { isTold, isWeighty, vouchers } from "../figure-pair.ts";
+import { type Cites, citesIn, contextOf, isOtherwise, partsOpenedBefore } from "./context.ts";
+import { isOfAnotherTime } from "./periods.ts";
 
-/** A paragraph with the quotes in it, and what is known of its place. */
+/** A paragraph with its quotes, and what is known of where it stands. */
 export interface QuotingText {
   readonly text: string;
   readonly quotes: readonly Quote[];
-  /** The titles above a table, its caption included. */
+  /** The titles that a table stands under, its caption among them. */
   readonly titlesOf: (study: TableStudy) => readonly string[];
+  /** Whether a table stands in the section of the paragraph. */
   readonly isNear: (study: TableStudy) => boolean;
 }
 
+/** A quote that is taken to be wrong. */
 export interface Misquote {
   readonly quote: Quote;
   readonly severity: Severity;
-  readonly siblings: number;
-  readonly computed: Decimal;
-  readonly suspect: "text" | "table";
+  /** How many other figures of the paragraph agree with the table. */
+  readonly agreeing: number;
+  /** Whether the table's own sums want what the text says. */
+  readonly isRepair: boolean;
 }
 
-const bits = {
-  sibling: 1.5,
-  siblings: 3,
+/** What speaks for one fact told twice, one of them wrongly. Set by hand: an order, no odds. */
+const weights = {
   slip: 2,
+  severalAgree: 3,
+  oneAgrees: 1.5,
   cited: 1.5,
-  close: 1,
+  closeBy: 1,
+  meant: 0.5,
   vouched: 0.5,
   near: 0.5,
-  named: 0.5,
   modified: -2,
-  crossed: -0.5,
+  totalOfColumn: -0.5,
 };
 const leastForHint = 2.5;
 const leastForWarning = 4.5;
+/** A figure so much smaller or larger than another is most often one of something else. */
+const closeBy = { least: 0.8, most: 1.25 };
 
+/**
+ * The quotes of a paragraph that differ from their cells and are believed to speak of the same: nothing around them
+ * makes them another figure, they are no sum or difference of the table's figures, and enough speaks for a mistake.
+ */
 export function misquotesIn(told: QuotingText): Misquote[] {
   const cites = citesIn(told.text);
   return told.quotes.flatMap((quote): Misquote[] => {
-    if (quote.agrees || quote.numeral.trust === "approximate" || quote.numeral.high) return [];
-    const context = contextOf(told.text, quote.numeral);
-    if (isOtherwise(context, labelsOf(quote)) || isOfAnotherTime(quote, context, told)) return [];
-    if (!isPartOfQuoted(quote, partsOpenedBefore(context), told.quotes)) return [];
-    const { study, cell } = quote;
-    const stated = study.table.cells[cell]!.numeral!;
-    const computed = quote.stated;
-    const said = quote.numeral.value;
-    const number = numberOf(study.caption);
-    const isCited = number !== null ? cites.numbers.has(number) : false;
-    if (cites.numbers.size > 0 && !isCited) return [];
-    const siblings = siblingsOf(quote, told.quotes);
-    const slip = slipBetween(said, computed);
-    const isSlip = slip !== null && nDigits(computed) >= 3 && nDigits(said) >= 2;
+    if (quote.agrees || !isSameFact(quote, told)) return [];
+    if (cites.numbers.size > 0 && !isCited(quote.place.study, cites)) return [];
+    const agreeing = agreeingWith(quote, told.quotes);
+    if (isTold(quote.place))
+      return isRepair(quote) ? [{ quote, severity: "hint", agreeing, isRepair: true }] : [];
+    const isSlip = isSlipOf(quote);
     // Behind other words a label may name another scope: only a slip shows that it does not.
     if (quote.isModified && !isSlip) return [];
-    const values = valuesOf(study);
-    if (values.has(stated.value.plus(said.minus(computed)).trimmed().toString())) return [];
-    if (!(isSlip && siblings > 0) && values.has(said.minus(computed).absolute().trimmed().toString()))
-      return [];
-    const near = told.isNear(study);
-    const ratio = computed.sign === 0 ? 0 : said.toNumber() / computed.toNumber();
-    const placed = { study, cell, numeral: stated, row: "", column: "" };
-    if (isTold(placed)) return [];
-    const score =
-      (siblings > 1 ? bits.siblings : siblings === 1 ? bits.sibling : 0) +
-      (isSlip ? bits.slip : 0) +
-      (isCited || (cites.isNext && near) ? bits.cited : 0) +
-      (ratio > 0.8 && ratio < 1.25 ? bits.close : 0) +
-      (vouchers(placed) > 0 ? bits.vouched : 0) +
-      (near ? bits.near : 0) +
-      bits.named +
-      (quote.isModified ? bits.modified : 0) +
-      (quote.line.cross !== null ? bits.crossed : 0);
+    if (isOtherwiseGiven(quote, isSlip && agreeing > 0)) return [];
+    const score = scoreOf(quote, told, cites, agreeing, isSlip);
     if (score < leastForHint) return [];
-    const severity = score >= leastForWarning && !quote.isModified ? "warning" : "hint";
-    return [{ quote, severity, siblings, computed, suspect: "text" }];
+    // A paragraph that neither agrees with the table elsewhere nor cites it may speak of another one.
+    const isSure = !quote.isModified && (agreeing > 0 || isCited(quote.place.study, cites) || cites.isNext);
+    const severity = isSure && score >= leastForWarning ? "warning" : "hint";
+    return [{ quote, severity, agreeing, isRepair: false }];
   });
 }
 
-function nDigits(value: Decimal): number {
-  return value.absolute().trimmed().coefficient.toString().length;
+/** Whether nothing around a figure says that it is another one than its labels name. */
+function isSameFact(quote: Quote, { text, quotes, titlesOf }: QuotingText): boolean {
+  const { numeral, place } = quote;
+  if (numeral.trust === "approximate" || numeral.high) return false;
+  const context = contextOf(text, numeral);
+  const labels = [place.row, place.column];
+  if (isOtherwise(context, labels)) return false;
+  if (isOfAnotherTime([context.before, context.behind], labels, () => titlesOf(place.study))) return false;
+  return isPartOfQuoted(quote, partsOpenedBefore(context), { text, quotes });
+}
+
+function scoreOf(
+  quote: Quote,
+  { isNear }: QuotingText,
+  cites: Cites,
+  agreeing: number,
+  isSlip: boolean,
+): number {
+  const near = isNear(quote.place.study);
+  const ratio = quote.stated.sign === 0 ? 0 : quote.numeral.value.toNumber() / quote.stated.toNumber();
+  return (
+    weights.meant +
+    (isSlip ? weights.slip : 0) +
+    (agreeing > 1 ? weights.severalAgree : agreeing === 1 ? weights.oneAgrees : 0) +
+    (isCited(quote.place.study, cites) || (cites.isNext && near) ? weights.cited : 0) +
+    (ratio > closeBy.least && ratio < closeBy.most ? weights.closeBy : 0) +
+    (vouchers(quote.place) > 0 ? weights.vouched : 0) +
+    (near ? weights.near : 0) +
+    (quote.isModified ? weights.modified : 0) +
+    (quote.line.cross === null ? 0 : weights.totalOfColumn)
+  );
+}
+
+/** Shorter figures are one slip from too many others. */
+const fewestDigits = 3;
+
+function isSlipOf({ numeral, stated }: Quote): boolean {
+  const nDigits = stated.absolute().trimmed().coefficient.toString().length;
+  return nDigits >= fewestDigits && slipBetween(numeral.value, stated) !== null;
+}
+
+/**
+ * Whether a figure stands elsewhere in its table, or differs by a figure that does: by then it may well be another
+ * line's, or count one more. The latter is not asked where little is left to doubt.
+ */
+function isOtherwiseGiven({ place, numeral, stated }: Quote, isSure: boolean): boolean {
+  const values = valuesOf(place.study);
+  const difference = numeral.value.minus(stated);
+  if (values.has(keyOf(place.numeral.value.plus(difference)))) return true;
+  return !isSure && values.has(keyOf(difference));
 }
 
 const valuesIn = new WeakMap<TableStudy, ReadonlySet<string>>();
 
+/** The figures of a table, without signs. */
 function valuesOf(study: TableStudy): ReadonlySet<string> {
   let values = valuesIn.get(study);
   if (!values) {
-    values = new Set(
-      study.table.cells.flatMap(({ numeral }) =>
-        numeral ? [numeral.value.absolute().trimmed().toString()] : [],
-      ),
-    );
+    values = new Set(study.table.cells.flatMap(({ numeral }) => (numeral ? [keyOf(numeral.value)] : [])));
     valuesIn.set(study, values);
   }
   return values;
 }
 
+function keyOf(value: Decimal): string {
+  return value.absolute().trimmed().toString();
+}
+
+/** Whether the table's own sums would have its cell say what the text says. */
+function isRepair({ place: { study, cell }, numeral }: Quote): boolean {
+  const { span } = study.table.cells[cell]!;
+  const said = keyOf(numeral.value);
+  return study.findings.some(({ suspects }) =>
+    suspects.some(
+      ({ span: at, value }) =>
+        at.line === span.line &&
+        at.from >= span.from &&
+        at.to <= span.to &&
+        value.replace(/[^\d.]/g, "") === said,
+    ),
+  );
+}
+
 /** How many other figures of the text agree with the same table, each with a value of its own; 0 and 3 say nothing. */
-function siblingsOf({ study, numeral }: Quote, quotes: readonly Quote[]): number {
-  const values = new Set<string>();
-  for (const other of quotes) {
-    if (!other.agrees || other.study !== study || other.numeral === numeral) continue;
-    if (/^\d?0*$/.test(other.numeral.value.absolute().trimmed().coefficient.toString())) continue;
-    values.add(other.numeral.value.trimmed().toString());
-  }
-  return values.size;
+function agreeingWith({ place: { study }, numeral }: Quote, quotes: readonly Quote[]): number {
+  const others = quotes.filter(
+    (other) =>
+      other.agrees && other.place.study === study && other.numeral !== numeral && isWeighty(other.place),
+  );
+  return new Set(others.map((other) => keyOf(other.place.numeral.value))).size;
 }
 
-/** Whether the sentence speaks of a year, or of a part of one, that the figure's labels and titles do not. */
-function isOfAnotherTime(
+/**
+ * Whether the list of parts that a figure stands in, if any, is one of a total that is quoted from the same table, or
+ * several others of the list are quoted from the same column.
+ */
+function isPartOfQuoted(
   quote: Quote,
-  { before, behind }: { before: string; behind: string },
-  { titlesOf }: QuotingText,
+  opened: number | null,
+  { text, quotes }: Pick<QuotingText, "text" | "quotes">,
 ): boolean {
-  const said = new Set([...periodsIn(before), ...periodsIn(behind)]);
-  if (said.size === 0) return false;
-  const { table } = quote.study;
-  const { row, column } = table.cells[quote.cell]!;
-  const own = new Set([
-    ...periodsIn(table.rowLabels[row] ?? ""),
-    ...periodsIn(table.columnLabels[column] ?? ""),
-  ]);
-  const around = new Set(titlesOf(quote.study).flatMap((title) => [...periodsIn(title)]));
-  const isYear = (period: string): boolean => /^\d{4}$/.test(period);
-  if (said.size > 1)
-    return ![...said].every((period) => own.has(period) || around.has(period) || period === "now");
-  const [period] = said as Set<string> & Iterable<string>;
-  if (own.size > 0)
-    return !(own.has(period!) || (own.has("now") && (isYear(period!) || around.has(period!))));
-  if (period === "now") return false;
-  if ([...around].some(isYear) || !isYear(period!)) return !around.has(period!);
-  return false;
+  if (opened === null) return true;
+  const at = quote.numeral.from - opened;
+  const own = quotes.filter(({ agrees, place }) => agrees && place.study === quote.place.study);
+  const whole = own.filter(({ numeral }) => numeral.to <= at).at(-1);
+  if (whole && isOfTotal(whole.place) && !/\d/.test(text.slice(whole.numeral.to, at))) return true;
+  return own.filter((other) => other.numeral.from > at && areAbreast(quote, other)).length > 1;
 }
 
-/** The labels of a quote's cell, as its table folds them, the longer first. */
-function labelsOf({ study: { table }, cell }: Quote): string[] {
-  const { row, column } = table.cells[cell]!;
-  return [table.rowLabels[row] ?? "", table.columnLabels[column] ?? ""].sort((a, b) => b.length - a.length);
+function isOfTotal({ row, column }: PlacedFigure): boolean {
+  return [row, column].some((label) => readLabel(label).roles.has("total"));
 }
 
 /** Whether two quotes of a table are from one column, or from one row where their labels are those of columns. */
-function isAbreast(a: Quote, b: Quote): boolean {
-  const [one, other] = [a.study.table.cells[a.cell]!, b.study.table.cells[b.cell]!];
-  return a.line.axis === "row" ? one.column === other.column : one.row === other.row;
-}
-
-/** A whole stands so near the word that opens the list of its parts. UTF-16 units. */
-const nearestWhole = 16;
-
-/**
- * Whether the list of parts that a figure stands in, if any, is one of a figure that is quoted from the same table, or
- * several others of the list are quoted from it.
- */
-function isPartOfQuoted(quote: Quote, opened: number | null, quotes: readonly Quote[]): boolean {
-  if (opened === null) return true;
-  const at = quote.numeral.from - opened;
-  const own = quotes.filter(({ agrees, study }) => agrees && study === quote.study);
-  const whole = own.filter(({ numeral }) => numeral.to <= at).at(-1);
-  const isWhole = whole !== undefined && at - whole.numeral.to < nearestWhole;
-  const inList = own.filter((other) => other.numeral.from > at && isAbreast(quote, other));
-  return isWhole || inList.length > 1;
+function areAbreast(a: Quote, b: Quote): boolean {
+  const [one, other] = [a, b].map(({ place }) => place.study.table.cells[place.cell]!);
+  return a.line.axis === "row" ? one!.column === other!.column : one!.row === other!.row;
 }
 
 const captionNumber = /^\W*(?:续?附?表|table)\s*([\d一二三四五六七八九十]+(?:[-.－]\d+)*)/i;
 
-function numberOf(caption: string): string | null {
-  return captionNumber.exec(caption)?.[1] ?? null;
+function isCited({ caption }: TableStudy, { numbers }: Cites): boolean {
+  const number = captionNumber.exec(caption)?.[1];
+  return number !== undefined && numbers.has(number);
 }

@@ -104,6 +104,7 @@ function onlyTotal(labels: readonly string[]): number {
   return another === undefined ? only : -1;
 }
 
+/** Whether a label is that of a total and of nothing else. */
 const isTotal = lately((label) => {
   const { roles, bare } = readLabel(label);
   return bare && roles.has("total");

@@ -1,36 +1,52 @@
 import { lately } from "../../text/lately.ts";
 
-/** Words for a stretch of time, in folded text (no blanks) as in running text, and what they come to. */
-const said: readonly (readonly [words: RegExp, meaning: string])[] = [
-  [/(?<!\d)((?:19|20)\d\d)(?![\d.,]\d|[件条个项次人元万亿%])/g, "$1"],
-  [
-    /上年(?!度?结转)|去年|上一?年度(?!结转)|\b(?:last|previous|prior|preceding)\s?year\b|(?:last|previous|prior|preceding)year/gi,
-    "before",
-  ],
-  [/本年|今年|当年|(?:this|current)\s?(?:financial |fiscal )?year/gi, "now"],
-  [/[一二三四1-4]季度|(?<![a-z\d])q[1-4](?!\d)|(?:first|second|third|fourth)\s?quarter/gi, "part"],
-  [/[上下]半年|(?:first|second)\s?half|(?<![a-z\d])h[12](?!\d)/gi, "part"],
-  [
-    /(?<!\d)\d{1,2}月|[一二三四五六七八九十]月|本月|当月|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi,
-    "part",
-  ],
-  [/上期|期初|年初|以前年度|往年|\b(?:previous|prior)\s?(?:period|quarter|month)/gi, "before"],
-  [/预算|计划|目标|budget|planned|forecast|target/gi, "plan"],
+/** Words for a time, in running text as in folded text, which has no blanks, and what each is known by. */
+const words: readonly (readonly [pattern: RegExp, nameOf: (word: string) => string])[] = [
+  [/(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d|[件条个项次人元万亿%])/g, (year) => year],
+  [/[一二三四1-4]季度|(?<![a-z\d])q[1-4](?!\d)|(?:first|second|third|fourth)\s?quarter/gi, folded],
+  [/[上下]半年|(?:first|second)\s?half|(?<![a-z\d])h[12](?!\d)/gi, folded],
+  [/(?<!\d)\d{1,2}月|[一二三四五六七八九十]月|本月|当月/g, folded],
+  [/\b(?:january|february|april|june|july|august|september|october|november|december)\b/gi, folded],
+  [/上年(?!度?结转)|去年|上一年度(?!结转)|上期|期初|年初|以前年度|往年/g, () => "before"],
+  [/(?:last|previous|prior|preceding)\s?(?:year|period|quarter|month)/gi, () => "before"],
+  [/本年|今年|当年|(?:this|current)\s?(?:financial\s?|fiscal\s?)?year/gi, () => "now"],
+  [/预算|计划|目标|budget|planned|forecast|target/gi, () => "plan"],
 ];
 
-/** The times that some words name: years as they are, "before", "now", "part" of a year, "plan". */
+function folded(word: string): string {
+  return word.toLowerCase().replace(/\s/g, "");
+}
+
+/** The times that some words name: years and parts of years as they are, "before", "now", "plan". */
 export const periodsIn: (text: string) => readonly string[] = lately((text) => {
-  const found = new Set<string>();
-  for (const [words, meaning] of said) {
-    for (const match of text.matchAll(words)) {
-      found.add(
-        meaning === "$1"
-          ? match[1]!
-          : meaning === "part"
-            ? match[0].toLowerCase().replace(/\s/g, "")
-            : meaning,
-      );
-    }
-  }
-  return [...found].sort();
+  const found = words.flatMap(([pattern, nameOf]) =>
+    [...text.matchAll(pattern)].map(([word]) => nameOf(word)),
+  );
+  return [...new Set(found)];
 });
+
+/**
+ * Whether the words around a figure speak of a time that neither its labels nor the titles above its table know. A year
+ * alone may be the one that nothing else needs to name.
+ */
+export function isOfAnotherTime(
+  around: readonly string[],
+  labels: readonly string[],
+  titles: () => readonly string[],
+): boolean {
+  const said = new Set(around.flatMap(periodsIn));
+  said.delete("now");
+  if (said.size === 0) return false;
+  const own = new Set(labels.flatMap(periodsIn));
+  const known = new Set([...own, ...titles().flatMap(periodsIn)]);
+  if ([...said].every((period) => own.has(period))) return false;
+  const [only, another] = said;
+  if (own.size > 0 && !own.has("now"))
+    return another === undefined || ![...said].every((period) => known.has(period));
+  if ([...said].every((period) => known.has(period))) return false;
+  return another !== undefined || !isYear(only!) || [...known].some(isYear);
+}
+
+function isYear(period: string): boolean {
+  return /^\d{4}$/.test(period);
+}

@@ -22,14 +22,11 @@ export function saidQuantity(numeral: Numeral): Quantity {
 export function statedQuantity({ table, surroundings }: TableStudy, cell: Cell, numeral: Numeral): Quantity {
   const own = unitNamed(numeral.unit);
   if (own && numeral.style.multiplier === null && !own.currency) return { numeral, unit: own };
-  const heads = Array.from(
-    { length: table.headRows },
-    (_, row) => cellAt(table, row, cell.column)?.text ?? "",
-  );
-  const noted =
-    [table.rowLabels[cell.row] ?? "", ...heads].map(bracketed).find((unit) => unit !== null) ??
-    [...surroundings.before, ...surroundings.after].map(aside).find((unit) => unit !== null) ??
-    null;
+  // The head of the stub speaks for the whole table: Item (EUR thousand).
+  const heads = [cell.column, 0].map((column) => cellAt(table, table.headRows - 1, column)?.text ?? "");
+  const labels = [table.rowLabels[cell.row] ?? "", ...heads].map(bracketed);
+  const lines = [...surroundings.before, ...surroundings.after].map(aside);
+  const noted = [...labels, ...lines].find((unit) => unit !== null) ?? null;
   return { numeral, unit: noted && (!own || own.base === noted.base) ? noted : own };
 }
 
@@ -41,15 +38,15 @@ function aside(line: string): Unit | null {
   return /单\s*位|unit|\bin\b/i.test(line) ? readUnitNote(line) : null;
 }
 
-/** Whether two figures count the same, as far as is said, so that they may contradict each other. */
-export function areComparable(
-  { numeral: a, unit: own }: Quantity,
-  { numeral: b, unit: other }: Quantity,
-): boolean {
-  if (a.kind !== b.kind) return false;
-  if (own && other) return own.base === other.base || own.base === "" || other.base === "";
-  // A counter word (件) says nothing that a bare figure in a table would not; a currency does.
-  return true;
+/** Whether two figures count the same, as far as is said; a counter word (件) is no more than what a label says. */
+export function areComparable(said: Quantity, stated: Quantity): boolean {
+  if (said.numeral.kind !== stated.numeral.kind) return false;
+  return !said.unit || !stated.unit || said.unit.base === stated.unit.base || stated.unit.base === "";
+}
+
+/** Whether they may contradict each other: millions say nothing against figures in nobody knows what. */
+export function mayDiffer(said: Quantity, stated: Quantity): boolean {
+  return said.numeral.style.multiplier === null || stated.unit !== null;
 }
 
 /** Powers of ten between figures of which one may be in thousands, 万, millions or 亿. */

@@ -1,7 +1,7 @@
 import type { Analysis, Section, TableStudy } from "../../model/analysis.ts";
 import { nameOf } from "../../model/cell-names.ts";
 import type { Decimal } from "../../model/decimal.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, Fix } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { type Span, shifted } from "../../model/span.ts";
 import { numeralSpan } from "../../model/table.ts";
@@ -54,42 +54,45 @@ function titlesAbove(outline: readonly Section[], line: number, caption: string)
 }
 
 function findingOf(
-  { quote, severity, siblings }: Misquote,
+  { quote, severity, agreeing, isRepair }: Misquote,
   span: Span,
   lineOf: (study: TableStudy) => number,
 ): Finding[] {
-  const { numeral, study, cell } = quote;
-  const own = numeralSpan(study.table.cells[cell]!);
-  if (!own) return [];
+  const { numeral, place } = quote;
+  const { table, caption } = place.study;
+  const inTable = numeralSpan(table.cells[place.cell]!);
+  if (!inTable) return [];
+  const cell = shifted(inTable, lineOf(place.study));
   const right = asPrinted(numeral, quote.stated);
-  const stated = numeral.value.toString();
-  const computed = right.toString();
-  const label = nameOf(study.table, cell);
-  const from = writeNumeral(numeral, numeral.value);
-  const to = writeNumeral(numeral, right);
+  const [from, to] = [numeral.value, right].map((value) => writeNumeral(numeral, value));
+  const [stated, computed] = [numeral.value, right].map(String);
+  const label = nameOf(table, place.cell);
+  const restated: Fix = {
+    title: { message: "fix-restate", facts: { from: from!, to: to! } },
+    applicability: "suggested",
+    preferred: true,
+    edits: [{ span, text: to! }],
+  };
   return [
     {
       rule: "misquoted-figure",
       category: "prose",
       severity,
       span,
-      note: { message: "misquoted-figure", facts: { label, from, to, caption: study.caption, siblings } },
-      data: { stated, computed, difference: numeral.value.minus(right).toString(), agreeing: siblings },
+      note: {
+        message: isRepair ? "quoted-repair" : "misquoted-figure",
+        facts: { label, from: from!, to: to!, caption, agreeing },
+      },
+      data: { stated: stated!, computed: computed!, agreeing },
       related: [
         {
-          span: shifted(own, lineOf(study)),
-          note: { message: "stated-here", facts: { label, text: study.table.cells[cell]!.text } },
+          span: cell,
+          note: { message: "stated-here", facts: { label, text: table.cells[place.cell]!.text } },
         },
       ],
-      suspects: [{ span, value: computed }],
-      fixes: [
-        {
-          title: { message: "fix-restate", facts: { from, to } },
-          applicability: "suggested",
-          preferred: true,
-          edits: [{ span, text: to }],
-        },
-      ],
+      suspects: isRepair ? [{ span: cell, value: stated! }] : [{ span, value: computed! }],
+      // What its own sums want of the table is put right there.
+      fixes: isRepair ? [] : [restated],
     },
   ];
 }

@@ -1,5 +1,5 @@
-import type { Analysis, LabelIndex, Quotes, TableStudy } from "../../model/analysis.ts";
-import type { Claim, Link, ProseStudy, Quote } from "../../model/prose.ts";
+import type { Analysis, LabelIndex, Quote, Quotes, TableStudy } from "../../model/analysis.ts";
+import type { Claim, Link, ProseStudy } from "../../model/prose.ts";
 import { runningText } from "../sentence.ts";
 import { indexAfter, labelsOf } from "./label-index.ts";
 import { quotesByLinks } from "./read-quotes.ts";

@@ -1,15 +1,16 @@
-import type { LabelIndex, TableStudy } from "../../model/analysis.ts";
+import type { LabelIndex, Quote, TableStudy } from "../../model/analysis.ts";
 import type { Numeral } from "../../model/numeral.ts";
-import type { Link, Quote, TableLine } from "../../model/prose.ts";
+import type { Link, TableLine } from "../../model/prose.ts";
 import { type CellId, cellAt } from "../../model/table.ts";
 import { scanNumerals } from "../../number/scan.ts";
-import { consistsOf, connectives, openers } from "./connectives.ts";
+import { connectives, consistsOf, openers } from "./connectives.ts";
 import { type Context, contextOf } from "./context.ts";
 import { periodsIn } from "./periods.ts";
 import {
   agree,
   areComparable,
   isExactly,
+  mayDiffer,
   type Quantity,
   saidQuantity,
   statedQuantity,
@@ -124,13 +125,15 @@ function placesOf(figure: Said, index: LabelIndex, tables: readonly TableStudy[]
       if (!cell?.numeral || cell.numeral.trust === "approximate") continue;
       const quantity = statedQuantity(study, cell, cell.numeral);
       if (!areComparable(said, quantity) || !leadsUp(figure.link, line, at, index)) continue;
+      const agrees = agree(said, quantity);
+      if (!agrees && !mayDiffer(said, quantity)) continue;
       places.push({
         line,
         at,
         study,
         cell: table.grid[row * table.nColumns + column]!,
         quantity,
-        agrees: agree(said, quantity),
+        agrees,
         isExact: isExactly(said, quantity),
         isTotal: isTotalAcross(line, at, index),
         isNamed: isNamedBy(figure, line, at, index),
@@ -182,11 +185,18 @@ function without(words: string, label: string): string {
 
 function quoteOf({ link, numeral }: Reading, place: Place, index: LabelIndex): Quote {
   const { line, at, study, cell, agrees, quantity } = place;
+  const { table } = study;
+  const { row, column } = table.cells[cell]!;
   const before = without(link.claim.words.slice(0, link.from), labelAcross(line, at, index));
   return {
     numeral,
-    study,
-    cell,
+    place: {
+      study,
+      cell,
+      numeral: quantity.numeral,
+      row: table.rowLabels[row] ?? "",
+      column: table.columnLabels[column] ?? "",
+    },
     line,
     agrees,
     stated: valueIn(quantity, saidQuantity(numeral)),
