@@ -1,13 +1,13 @@
 import type { Analysis, LabelIndex, Quote, Quotes, TableStudy } from "../../model/analysis.ts";
 import type { Claim, Link, ProseStudy } from "../../model/prose.ts";
 import { runningText } from "../sentence.ts";
-import { indexAfter, labelsOf } from "./label-index.ts";
+import { labelIndexAfter, labelsOf } from "./line-labels.ts";
 import { quotesByLinks } from "./read-quotes.ts";
 
 /** In a text of more tables, no sentence is held against any. */
 const mostTables = 200;
 
-export const noQuotes: Quotes = { of: new Map(), tables: [], index: null, links: new Map() };
+const noQuotes: Quotes = { of: new Map(), tables: [], index: null, links: new Map() };
 
 type Told = Pick<Analysis, "blocks" | "judged" | "prose" | "landmarks">;
 
@@ -45,7 +45,7 @@ function indexOf(tables: readonly TableStudy[], before: Quotes): LabelIndex {
     const known = before.index?.tables[at];
     return known && before.tables[at] === study ? known : labelsOf(study, known);
   });
-  return indexAfter(labels, before.index);
+  return labelIndexAfter(labels, before.index);
 }
 
 function areSame(

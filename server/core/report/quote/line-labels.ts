@@ -7,7 +7,7 @@ import { lately } from "../../text/lately.ts";
 import { readMark } from "../../text/marks.ts";
 
 /** The index of some tables: the one of before where no label is another. */
-export function indexAfter(labels: readonly TableLabels[], before: LabelIndex | null): LabelIndex {
+export function labelIndexAfter(labels: readonly TableLabels[], before: LabelIndex | null): LabelIndex {
   const known = before?.tables;
   if (known && known.length === labels.length && labels.every((own, at) => own === known[at])) return before;
   const lines = new Map<string, TableLine[]>();
@@ -111,7 +111,7 @@ const isTotal = lately((label) => {
 });
 
 /** A label as sentences have it: without its number, 其中 before it and what stands in brackets behind it. */
-export const keyOf: (label: string) => string = lately((label) => {
+const keyOf: (label: string) => string = lately((label) => {
   const words = label.slice(readMark(label)?.to ?? 0);
   const folded = foldLabel(words).replace(/^(?:其中|ofwhich)[:：]?/, "");
   const bare = folded.replace(/[（(][^（()）]*[)）]$/, "").replace(/[:：]+$/, "");
