@@ -122,7 +122,7 @@ function reanalyze(
   const landmarks = landmarksAfter(analysis.landmarks, surveyed, window, isSpent && isMoved);
   const parts = { blocks, starts: newStarts, judged: studies, prose: allProse, landmarks };
   const outline = outlineAfter(analysis, parts, isMoved || hadHeading);
-  return compose({ ...parts, outline, before: found.get(analysis) }, forms);
+  return compose({ ...parts, outline, before: askedOf.get(analysis) }, forms);
 }
 
 /**
@@ -179,7 +179,7 @@ interface Across {
 }
 
 /** What somebody asked of each analysis, since a later analysis makes its own from it. */
-const found = new WeakMap<Analysis, Across>();
+const askedOf = new WeakMap<Analysis, Across>();
 
 type Parts = Pick<Analysis, "blocks" | "starts" | "judged" | "prose" | "landmarks"> & {
   readonly outline: () => readonly Section[];
@@ -226,6 +226,6 @@ function compose({ outline, before, ...parts }: Parts, forms: readonly Profile[]
   });
   const analysis = whole(said);
   outlines.set(analysis, outline);
-  found.set(analysis, across);
+  askedOf.set(analysis, across);
   return analysis;
 }

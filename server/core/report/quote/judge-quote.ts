@@ -157,7 +157,10 @@ function isRepair({ place: { study, cell }, numeral }: Quote): boolean {
 function agreeingWith({ place: { study }, numeral }: Quote, quotes: readonly Quote[]): number {
   const others = quotes.filter(
     (other) =>
-      other.agrees && other.place.study === study && other.numeral !== numeral && isWeighty(other.place),
+      other.agrees &&
+      other.place.study === study &&
+      other.numeral !== numeral &&
+      isWeighty(other.place.numeral),
   );
   return new Set(others.map((other) => keyOf(other.place.numeral.value))).size;
 }
