@@ -2,6 +2,20 @@ import { firstTry } from "../support/first-try.ts";
 
 describe("what everybody tries first: what products and shares tell", () => {
   firstTry(
+    "a total under another name, which its share calls a hundred per cent",
+    `
+| Candidate  | Votes | Share  |
+|------------|------:|-------:|
+| R. Alder   | 1,284 | 43.6 % |
+| S. Birch   | 1,017 | 34.5 % |
+| T. Cedar   |   602 | 20.4 % |
+| Spoilt     |    43 |  1.5 % |
+| Votes cast | 2,956 |  100 % |
+               ^^^^^ total-mismatch: “Votes cast” says 2,956, but its 4 parts add up to 2,946 (+10). The same sum holds in 1 of 2 lines. Check 2,956, 43, 602, 1,017 and 1,284.
+`,
+  );
+
+  firstTry(
     "one rate of five that is no longer what was spent of the budget",
     `
 | Programme | Budget | Spent |  Rate |

@@ -22,23 +22,37 @@ const mostBeyond = 2;
 
 /**
  * Plain totals over a block of their own of which more lines miss than hold, so that the figures alone refuse
- * them: two columns, and a figure wrong in each. They are meant where a line that holds, or slips of the pen
+ * them: two columns, and a figure wrong in each; and what the shares beside it call a hundred per cent, under any name. They
+ * are meant where a line that holds, or slips of the pen
  * that explain those that miss, are beyond chance without the line under judgement.
  */
 export function outvotedTotals(table: Table, view: View, explained: ReadonlySet<number>): Accepted[] {
   const found: Accepted[] = [];
+  const ratioLines = [...view.lineKinds.keys()].filter((line) => view.lineKinds[line] === "ratio");
   for (const total of view.active) {
-    const words = view.words[total]!;
-    if (view.worded[total] !== 1 || explained.has(total)) continue;
-    if (!words.bare || words.roles.has("period") || !namesSum(words)) continue;
+    if (explained.has(total) || says(view.words[total]!, otherwise)) continue;
+    const isNamed = namesPlainTotal(view, total);
+    if (!isNamed && !ratioLines.some((line) => isWhole(view, line, total))) continue;
     const addends = blockBeside(view, total);
     if (!addends) continue;
-    const shape = { total, addends, family: "outvoted" as const, prior: adjacentPrior + wordPrior };
+    const family = isNamed ? ("outvoted" as const) : ("hidden" as const);
+    const shape = { total, addends, family, prior: adjacentPrior + wordPrior };
     const judgement = withoutSumless(view, judgeShape(view, shape));
     const accepted = { ...shape, judgement };
-    if (isMeant(table, view, accepted)) found.push(accepted);
+    if ((isNamed || judgement.hits > 0) && isMeant(table, view, accepted)) found.push(accepted);
   }
   return found;
+}
+
+function namesPlainTotal({ words, worded }: View, item: number): boolean {
+  const said = words[item]!;
+  return worded[item] === 1 && said.bare && !said.roles.has("period") && namesSum(said);
+}
+
+/** Whether an item is a hundred per cent in a line of ratios. */
+function isWhole({ starts, stride, values, filled, one }: View, line: number, item: number): boolean {
+  const at = starts[line]! + item * stride;
+  return filled[at] === 1 && values[at] === 100 * one;
 }
 
 /** Whether some line that misses is judged by the others, and by what explains it, beyond chance. */

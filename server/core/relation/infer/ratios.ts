@@ -10,7 +10,7 @@ import type { Budget } from "./walk.ts";
 
 const leastHolds = 3;
 const leastBits = 20;
-const leastCoverage = 0.8;
+const leastCoverage = { named: 0.75, bare: 0.8 };
 /** Where labels spell the product out, quantity, price and amount, two lines tell as much as three otherwise. */
 const spelled = { holds: 2, coverage: 0.6 };
 const mostMisses = 0.1;
@@ -103,7 +103,9 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
   const isNamed =
     roles.has(kind.type === "product" ? "amount" : kind.type) || (kind.type === "share" && roles.has("rate"));
   const least =
-    isNamed && isSpelled(view, kind, shape) ? spelled : { holds: leastHolds, coverage: leastCoverage };
+    isNamed && isSpelled(view, kind, shape)
+      ? spelled
+      : { holds: leastHolds, coverage: leastCoverage[isNamed ? "named" : "bare"] };
   if (isLoneMean(view, shape, held, missed)) {
     const told = [...held, ...missed];
     return { told, holds: held.length, misses: missed.length, bits, isNamed };
