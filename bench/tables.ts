@@ -1,0 +1,78 @@
+import { analyze } from "../server/core/analyze.ts";
+import { judge } from "../server/core/judge-table.ts";
+import type { TableStudy } from "../server/core/model/analysis.ts";
+import { inferRelations } from "../server/core/relation/infer/infer.ts";
+import { LiveText } from "../server/core/text/live-text.ts";
+import { layouts } from "./speed/draft.ts";
+import { kinds } from "./tables/kinds.ts";
+
+/**
+ * Measures what it costs to analyse one large table, by its size and by what its figures are to each other: warm, in
+ * milliseconds of processor time, the least of several runs. Prints the whole analysis; of it the search for sums alone,
+ * and search and judgement together; and the analysis after a digit typed behind a figure.
+ *   npx tsx bench/tables.ts
+ * SIZES=200x20,20000x20 and KINDS=sound,nested name some of them; MS=400 is how long one is run for each figure.
+ */
+const sizes = (process.env.SIZES ?? "200x20,2000x20,20000x20,1000x200,20000x4").split(",");
+const only = process.env.KINDS?.split(",");
+const msEach = Number(process.env.MS ?? 400);
+const fewestRuns = 3;
+
+/** The least processor time of several runs of each, made in turns, in milliseconds; what other programs run does not count. */
+function leastTimes(runs: readonly (() => void)[]): number[] {
+  const least = runs.map(() => Number.POSITIVE_INFINITY);
+  for (let n = 0, spent = 0; n < fewestRuns || spent < msEach * runs.length; n++) {
+    for (const [at, run] of runs.entries()) {
+      const start = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(start);
+      least[at] = Math.min(least[at]!, (user + system) / 1000);
+      spent += (user + system) / 1000;
+    }
+  }
+  return least;
+}
+
+/** The study of the only table of a text. */
+function studyIn(studies: readonly (TableStudy | null)[]): TableStudy {
+  const study = studies.find((study) => study !== null);
+  if (!study) throw new Error("What was written as a table is read as none.");
+  return study;
+}
+
+/** Keys by turns: a digit behind a figure in the middle of the table, and taken back. */
+function keysIn(lines: readonly string[]): () => void {
+  const text = new LiveText(lines.join("\n"));
+  const line = lines.length >> 1;
+  const from = { line, character: lines[line]!.search(/\d \| [^|]*\|$/) + 1 };
+  const to = { line, character: from.character + 1 };
+  let analysis = analyze(text.lines);
+  let isTyped = false;
+  return () => {
+    const change = isTyped ? text.replace(from, to, "") : text.replace(from, from, "7");
+    isTyped = !isTyped;
+    analysis = analyze(text.lines, undefined, { analysis, change, isSpent: true });
+  };
+}
+
+console.log("| size | table | analysis | search | search, judgement | key | sums | findings | |");
+console.log("|---|---|---:|---:|---:|---:|---:|---:|---|");
+for (const size of sizes) {
+  const [nRows, nColumns] = size.split("x").map(Number) as [number, number];
+  for (const [kind, draw] of Object.entries(kinds)) {
+    if (only && !only.includes(kind)) continue;
+    const lines = layouts.pipe.write(draw(nRows, nColumns));
+    const { table, balances, findings, surroundings } = studyIn(analyze(lines).studies);
+    const by = { lines, surroundings, forms: [] };
+    const times = leastTimes([
+      () => void analyze(lines),
+      () => void inferRelations(table),
+      () => void judge(table, by, () => new Map()),
+      keysIn(lines),
+    ]).map((time) => time.toFixed(1));
+    const rest = inferRelations(table).isComplete ? "" : "cut short";
+    console.log(
+      `| ${size} | ${kind} | ${times.join(" | ")} | ${balances.length} | ${findings.length} | ${rest} |`,
+    );
+  }
+}
