@@ -93,9 +93,9 @@ function runOn(view: View, line: number, { isNamed, isOpen, orders }: Reading): 
   for (const moves of [...single, ...double])
     for (const order of orders) {
       if (!mayRunOn(view, line, moves, order)) continue;
-      const steps = stepsAlong(view, line, moves, order);
-      const run = { line, moves, steps, isNamed };
-      if (isMeant(run) && (!best || evidenceOf(run).holds > evidenceOf(best).holds)) best = run;
+      const steps = stepsAlong(view, { line, moves, isNamed }, order);
+      const run = steps && { line, moves, steps, isNamed };
+      if (run && isMeant(run) && (!best || evidenceOf(run).holds > evidenceOf(best).holds)) best = run;
     }
   return best;
 }
@@ -105,7 +105,7 @@ function mayRun({ lineKinds, lineWords }: View, line: number): boolean {
   return lineKinds[line] === "amount" && !says(lineWords[line]!, ["number", "price"]);
 }
 
-/** Whether one of the first steps holds: a look that keeps nothing, since most lines do not run on. */
+/** Whether one of the first steps that say anything holds: a look that keeps nothing, since most lines do not run on. */
 function mayRunOn(view: View, line: number, moves: readonly Move[], order: Int32Array): boolean {
   const { starts, stride, values, filled, steps } = view;
   const slack = steps[line]! * (moves.length + 2);
@@ -115,7 +115,7 @@ function mayRunOn(view: View, line: number, moves: readonly Move[], order: Int32
     if (filled[at] !== 1) continue;
     let moved = 0;
     for (const move of moves) moved += move.weight * values[starts[move.line]! + item * stride]!;
-    if (previous >= 0) {
+    if (previous >= 0 && values[at] !== moved) {
       if (Math.abs(values[at]! - values[previous]! - moved) <= slack) return true;
       if (++tried > patience) return false;
     }
@@ -124,32 +124,74 @@ function mayRunOn(view: View, line: number, moves: readonly Move[], order: Int32
   return false;
 }
 
-/** What each item says of its running total. */
-function stepsAlong(view: View, line: number, moves: readonly Move[], order: Int32Array): Step[] {
-  const { starts, stride, values, filled, worded } = view;
+/** What each item says of its running total; null where it is plain that the line is none of these moves. */
+function stepsAlong(
+  view: View,
+  run: Pick<Run, "line" | "moves" | "isNamed">,
+  order: Int32Array,
+): Step[] | null {
+  if (!mayBeMeant(view, run, order)) return null;
   const steps: Step[] = [];
   const seen = new Set<number>([0]);
+  eachStep(view, run, order, (item, previous, apart, moved) => {
+    // Running numbers grow by the same, which tells nothing.
+    steps.push({ item, previous, apart, bits: seen.has(moved) ? 0 : bitsOf(view, run.line, moved) });
+    seen.add(moved);
+    return true;
+  });
+  return steps;
+}
+
+/**
+ * Whether a run may be meant by what its steps say one by one: a look that keeps none of them. Where a step misses
+ * behind one that does, and does not make up for it, no slip explains that, but another reading does.
+ */
+function mayBeMeant(view: View, run: Pick<Run, "line" | "moves" | "isNamed">, order: Int32Array): boolean {
+  const told = run.isNamed ? "named" : "bare";
+  const mostMisses = Math.max(1, mostFaults[told] * order.length);
+  let [holds, misses, before, earlier] = [0, 0, 0, 0];
+  let mayBe = true;
+  eachStep(view, run, order, (_item, _previous, apart, moved) => {
+    if (apart !== 0 && before !== 0 && apart !== -before && earlier !== -before) mayBe = false;
+    if (apart !== 0 && apart !== -before) misses++;
+    else if (moved !== 0) holds++;
+    [earlier, before] = [before, apart];
+    return mayBe && misses <= mostMisses;
+  });
+  return mayBe && holds >= leastHolds[told] && misses <= Math.max(1, mostFaults[told] * (holds + misses));
+}
+
+/** Tells the steps of a run one by one, from its second figure on, until nobody wants another. */
+function eachStep(
+  view: View,
+  { line, moves }: Pick<Run, "line" | "moves">,
+  order: Int32Array,
+  tell: (item: number, previous: number, apart: number, moved: number) => boolean,
+): void {
+  const { starts, stride, values, filled, worded } = view;
+  const start = starts[line]!;
   let [previous, block] = [-1, 0];
   for (const item of order) {
-    const at = (own: number): number => starts[own]! + item * stride;
-    if (worded[item] === 1 || filled[at(line)] !== 1) continue;
-    const moved = moves.reduce((sum, move) => sum + move.weight * values[at(move.line)]!, 0);
+    const at = start + item * stride;
+    if (worded[item] === 1 || filled[at] !== 1) continue;
+    let moved = 0;
+    let isBlank = true;
+    for (const move of moves) {
+      const place = starts[move.line]! + item * stride;
+      moved += move.weight * values[place]!;
+      if (filled[place] === 1) isBlank = false;
+    }
     const apart = previous < 0 ? 0 : missAt(view, line, moves, { item, previous, moved });
     // A quarter below its months repeats what they came to.
     if (apart !== 0 && moved !== 0 && moved === block) {
       block = 0;
       continue;
     }
-    const begins = values[at(line)] === moved || !moves.some((move) => filled[at(move.line)] === 1);
-    if (previous >= 0 && !begins) {
-      // Running numbers grow by the same, which tells nothing.
-      steps.push({ item, previous, apart, bits: seen.has(moved) ? 0 : bitsOf(view, line, moved) });
-      seen.add(moved);
-    }
+    const begins = values[at] === moved || isBlank;
+    if (previous >= 0 && !begins && !tell(item, previous, apart, moved)) return;
     block += moved;
     previous = item;
   }
-  return steps;
 }
 
 /** By how much a running total misses; 0 where rounding explains it. */
@@ -163,6 +205,7 @@ function missAt(
   const at = starts[line]! + item * stride;
   const before = starts[line]! + previous * stride;
   const miss = values[at]! - values[before]! - moved;
+  if (miss === 0) return 0;
   const inexact = moves.reduce(
     (sum, move) => sum + rounded[starts[move.line]! + item * stride]!,
     rounded[at]! + rounded[before]!,
@@ -177,17 +220,8 @@ function bitsOf({ grains }: View, line: number, moved: number): number {
 function isMeant(run: Run): boolean {
   const { holds, misses, bits } = evidenceOf(run);
   const told = run.isNamed ? "named" : "bare";
-  if (holds < leastHolds[told] || bits < leastBits[told] || run.steps.some(missesAgain)) return false;
+  if (holds < leastHolds[told] || bits < leastBits[told]) return false;
   return misses <= Math.max(1, mostFaults[told] * (holds + misses));
-}
-
-/**
- * Whether a step misses behind one that does, and does not make up for it: no slip explains that, but another
- * reading does.
- */
-function missesAgain({ apart }: Step, at: number, steps: readonly Step[]): boolean {
-  const before = steps[at - 1]?.apart ?? 0;
-  return apart !== 0 && before !== 0 && apart !== -before && steps[at - 2]?.apart !== -before;
 }
 
 /** A step that misses, and one after it that makes up for it, hold together; they are one fault. */
