@@ -75,16 +75,14 @@ function roundingReach(n: number): number {
  * `inexact` may be rounded to `step`. Never more than a tenth of the total, and nothing for whole numbers
  * below a thousand: they are counts.
  */
-export function slackOf(
-  { one, blur }: View,
-  total: number,
-  inexact: number,
-  step: number,
-  n: number,
-): number {
-  const size = Math.abs(total);
-  const reach = step === one && size < 1000 * one ? 0 : roundingReach(inexact) * step;
-  return Math.min(reach, size * 0.1) + blur * (n + 1);
+export function slackOf(view: View, total: number, inexact: number, step: number, n: number): number {
+  const reach = mayRound(view, total, step) ? roundingReach(inexact) * step : 0;
+  return Math.min(reach, Math.abs(total) * 0.1) + view.blur * (n + 1);
+}
+
+/** Whether a sum of figures in steps of `step` may be off by rounding: whole numbers below a thousand are counts. */
+export function mayRound({ one }: View, total: number, step: number): boolean {
+  return step !== one || Math.abs(total) >= 1000 * one;
 }
 
 /** The distance within which a sum may be meant, though more than rounding lies between. */

@@ -1,4 +1,4 @@
-import { type Family, isRemote, looseReach, type Shape, slackOf } from "./shape.ts";
+import { type Family, isRemote, looseReach, mayRound, type Shape, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTold } from "./told.ts";
 import { figuresAlong, type Track } from "./track.ts";
@@ -98,8 +98,8 @@ export function walk(search: Search, way: Walk, lines: readonly number[]): void 
       }
       const apart = Math.abs(sum - target);
       // Rounding drives a sum at most half a unit a figure away, which is asked first, since it is asked most.
-      const mayRound = apart <= (length + 1) * grain;
-      if (apart <= loose || (mayRound && apart <= slackAfter(view, way, line, length, tally))) {
+      const isNear = apart <= (length + 1) * grain;
+      if (apart <= loose || (isNear && apart <= slackAfter(view, way, line, length, tally))) {
         reached[length - 1]!++;
         if (counts || figure === 0) ended[length - 1] = 1;
         if (nonzero > 0) isReached = true;
@@ -133,7 +133,7 @@ export function aimOf(track: Track, total: number, line: number, reach: keyof Bu
     figures: figuresAlong(track, line),
     target,
     loose: looseReach(target, places[stated]!, unit),
-    grain: unit / 2 + blur,
+    grain: mayRound(track.view, target, unit) ? unit / 2 + blur : blur,
     mayPass,
     farthest: mayPass ? track.order.length : farthestWalk[reach],
   };
