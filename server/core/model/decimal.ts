@@ -67,9 +67,9 @@ export class Decimal {
   /** The quotient with `places` places, halves away from zero. Throws a RangeError where the divisor is zero. */
   dividedBy(divisor: Decimal, places: number): Decimal {
     const shift = places + 1 + divisor.scale - this.scale;
-    const dividend = shift >= 0 ? this.coefficient * 10n ** BigInt(shift) : this.coefficient;
-    const whole = shift >= 0 ? divisor.coefficient : divisor.coefficient * 10n ** BigInt(-shift);
-    return new Decimal(dividend / whole, places + 1).rounded(places);
+    const dividend = shift > 0 ? product(this.units, powerOfTen(shift)) : this.units;
+    const whole = shift < 0 ? product(divisor.units, powerOfTen(-shift)) : divisor.units;
+    return new Decimal(quotient(dividend, whole), places + 1).rounded(places);
   }
 
   /** The number times ten to the `power`, with no more places than that leaves: 3.5 raised by 4 is 35000. */
@@ -116,9 +116,13 @@ export class Decimal {
   /** The nearest number with `scale` places, halves away from zero. */
   rounded(scale: number): Decimal {
     if (scale >= this.scale) return new Decimal(this.unitsAt(scale), scale);
-    const divisor = 10n ** BigInt(this.scale - scale);
-    const half = this.coefficient < 0n ? -divisor / 2n : divisor / 2n;
-    return new Decimal((this.coefficient + half) / divisor, scale);
+    const divisor = powerOfTen(this.scale - scale);
+    if (typeof divisor === "number" && typeof this.units === "number") {
+      const shifted = this.units + (this.units < 0 ? -divisor / 2 : divisor / 2);
+      if (Number.isSafeInteger(shifted)) return new Decimal(quotient(shifted, divisor), scale);
+    }
+    const half = BigInt(divisor) / 2n;
+    return new Decimal((this.coefficient + (this.units < 0 ? -half : half)) / BigInt(divisor), scale);
   }
 
   /** The shortest form of the value: no trailing zeros after the point. */
@@ -171,6 +175,13 @@ function product(left: number | bigint, right: number | bigint): number | bigint
     if (Number.isSafeInteger(found)) return found + 0;
   }
   return BigInt(left) * BigInt(right);
+}
+
+/** The exact quotient of integers without its fraction; a RangeError where the divisor is zero. */
+function quotient(dividend: number | bigint, divisor: number | bigint): number | bigint {
+  if (typeof dividend === "number" && typeof divisor === "number" && divisor !== 0)
+    return (dividend - (dividend % divisor)) / divisor + 0;
+  return BigInt(dividend) / BigInt(divisor);
 }
 
 function powerOfTen(power: number): number | bigint {

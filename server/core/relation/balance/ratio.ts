@@ -77,6 +77,7 @@ function productOf(values: readonly Decimal[]): Outcome {
 
 /** |d(a/b)| ≤ (½u_a + |a/b| ½u_b) / |b|, times the factor; whole numbers are exact. */
 function shareSlack(part: Decimal, whole: Decimal, factor: Decimal, places: number): Decimal {
+  if (part.scale === 0 && whole.scale === 0) return new Decimal(0, places);
   const [ownPart, ownWhole] = [part, whole].map((value) =>
     value.scale === 0 ? Decimal.zero : halfUnit(value),
   );
