@@ -49,18 +49,18 @@ function valuesAfter(
   value: Decimal,
 ): Map<CellId, Decimal> {
   const { cells } = draft.table;
-  const places = placesIn(
-    cells.length,
-    sums.map(({ addends }) => addends),
-  );
+  const places = placesIn(cells.length, sums);
   const values = new Map<CellId, Decimal>([[cell, value]]);
   const open: CellId[] = [cell];
   // A total of totals is worked out again when a later one of them changes; sums that depend on each other in
   // a circle would go on for ever.
   const most = 4 * sums.length + 1;
   for (let at = 0; at < open.length && at < most; at++) {
-    for (const { equation } of places.get(open[at]!) ?? []) {
+    const changed = open[at]!;
+    for (const { equation } of places.get(changed) ?? []) {
       const sum = sums[equation]!;
+      // Only what it is added to hangs on it.
+      if (sum.total === changed) continue;
       const total = totalOf(draft, sum, endOf, values);
       const before = values.get(sum.total) ?? endOf(cells[sum.total]);
       if (sum.total === cell || !total || !before || total.equals(before)) continue;

@@ -1,4 +1,4 @@
-import type { Term } from "../model/relation.ts";
+import type { Sum } from "../model/relation.ts";
 import type { CellId } from "../model/table.ts";
 
 /** A cell's place in an equation. */
@@ -16,19 +16,27 @@ export interface Places {
   isTakenOff(cell: CellId): boolean;
 }
 
+/** What makes up an equation: a total and what it adds up. */
+export type Footing = Pick<Sum, "total" | "addends">;
+
 /**
- * The places of each cell in equations, given by their terms. Few cells are asked for, so only the numbers of their
- * equations are laid out beforehand. Linear in the terms.
+ * The places of each cell in equations. Few cells are asked for, so only the numbers of their equations are laid out
+ * beforehand. Linear in the terms.
  */
-export function placesIn(nCells: number, equations: readonly (readonly Term[])[]): Places {
+export function placesIn(nCells: number, equations: readonly Footing[]): Places {
   const ends = new Int32Array(nCells);
-  for (const terms of equations) for (const { cell } of terms) ends[cell]!++;
+  for (const { total, addends } of equations) {
+    ends[total]!++;
+    for (const { cell } of addends) ends[cell]!++;
+  }
   for (let cell = 1; cell < ends.length; cell++) ends[cell]! += ends[cell - 1]!;
   const numbers = new Int32Array(ends[ends.length - 1] ?? 0);
   // Filled from the end, each cell's end moves to its start; a total's equation is told by its complement.
-  for (let equation = equations.length - 1; equation >= 0; equation--)
-    for (const { cell, weight } of equations[equation]!)
-      numbers[--ends[cell]!] = weight < 0 ? ~equation : equation;
+  for (let equation = equations.length - 1; equation >= 0; equation--) {
+    const { total, addends } = equations[equation]!;
+    numbers[--ends[total]!] = ~equation;
+    for (const { cell, weight } of addends) numbers[--ends[cell]!] = weight < 0 ? ~equation : equation;
+  }
   const asked = new Map<CellId, readonly Place[] | undefined>();
   const placesOf = (cell: CellId) => {
     const own = numbers.subarray(ends[cell], ends[cell + 1]);

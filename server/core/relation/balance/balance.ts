@@ -81,6 +81,8 @@ function balanceOf(table: Table, relation: Relation, rounding: Rounding = unroun
  */
 export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unrounded): Balance {
   const { cells } = table;
+  const counted = rounding.wholeNumbers ? null : balanceCounts(table, relation);
+  if (counted) return counted;
   const total = cells[relation.total]?.numeral ?? null;
   const figures: Numeral[] = total ? [total] : [];
   const values: Decimal[] = [];
@@ -107,6 +109,37 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
   const verdict = isJudged ? verdictOf(difference, slack) : "unknown";
   const blanks = missing.length > 0 ? missing : noBlanks;
   return { relation, stated, computed, difference, slack, blanks, verdict };
+}
+
+/** The same of bare whole numbers alone, as most sums are: they leave nothing to be weighed. Null for all others. */
+function balanceCounts({ cells }: Table, relation: Sum): Balance | null {
+  const stated = cells[relation.total]?.numeral;
+  if (!stated || !isBareCount(stated) || relation.addends.length === 0) return null;
+  let sum = 0;
+  for (const { cell, weight } of relation.addends) {
+    const numeral = cells[cell]?.numeral;
+    if (!numeral || !isBareCount(numeral)) return null;
+    sum += weight * (numeral.value.units as number);
+    // Beyond 2^53 a number loses digits.
+    if (!Number.isSafeInteger(sum)) return null;
+  }
+  const computed = new Decimal(sum, 0);
+  const difference = stated.value.minus(computed);
+  const verdict = verdictOf(difference, Decimal.zero);
+  return {
+    relation,
+    stated: stated.value,
+    computed,
+    difference,
+    slack: Decimal.zero,
+    blanks: noBlanks,
+    verdict,
+  };
+}
+
+function isBareCount(numeral: Numeral): boolean {
+  // Without a unit, what is a count has no places.
+  return numeral.unit === "" && typeof numeral.value.units === "number" && isCount(numeral);
 }
 
 /** Shared by the many sums that have all their figures. */

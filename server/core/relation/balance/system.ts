@@ -3,7 +3,7 @@ import type { Balance, Relation, Term } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { isHandedOn, isLarge } from "../figure-edit.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
-import { type Place, type Places, placesIn } from "../places.ts";
+import { type Footing, type Place, type Places, placesIn } from "../places.ts";
 
 /** A balance as an equation: Σ weight · cell = 0, the total among the terms with weight −1. */
 export interface Equation {
@@ -43,12 +43,12 @@ export interface Effect {
 export interface Frame {
   readonly table: Table;
   readonly balances: readonly Balance[];
-  readonly terms: readonly (readonly Term[])[];
+  readonly footings: readonly Footing[];
   readonly places: Places;
 }
 
-/** What does not hang on figures: the relations of all balances, their terms and where cells stand in them. */
-interface Known extends Pick<Frame, "terms" | "places"> {
+/** What does not hang on figures: the relations of all balances, what they add up and where cells stand in them. */
+interface Known extends Pick<Frame, "footings" | "places"> {
   readonly relations: readonly Relation[];
 }
 
@@ -64,24 +64,26 @@ export function frameOf(table: Table, balances: readonly Balance[]): Frame {
   const judged = balances.filter(({ verdict }) => verdict !== "unknown");
   const before = known.get(table.grid);
   if (before && areSameSums(before.relations, judged))
-    return { table, balances: judged, terms: before.terms, places: before.places };
+    return { table, balances: judged, footings: before.footings, places: before.places };
   const seen = new Set<number>();
-  const [kept, terms]: [Balance[], (readonly Term[])[]] = [[], []];
+  const [kept, footings]: [Balance[], Footing[]] = [[], []];
   for (const balance of judged) {
-    const own = termsOf(balance.relation);
-    if (own.length === 0) continue;
-    const cells = roomFor(own.length);
-    for (let at = 0; at < own.length; at++) cells[at] = own[at]!.cell;
-    const key = fingerprint(cells, own.length);
+    const footing = footingOf(balance.relation);
+    if (!footing) continue;
+    const { total, addends } = footing;
+    const cells = roomFor(addends.length + 1);
+    cells[0] = total;
+    for (let at = 0; at < addends.length; at++) cells[at + 1] = addends[at]!.cell;
+    const key = fingerprint(cells, addends.length + 1);
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(balance);
-    terms.push(own);
+    footings.push(footing);
   }
-  const places = placesIn(table.cells.length, terms);
+  const places = placesIn(table.cells.length, footings);
   if (isLarge(table) && kept.length === judged.length)
-    known.set(table.grid, { relations: kept.map(({ relation }) => relation), terms, places });
-  return { table, balances: kept, terms, places };
+    known.set(table.grid, { relations: kept.map(({ relation }) => relation), footings, places });
+  return { table, balances: kept, footings, places };
 }
 
 /** Whether balances are of the very sums that a frame was made of: those that the search handed on. */
@@ -94,24 +96,41 @@ function areSameSums(relations: readonly Relation[], balances: readonly Balance[
 
 /** The system of a frame's equations, of which some are broken. */
 export function systemOf(
-  { table, balances, terms, places }: Frame,
+  { table, balances, footings, places }: Frame,
   isBroken: (balance: Balance) => boolean,
 ): System {
   const equations = balances.map((balance, at): Equation => {
-    return { balance, terms: terms[at]!, residual: balance.difference.negated(), broken: isBroken(balance) };
+    // Few equations are looked into, and most are long.
+    let terms: readonly Term[] | null = null;
+    return {
+      balance,
+      get terms() {
+        terms ??= termsIn(footings[at]!);
+        return terms;
+      },
+      residual: balance.difference.negated(),
+      broken: isBroken(balance),
+    };
   });
   return { table, equations, places };
 }
 
 /** The terms of a relation as Σ weight · cell = 0; none where it is not linear. */
 export function termsOf(relation: Relation): readonly Term[] {
-  if (relation.type === "sum") return [{ cell: relation.total, weight: -1 }, ...relation.addends];
+  const footing = footingOf(relation);
+  return footing ? termsIn(footing) : [];
+}
+
+function termsIn({ total, addends }: Footing): readonly Term[] {
+  return [{ cell: total, weight: -1 }, ...addends];
+}
+
+/** What a relation adds up, and to what; null where it is not linear. */
+function footingOf(relation: Relation): Footing | null {
+  if (relation.type === "sum") return relation;
   if (relation.type === "equal")
-    return [
-      { cell: relation.left, weight: -1 },
-      { cell: relation.right, weight: 1 },
-    ];
-  return [];
+    return { total: relation.left, addends: [{ cell: relation.right, weight: 1 }] };
+  return null;
 }
 
 /** By how much a cell must change so that the equation of one of its places holds. */

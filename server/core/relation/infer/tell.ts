@@ -129,11 +129,12 @@ function termsIn(
   line: number,
 ): Term[] {
   const terms: Term[] = [];
+  const shared = sharedTerms(table);
   for (const item of isRun ? addends : itemsAdded(view, addends, line)) {
     const cell = cellOf(table, view, line, item);
     if (cell < 0 || !mayBeAdded(table.cells[cell]!)) continue;
     const isTaken = taken === item || (plain !== view && isTakenOff(plain, view, line, item));
-    terms.push(isTaken ? { cell, weight: -1 } : addendIn(cell));
+    terms.push(isTaken ? { cell, weight: -1 } : addendIn(shared, cell));
   }
   // A copy is as long as it need be, where an array that was filled has room for more.
   return terms.slice();
@@ -146,17 +147,31 @@ function termsIn(
 const addendsShared: Term[] = [];
 const mostShared = 4096;
 
-function addendIn(cell: CellId): Term {
-  if (cell < 0 || cell >= mostShared) return { cell, weight: 1 };
-  while (addendsShared.length <= cell) addendsShared.push({ cell: addendsShared.length, weight: 1 });
-  return addendsShared[cell]!;
+/** Those of a larger table, which its rows and columns share, by what stays the same while figures are typed. */
+const addendsOfLarge = new WeakMap<Table["grid"], Term[]>();
+
+function sharedTerms({ cells, grid }: Table): Term[] {
+  if (cells.length <= mostShared) return addendsShared;
+  const terms = addendsOfLarge.get(grid) ?? new Array<Term>(cells.length);
+  addendsOfLarge.set(grid, terms);
+  return terms;
+}
+
+function addendIn(shared: Term[], cell: CellId): Term {
+  if (cell < 0) return { cell, weight: 1 };
+  const known = shared[cell];
+  if (known) return known;
+  const term: Term = { cell, weight: 1 };
+  shared[cell] = term;
+  return term;
 }
 
 /** The sum of a total that stands in one line only: words and layout alone speak for it. */
 export function sumOfSingle(table: Table, view: View, { line, total, addends, isVouched }: SingleTotal): Sum {
   const roles = view.words[total]!.roles;
   const kind = kindOf({ axis: view.axis, total: roles, addends: [], hasNegative: false, isAddend: false });
-  const terms = Array.from(addends, (item) => addendIn(cellOf(table, view, line, item)));
+  const shared = sharedTerms(table);
+  const terms = Array.from(addends, (item) => addendIn(shared, cellOf(table, view, line, item)));
   const none = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
   const evidence: Evidence = isVouched === true ? { ...none, vouched: true } : none;
   return sumOf(kind, cellOf(table, view, line, total), terms, evidence);
