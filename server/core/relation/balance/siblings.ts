@@ -2,9 +2,9 @@ import { readLabel } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
-import { type CellLines, cellLines } from "../cell-lines.ts";
 import { isLarge } from "../figure-edit.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
+import { widthOfFull } from "../full-grid.ts";
 import { miscountOf, telltaleSlip } from "./miscount.ts";
 
 /** Sums of one shape: the same total line and addend lines, in every row or column that has it. */
@@ -43,11 +43,10 @@ const aside: readonly WordRole[] = [
 export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Balance, Siblings> {
   const siblings = new Map<Balance, Siblings>();
   const sides = sidesOf(table);
-  const lines = cellLines(table);
   for (const members of byShape(table, balances, sides)) {
     const broken = members.filter(({ verdict }) => verdict === "broken");
     if (broken.length === 0) continue;
-    const axis: Siblings["axis"] = runsDown(lines, members[0]!.relation as Sum) ? "rows" : "columns";
+    const axis: Siblings["axis"] = runsDown(table, members[0]!.relation as Sum) ? "rows" : "columns";
     const holds = members.filter(
       (balance) => balance.verdict !== "broken" && isTelling(table, balance),
     ).length;
@@ -74,10 +73,10 @@ export function byShape(
   sides = sidesOf(table),
 ): (readonly Balance[])[] {
   const shapes = new Map<number, Balance[]>();
-  const lines = cellLines(table);
+  const width = widthOfFull(table);
   for (const balance of balances) {
     if (balance.relation.type !== "sum" || balance.verdict === "unknown") continue;
-    const key = shapeKey(table, balance.relation, sides, lines);
+    const key = shapeKey(table, balance.relation, sides, width);
     const known = shapes.get(key);
     if (known) known.push(balance);
     else shapes.set(key, [balance]);
@@ -111,33 +110,34 @@ const shapeNames = new WeakMap<Sum["addends"], ShapeName>();
 
 /**
  * The axis along which a sum runs, its origin, its total's line and side, its addends' lines and their signs,
- * as one number.
+ * as one number. `width` is that of a full grid, or 0.
  */
-function shapeKey(table: Table, sum: Sum, sides: readonly number[], lines: CellLines): number {
-  const { grid } = table;
-  const { addends, origin, total } = sum;
+function shapeKey(table: Table, sum: Sum, sides: readonly number[], width: number): number {
+  const { cells, grid } = table;
+  const { addends, origin } = sum;
+  const { row = -1, column = -1 } = cells[sum.total] ?? {};
   const known = isLarge(table) ? shapeNames.get(addends) : undefined;
   const before = known?.grid === grid ? known : null;
-  const isDown = before?.isDown ?? runsDown(lines, sum);
-  const line = isDown ? lines.rowOf(total) : lines.columnOf(total);
-  const side = isDown ? (sides[lines.columnOf(total)] ?? 0) : 0;
+  const isDown = before?.isDown ?? runsDown(table, sum);
+  const [line, side] = isDown ? [row, sides[column] ?? 0] : [column, 0];
   const seed =
     ((line * origins.length + origins.indexOf(origin)) * 2 + (isDown ? 1 : 0)) * table.nColumns + side;
   if (before?.seed === seed) return before.key;
-  const places = roomFor(addends.length);
+  const lines = roomFor(addends.length);
   for (let at = 0; at < addends.length; at++) {
     const { cell, weight } = addends[at]!;
-    places[at] = weight * ((isDown ? lines.rowOf(cell) : lines.columnOf(cell)) + 1);
+    const place = width > 0 ? { row: Math.floor(cell / width), column: cell % width } : cells[cell];
+    lines[at] = weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
   }
-  const key = fingerprint(places, addends.length, seed);
+  const key = fingerprint(lines, addends.length, seed);
   if (isLarge(table)) shapeNames.set(addends, { grid, isDown, seed, key });
   return key;
 }
 
 /** Whether all that a sum adds stands in the column of its total. */
-function runsDown({ columnOf }: CellLines, { total, addends }: Sum): boolean {
-  const column = columnOf(total);
-  for (let at = 0; at < addends.length; at++) if (columnOf(addends[at]!.cell) !== column) return false;
+function runsDown({ cells }: Table, { total, addends }: Sum): boolean {
+  const column = cells[total]?.column ?? -1;
+  for (let at = 0; at < addends.length; at++) if (cells[addends[at]!.cell]?.column !== column) return false;
   return true;
 }
 
