@@ -107,7 +107,8 @@ function leftSide(table: Table, relation: Relation, locale: Locale): string {
     );
   }
   const [first, second] = relation.operands.map(figure);
-  if (relation.type === "product") return relation.operands.map(figure).join(" × ");
+  if (relation.type === "product")
+    return [...relation.operands.map(figure), ...(relation.rate ? [`${relation.rate}%`] : [])].join(" × ");
   if (relation.type === "average")
     return `(${relation.operands.map(figure).join(" + ")}) ÷ ${relation.operands.length}`;
   return relation.type === "growth" ? `${first} ÷ ${second} − 1` : `${first} ÷ ${second}`;

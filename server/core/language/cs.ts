@@ -27,6 +27,7 @@ export const czech: ReportLanguage = {
     amount: ["částka", "hodnota"],
     carried: ["zůstatek"],
     tax: ["dph"],
+    discount: ["sleva"],
   },
   selection: ["největší", "hlavní", "vybrané", "nejvýznamnější"],
   remainder: ["ostatní", "jiné", "zbytek"],

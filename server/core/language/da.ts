@@ -33,6 +33,7 @@ export const danish: ReportLanguage = {
     quantity: ["antal", "mængde", "timer", "stk"],
     price: ["pris", "stykpris", "enhedspris", "sats"],
     amount: ["beløb", "værdi"],
+    discount: ["rabat"],
   },
   selection: ["største", "vigtigste", "udvalgte", "top"],
   remainder: ["øvrig", "øvrige", "andre", "andet", "resten"],

@@ -43,6 +43,7 @@ export const german: ReportLanguage = {
     amount: ["betrag", "gesamtpreis", "wert", "kosten", "umsatz"],
     carried: ["saldo", "kontostand"],
     tax: ["mwst", "ust", "mehrwertsteuer", "umsatzsteuer"],
+    discount: ["rabatt", "skonto", "nachlass"],
   },
   selection: [
     "top",

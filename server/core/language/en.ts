@@ -130,6 +130,7 @@ export const english: ReportLanguage = {
     amount: ["amount", "value", "cost", "line total", "total", "extended", "turnover", "sales"],
     carried: ["balance", "running balance", "new balance", "running total"],
     tax: ["vat", "gst", "hst", "sales tax", "value added tax", "tax"],
+    discount: ["discount", "discounts", "rebate"],
   },
   selection: [
     "top",

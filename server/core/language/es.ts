@@ -27,6 +27,7 @@ export const spanish: ReportLanguage = {
     amount: ["importe", "monto", "valor", "coste", "costo"],
     carried: ["saldo"],
     tax: ["iva"],
+    discount: ["descuento", "descuentos"],
   },
   selection: ["principales", "mayores", "primeros", "primeras", "seleccionados", "seleccionadas", "top"],
   remainder: ["otro", "otros", "otra", "otras", "resto"],

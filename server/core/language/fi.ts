@@ -24,6 +24,7 @@ export const finnish: ReportLanguage = {
     quantity: ["määrä", "lukumäärä", "tunnit", "kpl"],
     price: ["hinta", "yksikköhinta"],
     amount: ["arvo", "euroa"],
+    discount: ["alennus"],
   },
   selection: ["suurimmat", "tärkeimmät", "valitut"],
   remainder: ["muu", "muut", "loput"],

@@ -36,6 +36,7 @@ export const french: ReportLanguage = {
     amount: ["montant", "valeur", "coût", "chiffre d'affaires"],
     carried: ["solde"],
     tax: ["tva"],
+    discount: ["remise", "rabais", "escompte"],
   },
   selection: ["principaux", "principales", "premiers", "premières", "sélection", "top"],
   remainder: ["autre", "autres", "reste", "divers"],

@@ -27,6 +27,7 @@ export const hungarian: ReportLanguage = {
     amount: ["összeg", "érték", "költség"],
     carried: ["egyenleg"],
     tax: ["áfa"],
+    discount: ["kedvezmény", "engedmény"],
   },
   selection: ["legnagyobb", "fő", "kiemelt", "legfontosabb"],
   remainder: ["egyéb", "többi"],

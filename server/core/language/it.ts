@@ -27,6 +27,7 @@ export const italian: ReportLanguage = {
     amount: ["importo", "valore", "costo"],
     carried: ["saldo"],
     tax: ["iva"],
+    discount: ["sconto", "sconti"],
   },
   selection: ["principali", "maggiori", "primi", "prime", "selezionati", "selezionate", "top"],
   remainder: ["altro", "altri", "altre", "resto"],

@@ -27,6 +27,7 @@ export const japanese: ReportLanguage = {
     amount: ["金額", "費用"],
     carried: ["残高", "差引残高"],
     tax: ["消費税", "税額"],
+    discount: ["割引", "値引"],
   },
   selection: ["主要", "主な", "上位"],
   remainder: ["その他"],

@@ -39,6 +39,7 @@ export const korean: ReportLanguage = {
     amount: ["금액", "비용"],
     carried: ["잔액"],
     tax: ["부가세", "부가가치세"],
+    discount: ["할인"],
   },
   selection: ["주요", "상위"],
   remainder: ["기타"],

@@ -33,6 +33,7 @@ export const norwegian: ReportLanguage = {
     quantity: ["antall", "mengde", "timer", "stk"],
     price: ["pris", "enhetspris", "stykkpris", "sats"],
     amount: ["beløp", "verdi"],
+    discount: ["rabatt"],
   },
   selection: ["største", "viktigste", "utvalgte", "topp"],
   remainder: ["øvrig", "øvrige", "andre", "annet", "resten"],

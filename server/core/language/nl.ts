@@ -27,6 +27,7 @@ export const dutch: ReportLanguage = {
     amount: ["bedrag", "waarde"],
     carried: ["saldo"],
     tax: ["btw"],
+    discount: ["korting", "kortingen"],
   },
   selection: ["grootste", "belangrijkste", "voornaamste", "geselecteerde", "top"],
   remainder: ["overig", "overige", "andere", "rest"],

@@ -27,6 +27,7 @@ export const polish: ReportLanguage = {
     amount: ["kwota", "wartość", "koszt"],
     carried: ["saldo"],
     tax: ["vat"],
+    discount: ["rabat", "upust"],
   },
   selection: ["największe", "główne", "najważniejsze", "wybrane", "top"],
   remainder: ["inne", "pozostałe", "reszta"],

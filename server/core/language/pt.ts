@@ -27,6 +27,7 @@ export const portuguese: ReportLanguage = {
     amount: ["importância", "montante", "valor", "custo"],
     carried: ["saldo"],
     tax: ["iva"],
+    discount: ["desconto", "descontos"],
   },
   selection: ["principais", "maiores", "primeiros", "primeiras", "selecionados", "selecionadas", "top"],
   remainder: ["outro", "outros", "outra", "outras", "resto"],

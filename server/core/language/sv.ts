@@ -36,6 +36,7 @@ export const swedish: ReportLanguage = {
     amount: ["belopp", "värde", "kostnad"],
     carried: ["saldo"],
     tax: ["moms"],
+    discount: ["rabatt"],
   },
   selection: ["största", "viktigaste", "utvalda", "topp"],
   remainder: ["övrig", "övriga", "övrigt", "andra", "resten"],

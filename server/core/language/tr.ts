@@ -27,6 +27,7 @@ export const turkish: ReportLanguage = {
     amount: ["tutar", "değer", "maliyet"],
     carried: ["bakiye"],
     tax: ["kdv"],
+    discount: ["iskonto"],
   },
   selection: ["en büyük", "başlıca", "seçilmiş", "önemli"],
   remainder: ["diğer", "diğerleri", "kalan"],

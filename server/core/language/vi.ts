@@ -27,6 +27,7 @@ export const vietnamese: ReportLanguage = {
     amount: ["thành tiền", "số tiền", "giá trị"],
     carried: ["số dư"],
     tax: ["thuế gtgt", "vat"],
+    discount: ["chiết khấu", "giảm giá"],
   },
   selection: ["lớn nhất", "chủ yếu", "hàng đầu", "chính"],
   remainder: ["khác", "còn lại"],

@@ -49,6 +49,8 @@ export interface Ratio {
   readonly result: CellId;
   /** Share: part, whole. Growth: now, base. Product: the factors. Average: the figures. */
   readonly operands: readonly CellId[];
+  /** A factor in percent that stands in a label: the 19 of "VAT 19%". */
+  readonly rate?: Decimal;
   readonly evidence: Evidence | null;
 }
 

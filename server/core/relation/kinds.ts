@@ -6,6 +6,7 @@ import { equality } from "./kind/equality.ts";
 import { footing } from "./kind/footing.ts";
 import { growth } from "./kind/growth.ts";
 import { ofWhich } from "./kind/of-which.ts";
+import { portion } from "./kind/portion.ts";
 import { product } from "./kind/product.ts";
 import { rollForward } from "./kind/roll-forward.ts";
 import { runningTotal } from "./kind/running-total.ts";
@@ -26,7 +27,7 @@ export const sumKinds: readonly SumKind[] = [
 ];
 
 /** What is worked out by more than adding, in the order in which a figure is tried to be explained. */
-export const ratioKinds: readonly RatioKind[] = [product, share, growth, average];
+export const ratioKinds: readonly RatioKind[] = [product, portion, share, growth, average];
 
 /** What is found where two figures have to be equal. */
 export const equalityKinds: readonly EqualityKind[] = [equality];

@@ -1,3 +1,4 @@
+import type { WordRole } from "../model/language.ts";
 import type { Ratio } from "../model/relation.ts";
 import type { View } from "./infer/sheet.ts";
 
@@ -23,6 +24,10 @@ export interface RatioKind {
    * made one by one, so that a search that is cut short makes no more than it looks at.
    */
   propose(view: View): Iterable<RatioShape>;
+  /** What that may be printed as: a share as a ratio or in percent. In one table it is always the same. */
+  readonly factors: readonly number[];
+  /** Whether what the label of a result says names it so. */
+  isNamedBy(roles: ReadonlySet<WordRole>): boolean;
   /** What the operands give, as a float: shapes are found so, and each result is judged exactly later. */
   value(operands: readonly number[]): number;
 }

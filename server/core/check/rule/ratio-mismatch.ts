@@ -79,7 +79,10 @@ function findingOf(facts: TableFacts, balance: Balance, relation: Ratio, severit
         type: relation.type,
         stated: figureAt(table, relation.result),
         computed: to,
-        operands: relation.operands.map((id) => figureAt(table, id)),
+        operands: [
+          ...relation.operands.map((id) => figureAt(table, id)),
+          ...(relation.rate ? [`${relation.rate}%`] : []),
+        ],
         holds: relation.evidence?.holds ?? 0,
       },
     },

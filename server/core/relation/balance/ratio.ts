@@ -2,6 +2,7 @@ import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
+import { portion } from "../kind/portion.ts";
 import { significantScale } from "./padding.ts";
 
 /** Places by which a quotient is worked out beyond those that are printed. */
@@ -9,6 +10,7 @@ const guardPlaces = 4;
 const hundred = new Decimal(100n, 0);
 const thousand = new Decimal(1000n, 0);
 const one = new Decimal(1n, 0);
+const percent = new Decimal(1n, 2);
 
 /**
  * What a share, growth rate, product or mean gives. Each operand stands for half a unit of its last place
@@ -22,7 +24,7 @@ export function balanceRatio(table: Table, relation: Ratio): Balance {
   );
   const stated = result?.value ?? Decimal.zero;
   const known = operands.filter((operand) => operand !== null);
-  const outcome = result && known.length === operands.length ? outcomeOf(relation.type, result, known) : null;
+  const outcome = result && known.length === operands.length ? outcomeOf(relation, result, known) : null;
   if (!outcome) {
     const zero = Decimal.zero;
     return { relation, stated, computed: zero, difference: zero, slack: zero, blanks, verdict: "unknown" };
@@ -42,11 +44,16 @@ interface Outcome {
   readonly slack: Decimal;
 }
 
-function outcomeOf(type: Ratio["type"], result: Numeral, operands: readonly Numeral[]): Outcome | null {
+function outcomeOf(
+  { type, kind, rate }: Ratio,
+  result: Numeral,
+  operands: readonly Numeral[],
+): Outcome | null {
   const values = operands.map(({ value }) => value);
   const [first, second] = values;
   if (!first) return null;
   const places = result.value.scale + guardPlaces;
+  if (kind === portion.name) return portionOf(result, operands, rate);
   if (type === "product") return productOf(values);
   if (type === "average") {
     const count = new Decimal(BigInt(values.length), 0);
@@ -61,7 +68,11 @@ function outcomeOf(type: Ratio["type"], result: Numeral, operands: readonly Nume
     computed: change.times(factor).dividedBy(base, places),
     slack: shareSlack(first, second, factor, places),
   }));
-  const apart = ({ computed }: Outcome) => computed.minus(result.value).absolute();
+  return nearest(outcomes, result.value);
+}
+
+function nearest(outcomes: readonly Outcome[], stated: Decimal): Outcome {
+  const apart = ({ computed }: Outcome) => computed.minus(stated).absolute();
   return outcomes.reduce((best, next) => (apart(next).compare(apart(best)) < 0 ? next : best));
 }
 
@@ -73,6 +84,23 @@ function productOf(values: readonly Decimal[]): Outcome {
     computed = computed.times(value);
   }
   return { computed, slack };
+}
+
+/**
+ * So many percent of an amount: by a rate that its label states, or that stands beside it, with a percent sign or
+ * without. Taxes are cut off as often as they are rounded, and discounts printed below zero as often as not.
+ */
+function portionOf(result: Numeral, operands: readonly Numeral[], rate: Decimal | undefined): Outcome | null {
+  const [first, second] = operands;
+  if (!first || (!second && !rate)) return null;
+  const values = rate ? [rate, first.value] : [first.value, second!.value];
+  const { computed, slack } = productOf(values);
+  const factors = rate || first.kind === "percent" ? [percent] : [one, percent];
+  const outcomes = factors.map((factor) => {
+    const signed = computed.sign === result.value.sign ? computed : computed.negated();
+    return { computed: signed.times(factor), slack: slack.times(factor).plus(halfUnit(result.value)) };
+  });
+  return nearest(outcomes, result.value);
 }
 
 /** |d(a/b)| ≤ (½u_a + |a/b| ½u_b) / |b|, times the factor; whole numbers are exact. */

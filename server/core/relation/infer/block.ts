@@ -43,12 +43,14 @@ const farthest = 4;
 
 /** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */
 export function isClean(view: View, line: number, total: number, addends: readonly number[]): boolean {
-  const { starts, stride, filled, kinds, lineKinds, words } = view;
+  const { starts, stride, filled, values, kinds, lineKinds, words } = view;
   const isAmount = (item: number) => kinds[item] === "amount" || says(words[item]!, inNames);
   const isFigure = (item: number) =>
     filled[starts[line]! + item * stride] === 1 && (lineKinds[line] === "ratio" || isAmount(item));
   if (!addends.every(isFigure)) return false;
-  const isDoubtful = (item: number) => says(words[item]!, doubts);
+  const isDoubtful = (item: number) =>
+    says(words[item]!, doubts) ||
+    (words[item]!.roles.has("discount") && values[starts[line]! + item * stride]! > 0);
   const doubtful = addends.filter(isDoubtful);
   if (doubtful.length === 0) return true;
   const missing = Math.abs(differenceOf(view, line, total, addends));
@@ -64,7 +66,7 @@ export function isClean(view: View, line: number, total: number, addends: readon
 function isName(view: View, line: number, item: number, plain: readonly number[], missing: number): boolean {
   const { starts, stride, values, places, words } = view;
   const said = words[item]!;
-  if (says(said, outOfNames)) return false;
+  if (says(said, outOfNames) || said.roles.has("discount")) return false;
   const at = (other: number) => starts[line]! + other * stride;
   const size = Math.abs(values[at(item)]!);
   if (said.bare && (!onlySays(said, names) || missing * 2 > size)) return false;

@@ -8,6 +8,7 @@ import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { withHiddenSubtotals } from "./hidden-subtotals.ts";
+import { labelledPortions } from "./labelled-rates.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
 import { withLeftOutEdges } from "./left-out-edge.ts";
 import { outvotedTotals } from "./outvoted.ts";
@@ -111,6 +112,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
       .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
       .map((sum) => sumOfLedger(table, view, sum)),
     ...runningTotals(table, view),
+    ...labelledPortions(table, view),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
 }

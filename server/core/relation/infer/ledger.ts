@@ -133,12 +133,17 @@ function isNetMove({ view }: Account, item: number): boolean {
 function deducted(account: Account, before: readonly number[], total: number): LedgerTerm[] | null {
   const { words } = account.view;
   const isBalance = words[total]!.bare && words[total]!.roles.has("difference");
+  const last = before[before.length - 1];
+  const isDiscount = last !== undefined && words[last]!.roles.has("discount");
   const isLess = (item: number) =>
-    words[item]!.roles.has("less") || (isBalance && figureOf(account, item) < 0);
+    words[item]!.roles.has("less") ||
+    (isBalance && figureOf(account, item) < 0) ||
+    (isDiscount && item === last);
   const first = before.findLastIndex((item) => !isLess(item));
   const item = before[first];
   const outs = before.slice(first + 1);
   if (item === undefined || outs.length === 0) return null;
+  if (isDiscount && !says(words[item]!, ["subtotal", "total", "whole"])) return null;
   if (first > 0 && isBalance && !says(words[item]!, leftBefore)) return null;
   return [{ item, weight: 1 }, ...takenOff(account, outs)];
 }
@@ -210,7 +215,7 @@ function balanced(account: Account, before: readonly number[], total: number): L
 }
 
 function saysSign({ words }: View, item: number): boolean {
-  return says(words[item]!, ["inflow", "outflow", "plus", "less", "difference", "tax"]);
+  return says(words[item]!, ["inflow", "outflow", "plus", "less", "discount", "difference", "tax"]);
 }
 
 /** The sign that a label gives its figure, 0 where it says nothing or both. */

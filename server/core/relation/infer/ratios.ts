@@ -1,6 +1,7 @@
 import type { WordRole } from "../../model/language.ts";
 import type { Ratio } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
+import { portion } from "../kind/portion.ts";
 import { ratioKinds } from "../kinds.ts";
 import type { Place, RatioKind, RatioShape } from "../ratio-kind.ts";
 import { says } from "../sum-words.ts";
@@ -65,7 +66,7 @@ interface FoundRatio {
 
 function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio | null {
   const { starts, stride, nLines, values, filled, places, one } = view;
-  const inPercent = [0, 0];
+  const inForm = kind.factors.map(() => 0);
   const held: number[] = [];
   const missed: number[] = [];
   let bits = 0;
@@ -85,23 +86,19 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
       (sum, cell) => sum + (places[cell]! < one ? places[cell]! / Math.max(1, Math.abs(values[cell]!)) : 0),
       0,
     );
-    const factors = kind.type === "share" || kind.type === "growth" ? [1, 100] : [1];
-    const hit = factors.findIndex(
+    const hit = kind.factors.findIndex(
       (factor) =>
         Math.abs(expected * factor - stated) <= place * 0.5000001 + Math.abs(stated) * rounding * 0.5,
     );
     if (hit < 0) missed.push(line);
     else {
       held.push(line);
-      inPercent[hit]!++;
+      inForm[hit]!++;
       bits += Math.min(mostBitsOfLine, Math.log2(Math.max(1, Math.abs(stated) / place)));
     }
   }
   const said = held.length + missed.length;
-  const { roles } = view.words[shape.result]!;
-  // 执行率 and "rate" name what a share does.
-  const isNamed =
-    roles.has(kind.type === "product" ? "amount" : kind.type) || (kind.type === "share" && roles.has("rate"));
+  const isNamed = kind.isNamedBy(view.words[shape.result]!.roles);
   const least =
     isNamed && isSpelled(view, kind, shape)
       ? spelled
@@ -112,7 +109,7 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
   }
   if (held.length < least.holds || bits < leastBits || held.length < least.coverage * said) return null;
   // Some lines in percent and some as plain ratios are no system.
-  if (Math.min(...inPercent) > 0) return null;
+  if (inForm.filter((lines) => lines > 0).length > 1) return null;
   const told = isNamed && missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;
   return { told, holds: held.length, misses: missed.length, bits, isNamed };
 }
@@ -134,9 +131,9 @@ function isLoneMean(
   return lineKinds[line] === "amount" && !says(lineWords[line]!, weighted);
 }
 
-/** Whether one factor is called a quantity and the other a price. */
-function isSpelled({ words }: View, { type }: RatioKind, shape: RatioShape): boolean {
-  if (type !== "product") return false;
+/** Whether one factor is called a quantity and the other a price, or a rate of what it gives. */
+function isSpelled({ words }: View, { name, type }: RatioKind, shape: RatioShape): boolean {
+  if (type !== "product" || name === portion.name) return type === "product";
   const factors = shape.operands(0).map(({ item }) => words[item]!.roles);
   return factors.some((roles) => roles.has("quantity")) && factors.some((roles) => roles.has("price"));
 }

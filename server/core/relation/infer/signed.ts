@@ -1,20 +1,25 @@
+import type { WordRole } from "../../model/language.ts";
+import { says } from "../sum-words.ts";
 import type { View } from "./sheet.ts";
 
+/** What names a figure that is taken off although it is printed without a sign. */
+const deductions: readonly WordRole[] = ["less", "discount"];
+
 /**
- * The same view with the sign that labels give: figures under "less", "minus" or 减 are shown positive and
- * meant to be taken off, and so are outflows where the same labels speak of an opening, a closing or a balance.
+ * The same view with the sign that labels give: figures under "less", "minus" or 减, and discounts, are shown positive
+ * and meant to be taken off, and so are outflows where the same labels speak of an opening, a closing or a balance.
  * Null where no label gives a sign.
  */
 export function signedView(view: View): View | null {
   const { active, words } = view;
-  const isSilent = (item: number) => !words[item]!.roles.has("less") && !words[item]!.roles.has("outflow");
+  const isSilent = (item: number) => !says(words[item]!, [...deductions, "outflow"]);
   if (active.every(isSilent)) return null;
   const named = (...roles: Parameters<ReadonlySet<string>["has"]>[0][]) =>
     active.some((item) => roles.some((role) => (words[item]!.roles as ReadonlySet<string>).has(role)));
   const rolls = named("opening", "closing") || (named("inflow") && named("difference"));
   const taken = active.filter((item) => {
-    const { roles } = words[item]!;
-    return (roles.has("less") || (rolls && roles.has("outflow"))) && !isNegative(view, item);
+    const isOut = rolls && words[item]!.roles.has("outflow");
+    return (isOut || says(words[item]!, deductions)) && !isNegative(view, item);
   });
   return taken.length === 0 || taken.length === active.length ? null : takingOff(view, taken);
 }

@@ -7,6 +7,8 @@ const percentile = /^p\s?\d{1,2}(?:\.\d+)?$|percentile/i;
 export const average: RatioKind = {
   name: "average",
   type: "average",
+  factors: [1],
+  isNamedBy: (roles) => roles.has("average"),
   value: (figures) => figures.reduce((sum, figure) => sum + figure, 0) / figures.length,
 
   *propose(view) {

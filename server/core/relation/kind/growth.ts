@@ -4,6 +4,8 @@ import { amountsBeside, pairsOf, type RatioKind } from "../ratio-kind.ts";
 export const growth: RatioKind = {
   name: "growth",
   type: "growth",
+  factors: [1, 100],
+  isNamedBy: (roles) => roles.has("growth"),
   value: ([now, base]) => (now! - base!) / Math.abs(base!),
 
   propose: (view) =>

@@ -4,6 +4,8 @@ import { amountsBeside, type RatioKind } from "../ratio-kind.ts";
 export const product: RatioKind = {
   name: "product",
   type: "product",
+  factors: [1],
+  isNamedBy: (roles) => roles.has("amount"),
   value: ([quantity, price]) => quantity! * price!,
 
   *propose(view) {

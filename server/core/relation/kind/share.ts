@@ -5,6 +5,9 @@ import { namesSum } from "../sum-words.ts";
 export const share: RatioKind = {
   name: "share",
   type: "share",
+  factors: [1, 100],
+  // 执行率 and "rate" name what a share does.
+  isNamedBy: (roles) => roles.has("share") || roles.has("rate"),
   value: ([part, whole]) => part! / whole!,
 
   propose(view) {

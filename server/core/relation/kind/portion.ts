@@ -1,0 +1,37 @@
+import type { View } from "../infer/sheet.ts";
+import { amountsBeside, type RatioKind } from "../ratio-kind.ts";
+import { says } from "../sum-words.ts";
+
+/**
+ * So many percent of an amount: a tax or a discount, by its label, beside its rate and what it is raised on. Other
+ * amounts beside percentages are what those were worked out from.
+ */
+export const portion: RatioKind = {
+  name: "portion",
+  type: "product",
+  factors: [1, 0.01],
+  // Only what is called so is proposed.
+  isNamedBy: () => true,
+  value: ([rate, base]) => rate! * base!,
+
+  *propose(view) {
+    const rates = view.active.filter((item) => isRate(view, item));
+    if (rates.length === 0) return;
+    for (const result of view.active) {
+      if (view.kinds[result] !== "amount" || !says(view.words[result]!, ["tax", "discount"])) continue;
+      for (const rate of rates)
+        for (const base of amountsBeside(view, result, 4))
+          yield {
+            result,
+            operands: (line: number) => [
+              { line, item: rate },
+              { line, item: base },
+            ],
+          };
+    }
+  },
+};
+
+function isRate({ kinds, words }: View, item: number): boolean {
+  return kinds[item] === "ratio" || says(words[item]!, ["rate", "share"]);
+}
