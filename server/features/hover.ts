@@ -2,14 +2,17 @@ import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import { labelOf, nameOf } from "../core/model/cell-names.ts";
 import type { Balance, Relation } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
+import { writeNumeral } from "../core/number/numeral.ts";
 import { readUnitNote } from "../core/number/unit-note.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
 import { readSurroundings } from "../core/table/surroundings.ts";
 import type { Phrases } from "../message/phrases.ts";
+import { signed } from "../message/sentence.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { balancesOf, balancesWith } from "./balances.ts";
 import { equationOf, standing, toldEquation, toldStanding, verdictOf } from "./equation.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
+import { type Quoted, quotedAt } from "./quoted.ts";
 import { type ToldSum, toldAt, toldRange } from "./told.ts";
 
 export interface Hover {
@@ -57,20 +60,40 @@ function otherTitle(table: Table, relation: Relation, words: Phrases): string {
   return relation.type === "sum" ? words.partOf(label) : words.basisOf(label, relation.type);
 }
 
-/** The same of a figure in running text, where a sentence states a sum. */
+/** The same of a figure in running text, where a sentence states a sum or quotes a cell. */
 function toldHover(analysis: Analysis, position: Position, locale: Locale): Hover | null {
   const told = toldAt(analysis, position);
-  if (!told) return null;
-  const { figure, start, own, others } = told;
+  const quoted = quotedAt(analysis, position);
+  const range = told ? toldRange(told.figure, told.start) : quoted?.range;
+  if (!range) return null;
   const words = phrases[locale];
   const inSum = (title: string, sum: ToldSum) =>
     section(words.titled(title, toldStanding(sum, locale)), sum.standing.verdict, toldEquation(sum));
+  const { own, others } = told ?? { own: [], others: [] };
   const sections = [
-    `**${escaped(figure.text)}**`,
+    `**${escaped(told?.figure.text ?? writtenQuote(quoted!))}**`,
+    ...(quoted ? [inTable(quoted, words)] : []),
     ...own.map((sum) => inSum(words.totalOf(sum.parts.length), sum)),
     ...others.map((sum) => inSum(words.partOf(sum.total.text), sum)),
   ];
-  return { range: toldRange(figure, start), markdown: sections.slice(0, mostEquations + 1).join("\n\n") };
+  return { range, markdown: sections.slice(0, mostEquations + 1).join("\n\n") };
+}
+
+/** How a figure of running text stands to the cell that it quotes. */
+function inTable(quoted: Quoted, words: Phrases): string {
+  const { quote, placed } = quoted;
+  const { numeral, stated, agrees, place } = quote;
+  const difference = signed(`${numeral.value.minus(stated)}`);
+  const title = words.titled(
+    nameOf(placed.table, place.cell),
+    agrees ? words.agrees : words.disagrees(difference),
+  );
+  const figures = [writtenQuote(quoted), written(placed.table.cells[place.cell]!)];
+  return section(title, agrees ? "holds" : "broken", figures.join(agrees ? " = " : " ≠ "));
+}
+
+function writtenQuote({ quote: { numeral } }: Quoted): string {
+  return writeNumeral(numeral, numeral.value);
 }
 
 function section(state: string, verdict: Standing["verdict"], equation: string): string {

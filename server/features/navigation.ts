@@ -1,21 +1,29 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import { crossReferences, landmarkAt, mentionAt } from "./cross-references.ts";
-import { compare, type Position, type Range } from "./place.ts";
+import { crossReferences, holds, landmarkAt, mentionAt } from "./cross-references.ts";
+import { cellAtPosition, compare, type Position, type Range, tableAt } from "./place.ts";
+import { quotedAt, quotedCell, quotesOf } from "./quoted.ts";
 import { tiesAt } from "./trace.ts";
 
-/** Where the thing at a position is: the table or section that is named there, or the totals a figure goes into. */
+/**
+ * Where the thing at a position is: the table or section that is named there, the cell that a figure of running text
+ * quotes, or the totals a figure goes into.
+ */
 export function definitionsAt(analysis: Analysis, position: Position): Range[] {
   const references = crossReferences(analysis);
   const mention = mentionAt(references, position);
   const landmark = mention ? mention.landmark : landmarkAt(references, position);
   if (landmark) return [landmark.range];
-  return tiesAt(analysis, position)
+  const quoted = quotedAt(analysis, position);
+  const totals = tiesAt(analysis, position)
     .slice(1)
-    .filter(({ role }) => role === "total")
-    .map(({ range }) => range);
+    .filter(({ role }) => role === "total");
+  return [...(quoted ? [quotedCell(quoted)] : []), ...totals.map(({ range }) => range)];
 }
 
-/** Every place that names the same thing, or every figure that shares a sum with the one at a position. */
+/**
+ * Every place that names the same thing, or every figure that shares a sum with the one at a position, or states the
+ * same in running text.
+ */
 export function referencesAt(analysis: Analysis, position: Position, withDeclaration: boolean): Range[] {
   const references = crossReferences(analysis);
   const mention = mentionAt(references, position);
@@ -27,9 +35,18 @@ export function referencesAt(analysis: Analysis, position: Position, withDeclara
     const declared = landmark && withDeclaration ? [landmark] : [];
     return [...declared, ...named].map(({ range }) => range).sort((a, b) => compare(a.start, b.start));
   }
-  return tiesAt(analysis, position)
-    .slice(withDeclaration ? 0 : 1)
-    .map(({ range }) => range);
+  const tied = tiesAt(analysis, position).slice(withDeclaration ? 0 : 1);
+  return [...tied.map(({ range }) => range), ...retellingsAt(analysis, position)];
+}
+
+/** The figures of running text that quote the cell at a position, or the same cell as the one there, and that cell. */
+function retellingsAt(analysis: Analysis, position: Position): Range[] {
+  const quoted = quotedAt(analysis, position);
+  const placed = quoted?.placed ?? tableAt(analysis, position.line);
+  const cell = quoted?.quote.place.cell ?? (placed && cellAtPosition(placed, position));
+  if (!placed || cell === null) return [];
+  const retold = quotesOf(analysis, placed.block, cell!).filter((range) => !holds(range, position));
+  return quoted ? [quotedCell(quoted), ...retold] : retold;
 }
 
 /** A mention as a link, with the place it leads to. */

@@ -35,4 +35,13 @@ describe("hover", () => {
     assert.deepEqual(says("63.3")?.slice(0, 2), ["**63.3** — Roads · Rate · Unit: %", "✓ Share: agrees"]);
     assert.equal(says("28.2", "zh-cn")?.[1], "✗ 占比：不符：差 −54.0");
   });
+
+  it("tells which cell a figure of running text quotes, and whether it agrees", () => {
+    const told = ["Parks spent 3,433 and the budget of roads was 8,634.", "", ...lines];
+    const quoting = analyze(told);
+    const says = (needle: string) =>
+      hoverAt(quoting, { line: 0, character: told[0]!.indexOf(needle) }, "en")?.markdown.split("\n\n");
+    assert.deepEqual(says("3,433"), ["**3,433**", "✗ Parks · Spent: does not agree: +90", "`3,433 ≠ 3,343`"]);
+    assert.deepEqual(says("8,634"), ["**8,634**", "✓ Roads · Budget: agrees", "`8,634 = 8,634`"]);
+  });
 });
