@@ -19,15 +19,8 @@ import { hit, isRemote } from "./shape.ts";
 import { type View, viewsAfter, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { type SingleTotal, singleTotals } from "./single.ts";
-import {
-  cellOf,
-  type KeptSums,
-  type ShapeSums,
-  sumOfLedger,
-  sumOfSingle,
-  sumsOf,
-  totalTold,
-} from "./tell.ts";
+import { cellOf, type KeptSums, type ShapeSums, sumsOf, totalTold } from "./tell.ts";
+import { sumOfLedger, sumOfSingle } from "./tell-alone.ts";
 import type { Budget } from "./walk.ts";
 
 /** The relations of a table, and whether all that could be looked for was. */

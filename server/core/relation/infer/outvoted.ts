@@ -6,7 +6,7 @@ import type { Accepted } from "./choose.ts";
 import { hit, type Judgement, judgeShape, miss, silent } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { itemsFrom, sumless } from "./single.ts";
-import { sumOfSingle } from "./tell.ts";
+import { sumOfSingle } from "./tell-alone.ts";
 import { adjacentPrior, wordPrior } from "./walk.ts";
 
 /**

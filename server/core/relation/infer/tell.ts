@@ -2,11 +2,9 @@ import type { Evidence, Sum, Term } from "../../model/relation.ts";
 import type { Cell, CellId, Table } from "../../model/table.ts";
 import { kindOf } from "../kinds.ts";
 import type { Accepted } from "./choose.ts";
-import type { LedgerSum } from "./ledger.ts";
 import { hit, isRemote, loose, miss, silent, trivial } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
-import type { SingleTotal } from "./single.ts";
 import { isNamedDifference, isTold } from "./told.ts";
 
 /**
@@ -150,14 +148,14 @@ const mostShared = 4096;
 /** Those of a larger table, which its rows and columns share, by what stays the same while figures are typed. */
 const addendsOfLarge = new WeakMap<Table["grid"], Term[]>();
 
-function sharedTerms({ cells, grid }: Table): Term[] {
+export function sharedTerms({ cells, grid }: Table): Term[] {
   if (cells.length <= mostShared) return addendsShared;
   const terms = addendsOfLarge.get(grid) ?? new Array<Term>(cells.length);
   addendsOfLarge.set(grid, terms);
   return terms;
 }
 
-function addendIn(shared: Term[], cell: CellId): Term {
+export function addendIn(shared: Term[], cell: CellId): Term {
   if (cell < 0) return { cell, weight: 1 };
   const known = shared[cell];
   if (known) return known;
@@ -166,32 +164,8 @@ function addendIn(shared: Term[], cell: CellId): Term {
   return term;
 }
 
-/** The sum of a total that stands in one line only: words and layout alone speak for it. */
-export function sumOfSingle(table: Table, view: View, { line, total, addends, isVouched }: SingleTotal): Sum {
-  const roles = view.words[total]!.roles;
-  const kind = kindOf({ axis: view.axis, total: roles, addends: [], hasNegative: false, isAddend: false });
-  const shared = sharedTerms(table);
-  const terms = Array.from(addends, (item) => addendIn(shared, cellOf(table, view, line, item)));
-  const none = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
-  const evidence: Evidence = isVouched === true ? { ...none, vouched: true } : none;
-  return sumOf(kind, cellOf(table, view, line, total), terms, evidence);
-}
-
-/** The sum of a figure that its label and those above it say how to work out. */
-export function sumOfLedger(table: Table, view: View, { line, total, terms }: LedgerSum): Sum {
-  const kind = kindOf({
-    axis: view.axis,
-    total: view.words[total]!.roles,
-    addends: terms.map(({ item }) => view.words[item]!.roles),
-    hasNegative: terms.some(({ weight }) => weight < 0),
-    isAddend: false,
-  });
-  const addends = terms.map(({ item, weight }) => ({ cell: cellOf(table, view, line, item), weight }));
-  const evidence = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
-  return sumOf(kind, cellOf(table, view, line, total), addends, evidence);
-}
-
-function sumOf(kind: string, total: CellId, addends: readonly Term[], evidence: Evidence): Sum {
+/** A sum that was inferred. */
+export function sumOf(kind: string, total: CellId, addends: readonly Term[], evidence: Evidence): Sum {
   return { type: "sum", kind, origin: "inferred", total, addends, evidence };
 }
 
