@@ -54,11 +54,12 @@ export function withEarlier(lines: readonly string[], typed: readonly EarlierLin
 export function editedCells(now: Table, before: Table): Edited {
   const edited = new Map<CellId, Decimal>();
   if (now.nRows !== before.nRows || now.nColumns !== before.nColumns) return edited;
-  now.cells.forEach((cell, id) => {
-    if (before.cells[id] === cell) return;
+  for (let id = 0; id < now.cells.length; id++) {
+    const cell = now.cells[id]!;
+    if (before.cells[id] === cell) continue;
     const earlier = cellAt(before, cell.row, cell.column);
     if (earlier && earlier.text !== cell.text) edited.set(id, earlier.numeral?.value ?? Decimal.zero);
-  });
+  }
   return edited;
 }
 

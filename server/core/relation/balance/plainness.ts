@@ -57,13 +57,20 @@ function nounIn(text: string): string | null {
 /** The cells of a sum, and those of other items that stand between them in its row or column. */
 function lineOf(table: Table, { total, addends }: Sum): (Cell | undefined)[] {
   const { cells, grid, nColumns, rowRoles } = table;
-  const terms = [total, ...addends.map(({ cell }) => cell)].map((cell) => cells[cell]);
-  const places = terms.map((cell) => (cell ? cell.row * nColumns + cell.column : 0));
-  const isColumn = new Set(terms.map((cell) => cell?.column)).size === 1;
-  if (!isColumn && new Set(terms.map((cell) => cell?.row)).size > 1) return terms;
-  const last = places.reduce((most, place) => Math.max(most, place), 0);
-  const first = places.reduce((least, place) => Math.min(least, place), last);
-  for (let at = first; at <= last; at += isColumn ? nColumns : 1) {
+  const terms = [cells[total]];
+  for (const { cell } of addends) terms.push(cells[cell]);
+  const [first] = terms;
+  let [isRow, isColumn] = [true, true];
+  let [from, to] = [Number.POSITIVE_INFINITY, 0];
+  for (const cell of terms) {
+    if (cell?.row !== first?.row) isRow = false;
+    if (cell?.column !== first?.column) isColumn = false;
+    const place = cell ? cell.row * nColumns + cell.column : 0;
+    from = Math.min(from, place);
+    to = Math.max(to, place);
+  }
+  if (!isColumn && !isRow) return terms;
+  for (let at = from; at <= to; at += isColumn ? nColumns : 1) {
     const cell = cells[grid[at] ?? -1];
     if (cell && cell.columnSpan === 1 && rowRoles[cell.row] === "body") terms.push(cell);
   }

@@ -10,6 +10,10 @@ export function isMisread(
   table: Table,
 ): boolean {
   if (relation.type !== "sum") return false;
+  const isAmbiguous = (cell: Cell | undefined): boolean =>
+    otherReading(cell) !== (cell?.numeral?.value ?? Decimal.zero);
+  if (!isAmbiguous(total) && !relation.addends.some(({ cell }) => isAmbiguous(table.cells[cell])))
+    return false;
   const other = Decimal.sum(
     relation.addends.map(({ cell, weight }) => {
       const value = otherReading(table.cells[cell]);
@@ -31,14 +35,15 @@ function otherReading(cell: Cell | undefined): Decimal {
   const numeral = cell?.numeral;
   if (!numeral) return Decimal.zero;
   const { value, style } = numeral;
+  if (value.scale === 3 && style.groupMark === "") return new Decimal(value.units, 0);
+  if (value.scale !== 0 || (style.groupMark !== "." && style.groupMark !== ",")) return value;
   const magnitude = value.absolute();
-  if (value.scale === 3 && style.groupMark === "") return new Decimal(value.coefficient, 0);
-  const oneGroup =
-    magnitude.compare(new Decimal(1000n, 0)) >= 0 && magnitude.compare(new Decimal(1000000n, 0)) < 0;
-  if (value.scale === 0 && oneGroup && (style.groupMark === "." || style.groupMark === ","))
-    return new Decimal(value.coefficient, 3);
-  return value;
+  const hasOneGroup = magnitude.compare(thousand) >= 0 && magnitude.compare(million) < 0;
+  return hasOneGroup ? new Decimal(value.units, 3) : value;
 }
+
+const thousand = new Decimal(1000, 0);
+const million = new Decimal(1_000_000, 0);
 
 /** The sum stands in the total's row under another head, and adds up nothing there: figures have slipped sideways. */
 export function isSlippedColumn(

@@ -24,7 +24,7 @@ const leastSlipBits = 4;
 export function isTrap(table: Table, balance: Balance, siblings: Siblings): boolean {
   const { relation } = balance;
   if (relation.type !== "sum") return false;
-  const cells = relation.addends.flatMap(({ cell }) => table.cells[cell] ?? []);
+  const cells = addendsIn(table, relation);
   const figures = cells.filter(({ numeral }) => numeral);
   const total = table.cells[relation.total];
   if (figures.length < 2 || !total || isGuessed(table, total, cells)) return true;
@@ -43,6 +43,12 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
     isMisread(total, balance, table) ||
     isSlippedColumn(table, balance, total, siblings)
   );
+}
+
+function addendsIn(table: Table, { addends }: Sum): Cell[] {
+  const cells: Cell[] = [];
+  for (const { cell } of addends) if (table.cells[cell]) cells.push(table.cells[cell]);
+  return cells;
 }
 
 /**
@@ -185,9 +191,11 @@ function correlation(pairs: readonly (readonly [number, number])[]): number {
  * their middle.
  */
 function liesAmong(stated: Decimal, values: readonly Decimal[]): boolean {
+  // Most totals are more than any of their addends, which need not be put in order for that.
+  if (!values.some((value) => value.compare(stated) >= 0)) return false;
   const sorted = [...values].sort((a, b) => a.compare(b));
   const [least, middle, most] = [sorted[0]!, sorted[sorted.length >> 1]!, sorted[sorted.length - 1]!];
-  if (stated.compare(least) < 0 || stated.compare(most) > 0) return false;
+  if (stated.compare(least) < 0) return false;
   if (least.sign < 0 && most.sign > 0) return true;
   return stated.absolute().compare(middle.times(new Decimal(2n, 0)).absolute()) <= 0;
 }
@@ -230,7 +238,9 @@ function addsTwice(table: Table, { relation, stated, computed, slack }: Balance)
     return weight < 0 ? value.negated() : value;
   });
   const excess = computed.minus(stated);
-  const isExcess = (value: Decimal) => value.sign !== 0 && value.minus(excess).absolute().compare(slack) <= 0;
+  const isExact = slack.sign === 0;
+  const isExcess = (value: Decimal) =>
+    value.sign !== 0 && (isExact ? value.equals(excess) : value.minus(excess).absolute().compare(slack) <= 0);
   if (!values.some(isExcess)) return false;
   // A run of figures is the difference of two running sums; the earliest of the same makes the longest run.
   const nBefore = new Map([[Decimal.zero.toString(), 0]]);
@@ -269,18 +279,23 @@ function repeatsTotal(table: Table, { relation, stated }: Balance, { axis, broke
  * for questions, which are no part of any column but the last.
  */
 function isOfUnsharedParts(table: Table, { relation, difference }: Balance): boolean {
-  const total = relation.type === "sum" ? table.cells[relation.total] : undefined;
+  const { cells, grid, nRows, nColumns, headRows } = table;
+  const total = relation.type === "sum" ? cells[relation.total] : undefined;
   if (relation.type !== "sum" || !total || difference.sign === 0) return false;
-  const places = relation.addends.flatMap(({ cell }) => table.cells[cell] ?? []);
+  const places = addendsIn(table, relation);
   const across = places.every((place) => place.row === total.row);
   if (!across && !places.every((place) => place.column === total.column)) return false;
   const cellIn = (line: number, { row, column }: Cell): CellId =>
-    (across ? table.grid[line * table.nColumns + column] : table.grid[row * table.nColumns + line]) ?? -1;
+    (across ? grid[line * nColumns + column] : grid[row * nColumns + line]) ?? -1;
+  const hasParts = (line: number): boolean => {
+    for (const place of places) if (cells[cellIn(line, place)]?.numeral) return true;
+    return false;
+  };
   let unshared = Decimal.zero;
-  for (let line = across ? table.headRows : 0; line < (across ? table.nRows : table.nColumns); line++) {
+  for (let line = across ? headRows : 0; line < (across ? nRows : nColumns); line++) {
+    if (hasParts(line)) continue;
     const own = cellIn(line, total);
-    const isBare = places.every((place) => !table.cells[cellIn(line, place)]?.numeral);
-    if (isBare && own !== relation.total) unshared = unshared.plus(valueAt(table, own));
+    if (own !== relation.total) unshared = unshared.plus(valueAt(table, own));
   }
   return unshared.equals(difference);
 }
