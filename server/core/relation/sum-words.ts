@@ -24,7 +24,8 @@ export const otherwise: readonly WordRole[] = [
 
 /** Whether a label speaks of any of some things. */
 export function says({ roles }: LabelWords, any: readonly WordRole[]): boolean {
-  return any.some((role) => roles.has(role));
+  // Most labels are names.
+  return roles.size > 0 && any.some((role) => roles.has(role));
 }
 
 /** Whether a label speaks of nothing but some things. */

@@ -24,9 +24,11 @@ const mostMissesOf = 10;
  */
 export function rolledForward(view: View, accepted: readonly Accepted[], budget: Budget): Rolled[] {
   if (view.nLines < leastHolds) return [];
-  const added = new Set(accepted.flatMap(({ addends }) => [...addends]));
+  const added = new Uint8Array(view.nItems);
+  for (const { addends } of accepted) for (const item of addends) added[item] = 1;
+  const items = [...view.active].filter((item) => view.kinds[item] === "amount" && added[item] === 0);
+  if (items.length <= fewestAddends) return [];
   const totals = new Set(accepted.map(({ total }) => total));
-  const items = [...view.active].filter((item) => view.kinds[item] === "amount" && !added.has(item));
   return items.flatMap((total, at) => {
     if (at < fewestAddends || at > mostAddends || totals.has(total)) return [];
     return rollInto(view, items.slice(0, at), total, budget) ?? [];

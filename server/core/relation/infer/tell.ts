@@ -188,6 +188,8 @@ export function totalTold(view: View, shape: Accepted): number {
  */
 function asDifference(view: View, shape: Accepted): Told {
   const { total, addends } = shape;
+  const isRun = addends[addends.length - 1]! - addends[0]! === addends.length - 1;
+  if (addends.length !== 2) return { ...shape, taken: -1, isRun };
   const { roles } = view.words[total]!;
   const isResult = (item: number) =>
     view.words[item]!.roles.has("difference") || view.words[item]!.roles.has("closing");
@@ -197,11 +199,8 @@ function asDifference(view: View, shape: Accepted): Told {
   const isAbove = isResult(total) && (roles.has("difference") || !roles.has("total"));
   const mayBeTaken = view.worded[total] === 0 || isAbove || addends.some(isDeduction);
   const isLeft = (item: number) => isResult(item) && (!isResult(total) || (isAbove && item > total));
-  const result = addends.length === 2 && mayBeTaken ? addends.find(isLeft) : undefined;
-  if (result === undefined) {
-    const isRun = addends[addends.length - 1]! - addends[0]! === addends.length - 1;
-    return { ...shape, taken: -1, isRun };
-  }
+  const result = mayBeTaken ? addends.find(isLeft) : undefined;
+  if (result === undefined) return { ...shape, taken: -1, isRun };
   const other = addends.find((item) => item !== result)!;
   return { ...shape, total: result, addends: Int32Array.of(total, other), taken: other, isRun: true };
 }
