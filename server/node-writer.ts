@@ -26,11 +26,24 @@ export class NodeWriter extends AbstractMessageWriter implements MessageWriter {
       return;
     }
     this.#stream.cork();
-    for (const piece of pieces) this.#stream.write(piece);
+    for (const piece of gathered(pieces)) this.#stream.write(piece);
     this.#stream.uncork();
   }
 
   end(): void {
     this.#stream.end();
   }
+}
+
+/** The same bytes in fewer pieces: those that are short are copied together. */
+function gathered(pieces: readonly Uint8Array[]): Uint8Array[] {
+  const made: Uint8Array[] = [];
+  let [from, nBytes] = [0, 0];
+  for (let at = 0; at < pieces.length; at++) {
+    nBytes += pieces[at]!.length;
+    if (nBytes < leastGathered && at < pieces.length - 1) continue;
+    made.push(at === from ? pieces[at]! : Buffer.concat(pieces.slice(from, at + 1), nBytes));
+    [from, nBytes] = [at + 1, 0];
+  }
+  return made;
 }
