@@ -143,6 +143,12 @@ describe("structure of a grid", () => {
       pipe("A | B | C", "x | 2.1 | 9", "y | 2.2 | 8", "z | 2.3 | 7"),
       "text amount amount",
     );
+    kinds(
+      "knows the notes of a statement",
+      pipe("Item | Notes | £", "Gifts | 3 | 840", "Pay | 5 | 120"),
+      "text code amount",
+    );
+    kinds("counts notes", pipe("Shelf | Notes", "A | 12", "B | 9", "Total | 21"), "text amount");
     kinds("knows codes by their head", pipe("科目编码 | 数", "3 | 5", "8 | 6"), "code amount");
     kinds(
       "counts lines of code",

@@ -33,6 +33,7 @@ const enoughCells = 2000;
 
 /** Fewer numbers that rise by one may be amounts. */
 const leastGoingOn = 4;
+const mostNotes = 99;
 /** Fewer figures that look like the numbers of sections may be amounts. */
 const leastSections = 3;
 
@@ -40,6 +41,7 @@ const codeHead = /编码|代码|编号|证号|账号|科目号/;
 /** Words that may head codes, but "code" counts lines in a listing of sources as well. */
 const weakCodeHead = /\bcodes?\b|\bids?\b|\bno\.?$|^nr\.?$/i;
 const ordinalHead = /^(?:序号?|项次|行次|名次|排名|编号|no\.?|nr\.?|#|№|rank|item no\.?)$/i;
+const noteHead = /^(?:notes?|ref\.?|附注号?|anhang|noter?|nota|notas|anm\.?|tnr\.?)$/i;
 const yearHead = /^(?:年份?|年度|years?|fy|jahr|année|год)$/i;
 const ratioHead = /[%％‰]|(?:率|比重|占比|比例|增幅|增速|同比|环比)[)）]?$/;
 
@@ -48,6 +50,7 @@ interface Head {
   readonly isCode: boolean;
   readonly isWeakCode: boolean;
   readonly isOrdinal: boolean;
+  readonly isNote: boolean;
   readonly isYear: boolean;
   readonly isRatio: boolean;
 }
@@ -59,6 +62,7 @@ const readHead = lately((words): Head => {
     isCode: codeHead.test(head),
     isWeakCode: weakCodeHead.test(head),
     isOrdinal: ordinalHead.test(head),
+    isNote: noteHead.test(head),
     isYear: yearHead.test(head),
     isRatio: ratioHead.test(head),
   };
@@ -166,6 +170,7 @@ function kindOf(found: Tally, head: Head): ColumnKind {
     return "year";
   if (bare && nFigures >= 2 && head.isOrdinal && isCounting(numbers)) return "ordinal";
   if (bare && (head.isCode || (head.isWeakCode && isOfOneLength(numbers)))) return "code";
+  if (bare && head.isNote && areNotes(numbers)) return "code";
   if (nRatios * 2 > nFigures || (nRatios === 0 && head.isRatio)) return "ratio";
   // 一组, 二组, 三组 count as 1, 2, 3 do.
   if (whole && nFigures >= 3 && isCounting(numbers)) return "ordinal";
@@ -187,6 +192,14 @@ function isCounting(numbers: readonly number[]): boolean {
 /** 8, 9, 10, 11 …: a count that goes on from another table, page or half of the table. */
 function isGoingOn(numbers: readonly number[]): boolean {
   return numbers.length >= leastGoingOn && numbers.every((number, at) => number === numbers[0]! + at);
+}
+
+/** The notes of a statement are numbered in its order; notes that were counted may have a total. */
+function areNotes(numbers: readonly number[]): boolean {
+  const last = numbers[numbers.length - 1] ?? 0;
+  const sum = numbers.reduce((sum, number) => sum + number, 0);
+  const isInOrder = numbers.every((number, at) => number >= (numbers[at - 1] ?? 1) && number <= mostNotes);
+  return isInOrder && (numbers.length < 3 || sum !== 2 * last);
 }
 
 function isRising(numbers: readonly number[]): boolean {
