@@ -4,6 +4,20 @@ import { severity, silent } from "../../support/severity.ts";
 
 describe("judge: several series", () => {
   severity(
+    "scenarios, of which those in the middle are called as means are",
+    "error",
+    `
+| Szenario | Fälle | bisher | künftig | Ersparnis |
+|----------|------:|-------:|--------:|----------:|
+| günstig  | 1.000 | 3.214,00 | 1.021,40 | 2.192,60 |
+| günstig  | 9.000 | 28.926,00 | 9.190,20 | 19.735,80 |
+| mittel   | 1.000 | 3.214,00 | 1.607,30 | 1.606,70 |
+| mittel   | 5.000 | 16.070,00 | 8.036,10 | 8.033,90 |
+| mittel   | 9.000 | 28.926,40 | 14.465,20 | 14.460,80 |
+`,
+  );
+
+  severity(
     "three series of which two add up",
     "error",
     `

@@ -16,6 +16,20 @@ describe("judge: shares of a hundred per cent", () => {
   );
 
   severity(
+    "a series between percentages that are no shares of it",
+    "warning",
+    `
+| Module  | Lines | Covered | Typed |
+|---------|------:|--------:|------:|
+| Reader  |   330 |     95% |  100% |
+| Writer  |   280 |     98% |  100% |
+| Monitor |   204 |     92% |  100% |
+| Tests   |   305 |     97% |  100% |
+| **Total** | **1,019** | **95%** | **100%** |
+`,
+  );
+
+  severity(
     "counts under a head that says how large a sample they are",
     "error",
     `

@@ -6,6 +6,7 @@ import { closingRow, closingWord } from "../closing-row.ts";
 import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { Arena } from "./arena.ts";
 import { rowBreaks } from "./breaks.ts";
+import { type Counts, countFigures } from "./counts.ts";
 import { type Figures, figuresAfter, scaleFigures } from "./figures.ts";
 import { labelReader } from "./label-reader.ts";
 import { readLine } from "./line.ts";
@@ -126,50 +127,6 @@ function viewsOfPanel(table: Table, panel?: Panel): View[] {
   return views;
 }
 
-/** What kinds of figures stand in each row, or in each column. */
-interface Counts {
-  readonly figures: Uint32Array;
-  readonly percents: Uint32Array;
-  /** Figures below one and a half that are not whole: one alone may be a small amount. */
-  readonly fractions: Uint32Array;
-  /** Figures of a thousand and more. */
-  readonly thousands: Uint32Array;
-}
-
-function countFigures(figures: Figures): { readonly rows: Counts; readonly columns: Counts } {
-  const { nRows, nColumns, filled, values, percent, one } = figures;
-  const [rows, columns] = [noCounts(nRows), noCounts(nColumns)];
-  for (let row = 0, at = 0; row < nRows; row++) {
-    for (let column = 0; column < nColumns; column++, at++) {
-      if (filled[at] !== 1) continue;
-      rows.figures[row]!++;
-      columns.figures[column]!++;
-      if (percent[at] === 1) {
-        rows.percents[row]!++;
-        columns.percents[column]!++;
-      }
-      const value = values[at]!;
-      if (Math.abs(value) >= 1000 * one) {
-        rows.thousands[row]!++;
-        columns.thousands[column]!++;
-      }
-      if (Math.abs(value) > 1.5 * one || value % one === 0) continue;
-      rows.fractions[row]!++;
-      columns.fractions[column]!++;
-    }
-  }
-  return { rows, columns };
-}
-
-function noCounts(nItems: number): Counts {
-  return {
-    figures: new Uint32Array(nItems),
-    percents: new Uint32Array(nItems),
-    fractions: new Uint32Array(nItems),
-    thousands: new Uint32Array(nItems),
-  };
-}
-
 /** The rows or columns of a table, or the lines across them. */
 interface Items {
   readonly nItems: number;
@@ -187,7 +144,7 @@ interface Items {
 /** The rows or columns of a table: what their words and figures say of them. */
 function itemsOf(
   table: Table,
-  { figures, percents, fractions, thousands }: Counts,
+  { figures, voters, percents, fractions, thousands }: Counts,
   axis: View["axis"],
   read: (label: string) => LabelWords,
 ): Items {
@@ -205,7 +162,7 @@ function itemsOf(
     const count = figures[item]!;
     const said = read(item === closing ? closingWord : count > 0 ? (labels[item] ?? "") : "");
     const isRatio =
-      percents[item]! * 2 > count ||
+      percents[item]! * 2 > voters[item]! ||
       (count > 1 && fractions[item]! > 0.8 * count) ||
       (said.roles.size > 0 && namesRatio(said, thousands[item]! * 2 > count));
     words.push(said);

@@ -32,8 +32,21 @@ function onlyGrow(figures: readonly Cell[]): boolean {
   return values.length >= 3 && values.every(grows);
 }
 
-/** The line across is one of means, such as earnings per share: it adds up where luck has it. */
-export function isOfMeans(table: Table, { row, column }: Cell, { axis }: Siblings): boolean {
-  const label = axis === "rows" ? table.columnLabels[column] : table.rowLabels[row];
-  return readLabel(label ?? "").roles.has("average");
+/**
+ * The line across is one of means, such as earnings per share: it adds up where luck has it. Where several lines that
+ * are called so add up, the word says another thing there: a scenario in the middle, or an amount of money (Mittel).
+ */
+export function isOfMeans(table: Table, total: Cell, { axis, balances }: Siblings): boolean {
+  const namesMeans = (cell: Cell | undefined): boolean => {
+    const label = axis === "rows" ? table.columnLabels[cell?.column ?? -1] : table.rowLabels[cell?.row ?? -1];
+    return readLabel(label ?? "").roles.has("average");
+  };
+  if (!namesMeans(total)) return false;
+  const sound = balances.filter(({ verdict }) => verdict === "holds");
+  const isAlike = ({ relation }: Balance): boolean =>
+    relation.type === "sum" && namesMeans(table.cells[relation.total]);
+  return sound.filter(isAlike).length < leastAlike;
 }
+
+/** Fewer lines of means may add up by luck. */
+const leastAlike = 2;
