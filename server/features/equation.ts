@@ -109,6 +109,7 @@ function leftSide(table: Table, relation: Relation, locale: Locale): string {
   const [first, second] = relation.operands.map(figure);
   if (relation.type === "product")
     return [...relation.operands.map(figure), ...(relation.rate ? [`${relation.rate}%`] : [])].join(" × ");
+  if (relation.type === "points") return `3 × ${first} + ${second}`;
   if (relation.type === "average")
     return `(${relation.operands.map(figure).join(" + ")}) ÷ ${relation.operands.length}`;
   return relation.type === "growth" ? `${first} ÷ ${second} − 1` : `${first} ÷ ${second}`;

@@ -1,7 +1,13 @@
 import type { Phrases } from "./phrases.ts";
 
 /** What is worked out by more than adding. */
-export const ratios = { share: "占比", growth: "增减幅度", product: "乘积", average: "平均数" };
+export const ratios = {
+  share: "占比",
+  growth: "增减幅度",
+  product: "乘积",
+  average: "平均数",
+  points: "积分",
+};
 
 export const phrasesZhCn: Phrases = {
   table: (number) => `未命名的表 ${number}`,

@@ -28,6 +28,7 @@ export const czech: ReportLanguage = {
     carried: ["zůstatek"],
     tax: ["dph"],
     discount: ["sleva"],
+    points: ["body"],
   },
   selection: ["největší", "hlavní", "vybrané", "nejvýznamnější"],
   remainder: ["ostatní", "jiné", "zbytek"],

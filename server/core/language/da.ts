@@ -34,6 +34,7 @@ export const danish: ReportLanguage = {
     price: ["pris", "stykpris", "enhedspris", "sats"],
     amount: ["beløb", "værdi"],
     discount: ["rabat"],
+    points: ["point"],
   },
   selection: ["største", "vigtigste", "udvalgte", "top"],
   remainder: ["øvrig", "øvrige", "andre", "andet", "resten"],

@@ -44,6 +44,7 @@ export const german: ReportLanguage = {
     carried: ["saldo", "kontostand"],
     tax: ["mwst", "ust", "mehrwertsteuer", "umsatzsteuer"],
     discount: ["rabatt", "skonto", "nachlass"],
+    points: ["punkte", "pkt"],
   },
   selection: [
     "top",

@@ -131,6 +131,7 @@ export const english: ReportLanguage = {
     carried: ["balance", "running balance", "new balance", "running total"],
     tax: ["vat", "gst", "hst", "sales tax", "value added tax", "tax"],
     discount: ["discount", "discounts", "rebate"],
+    points: ["pts", "points"],
   },
   selection: [
     "top",

@@ -28,6 +28,7 @@ export const spanish: ReportLanguage = {
     carried: ["saldo"],
     tax: ["iva"],
     discount: ["descuento", "descuentos"],
+    points: ["pts", "puntos"],
   },
   selection: ["principales", "mayores", "primeros", "primeras", "seleccionados", "seleccionadas", "top"],
   remainder: ["otro", "otros", "otra", "otras", "resto"],

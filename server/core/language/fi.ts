@@ -25,6 +25,7 @@ export const finnish: ReportLanguage = {
     price: ["hinta", "yksikköhinta"],
     amount: ["arvo", "euroa"],
     discount: ["alennus"],
+    points: ["pisteet"],
   },
   selection: ["suurimmat", "tärkeimmät", "valitut"],
   remainder: ["muu", "muut", "loput"],

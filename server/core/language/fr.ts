@@ -37,6 +37,7 @@ export const french: ReportLanguage = {
     carried: ["solde"],
     tax: ["tva"],
     discount: ["remise", "rabais", "escompte"],
+    points: ["pts", "points"],
   },
   selection: ["principaux", "principales", "premiers", "premières", "sélection", "top"],
   remainder: ["autre", "autres", "reste", "divers"],

@@ -28,6 +28,7 @@ export const hungarian: ReportLanguage = {
     carried: ["egyenleg"],
     tax: ["áfa"],
     discount: ["kedvezmény", "engedmény"],
+    points: ["pont", "pontok"],
   },
   selection: ["legnagyobb", "fő", "kiemelt", "legfontosabb"],
   remainder: ["egyéb", "többi"],

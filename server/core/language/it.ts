@@ -28,6 +28,7 @@ export const italian: ReportLanguage = {
     carried: ["saldo"],
     tax: ["iva"],
     discount: ["sconto", "sconti"],
+    points: ["punti", "pt"],
   },
   selection: ["principali", "maggiori", "primi", "prime", "selezionati", "selezionate", "top"],
   remainder: ["altro", "altri", "altre", "resto"],

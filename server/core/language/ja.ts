@@ -28,6 +28,7 @@ export const japanese: ReportLanguage = {
     carried: ["残高", "差引残高"],
     tax: ["消費税", "税額"],
     discount: ["割引", "値引"],
+    points: ["勝点", "勝ち点"],
   },
   selection: ["主要", "主な", "上位"],
   remainder: ["その他"],

@@ -40,6 +40,7 @@ export const korean: ReportLanguage = {
     carried: ["잔액"],
     tax: ["부가세", "부가가치세"],
     discount: ["할인"],
+    points: ["승점"],
   },
   selection: ["주요", "상위"],
   remainder: ["기타"],

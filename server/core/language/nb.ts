@@ -34,6 +34,7 @@ export const norwegian: ReportLanguage = {
     price: ["pris", "enhetspris", "stykkpris", "sats"],
     amount: ["beløp", "verdi"],
     discount: ["rabatt"],
+    points: ["poeng"],
   },
   selection: ["største", "viktigste", "utvalgte", "topp"],
   remainder: ["øvrig", "øvrige", "andre", "annet", "resten"],

@@ -28,6 +28,7 @@ export const dutch: ReportLanguage = {
     carried: ["saldo"],
     tax: ["btw"],
     discount: ["korting", "kortingen"],
+    points: ["punten", "ptn"],
   },
   selection: ["grootste", "belangrijkste", "voornaamste", "geselecteerde", "top"],
   remainder: ["overig", "overige", "andere", "rest"],

@@ -28,6 +28,7 @@ export const polish: ReportLanguage = {
     carried: ["saldo"],
     tax: ["vat"],
     discount: ["rabat", "upust"],
+    points: ["punkty", "pkt"],
   },
   selection: ["największe", "główne", "najważniejsze", "wybrane", "top"],
   remainder: ["inne", "pozostałe", "reszta"],

@@ -28,6 +28,7 @@ export const portuguese: ReportLanguage = {
     carried: ["saldo"],
     tax: ["iva"],
     discount: ["desconto", "descontos"],
+    points: ["pontos", "pts"],
   },
   selection: ["principais", "maiores", "primeiros", "primeiras", "selecionados", "selecionadas", "top"],
   remainder: ["outro", "outros", "outra", "outras", "resto"],

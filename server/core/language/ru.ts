@@ -28,6 +28,7 @@ export const russian: ReportLanguage = {
     carried: ["остаток"],
     tax: ["ндс"],
     discount: ["скидка"],
+    points: ["очки"],
   },
   selection: ["крупнейшие", "основные", "главные", "ведущие", "избранные", "топ"],
   remainder: ["прочее", "прочие", "другие", "остальные"],

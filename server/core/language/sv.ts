@@ -37,6 +37,7 @@ export const swedish: ReportLanguage = {
     carried: ["saldo"],
     tax: ["moms"],
     discount: ["rabatt"],
+    points: ["poäng"],
   },
   selection: ["största", "viktigaste", "utvalda", "topp"],
   remainder: ["övrig", "övriga", "övrigt", "andra", "resten"],

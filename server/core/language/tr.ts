@@ -28,6 +28,7 @@ export const turkish: ReportLanguage = {
     carried: ["bakiye"],
     tax: ["kdv"],
     discount: ["iskonto"],
+    points: ["puan"],
   },
   selection: ["en büyük", "başlıca", "seçilmiş", "önemli"],
   remainder: ["diğer", "diğerleri", "kalan"],

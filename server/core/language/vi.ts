@@ -28,6 +28,7 @@ export const vietnamese: ReportLanguage = {
     carried: ["số dư"],
     tax: ["thuế gtgt", "vat"],
     discount: ["chiết khấu", "giảm giá"],
+    points: ["điểm"],
   },
   selection: ["lớn nhất", "chủ yếu", "hàng đầu", "chính"],
   remainder: ["khác", "còn lại"],

@@ -5,7 +5,8 @@
  * and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate` name ratios, which never add, and
  * `mean` those averages that are the sum by the count; `cumulative` runs to date, and `carried` is what a line
  * leaves to the next; `number` is a running number, code or year; `period` limits a total to a month, quarter or
- * year; `tax` is added to a price and `discount` taken off; `quantity`, `price` and `amount` make up a product.
+ * year; `tax` is added to a price and `discount` taken off; `quantity`, `price` and `amount` make up a product, and
+ * `points` are given for wins and draws.
  */
 export type WordRole =
   | "total"
@@ -30,6 +31,7 @@ export type WordRole =
   | "period"
   | "tax"
   | "discount"
+  | "points"
   | "quantity"
   | "price"
   | "amount";

@@ -6,6 +6,7 @@ import { equality } from "./kind/equality.ts";
 import { footing } from "./kind/footing.ts";
 import { growth } from "./kind/growth.ts";
 import { ofWhich } from "./kind/of-which.ts";
+import { points } from "./kind/points.ts";
 import { portion } from "./kind/portion.ts";
 import { product } from "./kind/product.ts";
 import { rollForward } from "./kind/roll-forward.ts";
@@ -27,7 +28,7 @@ export const sumKinds: readonly SumKind[] = [
 ];
 
 /** What is worked out by more than adding, in the order in which a figure is tried to be explained. */
-export const ratioKinds: readonly RatioKind[] = [product, portion, share, growth, average];
+export const ratioKinds: readonly RatioKind[] = [product, portion, share, growth, average, points];
 
 /** What is found where two figures have to be equal. */
 export const equalityKinds: readonly EqualityKind[] = [equality];

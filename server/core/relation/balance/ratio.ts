@@ -10,6 +10,7 @@ const guardPlaces = 4;
 const hundred = new Decimal(100n, 0);
 const thousand = new Decimal(1000n, 0);
 const one = new Decimal(1n, 0);
+const three = new Decimal(3n, 0);
 const percent = new Decimal(1n, 2);
 
 /**
@@ -59,6 +60,7 @@ function outcomeOf(
     const count = new Decimal(BigInt(values.length), 0);
     return { computed: Decimal.sum(values).dividedBy(count, places), slack: widest(values) };
   }
+  if (type === "points" && second) return { computed: first.times(three).plus(second), slack: Decimal.zero };
   if (!second || second.sign === 0) return null;
   const factors =
     result.kind === "percent" ? [hundred] : result.kind === "permille" ? [thousand] : [one, hundred];
