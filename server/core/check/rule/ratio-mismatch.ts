@@ -1,16 +1,19 @@
 import { restate, writtenAs } from "../../fix/restate.ts";
 import { nameOf } from "../../model/cell-names.ts";
-import type { Finding, Severity } from "../../model/finding.ts";
+import type { Finding, Fix, Severity } from "../../model/finding.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { CellId } from "../../model/table.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
+import { type RatioSuspect, ratioSuspects } from "../../relation/judge/ratio-suspects.ts";
 import { figureAt, spanAt } from "../fault-place.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
 const leastHolds = 3;
 const leastBits = 18;
 const mostMisses = 0.25;
+/** A slip of so many bits explains a ratio that is far off. */
+const telltaleBits = 4;
 
 /** A share, growth rate, product or mean that its figures do not give. */
 export const ratioMismatch: Rule = {
@@ -24,8 +27,10 @@ export const ratioMismatch: Rule = {
       if (verdict !== "broken" || relation.type === "sum" || relation.type === "equal") return [];
       // A figure that spoils its sums spoils its share as well; that is one fault and is told once.
       if ([relation.result, ...relation.operands].some((cell) => blamed.has(cell))) return [];
-      const severity = isNear(balance) ? severityOf(relation) : null;
-      return severity ? (findingOf(facts, balance, relation, severity) ?? []) : [];
+      const severity = severityOf(relation);
+      if (!severity) return [];
+      const suspects = ratioSuspects(facts.table, balance, facts.balances);
+      return isNear(balance, suspects) ? findingsOf(facts, balance, suspects, severity) : [];
     });
   },
 };
@@ -39,9 +44,13 @@ function severityOf({ origin, evidence }: Ratio): Severity | null {
   return evidence.misses <= Math.max(1, mostMisses * lines) ? "warning" : null;
 }
 
-/** Whether the figure is of the size that it should have, or a slip away: else it measures something else. */
-function isNear({ stated, computed, relation }: Balance): boolean {
+/**
+ * Whether the figure is of the size that it should have, or is a slip away, or an operand plainly is: else it measures
+ * something else.
+ */
+function isNear({ stated, computed, relation }: Balance, suspects: readonly RatioSuspect[]): boolean {
   if (relation.origin !== "inferred" || slipBetween(stated, computed)) return true;
+  if (suspects.some(({ slipBits }) => slipBits >= telltaleBits)) return true;
   const [one, other] = [stated.absolute(), computed.absolute()];
   return (
     stated.sign === computed.sign && one.compare(other.plus(other)) <= 0 && other.compare(one.plus(one)) <= 0
@@ -53,22 +62,26 @@ function blamedCells({ faults }: TableFacts): Set<CellId> {
   return new Set(faults.flatMap(({ candidates }) => candidates.map(({ cell }) => cell)));
 }
 
-function findingOf(facts: TableFacts, balance: Balance, relation: Ratio, severity: Severity): Finding | null {
+/** The finding stands at the result, whichever figure is suspected first. */
+function findingsOf(
+  facts: TableFacts,
+  balance: Balance,
+  suspects: readonly RatioSuspect[],
+  severity: Severity,
+): Finding[] {
   const { table } = facts;
   const { stated, computed, difference, slack } = balance;
+  const relation = balance.relation as Ratio;
   const cell = table.cells[relation.result];
   const span = spanAt(table, relation.result);
-  if (!cell || !span) return null;
+  if (!cell || !span) return [];
   const data = {
     stated: String(stated),
     computed: String(computed),
     difference: String(difference),
     slack: String(slack),
   };
-  const to = writtenAs(cell, computed);
-  const edits = restate(facts, relation.result, computed);
-  const title = { message: "fix-restate", facts: { from: figureAt(table, relation.result), to } };
-  return {
+  const finding: Finding = {
     rule: "ratio-mismatch",
     category: "arithmetic",
     severity,
@@ -78,7 +91,7 @@ function findingOf(facts: TableFacts, balance: Balance, relation: Ratio, severit
       facts: {
         type: relation.type,
         stated: figureAt(table, relation.result),
-        computed: to,
+        computed: writtenAs(cell, computed),
         operands: [
           ...relation.operands.map((id) => figureAt(table, id)),
           ...(relation.rate ? [`${relation.rate}%`] : []),
@@ -92,7 +105,18 @@ function findingOf(facts: TableFacts, balance: Balance, relation: Ratio, severit
       const facts = { text: figureAt(table, id), name: nameOf(table, id) };
       return place ? [{ span: place, note: { message: "operand", facts } }] : [];
     }),
-    suspects: [{ span, value: String(computed) }],
-    fixes: edits.length === 0 ? [] : [{ title, applicability: "suggested", preferred: true, edits }],
+    suspects: suspects.flatMap(({ cell, repair }) => {
+      const place = spanAt(table, cell);
+      return place ? [{ span: place, value: String(repair) }] : [];
+    }),
+    fixes: suspects.flatMap((suspect, at) => fixOf(facts, suspect, at === 0)),
   };
+  return [finding];
+}
+
+function fixOf(facts: TableFacts, { cell, repair }: RatioSuspect, preferred: boolean): Fix[] {
+  const edits = restate(facts, cell, repair);
+  const to = writtenAs(facts.table.cells[cell], repair);
+  const title = { message: "fix-restate", facts: { from: figureAt(facts.table, cell), to } };
+  return edits.length === 0 ? [] : [{ title, applicability: "suggested", preferred, edits }];
 }

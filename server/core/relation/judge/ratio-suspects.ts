@@ -1,0 +1,118 @@
+import { Decimal } from "../../model/decimal.ts";
+import type { Balance, Ratio } from "../../model/relation.ts";
+import type { CellId, Table } from "../../model/table.ts";
+import { balanceRatio } from "../balance/ratio.ts";
+import { slipBetween } from "../balance/slip.ts";
+import { effectOf, frameOf, systemOf, valueAt } from "../balance/system.ts";
+
+/** A figure that could be why a ratio does not come out, and what it should be then. */
+export interface RatioSuspect {
+  readonly cell: CellId;
+  readonly repair: Decimal;
+  /** How much likelier a slip made the figure than chance, in bits; 0 where none explains it. */
+  readonly slipBits: number;
+  /** Logarithm (base 2) of how likely it is wrong, comparable within one ratio only. */
+  readonly weight: number;
+}
+
+/** The result is worked out last, by hand, and goes stale; but no part is more than its whole. */
+const resultBits = { likely: 2, beyondWhole: -4 };
+/** A sum that would break, or come to hold, and another ratio of the figure that comes out as it is. */
+const sumBits = 5;
+const ratioBits = 3;
+const mostRatios = 3;
+const one = new Decimal(1n, 0);
+/** What turns a ratio into the figure printed: itself, per cent, per mille. */
+const factors = [one, new Decimal(100n, 0), new Decimal(1000n, 0)];
+
+/**
+ * The figures of a broken ratio that could be wrong, likeliest first: what it gives, and each operand of which one
+ * value alone would make it come out. Judged by the sums and other ratios in which a figure stands, and by slips of
+ * the pen. Linear in the terms of the table's sums.
+ */
+export function ratioSuspects(table: Table, balance: Balance, balances: readonly Balance[]): RatioSuspect[] {
+  const relation = balance.relation as Ratio;
+  const system = systemOf(frameOf(table, balances), () => false);
+  const weigh = (cell: CellId, repair: Decimal, prior: number): RatioSuspect => {
+    const typed = valueAt(table, cell);
+    const { damaged, supported } = effectOf(system, [{ cell, delta: repair.minus(typed) }]);
+    const vouching = sumBits * (supported.length - damaged.length) - ratioBits * rightRatios(balances, cell);
+    const slipBits = bitsOfSlip(typed, repair);
+    return { cell, repair, slipBits, weight: prior + slipBits + vouching };
+  };
+  const [part, whole] = relation.operands.map((cell) => valueAt(table, cell).absolute());
+  const isBeyond =
+    relation.type === "share" && part !== undefined && whole !== undefined && part.compare(whole) > 0;
+  return [
+    weigh(relation.result, balance.computed, resultBits[isBeyond ? "beyondWhole" : "likely"]),
+    ...relation.operands.flatMap((cell, at) => {
+      const repair = operandRepair(table, relation, at);
+      return repair ? [weigh(cell, repair, 0)] : [];
+    }),
+  ].sort((a, b) => b.weight - a.weight);
+}
+
+function bitsOfSlip(typed: Decimal, repair: Decimal): number {
+  const found = slipBetween(typed, repair);
+  const size = Number(typed.trimmed().absolute().coefficient);
+  return found ? Math.max(0, Math.log2((size + 1) / found.reach)) : 0;
+}
+
+/** Ratios with a figure that come out as it is, less those that do not, but for one. */
+function rightRatios(balances: readonly Balance[], cell: CellId): number {
+  let n = 1;
+  for (const { relation, verdict } of balances) {
+    if (relation.type === "sum" || relation.type === "equal" || verdict === "unknown") continue;
+    if (relation.result === cell || relation.operands.includes(cell)) n += verdict === "broken" ? -1 : 1;
+  }
+  return Math.max(-mostRatios, Math.min(n, mostRatios));
+}
+
+/** The one value of an operand, with the places it is printed with, by which a ratio comes out; else null. */
+function operandRepair(table: Table, relation: Ratio, at: number): Decimal | null {
+  const { scale } = valueAt(table, relation.operands[at]!);
+  const unit = new Decimal(1n, scale);
+  const comesOut = (value: Decimal) =>
+    balanceRatio(withValue(table, relation.operands[at]!, value), relation).verdict === "holds";
+  for (const factor of factors) {
+    const value = solvedFor(table, relation, at, factor, scale);
+    if (value && value.sign !== 0 && comesOut(value))
+      return comesOut(value.plus(unit)) || comesOut(value.minus(unit)) ? null : value;
+  }
+  return null;
+}
+
+/** What an operand would have to be, rounded to `scale` places; null where nothing would do. */
+function solvedFor(
+  table: Table,
+  { type, result, operands, rate }: Ratio,
+  at: number,
+  factor: Decimal,
+  scale: number,
+): Decimal | null {
+  const given = valueAt(table, result);
+  const others = operands.filter((_, other) => other !== at).map((cell) => valueAt(table, cell));
+  if (type === "average") {
+    const all = given.times(new Decimal(BigInt(operands.length), 0));
+    return all.minus(Decimal.sum(others)).rounded(scale);
+  }
+  const [other = Decimal.zero] = others;
+  const share = type === "growth" ? given.plus(factor) : given;
+  const [dividend, divisor] =
+    type === "product"
+      ? [
+          given.times(factor),
+          (rate ? [rate, ...others] : others).reduce((left, right) => left.times(right), one),
+        ]
+      : at === 0
+        ? [other.times(share), factor]
+        : [other.times(factor), share];
+  return divisor.sign === 0 ? null : dividend.dividedBy(divisor, scale);
+}
+
+function withValue(table: Table, id: CellId, value: Decimal): Table {
+  const cells = table.cells.slice();
+  const cell = cells[id]!;
+  if (cell.numeral) cells[id] = { ...cell, numeral: { ...cell.numeral, value } };
+  return { ...table, cells };
+}
