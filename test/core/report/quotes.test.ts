@@ -67,6 +67,15 @@ describe("figures of running text against tables", () => {
     ["a rate", "Staff costs were 1,240 per head."],
     ["a part", "Staff costs were 1,204, of which travel was 350."],
     ["another table, by its number", "Table 7 has more. Staff costs were 1,240."],
+    [
+      "a plan, some clauses before",
+      "The plan is for travel of 310 and rent of 460, and staff costs of 1,240.",
+    ],
+    [
+      "another year, behind another figure",
+      "Travel of 310 and staff costs of 1,240 and rent of 4,560 came in 2019.",
+    ],
+    ["without something", "Without pensions, staff costs were 1,240."],
     ["a sum of the table's figures", "Staff costs were 1,509."],
   ];
   for (const [what, sentence] of silent)
@@ -79,6 +88,7 @@ describe("figures of running text against tables", () => {
     ["a change", "来信增加321件。"],
     ["a bound", "来信超过321件。"],
     ["a plan", "计划受理来信321件。"],
+    ["without something", "剔除重复件，来信321件。"],
     ["of a longer label", "来信来访321件。"],
     ["a part", "处理建议90件，其中来信321件。"],
   ];

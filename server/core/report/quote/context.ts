@@ -11,7 +11,7 @@ export interface Context {
 /** Farther words say nothing of a figure. UTF-16 units. */
 const farthest = 300;
 const sentenceEnd = /[。！？!?\n]|\.\s/g;
-const clauseEnd = /[，,。；;！？!?、\n]|\.\s|\.$/;
+const clauseEnd = /[，。；;！？!?、\n]|,(?!\d)|\.\s|\.$/;
 
 /** The words around a figure, its unit left out. */
 export function contextOf(text: string, { from, to: end, unit }: Numeral): Context {
@@ -42,6 +42,9 @@ const otherwiseInEnglish = wholeWords(
   "not no never without excluding except instead rather",
   "previous previously originally formerly before old existing first last",
 );
+/** Words that still hold for a figure behind the next comma. */
+const otherwiseThroughout =
+  /计划|目标|预计|预期|力争|拟|不含|扣除|剔除|除外|假设|假如|如果|\b(?:plans?|target|forecast|excluding|without|assuming|if|would)\b/;
 const signs = /[<>≤≥~≈±+×]/;
 const otherwiseBehind = new RegExp(
   [
@@ -66,13 +69,14 @@ const cameTo = /(?:增加|增长|增|上升|升|提高|减少|下降|降低|降)
 export function isOtherwise({ before, behind }: Context, labels: readonly string[]): boolean {
   let clause = before.slice(lastClause(before)).normalize("NFKC").toLowerCase().replace(cameTo, "");
   for (const label of labels) if (label !== "") clause = clause.replace(label, "");
+  if (otherwiseThroughout.test(before.toLowerCase())) return true;
   const isSo = [otherwise, otherwiseInEnglish, signs].some((words) => words.test(clause));
   return isSo || otherwiseBehind.test(behind);
 }
 
 function lastClause(before: string): number {
   let from = 0;
-  for (const { 0: mark, index } of before.matchAll(/[，,；;、]|\.\s/g)) from = index + mark.length;
+  for (const { 0: mark, index } of before.matchAll(/[，；;、]|,(?!\d)|\.\s/g)) from = index + mark.length;
   return from;
 }
 
