@@ -45,6 +45,11 @@ describe("figures of running text against tables", () => {
     assert.deepEqual(told("上年来信289件，来访41批。", letters), ["warning: 289 for 298"]);
   });
 
+  it("are of the column that most others are from, whatever they are compared with", () =>
+    assert.deepEqual(told("上年来访41批。来访45批，网上投诉128件，比上年增加11件，来信321件。", letters), [
+      "warning: 321 for 312",
+    ]));
+
   it("may be any of a row where the sentence names none", () =>
     assert.deepEqual(told(`${others} Staff costs were 1,100.`, accounts), []));
 

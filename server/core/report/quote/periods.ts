@@ -25,6 +25,15 @@ export const periodsIn: (text: string) => readonly string[] = lately((text) => {
   return [...new Set(found)];
 });
 
+/** What a figure is compared with, or differs by, is of that time, not the figure: 比上年增加, "than in 2022". */
+const comparisons =
+  /[比较与同超](?:\d{4}年|上年|去年|上一?年度|预算|计划|目标)[^，。；,;]{0,6}|\b(?:than|from|against|compared (?:with|to)|versus|vs\.?)\s+(?:in\s+)?(?:the\s+)?(?:last year|previous year|prior year|(?:19|20)\d\d|budget\w*)/gi;
+
+/** The times that the words around a figure name, those that it is compared with left out. */
+export function periodsAround(words: string): readonly string[] {
+  return periodsIn(words.replace(comparisons, ""));
+}
+
 /**
  * Whether the words around a figure speak of a time that neither its labels nor the titles above its table know. A year
  * alone may be the one that nothing else needs to name.
@@ -34,7 +43,7 @@ export function isOfAnotherTime(
   labels: readonly string[],
   titles: () => readonly string[],
 ): boolean {
-  const said = new Set(around.flatMap(periodsIn));
+  const said = new Set(around.flatMap(periodsAround));
   said.delete("now");
   if (said.size === 0) return false;
   const own = new Set(labels.flatMap(periodsIn));

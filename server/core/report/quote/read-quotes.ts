@@ -5,7 +5,7 @@ import { type CellId, cellAt } from "../../model/table.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { connectives, consistsOf, openers } from "./connectives.ts";
 import { type Context, contextOf } from "./context.ts";
-import { periodsIn } from "./periods.ts";
+import { periodsAround, periodsIn } from "./periods.ts";
 import {
   agree,
   areComparable,
@@ -90,17 +90,22 @@ function meantPlace(places: readonly Place[], agreeing: readonly Place[]): Place
       ? lines[0]
       : onlyOne(lines.filter((own) => quoted.some((other) => other.line.table === own.table)));
   const own = places.filter((place) => place.line === line);
-  const isQuoted = (place: Place): boolean =>
-    quoted.some(
-      ({ study, line: { axis }, at }) => study === place.study && axis === place.line.axis && at === place.at,
-    );
   return (
     onlyOne(own.filter(({ isNamed }) => isNamed)) ??
     onlyOne(own) ??
-    onlyOne(own.filter(isQuoted)) ??
+    mostQuoted(own, quoted) ??
     onlyOne(own.filter(({ isTotal }) => isTotal)) ??
     null
   );
+}
+
+/** The place from whose column, or row, most other figures are quoted. */
+function mostQuoted(places: readonly Place[], quoted: readonly Place[]): Place | undefined {
+  const isAbreast = (one: Place, other: Place): boolean =>
+    one.study === other.study && one.line.axis === other.line.axis && one.at === other.at;
+  const counts = places.map((place) => quoted.filter((other) => isAbreast(place, other)).length);
+  const most = Math.max(...counts);
+  return most > 0 ? onlyOne(places.filter((_, k) => counts[k] === most)) : undefined;
 }
 
 function onlyOne<Item>(items: readonly Item[]): Item | undefined {
@@ -174,8 +179,8 @@ function isNamedBy({ link, context }: Said, line: TableLine, at: number, index: 
   if (label.length > 1 && rest.includes(label)) return true;
   const periods = periodsIn(label);
   if (periods.length === 0) return false;
-  const near = periodsIn(`${rest} ${context.behind}`);
-  const said = near.length > 0 ? near : periodsIn(context.before);
+  const near = periodsAround(`${rest} ${context.behind}`);
+  const said = near.length > 0 ? near : periodsAround(context.before);
   return periods.every((period) => said.includes(period));
 }
 
