@@ -42,8 +42,9 @@ const weights = {
 };
 const leastForHint = 2.5;
 const leastForWarning = 4.5;
-/** A figure so much smaller or larger than another is most often one of something else. */
+/** How far a figure is from another, as their ratio: so near that it speaks for one fact, so far that it tells of two. */
 const closeBy = { least: 0.8, most: 1.25 };
+const farApart = { least: 0.1, most: 10 };
 
 /**
  * The quotes of a paragraph that differ from their cells and are believed to speak of the same: nothing around them
@@ -59,7 +60,7 @@ export function misquotesIn(told: QuotingText): Misquote[] {
       return isRepair(quote) ? [{ quote, severity: "hint", agreeing, isRepair: true }] : [];
     const isSlip = isSlipOf(quote);
     // Behind other words a label may name another scope: only a slip shows that it does not.
-    if (quote.isModified && !isSlip) return [];
+    if (!isSlip && (quote.isModified || !isWithin(quote, farApart))) return [];
     if (isOtherwiseGiven(quote, isSlip && agreeing > 0)) return [];
     const score = scoreOf(quote, told, cites, agreeing, isSlip);
     if (score < leastForHint) return [];
@@ -89,18 +90,22 @@ function scoreOf(
   isSlip: boolean,
 ): number {
   const near = isNear(quote.place.study);
-  const ratio = quote.stated.sign === 0 ? 0 : quote.numeral.value.toNumber() / quote.stated.toNumber();
   return (
     weights.meant +
     (isSlip ? weights.slip : 0) +
     (agreeing > 1 ? weights.severalAgree : agreeing === 1 ? weights.oneAgrees : 0) +
     (isCited(quote.place.study, cites) || (cites.isNext && near) ? weights.cited : 0) +
-    (ratio > closeBy.least && ratio < closeBy.most ? weights.closeBy : 0) +
+    (isWithin(quote, closeBy) ? weights.closeBy : 0) +
     (vouchers(quote.place) > 0 ? weights.vouched : 0) +
     (near ? weights.near : 0) +
     (quote.isModified ? weights.modified : 0) +
     (quote.line.cross === null ? 0 : weights.totalOfColumn)
   );
+}
+
+function isWithin({ numeral, stated }: Quote, { least, most }: typeof closeBy): boolean {
+  const ratio = stated.sign === 0 ? 0 : numeral.value.toNumber() / stated.toNumber();
+  return ratio > least && ratio < most;
 }
 
 /** Shorter figures are one slip from too many others. */

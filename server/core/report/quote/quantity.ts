@@ -38,15 +38,19 @@ function aside(line: string): Unit | null {
   return /单\s*位|unit|\bin\b/i.test(line) ? readUnitNote(line) : null;
 }
 
-/** Whether two figures count the same, as far as is said; a counter word (件) is no more than what a label says. */
+/** Whether two figures may be one: counter words (件, 批) are often another in the text than above the table. */
 export function areComparable(said: Quantity, stated: Quantity): boolean {
   if (said.numeral.kind !== stated.numeral.kind) return false;
-  return !said.unit || !stated.unit || said.unit.base === stated.unit.base || stated.unit.base === "";
+  return areAlike(said, stated) || !(said.unit!.currency || stated.unit!.currency);
 }
 
 /** Whether they may contradict each other: millions say nothing against figures in nobody knows what. */
 export function mayDiffer(said: Quantity, stated: Quantity): boolean {
-  return said.numeral.style.multiplier === null || stated.unit !== null;
+  return areAlike(said, stated) && (said.numeral.style.multiplier === null || stated.unit !== null);
+}
+
+function areAlike({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  return !a || !b || a.base === b.base || b.base === "";
 }
 
 /** Powers of ten between figures of which one may be in thousands, 万, millions or 亿. */
