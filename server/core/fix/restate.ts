@@ -66,7 +66,10 @@ export function writtenAs(cell: Cell | undefined, value: Decimal, high: Decimal 
  * nobody thinks in seconds.
  */
 export function toldAs(cell: Cell | undefined, value: Decimal): string {
-  return cell?.numeral?.style.duration ? writtenAs(cell, value) : plainIn(cell, value);
+  const style = cell?.numeral?.style;
+  if (style?.duration) return writtenAs(cell, value);
+  const power = style?.multiplier?.word ? style.multiplier.power : 0;
+  return power === 0 ? plainIn(cell, value) : value.raised(-power).trimmed().toString();
 }
 
 /** A value in plain digits, in the unit that a cell is written in. */

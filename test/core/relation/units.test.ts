@@ -22,6 +22,16 @@ describe("sums of amounts in several units", () => {
     assert.deepEqual(said("3.00万元", "5000元", "3.90万元"), ["3.90 3.50"]);
   });
 
+  it("tell how far they miss in the unit of the total, too", () => {
+    const rows = ["| Loan | $250 M |", "| Bond | $1.2 bn |", "| Grant | $313 M |"];
+    const told = (total: string) =>
+      findingsIn(["| Tranche | Principal |", "|---|---|", ...rows, `| Total | ${total} |`].join("\n")).map(
+        ({ message }) => message,
+      );
+    assert.match(told("$1.663 bn")[0]!, /^“Total” says 1\.663, but .* 1\.763 \(−0\.1\)/);
+    assert.match(told("$1.77 bn")[0]!, /^“Total” differs by \+0\.007 .* \(±0\.056\)/);
+  });
+
   it("are left alone where the units measure different things", () => {
     assert.deepEqual(said("40 USD", "30 EUR", "90 USD"), []);
   });

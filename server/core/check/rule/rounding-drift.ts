@@ -1,4 +1,4 @@
-import { plainIn } from "../../fix/restate.ts";
+import { toldAs } from "../../fix/restate.ts";
 import { labelOf } from "../../model/cell-names.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
@@ -37,6 +37,7 @@ function linesOf({ table }: TableFacts, drifting: readonly Balance[]): Balance[]
 
 function findingOf({ table }: TableFacts, line: readonly Balance[]): Finding | null {
   const [first] = line as [Balance];
+  const total = table.cells[(first.relation as Sum).total];
   const span = spanAt(table, (first.relation as Sum).total);
   if (!span) return null;
   const data = figuresOf(table, first);
@@ -47,7 +48,12 @@ function findingOf({ table }: TableFacts, line: readonly Balance[]): Finding | n
     span,
     note: {
       message: "rounding-drift",
-      facts: { ...data, label: labelOf(table, first.relation), count: line.length },
+      facts: {
+        difference: toldAs(total, first.difference),
+        slack: toldAs(total, first.slack),
+        label: labelOf(table, first.relation),
+        count: line.length,
+      },
     },
     data: { ...data, count: line.length },
     related: line.slice(1).flatMap(({ relation, difference }) => {
@@ -58,7 +64,7 @@ function findingOf({ table }: TableFacts, line: readonly Balance[]): Finding | n
               span: place,
               note: {
                 message: "drift",
-                facts: { difference: plainIn(table.cells[(relation as Sum).total], difference) },
+                facts: { difference: toldAs(table.cells[(relation as Sum).total], difference) },
               },
             },
           ]
