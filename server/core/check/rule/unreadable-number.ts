@@ -14,9 +14,9 @@ export const unreadableNumber: Rule = {
 
 /** Cells of body rows with an odd grouping, in columns that hold numbers. */
 function unreadIn({ table }: TableFacts): Cell[] {
-  const odd = table.cells.filter(
-    ({ row, numeral, text }) => !numeral && row >= table.headRows && /\d[,.'’ ]\d/.test(text),
-  );
+  const odd: Cell[] = [];
+  for (const cell of table.cells)
+    if (!cell.numeral && cell.row >= table.headRows && /\d[,.'’ ]\d/.test(cell.text)) odd.push(cell);
   if (odd.length === 0) return [];
   const conventions = inferConventions(table.cells.map(({ text }) => text));
   const isNumeric = new Set(table.cells.filter(({ numeral }) => numeral).map(({ column }) => column));

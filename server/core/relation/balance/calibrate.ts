@@ -74,9 +74,9 @@ function isWholeDrift(balance: Balance, step: bigint): boolean {
 /** The step to which the whole numbers of a sum may be rounded: fives in many official figures, else ones. */
 function stepOf(table: Table, { relation, stated }: Balance): bigint {
   if (relation.type !== "sum") return 1n;
-  const values = [stated, ...relation.addends.map(({ cell }) => valueAt(table, cell))];
+  const isMultiple = ({ coefficient, scale }: Decimal, of: bigint) => scale === 0 && coefficient % of === 0n;
   const areMultiples = (of: bigint) =>
-    values.every(({ coefficient, scale }) => scale === 0 && coefficient % of === 0n);
+    isMultiple(stated, of) && relation.addends.every(({ cell }) => isMultiple(valueAt(table, cell), of));
   // Multiples of ten are budgets more often than figures that were rounded.
   return areMultiples(5n) && !areMultiples(10n) ? 5n : 1n;
 }

@@ -99,20 +99,33 @@ export function systemOf(
   { table, balances, footings, places }: Frame,
   isBroken: (balance: Balance) => boolean,
 ): System {
-  const equations = balances.map((balance, at): Equation => {
-    // Few equations are looked into, and most are long.
-    let terms: readonly Term[] | null = null;
-    return {
-      balance,
-      get terms() {
-        terms ??= termsIn(footings[at]!);
-        return terms;
-      },
-      residual: balance.difference.negated(),
-      broken: isBroken(balance),
-    };
-  });
+  const equations = balances.map(
+    (balance, at) => new FootingEquation(balance, footings[at]!, isBroken(balance)),
+  );
   return { table, equations, places };
+}
+
+/** The equation of a balance. A large table has many, few are looked into, and most are long. */
+class FootingEquation implements Equation {
+  readonly balance: Balance;
+  readonly broken: boolean;
+  readonly #footing: Footing;
+  #terms: readonly Term[] | null = null;
+
+  constructor(balance: Balance, footing: Footing, broken: boolean) {
+    this.balance = balance;
+    this.broken = broken;
+    this.#footing = footing;
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= termsIn(this.#footing);
+    return this.#terms;
+  }
+
+  get residual(): Decimal {
+    return this.balance.difference.negated();
+  }
 }
 
 /** The terms of a relation as Σ weight · cell = 0; none where it is not linear. */

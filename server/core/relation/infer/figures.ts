@@ -114,7 +114,8 @@ export function figuresAfter(figures: Figures, { cells, nColumns }: Table, { bef
     values[at] = value;
   }
   // Larger figures might have to be scaled by less.
-  const greatest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  let greatest = 1;
+  for (let at = 0; at < values.length; at++) greatest = Math.max(greatest, Math.abs(values[at]!));
   return greatest * values.length <= greatestInteger ? { ...figures, values } : null;
 }
 
