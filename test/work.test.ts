@@ -5,6 +5,8 @@ import { scanBlocks } from "../server/core/block/scan.ts";
 import type { Analysis } from "../server/core/model/analysis.ts";
 import type { Table } from "../server/core/model/table.ts";
 import { inferRelations } from "../server/core/relation/infer/infer.ts";
+import { runningTotals } from "../server/core/relation/infer/running.ts";
+import { viewsOf } from "../server/core/relation/infer/sheet.ts";
 import { readTable } from "../server/core/table/read.ts";
 import { pipeSyntax } from "../server/core/table/syntax/pipe.ts";
 import { syntaxes } from "../server/core/table/syntaxes.ts";
@@ -228,6 +230,19 @@ describe("the work of finding sums", () => {
     assert.equal(inferRelations(table).isComplete, false);
   });
 
+  it("gives up columns that do not run on after their first rows, however many there are", () => {
+    const digits = (nRows: number) => runsSought(scattered(nRows, 6, { below: 10 }));
+    assert.ok(digits(2000) <= 2 * digits(200), `${digits(2000)} figures read, of ${digits(200)}`);
+  });
+
+  it("makes one term for a figure that a row and a column of a large table add", () => {
+    const { relations } = inferRelations(figures(2000, { total: true }));
+    const sums = relations.flatMap((relation) => (relation.type === "sum" ? relation.addends : []));
+    const last = sums.filter(({ cell }) => cell === 5 * 1500 + 2);
+    assert.equal(last.length, 2);
+    assert.equal(new Set(last).size, 1);
+  });
+
   it("grows with the rows of a table in which nothing adds up", () => {
     const [few, many] = [leastSteps(figures(50)), leastSteps(figures(500))];
     assert.ok(few <= 100_000, `${few} steps`);
@@ -277,10 +292,31 @@ function leastSteps(table: Table): number {
   return low;
 }
 
+/** How many figures are read to see whether the columns of a table run on. */
+function runsSought(table: Table): number {
+  let nRead = 0;
+  const counted = (values: Float64Array) =>
+    new Proxy(values, {
+      get: (all, at) => {
+        nRead++;
+        return Reflect.get(all, at);
+      },
+    });
+  for (const view of viewsOf(table)) runningTotals(table, { ...view, values: counted(view.values) });
+  return nRead;
+}
+
 /** Figures that have nothing to do with each other, or under a total that misses in so many of the columns. */
-function scattered(nRows: number, nColumns: number, { lowest = 0, miss = 0 } = {}): Table {
+function scattered(
+  nRows: number,
+  nColumns: number,
+  { lowest = 0, miss = 0, below = Number.POSITIVE_INFINITY } = {},
+): Table {
   const columns = Array.from({ length: nColumns }, (_, column) =>
-    Array.from({ length: nRows }, (_, row) => (((row * nColumns + column + 1) ** 2 * 7919) % 8999) + lowest),
+    Array.from(
+      { length: nRows },
+      (_, row) => ((((row * nColumns + column + 1) ** 2 * 7919) % 8999) % below) + lowest,
+    ),
   );
   const lines = columns[0]!.map((_, row) => [`Case ${row}`, ...columns.map((figures) => figures[row]!)]);
   const sums = columns.map((figures, column) => figures.reduce((a, b) => a + b) + (column < miss ? 5000 : 0));
