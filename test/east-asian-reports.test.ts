@@ -67,4 +67,21 @@ describe("reports in Chinese, Japanese and Korean", () => {
 ⟦⟧ total-mismatch: “固定资产合计” says 4,020, but its 2 parts add up to 4,060 (−40). Check 880, 3,180 and 4,020.
 | 总资产 | 6,050 |`,
   );
+
+  finds(
+    "a table drawn without outer borders below its title, with a head in two rows",
+    `\
+                      某某市总预算
+
+                 收支简明表                单位：千元
+────────┬───────────┬───────────
+        │  本 年 度 │  上 年 度
+ 项  目 ├─────┬─────┼─────┬─────
+        │ 金额│ 占比│ 金额│ 占比
+────────┼─────┼─────┼─────┼─────
+ 城东   │  312│ 60.0│  217│ 52.4
+ 城西   │  208│ 40.0│  197│ 47.6
+ 合计   │  ⟦530⟧│100.0│  414│100.0
+⟦⟧ total-mismatch`,
+  );
 });

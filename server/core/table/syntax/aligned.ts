@@ -39,6 +39,11 @@ const manyFigures = 3;
 
 // Measuring
 
+/** Whether a line is a rule that borders meet: what stands below a title is a table drawn with box characters. */
+function isBoxRule(text: string): boolean {
+  return /^[ \u3000]*[\u2500-\u257f]+\s*$/.test(text) && /[┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝]/.test(text);
+}
+
 /** A lone word this far from the margin may be the centred head of a table. */
 const centredIndent = 24;
 /** A lone row of so many figures under a head is a table. */
@@ -80,6 +85,7 @@ function measureFrom(lines: readonly string[], at: number): number {
   let end = at;
   for (let i = at; i < lines.length; i++) {
     const text = lines[i]!;
+    if (isBoxRule(text)) break;
     if (i - end > lookaheadLines || (i - at >= lookaheadLines && !run.isTable)) break;
     const line = readAlignedLine(text);
     if (line.kind === "rule" && run.mayClose) end = i + 1;

@@ -58,7 +58,9 @@ function penOf(lines: readonly string[], at: number): Pen | null {
   if (first !== stroke.none && isRule(line, closedBox)) {
     const open = first === stroke.rule;
     const bordered = firstStroke(next) !== stroke.none;
-    if (open) return !bordered && hasBorder(next) ? openBox : null;
+    // Where the first cell is blank, the first border stands behind it.
+    const isOuter = bordered && contentStart(next) <= contentStart(line);
+    if (open) return !isOuter && hasBorder(next) ? openBox : null;
     return bordered ? closedBox : null;
   }
   if (!isRule(next, closedBox) || !hasBorder(line)) return null;
@@ -88,8 +90,12 @@ function firstStroke(line: string): Stroke {
   return strokeOf(line.charCodeAt(contentStart(line)));
 }
 
+/** Whether a border runs through a line, or a rule of some of its columns starts there: 项目 ├───┬───. */
 function hasBorder(line: string): boolean {
-  for (let at = 0; at < line.length; at++) if (strokeOf(line.charCodeAt(at)) === stroke.border) return true;
+  for (let at = 0; at < line.length; at++) {
+    const drawn = strokeOf(line.charCodeAt(at));
+    if (drawn === stroke.border || drawn === stroke.junction) return true;
+  }
   return false;
 }
 
