@@ -270,4 +270,18 @@ describe("judge: one series and its total", () => {
 | 合计 | 6500 |
 `,
   );
+
+  silent(
+    "a total that counts codes, beside sums",
+    `
+| Building | Site code | Rooms | Beds |
+|----------|----------:|------:|-----:|
+| Mill     |     50104 |    12 |   31 |
+| Hall     |     50105 |    45 |   90 |
+| Barn     |     50109 |     7 |   14 |
+| Inn      |     50111 |    23 |   46 |
+| Forge    |     50117 |     9 |   20 |
+| Total    |         5 |    96 |  201 |
+`,
+  );
 });

@@ -1,8 +1,11 @@
 import { readLabel } from "../../languages.ts";
-import type { Decimal } from "../../model/decimal.ts";
+import { Decimal } from "../../model/decimal.ts";
 import type { Balance } from "../../model/relation.ts";
 import type { Cell, Table } from "../../model/table.ts";
 import type { Siblings } from "../balance/siblings.ts";
+
+/** So many figures are seldom counted by a wrong total. */
+const leastCounted = 5;
 
 /** Whether a row among those that are added, or between them, lost blank cells and its figures may stand elsewhere. */
 export function isGuessed({ shortRows }: Table, total: Cell, cells: readonly Cell[]): boolean {
@@ -50,3 +53,8 @@ export function isOfMeans(table: Table, total: Cell, { axis, balances }: Sibling
 
 /** Fewer lines of means may add up by luck. */
 const leastAlike = 2;
+
+/** The total is how many figures stand above it: so many sites, below their codes. */
+export function isCountOf({ stated }: Balance, { length }: readonly Cell[]): boolean {
+  return length >= leastCounted && stated.equals(new Decimal(BigInt(length), 0));
+}

@@ -7,7 +7,7 @@ import { isTelling, type Siblings, standsAside } from "../balance/siblings.ts";
 import { slipBetween } from "../balance/slip.ts";
 import { valueAt } from "../balance/system.ts";
 import { isMisread, isSlippedColumn } from "./misread.ts";
-import { isCarriedOn, isGuessed, isOfMeans } from "./out-of-place.ts";
+import { isCarriedOn, isCountOf, isGuessed, isOfMeans } from "./out-of-place.ts";
 
 /** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
 const fewSiblings = 1;
@@ -32,7 +32,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
     return true;
   if (isOfMeans(table, total, siblings) || areExtremes(table, siblings)) return true;
   if (countsTwice(balance, figures) || isCarriedOn(table, balance, figures, siblings)) return true;
-  if (isTurned(balance, siblings)) return true;
+  if (isTurned(balance, siblings) || isCountOf(balance, figures)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
   if (isOfUnsharedParts(table, balance)) return true;
   if (isUsualSize(table, balance, figures) && !goesWithSibling(table, relation, siblings)) return true;
