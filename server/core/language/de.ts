@@ -66,4 +66,10 @@ export const german: ReportLanguage = {
     "bezeichnung posten monat quartal woche januar februar märz mai juni juli oktober dezember miete",
     "strom reise material löhne gehälter personal sachkosten abteilung bereich stadt land",
   ],
+  calendar: {
+    months: "januar februar märz april mai juni juli august september oktober november dezember",
+    weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    week: ["woche"],
+    year: ["jahr", "gesamtjahr", "ganzes jahr"],
+  },
 };

@@ -165,4 +165,10 @@ export const english: ReportLanguage = {
     "food rent office equipment books fees repairs printing postage cleaning insurance services january",
     "february march june july october december monday friday north south east west",
   ],
+  calendar: {
+    months: "january february march april may june july august september october november december",
+    weekdays: "monday tuesday wednesday thursday friday saturday sunday",
+    week: ["week"],
+    year: ["year", "full year", "whole year", "fiscal year", "annual"],
+  },
 };

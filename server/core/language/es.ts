@@ -41,4 +41,10 @@ export const spanish: ReportLanguage = {
     "marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre alquiler sueldos",
     "salarios personal material viajes servicio región ciudad",
   ],
+  calendar: {
+    months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    weekdays: "lunes martes miércoles jueves viernes sábado domingo",
+    week: ["semana"],
+    year: ["año", "todo el año"],
+  },
 };

@@ -50,4 +50,10 @@ export const french: ReportLanguage = {
     "semaine janvier février mars avril mai juin juillet août septembre octobre novembre décembre loyer",
     "salaires personnel fournitures déplacements service région ville",
   ],
+  calendar: {
+    months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    week: ["semaine"],
+    year: ["année", "an", "année entière"],
+  },
 };

@@ -42,4 +42,10 @@ export const italian: ReportLanguage = {
     "trimestre settimana gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre",
     "novembre dicembre affitto stipendi personale materiale viaggi servizio regione città",
   ],
+  calendar: {
+    months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    week: ["settimana"],
+    year: ["anno"],
+  },
 };

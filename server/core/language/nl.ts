@@ -38,4 +38,10 @@ export const dutch: ReportLanguage = {
     "januari februari maart april mei juni juli augustus oktober december huur lonen salarissen",
     "personeel materiaal reizen dienst regio stad",
   ],
+  calendar: {
+    months: "januari februari maart april mei juni juli augustus september oktober november december",
+    weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    week: ["week"],
+    year: ["jaar"],
+  },
 };

@@ -38,4 +38,10 @@ export const portuguese: ReportLanguage = {
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro aluguel",
     "salários pessoal material viagens serviço região cidade",
   ],
+  calendar: {
+    months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    weekdays: "segunda terça quarta quinta sexta sábado domingo",
+    week: ["semana"],
+    year: ["ano"],
+  },
 };

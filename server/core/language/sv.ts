@@ -49,4 +49,10 @@ export const swedish: ReportLanguage = {
     "och av i på för med utan till från per en ett månad kvartal vecka januari februari mars april maj",
     "juni juli augusti oktober december hyra löner personal material resor tjänst region stad",
   ],
+  calendar: {
+    months: "januari februari mars april maj juni juli augusti september oktober november december",
+    weekdays: "måndag tisdag onsdag torsdag fredag lördag söndag",
+    week: ["vecka", "veckan"],
+    year: ["år", "året", "helår"],
+  },
 };

@@ -48,6 +48,8 @@ export interface ReportLanguage {
   readonly common?: readonly string[];
   /** What says in a label no more than that it speaks of the time of the report: 本年. */
   readonly current?: readonly string[];
+  /** Names of the parts of a year, where they are words and not numbers: 1月. */
+  readonly calendar?: Calendar;
   /** What names a few of many in a caption or over the labels: the largest, selected, 主要. */
   readonly selection?: readonly string[];
   /** What names the rest of them: others, 其他. */
@@ -57,4 +59,12 @@ export interface ReportLanguage {
    * Words for "total" may stand beside these, and are part of them only where another one would not do.
    */
   readonly sides?: readonly (readonly [string, string])[];
+}
+
+/** What months and the like are called, in lower case; those of one kind in their order, parted by blanks. */
+export interface Calendar {
+  readonly months: string;
+  readonly weekdays: string;
+  readonly week: readonly string[];
+  readonly year: readonly string[];
 }

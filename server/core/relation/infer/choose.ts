@@ -1,3 +1,4 @@
+import { periodTotal, periodTotals } from "../period-total.ts";
 import { proposeRanges, proposeRemote } from "./candidates.ts";
 import { isRemote, type Judgement, judgeShape, judgeWithin, leaveOutWorst, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
@@ -182,6 +183,7 @@ function isLast({ total, addends }: Shape): boolean {
  * or a difference: it may be the error that is looked for.
  */
 function passes(view: View, shape: Shape, judgement: Judgement): boolean {
+  if (view.words[shape.total] === periodTotal && !addsPeriods(view, shape)) return false;
   if (isRemote(shape.family)) {
     const isNamed = shape.family === "pair" && isNamedDifference(view, shape.total, shape.addends);
     const { weight, coverage } = isNamed ? leaveOutWorst(judgement) : judgement;
@@ -192,6 +194,12 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
     : judgement;
   const score = weight + shape.prior;
   return score >= gateNear && coverage >= (score >= 20 ? leastCoverage.sure : leastCoverage.near);
+}
+
+/** Whether the addends are the parts of a period that the total's label names; other sums of them are chance. */
+function addsPeriods({ labels }: View, { total, addends }: Shape): boolean {
+  const items = periodTotals(labels).get(total) ?? [];
+  return items.length === addends.length && items.every((item, at) => item === addends[at]);
 }
 
 /** With more misses in lines of amounts a shape cannot pass, whatever its other lines say. */

@@ -12,6 +12,7 @@ import { labelledPortions } from "./labelled-rates.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
 import { withLeftOutEdges } from "./left-out-edge.ts";
 import { outvotedTotals } from "./outvoted.ts";
+import { periodSums } from "./period.ts";
 import { ratiosOf } from "./ratios.ts";
 import { rolledForward } from "./rolled.ts";
 import { runningTotals } from "./running.ts";
@@ -88,13 +89,17 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   for (const { shape } of rolled) explained.add(shape.total);
   const outvoted = outvotedTotals(table, view, explained);
   for (const { total } of outvoted) explained.add(total);
-  const candidates = singleTotals(view, explained, budget);
+  const sums = shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes, kept));
+  const told = new Set(sums.map(({ total }) => total));
+  const ofPeriods = periodSums(view).filter(({ line, total }) => !told.has(cellOf(table, view, line, total)));
+  const candidates = [...ofPeriods, ...singleTotals(view, explained, budget)];
+  const isVouched = vouchedBy(candidates, shapes);
   const singles = candidates
-    .map((single) => ({ ...single, isVouched: isVouchedFor(single, candidates, shapes) }))
+    .map((single) => ({ ...single, isVouched: isVouched(single) }))
     .filter((single) => !single.isNamed || single.isVouched || isSlip(table, view, single));
   for (const { total } of singles) explained.add(total);
   return [
-    ...shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes, kept)),
+    ...sums,
     ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
     ...rolled
       .flatMap(({ shape, signed }) => sumsOf(table, view, signed, shape, [shape]))
@@ -111,23 +116,33 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
 }
 
 /**
- * Whether a total of something closes its block and is added up with others to one that holds, and one of those others
- * is the sum of its own block: so is this one then meant to be.
+ * Tells whether a total of something closes its block and is added up with others to one that holds, and one of those
+ * others is the sum of its own block: so is this one then meant to be. Linear in what is asked and what holds.
  */
-function isVouchedFor(
-  { line, total, addends: block, isNamed }: SingleTotal,
+function vouchedBy(
   singles: readonly SingleTotal[],
   shapes: readonly Accepted[],
-): boolean {
-  if (isNamed !== true || block.some((item) => item > total)) return false;
-  const held = [
-    ...shapes.filter(({ judgement }) => judgement.verdicts[line] === hit),
-    ...singles.filter((single) => single.holds && single.line === line),
-  ];
-  const totals = new Set(held.map((sum) => sum.total));
-  return held.some(
-    ({ addends }) => addends.includes(total) && addends.some((item) => item !== total && totals.has(item)),
-  );
+): (single: SingleTotal) => boolean {
+  const inLine = new Map<number, ReadonlySet<number>>();
+  const vouchedIn = (line: number): ReadonlySet<number> => {
+    const held = [
+      ...shapes.filter(({ judgement }) => judgement.verdicts[line] === hit),
+      ...singles.filter((single) => single.holds && single.line === line),
+    ];
+    const totals = new Set(held.map((sum) => sum.total));
+    const vouched = new Set<number>();
+    for (const { addends } of held) {
+      const others = addends.filter((item) => totals.has(item));
+      for (const item of addends) if (others.length > (totals.has(item) ? 1 : 0)) vouched.add(item);
+    }
+    return vouched;
+  };
+  return ({ line, total, addends: block, isNamed }) => {
+    if (isNamed !== true || block.some((item) => item > total)) return false;
+    const vouched = inLine.get(line) ?? vouchedIn(line);
+    inLine.set(line, vouched);
+    return vouched.has(total);
+  };
 }
 
 /** Whether a slip of the pen explains why a total misses. */

@@ -1,12 +1,50 @@
+import { periodTotal, periodTotals } from "../period-total.ts";
+import { noAmounts, says } from "../sum-words.ts";
+import { differenceOf } from "./block.ts";
 import type { View } from "./sheet.ts";
+import type { SingleTotal } from "./single.ts";
+
+/**
+ * How many times as great one of a sum and its total may be as the other where labels name a period; of a year, what there
+ * was at its end is half of both halves, and a quarter of its quarters.
+ */
+const farthest = { total: 2, halves: 1.4, others: 1.9 };
 
 /**
  * Whether a total may be that of its line's figures, by the period that labels name: "Annual total" under "Annual cost", but
- * no "Monthly total" that is a twelfth of them. `difference` is the sum less what is stated.
+ * no "Monthly total" that is a twelfth of them, and no "Year" behind its months that is their mean or their last.
+ * `difference` is the sum of `n` figures less what is stated.
  */
-export function fitsPeriod(view: View, line: number, total: number, difference: number): boolean {
-  if (!view.words[total]!.roles.has("period")) return true;
+export function fitsPeriod(view: View, line: number, total: number, difference: number, n: number): boolean {
+  const words = view.words[total]!;
+  if (!words.roles.has("period")) return true;
   const stated = view.values[view.starts[line]! + total * view.stride]!;
-  const sum = stated + difference;
-  return view.lineWords[line]!.roles.has("period") && stated < 2 * sum && sum < 2 * stated;
+  const isNear = (times: number): boolean =>
+    stated < times * (stated + difference) && stated + difference < times * stated;
+  if (words === periodTotal) return isNear(farthest[n > 2 ? "others" : "halves"]);
+  return view.lineWords[line]!.roles.has("period") && isNear(farthest.total);
+}
+
+/**
+ * The sums of periods, line by line: what a year took in adds up, and what there was at its end does not, so that no line
+ * speaks for another one. Where the figures of a line do not come near the total, only a slip of the pen shows that it is
+ * theirs.
+ */
+export function periodSums(view: View): SingleTotal[] {
+  const { starts, stride, filled, lineKinds, lineWords, words } = view;
+  return [...periodTotals(view.labels)].flatMap(([total, items]) => {
+    if (words[total] !== periodTotal) return [];
+    return [...lineKinds.keys()].flatMap((line): SingleTotal[] => {
+      const isFilled = (item: number): boolean => filled[starts[line]! + item * stride] === 1;
+      if (
+        lineKinds[line] !== "amount" ||
+        says(lineWords[line]!, noAmounts) ||
+        ![total, ...items].every(isFilled)
+      )
+        return [];
+      const difference = differenceOf(view, line, total, items);
+      const isNear = fitsPeriod(view, line, total, difference, items.length);
+      return [{ line, total, addends: Int32Array.from(items), holds: difference === 0, isNamed: !isNear }];
+    });
+  });
 }

@@ -4,6 +4,7 @@ import type { Panel, Table } from "../../model/table.ts";
 import { firstFrom } from "../../text/ordered.ts";
 import { closingRow, closingWord } from "../closing-row.ts";
 import { type FigureEdit, isLarge } from "../figure-edit.ts";
+import { periodTotal, periodTotals } from "../period-total.ts";
 import { Arena } from "./arena.ts";
 import { rowBreaks } from "./breaks.ts";
 import { type Counts, countFigures } from "./counts.ts";
@@ -153,6 +154,7 @@ function itemsOf(
   const labels = byRow ? table.rowLabels : table.columnLabels;
   const columnDepths = table.columnDepths.length > 0 ? table.columnDepths : new Array<number>(nItems).fill(0);
   const closing = byRow ? closingRow(table) : -1;
+  const ofPeriods = periodTotals(labels);
   const words: LabelWords[] = [];
   const kinds: ItemKind[] = [];
   const active: number[] = [];
@@ -160,7 +162,9 @@ function itemsOf(
   const isActive = new Uint8Array(nItems);
   for (let item = 0; item < nItems; item++) {
     const count = figures[item]!;
-    const said = read(item === closing ? closingWord : count > 0 ? (labels[item] ?? "") : "");
+    const said = ofPeriods.has(item)
+      ? periodTotal
+      : read(item === closing ? closingWord : count > 0 ? (labels[item] ?? "") : "");
     const isRatio =
       percents[item]! * 2 > voters[item]! ||
       (count > 1 && fractions[item]! > 0.8 * count) ||

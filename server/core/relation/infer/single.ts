@@ -1,4 +1,5 @@
 import type { WordRole } from "../../model/language.ts";
+import { periodTotal } from "../period-total.ts";
 import { namesSum, says } from "../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "./block.ts";
 import { type Parts, partsReader } from "./parts-before.ts";
@@ -42,7 +43,7 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
   const { starts, stride, filled, worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
   const isAsked = (item: number): boolean =>
-    worded[item] === 1 && !explained.has(item) && namesSum(words[item]!);
+    worded[item] === 1 && !explained.has(item) && namesSum(words[item]!) && words[item] !== periodTotal;
   if (!active.some(isAsked)) return found;
   const isMultiplied = lineWords.some((words) => says(words, factors) && !says(words, ["price"]));
   const barren: readonly WordRole[] = isMultiplied ? [...sumless, "price"] : sumless;
@@ -171,7 +172,7 @@ function readBlocks(
   // Tax, or carriage, between the one subtotal and the total.
   const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
   if (!first || !clean.includes(first)) return null;
-  if (!fitsPeriod(view, line, total, differenceOf(view, line, total, first))) return null;
+  if (!fitsPeriod(view, line, total, differenceOf(view, line, total, first), first.length)) return null;
   if (others.some(({ length }) => length !== first.length)) return null;
   return bare ? told(first, false) : { ...told(first, false), isNamed: true };
 }

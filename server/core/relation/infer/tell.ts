@@ -1,7 +1,10 @@
 import type { Evidence, Sum, Term } from "../../model/relation.ts";
 import type { Cell, CellId, Table } from "../../model/table.ts";
 import { kindOf } from "../kinds.ts";
+import { periodTotal } from "../period-total.ts";
+import { differenceOf } from "./block.ts";
 import type { Accepted } from "./choose.ts";
+import { fitsPeriod } from "./period.ts";
 import { hit, isRemote, loose, miss, silent, trivial } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
@@ -242,6 +245,11 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
   if (bits < leastBits[isNamed ? "named" : told] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" ? 1 : 2)) return false;
   if (isRemote(family) && (family !== "pair" || bits < leastBits[isNamed ? "named" : "pair"])) return false;
+  if (
+    view.words[total] === periodTotal &&
+    !fitsPeriod(view, line, total, differenceOf(view, line, total, [...addends]), addends.length)
+  )
+    return false;
   const start = view.starts[line]!;
   if (addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) < 2) return false;
   return !holdsWithoutIdle(view, shape, line);

@@ -11,6 +11,7 @@ import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance/system.ts";
 import { closingRow, closingWord } from "../closing-row.ts";
 import { runningTotal } from "../kind/running-total.ts";
+import { periodTotal, periodTotals } from "../period-total.ts";
 import { showsSelection } from "./selection.ts";
 import { crossesRows, shiftedRows } from "./shifted.ts";
 import { isTrap } from "./traps.ts";
@@ -176,10 +177,12 @@ function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWo
   if (axis === "columns") {
     const { columnDepths: depths, columnLabels } = table;
     const column = cell?.column ?? -1;
+    if (periodTotals(columnLabels).has(column)) return periodTotal;
     // What it is the total of is said by the heads above it.
     const opens = cell !== undefined && depths[column + 1]! > depths[column]!;
     return readLabel(opens ? columnLabel(table, cell) : (columnLabels[column] ?? ""));
   }
+  if (periodTotals(table.rowLabels).has(cell?.row ?? -1)) return periodTotal;
   const isClosing = cell !== undefined && cell.row === closingRow(table);
   return readLabel(isClosing ? closingWord : (table.rowLabels[cell?.row ?? -1] ?? ""));
 }
