@@ -62,6 +62,20 @@ describe("results that are worked out one from another", () => {
                                             ^^^^^^ total-mismatch: “Operating profit” says 66,803, but 74,909 − 8,606 gives 66,303 (+500). The same sum holds in 2 of 3 lines. Check 66,803, 8,606 and 74,909.
 `));
 
+  it("leave a gross profit what the sales leave after one cost, though all costs stand above it", () =>
+    assertMarked(`
+| Item                | Amount |
+|---------------------|-------:|
+| Fares               |    400 |
+| Freight             |     90 |
+| Net revenue         |    490 |
+| Cost of goods       |    250 |
+| Operating expenses  |    100 |
+| Total expenses      |    350 |
+| Gross profit        |    240 |
+| Net income          |    140 |
+`));
+
   it("take off what stands below a deduction, up to the next result", () =>
     assertMarked(`
 | 项目           | 本年金额 | 上年金额 |

@@ -325,6 +325,17 @@ describe("columns aligned by position", () => {
     assert.equal(cutTable(alignedSyntax, lines).length, 2);
   });
 
+  reads(
+    "reads amounts behind the code of their currency",
+    `
+    Harbour dues     KES 150,000
+    Moorings          KES 50,000
+    Refunds          -KES 20,000
+    Total            KES 180,000
+    `,
+    ["Harbour dues | KES 150,000", "Moorings | KES 50,000", "Refunds | -KES 20,000", "Total | KES 180,000"],
+  );
+
   refuses(
     "leaves prose with wide gaps alone",
     "It rained.  The 12 boats stayed.\nNobody knew  why, or until 2024.",

@@ -203,7 +203,11 @@ function balanced(account: Account, before: readonly number[], total: number): L
     return null;
   if (signOf(account, one) * signOf(account, other) !== -1) return null;
   const [income, spending] = signOf(account, one) > 0 ? [one, other] : [other, one];
-  const [out] = takenOff(account, [spending]) as [LedgerTerm];
+  // A gross profit below all expenses is what the sales leave after one of them.
+  const left = figureOf(account, income) - figureOf(account, total);
+  const cost =
+    left > 0 ? before.find((item) => item !== spending && figureOf(account, item) === left) : undefined;
+  const [out] = takenOff(account, [cost ?? spending]) as [LedgerTerm];
   // A deficit is printed without its sign as often as with it.
   const isDeficit = figureOf(account, income) < figureOf(account, spending) && figureOf(account, total) > 0;
   return isDeficit && out.weight < 0

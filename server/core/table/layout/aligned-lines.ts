@@ -1,4 +1,5 @@
 import { currencySigns } from "../../number/characters.ts";
+import { unitNamed } from "../../number/units.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { isPageFooter } from "./continuation.ts";
 import { isFigure, type Stretch } from "./figures.ts";
@@ -33,7 +34,7 @@ const clock = /^\d{1,4}:\d\d(?::\d\d)?$/;
 const aside = /(?<=[\d%]) ?\([-+−–]?\d[\d.,]*%?\)$/;
 
 /**
- * Whether a field is a figure, with or without a currency sign before it: 1 234, 2:30 and 12 (40%) stand in
+ * Whether a field is a figure, with or without the sign or code of a currency before it: 1 234, 2:30 and 12 (40%) stand in
  * one place as well.
  */
 export function isFigureField(line: string, { from, to }: Stretch): boolean {
@@ -41,8 +42,13 @@ export function isFigureField(line: string, { from, to }: Stretch): boolean {
   const text = line.slice(from, to);
   if (isFigure(text) || clock.test(text)) return true;
   const figure = text.replace(aside, "").replace(parted, "");
-  return isFigure(isCurrency(figure[0]!) ? figure.slice(1).trimStart() : figure);
+  if (isFigure(isCurrency(figure[0]!) ? figure.slice(1).trimStart() : figure)) return true;
+  const named = withCode.exec(figure);
+  return named !== null && isFigure(named[2]!) && unitNamed(named[1]!)?.currency === true;
 }
+
+/** An amount behind the code of its currency: "KES 1,200", "-RM 85.00". */
+const withCode = /^[-−–(]?([A-Za-z]{2,3})\.? {1,4}([\d-].*)$/;
 
 /** A line of dashes, equals signs or underscores, perhaps crossed by bars and corners, three at least. */
 export function isRuleLine(line: string): boolean {
