@@ -10,7 +10,8 @@ import { kinds } from "./tables/kinds.ts";
  * Measures what it costs to analyse one large table, by its size and by what its figures are to each other: warm, in
  * milliseconds of processor time, the least of several runs. Prints the whole analysis; of it the search for sums alone,
  * and search and judgement together; and the analysis after a digit typed behind a figure.
- *   npx tsx bench/tables.ts
+ *   npx esbuild bench/tables.ts --bundle --platform=node --format=esm | node --input-type=module
+ * Bundled as the server is: by itself `tsx` names each closure that is made, which takes longer than some of them run.
  * SIZES=200x20,20000x20 and KINDS=sound,nested name some of them; MS=400 is how long one is run for each figure.
  */
 const sizes = (process.env.SIZES ?? "200x20,2000x20,20000x20,1000x200,20000x4").split(",");
