@@ -45,6 +45,19 @@ function otherReading(cell: Cell | undefined): Decimal {
 const thousand = new Decimal(1000, 0);
 const million = new Decimal(1_000_000, 0);
 
+/**
+ * A difference of two columns that is taken the other way round in one row: what is too little of an income is printed
+ * as what is too much of a cost. Two rows are the same in every column.
+ */
+export function isTurned({ relation, stated, computed }: Balance, { axis }: Siblings): boolean {
+  return (
+    axis === "columns" &&
+    relation.kind === "difference" &&
+    stated.sign !== 0 &&
+    stated.equals(computed.negated())
+  );
+}
+
 /** The sum stands in the total's row under another head, and adds up nothing there: figures have slipped sideways. */
 export function isSlippedColumn(
   table: Table,

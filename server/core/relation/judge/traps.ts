@@ -6,7 +6,7 @@ import { slipOfBalance } from "../balance/miscount.ts";
 import { isTelling, type Siblings, standsAside } from "../balance/siblings.ts";
 import { slipBetween } from "../balance/slip.ts";
 import { valueAt } from "../balance/system.ts";
-import { isMisread, isSlippedColumn } from "./misread.ts";
+import { isMisread, isSlippedColumn, isTurned } from "./misread.ts";
 import { isCarriedOn, isCountOf, isGuessed, isOfMeans } from "./out-of-place.ts";
 
 /** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
@@ -49,19 +49,6 @@ function addendsIn(table: Table, { addends }: Sum): Cell[] {
   const cells: Cell[] = [];
   for (const { cell } of addends) if (table.cells[cell]) cells.push(table.cells[cell]);
   return cells;
-}
-
-/**
- * A difference of two columns that is taken the other way round in one row: what is too little of an income is printed
- * as what is too much of a cost. Two rows are the same in every column.
- */
-function isTurned({ relation, stated, computed }: Balance, { axis }: Siblings): boolean {
-  return (
-    axis === "columns" &&
-    relation.kind === "difference" &&
-    stated.sign !== 0 &&
-    stated.equals(computed.negated())
-  );
 }
 
 /** Mean, greatest, least, last or product of the addends, or the difference of two. */
