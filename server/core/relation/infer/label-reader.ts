@@ -1,16 +1,19 @@
 import { type LabelWords, languages, readLabel, readLabelIn } from "../../languages.ts";
 import type { ReportLanguage } from "../../model/language.ts";
+import { lazily } from "../../text/lazily.ts";
 
 /** So many labels of a row or column tell in which languages a table is written. */
 const mostLabels = 400;
 const letters = /[\p{L}\p{M}]+/gu;
 
-/** The words of each language that stand alone and not in phrases. */
-const vocabularies = languages.map((language): ReadonlySet<string> => {
-  const { words, remainder = [], common = [] } = language;
-  const single = [...Object.values(words).flat(), ...remainder].filter((word) => !word.includes(" "));
-  return new Set([...single, ...common.flatMap((line) => line.split(" "))]);
-});
+/** The words of each language that stand alone and not in phrases; few tables ask for them. */
+const vocabulariesOf = lazily(() =>
+  languages.map((language): ReadonlySet<string> => {
+    const { words, remainder = [], common = [] } = language;
+    const single = [...Object.values(words).flat(), ...remainder].filter((word) => !word.includes(" "));
+    return new Set([...single, ...common.flatMap((line) => line.split(" "))]);
+  }),
+);
 
 /**
  * Reads the labels of one table, in the languages that it is written in. A word of another language counts where it
@@ -33,6 +36,7 @@ export function labelReader(...labels: readonly (readonly string[])[]): (label: 
  */
 function languagesOf(labels: readonly string[]): ReadonlySet<ReportLanguage> {
   const words = new Set(labels.flatMap((label) => label.match(letters) ?? []));
+  const vocabularies = vocabulariesOf();
   const known = vocabularies.map((vocabulary) => [...words].filter((word) => vocabulary.has(word)));
   const most = Math.max(...known.map(({ length }) => length));
   const best = vocabularies[known.findIndex(({ length }) => length === most)]!;
