@@ -6,6 +6,7 @@ import { telltaleSlip } from "../balance/miscount.ts";
 import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
+import { totalTold } from "./as-difference.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { withHiddenSubtotals } from "./hidden-subtotals.ts";
 import { labelledPortions } from "./labelled-rates.ts";
@@ -20,7 +21,7 @@ import { hit, isRemote } from "./shape.ts";
 import { type View, viewsAfter, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { type SingleTotal, singleTotals } from "./single.ts";
-import { cellOf, type KeptSums, type ShapeSums, sumsOf, totalTold } from "./tell.ts";
+import { cellOf, type KeptSums, type ShapeSums, sumsOf } from "./tell.ts";
 import { sumOfLedger, sumOfSingle } from "./tell-alone.ts";
 import type { Budget } from "./walk.ts";
 
