@@ -2,7 +2,7 @@ import { periodTotal, periodTotals } from "../period-total.ts";
 import { noAmounts, says } from "../sum-words.ts";
 import { differenceOf } from "./block.ts";
 import type { View } from "./sheet.ts";
-import type { SingleTotal } from "./single.ts";
+import type { SingleTotal } from "./single-total.ts";
 
 /**
  * How many times as great one of a sum and its total may be as the other where labels name a period; of a year, what there

@@ -6,19 +6,8 @@ import { type Parts, partsReader } from "./parts-before.ts";
 import { fitsPeriod } from "./period.ts";
 import { isNearWhole } from "./shape.ts";
 import type { View } from "./sheet.ts";
+import type { SingleTotal } from "./single-total.ts";
 import type { Budget } from "./walk.ts";
-
-/** A total that stands in one line only, with the block it closes or opens. */
-export interface SingleTotal {
-  readonly line: number;
-  readonly total: number;
-  readonly addends: Int32Array;
-  readonly holds: boolean;
-  /** Whether its label names a total of something, so that only a slip of the pen shows that it is meant to add up. */
-  readonly isNamed?: boolean;
-  /** Whether a sum that holds adds it to another total that is the sum of its own block. */
-  readonly isVouched?: boolean;
-}
 
 /** Lines of such figures have no sum; those of prices have none where they are multiplied. */
 export const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative"];

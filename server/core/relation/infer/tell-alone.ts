@@ -3,7 +3,7 @@ import type { Table } from "../../model/table.ts";
 import { kindOf } from "../kinds.ts";
 import type { LedgerSum } from "./ledger.ts";
 import type { View } from "./sheet.ts";
-import type { SingleTotal } from "./single.ts";
+import type { SingleTotal } from "./single-total.ts";
 import { addendIn, cellOf, sharedTerms, sumOf } from "./tell.ts";
 
 /** The sum of a total that stands in one line only: words and layout alone speak for it. */
