@@ -31,10 +31,10 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
   if (isOfAnotherKind(table, total, figures, siblings) || isLeftOutAside(table, siblings, balance))
     return true;
   if (isOfMeans(table, total, siblings) || areExtremes(table, siblings)) return true;
-  if (countsTwice(balance, figures) || isCarriedOn(table, balance, figures, siblings)) return true;
-  if (isTurned(balance, siblings) || isCountOf(balance, figures)) return true;
+  if (countsTwice(balance, figures) || isCountOf(balance, figures) || isTurned(balance, siblings))
+    return true;
+  if (isCarriedOn(table, balance, figures, siblings) || isOfUnsharedParts(table, balance)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
-  if (isOfUnsharedParts(table, balance)) return true;
   if (isUsualSize(table, balance, figures) && !goesWithSibling(table, relation, siblings)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
