@@ -7,6 +7,7 @@ import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
 import { totalTold } from "./as-difference.ts";
+import { branchSums } from "./branches.ts";
 import { type Accepted, chooseShapes } from "./choose.ts";
 import { withHiddenSubtotals } from "./hidden-subtotals.ts";
 import { labelledPortions } from "./labelled-rates.ts";
@@ -93,11 +94,13 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   for (const { total } of outvoted) explained.add(total);
   const sums = shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes, kept));
   const told = new Set(sums.map(({ total }) => total));
-  const ofPeriods = periodSums(view).filter(({ line, total }) => !told.has(cellOf(table, view, line, total)));
-  const candidates = [...ofPeriods, ...singleTotals(view, explained, budget)];
+  const byLabels = [...periodSums(view), ...branchSums(view)].filter(
+    ({ line, total }) => !told.has(cellOf(table, view, line, total)),
+  );
+  const candidates = [...byLabels, ...singleTotals(view, explained, budget)];
   const isVouched = vouchedBy(candidates, shapes);
   const singles = candidates
-    .map((single) => ({ ...single, isVouched: isVouched(single) }))
+    .map((single) => ({ ...single, isVouched: single.isVouched === true || isVouched(single) }))
     .filter((single) => !single.isNamed || single.isVouched || isSlip(table, view, single));
   for (const { total } of singles) explained.add(total);
   return [

@@ -250,16 +250,22 @@ function cellsOfRow(
   const pieces = new Map<number, LineStretch>();
   fields.forEach(({ from, to }, field) => {
     const column = places[field]!;
-    const known = pieces.get(column);
-    pieces.set(column, known ? { line, from: known.from, to } : { line, from, to });
+    // The blanks before a label show how deep its row stands.
+    const first = pieces.get(column)?.from ?? (column === 0 ? 0 : from);
+    pieces.set(column, { line, from: first, to });
   });
   const cells: RawCell[] = [];
   if (before.length + after.length > 0) {
     const own = pieces.get(0);
     pieces.delete(0);
-    cells.push(
-      cellOf(lines, { row: at, column: 0 }, own ? [...before, own, ...after] : [...before, ...after]),
+    const cell = cellOf(
+      lines,
+      { row: at, column: 0 },
+      own ? [...before, own, ...after] : [...before, ...after],
     );
+    // What stands above may be a heading that its rows share, so that the row's own line shows its depth.
+    const indent = own ? lines[line]!.search(/\S/) : cell.indent;
+    cells.push(indent === undefined ? cell : { ...cell, indent });
   }
   for (const [column, piece] of pieces) cells.push(cellOf(lines, { row: at, column }, [piece]));
   return cells;
