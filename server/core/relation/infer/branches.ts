@@ -1,7 +1,8 @@
 import { otherwise, says } from "../sum-words.ts";
 import { differenceOf } from "./block.ts";
 import type { View } from "./sheet.ts";
-import { type SingleTotal, sumless } from "./single.ts";
+import { sumless } from "./single.ts";
+import type { SingleTotal } from "./single-total.ts";
 
 /** An item and all that stands one step deeper in the outline right below it. */
 interface Branch {
