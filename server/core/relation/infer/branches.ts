@@ -16,7 +16,8 @@ interface Branch {
  * but for the depth of the outline.
  */
 export function branchSums(view: View): SingleTotal[] {
-  const branches = branchesOf(view);
+  // Heads over columns say more than an outline of rows does; a single row below them is read by itself.
+  const branches = view.axis === "rows" ? branchesOf(view) : [];
   if (branches.length < 2) return [];
   const { lineKinds, lineWords } = view;
   return [...lineKinds.keys()].flatMap((line) => {
