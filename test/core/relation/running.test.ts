@@ -134,7 +134,10 @@ describe("running totals", () => {
   );
 
   it("are silent where sound, and told where one figure is another", () => {
-    const months = fc.array(fc.integer({ min: 101, max: 999 }), { minLength: 5, maxLength: 12 });
+    // Figures that share a divisor say less than their digits: where all are sixes, two steps that hold are too few.
+    const months = fc
+      .array(fc.integer({ min: 101, max: 999 }), { minLength: 5, maxLength: 12 })
+      .filter((values) => [2, 3, 5].every((divisor) => values.some((value) => value % divisor !== 0)));
     const reportOf = (values: readonly number[], sums: readonly number[]) =>
       ["| Month | Sales | To date |", "|---|---:|---:|"]
         .concat(values.map((value, at) => `| M${at + 1} | ${value} | ${sums[at]} |`))

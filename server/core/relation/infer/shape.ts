@@ -60,6 +60,8 @@ const weightOfTrivial = 0.5;
 const looseShare = 0.0005;
 /** Of more lines that miss nobody asks which were carried on: the shape is none. */
 const mostCarried = 12;
+/** A shape that holds in fewer lines than that adds what it should not, and that is added up on below as well. */
+const leastHitsPerMiss = 2;
 const closingRoles = ["total", "subtotal"] as const;
 
 /**
@@ -187,7 +189,11 @@ type Votes = Pick<Judgement, "verdicts" | "weights">;
 
 /** Votes without those of lines to which a miss was carried on. */
 function withoutCarried(view: View, votes: Votes, missed: readonly MissedLine[]): Votes {
-  for (const { line } of carriedOn(view, missed)) {
+  const carried = carriedOn(view, missed);
+  if (carried.length === 0) return votes;
+  const hits = votes.verdicts.reduce((n, verdict) => n + (verdict === hit ? 1 : 0), 0);
+  if (hits < leastHitsPerMiss * (missed.length - carried.length)) return votes;
+  for (const { line } of carried) {
     votes.verdicts[line] = silent;
     votes.weights[line] = 0;
   }
