@@ -2,6 +2,31 @@ import { firstTry } from "../support/first-try.ts";
 
 describe("what everybody tries first: one series and its total", () => {
   firstTry(
+    "a total of something, at the end of all there is",
+    `
+| Item                     |   EUR |
+|--------------------------|------:|
+| Rent                     | 1,200 |
+| Power                    |   310 |
+| Phone                    |    95 |
+| Total operating expenses | 1,615 |
+                             ^^^^^ total-mismatch: “Total operating expenses” says 1,615, but its 3 parts add up to 1,605 (+10). Check 1,615, 310, 1,200 and 95.
+`,
+  );
+
+  firstTry(
+    "a total of something that leaves out one of them",
+    `
+| Item                | EUR |
+|---------------------|----:|
+| Rent                | 900 |
+| Power               |  85 |
+| Phone               |  95 |
+| Total without phone | 985 |
+`,
+  );
+
+  firstTry(
     "a side of a balance sheet, whose total the other side vouches for",
     `
 | Assets       |    2023 | Liabilities and equity       |    2023 |

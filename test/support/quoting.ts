@@ -34,6 +34,8 @@ export const sabotages: fc.Arbitrary<Sabotage> = fc
   })
   .filter(({ figures, wrong }) => swapped(String(figures[wrong])) !== String(figures[wrong]))
   .filter(({ figures, wrong }) => !figures.includes(Number(swapped(String(figures[wrong])))))
+  // What could be a year is none of the table's figures.
+  .filter(({ figures, wrong }) => Number(swapped(String(figures[wrong]))) > 2100)
   .map(({ isChinese, figures, forms, wrong }) => {
     const labels = isChinese ? itemsInChinese : items;
     const table = labels.map((label, at) => `| ${label} | ${figures[at]} |`);

@@ -22,7 +22,10 @@ export interface Evidence {
   readonly bits: number;
   /** Whether a total word stands at the total. */
   readonly worded: boolean;
-  /** Set where a sum that holds adds this total up, with another that is the sum of its own parts or by these parts. */
+  /**
+   * Set where more than words speak for the total: a sum that holds adds it up, with another that is the sum of its own parts
+   * or by these parts; or it closes all that stands above it, and comes near to that.
+   */
   readonly vouched?: true;
 }
 

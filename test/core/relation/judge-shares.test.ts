@@ -3,7 +3,7 @@ import { severity, silent } from "../../support/severity.ts";
 describe("judge: shares of a hundred per cent", () => {
   severity(
     "points out of a hundred, twice: the other column has not slipped here",
-    "error",
+    "warning",
     `
 | Criterion | Before | After |
 |-----------|-------:|------:|
@@ -31,7 +31,7 @@ describe("judge: shares of a hundred per cent", () => {
 
   severity(
     "counts under a head that says how large a sample they are",
-    "error",
+    "warning",
     `
 | Binder    | Pages | Read (10 %) |
 |-----------|------:|------------:|
@@ -57,7 +57,7 @@ describe("judge: shares of a hundred per cent", () => {
 
   severity(
     "shares beside amounts that add up",
-    "error",
+    "warning",
     `
 | Ward  | Votes | Share |
 |-------|------:|------:|

@@ -10,7 +10,7 @@ import { figureAt, spanAt } from "../fault-place.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
 const leastHolds = 3;
-const leastBits = 18;
+const leastBits = { named: 14, bare: 18 };
 const mostMisses = 0.25;
 /** A slip of so many bits explains a ratio that is far off. */
 const telltaleBits = 4;
@@ -39,7 +39,12 @@ function severityOf({ origin, evidence }: Ratio): Severity | null {
   if (origin !== "inferred") return "error";
   // What its label spells out is told by less: a plain average, or quantity × price in two lines that hold.
   if (evidence?.worded && evidence.misses === 1 && evidence.holds < leastHolds) return "warning";
-  if (!evidence || evidence.holds < leastHolds || evidence.bits < leastBits) return null;
+  if (
+    !evidence ||
+    evidence.holds < leastHolds ||
+    evidence.bits < leastBits[evidence.worded ? "named" : "bare"]
+  )
+    return null;
   const lines = evidence.holds + evidence.trivial + evidence.misses;
   return evidence.misses <= Math.max(1, mostMisses * lines) ? "warning" : null;
 }

@@ -10,7 +10,7 @@ import { sumless } from "./single.ts";
 import type { Budget } from "./walk.ts";
 
 const leastHolds = 3;
-const leastBits = 20;
+const leastBits = { named: 14, bare: 20 };
 const leastCoverage = { named: 0.75, bare: 0.8 };
 /** Where labels spell the product out, quantity, price and amount, two lines tell as much as three otherwise. */
 const spelled = { holds: 2, coverage: 0.6 };
@@ -107,7 +107,12 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
     const told = [...held, ...missed];
     return { told, holds: held.length, misses: missed.length, bits, isNamed };
   }
-  if (held.length < least.holds || bits < leastBits || held.length < least.coverage * said) return null;
+  if (
+    held.length < least.holds ||
+    bits < leastBits[isNamed ? "named" : "bare"] ||
+    held.length < least.coverage * said
+  )
+    return null;
   // Some lines in percent and some as plain ratios are no system.
   if (inForm.filter((lines) => lines > 0).length > 1) return null;
   const told = isNamed && missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;

@@ -133,8 +133,11 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
       return doubtful;
     return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
   }
-  if (misses <= Math.max(1, most) && holds >= 1 && bits >= leastBits.worded)
-    return { severity: "error", grounds: "lines" };
+  if (misses <= Math.max(1, most) && holds >= 1 && bits >= leastBits.worded) {
+    // Of two columns one may count what the classes share: patients, who are in several, beside cases, which are not.
+    const isSure = holds > 1 || telltaleSlip(table, balance) !== null;
+    return { severity: isSure ? "error" : "warning", grounds: "lines" };
+  }
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };

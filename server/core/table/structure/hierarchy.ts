@@ -1,5 +1,6 @@
 import type { ColumnKind, RowRole } from "../../model/table.ts";
 import { displayWidth } from "../../text/display-width.ts";
+import { isEven } from "../../text/even.ts";
 import { readMark } from "../../text/marks.ts";
 import { blank, type Places, textAt, words } from "./places.ts";
 
@@ -70,15 +71,6 @@ function indentsOf(signs: readonly RowSigns[]): number[] {
   const indents = signs.map(({ lead, before }) => (flush ? lead : before + lead));
   const least = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   return indents.map((indent) => indent - least);
-}
-
-function isEven(places: readonly number[]): boolean {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const place of places) {
-    least = Math.min(least, place);
-    most = Math.max(most, place);
-  }
-  return most - least <= 1;
 }
 
 function readSigns(places: Places, lines: readonly string[], row: number, stub: StubPlace): RowSigns | null {

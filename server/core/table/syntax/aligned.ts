@@ -1,6 +1,5 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
-import { readMark } from "../../text/marks.ts";
 import {
   edgesOf,
   findColumns,
@@ -11,10 +10,11 @@ import {
 } from "../layout/aligned-columns.ts";
 import { type AlignedLine, isRuleLine, readAlignedLine } from "../layout/aligned-lines.ts";
 import { cellOf, type Stretch as LineStretch } from "../layout/cell-text.ts";
-import { isContinuationMark } from "../layout/continuation.ts";
 import { figuresOfCutLabel } from "../layout/cut-labels.ts";
 import { type Aligned, evenness, hasTightGaps, isFigured, isPageHead } from "../layout/figured-rows.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
+import { showsDepth } from "../layout/label-depth.ts";
+import { endsTable, isNumbered, longestLine } from "../layout/table-end.ts";
 import { isLoneWord, wrappedLabels } from "../layout/wrapped-labels.ts";
 
 /**
@@ -27,9 +27,6 @@ export const alignedSyntax: TableSyntax = {
   read: (lines) => layOut(lines),
 };
 
-const longestLine = 400;
-/** A field longer than this is prose. */
-const longestField = 90;
 /** A line of one field that is longer is no head above the figures. */
 const longestHead = 60;
 /** Lines of words alone that may stand above the figures or between two rows of them. */
@@ -198,24 +195,6 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** Whether a line cannot be part of a table: a sentence, markup, a heading or caption of the text around. */
-function endsTable(line: string): boolean {
-  if (line.length > longestLine || /[。；！？]|\S\t/.test(line) || isContinuationMark(line))
-    return !isContinuationMark(line);
-  if (/^\s*(?:#{1,6} |```|~~~|<[!/a-z]|[-*+] |\d+[.)] +[a-z])/i.test(line)) return !/\d\s*$/.test(line);
-  const text = line.trim();
-  if (/^(?:(?:附?表|图)\s?\d|table \S{1,6}(?: |$)|figure \d)/i.test(text)) return true;
-  if (text.includes("  ")) return false;
-  if (text.length > longestField || /[a-z]{3}[.;]$/.test(text)) return true;
-  const family = readMark(line)?.family;
-  return text.length > 3 && (isNumbered(line) || family === "第一部分" || family === "第一章");
-}
-
-/** Whether a line opens as the sections of a report and the rows of its tables alike: 一、 */
-function isNumbered(line: string): boolean {
-  return readMark(line)?.family === "一、";
-}
-
 // Reading
 
 /** A row of the table to be: a line with fields, and the stretches of labels wrapped above and below it. */
@@ -233,7 +212,12 @@ function layOut(lines: readonly string[]): RawTable {
     rows.filter(({ nFigures, fields }) => nFigures > 0 && fields.length > 1),
     rows.slice(0, Math.max(0, firstFigured)),
   );
-  const cells = rows.flatMap((row, at) => cellsOfRow(lines, row, at, columns, at > firstFigured));
+  const labelled = rows.filter(({ fields, nFigures }) => fields.length > nFigures && nFigures > 0);
+  const isDeep = showsDepth(
+    lines,
+    labelled.map(({ line, fields }) => ({ line, ...fields[0]! })),
+  );
+  const cells = rows.flatMap((row, at) => cellsOfRow(lines, row, at, columns, at > firstFigured, isDeep));
   return sizedGrid({ cells, nRows: rows.length, headRows: null, ruledRows }, Math.max(1, columns.nColumns));
 }
 
@@ -243,6 +227,7 @@ function cellsOfRow(
   at: number,
   columns: LayoutColumns,
   inBody: boolean,
+  isDeep: boolean,
 ): RawCell[] {
   const { line, fields, nFigures, before, after } = row;
   const lone = fields.length === 1 && nFigures === 0 && inBody;
@@ -250,8 +235,7 @@ function cellsOfRow(
   const pieces = new Map<number, LineStretch>();
   fields.forEach(({ from, to }, field) => {
     const column = places[field]!;
-    // The blanks before a label show how deep its row stands.
-    const first = pieces.get(column)?.from ?? (column === 0 ? 0 : from);
+    const first = pieces.get(column)?.from ?? (column === 0 && isDeep ? 0 : from);
     pieces.set(column, { line, from: first, to });
   });
   const cells: RawCell[] = [];
@@ -264,7 +248,7 @@ function cellsOfRow(
       own ? [...before, own, ...after] : [...before, ...after],
     );
     // What stands above may be a heading that its rows share, so that the row's own line shows its depth.
-    const indent = own ? lines[line]!.search(/\S/) : cell.indent;
+    const indent = own && isDeep ? lines[line]!.search(/\S/) : cell.indent;
     cells.push(indent === undefined ? cell : { ...cell, indent });
   }
   for (const [column, piece] of pieces) cells.push(cellOf(lines, { row: at, column }, [piece]));
