@@ -16,6 +16,20 @@ describe("invoices and lone means", () => {
   );
 
   told(
+    "a net amount right above its tax is the sum of what stands above it",
+    `
+| Description | Hours |  Rate |   Amount |
+|-------------|------:|------:|---------:|
+| Drawings    |    12 | 85.00 | 1,020.00 |
+| Carving     |    34 | 95.00 | 3,230.00 |
+| Painting    |     8 | 75.00 |   600.00 |
+| Net         |       |       | 4,805.00 |
+                                ^^^^^^^^ total-mismatch
+| VAT         |       |       |   961.00 |
+`,
+  );
+
+  told(
     "tax stands between the subtotal and what is due",
     `
 | Description | Qty | Unit price | Amount |

@@ -32,7 +32,10 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
   const { starts, stride, filled, worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
   const isAsked = (item: number): boolean =>
-    worded[item] === 1 && !explained.has(item) && namesSum(words[item]!) && words[item] !== periodTotal;
+    worded[item] === 1 &&
+    !explained.has(item) &&
+    words[item] !== periodTotal &&
+    (namesSum(words[item]!) || isNetOfTax(view, item));
   if (!active.some(isAsked)) return found;
   const isMultiplied = lineWords.some((words) => says(words, factors) && !says(words, ["price"]));
   const barren: readonly WordRole[] = isMultiplied ? [...sumless, "price"] : sumless;
@@ -64,6 +67,12 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
     break;
   }
   return found;
+}
+
+/** Whether "Net" stands right above the tax on it, as under the lines of an invoice. */
+function isNetOfTax({ words, isActive }: View, item: number): boolean {
+  const said = words[item]!;
+  return said.bare && says(said, ["whole"]) && isActive[item + 1] === 1 && says(words[item + 1]!, ["tax"]);
 }
 
 /** Of two lines under a bare total, those in which one block adds up in one of them: points to be had, and points given. */
