@@ -1,6 +1,6 @@
 import type { WordRole } from "../../model/language.ts";
 import { periodTotal } from "../period-total.ts";
-import { namesSum, says } from "../sum-words.ts";
+import { namesSum, onlySays, says } from "../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "./block.ts";
 import { type Parts, partsReader } from "./parts-before.ts";
 import { fitsPeriod } from "./period.ts";
@@ -71,8 +71,10 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
 
 /** Whether "Net" stands right above the tax on it, as under the lines of an invoice. */
 function isNetOfTax({ words, isActive }: View, item: number): boolean {
+  if (isActive[item - 1] !== 1 || isActive[item - 2] !== 1) return false;
   const said = words[item]!;
-  return said.bare && says(said, ["whole"]) && isActive[item + 1] === 1 && says(words[item + 1]!, ["tax"]);
+  const isNet = says(said, ["whole"]) && onlySays(said, ["whole", "difference"]);
+  return said.bare && isNet && isActive[item + 1] === 1 && says(words[item + 1]!, ["tax"]);
 }
 
 /** Of two lines under a bare total, those in which one block adds up in one of them: points to be had, and points given. */
