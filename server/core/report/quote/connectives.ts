@@ -1,7 +1,7 @@
 /** Words in folded text, without blanks, that may stand between a label and its figure. */
 export const connectives = oneOf(
   "rose to|fell to|increased to|decreased to|grew to|dropped to|climbed to|declined to|came to|comes to|amounted to",
-  "amounts to|amounting to|stood at|stands at|ended at|ended the year at|remained at|reached|reaching|totalled|totaled",
+  "costs|cost|amounts to|amounting to|stood at|stands at|ended at|ended the year at|remained at|reached|reaching|totalled|totaled",
   "totalling|totaling|were|was|are|is|had|has|of|at|to|in|for|during|the|year|usd|eur|gbp|us|rmb|cny",
   "实际|完成|实现|达到|共计|合计|总计|共有|共|计|为|是|有|达|约|数量|总额|金额|收到|人民币|本年度?|全年",
   "[:：=(（“”\"'$€£¥￥—–-]|\\d{4}年?度?",
