@@ -3,6 +3,11 @@ import { onlySays, otherwise, says } from "../sum-words.ts";
 import { slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
+/** Whether a figure of an item stands in a line. */
+export function isFilled({ filled, starts, stride }: View, line: number, item: number): boolean {
+  return filled[starts[line]! + item * stride] === 1;
+}
+
 /** Sum less total; 0 where rounding explains it. */
 export function differenceOf(view: View, line: number, total: number, addends: readonly number[]): number {
   const { starts, stride, values, rounded, steps } = view;
@@ -43,10 +48,10 @@ const farthest = 4;
 
 /** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */
 export function isClean(view: View, line: number, total: number, addends: readonly number[]): boolean {
-  const { starts, stride, filled, values, kinds, lineKinds, words } = view;
+  const { starts, stride, values, kinds, lineKinds, words } = view;
   const isAmount = (item: number) => kinds[item] === "amount" || says(words[item]!, inNames);
   const isFigure = (item: number) =>
-    filled[starts[line]! + item * stride] === 1 && (lineKinds[line] === "ratio" || isAmount(item));
+    isFilled(view, line, item) && (lineKinds[line] === "ratio" || isAmount(item));
   if (!addends.every(isFigure)) return false;
   const isDoubtful = (item: number) =>
     says(words[item]!, doubts) ||
@@ -82,8 +87,8 @@ function isName(view: View, line: number, item: number, plain: readonly number[]
 
 /** Whether what was brought in or is carried on stands below a total, as before the total of one side of an account. */
 export function bringsForward(view: View, line: number, [first, ...others]: readonly number[]): boolean {
-  const { starts, stride, filled, kinds, worded, words } = view;
-  const isAmount = (item: number) => filled[starts[line]! + item * stride] === 1 && kinds[item] === "amount";
+  const { kinds, worded, words } = view;
+  const isAmount = (item: number) => isFilled(view, line, item) && kinds[item] === "amount";
   return (
     first !== undefined &&
     worded[first] === 1 &&

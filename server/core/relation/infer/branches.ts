@@ -1,5 +1,5 @@
 import { otherwise, says } from "../sum-words.ts";
-import { differenceOf } from "./block.ts";
+import { differenceOf, isFilled } from "./block.ts";
 import type { View } from "./sheet.ts";
 import { sumless } from "./single.ts";
 import type { SingleTotal } from "./single-total.ts";
@@ -56,8 +56,4 @@ function branchesOf({ active, depths, words, kinds }: View): Branch[] {
   }
   close(0);
   return found;
-}
-
-function isFilled({ filled, starts, stride }: View, line: number, item: number): boolean {
-  return filled[starts[line]! + item * stride] === 1;
 }

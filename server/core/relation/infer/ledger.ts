@@ -2,6 +2,7 @@ import { readLabel } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import { firstFrom } from "../../text/ordered.ts";
 import { noAmounts, says } from "../sum-words.ts";
+import { isFilled } from "./block.ts";
 import type { View } from "./sheet.ts";
 
 /** A figure that labels alone say how to work out: opening + in − out = closing, income − spending = surplus. */
@@ -245,8 +246,4 @@ function takenOff(account: Account, outs: readonly number[]): LedgerTerm[] {
 
 function figureOf({ view, line }: Account, item: number): number {
   return view.values[view.starts[line]! + item * view.stride]!;
-}
-
-function isFilled({ filled, starts, stride }: View, line: number, item: number): boolean {
-  return filled[starts[line]! + item * stride] === 1;
 }

@@ -1,6 +1,6 @@
 import { periodTotal, periodTotals } from "../period-total.ts";
 import { noAmounts, says } from "../sum-words.ts";
-import { differenceOf } from "./block.ts";
+import { differenceOf, isFilled } from "./block.ts";
 import type { View } from "./sheet.ts";
 import type { SingleTotal } from "./single-total.ts";
 
@@ -13,15 +13,15 @@ const farthest = { total: 2, halves: 1.4, others: 1.9 };
 /**
  * Whether a total may be that of its line's figures, by the period that labels name: "Annual total" under "Annual cost", but
  * no "Monthly total" that is a twelfth of them, and no "Year" behind its months that is their mean or their last.
- * `difference` is the sum of `n` figures less what is stated.
+ * A total that names no period fits any.
  */
-export function fitsPeriod(view: View, line: number, total: number, difference: number, n: number): boolean {
+export function fitsPeriod(view: View, line: number, total: number, addends: readonly number[]): boolean {
   const words = view.words[total]!;
   if (!words.roles.has("period")) return true;
   const stated = view.values[view.starts[line]! + total * view.stride]!;
-  const isNear = (times: number): boolean =>
-    stated < times * (stated + difference) && stated + difference < times * stated;
-  if (words === periodTotal) return isNear(farthest[n > 2 ? "others" : "halves"]);
+  const sum = stated + differenceOf(view, line, total, addends);
+  const isNear = (times: number): boolean => stated < times * sum && sum < times * stated;
+  if (words === periodTotal) return isNear(farthest[addends.length > 2 ? "others" : "halves"]);
   return view.lineWords[line]!.roles.has("period") && isNear(farthest.total);
 }
 
@@ -31,20 +31,15 @@ export function fitsPeriod(view: View, line: number, total: number, difference: 
  * theirs.
  */
 export function periodSums(view: View): SingleTotal[] {
-  const { starts, stride, filled, lineKinds, lineWords, words } = view;
+  const { lineKinds, lineWords, words } = view;
   return [...periodTotals(view.labels)].flatMap(([total, items]) => {
     if (words[total] !== periodTotal) return [];
     return [...lineKinds.keys()].flatMap((line): SingleTotal[] => {
-      const isFilled = (item: number): boolean => filled[starts[line]! + item * stride] === 1;
-      if (
-        lineKinds[line] !== "amount" ||
-        says(lineWords[line]!, noAmounts) ||
-        ![total, ...items].every(isFilled)
-      )
-        return [];
-      const difference = differenceOf(view, line, total, items);
-      const isNear = fitsPeriod(view, line, total, difference, items.length);
-      return [{ line, total, addends: Int32Array.from(items), holds: difference === 0, isNamed: !isNear }];
+      if (lineKinds[line] !== "amount" || says(lineWords[line]!, noAmounts)) return [];
+      if (![total, ...items].every((item) => isFilled(view, line, item))) return [];
+      const holds = differenceOf(view, line, total, items) === 0;
+      const isNear = fitsPeriod(view, line, total, items);
+      return [{ line, total, addends: Int32Array.from(items), holds, isNamed: !isNear }];
     });
   });
 }

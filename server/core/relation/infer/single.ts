@@ -172,7 +172,7 @@ function readBlocks(
   // Tax, or carriage, between the one subtotal and the total.
   const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
   if (!first || !clean.includes(first)) return null;
-  if (!fitsPeriod(view, line, total, differenceOf(view, line, total, first), first.length)) return null;
+  if (!fitsPeriod(view, line, total, first)) return null;
   if (others.some(({ length }) => length !== first.length)) return null;
   if (bare) return told(first, false);
   return { ...told(first, false), isNamed: true, isVouched: closesLine(view, line, total, first) };

@@ -3,7 +3,6 @@ import type { Cell, CellId, Table } from "../../model/table.ts";
 import { kindOf } from "../kinds.ts";
 import { periodTotal } from "../period-total.ts";
 import { asDifference, type Told } from "./as-difference.ts";
-import { differenceOf } from "./block.ts";
 import type { Accepted } from "./choose.ts";
 import { fitsPeriod } from "./period.ts";
 import { hit, isRemote, loose, miss, silent, trivial } from "./shape.ts";
@@ -210,11 +209,7 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
   if (bits < leastBits[isNamed ? "named" : told] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" ? 1 : 2)) return false;
   if (isRemote(family) && (family !== "pair" || bits < leastBits[isNamed ? "named" : "pair"])) return false;
-  if (
-    view.words[total] === periodTotal &&
-    !fitsPeriod(view, line, total, differenceOf(view, line, total, [...addends]), addends.length)
-  )
-    return false;
+  if (view.words[total] === periodTotal && !fitsPeriod(view, line, total, [...addends])) return false;
   const start = view.starts[line]!;
   if (addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) < 2) return false;
   return !holdsWithoutIdle(view, shape, line);
