@@ -5,7 +5,8 @@ import type { Balance, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { CellId } from "../../model/table.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
-import { type RatioSuspect, ratioSuspects } from "../../relation/judge/ratio-suspects.ts";
+import { type RatioSuspect, ratioSuspects, ratioWitnesses } from "../../relation/judge/ratio-suspects.ts";
+import { lazily } from "../../text/lazily.ts";
 import { figureAt, spanAt } from "../fault-place.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
@@ -22,6 +23,7 @@ export const ratioMismatch: Rule = {
   since: "0.1.0",
   check: (facts) => {
     const blamed = blamedCells(facts);
+    const witnesses = lazily(() => ratioWitnesses(facts.table, facts.balances));
     return facts.balances.flatMap((balance) => {
       const { relation, verdict } = balance;
       if (verdict !== "broken" || relation.type === "sum" || relation.type === "equal") return [];
@@ -29,7 +31,7 @@ export const ratioMismatch: Rule = {
       if ([relation.result, ...relation.operands].some((cell) => blamed.has(cell))) return [];
       const severity = severityOf(relation);
       if (!severity) return [];
-      const suspects = ratioSuspects(facts.table, balance, facts.balances);
+      const suspects = ratioSuspects(balance, witnesses());
       return isNear(balance, suspects) ? findingsOf(facts, balance, suspects, severity) : [];
     });
   },

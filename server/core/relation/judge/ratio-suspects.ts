@@ -3,7 +3,7 @@ import type { Balance, Ratio } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { balanceRatio } from "../balance/ratio.ts";
 import { slipBetween } from "../balance/slip.ts";
-import { effectOf, frameOf, systemOf, valueAt } from "../balance/system.ts";
+import { effectOf, frameOf, type System, systemOf, valueAt } from "../balance/system.ts";
 
 /** A figure that could be why a ratio does not come out, and what it should be then. */
 export interface RatioSuspect {
@@ -13,6 +13,25 @@ export interface RatioSuspect {
   readonly slipBits: number;
   /** Logarithm (base 2) of how likely it is wrong, comparable within one ratio only. */
   readonly weight: number;
+}
+
+/** What the sums and ratios of a table say of its figures, for all ratios that do not come out. */
+export interface RatioWitnesses {
+  readonly system: System;
+  /** Per figure: the ratios it stands in that come out, less those that do not. */
+  readonly ratios: ReadonlyMap<CellId, number>;
+}
+
+/** Linear in the terms of the table's relations. */
+export function ratioWitnesses(table: Table, balances: readonly Balance[]): RatioWitnesses {
+  const ratios = new Map<CellId, number>();
+  for (const { relation, verdict } of balances) {
+    if (relation.type === "sum" || relation.type === "equal" || verdict === "unknown") continue;
+    const vote = verdict === "broken" ? -1 : 1;
+    for (const cell of new Set([relation.result, ...relation.operands]))
+      ratios.set(cell, (ratios.get(cell) ?? 0) + vote);
+  }
+  return { system: systemOf(frameOf(table, balances), () => false), ratios };
 }
 
 /** The result is worked out last, by hand, and goes stale; but no part is more than its whole. */
@@ -28,15 +47,16 @@ const factors = [one, new Decimal(100n, 0), new Decimal(1000n, 0)];
 /**
  * The figures of a broken ratio that could be wrong, likeliest first: what it gives, and each operand of which one
  * value alone would make it come out. Judged by the sums and other ratios in which a figure stands, and by slips of
- * the pen. Linear in the terms of the table's sums.
+ * the pen.
  */
-export function ratioSuspects(table: Table, balance: Balance, balances: readonly Balance[]): RatioSuspect[] {
+export function ratioSuspects(balance: Balance, { system, ratios }: RatioWitnesses): RatioSuspect[] {
   const relation = balance.relation as Ratio;
-  const system = systemOf(frameOf(table, balances), () => false);
+  const { table } = system;
   const weigh = (cell: CellId, repair: Decimal, prior: number): RatioSuspect => {
     const typed = valueAt(table, cell);
     const { damaged, supported } = effectOf(system, [{ cell, delta: repair.minus(typed) }]);
-    const vouching = sumBits * (supported.length - damaged.length) - ratioBits * rightRatios(balances, cell);
+    const vouching =
+      sumBits * (supported.length - damaged.length) - ratioBits * rightRatios(ratios.get(cell) ?? 0);
     const slipBits = bitsOfSlip(typed, repair);
     return { cell, repair, slipBits, weight: prior + slipBits + vouching };
   };
@@ -58,14 +78,9 @@ function bitsOfSlip(typed: Decimal, repair: Decimal): number {
   return found ? Math.max(0, Math.log2((size + 1) / found.reach)) : 0;
 }
 
-/** Ratios with a figure that come out as it is, less those that do not, but for one. */
-function rightRatios(balances: readonly Balance[], cell: CellId): number {
-  let n = 1;
-  for (const { relation, verdict } of balances) {
-    if (relation.type === "sum" || relation.type === "equal" || verdict === "unknown") continue;
-    if (relation.result === cell || relation.operands.includes(cell)) n += verdict === "broken" ? -1 : 1;
-  }
-  return Math.max(-mostRatios, Math.min(n, mostRatios));
+/** Ratios with a figure that come out as it is, less those that do not, but for the one in question. */
+function rightRatios(votes: number): number {
+  return Math.max(-mostRatios, Math.min(1 + votes, mostRatios));
 }
 
 /** The one value of an operand, with the places it is printed with, by which a ratio comes out; else null. */
