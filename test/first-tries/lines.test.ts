@@ -40,4 +40,16 @@ total: 5
 - Open: 5
 `,
   );
+
+  firstTry(
+    "as a ledger adds it up, with a bare total below a line",
+    `
+Paper          120.50
+Stamps          35.00
+Ink             88.00
+               ------
+               253.50
+               ^^^^^^ total-mismatch
+`,
+  );
 });

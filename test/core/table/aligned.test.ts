@@ -336,6 +336,28 @@ describe("columns aligned by position", () => {
     ["Harbour dues | KES 150,000", "Moorings | KES 50,000", "Refunds | -KES 20,000", "Total | KES 180,000"],
   );
 
+  it("takes in a bare total below the rule that closes the only column, and the rule below it", () => {
+    const lines = linesOf(`
+      Timber              1.20
+      Coal                0.40
+                          ----
+                          1.60
+                          ====
+    `);
+    assert.equal(cutTable(alignedSyntax, lines).length, 5);
+    assert.deepEqual(rowsOf(gridOf(alignedSyntax, lines)), ["Timber | 1.20", "Coal | 0.40", "_ | 1.60"]);
+  });
+
+  for (const [what, below] of [
+    ["that stands elsewhere", "                 16"],
+    ["behind a blank line", "\n                    16"],
+    ["that words follow", "                    16 pages"],
+  ])
+    it(`ends at a rule before a figure ${what}`, () => {
+      const lines = `Timber              12\nCoal                 4\n----------------------\n${below}`;
+      assert.equal(cutTable(alignedSyntax, lines.split("\n")).length, 3);
+    });
+
   refuses(
     "leaves prose with wide gaps alone",
     "It rained.  The 12 boats stayed.\nNobody knew  why, or until 2024.",

@@ -85,7 +85,7 @@ function measureFrom(lines: readonly string[], at: number): number {
     if (isBoxRule(text)) break;
     if (i - end > lookaheadLines || (i - at >= lookaheadLines && !run.isTable)) break;
     const line = readAlignedLine(text);
-    if (line.kind === "rule" && run.mayClose) end = i + 1;
+    if ((line.kind === "rule" && run.closeAt(i)) || run.isBareTotal(i, text, line)) end = i + 1;
     if (line.kind === "row" && endsTable(text) && !run.opensLabel(lines, i)) break;
     if (line.kind === "row" && !run.goesOn(text, line, () => opensSection(lines, i))) break;
     if (run.add(text, line)) end = i + 1;
@@ -108,6 +108,8 @@ class Run {
   private turned = false;
   /** Rows that blank lines part from the one above: in text from PDF files nearly all of them. */
   private nSpaced = 0;
+  /** The line of a rule right below a row of figures. */
+  private rule = Number.NaN;
 
   /** Two rows of figures stand in one layout, or a long one stands under a head. */
   get isTable(): boolean {
@@ -119,9 +121,17 @@ class Run {
     return this.nTight === this.nFigured && this.nOutOfLine > 0;
   }
 
-  /** A rule directly below a row of figures closes the table. */
-  get mayClose(): boolean {
-    return this.nFigured > 0 && this.nBlank === 0;
+  /** A rule directly below a row of figures closes the table, but for a total without a label below that. */
+  closeAt(rule: number): boolean {
+    if (this.nFigured === 0 || this.nBlank > 0) return false;
+    if (this.nWords === 0) this.rule = rule;
+    return true;
+  }
+
+  /** Whether a line is nothing but a figure, right below a rule and under the figures above it, as ledgers have it. */
+  isBareTotal(at: number, text: string, line: AlignedLine): boolean {
+    if (this.rule !== at - 1 || line.fields.length !== 1 || line.nFigures !== 1) return false;
+    return this.last!.line.nFigures === 1 && evenness(this.last!, { text, line }).isEven;
   }
 
   goesOn(text: string, line: AlignedLine, isSection: () => boolean): boolean {
