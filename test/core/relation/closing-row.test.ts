@@ -83,12 +83,12 @@ describe("rows that close a table", () => {
 
   it("are asked about where no column of counts adds up to them", () => {
     assertMarked(`
-| Office | Rooms | Desks |
-|--------|------:|------:|
-| Quay   |    12 |    31 |
-| Mill   |    18 |    42 |
-| Ford   |    21 |    56 |
-| Total  |    53 |   132 |
+| Office | Rooms | Desks | Lamps |
+|--------|------:|------:|------:|
+| Quay   |    12 |    31 |    44 |
+| Mill   |    18 |    42 |    57 |
+| Ford   |    21 |    56 |    61 |
+| Total  |    53 |   132 |   169 |
               ^^ unmatched-total
 `);
   });

@@ -7,6 +7,7 @@ import { fitsPeriod } from "./period.ts";
 import { isNearWhole } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import type { SingleTotal } from "./single-total.ts";
+import { inTwoLines } from "./two-lines.ts";
 import type { Budget } from "./walk.ts";
 
 /** Lines of such figures have no sum; those of prices have none where they are multiplied. */
@@ -59,7 +60,7 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
     const single = readBlocks(view, line, total, parts, explained);
     if (lines === 2) {
       const other = readBlocks(view, first, total, partsBefore(first, total), explained);
-      found.push(...asTheOther(view, first, other, line, single));
+      found.push(...inTwoLines(view, [first, other], [line, single]));
     } else if (single) found.push(single);
     left -= parts.roots.length + stepsOfAddend * (single?.addends.length ?? 0);
     if (left > 0) continue;
@@ -75,22 +76,6 @@ function isNetOfTax({ words, isActive }: View, item: number): boolean {
   const said = words[item]!;
   const isNet = says(said, ["whole"]) && onlySays(said, ["whole", "difference"]);
   return said.bare && isNet && isActive[item + 1] === 1 && says(words[item + 1]!, ["tax"]);
-}
-
-/** Of two lines under a bare total, those in which one block adds up in one of them: points to be had, and points given. */
-function asTheOther(
-  { starts, stride, filled, words }: View,
-  first: number,
-  one: SingleTotal | null,
-  second: number,
-  other: SingleTotal | null,
-): SingleTotal[] {
-  const held = [one, other].filter((single) => single?.holds === true);
-  const [known] = held;
-  if (!known || held.length > 1 || !words[known.total]!.bare) return [];
-  const line = known.line === first ? second : first;
-  if (!known.addends.every((item) => filled[starts[line]! + item * stride] === 1)) return [];
-  return [known, { ...known, line, holds: false }];
 }
 
 /** Whether a line's figures are zeros but for one at most, which the total repeats: no skipped test, no failed one. */

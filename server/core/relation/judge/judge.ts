@@ -123,6 +123,9 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
   const isVouched = evidence.vouched === true;
   if (!worded && isVouched && misses <= holds) return { severity: "warning", grounds: "lines" };
+  // Of two that miss, neither vouches for the other, and what drifts in one was rounded in both.
+  if (isVouched && evidence.holds === 0 && shape.balances.some(({ verdict }) => verdict === "rounding"))
+    return doubtful;
   if (!worded) {
     const missesInAll = Math.max(misses, evidence.misses);
     const told = evidence.worded ? "whole" : "bare";
@@ -142,11 +145,17 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };
   const isPlain = (bare && isNamed) || isLedger || isVouched;
-  if (misses === 1 && isPlain) return { severity: "warning", grounds: "plain-total" };
+  if (isPlain && (misses === 1 || (isVouched && missesInBoth(shape))))
+    return { severity: "warning", grounds: "plain-total" };
   if (misses <= holds + 1 && telltaleSlip(table, balance)) return { severity: "warning", grounds: "slip" };
   if (misses <= holds + 1 && bare && bits >= leastBits.outvoted)
     return { severity: "warning", grounds: "plain-total" };
   return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;
+}
+
+/** Whether a total that stands in two lines is the sum of its parts in neither. */
+function missesInBoth({ balances, broken }: Siblings): boolean {
+  return balances.length === 2 && broken.length === 2;
 }
 
 /** Whether all that a sum adds stands deeper in the outline than its total. */
