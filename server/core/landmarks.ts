@@ -17,6 +17,7 @@ const bits = {
   tables: 16,
   faulty: 32,
   claiming: 64,
+  summing: 128,
 } as const satisfies Record<Kind, number>;
 
 /** What a block is a landmark of, by bits. */
@@ -28,6 +29,7 @@ function marksAt({ blocks, studies, prose }: Surveyed, at: number): number {
   if (isAddressed) marks |= bits.addressed;
   const told = prose[at]!;
   if (told !== null) marks |= hasSaying(told) ? bits.told | bits.claiming : bits.claiming;
+  if (told !== null && sumsUp(told)) marks |= bits.summing;
   if (study === null) return marks;
   if (study.form) marks |= bits.forms;
   if (kind !== "fence") marks |= bits.tables;
@@ -37,6 +39,13 @@ function marksAt({ blocks, studies, prose }: Surveyed, at: number): number {
 
 function hasSaying({ findings, mentions }: ProseStudy): boolean {
   return findings.length + mentions.length > 0;
+}
+
+/** Whether a list in a block has a line that may be the sum of others: one that says so, or with others set in below. */
+function sumsUp({ listed }: ProseStudy): boolean {
+  return listed.some(
+    (line, at) => line !== null && (line.closes !== null || (listed[at + 1]?.indent ?? 0) > line.indent),
+  );
 }
 
 /** The landmarks of a whole text. Every block is asked. */
@@ -77,6 +86,7 @@ function landmarksBy(find: (kind: Kind) => readonly number[]): Landmarks {
     addressed: find("addressed"),
     told: find("told"),
     claiming: find("claiming"),
+    summing: find("summing"),
     forms: find("forms"),
     tables: find("tables"),
     faulty: find("faulty"),

@@ -1,7 +1,7 @@
 import type { Block } from "./model/block.ts";
 import type { Profile } from "./model/profile.ts";
 import type { ProseStudy } from "./model/prose.ts";
-import { brokenListedSums } from "./report/listed-sums.ts";
+import { listedIn } from "./report/list/listed-lines.ts";
 import { mentionsIn } from "./report/mentions.ts";
 import { brokenProseSums } from "./report/prose-sums.ts";
 import { claimsIn } from "./report/quote/claims.ts";
@@ -16,15 +16,17 @@ export function studyProse({ kind, heading, lines }: Block, forms: readonly Prof
   if (kind !== "paragraph" && !(kind === "heading" && heading?.runIn)) return null;
   if (!lines.some(mayHoldFigure)) return null;
   const text = runningText(lines);
-  const findings = [...brokenProseSums(text), ...brokenListedSums(lines)];
+  const findings = brokenProseSums(text);
   const mentions = mentionsIn(text, forms);
   const mayClaim = lines.some((line) => /[\d０-９]/.test(line));
-  if (findings.length + mentions.length === 0 && !mayClaim) return null;
+  const listed = listedIn(lines);
+  if (findings.length + mentions.length + listed.length === 0 && !mayClaim) return null;
   // Texts without tables have nothing to hold their figures against.
   const claims = lazily(() => claimsIn(runningText(lines).text));
   return {
     findings,
     mentions,
+    listed,
     get claims() {
       return claims();
     },

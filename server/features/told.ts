@@ -3,11 +3,14 @@ import type { Block } from "../core/model/block.ts";
 import type { Decimal } from "../core/model/decimal.ts";
 import type { Numeral } from "../core/model/numeral.ts";
 import { type Span, touches } from "../core/model/span.ts";
+import { writeNumeral } from "../core/number/write.ts";
+import type { ListedFigure, ListSum } from "../core/report/list/list-sums.ts";
+import { listsIn } from "../core/report/list/lists.ts";
 import { readProseSums, type Standing, standingOf, summingSentences } from "../core/report/prose-sums.ts";
 import { runningText } from "../core/report/sentence.ts";
 import { blockAt, type Position, type Range, rangeOf } from "./place.ts";
 
-/** A figure of a sentence. Its span counts from the first line of its block. */
+/** A figure of a sentence or list. Its span counts from the first line of its block, or of its list. */
 export interface ToldFigure {
   readonly span: Span;
   /** As it is written, with its counter word. */
@@ -16,7 +19,7 @@ export interface ToldFigure {
   readonly numeral: Numeral;
 }
 
-/** A total of a sentence, the parts that the sentence lists, and how they stand: 12 projects: 5 …, 4 … and 3 …. */
+/** A total of a sentence or list, the parts that are listed, and how they stand: 12 projects: 5 …, 4 … and 3 …. */
 export interface ToldSum {
   readonly total: ToldFigure;
   readonly parts: readonly ToldFigure[];
@@ -26,7 +29,7 @@ export interface ToldSum {
 /** A figure of running text with the sums that it stands in. */
 export interface Told {
   readonly figure: ToldFigure;
-  /** The first line of its block. */
+  /** The first line of its block, or list. */
   readonly start: number;
   /** Sums of which it is the total. */
   readonly own: readonly ToldSum[];
@@ -43,7 +46,13 @@ export function toldAt(analysis: Analysis, { line, character }: Position): Told 
   const block = analysis.blocks[index];
   if (!block) return null;
   const start = analysis.starts[index]!;
-  const sums = toldSums(block);
+  const inSentence = toldIn(toldSums(block), start, { line, character });
+  if (inSentence || !analysis.prose[index]?.listed.length) return inSentence;
+  const list = listsIn(analysis).find((each) => each.line <= line && line < each.endLine);
+  return list ? toldIn(list.sums.map(toldList), list.line, { line, character }) : null;
+}
+
+function toldIn(sums: readonly ToldSum[], start: number, { line, character }: Position): Told | null {
   const figures = sums.flatMap(({ total, parts }) => [total, ...parts]);
   const figure = figures.find(({ span }) => touches(span, line - start, character));
   if (!figure) return null;
@@ -51,6 +60,14 @@ export function toldAt(analysis: Analysis, { line, character }: Position): Told 
   const own = sums.filter(({ total }) => isIt(total));
   const others = sums.filter(({ parts }) => parts.some(isIt));
   return { figure, start, own, others };
+}
+
+/** A sum of a list as those of sentences are told. */
+function toldList({ total, parts, standing }: ListSum): ToldSum {
+  const told = ({ span, numeral }: ListedFigure): ToldFigure => {
+    return { span, text: writeNumeral(numeral, numeral.value), value: numeral.value, numeral };
+  };
+  return { total: told(total), parts: parts.map(told), standing };
 }
 
 /** Where a figure of running text stands in the document. */

@@ -51,6 +51,15 @@ const told: readonly Feature[] = [
     ],
   },
   {
+    name: "hover on the total of a list and on an item, over a blank line",
+    text: "- Rent: 1,200\n- Food: 300\n\nTotal: 1,600\n",
+    ask: async (open) => [await equations(open, "1,600"), await equations(open, "300")],
+    answers: [
+      ["✗", "1,200 + 300 = 1,500 ≠ 1,600"],
+      ["✗", "1,200 + 300 = 1,500 ≠ 1,600"],
+    ],
+  },
+  {
     name: "no hover on a figure that is in no sum",
     text: chinese,
     ask: (open) => equations(open, "2020"),

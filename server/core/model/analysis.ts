@@ -166,6 +166,8 @@ export interface Landmarks {
   readonly told: readonly number[];
   /** Blocks of running text with figures. */
   readonly claiming: readonly number[];
+  /** Blocks of lists with a line that may be the sum of others. */
+  readonly summing: readonly number[];
   /** Tables of an official form. */
   readonly forms: readonly number[];
   /** All tables but those in code fences, which are most often the output of a program. */

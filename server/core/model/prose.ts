@@ -1,5 +1,6 @@
 import type { Decimal } from "./decimal.ts";
 import type { Finding } from "./finding.ts";
+import type { Numeral } from "./numeral.ts";
 import type { Span } from "./span.ts";
 
 /** A figure in running text that a form's table states, too. The span counts from the block's first line. */
@@ -40,6 +41,22 @@ export interface Link {
   readonly lines: readonly TableLine[];
 }
 
+/** A line of a list: a label and its figure, "Rent: 900". */
+export interface ListedLine {
+  /** As it is written, but for markup. */
+  readonly label: string;
+  /** Null where the line only names what is set in below it. */
+  readonly numeral: Numeral | null;
+  /** Its figure, or else its label; counts from the block's first line. */
+  readonly span: Span;
+  /** How far it is set in, in columns. */
+  readonly indent: number;
+  /** Whether a bullet or a number marks it as an item. */
+  readonly isItem: boolean;
+  /** Whether it is called the total, or a subtotal, of others. */
+  readonly closes: "total" | "subtotal" | null;
+}
+
 /** What is known of a block of running text. Depends on the block's own lines alone. */
 export interface ProseStudy {
   /** Sums in sentences that do not add up. */
@@ -47,4 +64,6 @@ export interface ProseStudy {
   readonly mentions: readonly Mention[];
   /** Figures that words lead up to, which tables of the text may state, too. */
   readonly claims: readonly Claim[];
+  /** What each of its lines lists, null for other lines; empty where none lists a figure. */
+  readonly listed: readonly (ListedLine | null)[];
 }

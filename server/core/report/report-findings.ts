@@ -2,6 +2,7 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Profile } from "../model/profile.ts";
 import { type Span, shifted } from "../model/span.ts";
+import { listFindings } from "./list/list-findings.ts";
 import { checkMentions, type PlacedMention } from "./mentions.ts";
 import { quoteFindings } from "./quote/quote-findings.ts";
 import { checkSections } from "./sections.ts";
@@ -14,6 +15,7 @@ import { tieFindings } from "./tie-findings.ts";
 export function reportFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] {
   return [
     ...proseFindings(analysis, forms),
+    ...listFindings(analysis).map(({ finding, line }) => placed(finding, line)),
     ...quoteFindings(analysis),
     ...formFindings(analysis, forms),
     ...contradictions(analysis),

@@ -1,0 +1,55 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { Finding, Fix } from "../../model/finding.ts";
+import { writeNumeral } from "../../number/write.ts";
+import type { ListSum } from "./list-sums.ts";
+import { listsIn } from "./lists.ts";
+
+/** The sums of lists that do not hold, each with the first line of the list that it counts from. */
+export function listFindings(analysis: Analysis): { finding: Finding; line: number }[] {
+  return listsIn(analysis).flatMap(({ line, sums }) =>
+    sums.flatMap((sum) => (sum.standing.verdict === "broken" ? [{ finding: findingOf(sum), line }] : [])),
+  );
+}
+
+/** The finding of a sum, made once: lists do not change. */
+function findingOf(sum: ListSum): Finding {
+  let finding = findings.get(sum);
+  if (!finding) {
+    finding = makeFinding(sum);
+    findings.set(sum, finding);
+  }
+  return finding;
+}
+
+const findings = new WeakMap<ListSum, Finding>();
+
+function makeFinding({ total, parts, isParent, standing, isSure, isVouched }: ListSum): Finding {
+  const { label, numeral, span } = total;
+  const { computed, difference } = standing;
+  const data = { stated: `${numeral.value}`, computed: `${computed}`, difference: `${difference}` };
+  const [from, to] = [writeNumeral(numeral, numeral.value), writeNumeral(numeral, computed)];
+  const recompute: Fix = {
+    title: { message: "fix-recompute", facts: { from, to, count: 1 } },
+    applicability: "suggested",
+    preferred: true,
+    edits: [{ span, text: to }],
+  };
+  return {
+    rule: "prose-mismatch",
+    category: "prose",
+    severity: isSure ? "warning" : "information",
+    span,
+    note: {
+      message: isParent ? "list-parent-mismatch" : "list-mismatch",
+      facts: { label, stated: from, computed: to, difference: data.difference, nParts: parts.length },
+    },
+    data,
+    related: parts.map((part) => ({
+      span: part.span,
+      note: { message: "addend", facts: { text: `${part.numeral.value}`, name: part.label } },
+    })),
+    suspects: isVouched ? [] : [{ span, value: data.computed }],
+    // What a total that holds counts is right, so that one of the lines below it is not.
+    fixes: isVouched ? [] : [recompute],
+  };
+}

@@ -1,0 +1,221 @@
+import { readLabel } from "../../languages.ts";
+import { Decimal } from "../../model/decimal.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import type { ListedLine } from "../../model/prose.ts";
+import { slipBetween } from "../../relation/balance/slip.ts";
+import { otherwise, says } from "../../relation/sum-words.ts";
+import { balanceOf } from "../prose-lists.ts";
+import type { Standing } from "../prose-sums.ts";
+
+/** A listed line with its figure. */
+export interface ListedFigure extends ListedLine {
+  readonly numeral: Numeral;
+}
+
+/** A line of a list and the lines that it is the sum of. */
+export interface ListSum {
+  readonly total: ListedFigure;
+  readonly parts: readonly ListedFigure[];
+  /** Whether the parts are set in below the total; else they stand before it. */
+  readonly isParent: boolean;
+  readonly standing: Standing;
+  /** Whether little is left to doubt that these are the parts. */
+  readonly isSure: boolean;
+  /** Whether another sum that holds vouches for the total, so that one of the parts is wrong. */
+  readonly isVouched: boolean;
+}
+
+/** Words that make a figure none that its list adds up. */
+const noParts = [...otherwise, "discount"] as const;
+/** Longer lists are data that nobody added up by hand. */
+const mostParts = 64;
+const leastParts = 2;
+/** A total that is so many times its sum, or its sum the total, may count something else, or even that is too much. */
+const farthest = { doubted: 2, told: 12, setIn: 1.25 };
+
+/**
+ * The sums of a list: its totals by the lines before them, and the lines with others set in below them. `parted` says of
+ * each line whether blank lines stand before it. A list that goes on behind its total, or of which some lines alone give
+ * it, is one of key figures. Of several ways to read the parts of a total one that holds is preferred.
+ */
+export function sumsOfList(lines: readonly ListedLine[], parted: readonly boolean[]): ListSum[] {
+  const children = childrenOf(lines);
+  const totals = lines.flatMap((_, at) => totalAt(lines, parted, children, at) ?? []);
+  const parents = lines.flatMap((_, at) => parentAt(lines, children, at) ?? []);
+  const isHeld = ({ standing }: ListSum): boolean => standing.verdict !== "broken";
+  const isOneHeld = parents.some(isHeld);
+  const vouched = new Set(totals.filter(isHeld).flatMap(({ parts }) => parts));
+  const judged = parents.map((sum): ListSum => {
+    const { total, parts } = sum;
+    // A total that holds counts either the line or, where that is what is wrong, those below it.
+    const byParts = totals.some(
+      (other) => isHeld(other) && parts.every((part) => other.parts.includes(part)),
+    );
+    return { ...sum, isSure: isOneHeld || byParts, isVouched: vouched.has(total) };
+  });
+  return [...totals, ...judged.filter((sum) => isHeld(sum) || sum.isSure || sum.isVouched || isSlip(sum))];
+}
+
+/** Shorter figures are one slip from too many others. */
+const fewestDigits = 3;
+
+function isSlip({ total, standing: { computed } }: ListSum): boolean {
+  const nDigits = computed.absolute().trimmed().coefficient.toString().length;
+  return nDigits >= fewestDigits && slipBetween(total.numeral.value, computed) !== null;
+}
+
+/** The lines directly below each line that are set in deeper than it, by their places. */
+function childrenOf(lines: readonly ListedLine[]): readonly (readonly number[])[] {
+  const children: number[][] = lines.map(() => []);
+  const open: number[] = [];
+  lines.forEach(({ indent }, at) => {
+    while (open.length > 0 && lines[open.at(-1)!]!.indent >= indent) open.pop();
+    const parent = open.at(-1);
+    if (parent !== undefined) children[parent]!.push(at);
+    open.push(at);
+  });
+  return children;
+}
+
+type Children = ReturnType<typeof childrenOf>;
+
+function totalAt(
+  lines: readonly ListedLine[],
+  parted: readonly boolean[],
+  children: Children,
+  at: number,
+): ListSum | null {
+  const total = lines[at]!;
+  if (!isFigure(total) || total.closes === null || goesOn(lines, at)) return null;
+  const before = siblingsBefore(lines, at);
+  const ways = waysToAdd(lines, children, before, total).filter((parts) => mayAdd(total, parts));
+  const sums = ways.map((parts) => sumOf(total, parts, false));
+  const sum = sums.find(({ standing }) => standing.verdict !== "broken") ?? sums[0];
+  if (sum?.standing.verdict !== "broken") return sum ?? null;
+  if (ways.some((parts) => someGive(parts, total.numeral.value))) return null;
+  const isApart = parted[at] || total.isItem !== lines[before[0]!]!.isItem;
+  return isWithin(sum, isApart ? farthest.doubted : farthest.told) ? sum : null;
+}
+
+/** Whether a list goes on behind its total, which then is one of its key figures. */
+function goesOn(lines: readonly ListedLine[], at: number): boolean {
+  const [total, next, above] = [lines[at]!, lines[at + 1], lines[at - 1]];
+  if (total.closes === "subtotal" || !next || next.closes !== null || next.indent !== total.indent)
+    return false;
+  return next.isItem === total.isItem && next.isItem === above?.isItem;
+}
+
+/** The lines before a total that stand as deep as the first of them, back to the total of another list. */
+function siblingsBefore(lines: readonly ListedLine[], at: number): number[] {
+  const { isItem, indent } = lines[at]!;
+  let depth = Number.POSITIVE_INFINITY;
+  let found: number[] = [];
+  for (let before = at - 1; before >= 0; before--) {
+    const line = lines[before]!;
+    if (isItem && line.indent < indent) break;
+    if (line.indent <= depth && line.closes === "total") break;
+    if (line.indent > depth) continue;
+    if (line.indent < depth) found = [];
+    if (found.length > 0 && line.isItem !== lines[found[0]!]!.isItem) break;
+    found.push(before);
+    depth = line.indent;
+  }
+  return found.reverse();
+}
+
+/** The ways to read what a total is the sum of. */
+function waysToAdd(
+  lines: readonly ListedLine[],
+  children: Children,
+  before: readonly number[],
+  { closes }: ListedLine,
+): (readonly ListedFigure[])[] {
+  const isSubtotal = (at: number): boolean => lines[at]!.closes === "subtotal";
+  const last = before.findLastIndex(isSubtotal);
+  const own = (places: readonly number[]) => figuresOf(lines, children, places);
+  const leaves = (places: readonly number[]) => leavesOf(lines, children, places);
+  if (last < 0) return [own(before), leaves(before)];
+  const tail = before.slice(last + 1);
+  if (closes === "subtotal") return [own(tail), leaves(tail)];
+  const subtotals = before.filter(isSubtotal);
+  return [own([...subtotals, ...tail]), own(before.filter((at) => !isSubtotal(at)))];
+}
+
+/** The figures of some lines; of a line that only names others the figures of those. Empty where one has none. */
+function figuresOf(
+  lines: readonly ListedLine[],
+  children: Children,
+  places: readonly number[],
+): ListedFigure[] {
+  const found: ListedFigure[] = [];
+  for (const at of places) {
+    const line = lines[at]!;
+    const own = isFigure(line) ? [line] : figuresOf(lines, children, children[at]!);
+    if (own.length === 0) return [];
+    found.push(...own);
+  }
+  return found;
+}
+
+/** The figures of the lines that have none set in below them. */
+function leavesOf(
+  lines: readonly ListedLine[],
+  children: Children,
+  places: readonly number[],
+): ListedFigure[] {
+  return places.flatMap((at) => {
+    const below = children[at]!;
+    return below.length > 0 ? leavesOf(lines, children, below) : figuresOf(lines, children, [at]);
+  });
+}
+
+function isFigure(line: ListedLine): line is ListedFigure {
+  return line.numeral !== null;
+}
+
+/** A line and those set in below it, where these come near to it. */
+function parentAt(lines: readonly ListedLine[], children: Children, at: number): ListSum | null {
+  const total = lines[at]!;
+  const below = children[at]!;
+  if (!isFigure(total) || !total.isItem || below.some((child) => lines[child]!.closes !== null)) return null;
+  const parts = figuresOf(lines, children, below);
+  if (!mayAdd(total, parts) || someGive(parts, total.numeral.value)) return null;
+  const sum = sumOf(total, parts, true);
+  return sum.standing.verdict !== "broken" || isWithin(sum, farthest.setIn) ? sum : null;
+}
+
+/** Whether some lines may be the parts of a total: amounts of its unit. */
+function mayAdd({ numeral }: ListedFigure, parts: readonly ListedFigure[]): boolean {
+  if (parts.length < leastParts || parts.length > mostParts) return false;
+  return parts.every((part) => part.numeral.unit === numeral.unit && !says(readLabel(part.label), noParts));
+}
+
+function sumOf(total: ListedFigure, parts: readonly ListedFigure[], isParent: boolean): ListSum {
+  const figures = parts.map(({ numeral }) => numeral);
+  const { holds: _, ...standing } = balanceOf({ total: total.numeral, parts: figures });
+  const sum = { total, parts, isParent, standing, isVouched: false };
+  return { ...sum, isSure: isWithin(sum, farthest.doubted) };
+}
+
+/** Whether a total and the sum of its parts are no more than so many times each other. */
+function isWithin({ total, standing }: Pick<ListSum, "total" | "standing">, most: number): boolean {
+  return ratioBetween(total.numeral.value, standing.computed) <= most;
+}
+
+/** How many times the smaller of two figures the greater is. */
+function ratioBetween(one: Decimal, other: Decimal): number {
+  const [a, b] = [Math.abs(one.toNumber()), Math.abs(other.toNumber())];
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+/** Whether some lines in a row give a total that all of them miss. */
+function someGive(parts: readonly ListedFigure[], total: Decimal): boolean {
+  for (let first = 0; first < parts.length; first++) {
+    let sum = Decimal.zero;
+    for (let last = first; last < parts.length; last++) {
+      sum = sum.plus(parts[last]!.numeral.value);
+      if (last > first && sum.equals(total)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import { readLabel } from "../../languages.ts";
+import type { ListedLine } from "../../model/prose.ts";
+import { spanOf } from "../../model/span.ts";
+import { plainText } from "../../number/fold.ts";
+import { readNumeral } from "../../number/numeral.ts";
+import { otherwise, says } from "../../relation/sum-words.ts";
+import { readMark } from "../../text/marks.ts";
+
+/** Longer lines are prose. UTF-16 units. */
+const longestLine = 100;
+/** The mark of an item with the box of a task. */
+const bullet = /^[-*+•·](?:[ \t]+\[[ xX]\])?[ \t]+/;
+/** What a line ends with besides its figure. */
+const tail = "[;；。，,]?\\s*$";
+/** A label and its figure, with a colon between; a dash; or nothing but blanks, if those. */
+const apart = [
+  new RegExp(`^([^:：]{1,40})[:：]\\s*(?:[*_]{2}\\s*)?(\\S[^:：]{0,30}?)${tail}`),
+  new RegExp(`^([^:：]{1,40}?)\\s[—–-]{1,2}\\s+(\\S[^:：]{0,30}?)${tail}`),
+];
+const together = new RegExp(`^([^\\d:：]{1,40}?)((?:[$€£¥￥]\\s?)?\\d[^:：]{0,30}?)${tail}`);
+/** Words alone, which name what is set in below them. */
+const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
+const conventions = { decimalMark: ".", groupMark: "," } as const;
+
+/**
+ * What the lines of a block list, one a line: "Rent: 900", "- 差旅费：3400元", "2. Food — 450", **Total: 1,350**. Null for
+ * all other lines; empty where no figure is listed. Linear in the lines.
+ */
+export function listedIn(lines: readonly string[]): readonly (ListedLine | null)[] {
+  const figures = lines.map((line, at) => (mayList(line) ? readLine(line, at) : null));
+  if (!figures.some((line) => line !== null)) return nothing;
+  return figures.map((figure, at) => figure ?? (figures[at + 1] ? readName(lines[at]!, at) : null));
+}
+
+const nothing: readonly never[] = [];
+
+/** A look that spares most lines all others: a figure at the end of a short line. */
+function mayList(line: string): boolean {
+  return line.length <= longestLine && /[\d０-９]|[:：].*[〇零一二三四五六七八九十百千两]/.test(line);
+}
+
+function readLine(line: string, at: number): ListedLine | null {
+  const { text, from, isItem } = unmarked(line);
+  for (const pattern of [...apart, together]) {
+    const match = pattern.exec(text);
+    const numeral = match && readNumeral(match[2]!, conventions);
+    if (!match || numeral?.trust !== "clean" || numeral.kind !== "amount") continue;
+    const label = plainText(match[1]!);
+    const closes = closing(label);
+    if (pattern === together && !(endsLabel(match[1]!) && (isItem || closes))) continue;
+    const start = from + text.lastIndexOf(match[2]!) + numeral.from;
+    const span = spanOf(at, start, start + numeral.to - numeral.from);
+    return { label, numeral, span, indent: indentOf(line), isItem, closes };
+  }
+  return null;
+}
+
+/** A line of words alone. */
+function readName(line: string, at: number): ListedLine | null {
+  if (line.length > longestLine) return null;
+  const { text, from, isItem } = unmarked(line);
+  const match = isItem ? name.exec(text) : null;
+  if (!match || !/\p{L}/u.test(match[1]!)) return null;
+  const span = spanOf(at, from, from + match[1]!.length);
+  return { label: plainText(match[1]!), numeral: null, span, indent: indentOf(line), isItem, closes: null };
+}
+
+/** A line without what marks it as an item of a list. */
+function unmarked(line: string): { text: string; from: number; isItem: boolean } {
+  const start = line.length - line.trimStart().length;
+  const from = start + (bullet.exec(line.slice(start))?.[0].length ?? 0);
+  if (from > start) return { text: line.slice(from), from, isItem: true };
+  const mark = readMark(line, start);
+  const behind = mark ? mark.to + /^\s*/.exec(line.slice(mark.to))![0].length : start;
+  return { text: line.slice(behind), from: behind, isItem: mark !== null };
+}
+
+/** Whether a figure may follow some words without a mark between: a word ends there, or Chinese characters do. */
+function endsLabel(words: string): boolean {
+  return /\p{L}[\p{L}\s)）*_]*(?:[\s*_]|\p{Script=Han})$/u.test(words);
+}
+
+function closing(label: string): ListedLine["closes"] {
+  const words = readLabel(label);
+  if (!words.bare || says(words, ["period", ...otherwise])) return null;
+  if (words.roles.has("subtotal")) return "subtotal";
+  return words.roles.has("total") ? "total" : null;
+}
+
+/** How far a line is set in, in columns; a TAB is as good as four blanks. */
+function indentOf(line: string): number {
+  return /^[ \t\u3000]*/.exec(line)![0].replace(/\t/g, "    ").length;
+}
