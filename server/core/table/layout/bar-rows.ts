@@ -1,5 +1,6 @@
 import { spanOf } from "../../model/span.ts";
 import type { RaggedRow, RawCell } from "../../model/table.ts";
+import { plainCell } from "./cell-text.ts";
 
 /** The rows of a table of bars, as far as they were read. */
 export interface BarRows {
@@ -23,14 +24,7 @@ export function addRow(rows: BarRows, text: string, line: number, fields: readon
   const last = Math.min(fields.length / 2, nColumns);
   for (let column = 0; column < last; column++) {
     const [from, to] = [fields[2 * column]!, fields[2 * column + 1]!];
-    cells.push({
-      row,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-      span: spanOf(line, from, to),
-      text: text.slice(from, to),
-    });
+    cells.push(plainCell(row, column, spanOf(line, from, to), text.slice(from, to)));
   }
   let found = fields.length / 2;
   while (found > nColumns && fields[2 * found - 1] === fields[2 * found - 2]) found--;

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import type { RawCell } from "../../model/table.ts";
 
 /** A stretch of one line; `from` and `to` are UTF-16 offsets, half-open. */
@@ -64,6 +65,11 @@ export function cellOf(lines: readonly string[], place: Place, stretches: readon
     text: pieces.length < 2 ? (pieces[0] ?? "") : joinPieces(pieces),
     indent,
   };
+}
+
+/** A cell of one row whose content was read already, as most syntaxes do; its blanks say nothing of depth. */
+export function plainCell(row: number, column: number, span: Span, text: string, columnSpan = 1): RawCell {
+  return { row, column, rowSpan: 1, columnSpan, span, text };
 }
 
 /** Pieces of a wrapped text as one. */

@@ -2,6 +2,7 @@ import { spanOf } from "../../model/span.ts";
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { readMark } from "../../text/marks.ts";
+import { plainCell } from "../layout/cell-text.ts";
 import { isPageFooter } from "../layout/continuation.ts";
 import { isFigure, isFigureNear, type Stretch } from "../layout/figures.ts";
 import { placeFigures } from "../layout/lost-blanks.ts";
@@ -139,15 +140,15 @@ function layOut(rows: readonly ColumnRow[]): RawTable {
       const column = isLone ? 0 : (k - nLone) % nColumns;
       const row = nRows + (isLone ? k : nLone + Math.floor((k - nLone) / nColumns));
       const columnSpan = isLone ? nColumns : 1;
-      cells.push({ row, column, rowSpan: 1, columnSpan, span: spanOf(line, from, to), text });
+      cells.push(plainCell(row, column, spanOf(line, from, to), text, columnSpan));
     });
     nRows += nLone + (heads.length - nLone) / nColumns;
     labels.slice(heads.length).forEach(({ line, text, from, to }, column) => {
-      cells.push({ row: nRows, column, rowSpan: 1, columnSpan: 1, span: spanOf(line, from, to), text });
+      cells.push(plainCell(nRows, column, spanOf(line, from, to), text));
     });
     figures.forEach(({ line, text, from, to }, k) => {
       const column = nStubs + placed.columns[at]![k]!;
-      cells.push({ row: nRows, column, rowSpan: 1, columnSpan: 1, span: spanOf(line, from, to), text });
+      cells.push(plainCell(nRows, column, spanOf(line, from, to), text));
     });
     gridRows.push(nRows++);
   }

@@ -2,6 +2,7 @@ import { spanOf } from "../../model/span.ts";
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { readMark } from "../../text/marks.ts";
+import { plainCell } from "../layout/cell-text.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isFigure, isFigureNear } from "../layout/figures.ts";
 
@@ -151,7 +152,7 @@ function layOut(rows: readonly LineCell[][]): RawTable {
       const column = k <= anchor ? k : k + missing;
       const columnSpan = k === anchor ? 1 + missing : 1;
       const span = line === lastLine ? spanOf(line, from, to) : { line, from, lastLine, to };
-      cells.push({ row: r, column, rowSpan: 1, columnSpan, span, text });
+      cells.push(plainCell(r, column, span, text, columnSpan));
     });
   });
   return { cells, nRows: rows.length, nColumns, headRows: null, ruledRows: [], raggedRows: [] };

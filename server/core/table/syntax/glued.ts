@@ -1,5 +1,6 @@
 import { spanOf } from "../../model/span.ts";
 import type { TableSyntax } from "../../model/syntax.ts";
+import { plainCell } from "../layout/cell-text.ts";
 import { isPageFooter } from "../layout/continuation.ts";
 
 /**
@@ -14,7 +15,7 @@ export const gluedSyntax: TableSyntax = {
     cells: lines.map((line, row) => {
       const text = line.trim();
       const from = line.indexOf(text);
-      return { row, column: 0, rowSpan: 1, columnSpan: 1, span: spanOf(row, from, from + text.length), text };
+      return plainCell(row, 0, spanOf(row, from, from + text.length), text);
     }),
     nRows: lines.length,
     nColumns: 1,

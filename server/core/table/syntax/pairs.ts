@@ -3,6 +3,7 @@ import type { TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
 import { labelOf } from "../label.ts";
+import { plainCell } from "../layout/cell-text.ts";
 import { isFigure, type Stretch } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
 
@@ -34,8 +35,7 @@ export const pairsSyntax: TableSyntax = {
     const nStubs = groups.some((group) => group !== null) ? 1 : 0;
     const cells: RawCell[] = [];
     const put = (row: number, column: number, line: number, { from, to }: Stretch): void => {
-      const text = lines[line]!.slice(from, to);
-      cells.push({ row, column, rowSpan: 1, columnSpan: 1, span: spanOf(line, from, to), text });
+      cells.push(plainCell(row, column, spanOf(line, from, to), lines[line]!.slice(from, to)));
     };
     first.pairs.forEach(({ label }, at) => {
       put(0, nStubs + at, first.line, label);

@@ -2,6 +2,7 @@ import { spanOf } from "../../model/span.ts";
 import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
+import { plainCell } from "../layout/cell-text.ts";
 import { isPageFooter, isPageTurn } from "../layout/continuation.ts";
 import { figuresOfCutLabel } from "../layout/cut-labels.ts";
 import { isFigure, type Stretch, tokensOf, trailingFigures } from "../layout/figures.ts";
@@ -193,14 +194,7 @@ function layOut(rows: readonly SpacedRow[]): RawTable {
   );
   rows.forEach(({ label, figures, line }, row) => {
     const put = ({ from, to }: Stretch, column: number, columnSpan: number): void => {
-      cells.push({
-        row,
-        column,
-        rowSpan: 1,
-        columnSpan,
-        span: spanOf(row, from, to),
-        text: line.slice(from, to),
-      });
+      cells.push(plainCell(row, column, spanOf(row, from, to), line.slice(from, to), columnSpan));
     };
     const kept = figures.slice(-nFigures);
     const columns = placed.columns[row]!;

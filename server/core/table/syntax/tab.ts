@@ -3,7 +3,7 @@ import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/synt
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { type AnchorRow, anchorRows } from "../layout/anchor.ts";
-import { cellOf, type Stretch } from "../layout/cell-text.ts";
+import { cellOf, plainCell, type Stretch } from "../layout/cell-text.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isFigure, isQuantity } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
@@ -261,16 +261,11 @@ function layOut(lines: readonly string[], rows: readonly TabRow[]): RawTable {
       if (column >= nColumns || (at < hinge && at >= hinge - left)) continue;
       const { line, from, to } = fields[at]!;
       const pieces = wrapped.get(at);
-      if (pieces) cells.push(cellOf(lines, { row, column }, [fields[at]!, ...pieces]));
-      else
-        cells.push({
-          row,
-          column,
-          rowSpan: 1,
-          columnSpan: 1,
-          span: spanOf(line, from, to),
-          text: lines[line]!.slice(from, to),
-        });
+      cells.push(
+        pieces
+          ? cellOf(lines, { row, column }, [fields[at]!, ...pieces])
+          : plainCell(row, column, spanOf(line, from, to), lines[line]!.slice(from, to)),
+      );
     }
     if (left === 0) return;
     const [first, last] = [fields[width - nFigures]!, fields[width - 1]!];
