@@ -15,11 +15,11 @@ const percent = new Decimal(1n, 2);
 
 /**
  * What a share, growth rate, product or mean gives. Each operand stands for half a unit of its last place
- * on either side, and the slack is how far the result may move while the operands move within that.
+ * on either side, and the slack is how far the result may move while the operands move within that. `operands` are
+ * those of the table, unless it is asked what others would give.
  */
-export function balanceRatio(table: Table, relation: Ratio): Balance {
+export function balanceRatio(table: Table, relation: Ratio, operands = operandsOf(table, relation)): Balance {
   const result = table.cells[relation.result]?.numeral;
-  const operands = relation.operands.map((cell) => table.cells[cell]?.numeral ?? null);
   const blanks = [relation.result, ...relation.operands].filter(
     (cell: CellId) => !table.cells[cell]?.numeral,
   );
@@ -37,6 +37,11 @@ export function balanceRatio(table: Table, relation: Ratio): Balance {
   const shown = outcome.computed.rounded(scale);
   const verdict = shown.equals(stated) ? "holds" : apart.compare(slack) <= 0 ? "rounding" : "broken";
   return { relation, stated, computed: shown, difference: stated.minus(shown), slack, blanks, verdict };
+}
+
+/** The figures that a ratio is worked out from, null for blanks. */
+export function operandsOf({ cells }: Table, { operands }: Ratio): readonly (Numeral | null)[] {
+  return operands.map((cell) => cells[cell]?.numeral ?? null);
 }
 
 interface Outcome {

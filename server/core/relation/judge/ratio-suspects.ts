@@ -1,7 +1,7 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
-import { balanceRatio } from "../balance/ratio.ts";
+import { balanceRatio, operandsOf } from "../balance/ratio.ts";
 import { slipBetween } from "../balance/slip.ts";
 import { effectOf, frameOf, type System, systemOf, valueAt } from "../balance/system.ts";
 
@@ -85,10 +85,13 @@ function rightRatios(votes: number): number {
 
 /** The one value of an operand, with the places it is printed with, by which a ratio comes out; else null. */
 function operandRepair(table: Table, relation: Ratio, at: number): Decimal | null {
-  const { scale } = valueAt(table, relation.operands[at]!);
+  const operands = operandsOf(table, relation);
+  const typed = operands[at];
+  if (!typed) return null;
+  const { scale } = typed.value;
   const unit = new Decimal(1n, scale);
   const comesOut = (value: Decimal) =>
-    balanceRatio(withValue(table, relation.operands[at]!, value), relation).verdict === "holds";
+    balanceRatio(table, relation, operands.with(at, { ...typed, value })).verdict === "holds";
   for (const factor of factors) {
     const value = solvedFor(table, relation, at, factor, scale);
     if (value && value.sign !== 0 && comesOut(value))
@@ -123,11 +126,4 @@ function solvedFor(
         ? [other.times(share), factor]
         : [other.times(factor), share];
   return divisor.sign === 0 ? null : dividend.dividedBy(divisor, scale);
-}
-
-function withValue(table: Table, id: CellId, value: Decimal): Table {
-  const cells = table.cells.slice();
-  const cell = cells[id]!;
-  if (cell.numeral) cells[id] = { ...cell, numeral: { ...cell.numeral, value } };
-  return { ...table, cells };
 }
