@@ -1,6 +1,7 @@
 import { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
-import { slackOf, verdictOf } from "../relation/balance/balance.ts";
+import { verdictOf } from "../relation/balance/balance.ts";
+import { proseSlack } from "./prose-rounding.ts";
 
 /** A total and its parts as a sentence lists them. Offsets count in the sentence. */
 export interface ProseSum {
@@ -16,13 +17,7 @@ export interface ProseSum {
 export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
   const computed = Decimal.sum(parts.map((part) => part.value));
   const difference = total.value.minus(computed);
-  const figures = [total, ...parts];
-  // Whole figures are counted; those with decimals, in 万 or in K are rounded.
-  const isRounded = figures.some(
-    ({ value, unit, style }) =>
-      value.scale > 0 || style.multiplier !== null || /[万亿]|million|billion/.test(unit),
-  );
-  const slack = isRounded ? slackOf(figures, false) : Decimal.zero;
+  const slack = proseSlack([total, ...parts]);
   const verdict = verdictOf(difference, slack);
   return { computed, difference, slack, verdict, holds: verdict !== "broken" };
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
+import { proseSlack } from "./prose-rounding.ts";
 
 /** A percentage that says which share of a whole a part is, and the two figures. Offsets count in the sentence. */
 export interface ProseShare {
@@ -7,6 +8,8 @@ export interface ProseShare {
   readonly part: Numeral;
   readonly whole: Numeral;
 }
+
+const hundred = new Decimal(100n, 0);
 
 /** What stands between a part and its share: 30件，占总数的25%. A share of something else is named otherwise. */
 const saysShare =
@@ -52,17 +55,12 @@ export function rightShare({ share, part, whole }: ProseShare): Decimal | null {
   if (!isShare || whole.value.sign <= 0 || part.value.sign < 0 || part.value.compare(whole.value) > 0)
     return null;
   const { scale } = share.value;
-  const hundredfold = part.value.times(new Decimal(100n, 0));
+  const hundredfold = part.value.times(hundred);
   const apart = hundredfold.minus(share.value.times(whole.value)).absolute();
-  const slack = whole.value.times(new Decimal(1n, scale)).plus(roundingOf(part));
-  if (apart.compare(slack) <= 0) return null;
-  const places = BigInt(10) ** BigInt(scale + whole.value.scale);
-  const quotient =
-    (hundredfold.rescaled(hundredfold.scale)!.coefficient * places * 10n) / whole.value.coefficient;
-  return new Decimal(quotient, scale + 1 + hundredfold.scale).rounded(scale);
-}
-
-/** A hundred times what may have been rounded off a figure with decimals, or in 万 and the like. */
-function roundingOf({ value, unit }: Numeral): Decimal {
-  return value.scale > 0 || /[万亿]/.test(unit) ? new Decimal(50n, value.scale) : Decimal.zero;
+  const unit = new Decimal(1n, scale);
+  const slack = whole.value
+    .times(unit)
+    .plus(proseSlack([part]).times(hundred))
+    .plus(proseSlack([whole]).times(share.value));
+  return apart.compare(slack) > 0 ? hundredfold.dividedBy(whole.value, scale) : null;
 }

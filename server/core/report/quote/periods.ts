@@ -6,6 +6,7 @@ const words: readonly (readonly [pattern: RegExp, nameOf: (word: string) => stri
   [/[一二三四1-4]季度|(?<![a-z\d])q[1-4](?!\d)|(?:first|second|third|fourth)\s?quarter/gi, folded],
   [/[上下]半年|(?:first|second)\s?half|(?<![a-z\d])h[12](?!\d)/gi, folded],
   [/(?<!\d)\d{1,2}月|[一二三四五六七八九十]月|本月|当月/g, folded],
+  // March and may are words besides.
   [/\b(?:january|february|april|june|july|august|september|october|november|december)\b/gi, folded],
   [/上年(?!度?结转)|去年|上一年度(?!结转)|上期|期初|年初|以前年度|往年/g, () => "before"],
   [/(?:last|previous|prior|preceding)\s?(?:year|period|quarter|month)/gi, () => "before"],
