@@ -1,4 +1,5 @@
 import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import { type Remapped, remapped, sharedEnds } from "../core/text/remapped.ts";
 import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
 import {
   type PlacedDiagnostic,
@@ -6,11 +7,9 @@ import {
   shownIn,
   type Diagnostic as Told,
 } from "../features/diagnostics.ts";
-import type { Range } from "../features/place.ts";
 import { cancelled } from "./cancelled.ts";
 import { isConfig } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { lasting, lastingMoved } from "./lasting.ts";
 import type { Session } from "./session.ts";
 import { movedBy, toDiagnostic } from "./to-lsp.ts";
@@ -18,18 +17,18 @@ import { movedBy, toDiagnostic } from "./to-lsp.ts";
 /** A diagnostic as it was last sent. */
 interface Converted {
   readonly uri: string;
-  /** A short name that tells it from others, wherever it stands. */
-  readonly print: string;
   start: number;
   item: Diagnostic;
 }
 
 /** An answer, and what it was made of. */
 interface Answer {
-  readonly shown: readonly PlacedDiagnostic[];
-  readonly items: Diagnostic[];
+  readonly sent: Remapped<PlacedDiagnostic, Diagnostic>;
   readonly resultId: string;
 }
+
+/** The result id of an answer that tells nothing. */
+const nothing = "none";
 
 /** Brings diagnostics to the client: pushed, or pulled by it, never both. */
 export class Delivery {
@@ -41,6 +40,8 @@ export class Delivery {
   /** What was last shown of each document, and sent. */
   readonly #shown = new WeakMap<OpenDocument, Shown>();
   readonly #answers = new WeakMap<OpenDocument, Answer>();
+  /** Told to nobody before, nor by a server that ran before this one. */
+  #nextId = Date.now();
   #pushing = false;
 
   constructor(session: Session) {
@@ -75,7 +76,8 @@ export class Delivery {
   ): Promise<DocumentDiagnosticReport> {
     await this.#session.quiet.settled();
     if (token.isCancellationRequested) throw cancelled();
-    const { items, resultId } = await this.#tell(document);
+    const { sent, resultId } = await this.#tell(document);
+    const items = sent.made as Diagnostic[];
     return known === resultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
   }
 
@@ -99,38 +101,37 @@ export class Delivery {
     await document.ready;
     await document.read();
     const { version } = document;
-    const { items, resultId } = await this.#tell(document);
+    const { sent, resultId } = await this.#tell(document);
     if (documents.get(uri) !== document || document.version !== version) return;
     if (this.#published.get(uri) === resultId) return;
     this.#published.set(uri, resultId);
-    void connection.sendDiagnostics({ uri, version, diagnostics: items });
+    void connection.sendDiagnostics({ uri, version, diagnostics: sent.made as Diagnostic[] });
   }
 
   async #tell(document: OpenDocument): Promise<Answer> {
     const shown = isConfig(document.uri) ? await this.#configProblems(document) : this.#findings(document);
     const known = this.#answers.get(document);
-    if (known?.shown === shown) return known;
-    const converted = shown.map((diagnostic) => this.#convert(diagnostic, document.uri));
-    const prints = converted.map(({ print, start }) => `${print}${start}`);
-    const items = converted.map(({ item }) => item);
-    const answer = { shown, items, resultId: fingerprint(prints.join()) };
+    if (known?.sent.items === shown) return known;
+    const sent = remapped(shown, (diagnostic) => [this.#convert(diagnostic, document.uri)], known?.sent);
+    const isKnown = known !== undefined && areSame(known.sent.made, sent.made);
+    const resultId = isKnown ? known.resultId : sent.made.length === 0 ? nothing : String(this.#nextId++);
+    const answer = { sent, resultId };
     this.#answers.set(document, answer);
     return answer;
   }
 
-  /** A diagnostic that was told before is neither converted nor named again. */
-  #convert({ diagnostic, start }: PlacedDiagnostic, uri: string): Converted {
+  /** A diagnostic that was told before is not converted again. */
+  #convert({ diagnostic, start }: PlacedDiagnostic, uri: string): Diagnostic {
     const known = this.#converted.get(diagnostic);
     if (known?.uri === uri) {
       const nLines = start - known.start;
       if (nLines !== 0) known.item = lastingMoved(movedBy(known.item, nLines), known.item, nLines);
       known.start = start;
-      return known;
+      return known.item;
     }
     const item = lasting(toDiagnostic({ diagnostic, start }, uri, this.#session));
-    const converted = { uri, print: printOf(diagnostic), start, item };
-    this.#converted.set(diagnostic, converted);
-    return converted;
+    this.#converted.set(diagnostic, { uri, start, item });
+    return item;
   }
 
   #findings(document: OpenDocument): readonly PlacedDiagnostic[] {
@@ -148,9 +149,14 @@ export class Delivery {
   }
 }
 
-/** Tells a diagnostic from others as its JSON would, at a tenth of the price. */
-function printOf({ rule, severity, range, message, related }: Told): string {
-  const placeOf = ({ start, end }: Range) => `${start.line}:${start.character}-${end.line}:${end.character}`;
-  const places = related.map((place) => `${placeOf(place.range)} ${place.message}`);
-  return fingerprint(`${rule} ${severity} ${placeOf(range)} ${message}\n${places.join("\n")}`);
+/** Whether two lists of diagnostics say the same. */
+function areSame(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+  if (before.length !== after.length) return false;
+  const { head, tail } = sharedEnds(before, after);
+  const [own, others] = [before, after].map((list) => list.slice(head, list.length - tail));
+  // Of a figure that is typed the message tells most often that it is another.
+  return (
+    own!.every(({ message }, at) => message === others![at]!.message) &&
+    JSON.stringify(own) === JSON.stringify(others)
+  );
 }

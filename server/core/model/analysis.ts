@@ -60,8 +60,8 @@ export interface Stated {
   /** The unit that the lines around give to all figures, or "". */
   readonly unit: string;
   /**
-   * Figures by column label, then by row label, found when they are asked for: most tables are held against none.
-   * Labels that stand twice name nothing and are left out.
+   * The cells of figures by column label, then by row label, found when they are asked for: most tables are held against
+   * none. Labels that stand twice name nothing and are left out. Such a cell may still hold no figure.
    */
   readonly columns: ReadonlyMap<string, { readonly figures: ReadonlyMap<string, CellId> }>;
   /** The labels of all rows. */
@@ -70,8 +70,10 @@ export interface Stated {
   readonly form: string;
   /** The label of the only row that is called the total, or "". */
   readonly totalRow: string;
-  /** What its cells say where it plainly adds up, so that it need not be studied for one figure; else null. */
-  readonly texts: readonly string[] | null;
+  /** What is seen of it where it plainly adds up, so that it need not be studied for one figure; else null. */
+  readonly grid: PlainGrid | null;
+  /** What all labels and their places hang on: the same object while nothing but figures is typed. */
+  readonly frame: object;
 }
 
 /** A figure with the table and the folded labels it stands under. */

@@ -11,14 +11,11 @@ const conventions = { decimalMark: ".", groupMark: "," } as const;
 /** The few figures that other tables are held against at every key. */
 const readPlainly = lately((text) => readNumeral(text, conventions));
 
-/** The figure in a cell that is known to hold one. */
-export function numeralAt({ study, texts }: Stated, cell: CellId): Numeral {
-  return texts ? readPlainly(texts[cell]!)! : study.table.cells[cell]!.numeral!;
-}
-
-/** The same with what it stands under. */
-export function figureAt(stated: Stated, cell: CellId, row: string, column: string): PlacedFigure {
-  return { study: stated.study, cell, numeral: numeralAt(stated, cell), row, column };
+/** The exact figure of one row and one column that a cell states; null where it states none. */
+export function numeralAt({ study, grid }: Stated, cell: CellId): Numeral | null {
+  if (grid) return readPlainly(grid.texts[cell]!);
+  const { numeral, rowSpan, columnSpan } = study.table.cells[cell]!;
+  return numeral && numeral.trust !== "approximate" && rowSpan + columnSpan === 2 ? numeral : null;
 }
 
 /** Whether two figures count in one unit, so that they can agree or not. */

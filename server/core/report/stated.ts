@@ -1,6 +1,7 @@
 import { readLabel } from "../languages.ts";
 import type { LinesAround, PlainGrid, Stated, TableStudy } from "../model/analysis.ts";
-import type { Cell, CellId, Table } from "../model/table.ts";
+import { perStructure } from "../model/per-structure.ts";
+import type { CellId } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
 import { readUnitNote } from "../number/unit-note.ts";
 import { lately } from "../text/lately.ts";
@@ -16,11 +17,12 @@ const subjectOf = lately(subjectIn);
 /** Reads what a table states; null where it has no labelled figures, or several tables side by side. */
 export function readStated(study: TableStudy): Stated | null {
   const { plainGrid } = study;
-  const own = plainGrid ? statedPlainly(plainGrid) : statedBy(study.table);
+  const own = plainGrid ? statedByGrid(plainGrid) : statedBy(study.table);
   if (!own || own.columns.size === 0) return null;
   const { surroundings, caption } = study;
   const { title, unit } = namesIn(surroundings);
-  return { study, subject: subjectOf(caption || title), isCaptioned: caption !== "", unit, ...own };
+  const subject = subjectOf(caption || title);
+  return { study, subject, isCaptioned: caption !== "", unit, grid: plainGrid, ...own };
 }
 
 /** What lines around a table name, as long as they are the same lines. */
@@ -37,27 +39,30 @@ function namesIn(surroundings: LinesAround) {
   return names;
 }
 
-type StatedByCells = Pick<Stated, "columns" | "rows" | "form" | "totalRow" | "texts">;
+type StatedByLabels = Pick<Stated, "columns" | "rows" | "form" | "totalRow" | "frame">;
 
-function statedBy(table: Table): StatedByCells | null {
-  const { cells, grid, nColumns, columnKinds, rowRoles } = table;
+/** What the labels of a table name; null where it has none above its figures, or several tables side by side. */
+const statedBy = perStructure((table): StatedByLabels | null => {
+  const { grid, nColumns, columnKinds, rowRoles, contents: frame } = table;
   if (table.panels.length > 1 || table.headRows === 0) return null;
-  const { names, ...rows } = rowNames(rowRoles, table.rowLabels, (row) => rowRoles[row] === "body");
+  const { names, ...rows } = rowNames(table.rowLabels, (row) => rowRoles[row] === "body");
   const isFigured = (column: number): boolean =>
     column >= table.stubColumns && (columnKinds[column] === "amount" || columnKinds[column] === "ratio");
-  const figuresIn = (column: number) =>
-    figuresDown(names, (row) => {
-      const id = grid[row * nColumns + column]!;
-      return id >= 0 && isStatement(cells[id]!) ? id : nameless;
-    });
-  return { ...columnsOf(table.columnLabels, isFigured, figuresIn), ...rows, texts: null };
-}
+  const figuresIn = (column: number) => figuresDown(names, (row) => grid[row * nColumns + column]!);
+  return { ...columnsOf(table.columnLabels, isFigured, figuresIn), ...rows, frame };
+});
 
-/** The same of a grid that plainly adds up, which holds nothing but amounts. */
-function statedPlainly({ columnLabels, rowLabels, texts }: PlainGrid): StatedByCells {
-  const { names, ...rows } = rowNames(rowLabels, rowLabels, (row) => row > 0);
+/** The same of grids that plainly add up, as long as their labels are the same lists. */
+const statedPlainly = new WeakMap<PlainGrid["rowLabels"], StatedByLabels>();
+
+function statedByGrid({ columnLabels, rowLabels }: PlainGrid): StatedByLabels {
+  const known = statedPlainly.get(rowLabels);
+  if (known) return known;
+  const { names, ...rows } = rowNames(rowLabels, (row) => row > 0);
   const figuresIn = (column: number) => figuresDown(names, (row) => row * columnLabels.length + column);
-  return { ...columnsOf(columnLabels, (column) => column > 0, figuresIn), ...rows, texts };
+  const stated = { ...columnsOf(columnLabels, (column) => column > 0, figuresIn), ...rows, frame: rowLabels };
+  statedPlainly.set(rowLabels, stated);
+  return stated;
 }
 
 /** What the labels of rows say: the name of each, or "", all of them, and the only one that is called the total. */
@@ -65,21 +70,10 @@ interface RowNames extends Pick<Stated, "rows" | "totalRow"> {
   readonly names: readonly string[];
 }
 
-/** That of labels, as long as what they hang on is the same list: the same while figures are typed. */
-const rowNamesKnown = new WeakMap<readonly string[], RowNames>();
-
-function rowNames(
-  of: readonly string[],
-  labels: readonly string[],
-  isBody: (row: number) => boolean,
-): RowNames {
-  const known = rowNamesKnown.get(of);
-  if (known) return known;
+function rowNames(labels: readonly string[], isBody: (row: number) => boolean): RowNames {
   const names = labels.map((label, row) => (isBody(row) ? folded(label) : ""));
   const totalRow = totalRowOf(labels.filter((_, row) => isBody(row)));
-  const found = { names, rows: new Set(names), totalRow };
-  rowNamesKnown.set(of, found);
-  return found;
+  return { names, rows: new Set(names), totalRow };
 }
 
 function subjectIn(title: string): string {
@@ -107,22 +101,6 @@ function unitIn(line: string): string {
   return /单\s*位|unit|\bin\b/i.test(line) ? (readUnitNote(line)?.name ?? "") : "";
 }
 
-/** The names of columns, and all of them as one text. */
-interface ColumnNames extends Pick<Stated, "form"> {
-  readonly names: readonly string[];
-}
-
-const columnNamesKnown = new WeakMap<readonly string[], ColumnNames>();
-
-function columnNames(labels: readonly string[]): ColumnNames {
-  const known = columnNamesKnown.get(labels);
-  if (known) return known;
-  const names = labels.map(folded);
-  const found = { names, form: [...new Set(names)].sort().join("\n") };
-  columnNamesKnown.set(labels, found);
-  return found;
-}
-
 /** The figures of each column whose label no other has, and the form that all labels make. */
 function columnsOf(
   labels: readonly string[],
@@ -131,7 +109,8 @@ function columnsOf(
 ): Pick<Stated, "columns" | "form"> {
   const columns = new Map<string, { readonly figures: ReadonlyMap<string, CellId> }>();
   const placed = new Map<string, number>();
-  const { names, form } = columnNames(labels);
+  const names = labels.map(folded);
+  const form = [...new Set(names)].sort().join("\n");
   names.forEach((name, column) => {
     if (name !== "" && isFigured(column)) placed.set(name, placed.has(name) ? nameless : column);
   });
@@ -155,11 +134,6 @@ function figuresDown(rows: readonly string[], figureIn: (row: number) => CellId)
   });
   for (const [label, id] of figures) if (id === nameless) figures.delete(label);
   return figures;
-}
-
-/** An exact figure of one row and one column. */
-function isStatement({ numeral, rowSpan, columnSpan }: Cell): boolean {
-  return numeral !== null && numeral.trust !== "approximate" && rowSpan === 1 && columnSpan === 1;
 }
 
 /** The only one of some rows' labels that is called a total, folded. */

@@ -1,7 +1,9 @@
 import type { Analysis, PlacedFigure, Stated, TableStudy, Tie, Ties } from "../model/analysis.ts";
 import type { Numeral } from "../model/numeral.ts";
+import type { CellId } from "../model/table.ts";
 import { sharedEnds } from "../text/remapped.ts";
-import { agree, areComparable, figureAt, isWeighty, numeralAt, vouchers } from "./figure-pair.ts";
+import { apartFrom } from "./apart.ts";
+import { agree, areComparable, isWeighty, numeralAt, vouchers } from "./figure-pair.ts";
 import { readStated } from "./stated.ts";
 
 /** In a text of more tables, none is held against another. */
@@ -56,12 +58,22 @@ function tiesOfTwo({ studies, tables, fresh, before }: Compared): readonly Tie[]
     ({ left, right }) => studies.includes(left.study) && studies.includes(right.study),
   );
   for (let at = 0; at < tables.length; at++) {
-    if (!fresh.has(tables[at]!)) continue;
+    const own = tables[at]!;
+    if (!fresh.has(own)) continue;
+    // Of a table that is typed into most others stay apart.
+    const apart = fresh.size === 1 ? apartFrom(own) : null;
     for (let place = 0; place < tables.length; place++) {
+      const other = tables[place]!;
       // Of two fresh tables the later one finds the earlier one.
-      if (place === at || (place > at && fresh.has(tables[place]!))) continue;
-      const tie = compareTables(tables[Math.min(at, place)]!, tables[Math.max(at, place)]!);
+      if (place === at || apart?.others.has(other) || (place > at && fresh.has(other))) continue;
+      const { tie, witnesses } = place > at ? compareTables(own, other) : compareTables(other, own);
       if (tie) ties.push(tie);
+      if (!apart || !witnesses) continue;
+      apart.others.add(other);
+      for (const { left, right } of witnesses) {
+        const { cell, numeral } = place > at ? left : right;
+        apart.figures.set(cell, numeral);
+      }
     }
   }
   return inOrder(ties, studies);
@@ -106,7 +118,7 @@ function hasAny(rows: ReadonlySet<string>, subjects: ReadonlySet<string>): boole
  */
 function mayTie(left: Stated, right: Stated): boolean {
   // Where all that two tables say adds up, sums vouch for each of their figures.
-  if (left.texts && right.texts) return false;
+  if (left.grid && right.grid) return false;
   if (left.unit !== right.unit) return false;
   if (left.form !== right.form && !areAlike(left, right)) return true;
   return left.isCaptioned && right.isCaptioned && left.subject !== "" && left.subject === right.subject;
@@ -120,35 +132,54 @@ function areAlike({ columns: left }: Stated, { columns: right }: Stated): boolea
   return true;
 }
 
+/** Two figures that state one fact, and differ. */
+type Differing = Omit<Tie, "agreeing">;
+
 /** What two sides say of the same: the fact in which they differ, and the figures in which they agree. */
 interface Tally {
-  differing: Omit<Tie, "agreeing"> | null;
+  differing: Differing | null;
   readonly agreeing: Numeral[];
 }
 
+/** What comes of holding two tables against each other. */
+interface Comparison {
+  readonly tie: Tie | null;
+  /** The pairs of figures that alone keep the two apart, whatever else is typed; null where nothing does. */
+  readonly witnesses: readonly Differing[] | null;
+}
+
+const foreverApart: Comparison = { tie: null, witnesses: [] };
+
 /** The tie of two tables that may have one. Most differ in two figures soon, of which nothing more need be known. */
-function compareTables(left: Stated, right: Stated): Tie | null {
-  if (!mayTie(left, right)) return null;
+function compareTables(left: Stated, right: Stated): Comparison {
+  if (!mayTie(left, right)) return foreverApart;
   const tally: Tally = { differing: null, agreeing: [] };
+  let isMet = false;
   for (const [column, own] of left.columns) {
     const others = right.columns.get(column)?.figures;
     if (!others) continue;
     for (const [row, cell] of own.figures) {
       const other = others.get(row);
       if (other === undefined) continue;
+      isMet = true;
       const [a, b] = [numeralAt(left, cell), numeralAt(right, other)];
-      if (!areComparable(a, b)) continue;
-      if (agree(a, b)) tally.agreeing.push(a);
-      else if (tally.differing) return null;
-      else
-        tally.differing = {
-          left: figureAt(left, cell, row, column),
-          right: figureAt(right, other, row, column),
-        };
+      if (!a || !b || !areComparable(a, b)) continue;
+      if (agree(a, b)) {
+        tally.agreeing.push(a);
+        continue;
+      }
+      const differing = {
+        left: { study: left.study, cell, numeral: a, row, column },
+        right: { study: right.study, cell: other, numeral: b, row, column },
+      };
+      if (tally.differing) return { tie: null, witnesses: [tally.differing, differing] };
+      tally.differing = differing;
     }
   }
+  if (!isMet) return foreverApart;
   const tie = verdictOf(tally);
-  return tie && vouchers(tie.left) > 0 && vouchers(tie.right) > 0 ? null : tie;
+  const isSound = tie && vouchers(tie.left) > 0 && vouchers(tie.right) > 0;
+  return { tie: isSound ? null : tie, witnesses: null };
 }
 
 /**
@@ -188,12 +219,10 @@ function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): 
   const tally: Tally = { differing: null, agreeing: [] };
   for (const [column, { figures }] of summary.columns) {
     for (const row of named) {
-      if (!figures.has(row)) continue;
+      const left = figureAt(summary, figures.get(row), row, column);
       const detail = details.get(row)!;
-      const right = detail !== summary && totalOf(detail, column, summary);
-      if (!right) continue;
-      const left = figureAt(summary, figures.get(row)!, row, column);
-      if (!areComparable(left.numeral, right.numeral)) continue;
+      const right = left && detail !== summary ? totalOf(detail, column, summary) : null;
+      if (!left || !right || !areComparable(left.numeral, right.numeral)) continue;
       if (agree(left.numeral, right.numeral)) tally.agreeing.push(left.numeral);
       else if (tally.differing) return null;
       else tally.differing = { left, right };
@@ -215,6 +244,16 @@ function totalOf(detail: Stated, column: string, summary: Stated): PlacedFigure 
   if (detail.unit !== summary.unit) return null;
   const isOnly = detail.columns.size === 1 && summary.columns.size === 1;
   const name = isOnly ? [...detail.columns.keys()][0]! : column;
-  const cell = detail.columns.get(name)?.figures.get(detail.totalRow);
-  return cell === undefined ? null : figureAt(detail, cell, detail.totalRow, name);
+  return figureAt(detail, detail.columns.get(name)?.figures.get(detail.totalRow), detail.totalRow, name);
+}
+
+/** The figure that a cell states, with what it stands under. */
+function figureAt(
+  stated: Stated,
+  cell: CellId | undefined,
+  row: string,
+  column: string,
+): PlacedFigure | null {
+  const numeral = cell === undefined ? null : numeralAt(stated, cell);
+  return numeral && { study: stated.study, cell: cell!, numeral, row, column };
 }

@@ -3,6 +3,7 @@ import type { PlainGrid } from "../model/analysis.ts";
 import type { CellPlaces } from "../model/syntax.ts";
 import type { RawTable, Table } from "../model/table.ts";
 import { noDigits, scanDigits } from "../number/plain.ts";
+import { lazily } from "../text/lazily.ts";
 import { labelOf } from "./label.ts";
 
 /** Heads, an item and the total; names and figures. */
@@ -79,7 +80,14 @@ export function plainGridOf({ cells, nColumns }: RawTable): PlainGrid {
 
 /** The same by the table, where that has been read. */
 export function gridOf({ cells, columnLabels, rowLabels }: Table): PlainGrid {
-  return { columnLabels, rowLabels, texts: cells.map(({ text }) => text) };
+  const texts = lazily(() => cells.map(({ text }) => text));
+  return {
+    columnLabels,
+    rowLabels,
+    get texts() {
+      return texts();
+    },
+  };
 }
 
 /** Whether the head row and the first column hold words without digits ahead. */
