@@ -3,10 +3,10 @@ import type { LinesAround, PlainGrid, TableStudy, Tally } from "./model/analysis
 import type { Block } from "./model/block.ts";
 import type { Profile } from "./model/profile.ts";
 import type { Balance } from "./model/relation.ts";
-import type { CellPlaces, TableSyntax } from "./model/syntax.ts";
+import type { TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { inOneUnit } from "./table/one-unit.ts";
-import { countSums, gridOf, plainGridOf } from "./table/plain-sums.ts";
+import { countSums, gridOf, type Plain, plainGridOf } from "./table/plain-sums.ts";
 import { readTable } from "./table/read.ts";
 import { type Surroundings, wordsAround } from "./table/surroundings.ts";
 
@@ -33,7 +33,7 @@ export class PlainStudy implements TableStudy {
   #table: WeakRef<Table> | undefined;
   #balances: WeakRef<readonly Balance[]> | undefined;
 
-  constructor(seen: Seen, { nRows, nColumns }: CellPlaces) {
+  constructor(seen: Seen, { nRows, nColumns }: Plain) {
     this.#seen = seen;
     this.#nRows = nRows;
     this.#nColumns = nColumns;

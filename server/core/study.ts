@@ -7,7 +7,7 @@ import type { Finding } from "./model/finding.ts";
 import type { EarlierLine } from "./model/history.ts";
 import type { Profile } from "./model/profile.ts";
 import type { Balance } from "./model/relation.ts";
-import type { CellPlaces, TableSyntax } from "./model/syntax.ts";
+import type { TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { PlainStudy } from "./plain-study.ts";
 import { type FigureEdit, figureEdit, keepsUnits } from "./relation/figure-edit.ts";
@@ -16,7 +16,8 @@ import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
-import { addsUpPlainly, namesOf, placesIn } from "./table/plain-sums.ts";
+import { plainTable } from "./table/plain-figures.ts";
+import { placesIn, plainlyRead } from "./table/plain-sums.ts";
 import { readTable, tableOf } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { wordsAround } from "./table/surroundings.ts";
@@ -53,10 +54,12 @@ export function studyTable(
   const reread = readAgain(block, syntax, earlier);
   const raw = reread ?? (syntax.places ? null : syntax.read(block.lines));
   const atAGlance = (): TableStudy | null => {
-    const places = raw ? placesIn(raw) : syntax.places!(block.lines);
-    if (!places || !isPlainlySound(asked, places, forms)) return null;
+    const plain = reread
+      ? plainTable(reread)
+      : plainlyRead(raw ? placesIn(raw) : syntax.places!(block.lines));
+    if (!plain || !isPlainlySound(asked, plain.names, forms)) return null;
     const seen = { block, surroundings: asked.surroundings, syntax, forms, read: reread };
-    const study = new PlainStudy(seen, places);
+    const study = new PlainStudy(seen, plain);
     if (reread) tablesRead.set(study, reread);
     return study;
   };
@@ -87,13 +90,13 @@ function readAgain(
   return rereadTable(syntax, lines, { table, lines: earlier.block.lines });
 }
 
-/** Whether it can be seen at a glance that nothing is to be said of a table. */
+/** Whether nothing is to be said of a table of such names that plainly adds up. */
 function isPlainlySound(
   { block, surroundings }: Studiable,
-  places: CellPlaces,
+  names: readonly string[],
   forms: readonly Profile[],
 ): boolean {
-  if (block.kind !== "table" || !addsUpPlainly(places) || mayFollowForm(namesOf(places), forms)) return false;
+  if (block.kind !== "table" || mayFollowForm(names, forms)) return false;
   return linesOf(surroundings).every((line) => readDeclaration(line) === null);
 }
 

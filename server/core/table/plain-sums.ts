@@ -2,7 +2,7 @@ import { readLabel } from "../languages.ts";
 import type { PlainGrid } from "../model/analysis.ts";
 import type { CellPlaces } from "../model/syntax.ts";
 import type { RawTable, Table } from "../model/table.ts";
-import { noDigits, scanDigits } from "../number/plain.ts";
+import { type Digits, noDigits, scanDigits } from "../number/plain.ts";
 import { lazily } from "../text/lazily.ts";
 import { labelOf } from "./label.ts";
 
@@ -13,9 +13,26 @@ const fewestColumns = 2;
 const enoughRows = 5;
 const enoughColumns = 4;
 /** Figures of so many digits, and sums of them over so many rows, are exact as floats. */
-const mostDigits = 11;
+export const mostDigits = 11;
 const mostRows = 50_000;
-const mostDecimals = 4;
+export const mostDecimals = 4;
+
+/** The size of a grid that plainly adds up, and its names: the words of its head row and its first column. */
+export interface Plain {
+  readonly nRows: number;
+  readonly nColumns: number;
+  readonly names: readonly string[];
+}
+
+/** What is seen at a glance of a grid that plainly adds up; null for all others. */
+export function plainlyRead(grid: CellPlaces | null): Plain | null {
+  return grid && addsUpPlainly(grid) ? plainOf(grid) : null;
+}
+
+/** The size and names of a grid. */
+export function plainOf(grid: CellPlaces): Plain {
+  return { nRows: grid.nRows, nColumns: grid.nColumns, names: namesOf(grid) };
+}
 
 /**
  * Whether a grid of plain figures, below one head row and beside one column of names, adds up everywhere: its
@@ -25,17 +42,17 @@ const mostDecimals = 4;
  * ordinary. Linear in the cells.
  */
 export function addsUpPlainly(grid: CellPlaces): boolean {
+  if (!isNamedPlainly(grid)) return false;
   const { nRows, nColumns, texts, from, to } = grid;
-  if (nRows < fewestRows || nRows > mostRows || nColumns < fewestColumns || nColumns > mostRows) return false;
-  if (!areNames(grid) || ((nRows < enoughRows || nColumns < enoughColumns) && !areTotals(grid))) return false;
   const places = mostPlaces(grid);
   const sums = new Float64Array(nColumns);
   for (let row = 1; row < nRows; row++) {
     let across = 0;
     for (let column = 1; column < nColumns; column++) {
       const cell = row * nColumns + column;
-      const value = scaledFigure(texts[cell]!, from[cell]!, to[cell]!, places);
-      if (Number.isNaN(value)) return false;
+      if (!scanPlainly(texts[cell]!, from[cell]!, to[cell]!, scanned)) return false;
+      if (scanned.nDigits + places > mostDigits) return false;
+      const value = scanned.value * 10 ** (places - scanned.places);
       if (column === nColumns - 1 && column > 1 && value !== across) return false;
       if (row === nRows - 1 && value !== sums[column]) return false;
       across += value;
@@ -43,6 +60,13 @@ export function addsUpPlainly(grid: CellPlaces): boolean {
     }
   }
   return true;
+}
+
+/** Whether the size and the names of a grid leave it to its figures alone whether it plainly adds up. */
+export function isNamedPlainly(grid: CellPlaces): boolean {
+  const { nRows, nColumns } = grid;
+  if (nRows < fewestRows || nRows > mostRows || nColumns < fewestColumns || nColumns > mostRows) return false;
+  return areNames(grid) && ((nRows >= enoughRows && nColumns >= enoughColumns) || areTotals(grid));
 }
 
 /** How many sums hold in such a grid: one figure is no sum. */
@@ -61,7 +85,7 @@ export function placesIn(table: RawTable): CellPlaces | null {
 }
 
 /** The words of such a grid: its head row and its first column. */
-export function namesOf({ nColumns, texts, from, to }: CellPlaces): string[] {
+function namesOf({ nColumns, texts, from, to }: CellPlaces): string[] {
   const names: string[] = [];
   for (let cell = 0; cell < texts.length; cell += cell < nColumns ? 1 : nColumns)
     names.push(texts[cell]!.slice(from[cell], to[cell]));
@@ -133,13 +157,11 @@ function mostPlaces({ nColumns, texts, from, to }: CellPlaces): number {
   return most;
 }
 
-/** The value of a plain figure (1,234.50) times ten to `places`; not a number where the stretch is none. */
-function scaledFigure(text: string, from: number, to: number, places: number): number {
-  if (!scanDigits(text, from, to, ".", scanned)) return Number.NaN;
+/** Whether a plain figure (1,234.50) stands at a stretch, and nothing else; if so, `digits` says which. */
+export function scanPlainly(text: string, from: number, to: number, digits: Digits): boolean {
+  if (!scanDigits(text, from, to, ".", digits)) return false;
   // Whether 1.234 has three decimals, or thousands, is not seen at a glance.
-  if (scanned.places === 3 || scanned.places > mostDecimals) return Number.NaN;
-  if (scanned.nDigits + places > mostDigits) return Number.NaN;
-  return scanned.value * 10 ** (places - scanned.places);
+  return digits.places !== 3 && digits.places <= mostDecimals;
 }
 
 const scanned = noDigits();
