@@ -148,38 +148,38 @@ function groupedValue(chars: readonly string[]): bigint | null {
 
 /** The thousands of one large unit while they are read. */
 class Section {
-  private total = 0n;
-  private digit: bigint | null = null;
-  private lastUnit = 10_000n;
-  private skipped = false;
+  #total = 0n;
+  #digit: bigint | null = null;
+  #lastUnit = 10_000n;
+  #skipped = false;
 
   /** Takes the next character; false where the grammar does not allow it. */
   take(char: string): boolean {
     const unit = smallUnits.get(char);
-    if (unit !== undefined) return this.takeUnit(unit);
+    if (unit !== undefined) return this.#takeUnit(unit);
     const ten = tens.get(char);
-    if (ten !== undefined) return this.takeTens(ten);
+    if (ten !== undefined) return this.#takeTens(ten);
     const value = digitValues.get(char);
-    if (value === undefined || (this.digit !== null && this.digit !== 0n)) return false;
+    if (value === undefined || (this.#digit !== null && this.#digit !== 0n)) return false;
     if (value === 0n) {
-      if (this.digit !== null) return false;
-      this.skipped = true;
+      if (this.#digit !== null) return false;
+      this.#skipped = true;
     }
-    this.digit = value;
+    this.#digit = value;
     return true;
   }
 
   get isEmpty(): boolean {
-    return this.total === 0n && this.digit === null;
+    return this.#total === 0n && this.#digit === null;
   }
 
   /** Whether it ends in a 零 that introduces nothing. */
   get isDangling(): boolean {
-    return this.digit === 0n && this.total > 0n;
+    return this.#digit === 0n && this.#total > 0n;
   }
 
   value(): bigint {
-    return this.total + (this.digit ?? 0n);
+    return this.#total + (this.#digit ?? 0n);
   }
 
   /**
@@ -187,27 +187,27 @@ class Section {
    * 12000.
    */
   shorthandValue(lastLarge: bigint | null): bigint {
-    if (this.digit === null || this.skipped) return this.value();
-    if (this.total > 0n)
-      return this.lastUnit > 10n ? this.total + (this.digit * this.lastUnit) / 10n : this.value();
-    return lastLarge === null ? this.value() : (this.digit * lastLarge) / 10n;
+    if (this.#digit === null || this.#skipped) return this.value();
+    if (this.#total > 0n)
+      return this.#lastUnit > 10n ? this.#total + (this.#digit * this.#lastUnit) / 10n : this.value();
+    return lastLarge === null ? this.value() : (this.#digit * lastLarge) / 10n;
   }
 
-  private takeUnit(unit: bigint): boolean {
-    if (unit >= this.lastUnit || (this.digit === 0n && unit !== 10n)) return false;
-    if (this.digit === null && unit !== 10n) return false;
-    this.total += (this.digit === null || this.digit === 0n ? 1n : this.digit) * unit;
-    this.digit = null;
-    this.lastUnit = unit;
-    this.skipped = false;
+  #takeUnit(unit: bigint): boolean {
+    if (unit >= this.#lastUnit || (this.#digit === 0n && unit !== 10n)) return false;
+    if (this.#digit === null && unit !== 10n) return false;
+    this.#total += (this.#digit === null || this.#digit === 0n ? 1n : this.#digit) * unit;
+    this.#digit = null;
+    this.#lastUnit = unit;
+    this.#skipped = false;
     return true;
   }
 
-  private takeTens(value: bigint): boolean {
-    if (this.lastUnit <= 10n || (this.digit !== null && this.digit !== 0n)) return false;
-    this.total += value;
-    this.digit = null;
-    this.lastUnit = 10n;
+  #takeTens(value: bigint): boolean {
+    if (this.#lastUnit <= 10n || (this.#digit !== null && this.#digit !== 0n)) return false;
+    this.#total += value;
+    this.#digit = null;
+    this.#lastUnit = 10n;
     return true;
   }
 }

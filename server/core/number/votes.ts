@@ -11,56 +11,56 @@ const pointGroupLike = 0.5;
 export class Votes {
   /** How many texts were asked. */
   nAsked = 0;
-  private point = 0;
-  private comma = 0;
-  private ambiguousPoint = 0;
-  private ambiguousComma = 0;
-  private nDecimals = 0;
-  private nLongUngrouped = 0;
-  private nPlain = 0;
-  private nWhole = 0;
+  #point = 0;
+  #comma = 0;
+  #ambiguousPoint = 0;
+  #ambiguousComma = 0;
+  #nDecimals = 0;
+  #nLongUngrouped = 0;
+  #nPlain = 0;
+  #nWhole = 0;
   /** Whole numbers below a thousand, zero apart; and longer ones without a mark that are no years. */
-  private nShort = 0;
-  private nUnmarked = 0;
-  private nBareBrackets = 0;
-  private bareBrackets: NegativeMarks | undefined;
+  #nShort = 0;
+  #nUnmarked = 0;
+  #nBareBrackets = 0;
+  #bareBrackets: NegativeMarks | undefined;
   /** Made when they are needed, as few columns need them. */
-  private groupMarks: Map<string, number> | null = null;
-  private negatives: Map<string, number> | null = null;
+  #groupMarks: Map<string, number> | null = null;
+  #negatives: Map<string, number> | null = null;
 
   /** Takes the vote of one cell, if it is a number with no more than signs around it. */
   count(text: string): void {
     this.nAsked++;
     if (isAllDigits(text)) {
-      this.nPlain++;
-      this.nWhole++;
-      this.countWhole(text.length, text[0] === "0", text);
+      this.#nPlain++;
+      this.#nWhole++;
+      this.#countWhole(text.length, text[0] === "0", text);
       return;
     }
     const shape = shapeOf(text);
     if (!shape) return;
-    this.countSign(text, shape);
-    if (shape.nMarks === 0) this.countWhole(shape.headLength, shape.leadingZero, text);
-    else this.countMarks(shape);
+    this.#countSign(text, shape);
+    if (shape.nMarks === 0) this.#countWhole(shape.headLength, shape.leadingZero, text);
+    else this.#countMarks(shape);
   }
 
   /** Takes all votes that others have counted. */
   add(others: Votes): void {
     this.nAsked += others.nAsked;
-    this.point += others.point;
-    this.comma += others.comma;
-    this.ambiguousPoint += others.ambiguousPoint;
-    this.ambiguousComma += others.ambiguousComma;
-    this.nDecimals += others.nDecimals;
-    this.nLongUngrouped += others.nLongUngrouped;
-    this.nPlain += others.nPlain;
-    this.nWhole += others.nWhole;
-    this.nShort += others.nShort;
-    this.nUnmarked += others.nUnmarked;
-    this.nBareBrackets += others.nBareBrackets;
-    this.bareBrackets ??= others.bareBrackets;
-    if (others.groupMarks) this.groupMarks = added(this.groupMarks, others.groupMarks);
-    if (others.negatives) this.negatives = added(this.negatives, others.negatives);
+    this.#point += others.#point;
+    this.#comma += others.#comma;
+    this.#ambiguousPoint += others.#ambiguousPoint;
+    this.#ambiguousComma += others.#ambiguousComma;
+    this.#nDecimals += others.#nDecimals;
+    this.#nLongUngrouped += others.#nLongUngrouped;
+    this.#nPlain += others.#nPlain;
+    this.#nWhole += others.#nWhole;
+    this.#nShort += others.#nShort;
+    this.#nUnmarked += others.#nUnmarked;
+    this.#nBareBrackets += others.#nBareBrackets;
+    this.#bareBrackets ??= others.#bareBrackets;
+    if (others.#groupMarks) this.#groupMarks = added(this.#groupMarks, others.#groupMarks);
+    if (others.#negatives) this.#negatives = added(this.#negatives, others.#negatives);
   }
 
   /**
@@ -68,12 +68,12 @@ export class Votes {
    * below "1,200", where that many whole numbers or more stand around: then `fallback` decides.
    */
   verdict(fallback: NumberConventions, wholeToDoubt = 2): NumberConventions {
-    const isDoubtful = this.nWhole >= wholeToDoubt && this.hasLoneDecimal();
-    const decimalMark = isDoubtful ? fallback.decimalMark : this.decimalMark(fallback);
+    const isDoubtful = this.#nWhole >= wholeToDoubt && this.#hasLoneDecimal();
+    const decimalMark = isDoubtful ? fallback.decimalMark : this.#decimalMark(fallback);
     const groupMark =
-      this.groupMark(decimalMark) ?? (fallback.decimalMark === decimalMark ? fallback.groupMark : undefined);
-    const negative = this.negative() ?? fallback.negative;
-    const whole = this.nDecimals === 0 && this.isWhole(decimalMark);
+      this.#groupMark(decimalMark) ?? (fallback.decimalMark === decimalMark ? fallback.groupMark : undefined);
+    const negative = this.#negative() ?? fallback.negative;
+    const whole = this.#nDecimals === 0 && this.#isWhole(decimalMark);
     return interned(decimalMark, groupMark, negative, whole);
   }
 
@@ -82,119 +82,119 @@ export class Votes {
    * 24.258, 692. Three decimals would stand behind all of them, so the points group.
    */
   get groupsByPoint(): boolean {
-    const isOnlyMark = this.nDecimals + this.ambiguousComma + this.nUnmarked === 0 && !this.groupMarks;
-    return isOnlyMark && this.ambiguousPoint > 0 && this.nShort > 0;
+    const isOnlyMark = this.#nDecimals + this.#ambiguousComma + this.#nUnmarked === 0 && !this.#groupMarks;
+    return isOnlyMark && this.#ambiguousPoint > 0 && this.#nShort > 0;
   }
 
-  private countSign(text: string, { from, to, nMarks }: FigureShape): void {
-    this.nPlain++;
+  #countSign(text: string, { from, to, nMarks }: FigureShape): void {
+    this.#nPlain++;
     if (to - from === text.length) return;
     const before = text.slice(0, from).replace(/[^-−–－△▲▼(（]/g, "");
     const after = text.slice(to).replace(/[*_`~\s%％‰]/g, "");
-    if (before !== "" && "-−–－△▲▼".includes(before)) this.voteNegative({ before, after: "" });
-    else if (after === "-" || after === "−") this.voteNegative({ before: "", after });
+    if (before !== "" && "-−–－△▲▼".includes(before)) this.#voteNegative({ before, after: "" });
+    else if (after === "-" || after === "−") this.#voteNegative({ before: "", after });
     if (before !== "(" && before !== "（") return;
     const marks = { before, after: before === "(" ? ")" : "）" };
     if (nMarks > 0) {
-      this.voteNegative(marks);
+      this.#voteNegative(marks);
     } else {
-      this.nPlain--;
-      this.nBareBrackets++;
-      this.bareBrackets ??= marks;
+      this.#nPlain--;
+      this.#nBareBrackets++;
+      this.#bareBrackets ??= marks;
     }
   }
 
-  private voteNegative({ before, after }: NegativeMarks): void {
-    this.negatives = voted(this.negatives, `${before}…${after}`, 1);
+  #voteNegative({ before, after }: NegativeMarks): void {
+    this.#negatives = voted(this.#negatives, `${before}…${after}`, 1);
   }
 
-  private countWhole(nDigits: number, leadingZero: boolean, text: string): void {
+  #countWhole(nDigits: number, leadingZero: boolean, text: string): void {
     if (nDigits > 3) {
-      this.nLongUngrouped++;
-      if (!isYear(text)) this.nUnmarked++;
-    } else if (!leadingZero) this.nShort++;
+      this.#nLongUngrouped++;
+      if (!isYear(text)) this.#nUnmarked++;
+    } else if (!leadingZero) this.#nShort++;
   }
 
-  private countMarks(shape: FigureShape): void {
+  #countMarks(shape: FigureShape): void {
     const { nMarks, firstMark, lastMark, alike, headLength, lastLength } = shape;
     if (nMarks === 1) {
-      this.countOneMark(shape);
+      this.#countOneMark(shape);
     } else if (alike && firstMark === lastMark) {
-      if (lastLength === 3 && headLength <= 3) this.countGroups(firstMark);
+      if (lastLength === 3 && headLength <= 3) this.#countGroups(firstMark);
     } else if (alike) {
-      this.countDecimal(lastMark, certain);
-      this.voteGroup(firstMark);
+      this.#countDecimal(lastMark, certain);
+      this.#voteGroup(firstMark);
     }
   }
 
-  private countOneMark({ firstMark: mark, headLength, lastLength, leadingZero }: FigureShape): void {
+  #countOneMark({ firstMark: mark, headLength, lastLength, leadingZero }: FigureShape): void {
     if (mark !== "." && mark !== ",") {
-      if (lastLength === 3 && headLength <= 3) this.voteGroup(mark);
+      if (lastLength === 3 && headLength <= 3) this.#voteGroup(mark);
       return;
     }
-    if (lastLength !== 3 || headLength > 3 || leadingZero) this.countDecimal(mark, likely);
-    else if (mark === ",") this.ambiguousComma++;
-    else this.ambiguousPoint++;
+    if (lastLength !== 3 || headLength > 3 || leadingZero) this.#countDecimal(mark, likely);
+    else if (mark === ",") this.#ambiguousComma++;
+    else this.#ambiguousPoint++;
   }
 
   /** The same mark twice or more can only group. */
-  private countGroups(mark: string): void {
-    if (mark === ",") this.point += certain;
-    if (mark === ".") this.comma += certain;
-    this.voteGroup(mark);
+  #countGroups(mark: string): void {
+    if (mark === ",") this.#point += certain;
+    if (mark === ".") this.#comma += certain;
+    this.#voteGroup(mark);
   }
 
-  private countDecimal(mark: string, weight: number): void {
-    this.nDecimals++;
-    if (mark === ".") this.point += weight;
-    if (mark === ",") this.comma += weight;
+  #countDecimal(mark: string, weight: number): void {
+    this.#nDecimals++;
+    if (mark === ".") this.#point += weight;
+    if (mark === ",") this.#comma += weight;
   }
 
-  private voteGroup(mark: string): void {
-    this.groupMarks = voted(this.groupMarks, mark, 1);
+  #voteGroup(mark: string): void {
+    this.#groupMarks = voted(this.#groupMarks, mark, 1);
   }
 
   /** One number has decimals, and others have the same mark before three digits, where it may group. */
-  private hasLoneDecimal(): boolean {
-    if (this.point + this.comma !== likely) return false;
-    return (this.comma > 0 ? this.ambiguousComma : this.ambiguousPoint) > 0;
+  #hasLoneDecimal(): boolean {
+    if (this.#point + this.#comma !== likely) return false;
+    return (this.#comma > 0 ? this.#ambiguousComma : this.#ambiguousPoint) > 0;
   }
 
-  private decimalMark(fallback: NumberConventions): "." | "," {
-    if (this.point === 0 && this.comma === 0) return fallback.decimalMark;
+  #decimalMark(fallback: NumberConventions): "." | "," {
+    if (this.#point === 0 && this.#comma === 0) return fallback.decimalMark;
     // Two figures that only decimals explain, and none that says otherwise: 109.68 and 211.48 among many such as 2.516.
-    if (this.nDecimals > 1 && this.comma === 0) return ".";
-    if (this.nDecimals > 1 && this.point === 0) return ",";
-    const point = this.point + groupLike * this.ambiguousComma;
-    const comma = this.comma + pointGroupLike * this.ambiguousPoint;
+    if (this.#nDecimals > 1 && this.#comma === 0) return ".";
+    if (this.#nDecimals > 1 && this.#point === 0) return ",";
+    const point = this.#point + groupLike * this.#ambiguousComma;
+    const comma = this.#comma + pointGroupLike * this.#ambiguousPoint;
     return point > comma ? "." : comma > point ? "," : fallback.decimalMark;
   }
 
   /** The mark most used for groups, unless more long numbers go without. */
-  private groupMark(decimalMark: "." | ","): string | undefined {
+  #groupMark(decimalMark: "." | ","): string | undefined {
     const other = decimalMark === "." ? "," : ".";
-    const ambiguous = other === "," ? this.ambiguousComma : this.ambiguousPoint;
-    const enough = Math.max(1, this.nLongUngrouped);
-    if (!this.groupMarks) return ambiguous >= enough ? other : undefined;
-    const votes = voted(new Map(this.groupMarks), other, ambiguous);
+    const ambiguous = other === "," ? this.#ambiguousComma : this.#ambiguousPoint;
+    const enough = Math.max(1, this.#nLongUngrouped);
+    if (!this.#groupMarks) return ambiguous >= enough ? other : undefined;
+    const votes = voted(new Map(this.#groupMarks), other, ambiguous);
     votes.delete(decimalMark);
     const best = mostVoted(votes);
     return best !== undefined && votes.get(best)! >= enough ? best : undefined;
   }
 
   /** Grouped numbers outnumber those that could have three decimals, and nothing else has decimals. */
-  private isWhole(decimalMark: "." | ","): boolean {
-    const disguised = decimalMark === "." ? this.ambiguousPoint : this.ambiguousComma;
+  #isWhole(decimalMark: "." | ","): boolean {
+    const disguised = decimalMark === "." ? this.#ambiguousPoint : this.#ambiguousComma;
     if (disguised === 0) return false;
-    let grouped = decimalMark === "." ? this.ambiguousComma : this.ambiguousPoint;
-    for (const count of this.groupMarks?.values() ?? []) grouped += count;
+    let grouped = decimalMark === "." ? this.#ambiguousComma : this.#ambiguousPoint;
+    for (const count of this.#groupMarks?.values() ?? []) grouped += count;
     return grouped > disguised;
   }
 
-  private negative(): NegativeMarks | undefined {
-    const best = this.negatives && mostVoted(this.negatives);
+  #negative(): NegativeMarks | undefined {
+    const best = this.#negatives && mostVoted(this.#negatives);
     if (best) return marksNamed(best);
-    return this.nPlain > this.nBareBrackets ? this.bareBrackets : undefined;
+    return this.#nPlain > this.#nBareBrackets ? this.#bareBrackets : undefined;
   }
 }
 

@@ -60,28 +60,28 @@ export function placeFlow<T extends Spanning>(
 /** Which places of a grid are taken. */
 class Ground {
   /** For each column the first row below what is taken. */
-  private readonly freeFrom: number[] = [];
-  private budget: number;
+  readonly #freeFrom: number[] = [];
+  #budget: number;
 
   constructor(budget: number) {
-    this.budget = budget;
+    this.#budget = budget;
   }
 
   nextFree(row: number, from: number): number {
     let column = from;
-    while ((this.freeFrom[column] ?? 0) > row) column++;
+    while ((this.#freeFrom[column] ?? 0) > row) column++;
     return column;
   }
 
   take<T extends Spanning>(cell: T, row: number, column: number, nRows: number): Placed<T> {
     let { columnSpan, rowSpan } = cell;
     rowSpan = Math.min(rowSpan, nRows - row);
-    if (columnSpan > this.budget) columnSpan = 1;
-    if (columnSpan * rowSpan > this.budget) rowSpan = 1;
-    if (columnSpan * rowSpan > 1) this.budget -= columnSpan * rowSpan;
+    if (columnSpan > this.#budget) columnSpan = 1;
+    if (columnSpan * rowSpan > this.#budget) rowSpan = 1;
+    if (columnSpan * rowSpan > 1) this.#budget -= columnSpan * rowSpan;
     let end = column;
-    while (end < column + columnSpan && (this.freeFrom[end] ?? 0) <= row)
-      this.freeFrom[end++] = row + rowSpan;
+    while (end < column + columnSpan && (this.#freeFrom[end] ?? 0) <= row)
+      this.#freeFrom[end++] = row + rowSpan;
     return { cell, row, column, rowSpan, columnSpan: end - column };
   }
 }

@@ -59,14 +59,14 @@ class Gathering {
   readonly rules: Rule[] = [];
   /** Rows that a rule sets off from the row above, in one column at least. */
   readonly setOff = new Set<number>();
-  private readonly pen: Pen;
+  readonly #pen: Pen;
   /** For each column the cell that goes on there. */
-  private readonly current: (Draft | undefined)[] = [];
-  private row = 0;
-  private filled = false;
+  readonly #current: (Draft | undefined)[] = [];
+  #row = 0;
+  #filled = false;
 
   constructor(pen: Pen) {
-    this.pen = pen;
+    this.#pen = pen;
   }
 
   get nRows(): number {
@@ -75,51 +75,51 @@ class Gathering {
 
   addLine(text: string, line: number, parts: readonly Part[], opensRow: boolean): void {
     const broken = parts.some((part) => part.rule);
-    if (this.filled && (broken || opensRow)) this.nextRow(broken);
+    if (this.#filled && (broken || opensRow)) this.#nextRow(broken);
     if (broken && parts.every((part) => part.rule)) {
-      this.rules.push({ row: this.row, heavy: this.pen.isHeavy(text[parts[0]!.from] ?? "") });
+      this.rules.push({ row: this.#row, heavy: this.#pen.isHeavy(text[parts[0]!.from] ?? "") });
     }
-    this.filled ||= !broken;
+    this.#filled ||= !broken;
     for (const part of parts) {
-      if (part.rule) this.closeCells(part);
-      else this.addPart(part, line, broken);
+      if (part.rule) this.#closeCells(part);
+      else this.#addPart(part, line, broken);
     }
   }
 
-  private nextRow(broken: boolean): void {
-    this.row++;
-    this.filled = false;
-    if (broken) this.setOff.add(this.row);
-    else this.current.length = 0;
+  #nextRow(broken: boolean): void {
+    this.#row++;
+    this.#filled = false;
+    if (broken) this.setOff.add(this.#row);
+    else this.#current.length = 0;
   }
 
-  private addPart({ first, end, from, to }: Part, line: number, broken: boolean): void {
+  #addPart({ first, end, from, to }: Part, line: number, broken: boolean): void {
     const stretch = { line, from, to };
-    const open = this.current[first];
+    const open = this.#current[first];
     if (open) {
       open.stretches.push(stretch);
-      if (!broken) open.lastRow = this.row;
+      if (!broken) open.lastRow = this.#row;
       return;
     }
     let column = first + 1;
-    while (column < end && !this.current[column]) column++;
+    while (column < end && !this.#current[column]) column++;
     const draft = {
-      row: this.row,
+      row: this.#row,
       column: first,
       columnSpan: column - first,
       stretches: [stretch],
-      lastRow: this.row,
+      lastRow: this.#row,
     };
     this.drafts.push(draft);
-    this.filled = true;
-    for (let taken = first; taken < column; taken++) this.current[taken] = draft;
+    this.#filled = true;
+    for (let taken = first; taken < column; taken++) this.#current[taken] = draft;
   }
 
   /** Ends the cells above a rule; one that is ruled off in part ends as a whole. */
-  private closeCells({ first, end }: Part): void {
+  #closeCells({ first, end }: Part): void {
     for (let column = first; column < end; column++) {
-      const draft = this.current[column];
-      if (draft) this.current.fill(undefined, draft.column, draft.column + draft.columnSpan);
+      const draft = this.#current[column];
+      if (draft) this.#current.fill(undefined, draft.column, draft.column + draft.columnSpan);
     }
   }
 }

@@ -128,30 +128,30 @@ function indentIn(line: string): number {
 
 /** What the rows so far say about whether they make a table. */
 class Evidence {
-  private nRows = 0;
-  private nClosed = 0;
-  private nFigured = 0;
-  private alike = 0;
-  private readonly widths = new Map<number, number>();
+  #nRows = 0;
+  #nClosed = 0;
+  #nFigured = 0;
+  #alike = 0;
+  readonly #widths = new Map<number, number>();
 
   add(line: string): void {
     const fields = pipeFields(line, prefixOf(line).from);
-    const count = (this.widths.get(fields.length) ?? 0) + 1;
-    this.widths.set(fields.length, count);
-    this.alike = Math.max(this.alike, count);
-    this.nRows++;
-    if (/^[\s>]*\||\|\s*$/.test(line)) this.nClosed++;
+    const count = (this.#widths.get(fields.length) ?? 0) + 1;
+    this.#widths.set(fields.length, count);
+    this.#alike = Math.max(this.#alike, count);
+    this.#nRows++;
+    if (/^[\s>]*\||\|\s*$/.test(line)) this.#nClosed++;
     if (fields.some((from, at) => at >= 2 && at % 2 === 0 && isFigure(line.slice(from, fields[at + 1]))))
-      this.nFigured++;
+      this.#nFigured++;
   }
 
   /** A menu or a sentence with bars in it. */
   isHopeless(): boolean {
-    return this.nRows >= 4 && this.nFigured === 0 && this.nClosed < this.nRows;
+    return this.#nRows >= 4 && this.#nFigured === 0 && this.#nClosed < this.#nRows;
   }
 
   isTable(): boolean {
-    return this.alike >= 2 && (this.nClosed === this.nRows || this.nFigured >= 2);
+    return this.#alike >= 2 && (this.#nClosed === this.#nRows || this.#nFigured >= 2);
   }
 }
 

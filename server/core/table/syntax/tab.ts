@@ -72,8 +72,8 @@ class Evidence {
   nFields = 0;
   /** Fields that held figures. */
   readonly figureFields = new Set<number>();
-  private nRows = 0;
-  private nForm = 0;
+  #nRows = 0;
+  #nForm = 0;
 
   add(line: string): void {
     const { fields, width } = rowOf(line, 0);
@@ -84,14 +84,14 @@ class Evidence {
       nFilled++;
       if (isQuantity(text)) this.figureFields.add(at);
     }
-    if (nFilled > 1) this.nRows++;
-    if (fields.length >= fewestFormFields) this.nForm++;
+    if (nFilled > 1) this.#nRows++;
+    if (fields.length >= fewestFormFields) this.#nForm++;
     this.nFields = Math.max(this.nFields, fields.length);
   }
 
   isTable(): boolean {
     const figured = this.figureFields.size > (this.figureFields.has(0) ? 1 : 0);
-    return this.nRows >= 2 && (figured || this.nForm >= 3);
+    return this.#nRows >= 2 && (figured || this.#nForm >= 3);
   }
 
   /** Whether a row has words where the table has figures, as only a head row does. */
