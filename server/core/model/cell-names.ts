@@ -10,13 +10,20 @@ export function labelOf(table: Table, relation: Relation): string {
   return runsAcross(table, relation) ? columnLabel(table, total) : rowLabel(table, total);
 }
 
-/** The words before a cell in its row: the last of its stub that says anything. */
+/**
+ * The words before a cell in its row: the last of its stub that says anything, where any does. A word among figures, such
+ * as the "off" of a roster, names no row.
+ */
 export function rowLabel(table: Table, { row, column }: Cell): string {
+  let amongFigures = "";
   for (let at = column - 1; at >= 0; at--) {
     const cell = cellAt(table, row, at);
-    if (cell && !cell.numeral && /\p{L}/u.test(cell.text)) return shortened(cell.text);
+    if (!cell || cell.numeral || !/\p{L}/u.test(cell.text)) continue;
+    const kind = table.columnKinds[at];
+    if (kind !== "amount" && kind !== "ratio") return shortened(cell.text);
+    amongFigures ||= shortened(cell.text);
   }
-  return "";
+  return amongFigures;
 }
 
 /** The words before a cell in its row, by its number; "" where there is none. */

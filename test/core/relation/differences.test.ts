@@ -31,6 +31,57 @@ describe("differences of two columns", () => {
 `));
 });
 
+describe("differences of readings, under any name", () => {
+  it("name the line that misses where the lines above and below hold", () =>
+    assertMarked(`
+| Boat    | Log out | Log home | Sailed | Nights |
+|---------|--------:|---------:|-------:|-------:|
+| Petrel  |  12,408 |   12,471 |     63 |      2 |
+| Gannet  |   9,860 |    9,974 |    114 |      3 |
+| Fulmar  |  30,217 |   30,308 |     19 |      4 |
+                                     ^^ misfit-figure: 19 does not fit: with 91, “Log home” would agree (+72 now). Two digits look swapped. The same sum holds in 4 of 5 lines.
+| Skua    |  18,533 |   18,702 |    169 |      5 |
+| Dunlin  |   7,745 |    7,789 |     44 |      1 |
+`));
+
+  it("do so where the first of three columns is one", () =>
+    assertMarked(`
+Month;Owed before;Instalment;Interest;Repaid;Owed after
+1;18,000.00;1,560.00;60.00;1,500.00;16,500.00
+2;16,500.00;1,560.00;55.00;1,505.00;19,995.00
+                                    ^^^^^^^^^ ?
+3;14,995.00;1,560.00;49.98;1,510.02;13,484.98
+4;13,484.98;1,560.00;44.95;1,515.05;11,969.93
+5;11,969.93;1,560.00;39.90;1,520.10;10,449.83
+6;10,449.83;1,560.00;34.83;1,525.17;8,924.66
+`));
+});
+
+describe("words among figures", () => {
+  it("add nothing where most lines hold without them", () =>
+    assertMarked(`
+| Driver | Mon | Tue | Wed | Thu | Fri | Week |
+|--------|----:|----:|----:|----:|----:|-----:|
+| Abel   |   7 | off |   9 |   7 |   8 |   31 |
+| Bruno  | off |   9 |   8 |   8 | off |   25 |
+| Carla  |   6 |   7 | off |   5 |   7 |   25 |
+                               ^ ?
+| Dora   |   9 |   8 |   6 | off |   9 |   32 |
+| Emil   | off | off |   7 |   9 |   6 |   22 |
+| Hours  |  22 |  24 |  30 |  30 |  30 |  136 |
+`));
+
+  it("and may hide a figure where they do not", () =>
+    assertMarked(`
+| Trade    | 2021 | 2022 | 2023 | Sum |
+|----------|-----:|-----:|-----:|----:|
+| Bakers   |   34 |    x |   41 | 112 |
+| Cutlers  |    x |   28 |   30 |  77 |
+| Dyers    |   52 |   47 |    x | 140 |
+| Glaziers |   61 |   58 |   66 | 185 |
+`));
+});
+
 describe("a series that a page cuts", () => {
   it("is one: the repeated head ends no block", () =>
     assertMarked(`

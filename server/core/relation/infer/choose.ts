@@ -2,7 +2,7 @@ import { periodTotal, periodTotals } from "../period-total.ts";
 import { proposeRanges, proposeRemote } from "./candidates.ts";
 import { isRemote, type Judgement, judgeShape, judgeWithin, leaveOutWorst, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
-import { isNamedDifference, isTold } from "./told.ts";
+import { isPlainDifference, isTold } from "./told.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 
@@ -185,8 +185,8 @@ function isLast({ total, addends }: Shape): boolean {
 function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   if (view.words[shape.total] === periodTotal && !addsPeriods(view, shape)) return false;
   if (isRemote(shape.family)) {
-    const isNamed = shape.family === "pair" && isNamedDifference(view, shape.total, shape.addends);
-    const { weight, coverage } = isNamed ? leaveOutWorst(judgement) : judgement;
+    const isPlain = shape.family === "pair" && isPlainDifference(view, shape, judgement.hits);
+    const { weight, coverage } = isPlain ? leaveOutWorst(judgement) : judgement;
     return weight + shape.prior >= gateRemote && coverage >= leastCoverage.remote;
   }
   const { weight, coverage } = isTold(view, shape.total, shape.addends)

@@ -1,3 +1,4 @@
+import { carriedOn, hideNothing, type MissedLine } from "./missed-lines.ts";
 import type { View } from "./sheet.ts";
 
 /** How a shape was thought of; it decides how much proof is asked for. */
@@ -58,11 +59,6 @@ const greatestWeight = 8;
 /** One figure alone that equals the total proves little, but many such lines are no accident. */
 const weightOfTrivial = 0.5;
 const looseShare = 0.0005;
-/** Of more lines that miss nobody asks which were carried on: the shape is none. */
-const mostCarried = 12;
-/** A shape that holds in fewer lines than that adds what it should not, and that is added up on below as well. */
-const leastHitsPerMiss = 2;
-const closingRoles = ["total", "subtotal"] as const;
 
 /**
  * How far rounding of `n` figures can drive a sum and its total apart, in units of rounding: half a unit each
@@ -110,12 +106,11 @@ export function judgeWithin(
 ): Judgement | null {
   const { starts, stride, nLines, values, filled, withheld, rounded, places, steps, grains, lineKinds } =
     view;
-  const verdicts = new Uint8Array(nLines);
-  const weights = new Float64Array(nLines);
+  const [verdicts, weights] = [new Uint8Array(nLines), new Float64Array(nLines)];
   const seen = new Set<number>();
   const missed: MissedLine[] = [];
-  let misses = 0;
-  let speaksOfShares = false;
+  const marked: MissedLine[] = [];
+  let [misses, speaksOfShares] = [0, false];
   for (let line = 0; line < nLines; line++) {
     const start = starts[line]!;
     const stated = start + total * stride;
@@ -152,6 +147,7 @@ export function judgeWithin(
     const room = nonzero > 1 ? Math.min(mean, 10 * (size - greatest)) : mean;
     const chance = Math.min(0.95, (2 * apart + grain) / (room + grain));
     let worth = 0;
+    if (hidden > 0 && !runsUpTo(view, line, addends, target)) marked.push({ line, excess: target - sum });
     if (nonzero <= 1 && apart === 0) {
       verdicts[line] = trivial;
       if (target !== 0) worth = Math.min(weightOfTrivial, Math.log(0.97 / chance));
@@ -175,47 +171,28 @@ export function judgeWithin(
     else seen.add(key);
     weights[line] = worth;
   }
-  return summarize(view, withoutCarried(view, { verdicts, weights }, missed), speaksOfShares);
-}
-
-/** A line that misses, and by how much its total is too great. */
-interface MissedLine {
-  readonly line: number;
-  readonly excess: number;
+  return summarize(view, weighMisses(view, { verdicts, weights }, missed, marked), speaksOfShares);
 }
 
 /** What each line says of a shape, and its weight. */
 type Votes = Pick<Judgement, "verdicts" | "weights">;
 
-/** Votes without those of lines to which a miss was carried on. */
-function withoutCarried(view: View, votes: Votes, missed: readonly MissedLine[]): Votes {
-  const carried = carriedOn(view, missed);
-  if (carried.length === 0) return votes;
-  const hits = votes.verdicts.reduce((n, verdict) => n + (verdict === hit ? 1 : 0), 0);
-  if (hits < leastHitsPerMiss * (missed.length - carried.length)) return votes;
-  for (const { line } of carried) {
-    votes.verdicts[line] = silent;
-    votes.weights[line] = 0;
+/** Votes with those of marked lines, where the marks hide nothing, and without those to which a miss was carried on. */
+function weighMisses(view: View, votes: Votes, missed: MissedLine[], marked: readonly MissedLine[]): Votes {
+  const { verdicts, weights } = votes;
+  const vote = (line: number, verdict: number, weight: number) => {
+    verdicts[line] = verdict;
+    weights[line] = weight;
+  };
+  const short = marked.filter(({ line }) => verdicts[line] === silent);
+  if (short.length > 0 && hideNothing(marked.filter(({ line }) => verdicts[line] === hit).length, short)) {
+    for (const { line } of short) vote(line, miss, weightOfMiss);
+    missed.push(...short);
   }
+  if (missed.length < 2) return votes;
+  const hits = verdicts.reduce((n, verdict) => n + (verdict === hit ? 1 : 0), 0);
+  for (const { line } of carriedOn(view, missed, hits)) vote(line, silent, 0);
   return votes;
-}
-
-/**
- * Lines of totals that miss by what one of the lines above them misses, or all of them: a wrong figure was added up
- * there once more, which is no second witness against the shape.
- */
-function carriedOn({ lineWords, nLines }: View, missed: readonly MissedLine[]): MissedLine[] {
-  if (missed.length < 2 || missed.length > mostCarried) return [];
-  const isClosing = ({ line }: MissedLine) =>
-    line === nLines - 1 || closingRoles.some((role) => lineWords[line]!.roles.has(role));
-  const leaves = missed.filter((one) => !isClosing(one));
-  const all = leaves.reduce((sum, { excess }) => sum + excess, 0);
-  return missed.filter(
-    (one) =>
-      isClosing(one) &&
-      leaves.length > 0 &&
-      (one.excess === all || leaves.some(({ excess }) => excess === one.excess)),
-  );
 }
 
 /** Whether a line is of running totals: the total of what runs on is its last figure. */

@@ -5,7 +5,7 @@ import { periodTotal } from "../period-total.ts";
 import { asDifference, type Told } from "./as-difference.ts";
 import type { Accepted } from "./choose.ts";
 import { fitsPeriod } from "./period.ts";
-import { hit, isRemote, loose, miss, silent, trivial } from "./shape.ts";
+import { hit, isRemote, loose, miss, type Shape, silent, trivial } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
 import { isNamedDifference, isTold } from "./told.ts";
@@ -13,9 +13,9 @@ import { isNamedDifference, isTold } from "./told.ts";
 /**
  * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
  * one figure the difference of two others, or no label says anything; and where two figures that stand apart from their
- * sum were found among all pairs of items.
+ * sum were found among all pairs of items, of which three that stand side by side are few.
  */
-const leastBits = { worded: 6, named: 12, bare: 18, pair: 40 };
+const leastBits = { worded: 6, named: 12, bare: 18, beside: 26, pair: 40 };
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
 /** What a total word tells more where the block under it is whole: from a heading, a rule or a total to the total. */
@@ -208,11 +208,19 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
   const isNamed = isNamedDifference(view, total, addends);
   if (bits < leastBits[isNamed ? "named" : told] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" ? 1 : 2)) return false;
-  if (isRemote(family) && (family !== "pair" || bits < leastBits[isNamed ? "named" : "pair"])) return false;
+  const apart = isSideBySide(view, shape) ? "beside" : "pair";
+  if (isRemote(family) && bits < leastBits[isNamed ? "named" : apart]) return false;
   if (view.words[total] === periodTotal && !fitsPeriod(view, line, total, [...addends])) return false;
   const start = view.starts[line]!;
   if (addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) < 2) return false;
   return !holdsWithoutIdle(view, shape, line);
+}
+
+/** Whether two addends and their total stand next to each other. */
+function isSideBySide({ active }: View, { total, addends }: Shape): boolean {
+  const items = [total, ...addends].sort((a, b) => a - b);
+  const first = active.indexOf(items[0]!);
+  return items.length === 3 && items.every((item, at) => active[first + at] === item);
 }
 
 /**

@@ -1,4 +1,8 @@
+import type { Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
+
+/** From so many lines on the difference of two figures may miss in one, whatever it is called. */
+const leastHitsOfDifference = 4;
 
 /**
  * Whether a label calls a sum so, or the addends are the parts of the figure right above them: those that
@@ -25,4 +29,9 @@ function isBranch({ depths, nItems, isActive }: View, total: number, addends: In
 export function isNamedDifference({ worded, words }: View, total: number, addends: Int32Array): boolean {
   const isDifference = (item: number): boolean => words[item]!.roles.has("difference");
   return addends.length === 2 && worded[total] !== 1 && !isDifference(total) && addends.some(isDifference);
+}
+
+/** Whether two figures make up a third so plainly, by a name or by many lines, that one line may miss. */
+export function isPlainDifference(view: View, { total, addends }: Shape, hits: number): boolean {
+  return hits >= leastHitsOfDifference || isNamedDifference(view, total, addends);
 }
