@@ -83,6 +83,7 @@ const meanings = new Map<string, Map<WordRole, ReportLanguage[]>>();
 const phraseOpeners = new Set<string>();
 const greekAccents = /[ά-ώ]/;
 for (const language of languages) {
+  for (const phrase of language.idle ?? []) leaveIdle(phrase);
   for (const role of Object.keys(language.words) as WordRole[]) {
     for (const word of language.words[role] ?? []) {
       const phrase = phraseOf(word);
@@ -90,6 +91,12 @@ for (const language of languages) {
       if (greekAccents.test(phrase)) means(withoutTonos(phrase), role, language);
     }
   }
+}
+
+/** Such a phrase has no roles, so that none of its words is read by itself. */
+function leaveIdle(phrase: string): void {
+  phraseOpeners.add(phrase.slice(0, phrase.indexOf(" ")));
+  meanings.set(phrase, new Map());
 }
 
 function means(phrase: string, role: WordRole, language: ReportLanguage): void {
@@ -244,12 +251,13 @@ function sideName(label: string): string {
   return words.join(unspaced.test(label) ? "" : " ");
 }
 
-/** How many words from `at` form a known phrase, whose roles are added; 0 where none does. */
+/** How many words from `at` form a known phrase, whose roles are added; 0 where none does, or one that says nothing. */
 function phraseLength(words: readonly string[], at: number, found: Found): number {
   const longest = phraseOpeners.has(words[at]!) ? Math.min(longestPhrase, words.length - at) : 1;
   for (let length = longest; length > 0; length--) {
     const known = meanings.get(length === 1 ? words[at]! : words.slice(at, at + length).join(" "));
     if (!known) continue;
+    if (known.size === 0) return 0;
     let isMeant = false;
     for (const [role, speakers] of known) {
       const isForeign = length === 1 && latin.test(words[at]!) && isForeignRole(role, speakers);

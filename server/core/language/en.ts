@@ -157,6 +157,7 @@ export const english: ReportLanguage = {
     discount: ["discount", "discounts", "rebate"],
     points: ["pts", "points"],
   },
+  idle: ["net of", "all other", "all others", "net weight", "gross weight"],
   selection: [
     "top",
     "largest",

@@ -46,6 +46,8 @@ export interface ReportLanguage {
    * short ones, months, what rows and columns are often called. None that is at home in many languages (budget, team).
    */
   readonly common?: readonly string[];
+  /** Phrases whose first word says nothing there of what it says elsewhere: "net of tax", "all other items". */
+  readonly idle?: readonly string[];
   /** What says in a label no more than that it speaks of the time of the report: 本年. */
   readonly current?: readonly string[];
   /** Names of the parts of a year, where they are words and not numbers: 1月. */

@@ -146,13 +146,13 @@ function exportedPlaces(filled: Uint8Array, scales: Int32Array, count: number): 
 const longestRemark = 40;
 
 /**
- * A short mark such as "x", "F" or "n/a" where a figure is not given, or words with one that nobody can read
- * (5 high, 1 low); dashes and blanks stand for nothing.
+ * A short mark such as "x", "F", ".." or "n/a" where a figure is not given, or words with one that nobody can read
+ * (5 high, 1 low); dashes, a lone dot and blanks stand for nothing.
  */
 function isWithheld(text: string): boolean {
   const mark = text.trim();
   if (mark.length > 4) return mark.length <= longestRemark && /\d/.test(mark);
-  return mark.length > 0 && !/^[-–—.·…]+$/.test(mark);
+  return mark.length > 0 && !/^(?:[-–—]+|[.·])$/.test(mark);
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { LabelWords } from "../../languages.ts";
+import { type LabelWords, readLabel } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Panel, Table } from "../../model/table.ts";
 import { firstFrom } from "../../text/ordered.ts";
 import { closingRow, closingWord } from "../closing-row.ts";
 import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { periodTotal, periodTotals } from "../period-total.ts";
+import { says } from "../sum-words.ts";
 import { Arena } from "./arena.ts";
 import { rowBreaks } from "./breaks.ts";
 import { type Counts, countFigures } from "./counts.ts";
@@ -237,10 +238,13 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Item
   return view;
 }
 
-/**
- * Totals by their labels. A word that stands on most items says nothing: then only the bare word counts. Nor does
- * "all" or "net" within an identifier, as in `load_all_rows`.
- */
+/** Whether "all" or "net" is part of an identifier, as in `load_all_rows`, or only says how an item is meant: "Inventory, net". */
+function isQualified(label: string): boolean {
+  const comma = label.search(/[,，]/);
+  return identifier.test(label) || (comma > 0 && !says(readLabel(label.slice(0, comma)), ["whole"]));
+}
+
+/** Totals by their labels. A word that stands on most items says nothing: then only the bare word counts. */
 function wordedItems(
   words: readonly LabelWords[],
   labels: readonly string[],
@@ -251,7 +255,7 @@ function wordedItems(
   for (const item of active) {
     const { roles } = words[item]!;
     if (roles.size === 0 || !sumRoles.some((role) => roles.has(role))) continue;
-    if (!roles.has("total") && !roles.has("subtotal") && identifier.test(labels[item] ?? "")) continue;
+    if (!roles.has("total") && !roles.has("subtotal") && isQualified(labels[item] ?? "")) continue;
     worded[item] = 1;
     count++;
   }

@@ -2,6 +2,7 @@ import type { WordRole } from "../../model/language.ts";
 import { periodTotal } from "../period-total.ts";
 import { namesSum, onlySays, says } from "../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "./block.ts";
+import { isNamedByPlace } from "./named-total.ts";
 import { type Parts, partsReader } from "./parts-before.ts";
 import { fitsPeriod } from "./period.ts";
 import { isNearWhole } from "./shape.ts";
@@ -160,32 +161,7 @@ function readBlocks(
   if (!fitsPeriod(view, line, total, first)) return null;
   if (others.some(({ length }) => length !== first.length)) return null;
   if (bare) return told(first, false);
-  return { ...told(first, false), isNamed: true, isVouched: closesLine(view, line, total, first) };
-}
-
-/** A named total comes so near to what it closes: at most so much of it is missing or too much. */
-const nearest = 0.15;
-const leastClosed = 3;
-/** What says that a total leaves something out. */
-const leavesOut =
-  /(?<!\p{L})(?:without|excl\p{L}*|except|before|after|ohne|sans|hors|senza|sin|sem|zonder|utan|uden|bez|без)(?!\p{L})|不含|不包括|除|扣/iu;
-
-/**
- * Whether a total of something is the last figure of its line, or of a part of it, and comes near to all that stands above
- * it: what "Total operating expenses" adds up is said by its place then.
- */
-function closesLine(view: View, line: number, total: number, addends: readonly number[]): boolean {
-  const { starts, stride, values, filled, breaks, nItems } = view;
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
-  const stated = at(total);
-  const apart = Math.abs(differenceOf(view, line, total, addends));
-  if (leavesOut.test(view.labels[total]!) || addends.length < leastClosed) return false;
-  if (addends.some((item) => item > total || at(item) * stated < 0)) return false;
-  if (apart > nearest * Math.abs(stated) || addends.some((item) => Math.abs(at(item)) >= Math.abs(stated)))
-    return false;
-  let next = total + 1;
-  while (next < nItems && breaks[next] !== 1 && filled[starts[line]! + next * stride] !== 1) next++;
-  return next >= nItems || breaks[next] === 1;
+  return { ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) };
 }
 
 /**

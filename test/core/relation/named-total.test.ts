@@ -1,0 +1,74 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("the total of something, whose place says of what", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+
+  told(
+    "under a heading that says the same",
+    `
+| Winter trips                    |    2023 |
+|---------------------------------|--------:|
+| **Cash flows from investing:**  |         |
+| Purchase of two ferries         | (8,450) |
+| Sale of the old quay            |   1,925 |
+| Net cash used in investing      | (6,335) |
+                                    ^^^^^^^ total-mismatch
+| **Cash flows from financing:**  |         |
+| Loan of the harbour board       |   5,300 |
+| Repayment to the founders       | (1,180) |
+| Net cash provided by financing  |   4,120 |
+`,
+  );
+
+  told(
+    "under a heading of something else, which leaves open what belongs to it",
+    `
+| Winter trips               |   2023 |
+|----------------------------|-------:|
+| **Of the workshop**        |        |
+| Timber for the large ferry |  8,450 |
+| Paint                      |  1,925 |
+| Total planned repairs      | 12,335 |
+| Coal                       |  4,120 |
+`,
+  );
+
+  told(
+    "behind what comes in and goes out, though each part is greater than what is left",
+    `
+| Financing                      |    2023 |
+|--------------------------------|--------:|
+| Loan of the harbour board      |   5,300 |
+| Repayment to the founders      | (3,180) |
+| Dividends                      | (1,950) |
+| Net cash provided by financing |     140 |
+                                       ^^^ total-mismatch
+`,
+  );
+
+  told(
+    "behind parts of which one is only said to be net",
+    `
+| Balance sheet           |  2023 |
+|-------------------------|------:|
+| Cash                    | 1,450 |
+| Receivables, net        | 2,180 |
+| Stores, net of old rope |   970 |
+| Other claims            |   315 |
+| Total current assets    | 4,951 |
+                            ^^^^^ total-mismatch
+`,
+  );
+});
+
+describe("marks for figures that are not given", () => {
+  it("leave it open what a total adds up", () =>
+    assertMarked(`
+| Harbour  | Boats | Crew |
+|----------|------:|-----:|
+| Norland  |    42 |  180 |
+| Suderia  |    .. |  212 |
+| Westmark |    37 |   95 |
+| Total    |   130 |  487 |
+`));
+});
