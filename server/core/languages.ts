@@ -159,14 +159,15 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
   if (!isAscii && unspaced.test(text)) {
     const closed = text.replace(gapsInUnspaced, "$1");
     for (const match of closed.matchAll(unspacedWords()))
-      for (const role of meanings.get(match[0])!.keys()) roles.add(role);
+      for (const role of meanings.get(match[0])!.keys())
+        if (!lastWords.includes(role) || isLastWord(closed, match.index, match[0])) roles.add(role);
     const rest = closed.replace(unspacedWords(), "").replace(currentWords, "");
     unexplained = rest.replace(/[^\p{L}\d]+/gu, "").length;
   }
   const words = text.match(isAscii ? wordsOfAscii : wordsOfLabel) ?? [];
   for (let at = 0; at < words.length; ) {
-    const length = phraseLength(words, at, found);
-    if (length === 0 && !unspaced.test(words[at]!)) unexplained++;
+    const length = unspaced.test(words[at]!) ? 1 : phraseLength(words, at, found);
+    if (length === 0) unexplained++;
     at += Math.max(1, length);
   }
   if (roles.has("ofWhich") && isRemarkAlone(label)) roles.delete("ofWhich");
@@ -174,6 +175,28 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
   const bare = unexplained === 0 || (roles.has("total") && sideNamed(label) !== null);
   return { roles, bare, isForeign: found.isForeign };
 }
+
+/**
+ * What a label in an unspaced script is about stands last in it: 科目代码 is a code, 代码审查 is a review. Words of these roles say
+ * nothing of the figures elsewhere.
+ */
+const lastWords: readonly WordRole[] = ["number", "price", "rate", "share"];
+
+/** Whether nothing but known words, units in brackets and signs follow a word, which stands in no remark itself. */
+function isLastWord(label: string, at: number, word: string): boolean {
+  const rest = label.slice(at + word.length);
+  if (closesRemark.test(rest) && label.slice(0, at).search(opensRemark) > 0) return false;
+  const said = rest
+    .replace(/[（(][^（）()]*[)）]/g, "")
+    .replace(unspacedWords(), "")
+    .replace(currentWords, "")
+    .replace(unitAtEnd, "");
+  return !/\p{L}/u.test(said);
+}
+
+const unitAtEnd = /[百千万亿萬億]*(?:元|円|圓|分)$/u;
+const closesRemark = /^[^（(]*[)）]/;
+const opensRemark = /[（(][^)）]*$/;
 
 /** What has been read of a label. */
 interface Found {

@@ -1,6 +1,7 @@
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawTable } from "../../model/table.ts";
 import { addRow, noRows } from "../layout/bar-rows.ts";
+import { readMark } from "../../text/marks.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isFigure } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
@@ -98,11 +99,23 @@ function runOf(lines: readonly string[], at: number): { end: number; evident: bo
       end = line + 1;
       continue;
     }
-    if (isDrawnRule(text) || (isCaption(text) && line + 1 < lines.length && isRow(lines, line + 1))) continue;
+    if (isDrawnRule(text) || (isCaption(text) && isNextRow(lines, line) && !opensTable(lines, line))) continue;
     line = afterPageBreak(lines, line) - 1;
     if (line < 0) break;
   }
   return { end, evident: seen.isTable() };
+}
+
+function isNextRow(lines: readonly string[], line: number): boolean {
+  return line + 1 < lines.length && isRow(lines, line + 1);
+}
+
+/** Whether a numbered heading stands over the head of another table: 三、收到和处理…, and words in each cell below it. */
+function opensTable(lines: readonly string[], line: number): boolean {
+  if (readMark(lines[line]!) === null) return false;
+  const below = lines[line + 1]!;
+  const fields = pipeFields(below, prefixOf(below).from);
+  return !fields.some((from, at) => at % 2 === 0 && isFigure(below.slice(from, fields[at + 1])));
 }
 
 const longestCaption = 160;
