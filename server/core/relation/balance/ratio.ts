@@ -78,9 +78,11 @@ function outcomeOf(
   return nearest(outcomes, result.value);
 }
 
+/** What is nearest in size, since outcomes differ by a power of ten: 31.03 to 11, and not 0.31. */
 function nearest(outcomes: readonly Outcome[], stated: Decimal): Outcome {
-  const apart = ({ computed }: Outcome) => computed.minus(stated).absolute();
-  return outcomes.reduce((best, next) => (apart(next).compare(apart(best)) < 0 ? next : best));
+  const size = Math.log(Math.abs(stated.toNumber()));
+  const apart = ({ computed }: Outcome) => Math.abs(Math.log(Math.abs(computed.toNumber())) - size);
+  return outcomes.reduce((best, next) => (apart(next) < apart(best) ? next : best));
 }
 
 function productOf(values: readonly Decimal[]): Outcome {

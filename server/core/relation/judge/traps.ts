@@ -11,6 +11,8 @@ import { isCarriedOn, isCountOf, isGuessed, isOfMeans } from "./out-of-place.ts"
 
 /** Up to so many siblings that hold, a column of another kind is likelier than a total that is far too small. */
 const fewSiblings = 1;
+/** So many rows in which a total is the sum of its row show that it is no mean in another one. */
+const leastRows = 3;
 /** Standard deviations beyond which series go together by more than chance, once in forty. */
 const surelyTogether = 1.96;
 /** A slip that chance would bring about more often than this says nothing of a figure. */
@@ -35,7 +37,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
     return true;
   if (isCarriedOn(table, balance, figures, siblings) || isOfUnsharedParts(table, balance)) return true;
   if (addsTwice(table, balance) || repeatsTotal(table, balance, siblings)) return true;
-  if (isUsualSize(table, balance, figures) && !goesWithSibling(table, relation, siblings)) return true;
+  if (isUsualSize(table, balance, figures) && !isSumElsewhere(table, relation, siblings)) return true;
   // Where other lines of the shape are sums, this one is meant as a sum, whatever else it happens to equal.
   if (siblings.holds > fewSiblings) return isMisread(total, balance, table);
   return (
@@ -139,6 +141,12 @@ function isUsualSize(table: Table, balance: Balance, figures: readonly Cell[]): 
   return (
     (slipOfBalance(table, balance)?.bits ?? 0) < leastSlipBits && hasOtherFigures(table, figures[0]!.column)
   );
+}
+
+/** Whether other lines leave no doubt that a sum is meant: rows of one table seldom state another thing in one column. */
+function isSumElsewhere(table: Table, relation: Sum, siblings: Siblings): boolean {
+  if (siblings.axis === "columns" && siblings.holds >= leastRows && siblings.broken.length === 1) return true;
+  return goesWithSibling(table, relation, siblings);
 }
 
 /**

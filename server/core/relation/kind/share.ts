@@ -6,8 +6,8 @@ export const share: RatioKind = {
   name: "share",
   type: "share",
   factors: [1, 100],
-  // 执行率 and "rate" name what a share does.
-  isNamedBy: (roles) => roles.has("share") || roles.has("rate"),
+  // 执行率 and "rate" name what a share does, 平均成本 and "per head" one amount for each of another.
+  isNamedBy: (roles) => roles.has("share") || roles.has("rate") || roles.has("average"),
   value: ([part, whole]) => part! / whole!,
 
   propose(view) {
