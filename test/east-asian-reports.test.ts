@@ -84,4 +84,55 @@ describe("reports in Chinese, Japanese and Korean", () => {
  合计   │  ⟦530⟧│100.0│  414│100.0
 ⟦⟧ total-mismatch`,
   );
+
+  finds(
+    "a code review is no code, and three years are none",
+    `\
+| 事项 | 人天 |
+|------|------|
+| 需求访谈（2轮） | 3 |
+| 代码审查 | 2.5 |
+| 指数编制 | 4 |
+| 合计 | ⟦12.5⟧ |
+⟦⟧ total-mismatch`,
+  );
+
+  finds(
+    "a row whose total lies among its figures is a sum like the rows above it",
+    `\
+| 차수 | 중대 | 보통 | 경미 | 합계 |
+|------|-----:|-----:|-----:|-----:|
+| 1차 | 2 | 6 | 11 | 19 |
+| 2차 | 1 | 5 | 9 | 15 |
+| 3차 | 1 | 4 | 8 | 13 |
+| 4차 | 3 | 1 | 2 | ⟦4⟧ |
+⟦⟧ total-mismatch
+`,
+  );
+
+  finds(
+    "a rate in percent under a head that says so is measured in percent",
+    `\
+| 项目 | 预算数 | 执行数 | 执行率（%） |
+|------|-------:|-------:|------------:|
+| 绿化养护 | 420 | 357 | 85.0 |
+| 路灯维护 | 250 | 205 | ⟦12.0⟧ |
+⟦⟧ ratio-mismatch
+| 河道保洁 | 310 | 279 | 90.0 |
+| 公厕管理 | 160 | 152 | 95.0 |
+| 垃圾清运 | 540 | 432 | 80.0 |
+`,
+  );
+
+  finds(
+    "shares that come to a hundred per cent have no other total",
+    `\
+| 评分项 | 分值 |
+|--------|------|
+| 现场踏勘 | 25% |
+| 方案设计 | 45% |
+| 答辩 | 30% |
+| 总计 | ⟦180⟧% |
+⟦⟧ total-mismatch`,
+  );
 });

@@ -37,6 +37,12 @@ describe("words of labels", () => {
   isSilent("统计局", "total");
   isSilent("累计", "total");
   isSilent("减免税额", "less");
+  says("科目代码", "number");
+  says("占总支出比重（%）", "share");
+  says("单价 元", "price");
+  isSilent("代码审查", "number");
+  isSilent("价格调节基金", "price");
+  isSilent("场地租用（2年）", "number");
   isSilent("Yearbook", "number");
   isSilent("Item N", "number");
   says("N° d'ordre", "number");

@@ -104,6 +104,11 @@ describe("pipe rows without a delimiter row", () => {
     assert.equal(measured("a | 1 | 2\nb | 3 | 4\nSales:\nc | 5 | 6"), 4);
     assert.equal(measured("a | 1 | 2\nb | 3 | 4\nSales fell again.\nc | 5 | 6"), 2);
     assert.equal(measured("a | 1 | 2\nb | 3 | 4\nSales"), 2);
+    assert.equal(measured("甲 | 1 | 2 |\n乙 | 3 | 4 |\n二、支出\n丙 | 5 | 6 |"), 4);
+  });
+  it("ends at a numbered heading over the head of another table", () => {
+    const measured = (text: string) => pipeRowsSyntax.measure(text.split("\n"), 0);
+    assert.equal(measured("甲 | 1 | 2 |\n乙 | 3 | 4 |\n二、支出\n科目 | 年初 | 年末 |\n丙 | 5 | 6 |"), 2);
   });
 
   reads("goes on behind a page footer", "| a | 1 |\n| b | 2 |\n- 4 -\n\n| c | 3 |", [

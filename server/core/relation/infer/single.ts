@@ -98,9 +98,12 @@ function firstNonzero({ starts, stride, filled, values, active }: View, line: nu
 
 type Items = readonly number[];
 
-/** The only line of ratios, where it states a hundred per cent for the total of about as much; else -1. */
+/**
+ * The only line of ratios, where it states a hundred per cent for the total of about as much, or more than any part for
+ * parts that come to a hundred; else -1.
+ */
 function sharesLine(view: View, total: number): number {
-  const { starts, stride, nLines, filled, values, active, worded } = view;
+  const { starts, stride, nLines, filled, values, active, worded, one } = view;
   let found = -1;
   for (let line = 0; line < nLines; line++) {
     if (filled[starts[line]! + total * stride] !== 1) continue;
@@ -112,8 +115,10 @@ function sharesLine(view: View, total: number): number {
   const others = active.filter(
     (item) => item !== total && worded[item] !== 1 && filled[start + item * stride] === 1,
   );
-  const sum = others.reduce((sum, item) => sum + values[start + item * stride]!, 0);
-  return isNearWhole(view, found, total, sum) ? found : -1;
+  const parts = others.map((item) => values[start + item * stride]!);
+  const sum = parts.reduce((sum, part) => sum + part, 0);
+  const isWhole = sum === 100 * one && values[start + total * stride]! > Math.max(...parts);
+  return isWhole || isNearWhole(view, found, total, sum) ? found : -1;
 }
 
 /**

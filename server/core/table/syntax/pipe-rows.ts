@@ -1,7 +1,7 @@
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawTable } from "../../model/table.ts";
-import { addRow, noRows } from "../layout/bar-rows.ts";
 import { readMark } from "../../text/marks.ts";
+import { addRow, noRows } from "../layout/bar-rows.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isFigure } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
@@ -99,7 +99,8 @@ function runOf(lines: readonly string[], at: number): { end: number; evident: bo
       end = line + 1;
       continue;
     }
-    if (isDrawnRule(text) || (isCaption(text) && isNextRow(lines, line) && !opensTable(lines, line))) continue;
+    if (isDrawnRule(text) || (isCaption(text) && isNextRow(lines, line) && !opensTable(lines, line)))
+      continue;
     line = afterPageBreak(lines, line) - 1;
     if (line < 0) break;
   }
