@@ -2,6 +2,7 @@ import { Decimal } from "../../model/decimal.ts";
 import type { Balance } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
+import { withDroppedZeros } from "./dropped-zeros.ts";
 import { cellsOf, slipsAmong } from "./exactness.ts";
 import type { Rounding } from "./rounding.ts";
 import { byShape, isTelling } from "./siblings.ts";
@@ -61,8 +62,11 @@ function excuse(
     if (!isAlone(balance) || isRepeated())
       changed.set(balance, { ...balance, slack: intervalOf(balance, 5n * step), verdict: "rounding" });
   }
-  for (const balance of decimal)
-    if (slips.has(balance)) changed.set(balance, { ...balance, slack: Decimal.zero, verdict: "broken" });
+  const dropped = rounding.noted ? null : withDroppedZeros(table, decimal, agreeing);
+  for (const balance of decimal) {
+    const slack = slips.has(balance) ? Decimal.zero : dropped?.get(balance);
+    if (slack) changed.set(balance, { ...balance, slack, verdict: "broken" });
+  }
 }
 
 /** A broken sum of whole numbers that rounding to a step would explain. */

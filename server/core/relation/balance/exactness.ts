@@ -2,6 +2,7 @@ import type { Decimal } from "../../model/decimal.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { lastPlaceOf } from "../../number/quantities.ts";
+import { bitsOfGrid } from "./grid.ts";
 import { commonDivisor, oddOneOf } from "./odd-one.ts";
 import { leastPaddedPlaces } from "./padding.ts";
 import { valueAt } from "./system.ts";
@@ -48,7 +49,8 @@ export function slipsAmong(
     // What a drift of one figure alone says the other way is less than a bit.
     if (agreed > needed.get(place)! + 1) return true;
     const parts = partsOf();
-    const against = agreed + bitsOfOddOne(parts);
+    const columns = new Set(cellsOf(balance).map((cell) => table.cells[cell]?.column ?? -1));
+    const against = agreed + bitsOfOddOne(parts) + bitsOfGrid(table, columns);
     // A lone sum that drifts far may as well be of figures that were cut off.
     if (against === 0) return false;
     return against + bitsOfDrift(parts, unitsOf(balance.difference, place)) > needed.get(place)!;
