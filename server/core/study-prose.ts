@@ -12,7 +12,9 @@ import { lazily } from "./text/lazily.ts";
  * Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own
  * lines alone.
  */
-export function studyProse({ kind, heading, lines }: Block, forms: readonly Profile[]): ProseStudy | null {
+export function studyProse(block: Block, forms: readonly Profile[]): ProseStudy | null {
+  const { kind, heading, lines } = block;
+  if (kind === "table") return studyFoot(block);
   if (kind !== "paragraph" && !(kind === "heading" && heading?.runIn)) return null;
   if (!lines.some(mayHoldFigure)) return null;
   const text = runningText(lines);
@@ -31,6 +33,14 @@ export function studyProse({ kind, heading, lines }: Block, forms: readonly Prof
       return claims();
     },
   };
+}
+
+/** The words right below the rows of a pipe table, which by its rules belong to it, where they tell its total. */
+function studyFoot({ syntax, lines }: Block): ProseStudy | null {
+  const foot = lines.at(-1)!;
+  if (syntax !== "pipe" || foot.includes("|") || !mayHoldFigure(foot)) return null;
+  const listed = listedIn([...lines.slice(0, -1).map(() => ""), foot]);
+  return listed.length > 0 ? { findings: [], mentions: [], claims: [], listed } : null;
 }
 
 /** A look that spares most lines all others: a figure is written in digits, or in characters beyond ASCII. */

@@ -4,6 +4,7 @@ import type { Decimal } from "../core/model/decimal.ts";
 import type { Numeral } from "../core/model/numeral.ts";
 import { type Span, touches } from "../core/model/span.ts";
 import { writeNumeral } from "../core/number/write.ts";
+import { feetIn } from "../core/report/list/feet.ts";
 import type { ListedFigure, ListSum } from "../core/report/list/list-sums.ts";
 import { listsIn } from "../core/report/list/lists.ts";
 import { readProseSums, type Standing, standingOf, summingSentences } from "../core/report/prose-sums.ts";
@@ -48,8 +49,14 @@ export function toldAt(analysis: Analysis, { line, character }: Position): Told 
   const start = analysis.starts[index]!;
   const inSentence = toldIn(toldSums(block), start, { line, character });
   if (inSentence || !analysis.prose[index]?.listed.length) return inSentence;
-  const list = listsIn(analysis).find((each) => each.line <= line && line < each.endLine);
-  return list ? toldIn(list.sums.map(toldList), list.line, { line, character }) : null;
+  const near = [...listsIn(analysis), ...feetIn(analysis)].filter(
+    (list) => list.line <= line && line < list.endLine,
+  );
+  for (const list of near) {
+    const told = toldIn(list.sums.map(toldList), list.line, { line, character });
+    if (told) return told;
+  }
+  return null;
 }
 
 function toldIn(sums: readonly ToldSum[], start: number, { line, character }: Position): Told | null {

@@ -53,6 +53,8 @@ export const en = {
     `${of(label)} says ${stated}, but the ${nParts} lines before it add up to ${computed} (${signed(difference)}). Check the total and the lines.`,
   "list-parent-mismatch": ({ label, stated, computed, difference, nParts }) =>
     `${of(label)} says ${stated}, but the ${nParts} lines set in below it add up to ${computed} (${signed(difference)}). Check the line and those below it.`,
+  "foot-mismatch": ({ label, column, stated, computed, difference, nParts }) =>
+    `${of(label)} says ${stated}, but the ${nParts} figures ${column === "" ? "" : `of ${of(column)} `}in the table above add up to ${computed} (${signed(difference)}). Check the total and the table.`,
   "prose-excess": ({ stated, computed, difference, nParts, unit }) =>
     `The ${nParts} parts listed add up to ${[computed, unit].join(" ").trim()}, more than the ${stated} they are part of (${signed(difference)}). Check the total and the parts.`,
   "prose-share": ({ stated, computed, part, whole }) =>

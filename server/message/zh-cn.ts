@@ -52,6 +52,8 @@ export const zhCn: Record<NoteName, Sentence> = {
     `${of(label)}为 ${stated}，而其前 ${nParts} 行之和为 ${computed}，差 ${signed(difference)}。请核对总数与各行。`,
   "list-parent-mismatch": ({ label, stated, computed, difference, nParts }) =>
     `${of(label)}为 ${stated}，而其下 ${nParts} 个子项之和为 ${computed}，差 ${signed(difference)}。请核对该项与各子项。`,
+  "foot-mismatch": ({ label, column, stated, computed, difference, nParts }) =>
+    `${of(label)}为 ${stated}，而上表${column === "" ? "" : of(column)} ${nParts} 项之和为 ${computed}，差 ${signed(difference)}。请核对总数与表格。`,
   "prose-excess": ({ stated, computed, difference, nParts, unit }) =>
     `所列 ${nParts} 项之和为 ${[computed, unit].join(" ").trim()}，超过其所属的 ${stated}，差 ${signed(difference)}。请核对总数与各项。`,
   "prose-share": ({ stated, computed, part, whole }) =>

@@ -26,6 +26,7 @@ const pieces = [
   "- North: 10\n- South: 20",
   "- North: 30\n  - Quay: 10\n  - Mill: 30",
   "\nTotal: 40\n",
+  "| Region | Q1 |\n| --- | ---: |\n| North | 10 |\n| South | 5 |",
   "> |===\n> | Quay | 5\n> | Sum | 5\n> |===",
   "- +----+---+\n  | Q  | 5 |\n  +----+---+\n  | R  | 6 |\n  +----+---+",
   "// Quay  Sum\n// North  12\n// South  30",

@@ -60,6 +60,12 @@ const told: readonly Feature[] = [
     ],
   },
   {
+    name: "hover on the total below a table",
+    text: "| Item | Cost |\n| --- | ---: |\n| Ink | 80 |\n| Rent | 1,200 |\n\nTotal: 1,280\n",
+    ask: (open) => equations(open, "1,280"),
+    answers: ["✓", "80 + 1,200 = 1,280"],
+  },
+  {
     name: "no hover on a figure that is in no sum",
     text: chinese,
     ask: (open) => equations(open, "2020"),

@@ -55,6 +55,8 @@ export interface ListedLine {
   readonly isItem: boolean;
   /** Whether it is called the total, or a subtotal, of others. */
   readonly closes: "total" | "subtotal" | null;
+  /** Whether its label says of what: "Total visits". */
+  readonly isOfSomething: boolean;
 }
 
 /** What is known of a block of running text. Depends on the block's own lines alone. */

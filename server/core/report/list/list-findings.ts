@@ -1,12 +1,13 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
 import { writeNumeral } from "../../number/write.ts";
+import { feetIn } from "./feet.ts";
 import type { ListSum } from "./list-sums.ts";
 import { listsIn } from "./lists.ts";
 
 /** The sums of lists that do not hold, each with the first line of the list that it counts from. */
 export function listFindings(analysis: Analysis): { finding: Finding; line: number }[] {
-  return listsIn(analysis).flatMap(({ line, sums }) =>
+  return [...listsIn(analysis), ...feetIn(analysis)].flatMap(({ line, sums }) =>
     sums.flatMap((sum) => (sum.standing.verdict === "broken" ? [{ finding: findingOf(sum), line }] : [])),
   );
 }
@@ -23,7 +24,9 @@ function findingOf(sum: ListSum): Finding {
 
 const findings = new WeakMap<ListSum, Finding>();
 
-function makeFinding({ total, parts, isParent, standing, isSure, isVouched }: ListSum): Finding {
+const messages = { before: "list-mismatch", below: "list-parent-mismatch", column: "foot-mismatch" } as const;
+
+function makeFinding({ total, parts, from: where, column, standing, isSure, isVouched }: ListSum): Finding {
   const { label, numeral, span } = total;
   const { computed, difference } = standing;
   const data = { stated: `${numeral.value}`, computed: `${computed}`, difference: `${difference}` };
@@ -40,8 +43,8 @@ function makeFinding({ total, parts, isParent, standing, isSure, isVouched }: Li
     severity: isSure ? "warning" : "information",
     span,
     note: {
-      message: isParent ? "list-parent-mismatch" : "list-mismatch",
-      facts: { label, stated: from, computed: to, difference: data.difference, nParts: parts.length },
+      message: messages[where],
+      facts: { label, column, stated: from, computed: to, difference: data.difference, nParts: parts.length },
     },
     data,
     related: parts.map((part) => ({

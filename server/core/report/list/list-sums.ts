@@ -16,8 +16,10 @@ export interface ListedFigure extends ListedLine {
 export interface ListSum {
   readonly total: ListedFigure;
   readonly parts: readonly ListedFigure[];
-  /** Whether the parts are set in below the total; else they stand before it. */
-  readonly isParent: boolean;
+  /** Where the parts stand: on the lines before the total, set in below it, or in a column of the table above it. */
+  readonly from: "before" | "below" | "column";
+  /** What that column is called, or "". */
+  readonly column: string;
   readonly standing: Standing;
   /** Whether little is left to doubt that these are the parts. */
   readonly isSure: boolean;
@@ -31,7 +33,7 @@ const noParts = [...otherwise, "discount"] as const;
 const mostParts = 64;
 const leastParts = 2;
 /** A total that is so many times its sum, or its sum the total, may count something else, or even that is too much. */
-const farthest = { doubted: 2, told: 12, setIn: 1.25 };
+const farthest = { doubted: 2, told: 12, near: 1.25 };
 
 /**
  * The sums of a list: its totals by the lines before them, and the lines with others set in below them. `parted` says of
@@ -59,7 +61,8 @@ export function sumsOfList(lines: readonly ListedLine[], parted: readonly boolea
 /** Shorter figures are one slip from too many others. */
 const fewestDigits = 3;
 
-function isSlip({ total, standing: { computed } }: ListSum): boolean {
+/** Whether a slip of the pen is between a total and the sum of its parts. */
+export function isSlip({ total, standing: { computed } }: ListSum): boolean {
   const nDigits = computed.absolute().trimmed().coefficient.toString().length;
   return nDigits >= fewestDigits && slipBetween(total.numeral.value, computed) !== null;
 }
@@ -89,12 +92,13 @@ function totalAt(
   if (!isFigure(total) || total.closes === null || goesOn(lines, at)) return null;
   const before = siblingsBefore(lines, at);
   const ways = waysToAdd(lines, children, before, total).filter((parts) => mayAdd(total, parts));
-  const sums = ways.map((parts) => sumOf(total, parts, false));
+  const sums = ways.map((parts) => sumOf(total, parts, "before"));
   const sum = sums.find(({ standing }) => standing.verdict !== "broken") ?? sums[0];
   if (sum?.standing.verdict !== "broken") return sum ?? null;
   if (ways.some((parts) => someGive(parts, total.numeral.value))) return null;
   const isApart = parted[at] || total.isItem !== lines[before[0]!]!.isItem;
-  return isWithin(sum, isApart ? farthest.doubted : farthest.told) ? sum : null;
+  const most = total.isOfSomething ? farthest.near : isApart ? farthest.doubted : farthest.told;
+  return isWithin(sum, most) ? sum : null;
 }
 
 /** Whether a list goes on behind its total, which then is one of its key figures. */
@@ -169,7 +173,7 @@ function leavesOf(
   });
 }
 
-function isFigure(line: ListedLine): line is ListedFigure {
+export function isFigure(line: ListedLine): line is ListedFigure {
   return line.numeral !== null;
 }
 
@@ -180,8 +184,8 @@ function parentAt(lines: readonly ListedLine[], children: Children, at: number):
   if (!isFigure(total) || !total.isItem || below.some((child) => lines[child]!.closes !== null)) return null;
   const parts = figuresOf(lines, children, below);
   if (!mayAdd(total, parts) || someGive(parts, total.numeral.value)) return null;
-  const sum = sumOf(total, parts, true);
-  return sum.standing.verdict !== "broken" || isWithin(sum, farthest.setIn) ? sum : null;
+  const sum = sumOf(total, parts, "below");
+  return sum.standing.verdict !== "broken" || isWithin(sum, farthest.near) ? sum : null;
 }
 
 /** Whether some lines may be the parts of a total: amounts of its unit. */
@@ -190,15 +194,21 @@ function mayAdd({ numeral }: ListedFigure, parts: readonly ListedFigure[]): bool
   return parts.every((part) => part.numeral.unit === numeral.unit && !says(readLabel(part.label), noParts));
 }
 
-function sumOf(total: ListedFigure, parts: readonly ListedFigure[], isParent: boolean): ListSum {
+/** How the sum of some lines stands to a total. */
+export function sumOf(
+  total: ListedFigure,
+  parts: readonly ListedFigure[],
+  from: ListSum["from"],
+  column = "",
+): ListSum {
   const figures = parts.map(({ numeral }) => numeral);
   const { holds: _, ...standing } = balanceOf({ total: total.numeral, parts: figures });
-  const sum = { total, parts, isParent, standing, isVouched: false };
+  const sum = { total, parts, from, column, standing, isVouched: false };
   return { ...sum, isSure: isWithin(sum, farthest.doubted) };
 }
 
 /** Whether a total and the sum of its parts are no more than so many times each other. */
-function isWithin({ total, standing }: Pick<ListSum, "total" | "standing">, most: number): boolean {
+export function isWithin({ total, standing }: Pick<ListSum, "total" | "standing">, most: number): boolean {
   return ratioBetween(total.numeral.value, standing.computed) <= most;
 }
 
@@ -209,7 +219,7 @@ function ratioBetween(one: Decimal, other: Decimal): number {
 }
 
 /** Whether some lines in a row give a total that all of them miss. */
-function someGive(parts: readonly ListedFigure[], total: Decimal): boolean {
+export function someGive(parts: readonly ListedFigure[], total: Decimal): boolean {
   for (let first = 0; first < parts.length; first++) {
     let sum = Decimal.zero;
     for (let last = first; last < parts.length; last++) {

@@ -46,11 +46,11 @@ function readLine(line: string, at: number): ListedLine | null {
     const numeral = match && readNumeral(match[2]!, conventions);
     if (!match || numeral?.trust !== "clean" || numeral.kind !== "amount") continue;
     const label = plainText(match[1]!);
-    const closes = closing(label);
+    const { closes, isOfSomething } = closing(label);
     if (pattern === together && !(endsLabel(match[1]!) && (isItem || closes))) continue;
     const start = from + text.lastIndexOf(match[2]!) + numeral.from;
     const span = spanOf(at, start, start + numeral.to - numeral.from);
-    return { label, numeral, span, indent: indentOf(line), isItem, closes };
+    return { label, numeral, span, indent: indentOf(line), isItem, closes, isOfSomething };
   }
   return null;
 }
@@ -62,7 +62,8 @@ function readName(line: string, at: number): ListedLine | null {
   const match = isItem ? name.exec(text) : null;
   if (!match || !/\p{L}/u.test(match[1]!)) return null;
   const span = spanOf(at, from, from + match[1]!.length);
-  return { label: plainText(match[1]!), numeral: null, span, indent: indentOf(line), isItem, closes: null };
+  const label = plainText(match[1]!);
+  return { label, numeral: null, span, indent: indentOf(line), isItem, closes: null, isOfSomething: false };
 }
 
 /** A line without what marks it as an item of a list. */
@@ -80,11 +81,12 @@ function endsLabel(words: string): boolean {
   return /\p{L}[\p{L}\s)）*_]*(?:[\s*_]|\p{Script=Han})$/u.test(words);
 }
 
-function closing(label: string): ListedLine["closes"] {
+function closing(label: string): Pick<ListedLine, "closes" | "isOfSomething"> {
   const words = readLabel(label);
-  if (!words.bare || says(words, ["period", ...otherwise])) return null;
-  if (words.roles.has("subtotal")) return "subtotal";
-  return words.roles.has("total") ? "total" : null;
+  const isOfSomething = !words.bare;
+  if (says(words, ["period", ...otherwise])) return { closes: null, isOfSomething };
+  if (words.roles.has("subtotal")) return { closes: words.bare ? "subtotal" : null, isOfSomething };
+  return { closes: words.roles.has("total") ? "total" : null, isOfSomething };
 }
 
 /** How far a line is set in, in columns; a TAB is as good as four blanks. */

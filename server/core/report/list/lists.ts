@@ -25,7 +25,7 @@ export function listsIn(text: Text): PlacedList[] {
   const lists: PlacedList[] = [];
   let end = 0;
   for (const at of landmarks.summing) {
-    if (at < end) continue;
+    if (at < end || blocks[at]!.kind === "table") continue;
     const first = firstOfList(text, at, end);
     end = endOfList(text, at);
     const line = starts[first]!;
@@ -57,7 +57,7 @@ function endOfList(text: Text, at: number): number {
 }
 
 /** The nearest block before one that is not blank; -1 where none is near. */
-function blockBefore({ blocks }: Text, at: number): number {
+export function blockBefore({ blocks }: Pick<Text, "blocks">, at: number): number {
   let before = at - 1;
   while (before >= 0 && at - before <= mostBlanks && blocks[before]!.kind === "blank") before--;
   return before;
