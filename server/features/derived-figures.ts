@@ -2,7 +2,7 @@ import type { TableStudy } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
 import type { Numeral } from "../core/model/numeral.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
-import { type Cell, cellAt, type Table } from "../core/model/table.ts";
+import { type Cell, type ColumnKind, cellAt, type Table } from "../core/model/table.ts";
 import { writeNumeral } from "../core/number/write.ts";
 import type { Merged, Sheet } from "./sheet.ts";
 
@@ -75,25 +75,23 @@ export function withChange({ table }: TableStudy, sheet: Sheet, column: number):
 /** The columns of figures that are added: neither codes nor percentages, and none that holds a percentage. */
 function summableColumns(study: TableStudy): number[] {
   const { table } = study;
-  const columns = Array.from({ length: table.nColumns - table.stubColumns }, (_, k) => k + table.stubColumns);
-  return columns.filter((column) => isAdded(table, column) && partsOf(study, column, table.nRows) !== null);
+  return addedColumns(table).filter((column) => partsOf(study, column, table.nRows) !== null);
 }
 
 /** The columns of figures that stand beside each other. */
 function amountColumns(table: Table): number[] {
-  const columns = Array.from({ length: table.nColumns - table.stubColumns }, (_, k) => k + table.stubColumns);
-  return columns.filter(
-    (column) =>
-      isAdded(table, column) &&
-      table.rowRoles.some((_, row) => cellAt(table, row, column)?.numeral?.kind === "amount"),
+  return addedColumns(table).filter((column) =>
+    table.rowRoles.some((_, row) => cellAt(table, row, column)?.numeral?.kind === "amount"),
   );
 }
 
-/** Codes and running numbers are whole numbers that are never added. */
-function isAdded({ columnKinds }: Table, column: number): boolean {
-  const kind = columnKinds[column];
-  return kind !== "code" && kind !== "ordinal" && kind !== "year";
+/** The columns beside the stub but for codes and running numbers, which are whole numbers that are never added. */
+function addedColumns({ nColumns, stubColumns, columnKinds }: Table): number[] {
+  const columns = Array.from({ length: nColumns - stubColumns }, (_, k) => k + stubColumns);
+  return columns.filter((column) => !neverAdded.has(columnKinds[column]!));
 }
+
+const neverAdded: ReadonlySet<ColumnKind> = new Set(["code", "ordinal", "year"]);
 
 function wholeOf(study: TableStudy, column: number): Decimal {
   const values = bodyRows(study).map((row) => cellAt(study.table, row, column)?.numeral?.value);

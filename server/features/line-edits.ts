@@ -1,13 +1,12 @@
 import type { LineChange } from "../core/text/live-text.ts";
+import { sharedEnds } from "../core/text/remapped.ts";
 import type { TextEdit } from "./fixes.ts";
 
 /** The stretch of lines in which two texts of equally many lines differ. */
 export function changeBetween(before: readonly string[], after: readonly string[]): LineChange {
-  let line = 0;
-  while (line < before.length && before[line] === after[line]) line++;
-  let end = before.length;
-  while (end > line && before[end - 1] === after[end - 1]) end--;
-  return { line, removed: end - line, added: end - line };
+  const { head, tail } = sharedEnds(before, after);
+  const nChanged = before.length - head - tail;
+  return { line: head, removed: nChanged, added: nChanged };
 }
 
 /** The smallest edits, one a line, that make equally many lines of others. */
