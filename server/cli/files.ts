@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { extname, isAbsolute, join, resolve, sep } from "node:path";
+import { isAbsolute, join, resolve, sep } from "node:path";
+import { isPlainTextName, isReportName, reportEndings } from "../core/document-kind.ts";
 import type { Configuration, FileChoice } from "./configuration.ts";
 import { type Decoded, decode } from "./decode.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,9 +22,6 @@ export interface Failure {
   /** What the system said. */
   readonly detail: string;
 }
-
-/** The endings under which a folder is searched for reports. */
-const reportExtensions = ["md", "markdown", "txt", "csv", "tsv", "report"] as const;
 
 // Files are read synchronously: one at a time they are done sooner, and a process that checks one small report
 // would spend a good part of its life on starting threads.
@@ -77,15 +75,13 @@ async function expand(path: string, configuration: Configuration): Promise<Place
 
 /** The reports of a folder: by their endings, or because the configuration wants them. */
 async function walk(folder: string, choice: FileChoice): Promise<Place[]> {
-  const reports = `**/*.{${reportExtensions.join(",")}}`;
+  const reports = `**/*.{${reportEndings.join(",")}}`;
   const found = await search(choice.includesAny ? "**/*" : reports, folder);
-  const isReport = (path: string) =>
-    (reportExtensions as readonly string[]).includes(extname(path).slice(1).toLowerCase());
   return found.flatMap((file) => {
     const path = join(folder, file);
     if (choice.isExcluded(path)) return [];
     if (choice.isIncluded(path)) return [{ path, judged: false }];
-    return isReport(path) ? [{ path, judged: /\.txt$/i.test(path) }] : [];
+    return isReportName(path) ? [{ path, judged: isPlainTextName(path) }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { analyze } from "../core/analyze.ts";
 import { documentKind } from "../core/document-kind.ts";
-import { isLonger, type NoDraft, noDraft } from "../core/draft.ts";
+import { noDraft } from "../core/draft.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Settings } from "../core/settings.ts";
 import { splitLines } from "../core/text/lines.ts";
@@ -39,20 +39,14 @@ export async function visitDocuments(
   return session.trouble.found ? status.trouble : outcome;
 }
 
-/** Why a document is not checked, or null where it is. */
-function leftAlone({ judged }: Document, lines: readonly string[], settings: Settings): NoDraft | null {
-  const longest = settings["files.maxSize"];
-  if (judged && settings["files.detect"]) return noDraft(lines, longest);
-  return isLonger(lines, longest) ? "too-large" : null;
-}
-
 /** A mistake of ours in one document must not keep the others from being read. */
 async function visitSafely(session: Session, document: Document, visit: Visit): Promise<Status> {
   const { terminal, locale } = session;
   try {
     const settings = await session.configuration.settingsFor(document.path);
     const lines = splitLines(document.text);
-    const reason = leftAlone(document, lines, settings);
+    const judged = document.judged && settings["files.detect"];
+    const reason = noDraft(lines, settings["files.maxSize"], judged);
     if (reason === null)
       return await visit({
         document,

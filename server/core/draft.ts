@@ -29,11 +29,12 @@ const signs: readonly { readonly kind: NoDraft; readonly share: number; readonly
 ];
 
 /**
- * What a plain text is instead of a report, or null where nothing speaks against its being one. Only the
- * first lines are looked at, each at its start and end.
+ * What a text is instead of a report, or null where nothing speaks against its being one. `judged`: whether its content
+ * has a say, as in plain text; only the first lines are looked at, each at its start and end.
  */
-export function noDraft(lines: readonly string[], longest: number): NoDraft | null {
+export function noDraft(lines: readonly string[], longest: number, judged: boolean): NoDraft | null {
   if (isLonger(lines, longest)) return "too-large";
+  if (!judged) return null;
   const sample: string[] = [];
   for (let at = 0; at < lines.length && sample.length < sampled; at++) {
     const line = lines[at]!;
@@ -47,7 +48,7 @@ export function noDraft(lines: readonly string[], longest: number): NoDraft | nu
 }
 
 /** Whether a text has more characters than that, line ends counted as one. */
-export function isLonger(lines: readonly string[], longest: number): boolean {
+function isLonger(lines: readonly string[], longest: number): boolean {
   let length = 0;
   for (const line of lines) {
     length += line.length + 1;

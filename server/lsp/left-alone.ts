@@ -1,5 +1,5 @@
 import { matchesGlob } from "../config/glob.ts";
-import { isLonger, type NoDraft, noDraft } from "../core/draft.ts";
+import { type NoDraft, noDraft } from "../core/draft.ts";
 import type { Settings } from "../core/settings.ts";
 
 /** Why a document is left alone: what its text is, or that its path is excluded. */
@@ -15,6 +15,5 @@ export function leftAlone(
   const matches = (globs: readonly string[]) => globs.some((glob) => matchesGlob(path, glob));
   const included = matches(settings["files.include"]);
   if (!included && matches(settings["files.exclude"])) return "excluded";
-  if (judged && !included && settings["files.detect"]) return noDraft(lines, settings["files.maxSize"]);
-  return isLonger(lines, settings["files.maxSize"]) ? "too-large" : null;
+  return noDraft(lines, settings["files.maxSize"], judged && !included && settings["files.detect"]);
 }

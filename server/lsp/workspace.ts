@@ -1,5 +1,5 @@
 import { matchesGlob } from "../config/glob.ts";
-import { documentKind } from "../core/document-kind.ts";
+import { documentKind, isPlainTextName, isReportName } from "../core/document-kind.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { LiveText } from "../core/text/live-text.ts";
 import { diagnosticsOf, type PlacedDiagnostic, placedFindings, severityIn } from "../features/diagnostics.ts";
@@ -25,8 +25,6 @@ interface Known {
   readonly stamp: string;
   readonly report: ClosedReport | null;
 }
-
-const reportName = /\.(?:md|markdown|txt|report|csv|tsv)$/i;
 
 /** Larger workspaces are searched so far and no further, and that is logged. */
 const mostFiles = 10_000;
@@ -84,7 +82,7 @@ export class Workspace {
 
   #study(uri: string, text: string, { settings, path }: { settings: Settings; path: string }) {
     const { lines, lineEnd } = new LiveText(text);
-    if (leftAlone(lines, settings, path, /\.txt$/i.test(uri))) return null;
+    if (leftAlone(lines, settings, path, isPlainTextName(uri))) return null;
     const reading = { kind: documentKind(uri), profile: settings.profile };
     const analysis = this.#context.analyze(lines, reading);
     const locale = this.#context.localeIn(settings);
@@ -100,6 +98,6 @@ export class Workspace {
 }
 
 function isWanted(path: string, isFolder: boolean): boolean {
-  if (!isFolder) return reportName.test(path);
+  if (!isFolder) return isReportName(path);
   return !defaultSettings["files.exclude"].some((glob) => matchesGlob(`${path}/`, glob));
 }
