@@ -13,7 +13,8 @@ import { phrases } from "../messages.ts";
 import type { OpenDocument } from "./documents.ts";
 import { actionKinds, configurationCommand } from "./names.ts";
 import type { Session } from "./session.ts";
-import { toDiagnostic, toQuickFix, toWorkspaceEdit } from "./to-lsp.ts";
+import { toWorkspaceEdit } from "./to-edits.ts";
+import { toDiagnostic, toQuickFix } from "./to-lsp.ts";
 
 /** What an action whose edit comes later must remember. */
 type Deferred = { readonly uri: string; readonly version: number } & (

@@ -14,7 +14,7 @@ import {
 } from "./names.ts";
 import { readDocument } from "./read-document.ts";
 import type { Session } from "./session.ts";
-import { type EditedText, toConfirmedEdit, toWorkspaceEdit } from "./to-lsp.ts";
+import { type EditedText, toConfirmedEdit, toWorkspaceEdit } from "./to-edits.ts";
 
 /** Carries out a command; what it answers is for those who call it by themselves. */
 export async function execute(

@@ -58,10 +58,6 @@ export class Session implements Context {
     return this.#locale;
   }
 
-  settingsOf({ settings }: OpenDocument): Settings {
-    return settings;
-  }
-
   localeIn({ locale }: Settings): Locale {
     return locale === "auto" ? this.#clientLocale : locale;
   }

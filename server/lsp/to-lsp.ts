@@ -1,7 +1,6 @@
 import {
   type CallHierarchyItem,
   type CodeAction,
-  CodeActionKind,
   type CodeLens,
   type Command,
   type CompletionItem,
@@ -19,13 +18,11 @@ import {
   type SelectionRange,
   type SymbolInformation,
   SymbolKind,
-  type TextEdit,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Facts, Severity } from "../core/model/finding.ts";
 import type { Completion } from "../features/completions.ts";
 import type { PlacedDiagnostic } from "../features/diagnostics.ts";
-import type { TextEdit as Edit, QuickFix } from "../features/fixes.ts";
+import type { QuickFix } from "../features/fixes.ts";
 import type { Fold } from "../features/folding.ts";
 import type { Hover as Shown } from "../features/hover.ts";
 import type { InlayHint as InlayHintShown } from "../features/inlay-hints.ts";
@@ -37,6 +34,8 @@ import type { FoundSymbol } from "../features/symbols.ts";
 import type { Figure, Tie } from "../features/trace.ts";
 import type { Abilities } from "./abilities.ts";
 import { lasting } from "./lasting.ts";
+import { actionKinds } from "./names.ts";
+import { type Target, toTextEdits, toWorkspaceEdit } from "./to-edits.ts";
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -151,57 +150,6 @@ export function toHover({ range, markdown }: Shown, { markdownHover }: Abilities
   };
 }
 
-export function toTextEdits(edits: readonly Edit[], lineEnd: string): TextEdit[] {
-  return edits.map(({ range, newText }) => ({ range, newText: newText.replaceAll("\n", lineEnd) }));
-}
-
-/** An edit of one document, of that version only where the client can say so. */
-export function toWorkspaceEdit(
-  target: Target,
-  edits: readonly Edit[],
-  { versionedEdits }: Abilities,
-): WorkspaceEdit {
-  const converted = toTextEdits(edits, target.lineEnd);
-  if (!versionedEdits) return { changes: { [target.uri]: converted } };
-  return {
-    documentChanges: [{ textDocument: { uri: target.uri, version: target.version }, edits: converted }],
-  };
-}
-
-/** The edits of one of several texts; the version is null for those that nobody has open. */
-export interface EditedText {
-  readonly uri: string;
-  readonly version: number | null;
-  readonly edits: readonly Edit[];
-  readonly lineEnd: string;
-}
-
-/** Edits of several texts, shown for confirmation first where the client can. */
-export function toConfirmedEdit(
-  texts: readonly EditedText[],
-  label: string,
-  { changeAnnotations, versionedEdits }: Abilities,
-): WorkspaceEdit {
-  if (!versionedEdits) {
-    const changes = texts.map(({ uri, edits, lineEnd }) => [uri, toTextEdits(edits, lineEnd)]);
-    return { changes: Object.fromEntries(changes) };
-  }
-  const annotationId = "safe-fixes";
-  const documentChanges = texts.map(({ uri, version, edits, lineEnd }) => ({
-    textDocument: { uri, version },
-    edits: toTextEdits(edits, lineEnd).map((edit) => (changeAnnotations ? { ...edit, annotationId } : edit)),
-  }));
-  if (!changeAnnotations) return { documentChanges };
-  return { documentChanges, changeAnnotations: { [annotationId]: { label, needsConfirmation: true } } };
-}
-
-/** What an edit is made for. */
-export interface Target {
-  readonly uri: string;
-  readonly version: number;
-  readonly lineEnd: string;
-}
-
 export function toQuickFix(
   fix: QuickFix,
   target: Target,
@@ -210,7 +158,7 @@ export function toQuickFix(
 ): CodeAction {
   const action: CodeAction = {
     title: fix.title,
-    kind: `${CodeActionKind.QuickFix}.crossfoot`,
+    kind: actionKinds.quickFix,
     diagnostics: [diagnostic],
     edit: toWorkspaceEdit(target, fix.edits, abilities),
   };

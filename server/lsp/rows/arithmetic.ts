@@ -54,17 +54,16 @@ export const arithmeticRows: readonly Row[] = [
   ),
   documentRow(
     "textDocument/inlayHint",
-    (session, document, { range }) => {
-      if (!session.settingsOf(document)["inlayHints.enabled"]) return [];
-      const hints = inlayHintsIn(document.analysis, range, session.locale);
-      return hints.map((hint) => toInlayHint(hint, document.lineEnd));
+    ({ locale }, { analysis, settings, lineEnd }, { range }) => {
+      if (!settings["inlayHints.enabled"]) return [];
+      return inlayHintsIn(analysis, range, locale).map((hint) => toInlayHint(hint, lineEnd));
     },
     null,
   ),
   documentRow(
     "textDocument/codeLens",
     (session, document) => {
-      if (!session.settingsOf(document)["codeLens.enabled"]) return [];
+      if (!document.settings["codeLens.enabled"]) return [];
       const lenses = lensesOf(document.analysis, session.findings(document), session.locale);
       const command = session.abilities.applyEdit ? fixTableCommand : "";
       return lenses.map((lens) => toLens(lens, document.uri, command));

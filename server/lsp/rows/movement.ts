@@ -10,15 +10,8 @@ import { phrases } from "../../messages.ts";
 import { cancelled } from "../cancelled.ts";
 import { readDocument } from "../read-document.ts";
 import { documentRow, type Row, row } from "../row.ts";
-import {
-  toFlatSymbols,
-  toFold,
-  toLink,
-  toSelection,
-  toSymbol,
-  toWorkspaceEdit,
-  toWorkspaceSymbol,
-} from "../to-lsp.ts";
+import { toWorkspaceEdit } from "../to-edits.ts";
+import { toFlatSymbols, toFold, toLink, toSelection, toSymbol, toWorkspaceSymbol } from "../to-lsp.ts";
 
 /** No list of symbols is read further than this; editors narrow it down by typing on. */
 const mostSymbols = 500;

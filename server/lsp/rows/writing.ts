@@ -3,7 +3,8 @@ import { alignmentEdits } from "../../features/align.ts";
 import { type Completion, completionsAt } from "../../features/completions.ts";
 import { totalRowAt } from "../../features/inline-completions.ts";
 import { documentRow, type Row } from "../row.ts";
-import { toCompletion, toTextEdits } from "../to-lsp.ts";
+import { toTextEdits } from "../to-edits.ts";
+import { toCompletion } from "../to-lsp.ts";
 
 const completionKinds: Record<Completion["kind"], CompletionItemKind> = {
   value: CompletionItemKind.Value,
