@@ -1,90 +1,76 @@
-import { firstFrom } from "../../text/ordered.ts";
+import { mayStandAt, type RunSums, roomForRuns, sumRuns } from "./run-sums.ts";
+import { type Aim, aimIn, apartAtMost, type Seat, seatOf } from "./seat.ts";
 import { type Family, looseReach, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
-import type { Track } from "./track.ts";
+import { figuresAlong, type Track } from "./track.ts";
 import {
-  type Aim,
   adjacentPrior,
-  aimOf,
+  farthestWalk,
   leastReached,
   type Search,
-  stepsInVain,
+  stepsToward,
   walk,
   wordPrior,
 } from "./walk.ts";
 
-const nProbes = 8;
 /** A sum may begin with so much of its total where no figure is negative: more is never made up for. */
 const mostAtFirst = 1.1;
 const farthestOffset = 12;
 const longestStride = 12;
+/** Along shorter tracks each walk is made: to lay out the sums of a line takes longer. */
+const shortTrack = 64;
 
 /** Ranges that begin next to the total, in both directions along a track. */
 export function proposeRanges(search: Search, track: Track, totals: Int32Array, family: Family): void {
   for (const total of totals) {
     if (search.budget.near < 0) return;
-    const lines = probesOf(search, total);
-    const place = firstFrom(track.order, total);
-    const after = track.order[place] === total ? place + 1 : place;
+    const seat = seatOf(search.view, track, total, search.probes);
+    if (!seat) continue;
     const prior = adjacentPrior;
-    walk(search, { total, family, prior, track, from: place - 1, step: -1 }, lines);
-    walk(search, { total, family, prior, track, from: after, step: 1 }, lines);
+    walk(search, { seat, family, prior, from: seat.before, step: -1 });
+    walk(search, { seat, family, prior, from: seat.after, step: 1 });
   }
 }
 
 /** Ranges with a gap between them and the total, then strides, then pairs that are `reach` items away at most. */
 export function proposeRemote(search: Search, track: Track, reach: number): void {
-  const seats = Array.from(search.view.active, (total) => seatOf(search, track, total)).filter(
-    (seat) => seat !== null,
-  );
-  for (const propose of [proposeGaps, proposeStrides])
-    for (const seat of seats) if (search.budget.remote >= 0) propose(search, seat);
+  const seats: Remote[] = [];
+  for (const total of search.view.active) {
+    const seat = seatOf(search.view, track, total, search.probes);
+    if (seat) seats.push(remoteOf(search.view, seat));
+  }
+  const runs = roomsFor(search.view, track, seats);
+  proposeGaps(search, track, seats, runs);
+  proposeStrides(search, track, seats, runs);
   for (const seat of seats) if (search.budget.remote >= 0) proposePairs(search, seat, reach);
 }
 
-/** A total seen from a track: where it stands, and the lines that tell most about it. */
-interface Seat {
-  readonly total: number;
-  readonly track: Track;
-  readonly lines: readonly number[];
-  /** The positions before and after it. */
-  readonly before: number;
-  readonly after: number;
-  /** The first two of the lines, or the only one twice. */
-  readonly tellers: readonly [Teller, Teller];
+/** A seat with what its first two lines, or the only one twice, say of a total before anything is added up. */
+interface Remote {
+  readonly seat: Seat;
+  readonly one: Teller;
+  readonly two: Teller;
 }
 
-/** What a line says of a total before anything is added up. */
 interface Teller {
   readonly aim: Aim;
-  readonly figures: readonly number[];
-  readonly target: number;
   /** The most that the first figures may come to. */
   readonly limit: number;
   /** How far two figures may miss the total. */
   readonly slack: number;
 }
 
-function seatOf(search: Search, track: Track, total: number): Seat | null {
-  const lines = probesOf(search, total);
-  const [first, second] = lines;
-  if (first === undefined) return null;
-  const place = firstFrom(track.order, total);
-  const after = track.order[place] === total ? place + 1 : place;
-  const teller = tellerOf(track, total, first);
-  const tellers = [teller, second === undefined ? teller : tellerOf(track, total, second)] as const;
-  return { total, track, lines, before: place - 1, after, tellers };
+function remoteOf(view: View, seat: Seat): Remote {
+  const one = tellerOf(view, aimIn(seat, 0));
+  return { seat, one, two: seat.lines.length > 1 ? tellerOf(view, aimIn(seat, 1)) : one };
 }
 
-function tellerOf(track: Track, total: number, line: number): Teller {
-  const { signed, steps } = track.view;
-  const aim = aimOf(track, total, line, "remote");
+function tellerOf(view: View, aim: Aim): Teller {
+  const { line, target, loose, mayPass } = aim;
   return {
     aim,
-    figures: aim.figures,
-    target: aim.target,
-    limit: signed[line] === 1 || aim.target < 0 ? Infinity : aim.target * mostAtFirst,
-    slack: Math.max(slackOf(track.view, aim.target, 3, steps[line]!, 2), aim.loose),
+    limit: mayPass ? target * mostAtFirst : Infinity,
+    slack: Math.max(slackOf(view, target, 3, view.steps[line]!, 2), loose),
   };
 }
 
@@ -92,94 +78,164 @@ function tellerOf(track: Track, total: number, line: number): Teller {
  * Whether a position is on the track, and its figure does not pass the total by itself in both lines that
  * tell most of it.
  */
-function mayBegin({ tellers: [one, two] }: Seat, at: number): boolean {
-  if (at < 0 || at >= one.figures.length) return false;
-  return !(one.figures[at]! > one.limit && two.figures[at]! > two.limit);
+function mayBegin({ one, two }: Remote, at: number): boolean {
+  if (at < 0 || at >= one.aim.figures.length) return false;
+  return !(one.aim.figures[at]! > one.limit && two.aim.figures[at]! > two.limit);
 }
 
 /** The same of two figures. */
-function mayGoOn({ tellers: [one, two] }: Seat, at: number, next: number): boolean {
+function mayGoOn({ one, two }: Remote, at: number, next: number): boolean {
   return (
-    (one.figures[at] || 0) + (one.figures[next] || 0) <= one.limit ||
-    (two.figures[at] || 0) + (two.figures[next] || 0) <= two.limit
+    one.aim.figures[at]! + one.aim.figures[next]! <= one.limit ||
+    two.aim.figures[at]! + two.aim.figures[next]! <= two.limit
   );
 }
 
-/**
- * A walk for the total of a seat, taken up in all of its lines where it comes near the total in those that
- * tell most.
- */
-function walkFrom(
-  search: Search,
-  seat: Seat,
-  family: Family,
-  prior: number,
-  from: number,
-  step: number,
-): void {
-  const { total, track, lines, tellers } = seat;
-  let used = 2;
-  for (const teller of tellers) {
-    const inVain = stepsInVain(teller.aim, from, step);
-    if (inVain < 0) {
-      walk(search, { total, family, prior, track, from, step }, lines);
-      return;
+/** The sums of runs in the lines that tell most, by line. */
+type RunsByLine = readonly (RunSums | undefined)[];
+
+/** Room for the sums of runs in the lines that seats ask; none along a short track. */
+function roomsFor(view: View, track: Track, seats: readonly Remote[]): RunsByLine {
+  const { length } = track.order;
+  if (length < shortTrack) return [];
+  const apart: number[] = [];
+  for (const { one, two } of seats) {
+    for (const { aim } of [one, two]) {
+      const most = apartAtMost(view, aim, aim.mayPass ? length : farthestWalk.remote);
+      apart[aim.line] = Math.max(apart[aim.line] ?? 0, most);
     }
-    used += inVain;
   }
-  search.budget.remote -= used;
+  return apart.map((most) => roomForRuns(length, longestStride, most));
+}
+
+/** Adds up what stands along a step in all of these lines. */
+function layOut({ budget }: Search, track: Track, runs: RunsByLine, step: number): void {
+  runs.forEach((room, line) => {
+    if (!room) return;
+    sumRuns(room, figuresAlong(track, line), step);
+    budget.remote -= track.order.length;
+  });
+}
+
+/** A line that tells much, and the sums of its runs. */
+interface Look {
+  readonly runs: RunSums;
+  readonly target: number;
+}
+
+/** What is looked up for a seat; null along a short track. */
+function looksOf({ one, two }: Remote, runs: RunsByLine): readonly [Look, Look] | null {
+  const [first, second] = [runs[one.aim.line], runs[two.aim.line]];
+  if (!first || !second) return null;
+  return [
+    { runs: first, target: one.aim.target },
+    { runs: second, target: two.aim.target },
+  ];
+}
+
+/** Whether a run from a position may come near the total of a seat in one of the lines that tell most. */
+function mayComeNear(looks: readonly [Look, Look] | null, from: number, step: number): boolean {
+  return looks === null || mayCome(looks[0], from, step) || mayCome(looks[1], from, step);
+}
+
+function mayCome({ runs, target }: Look, from: number, step: number): boolean {
+  return mayStandAt(runs, step > 0 ? runs.sums[from]! + target : runs.sums[from - step]! - target);
+}
+
+/** Whether it does; only then the walk is taken up in all lines. */
+function comesNear({ budget }: Search, { one, two }: Remote, from: number, step: number): boolean {
+  const first = stepsToward(one.aim, from, step, farthestWalk.remote);
+  const second = first < 0 || one === two ? first : stepsToward(two.aim, from, step, farthestWalk.remote);
+  budget.remote -= Math.abs(first) + Math.abs(second);
+  return second < 0;
 }
 
 /** Ranges with one to three items between them and the total. */
-function proposeGaps(search: Search, seat: Seat): void {
-  const { before, after } = seat;
-  for (let skipped = 1; skipped <= 3; skipped++) {
-    const prior = -2.5 - 0.5 * skipped;
-    for (const step of [-1, 1]) {
-      const from = step < 0 ? before - skipped : after + skipped;
-      if (mayBegin(seat, from)) walkFrom(search, seat, "gap", prior, from, step);
+function proposeGaps(search: Search, track: Track, seats: readonly Remote[], runs: RunsByLine): void {
+  layOut(search, track, runs, 1);
+  for (const remote of seats) {
+    if (search.budget.remote < 0) return;
+    const { seat } = remote;
+    const looks = looksOf(remote, runs);
+    search.budget.remote -= 12;
+    for (let skipped = 1; skipped <= 3; skipped++) {
+      const prior = -2.5 - 0.5 * skipped;
+      for (const step of [-1, 1]) {
+        const from = step < 0 ? seat.before - skipped : seat.after + skipped;
+        if (!mayBegin(remote, from) || !mayComeNear(looks, from, step)) continue;
+        if (comesNear(search, remote, from, step)) walk(search, { seat, family: "gap", prior, from, step });
+      }
     }
   }
 }
 
+/** A stride to be walked: of which seat, from where, in which steps. */
+interface Stride {
+  readonly at: number;
+  readonly from: number;
+  readonly step: number;
+}
+
 /** Every second to twelfth item: men and women over all regions, quarters over all years. */
-function proposeStrides(search: Search, seat: Seat): void {
-  const { track, before, after } = seat;
-  const { length } = track.order;
-  const stride = (from: number, step: number) => {
-    const next = from + step;
-    if (next >= 0 && next < length && mayGoOn(seat, from, next))
-      walkFrom(search, seat, "stride", -2, from, step);
-  };
-  const ahead: number[] = [];
-  for (let offset = 0; offset < farthestOffset && after + offset < length; offset++)
-    if (mayBegin(seat, after + offset)) ahead.push(offset);
-  const [nearest, second] = [mayBegin(seat, before), mayBegin(seat, before - 1)];
-  for (let step = 2; step <= longestStride && step < length; step++) {
-    for (const offset of ahead) if (offset < Math.max(6, step)) stride(after + offset, step);
-    if (nearest) stride(before, -step);
-    if (second) stride(before - 1, -step);
-    for (let offset = 2; step === 2 && offset < 6; offset++) stride(before - offset, -step);
+function proposeStrides(search: Search, track: Track, seats: readonly Remote[], runs: RunsByLine): void {
+  const strides: Stride[] = [];
+  for (let step = 2; step <= longestStride && step < track.order.length; step++) {
+    if (search.budget.remote < 0) break;
+    layOut(search, track, runs, step);
+    for (let at = 0; at < seats.length; at++) stridesOf(search, seats[at]!, at, runs, step, strides);
+  }
+  // What is found of one total stands together: of equals the first in the order of the table is taken.
+  strides.sort((one, other) => one.at - other.at);
+  for (const { at, from, step } of strides) {
+    if (search.budget.remote < 0) return;
+    walk(search, { seat: seats[at]!.seat, family: "stride", prior: -2, from, step });
   }
 }
 
+/** The strides of one step that come near the total of a seat: those ahead of it, then those behind it. */
+function stridesOf(
+  search: Search,
+  remote: Remote,
+  at: number,
+  runs: RunsByLine,
+  step: number,
+  found: Stride[],
+): void {
+  const { before, after, track } = remote.seat;
+  const looks = looksOf(remote, runs);
+  const last = Math.min(after + Math.min(farthestOffset, Math.max(6, step)), track.order.length - step);
+  for (let from = after; from < last; from++) {
+    if (!mayComeNear(looks, from, step) || !mayBegin(remote, from)) continue;
+    if (mayGoOn(remote, from, from + step) && comesNear(search, remote, from, step))
+      found.push({ at, from, step });
+  }
+  const first = Math.max(before - (step === 2 ? 5 : 1), step);
+  for (let from = before; from >= first; from--) {
+    if (!mayComeNear(looks, from, -step) || (from >= before - 1 && !mayBegin(remote, from))) continue;
+    if (mayGoOn(remote, from, from - step) && comesNear(search, remote, from, -step))
+      found.push({ at, from, step: -step });
+  }
+  search.budget.remote -= 2 * (Math.max(0, last - after) + Math.max(0, before + 1 - first));
+}
+
 /** Two items near the total, on either side: this is A = B − C, too. */
-function proposePairs(search: Search, seat: Seat, reach: number): void {
+function proposePairs(search: Search, remote: Remote, reach: number): void {
   const { view, budget, found } = search;
-  const { total, track, lines, before, after, tellers } = seat;
+  const { one, two, seat } = remote;
+  const { total, track, lines, before, after } = seat;
   const { order } = track;
-  const [one, two] = tellers;
   const place = before + 1;
   const first = Math.max(0, place - reach);
   const last = Math.min(order.length - 1, place + reach);
   const worded = view.worded[total] ? wordPrior : 0;
   for (let i = first; i < last; i++) {
     if (order[i] === total) continue;
-    const lacks = one.target - one.figures[i]!;
-    const alsoLacks = two.target - two.figures[i]!;
+    const lacks = one.aim.target - one.aim.figures[i]!;
+    const alsoLacks = two.aim.target - two.aim.figures[i]!;
     for (let j = i + 1; j <= last; j++) {
       const isTold =
-        Math.abs(one.figures[j]! - lacks) <= one.slack || Math.abs(two.figures[j]! - alsoLacks) <= two.slack;
+        Math.abs(one.aim.figures[j]! - lacks) <= one.slack ||
+        Math.abs(two.aim.figures[j]! - alsoLacks) <= two.slack;
       // Two items next to each other and to the total are a range.
       if (!isTold || order[j] === total || (j === i + 1 && (i === after || j === before))) continue;
       budget.remote -= lines.length;
@@ -205,29 +261,4 @@ function isPair(view: View, line: number, total: number, left: number, right: nu
   const apart = Math.abs(one + two - target);
   const step = steps[line]!;
   return apart <= slackOf(view, target, 3, step, 2) || apart <= looseReach(target, places[stated]!, step);
-}
-
-/** The lines in which luck could least explain a sum that gives this total: its greatest figures, by the grain. */
-function probesOf({ view, probes }: Search, total: number): readonly number[] {
-  const known = probes[total];
-  if (known) return known;
-  const { values, filled, starts, stride, nLines, grains, lineKinds } = view;
-  const best: number[] = [];
-  const sizes: number[] = [];
-  const most = Math.min(nProbes, nLines);
-  for (let line = 0; line < nLines; line++) {
-    const cell = starts[line]! + total * stride;
-    if (filled[cell] !== 1 || values[cell] === 0) continue;
-    const size = (Math.abs(values[cell]!) / grains[line]!) * (lineKinds[line] === "ratio" ? 1e-12 : 1);
-    if (best.length === most && size <= sizes[most - 1]!) continue;
-    let at = best.length < most ? best.length : most - 1;
-    for (; at > 0 && sizes[at - 1]! < size; at--) {
-      sizes[at] = sizes[at - 1]!;
-      best[at] = best[at - 1]!;
-    }
-    sizes[at] = size;
-    best[at] = line;
-  }
-  probes[total] = best;
-  return best;
 }

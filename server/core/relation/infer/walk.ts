@@ -1,7 +1,8 @@
-import { type Family, isRemote, looseReach, mayRound, type Shape, slackOf } from "./shape.ts";
+import { isFilled } from "./block.ts";
+import { type Aim, aimIn, type Probes, type Seat } from "./seat.ts";
+import { type Family, isRemote, type Shape, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTold } from "./told.ts";
-import { figuresAlong, type Track } from "./track.ts";
 
 /**
  * Steps of work that may still be spent on a table: counted, not timed, so that answers do not vary. Remote
@@ -17,19 +18,17 @@ export interface Search {
   readonly view: View;
   readonly budget: Budget;
   found: Shape[];
-  /** Per item: the lines that tell most about it as a total. */
-  readonly probes: (readonly number[])[];
+  readonly probes: Probes;
   /** Per length of a walk: lines that come to the total there, and whether one ends there with a figure. */
   readonly reached: Uint16Array;
   readonly ended: Uint8Array;
 }
 
-/** A walk to be made: from a position along a track, step by step, for a total. */
+/** A walk to be made for a total: from a position along its track, step by step. */
 export interface Walk {
-  readonly total: number;
+  readonly seat: Seat;
   readonly family: Family;
   readonly prior: number;
-  readonly track: Track;
   readonly from: number;
   readonly step: number;
 }
@@ -40,12 +39,12 @@ export const adjacentPrior = 1.5;
 /** Of the lines that are asked, as many must come to the total. */
 export const leastReached = 0.3;
 /** A shape that none of the first lines shows is given up: half for near shapes, two for the many remote ones. */
-const patience = { near: 4, remote: 2 };
+export const patience = { near: 4, remote: 2 };
 /**
  * How many figures a walk adds at most where negative ones leave no other sign to stop; remote sums are many,
  * and short.
  */
-const farthestWalk = { near: 500, remote: 24 };
+export const farthestWalk = { near: 500, remote: 24 };
 const mostEnds = 8;
 
 /** A search with nothing proposed yet; its buffers serve every walk. */
@@ -65,45 +64,41 @@ export function newSearch(view: View, budget: Budget): Search {
  * Walks along a track with a running sum in every line and proposes each end at which enough lines have come to
  * the total. A line without negative figures is left once its sum has passed the total.
  */
-export function walk(search: Search, way: Walk, lines: readonly number[]): void {
+export function walk(search: Search, way: Walk): void {
   const { view, budget, reached, ended } = search;
-  const { total, track, from, step } = way;
-  const nItems = track.order.length;
+  const { seat, from, step } = way;
+  const { lines, total, track } = seat;
   const reach = isRemote(way.family) ? "remote" : "near";
   let used = lines.length;
   let longest = 0;
   let isReached = false;
-  for (let at = 0; at < lines.length && (at < patience[reach] || isReached); at++) {
-    const line = lines[at]!;
-    const aim = aimOf(track, total, line, reach);
-    const inVain = stepsInVain(aim, from, step);
-    if (inVain >= 0) {
-      used += inVain;
-      continue;
-    }
-    const { figures, target, loose, grain, mayPass, farthest } = aim;
-    const stated = view.starts[line]! + total * view.stride;
-    const tally = { length: 0, n: 0, inexact: view.rounded[stated]! };
+  for (let k = 0; k < lines.length && (k < patience[reach] || isReached); k++) {
+    const { line, figures, target, loose, grain, mayPass } = aimIn(seat, k);
+    const farthest = mayPass ? figures.length : farthestWalk[reach];
+    let tally: Tally | null = null;
     let sum = 0;
-    let nonzero = 0;
+    let isZero = true;
     let length = 0;
-    for (let position = from; position >= 0 && position < nItems && length < farthest; position += step) {
-      if (length === longest) reached[longest] = ended[longest++] = 0;
+    for (let at = from; at >= 0 && at < figures.length && length < farthest; at += step) {
       length++;
-      const figure = figures[position]!;
-      const counts = figure > 0 || figure < 0;
-      if (counts) {
-        sum += figure;
-        nonzero++;
-      }
+      const figure = figures[at]!;
+      sum += figure;
+      if (figure !== 0) isZero = false;
       const apart = Math.abs(sum - target);
-      // Rounding drives a sum at most half a unit a figure away, which is asked first, since it is asked most.
-      const isNear = apart <= (length + 1) * grain;
-      if (apart <= loose || (isNear && apart <= slackAfter(view, way, line, length, tally))) {
-        reached[length - 1]!++;
-        if (counts || figure === 0) ended[length - 1] = 1;
-        if (nonzero > 0) isReached = true;
-      } else if (mayPass && sum > target) break;
+      if (apart > loose) {
+        // Rounding drives a sum at most half a unit a figure away, which is asked first, since it is asked most.
+        const isNear = apart <= (length + 1) * grain;
+        if (isNear)
+          tally ??= { length: 0, n: 0, inexact: view.rounded[view.starts[line]! + total * view.stride]! };
+        if (!isNear || apart > slackAfter(view, way, line, length, tally!)) {
+          if (mayPass && sum > target) break;
+          continue;
+        }
+      }
+      while (longest < length) reached[longest] = ended[longest++] = 0;
+      reached[length - 1]!++;
+      if (isFilled(view, line, track.order[at]!)) ended[length - 1] = 1;
+      if (!isZero) isReached = true;
     }
     used += length;
   }
@@ -111,54 +106,26 @@ export function walk(search: Search, way: Walk, lines: readonly number[]): void 
   if (isReached) proposeEnds(search, way, longest, leastReached * lines.length);
 }
 
-/** What walks for a total are after in one line. */
-export interface Aim {
-  readonly figures: readonly number[];
-  readonly target: number;
-  /** How far off a sum may be: by itself, and for each of its figures and the total. */
-  readonly loose: number;
-  readonly grain: number;
-  /** Whether a sum that has passed the total never comes back. */
-  readonly mayPass: boolean;
-  readonly farthest: number;
-}
-
-export function aimOf(track: Track, total: number, line: number, reach: keyof Budget): Aim {
-  const { values, steps, signed, places, starts, stride, blur } = track.view;
-  const stated = starts[line]! + total * stride;
-  const target = values[stated]!;
-  const unit = steps[line]!;
-  const mayPass = signed[line] === 0 && target > 0;
-  return {
-    figures: figuresAlong(track, line),
-    target,
-    loose: looseReach(target, places[stated]!, unit),
-    grain: mayRound(track.view, target, unit) ? unit / 2 + blur : blur,
-    mayPass,
-    farthest: mayPass ? track.order.length : farthestWalk[reach],
-  };
-}
-
 /**
- * The steps of a walk that comes nowhere near its total, as most do; -1 where it does, so that it is worth a
- * closer look.
+ * Whether the walk for a total comes near it in one line, with two figures or more: a look at what most walks do in vain. Tells
+ * how many steps that took, as a negative number where it does.
  */
-export function stepsInVain(
-  { figures, target, loose, grain, mayPass, farthest }: Aim,
+export function stepsToward(
+  { figures, target, loose, grain, mayPass }: Aim,
   from: number,
   step: number,
+  farthest: number,
 ): number {
-  let sum = 0;
-  let length = 0;
-  for (let at = from; at >= 0 && at < figures.length && length < farthest; at += step) {
-    length++;
-    const figure = figures[at]!;
-    if (figure > 0 || figure < 0) sum += figure;
+  const last = mayPass ? figures.length : farthest;
+  let [sum, n] = [0, 0];
+  for (let at = from; at >= 0 && at < figures.length && n < last; at += step) {
+    sum += figures[at]!;
+    n++;
     const apart = Math.abs(sum - target);
-    if (apart <= loose || apart <= (length + 1) * grain) return -1;
-    if (mayPass && sum > target) break;
+    if (n > 1 && (apart <= loose || apart <= (n + 1) * grain)) return -n;
+    if (mayPass && sum > target && apart > loose && apart > (n + 1) * grain) break;
   }
-  return length;
+  return n;
 }
 
 /**
@@ -177,7 +144,7 @@ interface Tally {
  */
 function slackAfter(
   view: View,
-  { total, track, from, step }: Walk,
+  { seat: { total, track }, from, step }: Walk,
   line: number,
   length: number,
   tally: Tally,
@@ -196,7 +163,8 @@ function slackAfter(
 /** Proposes the ends of a walk at which enough lines have come to the total. */
 function proposeEnds(search: Search, way: Walk, longest: number, needed: number): void {
   const { view, reached, ended, found } = search;
-  const { total, family, track, from, step } = way;
+  const { seat, family, from, step } = way;
+  const { total, track } = seat;
   for (let end = 1, ends = 0; end < longest && ends < mostEnds; end++) {
     if (reached[end]! < Math.max(1, needed) || !ended[end]) continue;
     const addends = new Int32Array(end + 1);
