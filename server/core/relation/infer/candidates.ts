@@ -1,4 +1,4 @@
-import { mayStandAt, type RunSums, roomForRuns, sumRuns } from "./run-sums.ts";
+import { mayStandNear, type RunSums, roomForRuns, sumRuns } from "./run-sums.ts";
 import { type Aim, aimIn, apartAtMost, type Seat, seatOf } from "./seat.ts";
 import { type Family, looseReach, slackOf } from "./shape.ts";
 import type { View } from "./sheet.ts";
@@ -19,6 +19,8 @@ const farthestOffset = 12;
 const longestStride = 12;
 /** Along shorter tracks each walk is made: to lay out the sums of a line takes longer. */
 const shortTrack = 64;
+/** How many times as long a stretch is, by which sums are told apart, as what most totals may be missed by. */
+const stretchOfApart = 4;
 
 /** Ranges that begin next to the total, in both directions along a track. */
 export function proposeRanges(search: Search, track: Track, totals: Int32Array, family: Family): void {
@@ -98,14 +100,20 @@ type RunsByLine = readonly (RunSums | undefined)[];
 function roomsFor(view: View, track: Track, seats: readonly Remote[]): RunsByLine {
   const { length } = track.order;
   if (length < shortTrack) return [];
-  const apart: number[] = [];
+  const apart: number[][] = [];
   for (const { one, two } of seats) {
     for (const { aim } of [one, two]) {
-      const most = apartAtMost(view, aim, aim.mayPass ? length : farthestWalk.remote);
-      apart[aim.line] = Math.max(apart[aim.line] ?? 0, most);
+      const most = apartAtMost(view, aim, farthestWalk.remote);
+      const known = apart[aim.line];
+      if (known) known.push(most);
+      else apart[aim.line] = [most];
     }
   }
-  return apart.map((most) => roomForRuns(length, longestStride, most));
+  // A grand total may be missed by more than most figures come to, and is looked up in many stretches.
+  const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
+  return apart.map((values) =>
+    roomForRuns(length, longestStride, Math.max(1, stretchOfApart * median(values))),
+  );
 }
 
 /** Adds up what stands along a step in all of these lines. */
@@ -117,20 +125,29 @@ function layOut({ budget }: Search, track: Track, runs: RunsByLine, step: number
   });
 }
 
-/** A line that tells much, and the sums of its runs. */
+/** What is looked up in a line: where runs end that come to a total, and how far off they may be. */
 interface Look {
   readonly runs: RunSums;
   readonly target: number;
+  readonly apart: number;
 }
 
-/** What is looked up for a seat; null along a short track. */
-function looksOf({ one, two }: Remote, runs: RunsByLine): readonly [Look, Look] | null {
+/** What is looked up for a seat, in its two lines; null along a short track. */
+function looksOf(
+  view: View,
+  { one, two }: Remote,
+  runs: RunsByLine,
+  step: number,
+): readonly [Look, Look] | null {
   const [first, second] = [runs[one.aim.line], runs[two.aim.line]];
   if (!first || !second) return null;
-  return [
-    { runs: first, target: one.aim.target },
-    { runs: second, target: two.aim.target },
-  ];
+  return [lookOf(view, one, first, step), lookOf(view, two, second, step)];
+}
+
+function lookOf(view: View, { aim }: Teller, runs: RunSums, step: number): Look {
+  const longest = Math.ceil(aim.figures.length / step);
+  const nFigures = aim.mayPass ? longest : Math.min(longest, farthestWalk.remote);
+  return { runs, target: aim.target, apart: apartAtMost(view, aim, nFigures) };
 }
 
 /** Whether a run from a position may come near the total of a seat in one of the lines that tell most. */
@@ -138,8 +155,8 @@ function mayComeNear(looks: readonly [Look, Look] | null, from: number, step: nu
   return looks === null || mayCome(looks[0], from, step) || mayCome(looks[1], from, step);
 }
 
-function mayCome({ runs, target }: Look, from: number, step: number): boolean {
-  return mayStandAt(runs, step > 0 ? runs.sums[from]! + target : runs.sums[from - step]! - target);
+function mayCome({ runs, target, apart }: Look, from: number, step: number): boolean {
+  return mayStandNear(runs, step > 0 ? runs.sums[from]! + target : runs.sums[from - step]! - target, apart);
 }
 
 /** Whether it does; only then the walk is taken up in all lines. */
@@ -156,7 +173,7 @@ function proposeGaps(search: Search, track: Track, seats: readonly Remote[], run
   for (const remote of seats) {
     if (search.budget.remote < 0) return;
     const { seat } = remote;
-    const looks = looksOf(remote, runs);
+    const looks = looksOf(search.view, remote, runs, 1);
     search.budget.remote -= 12;
     for (let skipped = 1; skipped <= 3; skipped++) {
       const prior = -2.5 - 0.5 * skipped;
@@ -202,7 +219,7 @@ function stridesOf(
   found: Stride[],
 ): void {
   const { before, after, track } = remote.seat;
-  const looks = looksOf(remote, runs);
+  const looks = looksOf(search.view, remote, runs, step);
   const last = Math.min(after + Math.min(farthestOffset, Math.max(6, step)), track.order.length - step);
   for (let from = after; from < last; from++) {
     if (!mayComeNear(looks, from, step) || !mayBegin(remote, from)) continue;

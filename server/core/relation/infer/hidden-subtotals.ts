@@ -17,22 +17,25 @@ import { adjacentPrior } from "./walk.ts";
 export function withHiddenSubtotals(table: Table, view: View, shapes: readonly Accepted[]): Accepted[] {
   const totals = new Set(shapes.map(({ total }) => total));
   const refolded = shapes.flatMap((shape) => withSkipped(table, view, shape, totals));
+  const isUsed = new Uint8Array(view.nItems);
+  for (const { total, addends } of refolded) {
+    isUsed[total] = 1;
+    for (const item of addends) isUsed[item] = 1;
+  }
+  const left = new Set(view.active.filter((item) => isUsed[item] !== 1 && isAmount(view, item)));
+  if (left.size < 2) return refolded;
   const added = new Set(refolded.flatMap(({ addends }) => [...addends]));
   const known = new Set(refolded.map(({ total }) => total));
-  const left = new Set(
-    [...view.active].filter((item) => !added.has(item) && !known.has(item) && isAmount(view, item)),
-  );
-  if (left.size < 2) return refolded;
   const bare = [...added].filter((item) => !known.has(item) && isAmount(view, item));
   return [...refolded, ...bare.flatMap((item) => subtotalAt(table, view, item, left) ?? [])];
 }
 
 /** A shape, or the subtotals that it passes over and the same total with them. */
 function withSkipped(table: Table, view: View, shape: Accepted, totals: ReadonlySet<number>): Accepted[] {
-  const parts = new Set([...shape.addends].filter((item) => !totals.has(item)));
-  const subtotals = skippedBy(view, shape, totals).flatMap(
-    (item) => subtotalAt(table, view, item, parts) ?? [],
-  );
+  const skipped = skippedBy(view, shape, totals);
+  if (skipped.length === 0) return [shape];
+  const parts = new Set(shape.addends.filter((item) => !totals.has(item)));
+  const subtotals = skipped.flatMap((item) => subtotalAt(table, view, item, parts) ?? []);
   if (subtotals.length === 0) return [shape];
   const folded = new Set(subtotals.flatMap(({ addends }) => [...addends]));
   const kept = [...shape.addends].filter((item) => !folded.has(item));
@@ -42,16 +45,17 @@ function withSkipped(table: Table, view: View, shape: Accepted, totals: Readonly
 
 /** The amounts between the ends of a shape that it does not add, and that nothing explains. */
 function skippedBy(view: View, { total, addends, family }: Shape, totals: ReadonlySet<number>): number[] {
-  const [first, last] = [addends[0]!, addends[addends.length - 1]!];
   if (isRemote(family) && family !== "gap") return [];
-  const added = new Set(addends);
-  const isSkipped = (item: number): boolean =>
-    item > Math.min(first, total) &&
-    item < Math.max(last, total) &&
-    !added.has(item) &&
-    !totals.has(item) &&
-    isAmount(view, item);
-  return [...view.active].filter(isSkipped);
+  const { isActive } = view;
+  const end = Math.max(addends[addends.length - 1]!, total);
+  const skipped: number[] = [];
+  let [item, next] = [Math.min(addends[0]!, total) + 1, 0];
+  for (; item < end; item++) {
+    while (addends[next]! < item) next++;
+    if (addends[next] === item || isActive[item] !== 1) continue;
+    if (!totals.has(item) && isAmount(view, item)) skipped.push(item);
+  }
+  return skipped;
 }
 
 function isAmount({ kinds, words }: View, item: number): boolean {

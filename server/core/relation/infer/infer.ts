@@ -1,5 +1,5 @@
 import type { WordRole } from "../../model/language.ts";
-import type { Relation } from "../../model/relation.ts";
+import type { Relation, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
@@ -23,7 +23,7 @@ import { type View, viewsAfter, viewsOf } from "./sheet.ts";
 import { isTakenOff, signedView } from "./signed.ts";
 import { singleTotals } from "./single.ts";
 import type { SingleTotal } from "./single-total.ts";
-import { cellOf, type KeptSums, type ShapeSums, sumsOf } from "./tell.ts";
+import { cellOf, indexOf, type KeptSums, type ShapeSums, sumsOf } from "./tell.ts";
 import { sumOfLedger, sumOfSingle } from "./tell-alone.ts";
 import type { Budget } from "./walk.ts";
 
@@ -92,10 +92,14 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   for (const { shape } of rolled) explained.add(shape.total);
   const outvoted = outvotedTotals(table, view, explained);
   for (const { total } of outvoted) explained.add(total);
-  const sums = shapes.flatMap((shape) => sumsOf(table, view, view, shape, shapes, kept));
-  const told = new Set(sums.map(({ total }) => total));
+  const told = (found: readonly Accepted[], signs: View = view, kept?: KeptSums): Sum[] => {
+    const index = indexOf(view, found);
+    return found.flatMap((shape) => sumsOf(table, view, signs, shape, index, kept));
+  };
+  const sums = told(shapes, view, kept);
+  const summed = new Set(sums.map(({ total }) => total));
   const byLabels = [...periodSums(view), ...branchSums(view)].filter(
-    ({ line, total }) => !told.has(cellOf(table, view, line, total)),
+    ({ line, total }) => !summed.has(cellOf(table, view, line, total)),
   );
   const candidates = [...byLabels, ...singleTotals(view, explained, budget)];
   const isVouched = vouchedBy(candidates, shapes);
@@ -105,11 +109,11 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   for (const { total } of singles) explained.add(total);
   return [
     ...sums,
-    ...signedShapes.flatMap((shape) => sumsOf(table, view, signed!, shape, signedShapes)),
+    ...(signed ? told(signedShapes, signed) : []),
     ...rolled
-      .flatMap(({ shape, signed }) => sumsOf(table, view, signed, shape, [shape]))
+      .flatMap(({ shape, signed }) => told([shape], signed))
       .map((sum) => ({ ...sum, kind: rollForward.name })),
-    ...outvoted.flatMap((shape) => sumsOf(table, view, view, shape, outvoted)),
+    ...told(outvoted),
     ...singles.map((single) => sumOfSingle(table, view, single)),
     ...ledgerSums(view, withoutWholes(view, explained, shapes))
       .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))

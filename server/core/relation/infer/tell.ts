@@ -30,14 +30,14 @@ export function sumsOf(
   plain: View,
   view: View,
   found: Accepted,
-  shapes: readonly Accepted[],
+  { byTotal, added }: ShapeIndex,
   kept?: KeptSums,
 ): Sum[] {
   const shape = asDifference(view, found);
   const before = kept?.before.find((other) => isSameShape(other, found))?.sums;
   const byLine: Sum[] = [];
   const { judgement, total } = shape;
-  const ways = shapes.filter((other) => other.total === found.total);
+  const ways = byTotal.get(found.total) ?? [];
   const rivals = ways.filter((other) => other !== found);
   const isFirst = ways[0] === found;
   const isOwnWay = isFirst || (isSecondWay(found) && !rivals.some((other) => sharesParts(other, found)));
@@ -60,7 +60,7 @@ export function sumsOf(
       total: view.words[total]!.roles,
       addends: Array.from(shape.addends, (item) => view.words[item]!.roles),
       hasNegative: terms.some(({ weight }) => weight < 0),
-      isAddend: shapes.some((other) => other.addends.includes(total)),
+      isAddend: added[total] === 1,
     });
     const evidence: Evidence = {
       holds: judgement.hits + judgement.loose - (verdict === hit ? 1 : 0),
@@ -79,6 +79,26 @@ export function sumsOf(
   }
   kept?.now.push({ total: found.total, addends: found.addends, sums: byLine });
   return sums;
+}
+
+/** Shapes that are told together, by their totals, and what they add. */
+export interface ShapeIndex {
+  readonly byTotal: ReadonlyMap<number, readonly Accepted[]>;
+  /** 1 for each of their addends. */
+  readonly added: Uint8Array;
+}
+
+/** Linear in what the shapes add. */
+export function indexOf({ nItems }: View, shapes: readonly Accepted[]): ShapeIndex {
+  const byTotal = new Map<number, Accepted[]>();
+  const added = new Uint8Array(nItems);
+  for (const shape of shapes) {
+    const ways = byTotal.get(shape.total);
+    if (ways) ways.push(shape);
+    else byTotal.set(shape.total, [shape]);
+    for (const item of shape.addends) added[item] = 1;
+  }
+  return { byTotal, added };
 }
 
 /** Whether a shape may tell of a fault where its total comes about in another way as well, of other parts. */
