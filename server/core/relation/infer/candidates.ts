@@ -174,7 +174,7 @@ function proposeGaps(search: Search, track: Track, seats: readonly Remote[], run
     if (search.budget.remote < 0) return;
     const { seat } = remote;
     const looks = looksOf(search.view, remote, runs, 1);
-    search.budget.remote -= 12;
+    if (looks) search.budget.remote -= 12;
     for (let skipped = 1; skipped <= 3; skipped++) {
       const prior = -2.5 - 0.5 * skipped;
       for (const step of [-1, 1]) {
@@ -196,10 +196,11 @@ interface Stride {
 /** Every second to twelfth item: men and women over all regions, quarters over all years. */
 function proposeStrides(search: Search, track: Track, seats: readonly Remote[], runs: RunsByLine): void {
   const strides: Stride[] = [];
-  for (let step = 2; step <= longestStride && step < track.order.length; step++) {
+  for (let step = 2; step <= Math.min(longestStride, track.order.length - 1); step++) {
     if (search.budget.remote < 0) break;
     layOut(search, track, runs, step);
-    for (let at = 0; at < seats.length; at++) stridesOf(search, seats[at]!, at, runs, step, strides);
+    for (let at = 0; at < seats.length && search.budget.remote >= 0; at++)
+      stridesOf(search, seats[at]!, at, runs, step, strides);
   }
   // What is found of one total stands together: of equals the first in the order of the table is taken.
   strides.sort((one, other) => one.at - other.at);
@@ -232,7 +233,7 @@ function stridesOf(
     if (mayGoOn(remote, from, from - step) && comesNear(search, remote, from, -step))
       found.push({ at, from, step: -step });
   }
-  search.budget.remote -= 2 * (Math.max(0, last - after) + Math.max(0, before + 1 - first));
+  if (looks) search.budget.remote -= 2 * (Math.max(0, last - after) + Math.max(0, before + 1 - first));
 }
 
 /** Two items near the total, on either side: this is A = B − C, too. */
