@@ -54,30 +54,47 @@ export function landmarksOf(text: Surveyed): Landmarks {
   return landmarksBy((kind) => placesOf(kind, marks, 0));
 }
 
+/** Some blocks that gave way to others, `[from, to)` to `[from, newTo)`, and what the former were landmarks of. */
+export interface Replaced {
+  readonly from: number;
+  readonly to: number;
+  readonly newTo: number;
+  readonly was: Marks;
+}
+
 /**
- * The landmarks after blocks `[from, to)` gave way to `[from, newTo)`: only the new ones are asked, those after them
- * move along. A kind of which nothing is different stays the same array; so does one that may be lengthened in place.
+ * The landmarks after blocks gave way to others: only the new ones are asked, those after them move along. A kind of
+ * which nothing is different stays the same array; so does one that may be lengthened in place.
  */
 export function landmarksAfter(
   before: Landmarks,
   text: Surveyed,
-  window: { readonly from: number; readonly to: number; readonly newTo: number },
+  { from, to, newTo, was }: Replaced,
   inPlace = false,
 ): Landmarks {
-  const { from, to, newTo } = window;
   const marks = marksWithin(text, from, newTo);
+  const shift = newTo - to;
+  const others = shift === 0 ? marksThatDiffer(was, marks) : -1;
+  if (others === 0) return before;
   return landmarksBy((kind) => {
     const places = before[kind];
+    if ((others & bits[kind]) === 0) return places;
     const low = firstFrom(places, from);
     const high = firstFrom(places, to);
     const between = placesOf(kind, marks, from);
-    const shift = newTo - to;
     const isSame = between.length === high - low && between.every((at, k) => at === places[low + k]);
     if (isSame && (shift === 0 || high === places.length)) return places;
     if (inPlace && high === places.length) return splicedInPlace(places as number[], low, high, between);
     const after = places.slice(high);
     return places.slice(0, low).concat(between, shift === 0 ? after : after.map((at) => at + shift));
   });
+}
+
+/** The kinds of which a block was a landmark and is none now, or the other way round. */
+function marksThatDiffer(before: Marks, after: Marks): number {
+  let differing = 0;
+  for (let at = 0; at < after.length; at++) differing |= before[at]! ^ after[at]!;
+  return differing;
 }
 
 function landmarksBy(find: (kind: Kind) => readonly number[]): Landmarks {
@@ -93,14 +110,18 @@ function landmarksBy(find: (kind: Kind) => readonly number[]): Landmarks {
   };
 }
 
-function marksWithin(text: Surveyed, from: number, to: number): Uint8Array {
+/** What blocks are landmarks of: the bits of their kinds, one number a block. */
+type Marks = Uint8Array;
+
+/** The marks of the blocks `[from, to)`. */
+export function marksWithin(text: Surveyed, from: number, to: number): Marks {
   const marks = new Uint8Array(to - from);
   for (let at = from; at < to; at++) marks[at - from] = marksAt(text, at);
   return marks;
 }
 
 /** The blocks that are landmarks of a kind, of those whose marks begin with the block `from`. */
-function placesOf(kind: Kind, marks: Uint8Array, from: number): number[] {
+function placesOf(kind: Kind, marks: Marks, from: number): number[] {
   const bit = bits[kind];
   const found: number[] = [];
   for (let at = 0; at < marks.length; at++) if ((marks[at]! & bit) !== 0) found.push(from + at);

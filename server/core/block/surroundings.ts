@@ -15,6 +15,15 @@ export function surroundingsOf(blocks: readonly Block[], at: number): LinesAroun
   return { before: linesBefore(blocks, at), after: linesAfter(blocks, at) };
 }
 
+/** Whether no table looks beyond any of these blocks, nor at their lines, for words that speak about it. */
+export function endsSurroundings(...blocks: readonly Block[]): boolean {
+  return blocks.every(isTable);
+}
+
+function isTable({ kind }: Block): boolean {
+  return kind === "table" || kind === "fence";
+}
+
 /** Whether two tables stand among the same words. */
 export function sameSurroundings(a: LinesAround, b: LinesAround): boolean {
   return a === b || (sameLines(a.before, b.before) && sameLines(a.after, b.after));
@@ -33,7 +42,7 @@ function linesBefore(blocks: readonly Block[], at: number): string[] {
   let nLines = 0;
   for (let k = at - 1; k >= 0 && nLines < reachOfSurroundings; k--) {
     const { kind, lines } = blocks[k]!;
-    if (kind === "table" || kind === "fence") break;
+    if (isTable(blocks[k]!)) break;
     nLines += lines.length;
     if (kind !== "blank") found.unshift(...lines.slice(-reachOfSurroundings));
     if (kind === "heading") break;
@@ -46,7 +55,7 @@ function linesAfter(blocks: readonly Block[], at: number): string[] {
   let nLines = 0;
   for (let k = at + 1; k < blocks.length && nLines < reachOfSurroundings; k++) {
     const { kind, lines } = blocks[k]!;
-    if (kind === "table" || kind === "fence" || kind === "heading") break;
+    if (isTable(blocks[k]!) || kind === "heading") break;
     nLines += lines.length;
     if (kind !== "blank") found.push(...lines.slice(0, reachOfSurroundings));
   }

@@ -147,6 +147,8 @@ export interface Quotes {
   /** Null where no label was asked for. */
   readonly index: LabelIndex | null;
   readonly links: ReadonlyMap<ProseStudy, readonly Link[]>;
+  /** The tables that some of these name, by their places in `tables`. */
+  readonly named: ReadonlySet<number>;
 }
 
 /** A section of the outline. Lines are absolute, `endLine` is exclusive: the first line after the section. */

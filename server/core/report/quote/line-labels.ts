@@ -5,11 +5,12 @@ import { cellAt } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { lately } from "../../text/lately.ts";
 import { readMark } from "../../text/marks.ts";
+import { sharedEnds } from "../../text/remapped.ts";
 
 /** The index of some tables: the one of before where no label is another. */
 export function labelIndexAfter(labels: readonly TableLabels[], before: LabelIndex | null): LabelIndex {
   const known = before?.tables;
-  if (known && known.length === labels.length && labels.every((own, at) => own === known[at])) return before;
+  if (known && sharedEnds(known, labels).head === Math.max(known.length, labels.length)) return before;
   const lines = new Map<string, TableLine[]>();
   const add = (key: string, line: TableLine): void => {
     const others = lines.get(key);
@@ -48,9 +49,17 @@ function totalNames(column: string): string[] {
 
 /** What the rows and columns of a table are called; those of before where they are the same. */
 export function labelsOf(study: TableStudy, before: TableLabels | undefined): TableLabels {
-  const labels = readLabels(study);
-  return before && isSame(labels, before) ? before : labels;
+  const frame = study.plainGrid?.rowLabels ?? study.table.contents;
+  const known = labelsKnown.get(frame);
+  if (known && known === before) return known;
+  const read = known ?? readLabels(study);
+  const labels = before && isSame(read, before) ? before : read;
+  labelsKnown.set(frame, labels);
+  return labels;
 }
+
+/** The labels of tables by what these hang on, which is the same object while nothing but figures is typed. */
+const labelsKnown = new WeakMap<object, TableLabels>();
 
 function isSame(a: TableLabels, b: TableLabels): boolean {
   return areSame(a.rows, b.rows) && areSame(a.columns, b.columns);

@@ -1,4 +1,4 @@
-import type { Analysis, LabelIndex, Quote, Quotes, TableStudy } from "../../model/analysis.ts";
+import type { Analysis, LabelIndex, Quote, Quotes, TableLabels, TableStudy } from "../../model/analysis.ts";
 import type { Claim, Link, ProseStudy } from "../../model/prose.ts";
 import { runningText } from "../sentence.ts";
 import { labelIndexAfter, labelsOf } from "./line-labels.ts";
@@ -7,7 +7,7 @@ import { quotesByLinks } from "./read-quotes.ts";
 /** In a text of more tables, no sentence is held against any. */
 const mostTables = 200;
 
-const noQuotes: Quotes = { of: new Map(), tables: [], index: null, links: new Map() };
+const noQuotes: Quotes = { of: new Map(), tables: [], index: null, links: new Map(), named: new Set() };
 
 type Told = Pick<Analysis, "blocks" | "judged" | "prose" | "landmarks">;
 
@@ -15,13 +15,16 @@ type Told = Pick<Analysis, "blocks" | "judged" | "prose" | "landmarks">;
  * The figures of running text that cells state, too, by the labels that lead up to them. A paragraph is looked up again
  * where it or a label of a table is another, and read again where a table that it names is.
  */
-export function quotesAfter({ blocks, judged, prose, landmarks }: Told, before = noQuotes): Quotes {
+export function quotesAfter(told: Told, before = noQuotes): Quotes {
+  const { blocks, judged, prose, landmarks } = told;
   const { tables: places, claiming } = landmarks;
   if (places.length === 0 || places.length > mostTables || claiming.length === 0) return noQuotes;
   const tables = places.map((at) => judged[at]!);
   const index = indexOf(tables, before);
   const isSame = index === before.index;
+  if (isSame && !namesOther(tables, before) && hasOnly(told, before)) return { ...before, tables };
   const links = new Map<ProseStudy, readonly Link[]>();
+  const named = new Set<number>();
   const of = new Map<ProseStudy, readonly Quote[]>();
   for (const at of claiming) {
     const paragraph = prose[at]!;
@@ -29,22 +32,38 @@ export function quotesAfter({ blocks, judged, prose, landmarks }: Told, before =
     const own = known ?? linksIn(paragraph.claims, index);
     links.set(paragraph, own);
     if (own.length === 0) continue;
+    for (const { lines } of own) for (const { table } of lines) named.add(table);
     const isKnown = known !== undefined && areSame(own, tables, before.tables);
     const quotes = isKnown
       ? (before.of.get(paragraph) ?? none)
       : quotesByLinks(own, runningText(blocks[at]!.lines).text, index, tables);
     if (quotes.length > 0) of.set(paragraph, quotes);
   }
-  return { of, tables, index, links };
+  return { of, tables, index, links, named };
 }
 
 const none: readonly never[] = [];
 
+/** Whether a table that a sentence names is another than before. */
+function namesOther(tables: readonly TableStudy[], before: Quotes): boolean {
+  for (const table of before.named) if (tables[table] !== before.tables[table]) return true;
+  return false;
+}
+
+/** Whether the paragraphs that state figures are those of before, in their order. */
+function hasOnly({ prose, landmarks: { claiming } }: Told, { links }: Quotes): boolean {
+  if (claiming.length !== links.size) return false;
+  const known = links.keys();
+  for (const at of claiming) if (known.next().value !== prose[at]) return false;
+  return true;
+}
+
 function indexOf(tables: readonly TableStudy[], before: Quotes): LabelIndex {
-  const labels = tables.map((study, at) => {
+  const labels: TableLabels[] = [];
+  for (let at = 0; at < tables.length; at++) {
     const known = before.index?.tables[at];
-    return known && before.tables[at] === study ? known : labelsOf(study, known);
-  });
+    labels.push(known && before.tables[at] === tables[at] ? known : labelsOf(tables[at]!, known));
+  }
   return labelIndexAfter(labels, before.index);
 }
 

@@ -11,28 +11,19 @@ export function pipeFields(line: string, start: number, fields: number[] = []): 
   fields.length = 0;
   let from = afterSpaces(line, start);
   if (line.charCodeAt(from) === pipe) from++;
-  for (let at = from; at <= line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code === backslash) {
-      const next = line.charCodeAt(at + 1);
-      if (next === pipe || next === backslash) at++;
-      continue;
-    }
-    if (at < line.length && code !== pipe) continue;
+  for (let at = line.indexOf("|", from); at >= 0; at = line.indexOf("|", at + 1)) {
+    if (isEscaped(line, at)) continue;
     pushTrimmed(line, from, at, fields);
     from = at + 1;
   }
+  pushTrimmed(line, from, line.length, fields);
   return fields;
 }
 
 /** Whether a line holds a pipe that is not escaped, from `start` on. */
 export function hasPipe(line: string, start: number): boolean {
   let at = line.indexOf("|", start);
-  while (at > start && line.charCodeAt(at - 1) === backslash) {
-    const first = backslashesBefore(line, at);
-    if ((at - first) % 2 === 0) break;
-    at = line.indexOf("|", at + 1);
-  }
+  while (at > start && isEscaped(line, at)) at = line.indexOf("|", at + 1);
   return at >= 0;
 }
 
@@ -98,10 +89,11 @@ function pushTrimmed(line: string, from: number, to: number, fields: number[]): 
   }
 }
 
-function backslashesBefore(line: string, at: number): number {
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(line: string, at: number): boolean {
   let first = at;
   while (first > 0 && line.charCodeAt(first - 1) === backslash) first--;
-  return first;
+  return (at - first) % 2 === 1;
 }
 
 function afterSpaces(line: string, from: number): number {

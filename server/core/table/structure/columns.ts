@@ -1,6 +1,7 @@
 import type { Numeral } from "../../model/numeral.ts";
 import type { ColumnKind } from "../../model/table.ts";
 import { lately } from "../../text/lately.ts";
+import { areNotes, isCounting, isNesting, isOfOneLength, isRising } from "./number-series.ts";
 import { blank, nothing, type Places, textAt, words, year } from "./places.ts";
 
 /** What one column of body rows holds. */
@@ -31,9 +32,6 @@ const longestSample = 400;
 /** After so many filled cells a column has shown what it holds. */
 const enoughCells = 2000;
 
-/** Fewer numbers that rise by one may be amounts. */
-const leastGoingOn = 4;
-const mostNotes = 99;
 /** Fewer figures that look like the numbers of sections may be amounts. */
 const leastSections = 3;
 
@@ -91,9 +89,30 @@ export function showsTheSame(
   firstBody: number,
   head: string,
 ): boolean {
-  const [old, found] = [tally(before, column, firstBody), tally(after, column, firstBody)];
-  const said = readHead(head);
-  return kindOf(old, said) === kindOf(found, said) && isOfClasses(old) === isOfClasses(found);
+  const [old, found] = [shownBy(before, column, firstBody, head), shownBy(after, column, firstBody, head)];
+  return old.kind === found.kind && old.isOfClasses === found.isOfClasses;
+}
+
+/** What a column shows by its own cells and head. */
+interface Shown {
+  readonly column: number;
+  readonly firstBody: number;
+  readonly head: string;
+  readonly kind: ColumnKind;
+  readonly isOfClasses: boolean;
+}
+
+/** What was asked last of some cells: what a column shows after one key it showed before the next. */
+const shown = new WeakMap<Places["cells"], Shown>();
+
+function shownBy(places: Places, column: number, firstBody: number, head: string): Shown {
+  const known = shown.get(places.cells);
+  if (known?.column === column && known.firstBody === firstBody && known.head === head) return known;
+  const found = tally(places, column, firstBody);
+  const kind = kindOf(found, readHead(head));
+  const now = { column, firstBody, head, kind, isOfClasses: isOfClasses(found) };
+  shown.set(places.cells, now);
+  return now;
 }
 
 /** Whether all numbers are of three digits, as those of classes are. */
@@ -176,63 +195,6 @@ function kindOf(found: Tally, head: Head): ColumnKind {
   if (whole && nFigures >= 3 && isCounting(numbers)) return "ordinal";
   if ((bare && isNesting(numbers)) || (section && nFigures >= leastSections)) return "code";
   return "amount";
-}
-
-/** 1, 2, 3 …, perhaps beginning again under each group. */
-function isCounting(numbers: readonly number[]): boolean {
-  if (numbers[0] !== 1 && numbers[0] !== 0) return isGoingOn(numbers);
-  let steps = 0;
-  for (let at = 1; at < numbers.length; at++) {
-    if (numbers[at] === numbers[at - 1]! + 1) steps++;
-    else if (numbers[at] !== 1) return false;
-  }
-  return steps >= 1 && steps >= numbers.length / 2;
-}
-
-/** 8, 9, 10, 11 …: a count that goes on from another table, page or half of the table. */
-function isGoingOn(numbers: readonly number[]): boolean {
-  return numbers.length >= leastGoingOn && numbers.every((number, at) => number === numbers[0]! + at);
-}
-
-/** The notes of a statement are numbered in its order; notes that were counted may have a total. */
-function areNotes(numbers: readonly number[]): boolean {
-  const last = numbers[numbers.length - 1] ?? 0;
-  const sum = numbers.reduce((sum, number) => sum + number, 0);
-  const isInOrder = numbers.every((number, at) => number >= (numbers[at - 1] ?? 1) && number <= mostNotes);
-  return isInOrder && (numbers.length < 3 || sum !== 2 * last);
-}
-
-function isRising(numbers: readonly number[]): boolean {
-  let [rises, falls] = [0, 0];
-  for (let at = 1; at < numbers.length; at++) {
-    if (numbers[at]! > numbers[at - 1]!) rises++;
-    else if (numbers[at]! < numbers[at - 1]!) falls++;
-  }
-  return rises >= numbers.length / 2 || falls >= numbers.length / 2;
-}
-
-function isOfOneLength(numbers: readonly number[]): boolean {
-  const length = String(numbers[0] ?? "").length;
-  return length >= 2 && numbers.length >= 2 && numbers.every((number) => String(number).length === length);
-}
-
-/** Codes of classes and their members: 201, 20101, 2010101; or all of one length, as 201 … 229, rising. */
-function isNesting(numbers: readonly number[]): boolean {
-  if (numbers.length < 3) return false;
-  let nested = 0;
-  for (let at = 1; at < numbers.length; at++) {
-    const [above, below] = [numbers[at - 1]!, numbers[at]!];
-    if (above < 100 || below < 100) return false;
-    if (isMemberOf(below, above)) nested++;
-  }
-  return nested >= 2 && nested >= numbers.length / 6;
-}
-
-/** Whether a code begins with all digits of another and goes on: 20101 of 201. */
-function isMemberOf(code: number, above: number): boolean {
-  let first = code;
-  while (first > above) first = Math.floor(first / 10);
-  return code > above && first === above;
 }
 
 /**
