@@ -1,11 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import type { RawCell } from "../../model/table.ts";
+import type { Stretch } from "./figures.ts";
 
-/** A stretch of one line; `from` and `to` are UTF-16 offsets, half-open. */
-export interface Stretch {
+/** A stretch of a line, and which line it is. */
+export interface LineStretch extends Stretch {
   readonly line: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Where a cell stands in the grid; spans are 1 where they are left out. */
@@ -20,7 +19,7 @@ export interface Place {
  * A stretch without the blanks at both its ends; wide and no-break blanks before a word stay, since they may stand
  * for the depth of a label. An empty stretch stands one blank in, where a figure would be typed.
  */
-function trimmedStretch(text: string, line: number, from: number, to: number): Stretch {
+function trimmedStretch(text: string, line: number, from: number, to: number): LineStretch {
   let first = from;
   let last = to;
   while (first < last && isSpace(text, first)) first++;
@@ -28,7 +27,7 @@ function trimmedStretch(text: string, line: number, from: number, to: number): S
   return last > first ? { line, from: first, to: last } : emptyStretch(line, from, to);
 }
 
-function emptyStretch(line: number, from: number, to: number): Stretch {
+function emptyStretch(line: number, from: number, to: number): LineStretch {
   const at = Math.min(from + 1, to);
   return { line, from: at, to: at };
 }
@@ -38,10 +37,10 @@ function emptyStretch(line: number, from: number, to: number): Stretch {
  * slice of the source where that is one line; else the pieces are joined by a blank, which East Asian text does
  * without.
  */
-export function cellOf(lines: readonly string[], place: Place, stretches: readonly Stretch[]): RawCell {
+export function cellOf(lines: readonly string[], place: Place, stretches: readonly LineStretch[]): RawCell {
   const pieces: string[] = [];
-  let first: Stretch | null = null;
-  let last: Stretch | null = null;
+  let first: LineStretch | null = null;
+  let last: LineStretch | null = null;
   let indent = 0;
   for (const { line, from, to } of stretches) {
     const text = lines[line] ?? "";

@@ -1,8 +1,8 @@
 import { lookaheadLines } from "../../model/syntax.ts";
-import type { Stretch } from "./cell-text.ts";
+import type { LineStretch } from "./cell-text.ts";
 
 /** A field: the stretch of its content, or several where a quoted field holds line breaks. */
-export type Field = readonly Stretch[];
+export type Field = readonly LineStretch[];
 
 /**
  * The records of delimited text from line `first` up to `end` (RFC 4180, section 2). The stretches of a quoted field
@@ -57,7 +57,7 @@ function readQuoted(lines: readonly string[], first: number, from: number, end: 
   let at = from;
   while (lines[first]![at] === " ") at++;
   if (lines[first]![at] !== '"') return null;
-  const field: Stretch[] = [];
+  const field: LineStretch[] = [];
   const limit = Math.min(end, first + lookaheadLines);
   at++;
   for (let line = first; line < limit; line++) {
@@ -71,7 +71,7 @@ function readQuoted(lines: readonly string[], first: number, from: number, end: 
 }
 
 /** A field after its closing quote. What stands between quote and delimiter belongs to it, quotes and all. */
-function closed(field: Stretch[], text: string, line: number, close: number, delimiter: string) {
+function closed(field: LineStretch[], text: string, line: number, close: number, delimiter: string) {
   const next = text.indexOf(delimiter, close + 1);
   const to = next < 0 ? text.length : next;
   const piece = field[field.length - 1]!;

@@ -1,5 +1,5 @@
 import type { RawCell } from "../../model/table.ts";
-import { cellOf, type Place, type Stretch } from "./cell-text.ts";
+import { cellOf, type LineStretch, type Place } from "./cell-text.ts";
 import type { HtmlCell } from "./html-rows.ts";
 
 /**
@@ -19,7 +19,7 @@ export function cellOfContent(lines: readonly string[], place: Place, content: H
 }
 
 /** All of a cell's content in one line, tags and all. */
-function contentOn(lines: readonly string[], line: number, content: HtmlCell): Stretch {
+function contentOn(lines: readonly string[], line: number, content: HtmlCell): LineStretch {
   const from = line === content.line ? content.from : 0;
   const to = line === content.lastLine ? content.to : (lines[line] ?? "").length;
   return { line, from, to };
@@ -31,7 +31,7 @@ const blankEntityAtEnd = /&(?:nbsp|emsp|ensp|thinsp|#160|#x0{0,4}a0|#8195|#12288
 /** Longest of the blank entities above, in UTF-16 units. */
 const longestEntity = 10;
 
-function withoutBlanks(lines: readonly string[], { line, from, to }: Stretch): Stretch {
+function withoutBlanks(lines: readonly string[], { line, from, to }: LineStretch): LineStretch {
   const text = lines[line]!.slice(from, to);
   const first = blankBefore.exec(text)?.[0].length ?? 0;
   let last = text.length;
@@ -45,7 +45,7 @@ function withoutBlanks(lines: readonly string[], { line, from, to }: Stretch): S
 }
 
 /** How many blanks that a browser shows stand before the content on its line; wide ones count two. */
-function indentOf(lines: readonly string[], texts: readonly Stretch[], first: Stretch): number {
+function indentOf(lines: readonly string[], texts: readonly LineStretch[], first: LineStretch): number {
   let indent = 0;
   for (const { line, from, to } of texts) {
     if (line !== first.line || from > first.from) continue;

@@ -1,4 +1,4 @@
-import type { Stretch } from "./cell-text.ts";
+import type { LineStretch } from "./cell-text.ts";
 import { type HtmlTag, tagsIn } from "./html-tags.ts";
 import type { Spanning } from "./place-cells.ts";
 
@@ -12,7 +12,7 @@ export interface HtmlCell extends Spanning {
   lastLine: number;
   to: number;
   /** What stands between the tags of its content. */
-  readonly texts: Stretch[];
+  readonly texts: LineStretch[];
   /** Whether another table stands in it. */
   holdsTable: boolean;
 }

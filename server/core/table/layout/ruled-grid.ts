@@ -1,5 +1,5 @@
 import type { RawTable } from "../../model/table.ts";
-import { cellOf, type Stretch } from "./cell-text.ts";
+import { cellOf, type LineStretch } from "./cell-text.ts";
 import { sizedGrid } from "./grid-size.ts";
 import { headRowsAbove, holdsFigure } from "./head-rule.ts";
 import { cutRuledLines, type Part, type Pen, type RuledLines } from "./ruled-lines.ts";
@@ -9,7 +9,7 @@ interface Draft {
   readonly row: number;
   readonly column: number;
   readonly columnSpan: number;
-  readonly stretches: Stretch[];
+  readonly stretches: LineStretch[];
   lastRow: number;
 }
 

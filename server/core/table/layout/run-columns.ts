@@ -1,5 +1,5 @@
 import { offsetsAt } from "../../text/display-width.ts";
-import type { Stretch } from "./cell-text.ts";
+import type { LineStretch } from "./cell-text.ts";
 import { holdsFigure } from "./head-rule.ts";
 
 /** A cell while the lines of its row are gathered. */
@@ -7,7 +7,7 @@ export interface DraftCell {
   readonly row: number;
   readonly column: number;
   readonly columnSpan: number;
-  readonly stretches: Stretch[];
+  readonly stretches: LineStretch[];
 }
 
 /** A row while its lines are gathered. */
@@ -20,7 +20,7 @@ export interface OpenRow {
 
 /** What a line holds in each column, and in which columns there is a figure. */
 export interface LineFields {
-  readonly fields: readonly Stretch[];
+  readonly fields: readonly LineStretch[];
   readonly figures: readonly number[];
 }
 

@@ -1,6 +1,6 @@
 import { readMark } from "../../text/marks.ts";
 import type { AlignedLine } from "./aligned-lines.ts";
-import type { Stretch } from "./cell-text.ts";
+import type { LineStretch } from "./cell-text.ts";
 import { cutLabels } from "./cut-labels.ts";
 
 /** A label is wrapped over no more lines above and below its figures. */
@@ -10,8 +10,8 @@ const mostParts = 6;
 export interface WrappedLabels {
   /** Per line: the line whose row it belongs to, or -1. */
   readonly owners: Int32Array;
-  readonly before: Map<number, Stretch[]>;
-  readonly after: Map<number, Stretch[]>;
+  readonly before: Map<number, LineStretch[]>;
+  readonly after: Map<number, LineStretch[]>;
 }
 
 /**
@@ -25,7 +25,7 @@ export function wrappedLabels(lines: readonly string[], read: readonly AlignedLi
     after: new Map(),
   };
   const firstFigured = read.findIndex(({ nFigures, fields }) => nFigures > 0 && fields.length > 1);
-  const take = (line: number, owner: number, list: Map<number, Stretch[]>) => {
+  const take = (line: number, owner: number, list: Map<number, LineStretch[]>) => {
     const { from, to } = read[line]!.fields[0]!;
     wraps.owners[line] = owner;
     list.set(owner, [...(list.get(owner) ?? []), { line, from, to }]);

@@ -9,7 +9,7 @@ import {
   unevenness,
 } from "../layout/aligned-columns.ts";
 import { type AlignedLine, isRuleLine, readAlignedLine } from "../layout/aligned-lines.ts";
-import { cellOf, type Stretch as LineStretch } from "../layout/cell-text.ts";
+import { cellOf, type LineStretch } from "../layout/cell-text.ts";
 import { figuresOfCutLabel } from "../layout/cut-labels.ts";
 import { type Aligned, evenness, hasTightGaps, isFigured, isPageHead } from "../layout/figured-rows.ts";
 import { sizedGrid } from "../layout/grid-size.ts";

@@ -1,6 +1,6 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawTable } from "../../model/table.ts";
-import { cellOf, type Stretch } from "../layout/cell-text.ts";
+import { cellOf, type LineStretch } from "../layout/cell-text.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
 import { placeFlow } from "../layout/place-cells.ts";
 
@@ -96,12 +96,12 @@ interface Draft {
   readonly line: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  readonly stretches: Stretch[];
+  readonly stretches: LineStretch[];
 }
 
 function readCells(lines: readonly string[], first: number): Draft[] {
   const drafts: Draft[] = [];
-  let open: Stretch[] = [];
+  let open: LineStretch[] = [];
   let spare = repeatsAtMost;
   for (let line = first; line < lines.length && !isFrame(lines[line]!); line++) {
     const text = lines[line]!;

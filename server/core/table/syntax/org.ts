@@ -1,6 +1,6 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
-import { cellOf, type Stretch } from "../layout/cell-text.ts";
+import { cellOf, type LineStretch } from "../layout/cell-text.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
 import { headRowsAbove } from "../layout/head-rule.ts";
 
@@ -63,8 +63,8 @@ function isJoinedRule(line: string): boolean {
 }
 
 /** What stands between the bars of a row; the last bar may be missing. */
-function fieldsOf(line: string, at: number): Stretch[] {
-  const fields: Stretch[] = [];
+function fieldsOf(line: string, at: number): LineStretch[] {
+  const fields: LineStretch[] = [];
   let from = line.indexOf("|") + 1;
   for (let bar = line.indexOf("|", from); bar >= 0; bar = line.indexOf("|", from)) {
     fields.push({ line: at, from, to: bar });
@@ -74,7 +74,7 @@ function fieldsOf(line: string, at: number): Stretch[] {
   return fields;
 }
 
-function isCookies(line: string, fields: readonly Stretch[]): boolean {
+function isCookies(line: string, fields: readonly LineStretch[]): boolean {
   let set = false;
   for (const { from, to } of fields) {
     const text = line.slice(from, to).trim();

@@ -3,7 +3,7 @@ import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/synt
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { type AnchorRow, anchorRows } from "../layout/anchor.ts";
-import { cellOf, plainCell, type Stretch } from "../layout/cell-text.ts";
+import { cellOf, type LineStretch, plainCell } from "../layout/cell-text.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isFigure, isQuantity } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
@@ -30,9 +30,9 @@ const fewestFormFields = 3;
 const tab = 9;
 
 interface TabRow extends AnchorRow {
-  readonly fields: readonly Stretch[];
+  readonly fields: readonly LineStretch[];
   /** The pieces of wrapped fields, by field, behind their first piece. */
-  readonly wrapped: ReadonlyMap<number, readonly Stretch[]>;
+  readonly wrapped: ReadonlyMap<number, readonly LineStretch[]>;
 }
 
 // Measuring
@@ -105,7 +105,7 @@ class Evidence {
   }
 }
 
-function textOf({ from, to }: Stretch, line: string): string {
+function textOf({ from, to }: LineStretch, line: string): string {
   return line.slice(from, to);
 }
 
@@ -206,7 +206,7 @@ function isPiece(line: string | undefined): boolean {
 }
 
 function rowOf(text: string, line: number): TabRow {
-  const fields: Stretch[] = [];
+  const fields: LineStretch[] = [];
   let from = 0;
   for (;;) {
     const cut = text.indexOf("\t", from);
@@ -227,9 +227,9 @@ function joinedRow(lines: readonly string[], line: number): TabRow {
   return { fields, wrapped, ...layoutOf(fields, lines.slice(line, line + 3), line) };
 }
 
-const noPieces: ReadonlyMap<number, readonly Stretch[]> = new Map();
+const noPieces: ReadonlyMap<number, readonly LineStretch[]> = new Map();
 
-function layoutOf(fields: readonly Stretch[], texts: readonly string[], line: number): AnchorRow {
+function layoutOf(fields: readonly LineStretch[], texts: readonly string[], line: number): AnchorRow {
   let width = fields.length;
   while (width > 0 && fields[width - 1]!.from === fields[width - 1]!.to) width--;
   let nFigures = 0;
@@ -242,7 +242,7 @@ function layoutOf(fields: readonly Stretch[], texts: readonly string[], line: nu
 }
 
 /** Blanks other than spaces stay with the field: they may stand for the depth of a label. */
-function trimmedField(text: string, line: number, from: number, to: number): Stretch {
+function trimmedField(text: string, line: number, from: number, to: number): LineStretch {
   let first = from;
   let last = to;
   while (first < last && text.charCodeAt(first) === 32) first++;
