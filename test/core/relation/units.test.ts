@@ -35,4 +35,16 @@ describe("sums of amounts in several units", () => {
   it("are left alone where the units measure different things", () => {
     assert.deepEqual(said("40 USD", "30 EUR", "90 USD"), []);
   });
+
+  it("are left alone where some are paid by the month and some once", () => {
+    assert.deepEqual(said("¥3,000", "¥500/月", "¥1,200", "¥4,200"), []);
+    assert.deepEqual(said("$3,000", "$500/mo", "$1,200", "$4,200"), []);
+    assert.deepEqual(said("3000元", "500元/人", "1200元", "4200元"), []);
+  });
+
+  it("are added where all are paid by the month, whatever is said of the total", () => {
+    assert.deepEqual(said("¥300/月", "¥500/月", "¥900/月"), ["900 800"]);
+    assert.deepEqual(said("¥300/月", "¥500/月", "¥900"), ["900 800"]);
+    assert.deepEqual(said("300", "500", "¥900/月"), ["900 800"]);
+  });
 });

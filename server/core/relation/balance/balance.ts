@@ -89,6 +89,7 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
   const missing: CellId[] = [];
   let measure = total && unitNamed(total.unit) ? total : null;
   let isComparable = true;
+  let rate: string | null = null;
   for (const { cell, weight } of relation.addends) {
     const numeral = cells[cell]?.numeral;
     if (!numeral) {
@@ -97,9 +98,14 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
     }
     if (numeral.unit !== "" && measure) isComparable &&= mayBeAdded(numeral, measure);
     else if (unitNamed(numeral.unit)) measure = numeral;
+    if (numeral.value.sign !== 0) {
+      rate ??= rateOf(numeral);
+      isComparable &&= rateOf(numeral) === rate;
+    }
     figures.push(numeral);
     values.push(weight < 0 ? numeral.value.negated() : numeral.value);
   }
+  if (total && rateOf(total) !== "") isComparable &&= rate === "" || rate === rateOf(total);
   const stated = total?.value ?? Decimal.zero;
   const computed = Decimal.sum(values);
   const difference = stated.minus(computed);
@@ -148,6 +154,12 @@ const noBlanks: readonly CellId[] = [];
 /** Whether two figures measure the same thing. A word that is no known unit, or none at all, says nothing. */
 function mayBeAdded({ unit }: Numeral, measure: Numeral): boolean {
   return unit === measure.unit || !unitNamed(unit) || powerBetween(unit, measure.unit) !== null;
+}
+
+/** By what a figure is counted: "/月" of "500元/月"; "" where it is not. What is paid by the month and once do not add up. */
+function rateOf({ unit }: Numeral): string {
+  const at = unit.indexOf("/");
+  return at < 0 ? "" : unit.slice(at);
 }
 
 /** Units that are paid out to the cent: with two places such figures are as exact as counts. */
