@@ -17,7 +17,7 @@ import { mayFollowForm } from "./report/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
 import { plainTable } from "./table/plain-figures.ts";
-import { placesIn, plainlyRead } from "./table/plain-sums.ts";
+import { placesIn, plainlyRead, plainlyWritten } from "./table/plain-sums.ts";
 import { readTable, tableOf } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { wordsAround } from "./table/surroundings.ts";
@@ -56,7 +56,9 @@ export function studyTable(
   const atAGlance = (): TableStudy | null => {
     const plain = reread
       ? plainTable(reread)
-      : plainlyRead(raw ? placesIn(raw) : syntax.places!(block.lines));
+      : raw
+        ? plainlyRead(placesIn(raw))
+        : plainlyWritten(block.lines, syntax.places!);
     if (!plain || !isPlainlySound(asked, plain.names, forms)) return null;
     const seen = { block, surroundings: asked.surroundings, syntax, forms, read: reread };
     const study = new PlainStudy(seen, plain);

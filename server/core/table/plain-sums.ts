@@ -15,6 +15,8 @@ const enoughColumns = 4;
 /** Figures of so many digits, and sums of them over so many rows, are exact as floats. */
 export const mostDigits = 11;
 const mostRows = 50_000;
+/** A head row, the line that delimits it, and two rows. */
+const firstLines = 4;
 export const mostDecimals = 4;
 
 /** The size of a grid that plainly adds up, and its names: the words of its head row and its first column. */
@@ -27,6 +29,21 @@ export interface Plain {
 /** What is seen at a glance of a grid that plainly adds up; null for all others. */
 export function plainlyRead(grid: CellPlaces | null): Plain | null {
   return grid && addsUpPlainly(grid) ? plainOf(grid) : null;
+}
+
+/**
+ * The same of lines that are rows by themselves, by what `places` says of them. The first rows show of most tables that they
+ * do not add up so, and the others are not looked at.
+ */
+export function plainlyWritten(
+  lines: readonly string[],
+  places: (lines: readonly string[]) => CellPlaces | null,
+): Plain | null {
+  if (lines.length > 2 * firstLines) {
+    const first = places(lines.slice(0, firstLines));
+    if (!first || !rowsAddUp(first, false)) return null;
+  }
+  return plainlyRead(places(lines));
 }
 
 /** The size and names of a grid. */
@@ -42,7 +59,11 @@ export function plainOf(grid: CellPlaces): Plain {
  * ordinary. Linear in the cells.
  */
 export function addsUpPlainly(grid: CellPlaces): boolean {
-  if (!isNamedPlainly(grid)) return false;
+  return isNamedPlainly(grid) && rowsAddUp(grid, true);
+}
+
+/** Whether the rows of a grid add up across, and those above the last one to it where that is their total. */
+function rowsAddUp(grid: CellPlaces, hasTotals: boolean): boolean {
   const { nRows, nColumns, texts, from, to } = grid;
   const places = mostPlaces(grid);
   const sums = new Float64Array(nColumns);
@@ -54,7 +75,7 @@ export function addsUpPlainly(grid: CellPlaces): boolean {
       if (scanned.nDigits + places > mostDigits) return false;
       const value = scanned.value * 10 ** (places - scanned.places);
       if (column === nColumns - 1 && column > 1 && value !== across) return false;
-      if (row === nRows - 1 && value !== sums[column]) return false;
+      if (hasTotals && row === nRows - 1 && value !== sums[column]) return false;
       across += value;
       sums[column]! += value;
     }

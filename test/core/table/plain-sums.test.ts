@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { addsUpPlainly, placesIn } from "../../../server/core/table/plain-sums.ts";
+import { addsUpPlainly, placesIn, plainlyWritten } from "../../../server/core/table/plain-sums.ts";
 import { csvSyntax } from "../../../server/core/table/syntax/csv.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 
@@ -47,6 +47,27 @@ describe("addsUpPlainly", () => {
   it("leaves small tables, where sums come about by chance, to it as well", () => {
     assert.equal(addsUp(sound.slice(0, 3)), false);
     assert.equal(addsUp(sound.map((cells) => cells.slice(0, 2))), false);
+  });
+});
+
+describe("plainlyWritten", () => {
+  const months = Array.from({ length: 12 }, (_, at) => ["Month", `${at + 1}`, "5", `${at + 6}`]);
+  const written = [sound[0]!, ...months, ["All", "78", "60", "138"]].map((row) => `| ${row.join(" | ")} |`);
+  written.splice(1, 0, "|---|---|---|---|");
+
+  it("sees in the lines of a long table that it adds up", () => {
+    assert.equal(plainlyWritten(written, pipeSyntax.places!)?.nRows, 14);
+  });
+
+  it("looks at the first lines only where they show that it does not", () => {
+    let nRead = 0;
+    const places = (lines: readonly string[]) => {
+      nRead += lines.length;
+      return pipeSyntax.places!(lines);
+    };
+    assert.equal(plainlyWritten(written.with(3, "| Month | 2 | 5 | 8 |"), places), null);
+    assert.equal(nRead, 4);
+    assert.equal(plainlyWritten(written.with(9, "| Month | 8 | 5 | 14 |"), places), null);
   });
 });
 
