@@ -3,6 +3,7 @@ import type { Block } from "../core/model/block.ts";
 import type { Finding } from "../core/model/finding.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { numeralSpan } from "../core/model/table.ts";
+import { sharedEnds } from "../core/text/remapped.ts";
 import { blockAt } from "./place.ts";
 import { tokenModifiers, tokenTypes } from "./token-legend.ts";
 
@@ -40,12 +41,7 @@ export function semanticTokensIn(analysis: Analysis, line = 0, endLine = Infinit
 
 /** The least edit between two encodings: what lies between their common ends. */
 export function tokenEdit(before: readonly number[], after: readonly number[]) {
-  let start = 0;
-  const shorter = Math.min(before.length, after.length);
-  while (start < shorter && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-    tail++;
+  const { head: start, tail } = sharedEnds(before, after);
   if (start === before.length && start === after.length) return null;
   return { start, deleteCount: before.length - tail - start, data: after.slice(start, after.length - tail) };
 }

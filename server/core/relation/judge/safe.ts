@@ -1,3 +1,4 @@
+import type { Decimal } from "../../model/decimal.ts";
 import type { Fault } from "../../model/fault.ts";
 import type { CellId } from "../../model/table.ts";
 import { deltaAt, type System, valueAt } from "../balance/system.ts";
@@ -34,7 +35,7 @@ export function isSafe(system: System, fault: Fault, joint: boolean): boolean {
 }
 
 /** Whether every relation that the cell breaks asks for the very same change: rounding would let them differ. */
-function isExact(system: System, cell: CellId, delta: ReturnType<typeof valueAt>): boolean {
+function isExact(system: System, cell: CellId, delta: Decimal): boolean {
   return (system.places.get(cell) ?? []).every((place) => {
     const { balance } = system.equations[place.equation]!;
     return balance.verdict !== "broken" || deltaAt(system, place).equals(delta);
