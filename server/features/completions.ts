@@ -65,7 +65,7 @@ function sectionsAt(analysis: Analysis, { line }: Position, before: string): Com
 function missingTitles({ sections }: Profile, present: ReadonlySet<string>): string[] {
   const titles = sections.map((accepted, index) => ({
     accepted,
-    numbered: `${writeChinese(new Decimal(BigInt(index + 1), 0), "chinese")}、${accepted[0]}`,
+    numbered: `${writeChinese(new Decimal(index + 1, 0), "chinese")}、${accepted[0]}`,
   }));
   const missing = titles.filter(({ accepted }) => {
     const folded = accepted.map(foldLabel);

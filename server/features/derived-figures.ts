@@ -51,7 +51,7 @@ export function withShare(study: TableStudy, sheet: Sheet, column: number): Shee
   const whole = wholeOf(study, column);
   return withColumn(table, sheet, word(table, "占比", "Share"), (row) => {
     const value = cellAt(table, row, column)?.numeral?.value;
-    return value ? `${value.times(new Decimal(100n, 0)).dividedBy(whole, 1)}%` : "";
+    return value ? `${value.times(new Decimal(100, 0)).dividedBy(whole, 1)}%` : "";
   });
 }
 

@@ -84,7 +84,7 @@ function renumbered(
 function inStyleOf(old: string, number: string): string {
   const value = readOrdinal(number);
   if (value === null) return number;
-  return /^\d/.test(old) ? String(value) : writeChinese(new Decimal(BigInt(value), 0), "chinese");
+  return /^\d/.test(old) ? String(value) : writeChinese(new Decimal(value, 0), "chinese");
 }
 
 function reworded(

@@ -31,6 +31,6 @@ export function statisticsOf(analysis: Analysis, selections: readonly Range[]): 
   }
   if (values.size === 0) return null;
   const sum = Decimal.sum([...values.values()]);
-  const mean = sum.dividedBy(new Decimal(BigInt(values.size), 0), sum.scale + 2);
+  const mean = sum.dividedBy(new Decimal(values.size, 0), sum.scale + 2);
   return { count: values.size, sum: sum.toString(), mean: mean.trimmed().toString() };
 }

@@ -22,7 +22,7 @@ export function readDuration(text: string): Numeral | null {
     if (!part || !seconds || places > 0 || (last && !isBelow(part[2]!, seconds, last))) return null;
     if (part[1] !== "" && !last) return null;
     places = part[2]!.split(".")[1]?.length ?? 0;
-    value = value.plus(Decimal.parse(part[2]!).times(new Decimal(BigInt(seconds), 0)));
+    value = value.plus(Decimal.parse(part[2]!).times(new Decimal(seconds, 0)));
     const width = part[2]!.length > 1 && part[2]![0] === "0" ? 2 : 1;
     parts.push({ seconds, before: part[1]!, width, after: part[0].slice(part[1]!.length + part[2]!.length) });
     at += part[0].length;
@@ -50,7 +50,7 @@ export function readClock(text: string, clock: Clock): Numeral | null {
   });
   const value = numbers.reduce((sum, digits, at) => {
     const written = at === numbers.length - 1 ? digits + fraction : digits;
-    return sum.plus(Decimal.parse(written).times(new Decimal(BigInt(parts[at]!.seconds), 0)));
+    return sum.plus(Decimal.parse(written).times(new Decimal(parts[at]!.seconds, 0)));
   }, Decimal.zero);
   return numeralOf(text, from, value, parts, negative);
 }
@@ -66,7 +66,7 @@ export function writeDuration(value: Decimal, parts: readonly DurationPart[]): s
   let rest = value;
   let text = "";
   for (const { seconds, before, width, after } of parts.slice(0, -1)) {
-    const size = new Decimal(BigInt(seconds), 0);
+    const size = new Decimal(seconds, 0);
     const count = floored(rest, seconds);
     rest = rest.minus(size.times(count));
     text += before + count.toString().padStart(width, "0") + after;
@@ -152,7 +152,7 @@ function floored({ coefficient, scale }: Decimal, divisor: number): Decimal {
 
 /** The quotient where it has at most three decimals, without zeros behind them; else null. */
 function exactly(value: Decimal, divisor: number): Decimal | null {
-  const size = new Decimal(BigInt(divisor), 0);
+  const size = new Decimal(divisor, 0);
   const quotient = value.dividedBy(size, 3);
   return divisor === 1 || quotient.times(size).equals(value) ? quotient.trimmed() : null;
 }

@@ -19,7 +19,7 @@ const least = { rows: 3, columns: 2 };
  * a state.
  */
 const farthest = new Decimal(15, 1);
-const smallCount = new Decimal(1000n, 0);
+const smallCount = new Decimal(1000, 0);
 
 /**
  * Bare totals over plain blocks that no column adds up to. Each column must be complete, of figures that can be added,

@@ -9,7 +9,7 @@ export interface ProseShare {
   readonly whole: Numeral;
 }
 
-const hundred = new Decimal(100n, 0);
+const hundred = new Decimal(100, 0);
 
 /** What stands between a part and its share: 30件，占总数的25%. A share of something else is named otherwise. */
 const saysShare =
@@ -57,7 +57,7 @@ export function rightShare({ share, part, whole }: ProseShare): Decimal | null {
   const { scale } = share.value;
   const hundredfold = part.value.times(hundred);
   const apart = hundredfold.minus(share.value.times(whole.value)).absolute();
-  const unit = new Decimal(1n, scale);
+  const unit = new Decimal(1, scale);
   const slack = whole.value
     .times(unit)
     .plus(proseSlack([part]).times(hundred))

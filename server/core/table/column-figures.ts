@@ -183,5 +183,5 @@ function nearness(stated: Decimal, values: readonly Decimal[]): "exact" | "near"
   if (stated.sign <= 0 || values.filter(({ sign }) => sign !== 0).length < fewestCells) return "far";
   const difference = stated.minus(Decimal.sum(values)).absolute();
   if (difference.sign === 0) return "exact";
-  return difference.times(new Decimal(10n, 0)).compare(stated) <= 0 ? "near" : "far";
+  return difference.times(new Decimal(10, 0)).compare(stated) <= 0 ? "near" : "far";
 }

@@ -12,8 +12,8 @@ import { valueAt } from "./system.ts";
 const leastDrifts = 3;
 const leastDriftShare = 0.15;
 /** Below these a whole number is a count: by itself, and in a table where whole numbers drift again and again. */
-const smallCount = new Decimal(1000n, 0);
-const tinyCount = new Decimal(100n, 0);
+const smallCount = new Decimal(1000, 0);
+const tinyCount = new Decimal(100, 0);
 const leastSameSided = 4;
 
 /**

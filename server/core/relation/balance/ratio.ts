@@ -7,11 +7,11 @@ import { significantScale } from "./padding.ts";
 
 /** Places by which a quotient is worked out beyond those that are printed. */
 const guardPlaces = 4;
-const hundred = new Decimal(100n, 0);
-const thousand = new Decimal(1000n, 0);
-const one = new Decimal(1n, 0);
-const three = new Decimal(3n, 0);
-const percent = new Decimal(1n, 2);
+const hundred = new Decimal(100, 0);
+const thousand = new Decimal(1000, 0);
+const one = new Decimal(1, 0);
+const three = new Decimal(3, 0);
+const percent = new Decimal(1, 2);
 
 /**
  * What a share, growth rate, product or mean gives. Each operand stands for half a unit of its last place
@@ -62,7 +62,7 @@ function outcomeOf(
   if (kind === portion.name) return portionOf(result, operands, rate);
   if (type === "product") return productOf(values);
   if (type === "average") {
-    const count = new Decimal(BigInt(values.length), 0);
+    const count = new Decimal(values.length, 0);
     return { computed: Decimal.sum(values).dividedBy(count, places), slack: widest(values) };
   }
   if (type === "points" && second) return { computed: first.times(three).plus(second), slack: Decimal.zero };
@@ -130,5 +130,5 @@ function widest(values: readonly Decimal[]): Decimal {
 }
 
 function halfUnit({ scale }: Pick<Decimal, "scale">): Decimal {
-  return new Decimal(5n, scale + 1);
+  return new Decimal(5, scale + 1);
 }

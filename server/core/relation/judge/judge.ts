@@ -243,6 +243,6 @@ function isCrossed(system: System, id: number): boolean {
 
 /** Bits in a difference: how unlikely another one is to equal it by chance. */
 function bitsOf({ stated, computed }: Balance): number {
-  const unit = new Decimal(1n, Math.max(stated.scale, computed.scale)).toNumber();
+  const unit = new Decimal(1, Math.max(stated.scale, computed.scale)).toNumber();
   return Math.log2(1 + Math.max(Math.abs(stated.toNumber()), Math.abs(computed.toNumber())) / unit);
 }

@@ -65,7 +65,7 @@ export function isSlippedColumn(
   total: Cell,
   { balances }: Siblings,
 ): boolean {
-  if (relation.type !== "sum" || computed.absolute().compare(new Decimal(100n, 0)) < 0) return false;
+  if (relation.type !== "sum" || computed.absolute().compare(new Decimal(100, 0)) < 0) return false;
   const downwards = relation.addends.every(({ cell }) => table.cells[cell]?.column === total.column);
   if (!downwards) return false;
   const heads = [-1, 1].map((step) => table.grid[total.row * table.nColumns + total.column + step] ?? -1);

@@ -56,5 +56,5 @@ const leastAlike = 2;
 
 /** The total is how many figures stand above it: so many sites, below their codes. */
 export function isCountOf({ stated }: Balance, { length }: readonly Cell[]): boolean {
-  return length >= leastCounted && stated.equals(new Decimal(BigInt(length), 0));
+  return length >= leastCounted && stated.equals(new Decimal(length, 0));
 }

@@ -40,9 +40,9 @@ const resultBits = { likely: 2, beyondWhole: -4 };
 const sumBits = 5;
 const ratioBits = 3;
 const mostRatios = 3;
-const one = new Decimal(1n, 0);
+const one = new Decimal(1, 0);
 /** What turns a ratio into the figure printed: itself, per cent, per mille. */
-const factors = [one, new Decimal(100n, 0), new Decimal(1000n, 0)];
+const factors = [one, new Decimal(100, 0), new Decimal(1000, 0)];
 
 /**
  * The figures of a broken ratio that could be wrong, likeliest first: what it gives, and each operand of which one
@@ -89,7 +89,7 @@ function operandRepair(table: Table, relation: Ratio, at: number): Decimal | nul
   const typed = operands[at];
   if (!typed) return null;
   const { scale } = typed.value;
-  const unit = new Decimal(1n, scale);
+  const unit = new Decimal(1, scale);
   const comesOut = (value: Decimal) =>
     balanceRatio(table, relation, operands.with(at, { ...typed, value })).verdict === "holds";
   for (const factor of factors) {
@@ -111,7 +111,7 @@ function solvedFor(
   const given = valueAt(table, result);
   const others = operands.filter((_, other) => other !== at).map((cell) => valueAt(table, cell));
   if (type === "average") {
-    const all = given.times(new Decimal(BigInt(operands.length), 0));
+    const all = given.times(new Decimal(operands.length, 0));
     return all.minus(Decimal.sum(others)).rounded(scale);
   }
   const [other = Decimal.zero] = others;

@@ -58,7 +58,7 @@ function isExplainedOtherwise(stated: Decimal, figures: readonly Cell[]): boolea
   const values = figures.map(({ numeral }) => numeral!.value);
   const nonzero = values.filter(({ sign }) => sign !== 0);
   if (stated.sign === 0 || nonzero.length < 2) return false;
-  const times = (n: number) => stated.times(new Decimal(BigInt(n), 0));
+  const times = (n: number) => stated.times(new Decimal(n, 0));
   const halfUnit = (n: number) => new Decimal(5n * BigInt(n), stated.scale + 1);
   const sum = Decimal.sum(values);
   const isMean = [values.length, nonzero.length].some(
@@ -126,7 +126,7 @@ function isWhole(table: Table, { relation, stated }: Balance): boolean {
 /** A percentage whose sign stands in a column of its own, and that is not the whole. */
 function isPercentBeside(table: Table, { row, column, columnSpan, numeral }: Cell): boolean {
   const beside = column + columnSpan < table.nColumns ? cellAt(table, row, column + columnSpan) : undefined;
-  return beside?.text.trim() === "%" && !numeral!.value.equals(new Decimal(100n, 0));
+  return beside?.text.trim() === "%" && !numeral!.value.equals(new Decimal(100, 0));
 }
 
 /**
@@ -192,7 +192,7 @@ function liesAmong(stated: Decimal, values: readonly Decimal[]): boolean {
   const [least, middle, most] = [sorted[0]!, sorted[sorted.length >> 1]!, sorted[sorted.length - 1]!];
   if (stated.compare(least) < 0) return false;
   if (least.sign < 0 && most.sign > 0) return true;
-  return stated.absolute().compare(middle.times(new Decimal(2n, 0)).absolute()) <= 0;
+  return stated.absolute().compare(middle.times(new Decimal(2, 0)).absolute()) <= 0;
 }
 
 /** Whether other columns hold figures that could weigh a mean. */
