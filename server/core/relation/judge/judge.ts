@@ -144,8 +144,9 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };
-  const isPlain = (bare && isNamed) || isLedger || isVouched;
-  if (isPlain && (misses === 1 || (isVouched && missesInBoth(shape))))
+  const isCalledSo = bare && isNamed;
+  const isPlain = isCalledSo || isLedger || isVouched;
+  if (isPlain && (misses === 1 || (isCalledSo && isVouched && missesInBoth(shape))))
     return { severity: "warning", grounds: "plain-total" };
   if (misses <= holds + 1 && telltaleSlip(table, balance)) return { severity: "warning", grounds: "slip" };
   if (misses <= holds + 1 && bare && bits >= leastBits.outvoted)
