@@ -5,6 +5,7 @@ import { addRow, noRows } from "../layout/bar-rows.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isFigure } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
+import { type FieldRow, withMergedStubs } from "../layout/merged-stubs.ts";
 import { delimitedColumns, hasPipe, isRuleRow, pipeFields } from "../layout/pipe-fields.ts";
 import { afterQuotes, opensBlock, prefixOf } from "../layout/prefix.ts";
 
@@ -23,7 +24,7 @@ export const pipeRowsSyntax: TableSyntax = {
 
   read(lines): RawTable {
     const { quotes } = prefixOf(lines[0] ?? "");
-    const rows: Row[] = [];
+    const rows: FieldRow[] = [];
     const ruledRows: number[] = [];
     for (let line = 0; line < lines.length; line++) {
       const text = lines[line]!;
@@ -33,25 +34,24 @@ export const pipeRowsSyntax: TableSyntax = {
       if (!isRule && hasPipe(text, 0)) rows.push({ line, fields });
       else if (isCaption(text)) rows.push({ line, fields: [indentIn(text), text.trimEnd().length] });
     }
-    const nColumns = widthOf(rows.map(({ fields }) => fields.length / 2));
+    const placed = withMergedStubs(rows, lines);
+    const nColumns = widthOf((placed ?? rows).map(({ fields }) => fields.length / 2));
     const read = noRows(nColumns);
-    for (const { line, fields } of withStub(rows, nColumns)) addRow(read, lines[line]!, line, fields);
-    return sizedGrid({ ...read, headRows: null, ruledRows }, nColumns, read.raggedRows);
+    for (const { line, fields } of placed ?? withStub(rows, nColumns))
+      addRow(read, lines[line]!, line, fields);
+    const shortRows = (placed ?? []).flatMap((row, at) =>
+      row === rows[at] ? [] : [{ row: at, isGuess: false }],
+    );
+    return sizedGrid({ ...read, headRows: null, ruledRows, shortRows }, nColumns, read.raggedRows);
   },
 
   rows: { headRows: null, rowAt },
 };
 
-/** A line and where its cells start and end. */
-interface Row {
-  readonly line: number;
-  readonly fields: readonly number[];
-}
-
 /** The rows, where the head names only the columns of figures: a blank cell stands before what it names. */
-function withStub(rows: readonly Row[], nColumns: number): readonly Row[] {
+function withStub(rows: readonly FieldRow[], nColumns: number): readonly FieldRow[] {
   const [head, ...others] = rows;
-  const isShort = ({ fields }: Row): boolean => fields.length / 2 === nColumns - 1;
+  const isShort = ({ fields }: FieldRow): boolean => fields.length / 2 === nColumns - 1;
   if (!head || nColumns < 3 || !isShort(head) || others.some(isShort)) return rows;
   const from = head.fields[0]!;
   return [{ line: head.line, fields: [from, from, ...head.fields] }, ...others];
