@@ -25,6 +25,7 @@ import { singleTotals } from "./single.ts";
 import type { SingleTotal } from "./single-total.ts";
 import { cellOf, indexOf, type KeptSums, type ShapeSums, sumsOf } from "./tell.ts";
 import { sumOfLedger, sumOfSingle } from "./tell-alone.ts";
+import { onOwnSide } from "./twins.ts";
 import type { Budget } from "./walk.ts";
 
 /** The relations of a table, and whether all that could be looked for was. */
@@ -82,7 +83,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const signed = signedView(view);
   const meant = signed ? chooseShapes(signed, budget).filter((shape) => isSigned(view, signed, shape)) : [];
   const plain = found.filter((shape) => !meant.some((other) => isMeant(other, shape)));
-  const shapes = withHiddenSubtotals(table, view, withLeftOutEdges(view, plain));
+  const shapes = withHiddenSubtotals(table, view, onOwnSide(view, withLeftOutEdges(view, plain)));
   const explained = new Set(shapes.map((shape) => totalTold(view, shape)));
   const signedShapes = meant.filter(({ total }) => !explained.has(total));
   for (const { total } of signedShapes) explained.add(total);
