@@ -51,10 +51,13 @@ interface Found {
 
 const han = "〇零一二三四五六七八九十百";
 
+/** The number of a caption, as the source of a pattern: 3, 3-1, 十二. */
+const captionNumber = `\\d{1,3}(?:[-.－–]\\d{1,3})?|[${han}]{1,3}`;
+
 /** Each kind with its words before the number and after it. Sections are counted in Chinese by 节, 部分, 章. */
 const mentionPattern = new RegExp(
-  `(?<table>附?表|\\btab(?:le|\\.)|\\btabelle|\\btableau)\\s{0,2}(?<t>\\d{1,3}(?:[-.－–]\\d{1,3})?|[${han}]{1,3})(?![\\d${han}])` +
-    `|(?<figure>附?图|\\bfig(?:ure|\\.))\\s{0,2}(?<f>\\d{1,3}(?:[-.－–]\\d{1,3})?|[${han}]{1,3})(?![\\d${han}])` +
+  `(?<table>附?表|\\btab(?:le|\\.)|\\btabelle|\\btableau)\\s{0,2}(?<t>${captionNumber})(?![\\d${han}])` +
+    `|(?<figure>附?图|\\bfig(?:ure|\\.))\\s{0,2}(?<f>${captionNumber})(?![\\d${han}])` +
     `|第(?<s>[${han}]{1,3}|\\d{1,2})(?<unit>部分|章|节)` +
     `|\\b(?<latin>section|chapter|part)\\s(?<e>\\d{1,2})\\b`,
   "giu",
@@ -115,7 +118,15 @@ function findInLine(text: string, line: number): Found[] {
   });
 }
 
-function keyOf({ kind, number }: Found): string {
+const givenNumber = new RegExp(`^[^\\d${han}]{0,12}(${captionNumber})\\s*$`, "u");
+
+/** The number that somebody gives a caption, perhaps with a word before it: 4, Table 4, 表四; null where there is none. */
+export function numberIn(name: string): string | null {
+  return givenNumber.exec(name)?.[1] ?? null;
+}
+
+/** What a landmark of a kind is by its number, in whatever way that is written. */
+export function keyOf({ kind, number }: Pick<Found, "kind" | "number">): string {
   if (/^\d+$/.test(number)) return `${kind} ${Number(number)}`;
   const plain = number.replace(/[－–.]/g, "-");
   return `${kind} ${readOrdinal(plain) ?? plain}`;

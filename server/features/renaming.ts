@@ -11,7 +11,7 @@ import {
   mentionAt,
 } from "./cross-references.ts";
 import type { TextEdit } from "./fixes.ts";
-import type { Landmark } from "./landmarks.ts";
+import { keyOf, type Landmark, numberIn } from "./landmarks.ts";
 import { compare, lineAt, type Position, type Range } from "./place.ts";
 
 /** What a rename at a position changes, and what stands there now. */
@@ -66,11 +66,9 @@ function renumbered(
   landmark: Landmark,
   newName: string,
 ): Renaming {
-  const number = newName.replace(/^\D{0,12}?(?=[\d〇零一二三四五六七八九十百])/u, "").trim();
-  if (!/^(?:\d{1,3}(?:[-.－–]\d{1,3})?|[〇零一二三四五六七八九十百]{1,3})$/u.test(number))
-    return { refused: "no-number" };
-  const kind = landmark.key.slice(0, landmark.key.lastIndexOf(" "));
-  const newKey = `${kind} ${readOrdinal(number) ?? number.replace(/[－–.]/g, "-")}`;
+  const number = numberIn(newName);
+  if (number === null) return { refused: "no-number" };
+  const newKey = keyOf({ kind: landmark.key.slice(0, landmark.key.lastIndexOf(" ")), number });
   if (newKey !== landmark.key && landmarks.some(({ key }) => key === newKey)) return { refused: "taken" };
   const named = mentions.flatMap((mention) => (mention.landmark === landmark ? (mention.number ?? []) : []));
   const edits = [landmark.number!, ...named].map((range) => ({
