@@ -110,12 +110,14 @@ export interface Quote {
   /** The figure; offsets count in the running text of its block. */
   readonly numeral: Numeral;
   readonly place: PlacedFigure;
-  /** The line that the words name right before the figure. */
+  /** The line that the words beside the figure name. */
   readonly line: TableLine;
   /** Whether the two are one number, each as exact as it is printed. */
   readonly agrees: boolean;
   /** The cell's figure in the unit of the text. */
   readonly stated: Decimal;
+  /** Whether that stands behind the figure: 312 letters. */
+  readonly isBehind: boolean;
   /** Whether more stands before the label than says when, or opens a sentence: another scope, perhaps. */
   readonly isModified: boolean;
 }

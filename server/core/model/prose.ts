@@ -11,17 +11,26 @@ export interface Mention {
   readonly kind: number;
 }
 
+/** Words of running text as labels are folded: lower case, without blanks and markup. */
+export interface FoldedWords {
+  readonly words: string;
+  /** For each place of `words`, its end included, whether a word may begin or end there: "1" or "0". */
+  readonly edges: string;
+}
+
 /**
- * A figure of running text that words lead up to, which may name a line of a table. Whether they do is found out by
+ * A figure of running text with the words beside it, which may name a line of a table. Whether they do is found out by
  * whoever knows the tables.
  */
 export interface Claim {
   /** Where its digits begin in the running text of its block. */
   readonly at: number;
-  /** The words of its clause before it as labels are folded: lower case, without blanks and markup. */
-  readonly words: string;
-  /** For each place of `words`, its end included, whether a word may begin or end there: "1" or "0". */
-  readonly edges: string;
+  /** The words of its clause before it. */
+  readonly before: FoldedWords;
+  /** The words of its clause behind it, up to the next figure. */
+  readonly behind: FoldedWords;
+  /** Whether that figure stands in the same clause, so that the words may be its own. */
+  readonly meetsFigure: boolean;
 }
 
 /** A row or column of a table, by the table's place among those of the text. */
@@ -33,9 +42,10 @@ export interface TableLine {
   readonly cross: number | null;
 }
 
-/** A claim with the lines of tables that its words name. Offsets count in the words. */
+/** A claim with the lines of tables that its words name. Offsets count in the words before it, or behind it. */
 export interface Link {
   readonly claim: Claim;
+  readonly isBehind: boolean;
   readonly from: number;
   readonly to: number;
   readonly lines: readonly TableLine[];
@@ -64,7 +74,7 @@ export interface ProseStudy {
   /** Sums in sentences that do not add up. */
   readonly findings: readonly Finding[];
   readonly mentions: readonly Mention[];
-  /** Figures that words lead up to, which tables of the text may state, too. */
+  /** Figures with words beside them, which tables of the text may state, too. */
   readonly claims: readonly Claim[];
   /** What each of its lines lists, null for other lines; empty where none lists a figure. */
   readonly listed: readonly (ListedLine | null)[];

@@ -156,6 +156,8 @@ function takeMeasure(text: string, tail: Tail, digits: Digits, currency: boolean
 }
 
 const approximateTails = ["左右", "上下", "以上", "以下", "余", "多", "来"];
+/** What comes in: 54件来访 are 54, 三十来件 are some 30. */
+const incoming = /^来[信访函电文]/;
 
 function takeApproximation(text: string, tail: Tail, at: number): boolean {
   if (text[at] === "+" || text[at] === "＋") {
@@ -163,7 +165,7 @@ function takeApproximation(text: string, tail: Tail, at: number): boolean {
     return skipTo(tail, at + 1);
   }
   const word = isIdeographAt(text, at) && approximateTails.find((word) => text.startsWith(word, at));
-  if (!word) return false;
+  if (!word || incoming.test(text.slice(at, at + 2))) return false;
   tail.approximate = true;
   return skipTo(tail, at + word.length);
 }

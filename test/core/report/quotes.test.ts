@@ -20,6 +20,12 @@ const letters = `| 类别 | 上年 | 本年 |
 | 网上投诉 | 117 | 128 |
 | 合计 | 456 | 485 |`;
 
+const counts = `| Kind | Number |
+| --- | ---: |
+| Letters | 312 |
+| Visits | 45 |
+| Complaints | 128 |`;
+
 /** What is told of the sentences above a table: the severity and the figures. */
 function told(sentences: string, table: string): string[] {
   return findingsIn(`# 2023\n\n${sentences}\n\n${table}`)
@@ -43,6 +49,35 @@ describe("figures of running text against tables", () => {
     assert.deepEqual(told("In 2022, staff costs were 1,010.", accounts), ["hint: 1010 for 1100"]);
     assert.deepEqual(told("Staff costs were 1,010 in 2022.", accounts), ["hint: 1010 for 1100"]);
     assert.deepEqual(told("上年来信289件，来访41批。", letters), ["warning: 289 for 298"]);
+  });
+
+  it("may stand before their labels", () => {
+    const counts =
+      "| Kind | Number |\n| --- | ---: |\n| Letters | 312 |\n| Visits | 45 |\n| Complaints | 128 |";
+    assert.deepEqual(told("We received 321 letters, 45 visits and 128 complaints.", counts), [
+      "warning: 321 for 312",
+    ]);
+    assert.deepEqual(told("There were 321 letters.", counts), ["hint: 321 for 312"]);
+    assert.deepEqual(told("全年收到321件来信，接待45批来访，处理128件网上投诉。", letters), [
+      "warning: 321 for 312",
+    ]);
+    const costs = "| Item | 2023 |\n| --- | ---: |\n| Staff | 1,204 |\n| Travel | 305 |\n| Rent | 456 |";
+    assert.deepEqual(told("We spent 1,240 euros for staff and 305 euros on travel.", costs), [
+      "warning: 1240 for 1204",
+    ]);
+  });
+
+  it("are not those before a label where words show another scope, or the label is the next figure's", () => {
+    const counts =
+      "| Kind | Number |\n| --- | ---: |\n| Letters | 312 |\n| Visits | 45 |\n| Complaints | 128 |";
+    for (const sentence of [
+      "We answered 128 complaints. The north sent 280 letters.",
+      "We answered 128 complaints and 280 letters from abroad.",
+      "We answered 128 complaints, 31 letters more than before, about 300 letters and 10 letters per week.",
+      "We answered 128 complaints, of which 31 letters.",
+      "At 300 visits 45, complaints 128.",
+    ])
+      assert.deepEqual(told(sentence, counts), [], sentence);
   });
 
   it("are of the column that most others are from, whatever they are compared with", () =>

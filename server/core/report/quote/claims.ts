@@ -1,34 +1,53 @@
-import type { Claim } from "../../model/prose.ts";
+import type { Claim, FoldedWords } from "../../model/prose.ts";
 
 /** How far before a figure its clause is read, in UTF-16 units. */
 const farthest = 80;
-/** Words further before a figure are no label of it. UTF-16 units of folded text. */
+/** How far behind it. */
+const farthestBehind = 48;
+/** Words further from a figure are no label of it. UTF-16 units of folded text. */
 const mostWords = 56;
 
 /** Digits with the marks between them, but for those within a word. */
 const figure = /(?<![A-Za-z\d])[\d０-９]+(?:[.,'’．，][\d０-９]+)*/g;
 /** What ends a clause before the words of a figure: marks, list marks, a bracket that opens before words. */
 const clauseEnd = /[，,。；;！？!?、|]|\.\s|(?:^|\s)[-*•·]\s|[（(](?=[^（()）]*\p{L}[^（()）]*$)/gu;
+/** What ends it behind them. */
+const clauseClose = /[，,。；;！？!?、|（(:：]|\.(?:\s|$)|\s[-–—]\s/u;
 /** Behind the digits of a date, and before those of a number of something; neither ends the words of a figure. */
 const calendarBehind = /^\s*(?:年|月|日|号|季度)/;
 const calendarBefore = /(?:\bq|\bfy|表|table|图|第)\s*$/i;
 const year = /^(?:19|20)\d\d$/;
 
-/** The figures of a running text that words lead up to. Linear in the text. */
+/** The figures of a running text with the words beside them. Linear in the text. */
 export function claimsIn(text: string): Claim[] {
   const claims: Claim[] = [];
   let end = 0;
-  for (const { 0: digits, index } of text.matchAll(figure)) {
+  const figures = [...text.matchAll(figure)].filter((match) => !isOfTime(text, match));
+  figures.forEach(({ 0: digits, index }, at) => {
     const lead = text.slice(Math.max(end, index - farthest), index);
-    const behind = text.slice(index + digits.length, index + digits.length + 4);
-    if (year.test(digits) || calendarBehind.test(behind) || calendarBefore.test(lead)) continue;
     end = index + digits.length;
-    const clause = lead.slice(lastEnd(lead));
-    if (!/\p{L}/u.test(clause)) continue;
-    const claim = claimAt(index, clause);
-    if (claim.words.length > 1) claims.push(claim);
-  }
+    const next = figures[at + 1]?.index ?? text.length;
+    const rest = text.slice(end, Math.min(next, end + farthestBehind));
+    const close = rest.search(clauseClose);
+    const before = lead.slice(lastEnd(lead));
+    const behind = close < 0 ? rest : rest.slice(0, close);
+    if (![before, behind].some((words) => /\p{L}/u.test(words))) return;
+    const claim = {
+      at: index,
+      before: foldedWords(before, true),
+      behind: foldedWords(behind, false),
+      meetsFigure: close < 0 && end + rest.length === next && next < text.length,
+    };
+    if (claim.before.words.length > 1 || claim.behind.words.length > 1) claims.push(claim);
+  });
   return claims;
+}
+
+/** Whether digits are those of a date or the number of something. */
+function isOfTime(text: string, { 0: digits, index }: RegExpMatchArray & { index: number }): boolean {
+  const behind = text.slice(index + digits.length, index + digits.length + 4);
+  const lead = text.slice(Math.max(0, index - 8), index);
+  return year.test(digits) || calendarBehind.test(behind) || calendarBefore.test(lead);
 }
 
 /** Where the last clause of some words begins. */
@@ -38,7 +57,8 @@ function lastEnd(lead: string): number {
   return from;
 }
 
-function claimAt(at: number, clause: string): Claim {
+/** The words of a stretch; where they are too many, those nearest to the figure. */
+function foldedWords(clause: string, isBefore: boolean): FoldedWords {
   let words = "";
   let edges = "";
   let isInWord = false;
@@ -52,8 +72,10 @@ function claimAt(at: number, clause: string): Claim {
       isInWord = isOfWord;
     }
   }
-  const from = Math.max(0, words.length - mostWords);
-  return { at, words: words.slice(from), edges: `${edges.slice(from)}1` };
+  edges += "1";
+  const from = isBefore ? Math.max(0, words.length - mostWords) : 0;
+  const to = Math.min(words.length, from + mostWords);
+  return { words: words.slice(from, to), edges: edges.slice(from, to + 1) };
 }
 
 /** Blanks and marks of emphasis. */

@@ -15,6 +15,28 @@ export const openers = oneOf(
   "[:：=(（)）“”\"'—–-]|\\d{4}年?度?",
 );
 
+/** The same of what may stand between a figure and the label behind it: what it counts, and what that went for. */
+export const counters = oneOf(
+  "euros|euro|dollars|dollar|pounds|eur|usd|gbp|chf|yuan|for|of|on|in|the|were|was",
+  "[万亿千百]|[件个条人项次份宗起篇批名户元封](?:次|元)?|人民币|的",
+  "[€$£¥￥%*]",
+);
+
+/** The same of words that may stand before such a figure: who had it, or what was done with it. */
+export const finders = oneOf(
+  "we received|we recorded|we registered|there were|there was|were|was|we|they|the|this|it|in|our|office|of|had|have|has|received|handled|recorded",
+  "registered|counted|answered|processed|dealt with|got|took|made|sent|spent|paid|for|during|last|year|total",
+  "altogether|all|and|a",
+  "收到|接到|受理|办理|处理|接待|登记|办结|答复|完成|发生|产生|有|了|共计|共|累计|合计|全年|全[局县市区院校镇乡]",
+  "我[局县市区委院校镇乡]|本[局县市区委院校镇乡单]位?|本年度?|今年|年|其中|以及|和|及|与|\\d{4}年?度?",
+);
+
+/** The same of words behind the label of such a figure. */
+export const closers = oneOf(
+  "in|during|overall|over|for|the|this|that|whole|year|altogether|all|total|as well|too|were|was|have|had|been",
+  "received|handled|recorded|counted|registered|came|and|左右|\\d{4}年?度?|等|办结|已|全部|了",
+);
+
 /** Whether some words are made of nothing but such as may stand there. Linear in the words. */
 export function consistsOf(words: string, some: RegExp): boolean {
   let at = 0;

@@ -68,10 +68,15 @@ const cameTo = /(?:增加|增长|增|上升|升|提高|减少|下降|降低|降)
  */
 export function isOtherwise({ before, behind }: Context, labels: readonly string[]): boolean {
   let clause = before.slice(lastClause(before)).normalize("NFKC").toLowerCase().replace(cameTo, "");
-  for (const label of labels) if (label !== "") clause = clause.replace(label, "");
+  let rest = behind.toLowerCase();
+  for (const label of labels) {
+    if (label === "") continue;
+    clause = clause.replace(label, "");
+    rest = rest.replace(label, "");
+  }
   if (otherwiseThroughout.test(before.toLowerCase())) return true;
   const isSo = [otherwise, otherwiseInEnglish, signs].some((words) => words.test(clause));
-  return isSo || otherwiseBehind.test(behind);
+  return isSo || otherwiseBehind.test(rest);
 }
 
 function lastClause(before: string): number {

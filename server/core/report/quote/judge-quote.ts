@@ -61,6 +61,8 @@ export function misquotesIn(told: QuotingText): Misquote[] {
     const isSlip = isSlipOf(quote);
     // Behind other words a label may name another scope: only a slip shows that it does not.
     if (!isSlip && (quote.isModified || !isWithin(quote, farApart))) return [];
+    // So does one that follows its figure, unless others of the text are told so, too.
+    if (quote.isBehind && !isSlip && (agreeing === 0 || !isWithin(quote, closeBy))) return [];
     if (isOtherwiseGiven(quote, isSlip && agreeing > 0)) return [];
     const score = scoreOf(quote, told, cites, agreeing, isSlip);
     if (score < leastForHint) return [];

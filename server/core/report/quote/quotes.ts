@@ -1,6 +1,7 @@
 import type { Analysis, LabelIndex, Quote, Quotes, TableLabels, TableStudy } from "../../model/analysis.ts";
 import type { Claim, Link, ProseStudy } from "../../model/prose.ts";
 import { runningText } from "../sentence.ts";
+import { connectives, consistsOf, counters } from "./connectives.ts";
 import { labelIndexAfter, labelsOf } from "./line-labels.ts";
 import { quotesByLinks } from "./read-quotes.ts";
 
@@ -76,21 +77,43 @@ function areSame(
 }
 
 function linksIn(claims: readonly Claim[], index: LabelIndex): Link[] {
-  return claims.flatMap((claim) => linkOf(claim, index) ?? []);
+  return claims.flatMap((claim) => [...linkBefore(claim, index), ...linkBehind(claim, index)]);
 }
 
 /** The lines that the words of a claim name last before its figure, by the longest label that ends there. */
-function linkOf(claim: Claim, { lines, lengths }: LabelIndex): Link | null {
-  const { words, edges } = claim;
+function linkBefore(claim: Claim, index: LabelIndex): Link[] {
+  const { words, edges } = claim.before;
   let best: Link | null = null;
   for (let from = 0; from < words.length - 1; from++) {
     if (edges[from] === "0") continue;
-    for (const length of lengths.get(words.slice(from, from + 2)) ?? none) {
+    for (const length of index.lengths.get(words.slice(from, from + 2)) ?? none) {
       const to = from + length;
       if (to > words.length || edges[to] === "0" || to <= (best?.to ?? 0)) continue;
-      const named = lines.get(words.slice(from, to));
-      if (named) best = { claim, from, to, lines: named };
+      const named = index.lines.get(words.slice(from, to));
+      if (named) best = { claim, isBehind: false, from, to, lines: named };
     }
   }
-  return best;
+  return best ? [best] : [];
+}
+
+/** Further words between a figure and the label behind it are too many. */
+const mostBetween = 20;
+
+/**
+ * The lines that the words right behind the figure of a claim name, by the longest label that begins there: 312 letters,
+ * 1,204 euros for staff. Where they lead up to another figure they are the label of that.
+ */
+function linkBehind(claim: Claim, { lines, lengths }: LabelIndex): Link[] {
+  const { words, edges } = claim.behind;
+  for (let from = 0; from < Math.min(words.length - 1, mostBetween); from++) {
+    const known = edges[from] === "0" ? none : (lengths.get(words.slice(from, from + 2)) ?? none);
+    for (const length of known) {
+      const to = from + length;
+      const named = edges[to] === "1" ? lines.get(words.slice(from, to)) : undefined;
+      if (!named || !consistsOf(words.slice(0, from), counters)) continue;
+      if (claim.meetsFigure && consistsOf(words.slice(to), connectives)) return [];
+      return [{ claim, isBehind: true, from, to, lines: named }];
+    }
+  }
+  return [];
 }

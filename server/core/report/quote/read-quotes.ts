@@ -3,7 +3,7 @@ import type { Numeral } from "../../model/numeral.ts";
 import type { Link, TableLine } from "../../model/prose.ts";
 import { type CellId, cellAt } from "../../model/table.ts";
 import { scanNumerals } from "../../number/scan.ts";
-import { connectives, consistsOf, openers } from "./connectives.ts";
+import { closers, connectives, consistsOf, finders, openers } from "./connectives.ts";
 import { type Context, contextOf } from "./context.ts";
 import { periodsAround, periodsIn } from "./periods.ts";
 import {
@@ -61,18 +61,31 @@ export function quotesByLinks(
   tables: readonly TableStudy[],
 ): Quote[] {
   const numerals = [...scanNumerals(text, conventions)];
-  const readings = links.flatMap((link): Reading[] => {
-    const numeral = numerals.find(({ from, to }) => from <= link.claim.at && link.claim.at < to);
-    if (!numeral) return [];
-    const said = { link, numeral, context: contextOf(text, numeral) };
-    const places = placesOf(said, index, tables);
-    return places.length > 0 ? [{ ...said, places }] : [];
-  });
+  const readings = links
+    .flatMap((link): Reading[] => {
+      const numeral = numerals.find(({ from, to }) => from <= link.claim.at && link.claim.at < to);
+      if (!numeral) return [];
+      const said = { link, numeral, context: contextOf(text, numeral) };
+      const places = placesOf(said, index, tables);
+      return places.length > 0 ? [{ ...said, places }] : [];
+    })
+    .filter(isBest);
   const agreeing = readings.flatMap(({ places }) => agreeingPlace(places) ?? []);
   return readings.flatMap((reading): Quote[] => {
     const place = agreeingPlace(reading.places) ?? meantPlace(reading.places, agreeing);
     return place ? [quoteOf(reading, place, index)] : [];
   });
+}
+
+/**
+ * Whether a reading of a figure is the one to take: by the words before it, unless it agrees with what those behind it
+ * name, and with nothing before.
+ */
+function isBest(reading: Reading, at: number, readings: readonly Reading[]): boolean {
+  const [before, behind] = reading.link.isBehind ? [readings[at - 1], reading] : [reading, readings[at + 1]];
+  if (before?.link.claim !== behind?.link.claim) return true;
+  const isByBehind = !agreeingPlace(before!.places) && agreeingPlace(behind!.places) !== undefined;
+  return reading.link.isBehind === isByBehind;
 }
 
 function agreeingPlace(places: readonly Place[]): Place | undefined {
@@ -165,8 +178,10 @@ function isTotalAcross({ table, axis }: TableLine, at: number, { tables }: Label
 }
 
 /** Whether nothing but such words as lead up to a figure stands between a label and it, the place's label apart. */
-function leadsUp({ claim, to }: Link, line: TableLine, at: number, index: LabelIndex): boolean {
-  return consistsOf(without(claim.words.slice(to), labelAcross(line, at, index)), connectives);
+function leadsUp({ claim, isBehind, to }: Link, line: TableLine, at: number, index: LabelIndex): boolean {
+  return (
+    isBehind || consistsOf(without(claim.before.words.slice(to), labelAcross(line, at, index)), connectives)
+  );
 }
 
 /** Whether the words around a figure name the place across its line, by its label or by its time. */
@@ -174,14 +189,19 @@ function isNamedBy({ link, context }: Said, line: TableLine, at: number, index: 
   if (line.cross === at) return true;
   const label = labelAcross(line, at, index);
   if (label === "") return false;
-  const { claim, from, to } = link;
-  const rest = `${claim.words.slice(0, from)} ${claim.words.slice(to)}`;
+  const rest = wordsAround(link).join(" ");
   if (label.length > 1 && rest.includes(label)) return true;
   const periods = periodsIn(label);
   if (periods.length === 0) return false;
   const near = periodsAround(`${rest} ${context.behind}`);
   const said = near.length > 0 ? near : periodsAround(context.before);
   return periods.every((period) => said.includes(period));
+}
+
+/** The words before and behind the label of a link; where it stands behind the figure, all before that as well. */
+function wordsAround({ claim, isBehind, from, to }: Link): [before: string, behind: string] {
+  const { words } = isBehind ? claim.behind : claim.before;
+  return isBehind ? [claim.before.words, words.slice(to)] : [words.slice(0, from), words.slice(to)];
 }
 
 function without(words: string, label: string): string {
@@ -192,7 +212,8 @@ function quoteOf({ link, numeral }: Reading, place: Place, index: LabelIndex): Q
   const { line, at, study, cell, agrees, quantity } = place;
   const { table } = study;
   const { row, column } = table.cells[cell]!;
-  const before = without(link.claim.words.slice(0, link.from), labelAcross(line, at, index));
+  const [before, behind] = wordsAround(link).map((words) => without(words, labelAcross(line, at, index)));
+  const { isBehind } = link;
   return {
     numeral,
     place: {
@@ -205,6 +226,9 @@ function quoteOf({ link, numeral }: Reading, place: Place, index: LabelIndex): Q
     line,
     agrees,
     stated: valueIn(quantity, saidQuantity(numeral)),
-    isModified: !consistsOf(before, openers),
+    isBehind,
+    isModified: isBehind
+      ? !consistsOf(before!, finders) || !consistsOf(behind!, closers)
+      : !consistsOf(before!, openers),
   };
 }
