@@ -52,8 +52,6 @@ describe("figures of running text against tables", () => {
   });
 
   it("may stand before their labels", () => {
-    const counts =
-      "| Kind | Number |\n| --- | ---: |\n| Letters | 312 |\n| Visits | 45 |\n| Complaints | 128 |";
     assert.deepEqual(told("We received 321 letters, 45 visits and 128 complaints.", counts), [
       "warning: 321 for 312",
     ]);
@@ -68,8 +66,6 @@ describe("figures of running text against tables", () => {
   });
 
   it("are not those before a label where words show another scope, or the label is the next figure's", () => {
-    const counts =
-      "| Kind | Number |\n| --- | ---: |\n| Letters | 312 |\n| Visits | 45 |\n| Complaints | 128 |";
     for (const sentence of [
       "We answered 128 complaints. The north sent 280 letters.",
       "We answered 128 complaints and 280 letters from abroad.",
