@@ -4,7 +4,8 @@ import { kindOf } from "../kinds.ts";
 import type { LedgerSum } from "./ledger.ts";
 import type { View } from "./sheet.ts";
 import type { SingleTotal } from "./single-total.ts";
-import { addendIn, cellOf, sharedTerms, sumOf } from "./tell.ts";
+import { cellOf, sumOf } from "./tell.ts";
+import { addendIn, sharedTerms } from "./terms.ts";
 
 /** The sum of a total that stands in one line only: words and layout alone speak for it. */
 export function sumOfSingle(table: Table, view: View, { line, total, addends, isVouched }: SingleTotal): Sum {

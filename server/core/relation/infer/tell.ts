@@ -8,6 +8,7 @@ import { fitsPeriod } from "./period.ts";
 import { hit, isRemote, loose, miss, type Shape, silent, trivial } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
+import { addendIn, sharedTerms } from "./terms.ts";
 import { isNamedDifference, isTold } from "./told.ts";
 
 /**
@@ -149,42 +150,23 @@ function termsIn(
   { addends, taken, isRun }: Told,
   line: number,
 ): Term[] {
-  const terms: Term[] = [];
+  const { grid, cells } = table;
+  const { starts, stride, filled } = view;
+  const items = isRun ? addends : itemsAdded(view, addends, line);
   const shared = sharedTerms(table);
-  for (const item of isRun ? addends : itemsAdded(view, addends, line)) {
-    const cell = cellOf(table, view, line, item);
-    if (cell < 0 || !mayBeAdded(table.cells[cell]!)) continue;
+  // An array of the length that most have keeps no more than that; one that is pushed to has room for more.
+  const terms = new Array<Term>(items.length);
+  let n = 0;
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k]!;
+    const at = starts[line]! + item * stride;
+    const cell = grid[at] ?? -1;
+    // What is filled holds a figure: a large table is not looked at cell by cell for that.
+    if (cell < 0 || (filled[at] !== 1 && !mayBeAdded(cells[cell]!))) continue;
     const isTaken = taken === item || (plain !== view && isTakenOff(plain, view, line, item));
-    terms.push(isTaken ? { cell, weight: -1 } : addendIn(shared, cell));
+    terms[n++] = isTaken ? { cell, weight: -1 } : addendIn(shared, cell);
   }
-  // A copy is as long as it need be, where an array that was filled has room for more.
-  return terms.slice();
-}
-
-/**
- * Terms know nothing of their table, so that all tables share those of their first cells: most of what sums
- * consist of.
- */
-const addendsShared: Term[] = [];
-const mostShared = 4096;
-
-/** Those of a larger table, which its rows and columns share, by what stays the same while figures are typed. */
-const addendsOfLarge = new WeakMap<Table["grid"], Term[]>();
-
-export function sharedTerms({ cells, grid }: Table): Term[] {
-  if (cells.length <= mostShared) return addendsShared;
-  const terms = addendsOfLarge.get(grid) ?? new Array<Term>(cells.length);
-  addendsOfLarge.set(grid, terms);
-  return terms;
-}
-
-export function addendIn(shared: Term[], cell: CellId): Term {
-  if (cell < 0) return { cell, weight: 1 };
-  const known = shared[cell];
-  if (known) return known;
-  const term: Term = { cell, weight: 1 };
-  shared[cell] = term;
-  return term;
+  return n === terms.length ? terms : terms.slice(0, n);
 }
 
 /** A sum that was inferred. */
