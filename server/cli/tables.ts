@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Balance, Relation } from "../core/model/relation.ts";
 import { sidesOf } from "../core/model/relation.ts";
-import { type Cell, numeralSpan, type Table } from "../core/model/table.ts";
+import { type Cell, figureSpan, type Table } from "../core/model/table.ts";
 import { runningTotal } from "../core/relation/kind/running-total.ts";
 import { type PlacedTable, type Range, rangeOf, tableRange, tablesOf } from "../features/place.ts";
 
@@ -80,7 +80,7 @@ function relationReading(table: Table, balance: Balance, line: number): Relation
   const { result, parts } = sidesOf(relation);
   const placeOf = (id: number): CellPlace => {
     const cell = table.cells[id]!;
-    return { row: cell.row, column: cell.column, range: rangeOf(numeralSpan(cell) ?? cell.span, line) };
+    return { row: cell.row, column: cell.column, range: rangeOf(figureSpan(cell), line) };
   };
   return {
     // A sum across two lines is none of a row or column.

@@ -1,6 +1,6 @@
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import { type Span, touches } from "../core/model/span.ts";
-import { type Cell, type CellId, numeralSpan, type Table } from "../core/model/table.ts";
+import { type Cell, type CellId, figureSpan, type Table } from "../core/model/table.ts";
 import { blockAt as blockOfLine } from "../core/text/ordered.ts";
 
 /** A place in a document: zero-based line, UTF-16 units from its start. */
@@ -117,7 +117,7 @@ export function cellAtPosition({ table, start }: PlacedTable, { line, character 
 /** Where a cell's figure stands in the document: its number, or where it has none the whole cell. */
 export function figureRange({ table, start }: PlacedTable, id: CellId): Range {
   const cell = table.cells[id]!;
-  return rangeOf(numeralSpan(cell) ?? cell.span, start);
+  return rangeOf(figureSpan(cell), start);
 }
 
 /** The span of all of a table's cells in document lines: its first line to the end of its last. */

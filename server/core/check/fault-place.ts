@@ -3,7 +3,7 @@ import type { Fault } from "../model/fault.ts";
 import type { Facts, Suspect } from "../model/finding.ts";
 import { type Balance, type Sum, sidesOf } from "../model/relation.ts";
 import type { Span } from "../model/span.ts";
-import { type CellId, numeralSpan, type Table } from "../model/table.ts";
+import { type CellId, figureSpan, type Table } from "../model/table.ts";
 
 /** Whether a cell is the total of one of a fault's sums. */
 export function isTotal(fault: Fault, cell: CellId): boolean {
@@ -20,7 +20,7 @@ export function sumFor({ balances }: Fault, cell: CellId): Sum | null {
 /** Where a cell's figure stands, or where it has none, the cell. */
 export function spanAt(table: Table, id: CellId): Span | null {
   const cell = table.cells[id];
-  return cell ? (numeralSpan(cell) ?? cell.span) : null;
+  return cell ? figureSpan(cell) : null;
 }
 
 /** A cell's figure as it is written, or its text where it has none. */

@@ -136,3 +136,8 @@ export function numeralSpan(cell: Cell): Span | null {
   if (!numeral || span.line !== span.lastLine) return null;
   return { line: span.line, from: span.from + numeral.from, lastLine: span.line, to: span.from + numeral.to };
 }
+
+/** Where a cell's figure stands within the table: its number, or all of a cell that holds none. */
+export function figureSpan(cell: Cell): Span {
+  return numeralSpan(cell) ?? cell.span;
+}

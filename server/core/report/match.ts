@@ -7,7 +7,7 @@ import type {
   TemplateTable,
 } from "../model/profile.ts";
 import type { Sum } from "../model/relation.ts";
-import { type CellId, cellAt, numeralSpan, type RaggedRow, type Table } from "../model/table.ts";
+import { type CellId, cellAt, figureSpan, type RaggedRow, type Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
 import { alignRows } from "./align.ts";
 
@@ -233,7 +233,7 @@ function sumsOf<Place>(
 function raggedRow(table: Table, { row, figures, nFound }: FigureRow, expected: number): RaggedRow {
   const spans = figures.flatMap((id) => {
     const cell = table.cells[id];
-    return cell ? [numeralSpan(cell) ?? cell.span] : [];
+    return cell ? [figureSpan(cell)] : [];
   });
   const first = spans[0]!;
   const last = spans[spans.length - 1]!;
