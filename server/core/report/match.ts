@@ -77,6 +77,10 @@ function foldedWords(texts: readonly string[]): string {
 
 const ascii = /^[\0-\x7f]*$/;
 
+/** The rows of a form that have to be there, or of a table that have to be the form's, as a share; and how many at least. */
+const leastRows = 0.6;
+const fewestRows = 5;
+
 function matchTemplate(table: Table, profile: Profile, template: TemplateTable): ProfileMatch | null {
   const rows = figureRows(table, template.columns.length);
   const places =
@@ -88,7 +92,8 @@ function matchTemplate(table: Table, profile: Profile, template: TemplateTable):
     const place = template.rows[places[k]!];
     if (place && !rowAt.has(place.id)) rowAt.set(place.id, row);
   });
-  if (rowAt.size < template.rows.length * 0.6) return null;
+  // A form that is being filled in has fewer rows, and all of them are the form's.
+  if (rowAt.size < leastRows * Math.min(template.rows.length, Math.max(fewestRows, rows.length))) return null;
   const ragged = [...rowAt.values()].filter((row) => row.nFound > template.columns.length);
   const across = template.rows.flatMap(({ id, labels }): Sum[] => {
     const row = rowAt.get(id);

@@ -55,7 +55,7 @@ export const annualReport: Profile = {
   tables: [
     {
       name: "requests",
-      anchors: ["本年新收政府信息公开申请", "结转下年度"],
+      anchors: ["本年新收政府信息公开申请"],
       columns: ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
       rows: [
         { id: "received", labels: ["一、本年新收政府信息公开申请数量"] },
@@ -91,6 +91,13 @@ export const annualReport: Profile = {
       without: ["复议", "诉讼", "结转", "上年", "答复"],
       counters: ["件", "条", "份", "宗"],
       accepted: [[requests("received")], [requests("received"), requests("carried-in")]],
+    },
+    {
+      name: "上年结转政府信息公开申请",
+      words: [["上年结转", "上年度结转", "上一年度结转"]],
+      without: ["复议", "诉讼", "提案", "案件", "信访", "收入"],
+      counters: ["件", "条", "份", "宗"],
+      accepted: [[requests("carried-in")]],
     },
     {
       name: "结转下年度继续办理",

@@ -61,7 +61,7 @@ export function isRuleLine(line: string): boolean {
   return nStrokes >= 3;
 }
 
-/** Cuts a line at its gaps: two blanks or more, leaders of dots, and bars that stand free. Linear in the line. */
+/** Cuts a line at its gaps: two blanks or more, an ideographic one beside a digit, leaders of dots, and bars that stand free. Linear in the line. */
 function gapFields(line: string): Stretch[] {
   const fields: Stretch[] = [];
   let from = -1;
@@ -96,7 +96,18 @@ function gapAt(line: string, at: number): number {
   const first = line.charCodeAt(at);
   if (nDots > 0 && nDots < 3) return blanksOnly(line, at, parted);
   if (first === 0x7c && !standsFree(line, at)) return at;
-  return parted || nDots >= 3 || end - at >= 2 || end === line.length ? end : at;
+  const isGap = end - at >= 2 || isWideGap(line, at);
+  return parted || nDots >= 3 || isGap || end === line.length ? end : at;
+}
+
+/** Whether one ideographic blank, as wide as two others, parts a figure from what stands beside it. */
+function isWideGap(line: string, at: number): boolean {
+  if (line.charCodeAt(at) !== 0x3000) return false;
+  return isDigit(line.charCodeAt(at - 1)) || isDigit(line.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A gap that ends before a lone dot, as in ".5". */

@@ -58,8 +58,9 @@ function mayStart(line: string): boolean {
   return (hasGap(text) || /\|\||\.{3}|…/.test(text)) && !endsTable(line) && !isPageHead(line);
 }
 
-/** Whether two blanks part words, other than those that typists put behind a full stop. */
+/** Whether two blanks part words, other than those that typists put behind a full stop, or ideographic ones do. */
 function hasGap(text: string): boolean {
+  if (/\u3000[ \u3000]|\d\u3000|\u3000\d/.test(text)) return true;
   for (let at = text.indexOf("  "); at >= 0; at = text.indexOf("  ", at + 2)) {
     const before = text[at - 1]!;
     if (before !== " " && !(".?!".includes(before) && text[at - 2] !== ".")) return true;

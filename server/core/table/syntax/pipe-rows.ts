@@ -140,11 +140,16 @@ function indentIn(line: string): number {
   return line.length - line.trimStart().length;
 }
 
+/** A row of so many figures below a head is a table by itself. */
+const manyFigures = 5;
+
 /** What the rows so far say about whether they make a table. */
 class Evidence {
   #nRows = 0;
   #nClosed = 0;
   #nFigured = 0;
+  /** The most figures that stand in one row. */
+  #mostFigures = 0;
   #alike = 0;
   readonly #widths = new Map<number, number>();
 
@@ -155,8 +160,11 @@ class Evidence {
     this.#alike = Math.max(this.#alike, count);
     this.#nRows++;
     if (/^[\s>]*\||\|\s*$/.test(line)) this.#nClosed++;
-    if (fields.some((from, at) => at >= 2 && at % 2 === 0 && isFigure(line.slice(from, fields[at + 1]))))
-      this.#nFigured++;
+    let nFigures = 0;
+    for (let at = 2; at < fields.length; at += 2)
+      if (isFigure(line.slice(fields[at], fields[at + 1]))) nFigures++;
+    if (nFigures > 0) this.#nFigured++;
+    this.#mostFigures = Math.max(this.#mostFigures, nFigures);
   }
 
   /** A menu or a sentence with bars in it. */
@@ -165,7 +173,10 @@ class Evidence {
   }
 
   isTable(): boolean {
-    return this.#alike >= 2 && (this.#nClosed === this.#nRows || this.#nFigured >= 2);
+    const isClosed = this.#nClosed === this.#nRows;
+    // Heads that lost their merged cells are all of other widths than the one row of figures below them.
+    if (isClosed && this.#nRows > 1 && this.#mostFigures >= manyFigures) return true;
+    return this.#alike >= 2 && (isClosed || this.#nFigured >= 2);
   }
 }
 
