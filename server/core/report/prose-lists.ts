@@ -25,15 +25,18 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
 /** What a part is spent on or consists of leaves nothing open: 人员经费720万元，主要包括基本工资、奖金等。 */
 const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
 /** Words that leave a list open or its figures vague, and not as parts of others: 高等, 结余, 65岁及以上. */
-const openWords =
+export const openWords =
   /(?<![高中初平同])等(?![级教学])|(?<=[\d十百千万亿]\s?)余|多[件条个项次人篇]|[近约]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过/;
 const opening =
-  /其中|包括(?!上)|其分布为|(?:分别(?:为|是))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
+  /其中|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
 /** How far after a total its list may open, in UTF-16 units. */
 const farthestOpening = 12;
 /** How a figure grew, told between it and the list of its parts: ，比上年增加12件，增长5.3%。 */
 const growth =
   /^[^，。；\d]{1,6}，(?:按[^，。；\d]{1,12}，)?(?:比|同比|较|与|增|下降|减)[^，。；\d]{0,16}(?:\d[\d.,]*[^，。；\d]{1,4}，[^，。；\d]{1,8})?\d[\d.]*[%％][，。]?$/u;
+/** How much of a plan a figure is, told there, and perhaps how it grew: ，完成预算21.5万元的86.7%, ，为预算的102.3%，增长6.1%. */
+const completion =
+  /^[^，。；\d]{1,6}，(?:完成|占|为)[^，。；\d]{0,12}(?:\d[\d.,]*[^，。；\d]{1,4}的)?\d[\d.]*[%％](?:，[^，。；\d]{1,12}\d[\d.]*[%％])?[，。]?$/u;
 /** What a total holds of an earlier time, told between it and the list of its parts. */
 const holdsEarlier =
   /^\p{Script=Han}{1,3}，?[（]?(?:包括|包含|含)上[^，。；\d]{1,20}\d[\d.,]*\p{Script=Han}{1,3}[）]?[，。；]?$/u;
@@ -43,8 +46,8 @@ const mostOfGrowth = 3;
 const change =
   /(?:增[加长收支]?|减[少收支]?|下降|降低|上升|多|少|超|提高)了?\s*(?:[\d.,]+\s*\p{Script=Han}{1,3}[、和])*$/u;
 
-/** A figure right behind such a word is about the part before it: 12人，平均年龄41岁. */
-const aside = /(?:平均|人均|户均)[^，。；\d]{0,6}$/;
+/** A figure right behind such a word is about the part before it, 12人，平均年龄41岁, or a bound of all: 控制在限额45亿元以内. */
+const aside = /(?:平均|人均|户均|控制在|限额)[^，。；\d]{0,6}$/;
 /** People are counted by one word and by another: 57名，其中31人. */
 const countersOfPeople = "人名位";
 
@@ -134,7 +137,7 @@ function totalBefore({ sentence, numerals }: Bracketed, from: number): ListTotal
   const nearest = before[before.length - 1];
   const grown =
     nearest?.kind === "percent"
-      ? before.find(({ kind, to }) => kind === "amount" && growth.test(sentence.slice(to, from)))
+      ? before.find(({ kind, to }) => kind === "amount" && isToldOf(sentence.slice(to, from)))
       : undefined;
   const holding = before.find(({ to }) => holdsEarlier.test(sentence.slice(to, from)));
   const total = grown ?? holding ?? nearest;
@@ -142,6 +145,11 @@ function totalBefore({ sentence, numerals }: Bracketed, from: number): ListTotal
   const farthest = sentence.startsWith("分别", from) ? 2 : farthestOpening;
   const isNear = total !== nearest || from - total.to <= farthest + total.unit.length;
   return isNear ? { total, isGrown: grown !== undefined } : null;
+}
+
+/** Whether words between a total and the list of its parts say how it grew, or how much of a plan it is. */
+function isToldOf(between: string): boolean {
+  return growth.test(between) || completion.test(between);
 }
 
 /** The parts from an opening to an end that stand outside further brackets and lists. */
@@ -180,10 +188,6 @@ function isCountedAs({ unit }: Numeral, part: Numeral, sentence: string): boolea
   return countersOfPeople.includes(unit) && countersOfPeople.includes(part.unit);
 }
 
-function lastBefore(numerals: readonly Numeral[], to: number): Numeral | undefined {
-  return [...numerals].reverse().find((numeral) => numeral.to <= to);
-}
-
 export function isExact({ kind, trust }: Numeral): boolean {
   return kind === "amount" && trust !== "approximate";
 }
@@ -211,61 +215,6 @@ function depthsOf(sentence: string): Uint16Array {
   }
   depths[sentence.length] = depth;
   return depths;
-}
-
-/**
- * Parts in brackets right behind their total, nothing else in them: 197条（政府32、部门165）, "30 staff (12 permanent,
- * 18 temporary)".
- */
-export function bracketedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
-  return [...sentence.matchAll(/[（(]([^（()）]{4,200})[)）]/g)].flatMap(
-    ({ index, 1: inner }): ProseSum[] => {
-      const total = lastBefore(numerals, index);
-      if (!total || !isExact(total) || openWords.test(inner!)) return [];
-      const gap = sentence.slice(total.to, index).trim();
-      if (gap !== total.unit && !/^[a-z]+(?: [a-z]+){0,2}$/i.test(gap)) return [];
-      const from = index + 1;
-      const pieces = piecesOf(inner!, /[、，,；;]|\band\b|和/g).map(
-        ([start, end]) => [from + start, from + end] as const,
-      );
-      const parts = pieces.flatMap(([start, end]) => {
-        const [only, second] = numerals.filter((numeral) => numeral.from >= start && numeral.to <= end);
-        if (!only || second || !isExact(only) || (only.unit !== "" && only.unit !== total.unit)) return [];
-        const [before, after] = [sentence.slice(start, only.from), sentence.slice(only.to, end)].map((text) =>
-          text.trim(),
-        );
-        const isLast = before !== "" && /^[\p{L} ]+$/u.test(before!) && (after === "" || after === only.unit);
-        const isFirst = before === "" && only.unit === total.unit && /^[a-z][a-z -]*$/i.test(after!);
-        return isLast || isFirst ? [only] : [];
-      });
-      return parts.length > 1 && parts.length === pieces.length
-        ? [{ total, parts, closed: true, said: false }]
-        : [];
-    },
-  );
-}
-
-/**
- * 共51件，29件为…，22件为…: the parts before what they are, all with the counter of the total, to the end; or men and
- * women (男性29人，女性22人).
- */
-export function countedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
-  const at = numerals.findIndex(
-    ({ from, unit }) =>
-      unit !== "" &&
-      /(?:共|总|合计|累计)[^，。；\d]{0,12}$/.test(sentence.slice(Math.max(0, from - 14), from)),
-  );
-  const total = numerals[at];
-  if (!total || !isExact(total) || openWords.test(sentence.slice(total.from))) return [];
-  const parts = numerals.slice(at + 1).filter(({ kind }) => kind === "amount");
-  const sexes = new Set(
-    parts.map(({ from }) => /[男女](?=\p{L}{0,4}$)/u.exec(sentence.slice(Math.max(0, from - 6), from))?.[0]),
-  );
-  const isPart = (part: Numeral): boolean =>
-    part.unit === total.unit &&
-    (/^(?:为|系|属)/.test(sentence.slice(part.to + part.unit.length)) ||
-      (sexes.has("男") && sexes.has("女") && sexes.size === parts.length));
-  return parts.length > 1 && parts.every(isPart) ? [{ total, parts, closed: true, said: false }] : [];
 }
 
 /** The stretches between separators. */

@@ -4,9 +4,12 @@ import type { Numeral } from "../model/numeral.ts";
 import type { Balance } from "../model/relation.ts";
 import { scanNumerals } from "../number/scan.ts";
 import { writeNumeral } from "../number/write.ts";
+import { rangeOf } from "../relation/balance/miscount.ts";
+import { slipBetween } from "../relation/balance/slip.ts";
 import { accountedSums } from "./prose-accounts.ts";
-import { balanceOf, bracketedLists, countedLists, openedLists, type ProseSum } from "./prose-lists.ts";
+import { balanceOf, openedLists, type ProseSum } from "./prose-lists.ts";
 import { englishLists } from "./prose-lists-english.ts";
+import { addedLists, bracketedLists, countedLists } from "./prose-lists-placed.ts";
 import { readRates } from "./prose-rates.ts";
 import { type ProseShare, readShares, rightShare } from "./prose-shares.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "./sentence.ts";
@@ -18,9 +21,10 @@ const forms: readonly {
   readonly sign: RegExp;
   readonly read: (sentence: string, numerals: readonly Numeral[]) => ProseSum[];
 }[] = [
-  { sign: /其中|包括|分别|其分布为|[构组]成/, read: openedLists },
+  { sign: /其中|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
   { sign: /[（(][^（()）]*?(?:[、，,；;和]|and)/, read: bracketedLists },
   { sign: /共|总|合计|累计/, read: countedLists },
+  { sign: /，(?:合|共|总)计/, read: addedLists },
   { sign: /扣除|坐扣|减除|减去|扣减|，加/, read: accountedSums },
   {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
@@ -32,6 +36,9 @@ const forms: readonly {
 const longestSentence = 2000;
 /** Parts that miss their total by more than this share of it belong to something else. */
 const plausibleShare = { said: 0.5, placed: 0.2 };
+
+/** A slip is taken for one from these odds against chance on: 3 for a changed digit of five in one of four figures. */
+const telltaleOdds = 3;
 
 type SpanAt = RunningText["spanAt"];
 
@@ -85,7 +92,19 @@ export function standingOf(sum: ProseSum): Standing | null {
   if (!sum.closed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
   const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
   const isPlausible = apart <= (sum.said ? plausibleShare.said : plausibleShare.placed);
-  return isPlausible ? { verdict, computed, difference, slack } : null;
+  return isPlausible || isSlip(sum, computed) ? { verdict, computed, difference, slack } : null;
+}
+
+/** Whether one slip of the pen, in the total or in a part, explains beyond chance why a list misses its total. */
+function isSlip({ total, parts }: ProseSum, computed: Decimal): boolean {
+  const missing = total.value.minus(computed);
+  return [
+    { typed: total.value, meant: computed },
+    ...parts.map(({ value }) => ({ typed: value, meant: value.plus(missing) })),
+  ].some(({ typed, meant }) => {
+    const slip = slipBetween(typed, meant);
+    return slip !== null && rangeOf(typed, meant) >= telltaleOdds * slip.reach * (parts.length + 1);
+  });
 }
 
 function brokenShares(sentence: string, spanAt: SpanAt): Finding[] {

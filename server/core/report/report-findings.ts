@@ -1,6 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Profile } from "../model/profile.ts";
+import type { FormFigures, Profile } from "../model/profile.ts";
 import { type Span, shifted } from "../model/span.ts";
 import { listFindings } from "./list/list-findings.ts";
 import { checkMentions, type PlacedMention } from "./mentions.ts";
@@ -50,7 +50,14 @@ function formFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] 
   const [first, ...others] = tables;
   const profile = forms.find(({ name }) => name === first?.profile);
   if (!first || !profile || others.some(({ table }) => table === first.table)) return [];
+  if (!isFilledIn(first, profile)) return [];
   return checkSections(analysis.outline, blocks, profile);
+}
+
+/** Whether the last row of a form's table is there: until then a report is being written, and lacks what is to come. */
+function isFilledIn({ table, rows }: FormFigures, { tables }: Profile): boolean {
+  const template = tables.find(({ name }) => name === table);
+  return template !== undefined && rows.has(template.rows[template.rows.length - 1]!.id);
 }
 
 /** Figures that two tables state differently. */

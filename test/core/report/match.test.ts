@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { analyze } from "../../../server/core/analyze.ts";
 import type { FormFigures } from "../../../server/core/model/profile.ts";
 import { splitLines } from "../../../server/core/text/lines.ts";
+import { assertMarked } from "../../support/report.ts";
 
 /** The figures of a report's tables that follow the form, by the name of the table. */
 function formsIn(text: string): Map<string, string[][]> {
@@ -41,5 +42,38 @@ describe("the annual report's form", () => {
       formsIn("| 项目 | 自然人 | 总计 |\n|---|---|---|\n| 来信 | 3 | 3 |\n| 总计 | 3 | 3 |").size,
       0,
     );
+  });
+
+  const head =
+    "| 办理情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n|---|--:|--:|--:|--:|--:|--:|--:|";
+  const row = (label: string, figures: readonly (number | string)[]) =>
+    `| ${label} | ${figures.join(" | ")} |`;
+  const begun = (total: string) =>
+    [
+      head,
+      row("一、本年新收政府信息公开申请数量", [21, 4, 0, 0, 2, 0, total]),
+      row("二、上年结转政府信息公开申请数量", [3, 0, 0, 0, 0, 0, 3]),
+      row("（一）予以公开", [9, 1, 0, 0, 0, 0, 10]),
+      row("（二）部分公开", [6, 0, 0, 0, 1, 0, 7]),
+      row("1.属于国家秘密", [0, 0, 0, 0, 0, 0, 0]),
+    ].join("\n");
+
+  it("is held against its rows while it is being filled in, and against nothing that is still to come", () => {
+    assertMarked(begun("27"));
+    assertMarked(begun("⟦72⟧").replace("⟧ |\n", "⟧ |\n⟦⟧ total-mismatch\n"));
+  });
+
+  it("says how many requests were carried over, which sentences repeat", () => {
+    assertMarked(`上年结转申请⟦4⟧件。\n⟦⟧ prose-table-mismatch\n\n${begun("27")}`);
+    assertMarked(`上年结转申请3件，上年结转行政复议2件。\n\n${begun("27")}`);
+  });
+
+  it("has one row of reviews under heads that lost their cells", () => {
+    assertMarked(`\
+行政复议 | 行政诉讼 |
+结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |
+结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+4 | 1 | 0 | 2 | 7 | 3 | 0 | 1 | 1 | ⟦6⟧ | 2 | 0 | 0 | 1 | 3 |
+⟦⟧ total-mismatch`);
   });
 });

@@ -76,6 +76,17 @@ describe("sums in prose", () => {
     true,
   );
 
+  reads("支出18万元，完成预算21万元的85.7%。其中：车辆15万元；接待3万元", "18", ["15", "3"], true);
+  reads("收入25亿元，为预算的102.3%，增长6.1%。其中：税收17亿元，其他8亿元", "25", ["17", "8"], true);
+  reads(
+    "公开信息56条，比上年增加4条，增长7.7%。按渠道分：网站34条，占60.7%；微信22条",
+    "56",
+    ["34", "22"],
+    true,
+  );
+  reads("余额42亿元，其中一般债务15亿元，专项债务27亿元，控制在限额45亿元以内", "42", ["15", "27"], true);
+  reads("偿还本金3.12亿元、利息1.38亿元，合计4.50亿元", "4.50", ["3.12", "1.38"], true);
+
   it("reads a second list behind a semicolon, where the first is whole", () => {
     const sums = readProseSums("复议35件，其中维持20件，纠正15件；诉讼13件，其中维持7件，纠正5件");
     assert.deepEqual(
@@ -124,6 +135,11 @@ describe("sums in prose", () => {
     "職工⟦43⟧人，較上年減少2人，下降4.4%。其中：男31人，女13人。\n⟦⟧ prose-mismatch",
     "募集资金总额为⟦900.00⟧万元,扣除发行费用40.00万元,净额为806.00万元。\n⟦⟧ prose-mismatch",
     "答复53件，包括上年结转3件。其中，公开31件，占⟦85.5⟧%；不公开22件，占41.5%。\n⟦⟧ prose-mismatch",
+    // One digit explains why the parts are far from their total.
+    "增加值⟦386.74⟧亿元，增长5.6%。其中，农业41.35亿元，工业118.62亿元，其他126.77亿元。\n⟦⟧ prose-mismatch",
+    "增加值386.74亿元，增长5.6%。其中，农业41.35亿元，工业118.62亿元，旅游12.95亿元。",
+    "发放补贴3.5万元、奖金2.8万元，合计⟦7.3⟧万元。\n⟦⟧ prose-mismatch",
+    "支付工资3.5万元，发放补贴3.5万元、奖金2.8万元，合计6.3万元。",
     "We closed 5 of the 12 projects (⟦52⟧%).\n⟦⟧ prose-mismatch",
     "We closed 5 of the 12 projects (41%), or 41.6% at a closer look.",
     "Of the 30 staff, 18 are women and 20 work part-time.",

@@ -33,6 +33,17 @@ describe("columns aligned by position", () => {
   );
 
   reads(
+    "parts cells by ideographic blanks, by one beside a figure, and none within a word",
+    `
+    项　目　　　本年　　　上年
+    港口维护费　1,200　　　980
+    灯塔　　　　　　35　　　40
+    合　计　　　1,235　　1,020
+    `,
+    ["项　目 | 本年 | 上年", "港口维护费 | 1,200 | 980", "灯塔 | 35 | 40", "合　计 | 1,235 | 1,020"],
+  );
+
+  reads(
     "counts wide characters double, as terminals do",
     `
     项目            本年      上年
