@@ -50,6 +50,15 @@ describe("TAB-separated tables", () => {
     );
   });
 
+  it("counts all fields of a row whose only figure is one too many", () => {
+    const rows = ["n1→→a→→x1→128→y1→176", "n2→→b→x2→129→y2→177", "n3→→c→x3→130→y3→178"];
+    const raw = gridOf(tabSyntax, linesOf(...rows));
+    assert.deepEqual(
+      raw.raggedRows.map(({ row, expected, found }) => [row, expected, found]),
+      [[0, 7, 8]],
+    );
+  });
+
   it("measures a lone row of figures by its head", () => {
     const raw = gridOf(tabSyntax, linesOf("In→→Out→", "won→lost→won→lost→", "1→2→3→4→5"));
     assert.equal(rowsOf(raw)[2], "2 | 3 | 4 | 5");

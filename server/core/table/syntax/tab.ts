@@ -269,11 +269,13 @@ function layOut(lines: readonly string[], rows: readonly TabRow[]): RawTable {
     }
     if (left === 0) return;
     const [first, last] = [fields[width - nFigures]!, fields[width - 1]!];
+    // Of a row whose only figure has no place all fields are counted.
+    const found = nFigures > left ? nFigures : width;
     raggedRows.push({
       row,
       span: spanOf(last.line, first.from, last.to),
-      expected: nFigures - left,
-      found: nFigures,
+      expected: found - left,
+      found,
     });
   });
   return sizedGrid({ cells, nRows: rows.length, headRows: null, ruledRows: [] }, nColumns, raggedRows);
