@@ -20,6 +20,7 @@ import { turkish } from "./language/tr.ts";
 import { vietnamese } from "./language/vi.ts";
 import { chinese } from "./language/zh.ts";
 import type { ReportLanguage, WordRole } from "./model/language.ts";
+import { isLastWord } from "./text/last-word.ts";
 import { lately } from "./text/lately.ts";
 import { lazily } from "./text/lazily.ts";
 
@@ -160,9 +161,9 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
     const closed = text.replace(gapsInUnspaced, "$1");
     for (const match of closed.matchAll(unspacedWords()))
       for (const role of meanings.get(match[0])!.keys())
-        if (!lastWords.includes(role) || isLastWord(closed, match.index, match[0])) roles.add(role);
-    const rest = closed.replace(unspacedWords(), "").replace(currentWords, "");
-    unexplained = rest.replace(/[^\p{L}\d]+/gu, "").length;
+        if (!lastWords.includes(role) || isLastWord(closed, match.index, match[0], withoutKnown))
+          roles.add(role);
+    unexplained = withoutKnown(closed).replace(/[^\p{L}\d]+/gu, "").length;
   }
   const words = text.match(isAscii ? wordsOfAscii : wordsOfLabel) ?? [];
   for (let at = 0; at < words.length; ) {
@@ -176,27 +177,10 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
   return { roles, bare, isForeign: found.isForeign };
 }
 
-/**
- * What a label in an unspaced script is about stands last in it: 科目代码 is a code, 代码审查 is a review. Words of these roles say
- * nothing of the figures elsewhere.
- */
+/** What a label in an unspaced script is about stands last in it: of these roles words elsewhere say nothing. */
 const lastWords: readonly WordRole[] = ["number", "price", "rate", "share"];
 
-/** Whether nothing but known words, units in brackets and signs follow a word, which stands in no remark itself. */
-function isLastWord(label: string, at: number, word: string): boolean {
-  const rest = label.slice(at + word.length);
-  if (closesRemark.test(rest) && label.slice(0, at).search(opensRemark) > 0) return false;
-  const said = rest
-    .replace(/[（(][^（）()]*[)）]/g, "")
-    .replace(unspacedWords(), "")
-    .replace(currentWords, "")
-    .replace(unitAtEnd, "");
-  return !/\p{L}/u.test(said);
-}
-
-const unitAtEnd = /[百千万亿萬億]*(?:元|円|圓|分)$/u;
-const closesRemark = /^[^（(]*[)）]/;
-const opensRemark = /[（(][^)）]*$/;
+const withoutKnown = (words: string) => words.replace(unspacedWords(), "").replace(currentWords, "");
 
 /** What has been read of a label. */
 interface Found {
