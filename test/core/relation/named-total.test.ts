@@ -59,6 +59,30 @@ describe("the total of something, whose place says of what", () => {
                             ^^^^^ total-mismatch
 `,
   );
+
+  told(
+    "above its parts, of which the last is what is left",
+    `
+| Repairs                  | Value |
+|--------------------------|------:|
+| Total hours              | 261.5 |
+                             ^^^^^ total-mismatch
+| Hours at the slipway     | 234.0 |
+| Remaining hours          |  29.5 |
+| Share of the slipway     |   89% |
+`,
+  );
+
+  told(
+    "above parts of which the last is what is left of another thing",
+    `
+| Debts             | Value |
+|-------------------|------:|
+| Total loans       | 5,300 |
+| Short loans       | 1,450 |
+| Other liabilities |   980 |
+`,
+  );
 });
 
 describe("marks for figures that are not given", () => {

@@ -1,4 +1,4 @@
-import { languages } from "../../languages.ts";
+import { languages, namesRemainder } from "../../languages.ts";
 import { lazily } from "../../text/lazily.ts";
 import { differenceOf } from "./block.ts";
 import type { View } from "./sheet.ts";
@@ -9,6 +9,8 @@ const leastClosed = 3;
 /** What says that a total leaves something out. */
 const leavesOut =
   /(?<!\p{L})(?:without|excl\p{L}*|except|before|after|ohne|sans|hors|senza|sin|sem|zonder|utan|uden|bez|без)(?!\p{L})|不含|不包括|除|扣/iu;
+/** Above what is left of a total stand so many parts at most. */
+const mostBeforeRest = 12;
 /** So many of its words must a heading share with a total for each that is its own. */
 const sharedForOwn = 2;
 
@@ -30,6 +32,29 @@ function isHeaded({ labels, isActive }: View, total: number, addends: readonly n
   const shared = named.filter((word) => again.has(word)).length;
   const own = named.filter((word) => !again.has(word) && !linkingWords().has(word)).length;
   return shared > 0 && shared >= sharedForOwn * own;
+}
+
+/**
+ * The parts below a total of which the last is called what is left of it, "Remaining hours" of "Total hours", so that it
+ * makes them complete; none where no part is, or where a total stands among them.
+ */
+export function partsWithRest(view: View, line: number, total: number): readonly number[] {
+  const { labels, worded, breaks, filled, starts, stride, nItems } = view;
+  const parts: number[] = [];
+  for (let item = total + 1; item < nItems && worded[item] !== 1; item++) {
+    if (breaks[item] === 1 || parts.length > mostBeforeRest) break;
+    if (filled[starts[line]! + item * stride] !== 1) continue;
+    parts.push(item);
+    if (isRestOf(labels[item]!, labels[total]!)) return parts;
+  }
+  return [];
+}
+
+function isRestOf(label: string, total: string): boolean {
+  if (!namesRemainder(label)) return false;
+  const own = wordsOf(label).filter((word) => !namesRemainder(word) && !linkingWords().has(word));
+  const of = wordsOf(total);
+  return own.every((word) => of.includes(word));
 }
 
 function wordsOf(label: string): readonly string[] {
