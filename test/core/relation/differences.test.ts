@@ -1,4 +1,4 @@
-import { assertMarked } from "../../support/report.ts";
+import { assertMarked, isSerious } from "../../support/report.ts";
 
 /** A column of differences beside two years, in a table whose groups are subtotals without a word for it. */
 describe("differences of two columns", () => {
@@ -200,4 +200,19 @@ describe("counts that add up everywhere else", () => {
 | Total |    497 |    583 |    534 |    538 | 2153 |
                                               ^^^^ total-mismatch: “Total” says 2153, but its 12 parts add up to 2152 (+1). One digit looks mistyped. A row and a column miss by the same amount here.
 `));
+});
+
+describe("three columns of which one is called the difference of the others", () => {
+  it("are held against it in few rows, too", () =>
+    assertMarked(
+      `
+| Boats    | Revenue | COGS | Gross profit |
+|----------|--------:|-----:|-------------:|
+| 20 boats |     120 |   12 |          118 |
+                                       ^^^ total-mismatch
+| 30 boats |     180 |   15 |          165 |
+| 50 boats |     300 |   20 |          280 |
+`,
+      isSerious,
+    ));
 });

@@ -35,3 +35,11 @@ export function isNamedDifference({ worded, words }: View, total: number, addend
 export function isPlainDifference(view: View, { total, addends }: Shape, hits: number): boolean {
   return hits >= leastHitsOfDifference || isNamedDifference(view, total, addends);
 }
+
+/**
+ * Whether labels tell of figures side by side that some add up. One below the other, what is left is told by the labels of
+ * what comes in and goes out.
+ */
+export function isToldBeside(view: View, { total, addends }: Pick<Shape, "total" | "addends">): boolean {
+  return isTold(view, total, addends) || (view.axis === "columns" && isNamedDifference(view, total, addends));
+}
