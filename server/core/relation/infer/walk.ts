@@ -39,7 +39,7 @@ export const adjacentPrior = 1.5;
 /** Of the lines that are asked, as many must come to the total. */
 export const leastReached = 0.3;
 /** A shape that none of the first lines shows is given up: half for near shapes, two for the many remote ones. */
-export const patience = { near: 4, remote: 2 };
+const patience = { near: 4, remote: 2 };
 /**
  * How many figures a walk adds at most where negative ones leave no other sign to stop; remote sums are many,
  * and short.
