@@ -131,6 +131,7 @@ function join(...clauses: readonly string[]): string {
 function ratioOf(type: string, operands: readonly string[]): string {
   const [first, second] = operands;
   if (type === "share") return `the share of ${first} in ${second}`;
+  if (type === "quotient") return `${first} divided by ${second}`;
   if (type === "points") return `three times ${first} plus ${second}`;
   if (type === "growth") return `the change from ${second} to ${first}`;
   return `the ${type === "product" ? "product" : "mean"} of ${listed(operands)}`;

@@ -2,7 +2,14 @@ import type { Phrases } from "./phrases.ts";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-const ratios = { share: "Share", growth: "Change", product: "Product", average: "Mean", points: "Points" };
+const ratios = {
+  share: "Share",
+  growth: "Change",
+  product: "Product",
+  average: "Mean",
+  points: "Points",
+  quotient: "Quotient",
+};
 
 export const phrasesEn: Phrases = {
   table: (number) => `Unnamed table ${number}`,

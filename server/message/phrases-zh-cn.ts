@@ -7,6 +7,7 @@ export const ratios = {
   product: "乘积",
   average: "平均数",
   points: "积分",
+  quotient: "商",
 };
 
 export const phrasesZhCn: Phrases = {

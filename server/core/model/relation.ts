@@ -46,7 +46,7 @@ export interface Sum {
 
 /** part / whole = share (as a percentage or a ratio), growth against a base, quantity times price, and the like. */
 export interface Ratio {
-  readonly type: "share" | "growth" | "product" | "average" | "points";
+  readonly type: "share" | "growth" | "product" | "average" | "points" | "quotient";
   readonly kind: string;
   readonly origin: Origin;
   readonly result: CellId;

@@ -9,6 +9,7 @@ import { ofWhich } from "./kind/of-which.ts";
 import { points } from "./kind/points.ts";
 import { portion } from "./kind/portion.ts";
 import { product } from "./kind/product.ts";
+import { quotient } from "./kind/quotient.ts";
 import { rollForward } from "./kind/roll-forward.ts";
 import { runningTotal } from "./kind/running-total.ts";
 import { share } from "./kind/share.ts";
@@ -28,7 +29,7 @@ export const sumKinds: readonly SumKind[] = [
 ];
 
 /** What is worked out by more than adding, in the order in which a figure is tried to be explained. */
-export const ratioKinds: readonly RatioKind[] = [product, portion, share, growth, average, points];
+export const ratioKinds: readonly RatioKind[] = [product, portion, share, growth, average, points, quotient];
 
 /** What is found where two figures have to be equal. */
 export const equalityKinds: readonly EqualityKind[] = [equality];

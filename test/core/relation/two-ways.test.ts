@@ -74,4 +74,21 @@ describe("judge: a total that comes about in two ways", () => {
 | Result for the year | -1318 | -1455 | -1600 | -715 | -83 |
 `,
   );
+
+  draft(
+    "a small slip in the parts right above, while the total is spending and surplus as well",
+    `
+| | Plan | Result |
+|---|--:|--:|
+| Fees | 318,400 | 301,257 |
+                   ^^^^^^^ misfit-figure
+| Grants | 205,000 | 211,310 |
+| Rents | 61,250 | 61,980 |
+| Total income | 584,650 | 574,565 |
+| Wages | 402,300 | 398,115 |
+| Rooms | 96,400 | 99,270 |
+| Total spending | 498,700 | 497,385 |
+| Surplus | 85,950 | 77,180 |
+`,
+  );
 });

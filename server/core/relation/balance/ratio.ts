@@ -68,7 +68,13 @@ function outcomeOf(
   if (type === "points" && second) return { computed: first.times(three).plus(second), slack: Decimal.zero };
   if (!second || second.sign === 0) return null;
   const factors =
-    result.kind === "percent" ? [hundred] : result.kind === "permille" ? [thousand] : [one, hundred];
+    type === "quotient"
+      ? [one]
+      : result.kind === "percent"
+        ? [hundred]
+        : result.kind === "permille"
+          ? [thousand]
+          : [one, hundred];
   const change = type === "growth" ? first.minus(second) : first;
   const base = type === "growth" ? second.absolute() : second;
   const outcomes = factors.map((factor) => ({

@@ -15,6 +15,8 @@ const leastCoverage = { named: 0.75, bare: 0.8 };
 /** Where labels spell the product out, quantity, price and amount, two lines tell as much as three otherwise. */
 const spelled = { holds: 2, coverage: 0.6 };
 const mostMisses = 0.1;
+/** What leaves no doubt of what a figure is worked out from, whatever it is called. */
+const beyondDoubt = { holds: 4, bits: 24 };
 const mostBitsOfLine = 12;
 
 /** Means of these are weighted by what they are rates of. */
@@ -115,7 +117,8 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
     return null;
   // Some lines in percent and some as plain ratios are no system.
   if (inForm.filter((lines) => lines > 0).length > 1) return null;
-  const told = isNamed && missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;
+  const isSure = isNamed || (held.length >= beyondDoubt.holds && bits >= beyondDoubt.bits);
+  const told = isSure && missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;
   return { told, holds: held.length, misses: missed.length, bits, isNamed };
 }
 

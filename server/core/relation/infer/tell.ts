@@ -42,6 +42,7 @@ export function sumsOf(
   const rivals = ways.filter((other) => other !== found);
   const isFirst = ways[0] === found;
   const isOwnWay = isFirst || (isSecondWay(found) && !rivals.some((other) => sharesParts(other, found)));
+  const isNext = isFirst && found.family === "adjacent" && isTold(view, total, found.addends);
   const prior = priorBits(view, found);
   const sums: Sum[] = [];
   let kind: string | null = null;
@@ -49,8 +50,9 @@ export function sumsOf(
     const verdict = judgement.verdicts[line]!;
     const bits = prior + (judgement.weight - judgement.weights[line]!) / Math.LN2;
     if (verdict === silent) continue;
-    // What is exactly the sum of others is not nearly that of these.
-    if (verdict === loose && rivals.some((other) => other.judgement.verdicts[line] === hit)) continue;
+    // What is exactly the sum of others is not nearly that of these, but of those right beside a total that is called so.
+    if (verdict === loose && !isNext && rivals.some((other) => other.judgement.verdicts[line] === hit))
+      continue;
     if (verdict === miss && !(isOwnWay && isTelling(view, found, line, bits))) continue;
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;

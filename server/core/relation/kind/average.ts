@@ -16,11 +16,13 @@ export const average: RatioKind = {
     for (const result of active) {
       if (!words[result]!.roles.has("average")) continue;
       const block: number[] = [];
-      let isOneOfMany = false;
+      let [isOneOfMany, isClosed] = [false, false];
       for (let item = result - 1; item >= 0; item--) {
         // Percentiles, or a median between its quartiles: all tell of the same data, which stand elsewhere.
         const isMean = words[item]!.roles.has("average");
         isOneOfMany ||= percentile.test(labels[item] ?? "") || (isMean && block.length > 0);
+        // What stands below the total is none of its parts: the greatest of them, say.
+        if (worded[item] === 1 && !isClosed) [isClosed, block.length] = [true, 0];
         if (worded[item] === 1 || isMean) continue;
         if (view.isActive[item] === 1) block.push(item);
         if (breaks[item] === 1) break;

@@ -12,6 +12,8 @@ export const share: RatioKind = {
 
   propose(view) {
     const shapes: RatioShape[] = [];
+    // Those who may vote stand before all who did.
+    const first = view.active.find((item) => view.kinds[item] === "amount");
     for (const result of view.active) {
       if (view.kinds[result] !== "ratio" || view.words[result]!.roles.has("growth")) continue;
       const beside = amountsBeside(view, result, 3);
@@ -25,7 +27,7 @@ export const share: RatioKind = {
             ],
           });
       for (const part of beside)
-        for (const whole of beside)
+        for (const whole of first === undefined ? beside : new Set([...beside, first]))
           if (part !== whole)
             shapes.push({
               result,

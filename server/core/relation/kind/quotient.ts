@@ -1,0 +1,42 @@
+import type { View } from "../infer/sheet.ts";
+import { amountsBeside, pairsOf, type RatioKind } from "../ratio-kind.ts";
+
+/** How many amounts beside it a quotient may be worked out from: an area stands among the first, its rent among the last. */
+const reach = 8;
+
+/** So much of one thing for each of another: pupils per class, rent per square metre, the mean gift. */
+export const quotient: RatioKind = {
+  name: "quotient",
+  type: "quotient",
+  factors: [1],
+  isNamedBy: (roles) => roles.has("average"),
+  value: ([amount, count]) => amount! / count!,
+
+  *propose(view) {
+    const counts = new Set(
+      view.active.filter((item) => view.kinds[item] === "amount" && isWhole(view, item)),
+    );
+    if (counts.size === 0) return;
+    for (const result of view.active) {
+      if (counts.has(result) || view.words[result]!.roles.has("share")) continue;
+      for (const [amount, count] of pairsOf(amountsBeside(view, result, reach)))
+        if (counts.has(count))
+          yield {
+            result,
+            operands: (line: number) => [
+              { line, item: amount },
+              { line, item: count },
+            ],
+          };
+    }
+  },
+};
+
+/** Whether all figures of an item are whole: what is counted. */
+function isWhole({ starts, stride, nLines, filled, places, one }: View, item: number): boolean {
+  for (let line = 0; line < nLines; line++) {
+    const at = starts[line]! + item * stride;
+    if (filled[at] === 1 && places[at]! < one) return false;
+  }
+  return true;
+}

@@ -1,0 +1,44 @@
+import { assertMarked } from "../../support/report.ts";
+
+describe("quotients, under any name", () => {
+  it("name the one that misses beside four that hold", () =>
+    assertMarked(`
+| Clinic   | Nights | Cases | Stay |
+|----------|-------:|------:|-----:|
+| Ashgrove |  5,184 | 1,080 |  4.8 |
+| Beacon   |  7,310 | 1,320 |  5.5 |
+| Carrick  |  3,906 | 1,240 |  3.2 |
+| Dunmore  |  6,432 |   960 |  7.6 |
+                               ^^^ ratio-mismatch: 7.6 is not 6,432 divided by 960: that is 6.7. The like holds in 5 other lines.
+| Ellon    |  4,410 | 1,050 |  4.2 |
+| Total    | 27,242 | 5,650 |  4.8 |
+`));
+
+  it("need no name where each is a share with its sign, of what stands first", () =>
+    assertMarked(`
+| Hall   | Members | Apples | Pears | Plums | Valid | Void | Cast |  Came |
+|--------|--------:|-------:|------:|------:|------:|-----:|-----:|------:|
+| North  |   1,204 |    301 |   288 |    92 |   681 |    7 |  688 | 57.1% |
+| South  |     987 |    270 |   233 |    61 |   564 |   12 |  576 | 58.4% |
+| East   |   1,530 |    488 |   401 |   118 | 1,007 |    9 | 1016 | 64.6% |
+                                                                    ^^^^ ratio-mismatch: 64.6 is not the share of 1016 in 1,530: that is 66.4. The like holds in 4 other lines.
+| West   |   1,116 |    305 |   342 |    77 |   724 |    4 |  728 | 65.2% |
+| Total  |   4,837 |  1,364 | 1,264 |   348 | 2,976 |   32 | 3008 | 62.2% |
+`));
+});
+
+describe("a mean below other figures than the total", () => {
+  it("is that of what the total adds up", () =>
+    assertMarked(`
+| Hour    | Cars | Vans | Bikes |
+|---------|-----:|-----:|------:|
+| 6 to 7  |  184 |   27 |    35 |
+| 7 to 8  |  562 |   81 |   118 |
+| 8 to 9  |  610 |   96 |   143 |
+| 9 to 10 |  388 |  104 |    72 |
+| Total   | 1744 |  308 |   368 |
+| Peak    |  610 |  104 |   143 |
+| Average |  436 |   77 |    29 |
+                             ^^ ratio-mismatch: 29 is not the mean of 72, 143, 118 and 35: that is 92. The like holds in 2 other lines.
+`));
+});
