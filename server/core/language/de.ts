@@ -26,6 +26,7 @@ export const german: ReportLanguage = {
     growth: ["wachstum", "zuwachs", "wachstumsrate", "veränderung %", "veränderung in %"],
     mean: ["durchschnitt", "mittelwert", "schnitt"],
     average: [
+      "standardabweichung",
       "durchschnitt",
       "durchschnittlich",
       "mittelwert",

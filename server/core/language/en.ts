@@ -128,6 +128,11 @@ export const english: ReportLanguage = {
     growth: ["growth", "growth rate", "change %", "% change", "percent change", "yoy", "increase %"],
     mean: ["average", "averages", "avg", "mean"],
     average: [
+      "standard deviation",
+      "standard deviations",
+      "std dev",
+      "stdev",
+      "stdevs",
       "average",
       "averages",
       "avg",

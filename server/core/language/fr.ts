@@ -17,7 +17,7 @@ export const french: ReportLanguage = {
     share: ["part", "pourcentage", "pour cent", "proportion", "répartition", "%"],
     growth: ["croissance", "évolution", "taux de croissance", "variation %", "variation en %"],
     mean: ["moyenne"],
-    average: ["moyenne", "moyen", "médiane", "par habitant", "par personne"],
+    average: ["écart type", "écart-type", "moyenne", "moyen", "médiane", "par habitant", "par personne"],
     rate: ["taux", "indice", "ratio", "densité"],
     cumulative: ["cumul", "cumulé", "cumulée"],
     number: ["n°", "numéro", "année", "années", "code", "rang"],

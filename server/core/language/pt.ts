@@ -17,7 +17,7 @@ export const portuguese: ReportLanguage = {
     share: ["percentagem", "porcentagem", "por cento", "proporção", "participação", "quota", "%"],
     growth: ["crescimento", "taxa de crescimento", "variação %"],
     mean: ["média"],
-    average: ["média", "médio", "mediana", "per capita", "por habitante", "media"],
+    average: ["desvio padrão", "média", "médio", "mediana", "per capita", "por habitante", "media"],
     rate: ["taxa", "índice", "razão", "densidade"],
     cumulative: ["acumulado", "acumulada"],
     number: ["n.º", "nº", "número", "ano", "anos", "código", "posição"],

@@ -91,4 +91,31 @@ describe("judge: shares of a hundred per cent", () => {
 | Total | 100% |
 `,
   );
+
+  silent(
+    "returns of both signs between columns that add up: the last one is that of the whole",
+    `
+| Class    | Start   | End     | Weight % | Return % |
+|----------|--------:|--------:|---------:|---------:|
+| Shares   | 412,300 | 448,100 |     49.8 |     +8.7 |
+| Bonds    | 305,000 | 298,900 |     33.2 |     -2.0 |
+| Land     | 120,000 | 120,000 |     13.3 |      0.0 |
+| Cash     |  62,700 |  33,000 |      3.7 |    -47.4 |
+| Total    | 900,000 | 900,000 |    100.0 |      0.0 |
+`,
+  );
+
+  silent(
+    "standard deviations below series of which one is the difference of two",
+    `
+| Quarter | Rent | Nominal | Rise | Real |
+|---------|-----:|--------:|-----:|-----:|
+| 1 | 4.1 | 7.31 | 2.08 | 5.23 |
+| 2 | 4.4 | 6.92 | 2.15 | 4.77 |
+| 3 | 3.9 | 8.04 | 3.31 | 4.73 |
+| 4 | 4.0 | 5.57 | 1.62 | 3.95 |
+| 5 | 4.2 | 9.18 | 2.94 | 6.24 |
+| Standard deviation | 0.19 | 1.32 | 0.69 | 0.83 |
+`,
+  );
 });

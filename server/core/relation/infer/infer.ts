@@ -2,7 +2,7 @@ import type { WordRole } from "../../model/language.ts";
 import type { Relation, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
-import { telltaleSlip } from "../balance/miscount.ts";
+import { slipOfBalance, telltaleSlip } from "../balance/miscount.ts";
 import { type FigureEdit, isLarge } from "../figure-edit.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
@@ -13,6 +13,7 @@ import { withHiddenSubtotals } from "./hidden-subtotals.ts";
 import { labelledPortions } from "./labelled-rates.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
 import { withLeftOutEdges } from "./left-out-edge.ts";
+import { markedResults } from "./marked-results.ts";
 import { outvotedTotals } from "./outvoted.ts";
 import { periodSums } from "./period.ts";
 import { ratiosOf } from "./ratios.ts";
@@ -25,6 +26,7 @@ import { singleTotals } from "./single.ts";
 import type { SingleTotal } from "./single-total.ts";
 import { cellOf, indexOf, type KeptSums, type ShapeSums, sumsOf } from "./tell.ts";
 import { sumOfLedger, sumOfSingle } from "./tell-alone.ts";
+import { isTold } from "./told.ts";
 import { onOwnSide } from "./twins.ts";
 import type { Budget } from "./walk.ts";
 
@@ -116,13 +118,45 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
       .map((sum) => ({ ...sum, kind: rollForward.name })),
     ...told(outvoted),
     ...singles.map((single) => sumOfSingle(table, view, single)),
-    ...ledgerSums(view, withoutWholes(view, explained, shapes))
-      .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
-      .map((sum) => sumOfLedger(table, view, sum)),
+    ...labelledSums(table, view, explained, shapes),
     ...runningTotals(table, view),
     ...labelledPortions(table, view),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
+}
+
+/** Sums that labels spell out, by what comes in and goes out, or by what is added to a figure and taken off it. */
+function labelledSums(
+  table: Table,
+  view: View,
+  explained: ReadonlySet<number>,
+  shapes: readonly Accepted[],
+): Relation[] {
+  const ledger = ledgerSums(view, withoutWholes(view, explained, shapes))
+    .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
+    .map((sum) => sumOfLedger(table, view, sum));
+  const told = new Set(ledger.map(({ total }) => total));
+  // Figures below that come to the same by themselves, as where two balances are reconciled, explain nothing above.
+  const below = shapes.filter(
+    (shape) => shape.total < shape.addends[0]! && !isTold(view, shape.total, shape.addends),
+  );
+  const marked = markedResults(view, withoutTotals(explained, below))
+    .map((sum) => sumOfLedger(table, view, sum))
+    .filter((sum) => !told.has(sum.total) && isMeantBySlip(table, view, sum));
+  return [...ledger, ...marked];
+}
+
+/** Whether a sum holds, or a slip of the pen explains why it does not: any, where the last figure closes all. */
+function isMeantBySlip(table: Table, view: View, sum: Sum): boolean {
+  const balance = balanceSum(table, sum);
+  if (balance.verdict !== "broken") return true;
+  const isLast = table.cells[sum.total]?.row === view.active[view.active.length - 1];
+  return (isLast ? slipOfBalance(table, balance) : telltaleSlip(table, balance)) !== null;
+}
+
+function withoutTotals(explained: ReadonlySet<number>, shapes: readonly Accepted[]): ReadonlySet<number> {
+  const totals = new Set(shapes.map(({ total }) => total));
+  return new Set([...explained].filter((item) => !totals.has(item)));
 }
 
 /**
@@ -172,10 +206,10 @@ function withoutWholes(
   explained: ReadonlySet<number>,
   shapes: readonly Accepted[],
 ): ReadonlySet<number> {
-  const wholes = new Set(
-    shapes.filter((shape) => totalTold(view, shape) !== shape.total).map(({ total }) => total),
+  return withoutTotals(
+    explained,
+    shapes.filter((shape) => totalTold(view, shape) !== shape.total),
   );
-  return new Set([...explained].filter((item) => !wholes.has(item)));
 }
 
 /** Whether a shape says of the same items what labels say: A = B + C where C = A − B. */

@@ -35,14 +35,17 @@ export function ratiosOf(
 ): Ratio[] {
   const ratios: Ratio[] = [];
   const taken = new Set<number>();
+  // What a product says, the quotient says once more.
+  const said = new Set<string>();
   for (const kind of ratioKinds) {
     for (const shape of kind.propose(view)) {
       if (budget.remote < 0) return ratios;
       if (taken.has(shape.result)) continue;
       budget.remote -= Math.max(4, shape.operands(0).length) * view.nLines;
       const found = judgeRatio(view, kind, shape);
-      if (!found) continue;
+      if (!found || (!found.isNamed && said.has(itemsOf(shape)))) continue;
       taken.add(shape.result);
+      said.add(itemsOf(shape));
       for (const line of found.told) {
         const operands = shape.operands(line).map(cellOf);
         const result = cellOf({ line, item: shape.result });
@@ -55,6 +58,11 @@ export function ratiosOf(
     }
   }
   return ratios;
+}
+
+/** The items of a ratio, in whatever part; of several lines, those of the first. */
+function itemsOf({ result, operands }: RatioShape): string {
+  return [result, ...operands(0).map(({ line, item }) => (line === 0 ? item : -1))].sort().join();
 }
 
 interface FoundRatio {

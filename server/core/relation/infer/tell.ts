@@ -209,6 +209,8 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
   const told = isTold(view, total, addends) ? "worded" : "bare";
   // Where a word names the total, as many lines that hold outweigh those that do not: two faults are two findings.
   const most = told === "worded" ? hits : mostMissesBare * (hits + trivial + misses);
+  // A median or a standard deviation need not add up where the amounts do.
+  if (told === "bare" && view.lineWords[line]!.roles.has("average")) return false;
   const isNamed = isNamedDifference(view, total, addends);
   if (bits < leastBits[isNamed ? "named" : told] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" ? 1 : 2)) return false;

@@ -115,7 +115,7 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   // Such a label names a sum only where those above it give each figure its sign.
   const isLedger =
     evidence.worded &&
-    (roles.has("closing") || roles.has("difference") || hasDeductions(relation) || addsTax(table, relation));
+    (roles.has("closing") || roles.has("difference") || hasDeductions(relation) || addsOn(table, relation));
   const isOfParts = evidence.worded && (relation.kind === "of-which" || hasBranches(table, relation));
   const worded = evidence.worded && (isNamed || isLedger || isOfParts);
   const misses = Math.max(1, shape.unexplained);
@@ -178,10 +178,10 @@ function hasDeductions({ addends }: Sum): boolean {
   return addends.some(({ weight }) => weight < 0);
 }
 
-/** Whether a tax is added to a net amount. */
-function addsTax({ cells, rowLabels }: Table, { addends }: Sum): boolean {
-  const last = cells[addends[addends.length - 1]?.cell ?? -1];
-  return addends.length === 2 && readLabel(rowLabels[last?.row ?? -1] ?? "").roles.has("tax");
+/** Whether a tax is added to a net amount, or all but the first figure is called an addition. */
+function addsOn({ cells, rowLabels }: Table, { addends }: Sum): boolean {
+  const added = addends.slice(1).map(({ cell }) => readLabel(rowLabels[cells[cell]?.row ?? -1] ?? "").roles);
+  return added.every((roles) => roles.has("plus")) || (added.length === 1 && added[0]!.has("tax"));
 }
 
 /** The words that stand at a total. */

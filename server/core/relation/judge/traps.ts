@@ -15,6 +15,7 @@ const fewSiblings = 1;
 const leastRows = 3;
 /** Standard deviations beyond which series go together by more than chance, once in forty. */
 const surelyTogether = 1.96;
+const hundred = new Decimal(100n, 0);
 /** A slip that chance would bring about more often than this says nothing of a figure. */
 const leastSlipBits = 4;
 
@@ -135,7 +136,10 @@ function isPercentBeside(table: Table, { row, column, columnSpan, numeral }: Cel
  */
 function isUsualSize(table: Table, balance: Balance, figures: readonly Cell[]): boolean {
   const values = figures.map(({ numeral }) => numeral!.value).filter(({ sign }) => sign !== 0);
-  if (values.length < 3 || values.some(({ sign }) => sign !== values[0]!.sign)) return false;
+  // Amounts may be of unlike sign and have a sum; percentages that are, returns and growth rates, have none.
+  const isUnlike = values.some(({ sign }) => sign !== values[0]!.sign);
+  const isRate = table.columnKinds[figures[0]!.column] === "ratio" && !balance.stated.equals(hundred);
+  if (values.length < 3 || (isUnlike && !isRate)) return false;
   if (!liesAmong(balance.stated, values)) return false;
   if (slipBetween(balance.stated, balance.computed)) return false;
   return (

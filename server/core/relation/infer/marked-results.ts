@@ -1,0 +1,65 @@
+import { type LabelWords, readLabel } from "../../languages.ts";
+import type { WordRole } from "../../model/language.ts";
+import { noAmounts, says } from "../sum-words.ts";
+import { isFilled } from "./block.ts";
+import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+import type { View } from "./sheet.ts";
+
+/** What ends a list under a heading "Add:" or "Less:" where nothing is set in. */
+const closing: readonly WordRole[] = ["difference", "total", "subtotal", "closing", "whole"];
+
+/** A figure, what is added to it and taken off below it, and the mark of the heading that goes on. */
+interface Run {
+  readonly terms: LedgerTerm[];
+  heading: { readonly mark: number; readonly depth: number } | null;
+}
+
+/**
+ * What a figure comes to by those right below it that labels, or headings above them, call added or taken off: the next
+ * figure that is neither, whatever it is called. A reconciliation and the foot of an invoice are written so. The labels say
+ * nothing of the result, so whoever asks has to see whether it is meant. Linear in the figures.
+ */
+export function markedResults(view: View, explained: ReadonlySet<number>): LedgerSum[] {
+  if (view.axis !== "rows") return [];
+  const marks = view.labels.map((label, item) =>
+    markOf(view.isActive[item] === 1 ? view.words[item]! : readLabel(label)),
+  );
+  if (!marks.some((mark) => mark !== 0)) return [];
+  return view.lines.flatMap((_, line) => {
+    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, noAmounts)) return [];
+    return resultsIn(view, line, marks).filter(({ total }) => !explained.has(total));
+  });
+}
+
+function resultsIn(view: View, line: number, marks: readonly number[]): LedgerSum[] {
+  const results: LedgerSum[] = [];
+  let run: Run = { terms: [], heading: null };
+  for (let item = 0; item < view.nItems; item++) {
+    const own = marks[item]!;
+    if (!isFilled(view, line, item)) {
+      if (view.isActive[item] !== 1)
+        run.heading = own === 0 ? null : { mark: own, depth: view.depths[item]! };
+      continue;
+    }
+    const mark = own || markAbove(view, run, item);
+    if (mark !== 0 && run.terms.length > 0) {
+      const isPrintedSo = view.values[view.starts[line]! + item * view.stride]! < 0;
+      run.terms.push({ item, weight: mark < 0 && !isPrintedSo ? -1 : 1 });
+      continue;
+    }
+    if (run.terms.length > 1) results.push({ line, total: item, terms: run.terms });
+    run = { terms: [{ item, weight: 1 }], heading: null };
+  }
+  return results;
+}
+
+/** The sign that a label gives its figure: 1 for "plus", -1 for "less", 0 where it says neither. */
+function markOf({ roles }: LabelWords): number {
+  return Number(roles.has("plus")) - Number(roles.has("less"));
+}
+
+/** The sign that a heading gives what stands under it: what is set in, or all up to a result. */
+function markAbove({ words, depths }: View, { heading }: Run, item: number): number {
+  if (!heading) return 0;
+  return depths[item]! > heading.depth || !says(words[item]!, closing) ? heading.mark : 0;
+}

@@ -1,0 +1,46 @@
+import { assertMarked } from "../../support/report.ts";
+
+describe("what a figure comes to by those that are called added and taken off", () => {
+  const reconciliation = (statement: string, mark = "") => `
+Bank reconciliation
+
+Balance as the bank states it       ${statement}
+${mark}Add: paid in on the last day
+  Cash from the fete                  1,204.50
+  Card payments                         318.20
+Less: cheques not yet presented
+  Cheque 218, roofer                   (975.00)
+  Cheque 221, printer                  (143.65)
+Reconciled bank balance              17,835.71
+
+Balance as our book has it           17,791.41
+  Interest, not yet booked               44.30
+Reconciled book balance              17,835.71
+`;
+
+  it("is the next figure that is neither, under headings that say so", () =>
+    assertMarked(
+      reconciliation(
+        " 17,341.66",
+        `\
+                                     ^^^^^^^^^ misfit-figure: 17,341.66 does not fit: with 17,431.66, “Reconciled bank balance” would agree (+90.00 now). Two digits look swapped.
+`,
+      ),
+    ));
+
+  it("which says nothing where no slip explains a difference", () =>
+    assertMarked(reconciliation(" 15,902.88")));
+
+  it("is whatever an invoice calls its last line", () =>
+    assertMarked(`
+| Leistung                |   Betrag |
+|-------------------------|---------:|
+| Aufmaß                  |   640,00 |
+| Planung                 | 2.350,00 |
+| Zwischensumme           | 2.990,00 |
+| zuzüglich 19 % auf 2.500 |  475,00 |
+| zuzüglich 7 % auf 490   |    34,30 |
+| Zahlbetrag              | 3.499,03 |
+                            ^^^^^^^^ total-mismatch: “Zahlbetrag” says 3.499,03, but its 3 parts add up to 3.499,30 (−0.27). Two digits look swapped.
+`));
+});
