@@ -8,6 +8,8 @@ import { readMark } from "../../text/marks.ts";
 
 /** Longer lines are prose. UTF-16 units. */
 const longestLine = 100;
+/** A figure with all that may stand around it. */
+const longestTail = 36;
 /** The mark of an item with the box of a task. */
 const bullet = /^[-*+•·](?:[ \t]+\[[ xX]\])?[ \t]+/;
 /** What a line ends with besides its figure. */
@@ -34,20 +36,22 @@ export function listedIn(lines: readonly string[]): readonly (ListedLine | null)
 
 const nothing: readonly never[] = [];
 
-/** A look that spares most lines all others: a figure at the end of a short line. */
+/** A look that spares most lines all others: a figure near the end of a short line. */
 function mayList(line: string): boolean {
-  return line.length <= longestLine && /[\d０-９]|[:：].*[〇零一二三四五六七八九十百千两]/.test(line);
+  if (line.length > longestLine) return false;
+  return /[\d０-９]/.test(line.slice(-longestTail)) || /[:：].*[〇零一二三四五六七八九十百千两]/.test(line);
 }
 
 function readLine(line: string, at: number): ListedLine | null {
   const { text, from, isItem } = unmarked(line);
   for (const pattern of [...apart, together]) {
     const match = pattern.exec(text);
-    const numeral = match && readNumeral(match[2]!, conventions);
-    if (!match || numeral?.trust !== "clean" || numeral.kind !== "amount") continue;
+    if (!match || (pattern === together && !endsLabel(match[1]!))) continue;
+    const numeral = readNumeral(match[2]!, conventions);
+    if (numeral?.trust !== "clean" || numeral.kind !== "amount") continue;
     const label = plainText(match[1]!);
     const { closes, isOfSomething } = closing(label);
-    if (pattern === together && !(endsLabel(match[1]!) && (isItem || closes))) continue;
+    if (pattern === together && !isItem && !closes) continue;
     const start = from + text.lastIndexOf(match[2]!) + numeral.from;
     const span = spanOf(at, start, start + numeral.to - numeral.from);
     return { label, numeral, span, indent: indentOf(line), isItem, closes, isOfSomething };
