@@ -22,8 +22,8 @@ export interface Quantity {
  */
 export function quantitiesOf(table: Table, around: Unit | null = null): readonly (Quantity | null)[] | null {
   const governing = governingUnits(table);
-  // Nearly every table: nothing says what its figures count, so that nothing can be mixed.
-  if (!around && governing.isNone && areBare(table)) return null;
+  // Nearly every table: no cell says what its figure counts, and words say one unit at most for each thing.
+  if (governing.areAlike && mayStandBeside(around, governing) && areBare(table)) return null;
   const stated = statedUnits(table, governing, around);
   const usual = new Map<string, number>();
   let isMixed = false;
@@ -72,15 +72,30 @@ interface Governing {
   readonly columns: readonly (Unit | null)[];
   readonly rows: readonly (Unit | null)[];
   readonly all: Unit | null;
-  readonly isNone: boolean;
+  /** All of these, and whether no two of them measure one thing in two sizes. */
+  readonly units: readonly Unit[];
+  readonly areAlike: boolean;
 }
 
 const governingUnits = perStructure((table): Governing => {
   const columns = Array.from({ length: table.nColumns }, (_, column) => headUnit(table, column));
   const rows = Array.from({ length: table.nRows }, (_, row) => rowUnit(table, row));
   const all = unitRow(table);
-  return { columns, rows, all, isNone: !all && !columns.some(Boolean) && !rows.some(Boolean) };
+  const units = [...columns, ...rows, all].filter((unit) => unit !== null);
+  const powers = new Map(units.map(({ base, power }) => [base, power]));
+  return {
+    columns,
+    rows,
+    all,
+    units,
+    areAlike: units.every(({ base, power }) => powers.get(base) === power),
+  };
 });
+
+/** Whether a unit, if any, is of one size with those of others that measure the same. */
+function mayStandBeside(unit: Unit | null, { units }: Governing): boolean {
+  return units.every(({ base, power }) => base !== unit?.base || power === unit.power);
+}
 
 /** Whether no cell says what its figure counts. */
 function areBare({ cells }: Table): boolean {

@@ -2,7 +2,6 @@ import { readLabel } from "../../languages.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
-import { isLarge } from "../figure-edit.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
 import { widthOfFull } from "../full-grid.ts";
 import { miscountOf, telltaleSlip } from "./miscount.ts";
@@ -105,7 +104,7 @@ interface ShapeName {
   readonly key: number;
 }
 
-/** Those of large tables, by the terms that the search hands on from one figure typed to the next. */
+/** Those of sums by their terms, which the search hands on from one figure typed to the next. */
 const shapeNames = new WeakMap<Sum["addends"], ShapeName>();
 
 /**
@@ -116,7 +115,7 @@ function shapeKey(table: Table, sum: Sum, sides: readonly number[], width: numbe
   const { cells, grid } = table;
   const { addends, origin } = sum;
   const { row = -1, column = -1 } = cells[sum.total] ?? {};
-  const known = isLarge(table) ? shapeNames.get(addends) : undefined;
+  const known = shapeNames.get(addends);
   const before = known?.grid === grid ? known : null;
   const isDown = before?.isDown ?? runsDown(table, sum);
   const [line, side] = isDown ? [row, sides[column] ?? 0] : [column, 0];
@@ -130,7 +129,7 @@ function shapeKey(table: Table, sum: Sum, sides: readonly number[], width: numbe
     lines[at] = weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
   }
   const key = fingerprint(lines, addends.length, seed);
-  if (isLarge(table)) shapeNames.set(addends, { grid, isDown, seed, key });
+  shapeNames.set(addends, { grid, isDown, seed, key });
   return key;
 }
 

@@ -1,7 +1,7 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Balance, Relation, Term } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
-import { isHandedOn, isLarge } from "../figure-edit.ts";
+import { isHandedOn } from "../figure-edit.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
 import { type Footing, type Place, type Places, placesIn } from "../places.ts";
 
@@ -52,13 +52,13 @@ interface Known extends Pick<Frame, "footings" | "places"> {
   readonly relations: readonly Relation[];
 }
 
-/** That of large tables, by what stays the same while figures are typed. */
+/** That of tables, by what stays the same while figures are typed. */
 const known = new WeakMap<Table["grid"], Known>();
 
 /**
  * The equations that balances make. Balances over the same cells are one equation (a declared sum that was also
- * inferred is one witness, not two). Linear in the number of terms; in that of the balances, where a large table has
- * the same sums as before.
+ * inferred is one witness, not two). Linear in the number of terms; in that of the balances, where a table has the same
+ * sums as before.
  */
 export function frameOf(table: Table, balances: readonly Balance[]): Frame {
   const judged = balances.filter(({ verdict }) => verdict !== "unknown");
@@ -81,7 +81,7 @@ export function frameOf(table: Table, balances: readonly Balance[]): Frame {
     footings.push(footing);
   }
   const places = placesIn(table.cells.length, footings);
-  if (isLarge(table) && kept.length === judged.length)
+  if (kept.length === judged.length)
     known.set(table.grid, { relations: kept.map(({ relation }) => relation), footings, places });
   return { table, balances: kept, footings, places };
 }

@@ -4,6 +4,7 @@ import { kindOf } from "../kinds.ts";
 import { periodTotal } from "../period-total.ts";
 import { asDifference, type Told } from "./as-difference.ts";
 import type { Accepted } from "./choose.ts";
+import { keptTerms } from "./kept-terms.ts";
 import { fitsPeriod } from "./period.ts";
 import { hit, isRemote, loose, miss, type Shape, silent, trivial } from "./shape.ts";
 import type { View } from "./sheet.ts";
@@ -45,6 +46,7 @@ export function sumsOf(
   const isNext = isFirst && found.family === "adjacent" && isTold(view, total, found.addends);
   const prior = priorBits(view, found);
   const sums: Sum[] = [];
+  const told = plain === view ? keptTerms(table, view, shape) : null;
   let kind: string | null = null;
   for (let line = 0; line < view.nLines; line++) {
     const verdict = judgement.verdicts[line]!;
@@ -57,7 +59,9 @@ export function sumsOf(
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
     const known = before?.[line];
-    const terms = known?.addends ?? termsIn(table, plain, view, shape, line);
+    const start = view.starts[line]!;
+    const terms = known?.addends ?? told?.get(start) ?? termsIn(table, plain, view, shape, line);
+    told?.set(start, terms);
     kind ??= kindOf({
       axis: view.axis,
       total: view.words[total]!.roles,
