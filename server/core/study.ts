@@ -10,7 +10,7 @@ import type { Balance } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
 import { PlainStudy } from "./plain-study.ts";
-import { type FigureEdit, figureEdit, keepsUnits } from "./relation/figure-edit.ts";
+import { expectEdits, type FigureEdit, figureEdit, isLarge, keepsUnits } from "./relation/figure-edit.ts";
 import type { Edited } from "./relation/judge/stale.ts";
 import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/match.ts";
@@ -65,21 +65,29 @@ export function studyTable(
     if (reread) tablesRead.set(study, reread);
     return study;
   };
-  const before = earlier && tablesRead.get(earlier.study);
-  const edit = before && reread ? figureEdit(before, reread) : null;
-  if (edit) {
-    // Most keys leave a large table that does not add up so, and its grid need not be looked at for that.
-    const study = studyInFull(asked, syntax, forms, reread!, earlier, edit);
-    return (study.findings.length === 0 && atAGlance()) || study;
+  if (!reread) {
+    const read = () => tableOf(raw ?? syntax.read(block.lines), syntax, block.lines);
+    return atAGlance() ?? studyInFull(asked, syntax, forms, read(), earlier);
   }
-  const plain = atAGlance();
-  if (plain) return plain;
-  const read = reread ?? tableOf(raw ?? syntax.read(block.lines), syntax, block.lines);
-  return studyInFull(asked, syntax, forms, read, earlier);
+  expectEdits(reread);
+  const edit = isLarge(reread) ? editSince(reread) : null;
+  if (!edit) return atAGlance() ?? studyInFull(asked, syntax, forms, reread, earlier, editSince(reread));
+  // Most keys leave a large table that does not add up so, and its grid need not be looked at for that.
+  const study = studyInFull(asked, syntax, forms, reread, earlier, edit);
+  return (study.findings.length === 0 && atAGlance()) || study;
 }
 
 /** The tables of studies as they were read, before anything was made of them; none where nobody has asked yet. */
 const tablesRead = new WeakMap<TableStudy, Table>();
+
+/** The last table of a structure that was judged as it was read, and the lines around it. */
+const judgedLast = new WeakMap<Table["contents"], Pick<TableStudy, "table" | "surroundings">>();
+
+/** The figures that are others than when a table of this structure was last judged; null where more may be. */
+function editSince(table: Table): FigureEdit | null {
+  const last = judgedLast.get(table.contents);
+  return last ? figureEdit(last.table, table) : null;
+}
 
 /** The table of an earlier study after an edit within few of its rows; null where it is another. */
 function readAgain(
@@ -112,9 +120,9 @@ export function studyInFull(
   edit: FigureEdit | null = null,
 ): TableStudy {
   const { caption, unit } = wordsAround(block, surroundings);
-  const isOfOneUnit = edit !== null && keepsUnits(edit, read) && earlier?.study.table === edit.before;
-  const table =
-    isOfOneUnit && sameSurroundings(earlier!.study.surroundings, surroundings) ? read : inOneUnit(read, unit);
+  const last = edit && judgedLast.get(read.contents);
+  const isOfOneUnit = last && keepsUnits(edit, read) && sameSurroundings(last.surroundings, surroundings);
+  const table = isOfOneUnit ? read : inOneUnit(read, unit);
   const before = lazily(() => {
     const lines = withEarlier(block.lines, typed);
     // With the first key that spoils a table, that is the table of the earlier study.
@@ -146,6 +154,7 @@ export function studyInFull(
     form,
   };
   tablesRead.set(study, read);
+  if (table === read) judgedLast.set(read.contents, { table, surroundings });
   return study;
 }
 

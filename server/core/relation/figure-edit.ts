@@ -9,19 +9,31 @@ export interface FigureEdit {
   readonly changed: readonly CellId[];
 }
 
-/** Smaller tables are judged anew in less time than it takes to look for what may be kept. */
+/** In larger tables what an edit leaves as it was is worth knowing before anything else is looked at. */
 const fewestCells = 5000;
 /** Whoever changes more figures does not type. */
 const mostChanged = 8;
 
-/** Whether what is known of a table is worth keeping for the next edit. */
 export function isLarge({ cells }: Table): boolean {
   return cells.length >= fewestCells;
 }
 
-/** The figures in which a large table differs from the one it was made from; null where anything else differs. */
+/** The structures of tables that are typed into. */
+const typedInto = new WeakSet<Table["contents"]>();
+
+/** Says that a table is typed into, so that what is known of it will be of use after the next edit. */
+export function expectEdits({ contents }: Table): void {
+  typedInto.add(contents);
+}
+
+/** Whether what is known of a table is worth keeping for the next edit: a text has many small ones, most at rest. */
+export function mayBeEdited(table: Table): boolean {
+  return isLarge(table) || typedInto.has(table.contents);
+}
+
+/** The figures in which a table differs from one of before; null where anything else differs. */
 export function figureEdit(before: Table, table: Table): FigureEdit | null {
-  if (!isLarge(table) || before.cells.length !== table.cells.length) return null;
+  if (before.cells.length !== table.cells.length) return null;
   for (const part of Object.keys(table) as (keyof Table)[])
     if (part !== "cells" && table[part] !== before[part]) return null;
   const changed: CellId[] = [];

@@ -4,7 +4,7 @@ import { type Balance, type Equality, type Relation, runsAcross, type Sum } from
 import type { CellId, Table } from "../../model/table.ts";
 import { lastPlaceOf } from "../../number/quantities.ts";
 import { powerBetween, unitNamed } from "../../number/units.ts";
-import { type FigureEdit, isHandedOn, isLarge } from "../figure-edit.ts";
+import { type FigureEdit, isHandedOn, mayBeEdited } from "../figure-edit.ts";
 import { calibrate } from "./calibrate.ts";
 import { paddedPlace } from "./padding.ts";
 import { balanceRatio } from "./ratio.ts";
@@ -30,7 +30,7 @@ export function balanceAll(
     const known = isEdited ? keptFor(relation, before!.balances[at], isEdited) : null;
     return known ?? balanceOf(table, relation, rounding);
   });
-  if (isLarge(table)) weighed.set(table, { surroundings, rounding, balances });
+  if (mayBeEdited(table)) weighed.set(table, { surroundings, rounding, balances });
   return calibrate(table, balances, rounding);
 }
 

@@ -3,7 +3,7 @@ import type { Relation, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { slipOfBalance, telltaleSlip } from "../balance/miscount.ts";
-import { type FigureEdit, isLarge } from "../figure-edit.ts";
+import { type FigureEdit, mayBeEdited } from "../figure-edit.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
 import { totalTold } from "./as-difference.ts";
@@ -69,7 +69,7 @@ export function inferRelations(
     if (budget.near < 0 || budget.remote < 0) isComplete = false;
   }
   for (const kind of equalityKinds) relations.push(...kind.find(table));
-  if (isLarge(table)) keptSums.set(table, now);
+  if (mayBeEdited(table)) keptSums.set(table, now);
   return { relations, isComplete };
 }
 

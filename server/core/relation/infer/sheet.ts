@@ -3,7 +3,7 @@ import type { WordRole } from "../../model/language.ts";
 import type { Panel, Table } from "../../model/table.ts";
 import { firstFrom } from "../../text/ordered.ts";
 import { closingRow, closingWord } from "../closing-row.ts";
-import { type FigureEdit, isLarge } from "../figure-edit.ts";
+import { type FigureEdit, mayBeEdited } from "../figure-edit.ts";
 import { periodTotal, periodTotals } from "../period-total.ts";
 import { says } from "../sum-words.ts";
 import { Arena } from "./arena.ts";
@@ -125,7 +125,7 @@ function viewsOfPanel(table: Table, panel?: Panel): View[] {
   const rows = itemsOf(table, counts.rows, "rows", read);
   const columns = itemsOf(table, counts.columns, "columns", read);
   const views = [viewOf(figures, "rows", rows, columns), viewOf(figures, "columns", columns, rows)];
-  if (!panel && isLarge(table)) seen.set(table, { figures, views });
+  if (!panel && mayBeEdited(table)) seen.set(table, { figures, views });
   return views;
 }
 
