@@ -47,8 +47,8 @@ export class Decimal {
 
   plus(other: Decimal): Decimal {
     const scale = Math.max(this.scale, other.scale);
-    const left = this.unitsAt(scale);
-    const right = other.unitsAt(scale);
+    const left = this.scale === scale ? this.units : this.unitsAt(scale);
+    const right = other.scale === scale ? other.units : other.unitsAt(scale);
     if (typeof left === "number" && typeof right === "number") {
       const sum = left + right;
       if (Number.isSafeInteger(sum)) return new Decimal(sum, scale);
@@ -90,8 +90,8 @@ export class Decimal {
   /** -1, 0 or 1, as the value is below, equal to or above `other`; 1.50 equals 1.5. */
   compare(other: Decimal): -1 | 0 | 1 {
     const scale = Math.max(this.scale, other.scale);
-    const left = this.unitsAt(scale);
-    const right = other.unitsAt(scale);
+    const left = this.scale === scale ? this.units : this.unitsAt(scale);
+    const right = other.scale === scale ? other.units : other.unitsAt(scale);
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
