@@ -2,7 +2,7 @@ import { periodTotal, periodTotals } from "../period-total.ts";
 import { proposeRanges, proposeRemote } from "./candidates.ts";
 import { isRemote, type Judgement, judgeShape, judgeWithin, leaveOutWorst, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
-import { isPlainDifference, isToldBeside } from "./told.ts";
+import { isOfAllOthers, isPlainDifference, isToldBeside } from "./told.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 
@@ -189,7 +189,8 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
     const { weight, coverage } = isPlain ? leaveOutWorst(judgement) : judgement;
     return weight + shape.prior >= gateRemote && coverage >= leastCoverage.remote;
   }
-  const { weight, coverage } = isToldBeside(view, shape) ? leaveOutWorst(judgement) : judgement;
+  const isMeant = isToldBeside(view, shape) || isOfAllOthers(view, shape.total, shape.addends);
+  const { weight, coverage } = isMeant ? leaveOutWorst(judgement) : judgement;
   const score = weight + shape.prior;
   return score >= gateNear && coverage >= (score >= 20 ? leastCoverage.sure : leastCoverage.near);
 }

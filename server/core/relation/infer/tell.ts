@@ -10,14 +10,14 @@ import { hit, isRemote, loose, miss, type Shape, silent, trivial } from "./shape
 import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
 import { addendIn, sharedTerms } from "./terms.ts";
-import { isNamedDifference, isTold } from "./told.ts";
+import { isNamedDifference, isOfAllOthers, isTold } from "./told.ts";
 
 /**
  * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
  * one figure the difference of two others, or no label says anything; and where two figures that stand apart from their
  * sum were found among all pairs of items, of which three that stand side by side are few.
  */
-const leastBits = { worded: 6, named: 12, bare: 18, beside: 26, pair: 40 };
+const leastBits = { worded: 6, named: 12, whole: 11, bare: 18, beside: 26, pair: 40 };
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
 /** What a total word tells more where the block under it is whole: from a heading, a rule or a total to the total. */
@@ -216,7 +216,9 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
   // A median or a standard deviation need not add up where the amounts do.
   if (told === "bare" && view.lineWords[line]!.roles.has("average")) return false;
   const isNamed = isNamedDifference(view, total, addends);
-  if (bits < leastBits[isNamed ? "named" : told] || misses > Math.max(1, most)) return false;
+  const isWhole = told === "bare" && isOfAllOthers(view, total, addends);
+  if (bits < leastBits[isNamed ? "named" : isWhole ? "whole" : told] || misses > Math.max(1, most))
+    return false;
   if (hits < (told === "worded" ? 1 : 2)) return false;
   const apart = isSideBySide(view, shape) ? "beside" : "pair";
   if (isRemote(family) && bits < leastBits[isNamed ? "named" : apart]) return false;

@@ -31,6 +31,13 @@ export function isNamedDifference({ worded, words }: View, total: number, addend
   return addends.length === 2 && worded[total] !== 1 && !isDifference(total) && addends.some(isDifference);
 }
 
+/** Whether an item adds up all other amounts of its line, before them or behind them: cases by how they ended. */
+export function isOfAllOthers({ active, kinds }: View, total: number, addends: Int32Array): boolean {
+  const amounts = active.filter((item) => kinds[item] === "amount");
+  const isAtEnd = total === amounts[0] || total === amounts[amounts.length - 1];
+  return isAtEnd && addends.length > 2 && addends.length === amounts.length - 1;
+}
+
 /** Whether two figures make up a third so plainly, by a name or by many lines, that one line may miss. */
 export function isPlainDifference(view: View, { total, addends }: Shape, hits: number): boolean {
   return hits >= leastHitsOfDifference || isNamedDifference(view, total, addends);

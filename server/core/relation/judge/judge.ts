@@ -25,12 +25,12 @@ export interface Judgement {
 const doubtful: Judgement = { severity: null, grounds: "doubtful" };
 
 /** Bits that the other lines must bring; words and a block of its own have been weighed by inference. */
-const leastBits = { worded: 6, whole: 12, bare: 18, bareError: 30, outvoted: 10 };
+const leastBits = { worded: 6, whole: 12, all: 11, bare: 18, bareError: 30, outvoted: 10 };
 /**
  * Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both"
- * stands, or where a slip of the pen explains why a figure is not the sum of all others.
+ * stands, or where a figure is the sum of all others of its line.
  */
-const leastHolds = { whole: 2, slip: 2, bare: 3 };
+const leastHolds = { whole: 2, all: 2, bare: 3 };
 const mostMisses = { worded: 0.34, bare: 0.25 };
 const leastCrossingBits = 5;
 const hintBits = 6;
@@ -128,11 +128,9 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
     return doubtful;
   if (!worded) {
     const missesInAll = Math.max(misses, evidence.misses);
-    const told = evidence.worded ? "whole" : "bare";
-    const isShort = shape.holds < leastHolds[told];
-    const isSlip = isShort && addsAll(table, relation, shape) && telltaleSlip(table, balance) !== null;
-    const least = isSlip ? "slip" : told;
-    if (shape.holds < leastHolds[least] || missesInAll > Math.max(1, most) || bits < leastBits[told])
+    const unsaid = addsAll(table, relation, shape) ? "all" : "bare";
+    const told = evidence.worded ? "whole" : unsaid;
+    if (shape.holds < leastHolds[told] || missesInAll > Math.max(1, most) || bits < leastBits[told])
       return doubtful;
     return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
   }
