@@ -61,7 +61,7 @@ describe("the total of something, whose place says of what", () => {
   );
 
   told(
-    "above its parts, of which the last is what is left",
+    "above two parts, of which the second is what is left",
     `
 | Repairs                  | Value |
 |--------------------------|------:|
@@ -70,6 +70,19 @@ describe("the total of something, whose place says of what", () => {
 | Hours at the slipway     | 234.0 |
 | Remaining hours          |  29.5 |
 | Share of the slipway     |   89% |
+`,
+  );
+
+  told(
+    "above parts of parts, and what is left, which leaves open what they are parts of",
+    `
+| Repairs         | Value |
+|-----------------|------:|
+| Total hours     |  30.0 |
+| Hours of crew   |  25.0 |
+| Hours of guests |   2.0 |
+| Hours of both   |  27.0 |
+| Remaining hours |   3.0 |
 `,
   );
 

@@ -9,8 +9,6 @@ const leastClosed = 3;
 /** What says that a total leaves something out. */
 const leavesOut =
   /(?<!\p{L})(?:without|excl\p{L}*|except|before|after|ohne|sans|hors|senza|sin|sem|zonder|utan|uden|bez|без)(?!\p{L})|不含|不包括|除|扣/iu;
-/** Above what is left of a total stand so many parts at most. */
-const mostBeforeRest = 12;
 /** So many of its words must a heading share with a total for each that is its own. */
 const sharedForOwn = 2;
 
@@ -35,19 +33,18 @@ function isHeaded({ labels, isActive }: View, total: number, addends: readonly n
 }
 
 /**
- * The parts below a total of which the last is called what is left of it, "Remaining hours" of "Total hours", so that it
- * makes them complete; none where no part is, or where a total stands among them.
+ * The two parts below a total of which the second is called what is left of it, "Remaining hours" of "Total hours"; none
+ * where more stand between them, which may be parts of the first: done by hand, by machine, and in all.
  */
-export function partsWithRest(view: View, line: number, total: number): readonly number[] {
+export function partAndRest(view: View, line: number, total: number): readonly number[] {
   const { labels, worded, breaks, filled, starts, stride, nItems } = view;
   const parts: number[] = [];
-  for (let item = total + 1; item < nItems && worded[item] !== 1; item++) {
-    if (breaks[item] === 1 || parts.length > mostBeforeRest) break;
-    if (filled[starts[line]! + item * stride] !== 1) continue;
-    parts.push(item);
-    if (isRestOf(labels[item]!, labels[total]!)) return parts;
+  for (let item = total + 1; item < nItems && parts.length < 2; item++) {
+    if (worded[item] === 1 || breaks[item] === 1) return [];
+    if (filled[starts[line]! + item * stride] === 1) parts.push(item);
   }
-  return [];
+  const rest = parts[1];
+  return rest !== undefined && isRestOf(labels[rest]!, labels[total]!) ? parts : [];
 }
 
 function isRestOf(label: string, total: string): boolean {

@@ -2,7 +2,7 @@ import type { WordRole } from "../../model/language.ts";
 import { periodTotal } from "../period-total.ts";
 import { namesSum, onlySays, says } from "../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "./block.ts";
-import { isNamedByPlace, partsWithRest } from "./named-total.ts";
+import { isNamedByPlace, partAndRest } from "./named-total.ts";
 import { type Parts, partsReader } from "./parts-before.ts";
 import { fitsPeriod } from "./period.ts";
 import { isNearWhole } from "./shape.ts";
@@ -143,8 +143,8 @@ function readBlocks(
   const branch = view.axis === "columns" ? branchBelow(view, line, total) : [];
   const hasBranch = branch.length > 1;
   const outer = hasBranch ? [branch] : isOfTotals ? [roots] : sides.map((block) => outermost(view, block));
-  const withRest = partsWithRest(view, line, total);
-  const natural = [withRest, ...outer, ...sides, roots, since].filter(({ length }) => length > 1);
+  const andRest = partAndRest(view, line, total);
+  const natural = [andRest, ...outer, ...sides, roots, since].filter(({ length }) => length > 1);
   const told = (addends: readonly number[], holds: boolean) => ({
     line,
     total,
@@ -159,7 +159,7 @@ function readBlocks(
   );
   const short = clean.find((addends) => miscountsOne(view, line, total, addends));
   if (short) return told(short, false);
-  if (clean.includes(withRest)) return { ...told(withRest, false), isVouched: true };
+  if (clean.includes(andRest)) return { ...told(andRest, false), isVouched: true };
   const bare = hasBranch ? hasBranchThatHolds(view, line, total) : view.words[total]!.bare;
   const blocks = outer.filter(({ length }) => length > 1);
   // Tax, or carriage, between the one subtotal and the total.
