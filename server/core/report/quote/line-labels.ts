@@ -62,7 +62,8 @@ export function labelsOf(study: TableStudy, before: TableLabels | undefined): Ta
 const labelsKnown = new WeakMap<object, TableLabels>();
 
 function isSame(a: TableLabels, b: TableLabels): boolean {
-  return areSame(a.rows, b.rows) && areSame(a.columns, b.columns);
+  const areTotals = a.totalRow === b.totalRow && a.totalColumn === b.totalColumn;
+  return areTotals && areSame(a.rows, b.rows) && areSame(a.columns, b.columns);
 }
 
 function areSame(a: readonly string[], b: readonly string[]): boolean {
