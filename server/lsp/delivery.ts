@@ -154,9 +154,12 @@ function areSame(before: readonly Diagnostic[], after: readonly Diagnostic[]): b
   if (before.length !== after.length) return false;
   const { head, tail } = sharedEnds(before, after);
   const [own, others] = [before, after].map((list) => list.slice(head, list.length - tail));
-  // Of a figure that is typed the message tells most often that it is another.
+  // Of a figure that is typed the message tells most often that it is another, of what has moved its line.
   return (
-    own!.every(({ message }, at) => message === others![at]!.message) &&
-    JSON.stringify(own) === JSON.stringify(others)
+    own!.every((item, at) => isAlike(item, others![at]!)) && JSON.stringify(own) === JSON.stringify(others)
   );
+}
+
+function isAlike(item: Diagnostic, other: Diagnostic): boolean {
+  return item.message === other.message && item.range.start.line === other.range.start.line;
 }
