@@ -6,6 +6,7 @@ import { asDifference, type Told } from "./as-difference.ts";
 import type { Accepted } from "./choose.ts";
 import { keptTerms } from "./kept-terms.ts";
 import { fitsPeriod } from "./period.ts";
+import { bitsInProportion } from "./proportion.ts";
 import { hit, isRemote, loose, miss, type Shape, silent, trivial } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
@@ -45,6 +46,7 @@ export function sumsOf(
   const isOwnWay = isFirst || (isSecondWay(found) && !rivals.some((other) => sharesParts(other, found)));
   const isNext = isFirst && found.family === "adjacent" && isTold(view, total, found.addends);
   const prior = priorBits(view, found);
+  const repeated = isRemote(found.family) && judgement.misses > 0 ? bitsInProportion(view, found) : 0;
   const sums: Sum[] = [];
   const told = plain === view ? keptTerms(table, view, shape) : null;
   let kind: string | null = null;
@@ -55,7 +57,7 @@ export function sumsOf(
     // What is exactly the sum of others is not nearly that of these, but of those right beside a total that is called so.
     if (verdict === loose && !isNext && rivals.some((other) => other.judgement.verdicts[line] === hit))
       continue;
-    if (verdict === miss && !(isOwnWay && isTelling(view, found, line, bits))) continue;
+    if (verdict === miss && !(isOwnWay && isTelling(view, found, line, bits - repeated))) continue;
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
     const known = before?.[line];

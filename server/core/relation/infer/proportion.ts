@@ -1,0 +1,34 @@
+import { hit, type Judgement, type Shape } from "./shape.ts";
+import type { View } from "./sheet.ts";
+
+/** Figures that were rounded after they were multiplied are so nearly in proportion, as a share of their total. */
+const nearness = 0.001;
+
+/**
+ * What lines weigh, in bits, whose figures are those of an earlier line at another scale: amounts at the prices of each
+ * year, or as shares. What adds up by accident in one adds up in all of them, so that they vouch for it once.
+ * Linear in the lines that hold and what the shape adds.
+ */
+export function bitsInProportion(
+  view: View,
+  { total, addends, judgement }: Pick<Shape, "total" | "addends"> & { readonly judgement: Judgement },
+): number {
+  const { values, starts, stride } = view;
+  const known = new Map<number, number>();
+  let weight = 0;
+  for (const [line, verdict] of judgement.verdicts.entries()) {
+    if (verdict !== hit) continue;
+    const share = (item: number, own = line): number =>
+      values[starts[own]! + item * stride]! / values[starts[own]! + total * stride]!;
+    const place = Math.round(share(addends[0]!) / nearness);
+    const like = [place - 1, place, place + 1].find((at) => {
+      const other = known.get(at);
+      return (
+        other !== undefined && addends.every((item) => Math.abs(share(item) - share(item, other)) <= nearness)
+      );
+    });
+    if (like === undefined) known.set(place, line);
+    else weight += judgement.weights[line]!;
+  }
+  return weight / Math.LN2;
+}
