@@ -4,9 +4,9 @@ import { kindOf } from "../kinds.ts";
 import { periodTotal } from "../period-total.ts";
 import { asDifference, type Told } from "./as-difference.ts";
 import type { Accepted } from "./choose.ts";
+import { addsAnother, bitsInProportion } from "./doubts-apart.ts";
 import { keptTerms } from "./kept-terms.ts";
 import { fitsPeriod } from "./period.ts";
-import { bitsInProportion } from "./proportion.ts";
 import { hit, isRemote, loose, miss, type Shape, silent, trivial } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isTakenOff } from "./signed.ts";
@@ -223,7 +223,8 @@ function isTelling(view: View, shape: Accepted, line: number, bits: number): boo
     return false;
   if (hits < (told === "worded" ? 1 : 2)) return false;
   const apart = isSideBySide(view, shape) ? "beside" : "pair";
-  if (isRemote(family) && bits < leastBits[isNamed ? "named" : apart]) return false;
+  if (isRemote(family) && (bits < leastBits[isNamed ? "named" : apart] || addsAnother(view, shape, line)))
+    return false;
   if (view.words[total] === periodTotal && !fitsPeriod(view, line, total, [...addends])) return false;
   const start = view.starts[line]!;
   if (addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) < 2) return false;

@@ -32,3 +32,21 @@ export function bitsInProportion(
   }
   return weight / Math.LN2;
 }
+
+/**
+ * Whether a line that misses adds up with another of its figures in the place of one that is added: a rate by one award
+ * and by another are the same but where the awards differ. Linear in the items for each of the few that are added.
+ */
+export function addsAnother(
+  { values, starts, stride, filled, active }: View,
+  { total, addends }: Pick<Shape, "total" | "addends">,
+  line: number,
+): boolean {
+  const at = (item: number): number => starts[line]! + item * stride;
+  const missing = addends.reduce((left, item) => left - values[at(item)]!, values[at(total)]!);
+  const meant = new Set(Array.from(addends, (item) => values[at(item)]! + missing));
+  return active.some(
+    (item) =>
+      item !== total && !addends.includes(item) && filled[at(item)] === 1 && meant.has(values[at(item)]!),
+  );
+}

@@ -1,0 +1,48 @@
+import { strict as assert } from "node:assert";
+import { findingsIn, isSerious } from "../../support/report.ts";
+
+/** Hours by role and year: each year is the first at another price, so that what adds up by accident does in all. */
+const hours = [520, 1130, 940, 2177, 520, 3270, 411, 1560, 2764, 3613];
+const prices = [1, 4.08, 4.16, 4.25, 4.34, 4.43, 4.52];
+const roles = "Analyst,Designer,Editor,Trainer,Tester,Writer,Manager,Planner,Clerk,Driver".split(",");
+
+function priced(change: (row: number, year: number) => number | null): string {
+  const rows = roles.map((role, row) =>
+    [role, ...prices.map((price, year) => (change(row, year) ?? hours[row]! * price).toFixed(2))].join(" | "),
+  );
+  return ["Role | Base | Y1 | Y2 | Y3 | Y4 | Y5 | Y6", "---|--:|--:|--:|--:|--:|--:|--:", ...rows].join("\n");
+}
+
+/** Rates beside what they are above the target, by the award asked for and, in the last column, by the one proposed. */
+function rates(rows: readonly (readonly number[])[]): string {
+  const lines = rows.map((row, at) =>
+    [`District ${at + 1}`, ...row.map((rate) => rate.toFixed(2))].join(" | "),
+  );
+  const head = "Place | Target | Now | Full | Rank | Above | Proposed | Score | Over";
+  return [head, "---|--:|--:|--:|--:|--:|--:|--:|--:", ...lines].join("\n");
+}
+
+const serious = (text: string) => findingsIn(text).filter(isSerious);
+
+describe("figures that stand apart from their sum", () => {
+  it("are vouched for once by lines in proportion to each other", () => {
+    assert.deepEqual(serious(priced(() => null)), []);
+    const hoursOfClerk = 940 + 411 + 520;
+    const byAccident = priced((row, year) =>
+      row === 8 ? (year === 0 ? 6204 : hoursOfClerk * prices[year]!) : null,
+    );
+    assert.deepEqual(serious(byAccident), []);
+  });
+
+  it("are left alone where another figure of the line gives the sum", () => {
+    const alike = Array.from({ length: 40 }, (_, at) => {
+      const [target, above] = [21.37 + 3.91 * at, 4.26 + ((at * 7) % 11) * 1.13 + 0.01 * at];
+      const [now, full] = [11.13 + ((at * 5) % 13) * 2.37, 15.17 + ((at * 5) % 19) * 2.11];
+      return [target, now, full, 131 - at, above, target + above, 77 + ((at * 3) % 17), above];
+    });
+    const [target, above, over] = [18.83, 134.44, 301.41];
+    const apart = [target, 12.4, 153.27, 3, above, target + over, 51, over];
+    assert.equal(serious(rates([...alike, apart.with(7, 288.12)])).length, 1);
+    assert.deepEqual(serious(rates([...alike, apart])), []);
+  });
+});
