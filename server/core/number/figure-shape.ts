@@ -19,10 +19,12 @@ export interface FigureShape {
 }
 
 const longestCell = 40;
+/** A remark in brackets behind the figure, such as the count that it is the sum of. */
+const remark = /^[*_`\s]*[（(][^（()）]*[)）][*_`\s]*$/;
 
 /**
  * The shape of a cell that holds one figure with nothing but signs, currency, unit and emphasis around
- * it; else null.
+ * it, and a remark in brackets behind; else null.
  */
 export function shapeOf(text: string): FigureShape | null {
   if (text.length > longestCell) return null;
@@ -46,7 +48,7 @@ export function shapeOf(text: string): FigureShape | null {
     nMarks++;
     runStart = at + 1;
   }
-  if (afterUnit(text, at) < text.length) return null;
+  if (afterUnit(text, at) < text.length && !remark.test(text.slice(at))) return null;
   const leadingZero = digitAt(text, from) === 0;
   return {
     from,

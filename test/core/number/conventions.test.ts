@@ -31,6 +31,7 @@ describe("number conventions", () => {
     ["EUR 12,50 | EUR 9,00", ","],
     ["2,5 h | 12 h", ","],
     ["3.25 km | 1.5 km", "."],
+    ["1482 (9 void) | **2722,56** (1335 shifts) | 179,50 (6)", ","],
     ["1,5 | 12,345 | 23,456 | 34,567 | 45,678", "."],
   ];
   for (const [cells, mark] of decimalMarks) {

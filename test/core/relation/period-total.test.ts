@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { periodTotals } from "../../../server/core/relation/period-total.ts";
 import { assertMarked, isSerious } from "../../support/report.ts";
+import { silent } from "../../support/severity.ts";
 
 describe("totals of periods", () => {
   const closed = (labels: readonly string[], totals: readonly string[]) =>
@@ -62,6 +63,21 @@ describe("totals of periods", () => {
 | Nov   |       5.8 |
 | Dec   |       3.6 |
 | Year  |       9.5 |
+`,
+  );
+
+  silent(
+    "levels that rise to the end of the year, below what adds up to it",
+    `
+| Metric          | Q1 | Q2 | Q3 |  Q4 | Year 1 |
+|-----------------|---:|---:|---:|----:|-------:|
+| New members     | 14 | 21 | 38 |  52 |  125 |
+| Total active    | 14 | 35 | 73 | 125 |  125 |
+| Letters sent    | 31 | 44 | 29 |  61 |  165 |
+| Letters opened  | 12 | 25 | 17 |  33 |   87 |
+| Walks           |  9 | 16 | 23 |  11 |   59 |
+| Talks           |  6 |  4 | 13 |  17 |   40 |
+| Fees due        | 84 | 77 | 93 |  68 |  322 |
 `,
   );
 });

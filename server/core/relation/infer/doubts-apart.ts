@@ -1,7 +1,7 @@
 import { hit, type Judgement, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
-/** Figures that were rounded after they were multiplied are so nearly in proportion, as a share of their total. */
+/** Figures that were rounded after they were multiplied are so nearly in proportion, as a share of each. */
 const nearness = 0.001;
 
 /**
@@ -15,16 +15,18 @@ export function bitsInProportion(
 ): number {
   const { values, starts, stride } = view;
   const known = new Map<number, number>();
+  const [first, last] = [addends[0]!, addends[addends.length - 1]!];
   let weight = 0;
   for (const [line, verdict] of judgement.verdicts.entries()) {
     if (verdict !== hit) continue;
-    const share = (item: number, own = line): number =>
-      values[starts[own]! + item * stride]! / values[starts[own]! + total * stride]!;
-    const place = Math.round(share(addends[0]!) / nearness);
-    const like = [place - 1, place, place + 1].find((at) => {
-      const other = known.get(at);
-      return (
-        other !== undefined && addends.every((item) => Math.abs(share(item) - share(item, other)) <= nearness)
+    const at = (item: number, own = line): number => values[starts[own]! + item * stride]!;
+    const place = Math.round(Math.log(Math.abs(at(first) / at(last))) / nearness);
+    const like = [place - 1, place, place + 1].find((near) => {
+      const other = known.get(near);
+      if (other === undefined) return false;
+      const scale = at(total) / at(total, other);
+      return addends.every(
+        (item) => Math.abs(at(item) - scale * at(item, other)) <= nearness * Math.abs(at(item)),
       );
     });
     if (like === undefined) known.set(place, line);

@@ -59,6 +59,8 @@ const greatestWeight = 8;
 /** One figure alone that equals the total proves little, but many such lines are no accident. */
 const weightOfTrivial = 0.5;
 const looseShare = 0.0005;
+/** Fewer figures rise by accident. */
+const fewestLevels = 3;
 
 /**
  * How far rounding of `n` figures can drive a sum and its total apart, in units of rounding: half a unit each
@@ -195,15 +197,16 @@ function weighMisses(view: View, votes: Votes, missed: MissedLine[], marked: rea
   return votes;
 }
 
-/** Whether a line is of running totals: the total of what runs on is its last figure. */
-function runsUpTo(
-  { lineWords, starts, stride, values }: View,
-  line: number,
-  addends: Int32Array,
-  target: number,
-): boolean {
-  const last = values[starts[line]! + addends[addends.length - 1]! * stride];
-  return last === target && lineWords[line]!.roles.has("cumulative");
+/**
+ * Whether a line is of running totals or of levels: the total of what runs on is its last figure, as that of members at
+ * the end of each quarter is, who grow in number.
+ */
+function runsUpTo(view: View, line: number, addends: Int32Array, target: number): boolean {
+  const { lineWords, starts, stride, values } = view;
+  const at = (k: number): number => values[starts[line]! + addends[k]! * stride]!;
+  if (at(addends.length - 1) !== target) return false;
+  if (lineWords[line]!.roles.has("cumulative")) return true;
+  return addends.length >= fewestLevels && addends.every((_, k) => k === 0 || at(k) > at(k - 1));
 }
 
 /** Whether a line of shares states a hundred per cent for its total, and its figures give about as much. */
