@@ -1,3 +1,8 @@
+import { strict as assert } from "node:assert";
+import { markedResults } from "../../../server/core/relation/infer/marked-results.ts";
+import { viewsOf } from "../../../server/core/relation/infer/sheet.ts";
+import { readTable } from "../../../server/core/table/read.ts";
+import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 import { assertMarked } from "../../support/report.ts";
 
 describe("what a figure comes to by those that are called added and taken off", () => {
@@ -43,4 +48,39 @@ Reconciled book balance              17,835.71
 | Zahlbetrag              | 3.499,03 |
                             ^^^^^^^^ total-mismatch: “Zahlbetrag” says 3.499,03, but its 3 parts add up to 3.499,30 (−0.27). Two digits look swapped.
 `));
+
+  it("is not what a total comes to that was carried on to the next page and is read as taken off", () =>
+    assert.equal(
+      resultsIn(`
+| Account          |   Amount |
+|------------------|---------:|
+| Balance brought  | 8,414.50 |
+| Less: rent       | 2,205.15 |
+| Less: page       | 8,414.50 |
+| Left in the till | 6,209.35 |
+`),
+      0,
+    ));
+
+  it("is none where a long text only tells of something to add", () => {
+    const task = "List all berths, add those that are new, and note who pays for which of them";
+    const table = (long: string) => `
+| Task | Days |
+|------|-----:|
+| Survey of the mill | 63 |
+| ${long} | 72 |
+| Report | 85 |
+`;
+    assert.equal(resultsIn(table(task)), 1);
+    assert.equal(
+      resultsIn(table(`${task} until the end of the winter, when the harbour is dredged again`)),
+      0,
+    );
+  });
 });
+
+/** How many results are read in the rows of a table. */
+function resultsIn(text: string): number {
+  const table = readTable(pipeSyntax, text.trim().split("\n"));
+  return viewsOf(table).flatMap((view) => markedResults(view, new Set())).length;
+}

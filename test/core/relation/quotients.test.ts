@@ -1,4 +1,5 @@
 import { assertMarked } from "../../support/report.ts";
+import { silent } from "../../support/severity.ts";
 
 describe("quotients, under any name", () => {
   it("name the one that misses beside four that hold", () =>
@@ -25,6 +26,21 @@ describe("quotients, under any name", () => {
 | West   |   1,116 |    305 |   342 |    77 |   724 |    4 |  728 | 65.2% |
 | Total  |   4,837 |  1,364 | 1,264 |   348 | 2,976 |   32 | 3008 | 62.2% |
 `));
+
+  silent(
+    "are left alone where they come of another figure of the line",
+    `
+| School   | Sat | Passed | Asked | Value |
+|----------|----:|-------:|------:|------:|
+| Ashgrove | 812 |    531 |   812 | 0.654 |
+| Beacon   | 947 |    688 |   947 | 0.727 |
+| Carrick  | 633 |    502 |   633 | 0.793 |
+| Dunmore  | 604 |    415 |   720 | 0.687 |
+| Ellon    | 558 |    329 |   558 | 0.590 |
+| Fyvie    | 871 |    640 |   871 | 0.735 |
+| Gairloch | 498 |    377 |   498 | 0.757 |
+`,
+  );
 });
 
 describe("a mean below other figures than the total", () => {

@@ -8,6 +8,9 @@ import type { View } from "./sheet.ts";
 /** What ends a list under a heading "Add:" or "Less:" where nothing is set in. */
 const closing: readonly WordRole[] = ["difference", "total", "subtotal", "closing", "whole"];
 
+/** Longer labels tell of what is done, and somewhere of what is added. UTF-16 code units. */
+const longestLabel = 120;
+
 /** A figure, what is added to it and taken off below it, and the mark of the heading that goes on. */
 interface Run {
   readonly terms: LedgerTerm[];
@@ -22,7 +25,9 @@ interface Run {
 export function markedResults(view: View, explained: ReadonlySet<number>): LedgerSum[] {
   if (view.axis !== "rows") return [];
   const marks = view.labels.map((label, item) =>
-    markOf(view.isActive[item] === 1 ? view.words[item]! : readLabel(label)),
+    label.length > longestLabel
+      ? 0
+      : markOf(view.isActive[item] === 1 ? view.words[item]! : readLabel(label)),
   );
   if (!marks.some((mark) => mark !== 0)) return [];
   return view.lines.flatMap((_, line) => {
@@ -47,10 +52,21 @@ function resultsIn(view: View, line: number, marks: readonly number[]): LedgerSu
       run.terms.push({ item, weight: mark < 0 && !isPrintedSo ? -1 : 1 });
       continue;
     }
-    if (run.terms.length > 1) results.push({ line, total: item, terms: run.terms });
+    if (run.terms.length > 1 && !takesBack(view, line, run.terms))
+      results.push({ line, total: item, terms: run.terms });
     run = { terms: [{ item, weight: 1 }], heading: null };
   }
   return results;
+}
+
+/** Whether a run takes off just what it starts from: a total that was carried on to the next page. */
+function takesBack(
+  { starts, stride, values }: View,
+  line: number,
+  [first, ...others]: LedgerTerm[],
+): boolean {
+  const at = ({ item }: LedgerTerm): number => values[starts[line]! + item * stride]!;
+  return others.some((term) => term.weight < 0 && at(term) === at(first!));
 }
 
 /** The sign that a label gives its figure: 1 for "plus", -1 for "less", 0 where it says neither. */

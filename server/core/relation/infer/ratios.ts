@@ -5,6 +5,7 @@ import { portion } from "../kind/portion.ts";
 import { ratioKinds } from "../kinds.ts";
 import type { Place, RatioKind, RatioShape } from "../ratio-kind.ts";
 import { says } from "../sum-words.ts";
+import { meansAnother } from "./ratio-doubts.ts";
 import type { View } from "./sheet.ts";
 import { sumless } from "./single.ts";
 import type { Budget } from "./walk.ts";
@@ -126,7 +127,10 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
   // Some lines in percent and some as plain ratios are no system.
   if (inForm.filter((lines) => lines > 0).length > 1) return null;
   const isSure = isNamed || (held.length >= beyondDoubt.holds && bits >= beyondDoubt.bits);
-  const told = isSure && missed.length <= Math.max(1, mostMisses * said) ? [...held, ...missed] : held;
+  if (!isSure || missed.length > Math.max(1, mostMisses * said))
+    return { told: held, holds: held.length, misses: missed.length, bits, isNamed };
+  const plain = isNamed ? missed : missed.filter((line) => !meansAnother(view, kind, shape, line));
+  const told = [...held, ...plain];
   return { told, holds: held.length, misses: missed.length, bits, isNamed };
 }
 

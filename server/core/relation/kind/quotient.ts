@@ -18,7 +18,8 @@ export const quotient: RatioKind = {
     );
     if (counts.size === 0) return;
     for (const result of view.active) {
-      if (counts.has(result) || view.words[result]!.roles.has("share")) continue;
+      const { roles } = view.words[result]!;
+      if ((counts.has(result) && !roles.has("average")) || roles.has("share")) continue;
       for (const [amount, count] of pairsOf(amountsBeside(view, result, reach)))
         if (counts.has(count))
           yield {

@@ -1,13 +1,13 @@
 import { amountsBeside, type RatioKind, type RatioShape } from "../ratio-kind.ts";
-import { namesSum } from "../sum-words.ts";
+import { namesSum, says } from "../sum-words.ts";
 
 /** A part of a whole in percent: the whole stands in the line that says 100, in that of the total, or beside the part. */
 export const share: RatioKind = {
   name: "share",
   type: "share",
   factors: [1, 100],
-  // 执行率 and "rate" name what a share does, 平均成本 and "per head" one amount for each of another.
-  isNamedBy: (roles) => roles.has("share") || roles.has("rate") || roles.has("average"),
+  // 执行率 and "rate" name what a share does.
+  isNamedBy: (roles) => roles.has("share") || roles.has("rate"),
   value: ([part, whole]) => part! / whole!,
 
   propose(view) {
@@ -15,7 +15,8 @@ export const share: RatioKind = {
     // Those who may vote stand before all who did.
     const first = view.active.find((item) => view.kinds[item] === "amount");
     for (const result of view.active) {
-      if (view.kinds[result] !== "ratio" || view.words[result]!.roles.has("growth")) continue;
+      // 平均成本 and "per head" name one amount for each of another.
+      if (view.kinds[result] !== "ratio" || says(view.words[result]!, ["growth", "average"])) continue;
       const beside = amountsBeside(view, result, 3);
       for (const whole of wholeLines(view, result))
         for (const part of beside)
