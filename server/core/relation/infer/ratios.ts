@@ -129,7 +129,7 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
   const isSure = isNamed || (held.length >= beyondDoubt.holds && bits >= beyondDoubt.bits);
   if (!isSure || missed.length > Math.max(1, mostMisses * said))
     return { told: held, holds: held.length, misses: missed.length, bits, isNamed };
-  const plain = isNamed ? missed : missed.filter((line) => !meansAnother(view, kind, shape, line));
+  const plain = isNamed ? missed : missed.filter((line) => !meansAnother(view, kind, shape, line, held));
   const told = [...held, ...plain];
   return { told, holds: held.length, misses: missed.length, bits, isNamed };
 }
