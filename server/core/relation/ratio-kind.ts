@@ -32,6 +32,23 @@ export interface RatioKind {
   value(operands: readonly number[]): number;
 }
 
+/** Half a unit of the last place, and a little more for what floats lose. */
+const halfUnit = 0.5000001;
+
+/**
+ * Which form of its kind a figure prints, as a place among its factors; -1 for none. `value` is what the operands give,
+ * `place` the unit of the last decimal of the figure, and `slack` what the rounding of the operands adds to half of it.
+ */
+export function formOf(
+  { factors }: RatioKind,
+  value: number,
+  figure: number,
+  place: number,
+  slack = 0,
+): number {
+  return factors.findIndex((factor) => Math.abs(value * factor - figure) <= place * halfUnit + slack);
+}
+
 /** The nearest items of amounts beside an item, at most `count` and no farther than twice that, the nearest first. */
 export function amountsBeside({ nItems, kinds, isActive }: View, item: number, count: number): number[] {
   const beside: number[] = [];

@@ -1,4 +1,4 @@
-import type { RatioKind, RatioShape } from "../ratio-kind.ts";
+import { formOf, type RatioKind, type RatioShape } from "../ratio-kind.ts";
 import type { View } from "./sheet.ts";
 
 /** So many lines that hold are asked whether another ratio holds in them as well. */
@@ -29,7 +29,7 @@ export function meansAnother(
       slot < 0
         ? [figures, figureAt(own, item)]
         : [figures.with(slot, figureAt(own, item)), figureAt(own, result)];
-    return kind.factors.some((factor) => Math.abs(kind.value(from) * factor - figure) <= place * 0.5000001);
+    return formOf(kind, kind.value(from), figure, place) >= 0;
   };
   const slots = [-1, ...figuresAt(line).keys()];
   return active.some(

@@ -3,7 +3,7 @@ import type { Ratio } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { portion } from "../kind/portion.ts";
 import { ratioKinds } from "../kinds.ts";
-import type { Place, RatioKind, RatioShape } from "../ratio-kind.ts";
+import { formOf, type Place, type RatioKind, type RatioShape } from "../ratio-kind.ts";
 import { says } from "../sum-words.ts";
 import { meansAnother } from "./ratio-doubts.ts";
 import type { View } from "./sheet.ts";
@@ -97,10 +97,7 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
       (sum, cell) => sum + (places[cell]! < one ? places[cell]! / Math.max(1, Math.abs(values[cell]!)) : 0),
       0,
     );
-    const hit = kind.factors.findIndex(
-      (factor) =>
-        Math.abs(expected * factor - stated) <= place * 0.5000001 + Math.abs(stated) * rounding * 0.5,
-    );
+    const hit = formOf(kind, expected, stated, place, Math.abs(stated) * rounding * 0.5);
     if (hit < 0) missed.push(line);
     else {
       held.push(line);

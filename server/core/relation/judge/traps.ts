@@ -15,7 +15,7 @@ const fewSiblings = 1;
 const leastRows = 3;
 /** Standard deviations beyond which series go together by more than chance, once in forty. */
 const surelyTogether = 1.96;
-const hundred = new Decimal(100n, 0);
+const hundred = new Decimal(100, 0);
 /** A slip that chance would bring about more often than this says nothing of a figure. */
 const leastSlipBits = 4;
 
@@ -127,7 +127,7 @@ function isWhole(table: Table, { relation, stated }: Balance): boolean {
 /** A percentage whose sign stands in a column of its own, and that is not the whole. */
 function isPercentBeside(table: Table, { row, column, columnSpan, numeral }: Cell): boolean {
   const beside = column + columnSpan < table.nColumns ? cellAt(table, row, column + columnSpan) : undefined;
-  return beside?.text.trim() === "%" && !numeral!.value.equals(new Decimal(100, 0));
+  return beside?.text.trim() === "%" && !numeral!.value.equals(hundred);
 }
 
 /**
