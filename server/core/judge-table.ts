@@ -19,7 +19,8 @@ export interface JudgedBy {
   readonly forms: readonly Profile[];
 }
 
-type Judged = Pick<TableStudy, "balances" | "findings" | "form">;
+/** What a table has to add up to, and what is wrong with it. */
+export type Judged = Pick<TableStudy, "balances" | "findings" | "form">;
 
 /**
  * Finds what the figures of a table have to add up to, and what is wrong with them. After an `edit` of few

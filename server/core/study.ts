@@ -1,7 +1,8 @@
 import { sameSurroundings } from "./block/surroundings.ts";
 import { editedCells, isSerious, withEarlier } from "./history.ts";
+import { bothEnds, upperEnds } from "./judge-ranges.ts";
 import { judge, linesOf } from "./judge-table.ts";
-import type { LinesAround, TableStudy, Tally } from "./model/analysis.ts";
+import type { LinesAround, TableStudy } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import type { Finding } from "./model/finding.ts";
 import type { EarlierLine } from "./model/history.ts";
@@ -9,6 +10,7 @@ import type { Profile } from "./model/profile.ts";
 import type { Balance } from "./model/relation.ts";
 import type { TableSyntax } from "./model/syntax.ts";
 import type { Table } from "./model/table.ts";
+import { tallyOf } from "./model/verdict.ts";
 import { PlainStudy } from "./plain-study.ts";
 import { expectEdits, type FigureEdit, figureEdit, isLarge, keepsUnits } from "./relation/figure-edit.ts";
 import type { Edited } from "./relation/judge/stale.ts";
@@ -135,11 +137,12 @@ export function studyInFull(
   const isTyped = typed.length > 0 && !isOutput(block);
   const kept = table === read ? edit : null;
   const edited = () => editedCells(table, before());
-  const { findings: own, balances, form } = judge(table, by, isTyped ? edited : noEdits, kept);
+  const own = judge(table, by, isTyped ? edited : noEdits, kept);
   const upper = upperEnds(table);
   const raised = () => editedCells(upper ?? table, upperEnds(before()) ?? before());
-  const findings = upper ? joined(own, judge(upper, by, isTyped ? raised : noEdits).findings) : own;
-  const told = isOutput(block) ? findings.map(asHint) : findings;
+  const judged = upper ? bothEnds(own, judge(upper, by, isTyped ? raised : noEdits)) : own;
+  const { balances, form } = judged;
+  const told = isOutput(block) ? judged.findings.map(asHint) : judged.findings;
   const isWrong = told.some(isSerious);
   const study = {
     table,
@@ -149,22 +152,13 @@ export function studyInFull(
     addsUp: !isWrong && mayAddUp(balances),
     typed: isWrong ? typed : [],
     balances,
-    tally: tallyOf(table, balances),
+    tally: tallyOf(table, { balances, findings: told }),
     findings: told,
     form,
   };
   tablesRead.set(study, read);
   if (table === read) judgedLast.set(read.contents, { table, surroundings });
   return study;
-}
-
-function tallyOf({ nRows, nColumns }: Table, balances: readonly Balance[]): Tally {
-  let [holding, broken] = [0, 0];
-  for (const { verdict } of balances) {
-    if (verdict === "broken") broken++;
-    else if (verdict !== "unknown") holding++;
-  }
-  return { nRows, nColumns, holding, broken };
 }
 
 /** Whether some sums hold, or none is broken. */
@@ -175,25 +169,6 @@ function mayAddUp(balances: readonly Balance[]): boolean {
 
 function noEdits(): Edited {
   return new Map();
-}
-
-/**
- * The table with the upper ends of its ranges in the place of the lower ones, by which it was read; null
- * without any.
- */
-function upperEnds(table: Table): Table | null {
-  if (table.isReadByCell || !table.cells.some(({ numeral }) => numeral?.high)) return null;
-  const cells = table.cells.map((cell) =>
-    cell.numeral?.high ? { ...cell, numeral: cell.numeral.high } : cell,
-  );
-  return { ...table, cells };
-}
-
-/** Lower and upper ends add up apart from each other; what concerns both is told once. */
-function joined(lower: readonly Finding[], upper: readonly Finding[]): Finding[] {
-  const placeOf = ({ rule, span }: Finding): string => `${rule} ${span.line}:${span.from}-${span.to}`;
-  const told = new Set(lower.map(placeOf));
-  return [...lower, ...upper.filter((finding) => !told.has(placeOf(finding)))];
 }
 
 function syntaxOf({ kind, lines, syntax }: Block): TableSyntax | null {

@@ -1,7 +1,9 @@
 import { toldAs, writtenAs } from "../core/fix/restate.ts";
+import type { TableStudy } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
 import { type Balance, type Relation, sidesOf } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
+import { verdictOn } from "../core/model/verdict.ts";
 import { writeNumeral } from "../core/number/write.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
 import { signed } from "../message/sentence.ts";
@@ -14,11 +16,10 @@ const mostParts = 12;
 
 /** A balance written out with its figures: `40 + 25 = 65 ≠ 66`, of ranges with both ends: `10–14 + 5 = 15–19`. */
 export function equationOf(table: Table, balance: Balance, locale: Locale): string {
-  const { relation, computed, stated } = balance;
+  const { relation, computed, stated, verdict } = balance;
   const left = leftSide(table, relation, locale);
   const result = table.cells[sidesOf(relation).result];
   const upper = upperBalance(table, balance);
-  const verdict = worseOf(balance, upper).verdict;
   const shown = (low: Decimal, high: Decimal | undefined) => writtenAs(result, low, high ?? null);
   const right = shown(computed, upper?.computed);
   if (verdict === "unknown" || (computed.equals(stated) && (!upper || upper.difference.sign === 0)))
@@ -26,18 +27,19 @@ export function equationOf(table: Table, balance: Balance, locale: Locale): stri
   return `${left} = ${right} ${verdict === "broken" ? "≠" : "≈"} ${shown(stated, upper?.stated)}`;
 }
 
-/** The verdict on a balance, for ranges on the worse of their two ends. */
-export function verdictOf(table: Table, balance: Balance): Balance["verdict"] {
-  return worseOf(balance, upperBalance(table, balance)).verdict;
-}
-
-function worseOf(lower: Balance, upper: Balance | null): Balance {
-  return upper?.verdict === "broken" && lower.verdict !== "broken" ? upper : lower;
+/** By how much a balance misses; of ranges the end that does. */
+export function missingBy(table: Table, balance: Balance): Decimal {
+  const { difference, slack } = balance;
+  const isWithin = difference.absolute().compare(slack) <= 0;
+  return (isWithin && upperBalance(table, balance)?.difference) || difference;
 }
 
 /** What a sum says of the upper ends of ranges, where its total is one; null where it is none. */
-function upperBalance({ cells }: Table, balance: Balance): Balance | null {
-  const { relation, slack, verdict } = balance;
+function upperBalance(
+  { cells }: Table,
+  balance: Balance,
+): Pick<Balance, "stated" | "computed" | "difference"> | null {
+  const { relation, verdict } = balance;
   if (relation.type !== "sum" || verdict === "unknown") return null;
   const stated = cells[relation.total]?.numeral?.high?.value;
   if (!stated) return null;
@@ -48,21 +50,19 @@ function upperBalance({ cells }: Table, balance: Balance): Balance | null {
     return [weight < 0 ? value.negated() : value];
   });
   const computed = Decimal.sum(ends);
-  const difference = stated.minus(computed);
-  const isWithin = difference.absolute().compare(slack) <= 0;
-  const own = difference.sign === 0 ? "holds" : isWithin ? "rounding" : "broken";
-  return { ...balance, stated, computed, difference, verdict: own };
+  return { stated, computed, difference: stated.minus(computed) };
 }
 
 /** How a balance stands, in words; of ranges the end that fails. */
-export function standing(table: Table, lower: Balance, locale: Locale): string {
-  const balance = worseOf(lower, upperBalance(table, lower));
-  const { relation, verdict } = balance;
-  const apart = signed(toldAs(table.cells[sidesOf(relation).result], balance.difference));
+export function standing({ table, findings }: TableStudy, balance: Balance, locale: Locale): string {
+  const { relation, slack } = balance;
+  const verdict = verdictOn({ findings }, balance);
+  const apart = signed(toldAs(table.cells[sidesOf(relation).result], missingBy(table, balance)));
   const words = phrases[locale];
+  if (verdict === "doubtful") return words.doubtful(apart);
   if (relation.type !== "sum" && verdict === "holds") return words.agrees;
   if (relation.type !== "sum" && verdict === "broken") return words.disagrees(apart);
-  return inWords(balance, apart, locale);
+  return inWords({ verdict, slack }, apart, locale);
 }
 
 /** A sum of a sentence written out with its figures: `5 + 4 + 3 = 12`. */

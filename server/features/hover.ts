@@ -2,6 +2,7 @@ import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import { labelOf, nameOf } from "../core/model/cell-names.ts";
 import type { Balance, Relation } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
+import { type Verdict, verdictOn } from "../core/model/verdict.ts";
 import { writeNumeral } from "../core/number/numeral.ts";
 import { readUnitNote } from "../core/number/unit-note.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
@@ -10,7 +11,7 @@ import type { Phrases } from "../message/phrases.ts";
 import { signed } from "../message/sentence.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { balancesOf, balancesWith } from "./balances.ts";
-import { equationOf, standing, toldEquation, toldStanding, verdictOf } from "./equation.ts";
+import { equationOf, standing, toldEquation, toldStanding } from "./equation.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
 import { type Quoted, quotedAt } from "./quoted.ts";
 import { type ToldSum, toldAt, toldRange } from "./told.ts";
@@ -35,8 +36,8 @@ export function hoverAt(analysis: Analysis, position: Position, locale: Locale):
   const words = phrases[locale];
   const told = (title: string, balance: Balance) =>
     section(
-      words.titled(title, standing(table, balance, locale)),
-      verdictOf(table, balance),
+      words.titled(title, standing(study, balance, locale)),
+      verdictOn(study, balance),
       equationOf(table, balance, locale),
     );
   const sections = [
@@ -96,8 +97,8 @@ function writtenQuote({ quote: { numeral } }: Quoted): string {
   return writeNumeral(numeral, numeral.value);
 }
 
-function section(state: string, verdict: Standing["verdict"], equation: string): string {
-  const mark = verdict === "broken" ? "✗" : verdict === "unknown" || verdict === "open" ? "?" : "✓";
+function section(state: string, verdict: Verdict | Standing["verdict"], equation: string): string {
+  const mark = verdict === "broken" ? "✗" : verdict === "holds" || verdict === "rounding" ? "✓" : "?";
   return `${mark} ${state}\n\n\`${equation.replaceAll("`", "'")}\``;
 }
 

@@ -2,9 +2,10 @@ import { toldAs } from "../core/fix/restate.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import { type Balance, sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";
+import { verdictOn } from "../core/model/verdict.ts";
 import { signed } from "../message/sentence.ts";
 import type { Locale } from "../messages.ts";
-import { equationOf } from "./equation.ts";
+import { equationOf, missingBy } from "./equation.ts";
 import { awaitedSums, expectedSum } from "./expected-sum.ts";
 import type { TextEdit } from "./fixes.ts";
 import {
@@ -59,9 +60,9 @@ function once(hints: readonly InlayHint[]): Iterable<InlayHint> {
 
 function hintOf(placed: PlacedTable, balance: Balance, locale: Locale): InlayHint | null {
   const { result } = sidesOf(balance.relation);
-  if (balance.verdict !== "broken" || !placed.table.cells[result]) return null;
+  if (verdictOn(placed.study, balance) !== "broken" || !placed.table.cells[result]) return null;
   const position = figureRange(placed, result).end;
-  const label = `Δ ${signed(toldAs(placed.table.cells[result], balance.difference))}`;
+  const label = `Δ ${signed(toldAs(placed.table.cells[result], missingBy(placed.table, balance)))}`;
   return { position, label, tooltip: equationOf(placed.table, balance, locale), edits: [] };
 }
 

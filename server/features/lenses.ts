@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/model/analysis.ts";
+import { tallyOf } from "../core/model/verdict.ts";
 import { type Locale, phrases } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
 import { safeEdits, type TextEdit } from "./fixes.ts";
@@ -21,12 +22,11 @@ export function lensesOf(analysis: Analysis, findings: readonly PlacedFinding[],
     else byTable.set(placed.start, [placed]);
   }
   return tablesOf(analysis).flatMap(({ study, start }): Lens[] => {
-    const judged = study.balances.filter(({ verdict }) => verdict !== "unknown");
-    if (judged.length === 0) return [];
-    const broken = judged.filter(({ verdict }) => verdict === "broken").length;
+    const { holding, broken } = tallyOf(study.table, study);
+    if (holding + broken === 0) return [];
     const range = wholeLines(analysis, start, start);
     const fixes = safeEdits(byTable.get(start) ?? []).length;
-    const title = phrases[locale].lens(judged.length, broken, fixes);
+    const title = phrases[locale].lens(holding + broken, broken, fixes);
     return [{ range, title, fixableAt: fixes > 0 ? start : null }];
   });
 }

@@ -3,6 +3,7 @@ import type { Block } from "../core/model/block.ts";
 import type { Finding } from "../core/model/finding.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { numeralSpan } from "../core/model/table.ts";
+import { lonelyFaults, verdictOn } from "../core/model/verdict.ts";
 import { sharedEnds } from "../core/text/remapped.ts";
 import { blockAt } from "./place.ts";
 import { tokenModifiers, tokenTypes } from "./token-legend.ts";
@@ -54,7 +55,7 @@ function tokensAt({ blocks, studies, judged }: Analysis, index: number): readonl
   return block.isAddressed ? block.lines.flatMap(tokenOfDirective) : [];
 }
 
-/** The tokens of a table; figures of which the writer wants to hear nothing are marked so, not as broken. */
+/** The tokens of a table; figures of which the writer wants to hear nothing are marked so. */
 function silenced(
   tokens: readonly Token[],
   shown: readonly Finding[],
@@ -66,7 +67,7 @@ function silenced(
   );
   return tokens.map((token) => {
     if (!hidden.has(`${token.line} ${token.from}`)) return token;
-    return { ...token, modifiers: (token.modifiers & ~bitOf("broken")) | bitOf("suppressed") };
+    return { ...token, modifiers: token.modifiers | bitOf("suppressed") };
   });
 }
 
@@ -96,20 +97,26 @@ export function tokensOfTable(study: TableStudy): readonly Token[] {
   return tokens;
 }
 
-function readTokens({ table, balances }: TableStudy): Token[] {
+function readTokens(study: TableStudy): Token[] {
+  const { table, balances, findings } = study;
   const totals = new Map<number, boolean>();
+  const lonely = new Set(lonelyFaults(findings).map(({ span }) => `${span.line} ${span.from}`));
   const totalRows = new Set<number | undefined>();
-  for (const { relation, verdict } of balances) {
+  for (const balance of balances) {
+    const { relation } = balance;
     const { result } = sidesOf(relation);
-    totals.set(result, (totals.get(result) ?? false) || verdict === "broken");
+    totals.set(result, (totals.get(result) ?? false) || verdictOn(study, balance) === "broken");
     // A sum along a row makes its column a total, not the row.
     if (!runsAcross(table, relation)) totalRows.add(table.cells[result]?.row);
   }
   const tokens = table.cells.flatMap((cell, id): Token[] => {
     const span = numeralSpan(cell);
     if (span && cell.row >= table.headRows) {
-      const broken = totals.get(id);
-      const modifiers: TokenModifier[] = broken === undefined ? [] : broken ? ["total", "broken"] : ["total"];
+      const isBroken = totals.get(id) === true || lonely.has(`${span.line} ${span.from}`);
+      const modifiers: TokenModifier[] = [
+        ...(totals.has(id) ? ["total" as const] : []),
+        ...(isBroken ? ["broken" as const] : []),
+      ];
       return [token(span.line, span.from, span.to, "number", ...modifiers)];
     }
     const isLabel = cell.column < table.stubColumns && totalRows.has(cell.row) && !cell.numeral;

@@ -29,6 +29,7 @@ export const phrasesEn: Phrases = {
   broken: (difference) => `does not add up: ${difference}`,
   agrees: "agrees",
   disagrees: (difference) => `does not agree: ${difference}`,
+  doubtful: (difference) => `${difference}, but perhaps it is not meant so`,
   open: (difference) => `the list may go on: ${difference} is left`,
   unjudged: "not judged: a figure is missing",
   unit: (unit) => `Unit: ${unit}`,

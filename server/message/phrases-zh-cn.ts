@@ -28,6 +28,7 @@ export const phrasesZhCn: Phrases = {
   broken: (difference) => `不平衡：差 ${difference}`,
   agrees: "相符",
   disagrees: (difference) => `不符：差 ${difference}`,
+  doubtful: (difference) => `差 ${difference}，但未必应当相等`,
   open: (difference) => `所列或未尽，尚余 ${difference}`,
   unjudged: "未判断：缺少数字",
   unit: (unit) => `单位：${unit}`,

@@ -27,6 +27,8 @@ export interface Phrases {
   /** How figures stand that are not added up, but have to agree. */
   readonly agrees: string;
   readonly disagrees: (difference: string) => string;
+  /** How figures stand that do not agree, but of which nothing is told, since nobody may mean them to. */
+  readonly doubtful: (difference: string) => string;
   /** A list that may name some of the parts only, and what it leaves of the total. */
   readonly open: (difference: string) => string;
   readonly unjudged: string;

@@ -1,5 +1,6 @@
 import { sidesOf } from "../../core/model/relation.ts";
 import { touches } from "../../core/model/span.ts";
+import { verdictOn } from "../../core/model/verdict.ts";
 import { equationOf } from "../../features/equation.ts";
 import { tableAt } from "../../features/place.ts";
 import type { Locale } from "../../messages.ts";
@@ -20,7 +21,7 @@ export function brokenEquations(
     return span !== undefined && touches(span, range.start.line - start, range.start.character);
   };
   return study.balances.flatMap((balance) => {
-    if (balance.verdict !== "broken") return [];
+    if (verdictOn(study, balance) !== "broken") return [];
     const { result, parts } = sidesOf(balance.relation);
     return stands(result) || parts.some(stands) ? [equationOf(table, balance, locale)] : [];
   });

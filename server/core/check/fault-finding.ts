@@ -2,7 +2,7 @@ import { plainIn, toldAs, writtenAs } from "../fix/restate.ts";
 import { columnLabel, labelOf, nameOf, rowLabel, rowLabelAt } from "../model/cell-names.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
 import type { Facts, Finding, Related } from "../model/finding.ts";
-import { type Balance, runBothWays, type Sum } from "../model/relation.ts";
+import { type Balance, type Relation, runBothWays, type Sum } from "../model/relation.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId, Table } from "../model/table.ts";
 import { miscountOf } from "../relation/balance/miscount.ts";
@@ -52,6 +52,7 @@ function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding[] 
       severity: fault.severity,
       span,
       note: { message: rule, facts: sentence },
+      misses: missesOf(fault),
       data: dataOf(facts, fault, balance, located),
       related: relatedTo(table, fault, balance, located),
       suspects: suspectsOf(table, fault),
@@ -60,6 +61,11 @@ function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding[] 
       },
     },
   ];
+}
+
+/** The relations that fail by a fault. */
+export function missesOf({ balances }: Fault): Relation[] {
+  return balances.map(({ relation }) => relation);
 }
 
 /** The balance to show: the one whose total is the located cell, else the shortest, which is read most easily. */

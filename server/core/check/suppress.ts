@@ -1,6 +1,7 @@
 import type { Analysis, Section, TableStudy } from "../model/analysis.ts";
 import type { Finding } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
+import { tallyOf } from "../model/verdict.ts";
 import { nearestName } from "../text/nearest.ts";
 import { type Directive, readDirective } from "./directive.ts";
 import { ruleNames } from "./rules.ts";
@@ -38,7 +39,7 @@ export function suppress(analysis: Analysis): Suppressed {
   for (const at of landmarks.faulty) {
     const study = studies[at]!;
     const kept = study.findings.filter((finding) => !isSilenced(finding, starts[at]!));
-    if (kept.length < study.findings.length) left[at] = { ...study, findings: kept };
+    if (kept.length < study.findings.length) left[at] = withFindings(study, kept);
   }
   const kept = findings.filter((finding) => !isSilenced(finding, 0));
   const told = suppressions.flatMap((suppression) => [
@@ -52,6 +53,11 @@ export function suppress(analysis: Analysis): Suppressed {
       : [unused(suppression)]),
   ]);
   return { studies: left, findings: [...kept, ...told] };
+}
+
+/** A study of which less is told. */
+function withFindings(study: TableStudy, findings: readonly Finding[]): TableStudy {
+  return { ...study, findings, tally: tallyOf(study.table, { balances: study.balances, findings }) };
 }
 
 function covers(

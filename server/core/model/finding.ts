@@ -1,3 +1,4 @@
+import type { Relation } from "./relation.ts";
 import type { Span } from "./span.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -21,6 +22,8 @@ export interface Finding {
   /** The located cell, else the total. */
   readonly span: Span;
   readonly note: Note;
+  /** The relations that fail by it, none where all are within rounding; absent where it is of no relation. */
+  readonly misses?: readonly Relation[];
   /** The rule's own facts for programs (`data` of the JSON): decimals as strings. */
   readonly data: Facts;
   readonly related: readonly Related[];

@@ -6,7 +6,7 @@ import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { Cell } from "../../model/table.ts";
 import { miscountOf } from "../../relation/balance/miscount.ts";
-import { kindOf } from "../fault-finding.ts";
+import { kindOf, missesOf } from "../fault-finding.ts";
 import { figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
 
 /** A line that none of the totals below or beside it counts, told once for all of them. */
@@ -69,6 +69,7 @@ function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null
         count: group.length,
       },
     },
+    misses: group.flatMap((one) => missesOf(one.fault)),
     data: {
       ...figuresOf(table, balance),
       grounds: fault.grounds,

@@ -106,6 +106,7 @@ function findingsOf(
         holds: relation.evidence?.holds ?? 0,
       },
     },
+    misses: [relation],
     data: { ...data, type: relation.type, origin: relation.origin },
     related: relation.operands.flatMap((id) => {
       const place = spanAt(table, id);

@@ -55,6 +55,7 @@ function findingOf({ table }: TableFacts, line: readonly Balance[]): Finding | n
         count: line.length,
       },
     },
+    misses: [],
     data: { ...data, count: line.length },
     related: line.slice(1).flatMap(({ relation, difference }) => {
       const place = spanAt(table, (relation as Sum).total);

@@ -5,6 +5,7 @@ import type { Finding, Fix } from "../../model/finding.ts";
 import type { Balance, Equality } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import { lazily } from "../../text/lazily.ts";
+import { missesOf } from "../fault-finding.ts";
 import { figureAt, figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
 
 /** The totals of both sides of an account, each the sum of its own parts perhaps, that are not equal. */
@@ -50,6 +51,7 @@ function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: 
         holds: relation.evidence?.holds ?? 0,
       },
     },
+    misses: missesOf(fault),
     data: {
       ...figuresOf(table, balance),
       verdict: fault.verdict,
