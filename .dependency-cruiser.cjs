@@ -85,7 +85,7 @@ module.exports = {
     forbid(
       "protocol-in-lsp-alone",
       "What editors speak is one shell's affair.",
-      "^server/(?!lsp/|(main|worker|node-reader|node-writer|node-json)\\.ts)",
+      "^server/(?!lsp/|(main|worker|node-reader|node-writer|node-json|node-ipc|node-runtime)\\.ts)",
       { path: "node_modules/vscode-(languageserver|jsonrpc)" },
     ),
     forbid(

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle, transform } from "esbuild";
+import { compile } from "./compile.mjs";
 
 /** Everything that ships; what runs in a browser in one file each, since there VS Code loads but one. */
 export async function build({ log = console.log } = {}) {
@@ -10,20 +11,22 @@ export async function build({ log = console.log } = {}) {
   mkdirSync("dist", { recursive: true });
   // The bundles are CommonJS, which Node starts 10 ms sooner than modules; the package itself is "module".
   writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
-  const built = await Promise.all([
-    ...bundles.map(({ from, to, ...options }) =>
-      bundle({ ...common, ...options, entryPoints: [from], outfile: to }).then(() => [to]),
-    ),
+  const [parts, ...built] = await Promise.all([
     buildParts(),
+    ...bundles.map(({ from, to, ...options }) =>
+      bundle({ ...common, ...options, entryPoints: [from], outfile: to }).then(() => to),
+    ),
   ]);
-  for (const file of built.flat().sort())
+  const starts = await Promise.all(Object.entries(programs(parts)).map(buildStart));
+  const code = await compile(programs(parts));
+  for (const file of [...parts, ...built, ...starts, ...code].sort())
     log(`${file.padEnd(28)} ${(statSync(file).size / 1024).toFixed(0).padStart(4)} KB`);
   log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /**
- * What runs in Node, in parts: what the source imports where it is needed is loaded when it is needed, and what two
- * parts share is there once. esbuild parts modules only, so it parts first and makes CommonJS of each part then.
+ * What the source imports where it is needed is loaded when it is needed, and what two parts share is there once.
+ * esbuild parts modules only, so it parts first and makes CommonJS of each part then.
  * @returns {Promise<string[]>} the files
  */
 async function buildParts() {
@@ -36,6 +39,28 @@ async function buildParts() {
       return relative(".", path);
     }),
   );
+}
+
+/**
+ * The programs that run in Node, by the parts that they begin with.
+ * @param {string[]} parts
+ */
+function programs(parts) {
+  const first = (/** @type {string} */ name) =>
+    parts.find((part) => basename(part).startsWith(`${name}-`)) ?? "";
+  return { server: first("server"), cli: first("cli") };
+}
+
+/**
+ * The file that starts a program.
+ * @param {[string, string]} program
+ * @returns {Promise<string>} the file
+ */
+async function buildStart([name, part]) {
+  const outfile = `dist/${name}.js`;
+  const define = { program: JSON.stringify(relative("dist", part)) };
+  await bundle({ ...common, ...node, format: "cjs", define, entryPoints: ["server/start.ts"], outfile });
+  return outfile;
 }
 
 /**
@@ -69,8 +94,9 @@ const parts = {
   format: "esm",
   splitting: true,
   minify: false,
-  outdir: "dist",
-  chunkNames: "parts/[name]-[hash]",
+  outdir: "dist/parts",
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
   entryPoints: { server: "server/main.ts", cli: "server/cli.ts" },
 };
 

@@ -1,22 +1,18 @@
 import { connect } from "node:net";
-import {
-  IPCMessageReader,
-  IPCMessageWriter,
-  type MessageReader,
-  type MessageWriter,
-} from "vscode-languageserver/node";
-import { tuneEngine } from "./engine.ts";
+import type { MessageReader, MessageWriter } from "vscode-languageserver";
 import { serve } from "./lsp/serve.ts";
 import { nodeHost } from "./node-host.ts";
+import { IpcReader, IpcWriter } from "./node-ipc.ts";
 import { NodeReader } from "./node-reader.ts";
+import { installRuntime } from "./node-runtime.ts";
 import { NodeWriter } from "./node-writer.ts";
 
-tuneEngine();
+installRuntime();
 serve(...transport(process.argv.slice(2)), nodeHost());
 
 /** Where messages come from and go to, as the arguments say: `--stdio`, `--node-ipc`, `--pipe=` or `--socket=`. */
 function transport(args: readonly string[]): [MessageReader, MessageWriter] {
-  if (args.includes("--node-ipc")) return [new IPCMessageReader(process), new IPCMessageWriter(process)];
+  if (args.includes("--node-ipc")) return [new IpcReader(), new IpcWriter()];
   const given = (name: string): string | undefined => {
     const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
     return args[at] === name ? args[at + 1] : args[at]?.slice(name.length + 1);

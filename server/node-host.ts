@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { promises as disk } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { decode } from "./cli/decode.ts";
@@ -29,7 +29,7 @@ function watch(processId: number, gone: () => void): void {
 async function read(uri: string): Promise<string | null> {
   if (!uri.startsWith("file:")) return null;
   try {
-    return decode(await readFile(fileURLToPath(uri))).text;
+    return decode(await disk.readFile(fileURLToPath(uri))).text;
   } catch {
     return null;
   }
@@ -37,7 +37,7 @@ async function read(uri: string): Promise<string | null> {
 
 async function stamp(uri: string): Promise<string | null> {
   try {
-    const { mtimeMs, size } = await stat(fileURLToPath(uri));
+    const { mtimeMs, size } = await disk.stat(fileURLToPath(uri));
     return `${mtimeMs} ${size}`;
   } catch {
     return null;
@@ -53,7 +53,7 @@ async function* list(
   const root = fileURLToPath(folder.endsWith("/") ? folder : `${folder}/`);
   const left = [""];
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
-    const entries = await readdir(resolve(root, at), { withFileTypes: true }).catch(() => []);
+    const entries = await disk.readdir(resolve(root, at), { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const path = at === "" ? entry.name : `${at}/${entry.name}`;
       if (!wanted(path, entry.isDirectory())) continue;
