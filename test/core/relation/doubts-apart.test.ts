@@ -45,4 +45,21 @@ describe("figures that stand apart from their sum", () => {
     assert.equal(serious(rates([...alike, apart.with(7, 288.12)])).length, 1);
     assert.deepEqual(serious(rates([...alike, apart])), []);
   });
+
+  it("are left alone without a word for them once two lines miss", () => {
+    const rows = Array.from({ length: 40 }, (_, at) => {
+      const [target, above] = [21.37 + 3.91 * at, 4.26 + ((at * 7) % 11) * 1.13 + 0.01 * at];
+      const [now, full] = [11.13 + ((at * 5) % 13) * 2.37, 15.17 + ((at * 5) % 19) * 2.11];
+      return [target, now, full, 131 - at, above, 77 + ((at * 3) % 17), target + above];
+    });
+    const missing = (...lines: number[]) =>
+      rows.map((row, at) => (lines.includes(at) ? row.with(6, row[6]! + 37.91 + at) : row));
+    const report = (body: readonly (readonly number[])[]) =>
+      rates(body).replace(
+        /^.*\n.*\n/,
+        "Place | Target | Now | Full | Rank | Above | Score | Over\n---|--:|--:|--:|--:|--:|--:|--:\n",
+      );
+    assert.equal(serious(report(missing(17))).length, 1);
+    assert.deepEqual(serious(report(missing(17, 29))), []);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Accepted } from "./choose.ts";
+import type { Accepted } from "./shape.ts";
 import type { View } from "./sheet.ts";
 
 /** A shape as it is told: 2 + 3 = 5 may be meant as 5 − 2 = 3. */

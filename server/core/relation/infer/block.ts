@@ -23,6 +23,19 @@ export function differenceOf(view: View, line: number, total: number, addends: r
   return isWithin ? 0 : sum - target;
 }
 
+/** Whether a total and its sum are positive, and neither is so many times the other. */
+export function isWithinTimes(
+  view: View,
+  line: number,
+  total: number,
+  addends: readonly number[],
+  times: number,
+): boolean {
+  const stated = view.values[view.starts[line]! + total * view.stride]!;
+  const sum = stated + differenceOf(view, line, total, addends);
+  return stated < times * sum && sum < times * stated;
+}
+
 /**
  * Whether the difference is one of the figures, left out or counted twice, which is neither a total nor all
  * of this one.

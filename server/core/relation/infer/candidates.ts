@@ -13,6 +13,8 @@ import {
   wordPrior,
 } from "./walk.ts";
 
+/** Two items and their total are looked for so many items apart. */
+export const reachInTable = 4;
 /** A sum may begin with so much of its total where no figure is negative: more is never made up for. */
 const mostAtFirst = 1.1;
 const farthestOffset = 12;

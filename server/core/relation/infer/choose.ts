@@ -1,15 +1,20 @@
 import { periodTotal, periodTotals } from "../period-total.ts";
-import { proposeRanges, proposeRemote } from "./candidates.ts";
-import { isRemote, type Judgement, judgeShape, judgeWithin, leaveOutWorst, type Shape } from "./shape.ts";
+import { proposeRanges, proposeRemote, reachInTable } from "./candidates.ts";
+import { contradict, folded, isFlattened } from "./contradict.ts";
+import {
+  type Accepted,
+  isLast,
+  isRemote,
+  type Judgement,
+  judgeWithin,
+  leaveOutWorst,
+  type Shape,
+  spanOf,
+} from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { isOfAllOthers, isPlainDifference, isToldBeside } from "./told.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
-
-/** A shape that the table is taken to mean. */
-export interface Accepted extends Shape {
-  readonly judgement: Judgement;
-}
 
 interface Contender extends Accepted {
   readonly score: number;
@@ -25,7 +30,6 @@ const leastCoverage = { remote: 0.85, near: 0.6, sure: 0.5 };
  */
 const beyondDoubt = 12;
 const mostInexact = { worded: 0.34, bare: 0.1 };
-const reachInTable = 4;
 const reachInUncovered = 12;
 
 /**
@@ -165,17 +169,13 @@ function contenders(search: Search, late: Contender[]): Contender[] {
   return ranked.sort(byScore);
 }
 
+/** The best first; of equals the longest, and then the nearest to its total: what a total passes on stands next to it. */
 function byScore(a: Contender, b: Contender): number {
-  return b.score - a.score || b.addends.length - a.addends.length;
+  return b.score - a.score || b.addends.length - a.addends.length || distanceOf(a) - distanceOf(b);
 }
 
-function spanOf({ total, addends }: Shape): number {
-  return Math.max(total, addends[addends.length - 1]!) - Math.min(total, addends[0]!);
-}
-
-/** Whether the total stands after what it adds up. */
-function isLast({ total, addends }: Shape): boolean {
-  return total > addends[addends.length - 1]!;
+function distanceOf({ total, addends }: Shape): number {
+  return addends.reduce((sum, item) => sum + Math.abs(item - total), 0);
 }
 
 /**
@@ -238,62 +238,4 @@ function accept(view: View, ranked: readonly Contender[], accepted: Accepted[]):
         : folded(view, proposed, accepted);
     if (!accepted.some((other) => contradict(shape, other, accepted))) accepted.push(shape);
   }
-}
-
-/** The same shape with subtotals in the place of what they add up: people mean the subtotals. */
-function folded(view: View, shape: Accepted, accepted: readonly Accepted[]): Accepted {
-  let { addends } = shape;
-  for (const { total, addends: parts } of accepted) {
-    if (total === shape.total || addends.length <= parts.length || addends.includes(total)) continue;
-    if (!isWithin(parts, addends)) continue;
-    addends = Int32Array.from([...addends.filter((item) => !parts.includes(item)), total]).sort();
-  }
-  if (addends === shape.addends || addends.includes(shape.total)) return shape;
-  const judgement = judgeShape(view, { total: shape.total, addends });
-  return judgement.coverage >= shape.judgement.coverage ? { ...shape, addends, judgement } : shape;
-}
-
-/** Whether two shapes cannot both be meant: overlapping decompositions of one total, circles, double counting. */
-function contradict(shape: Shape, other: Accepted, accepted: readonly Accepted[]): boolean {
-  if (shape.total === other.total) {
-    if (refolds(shape, other, accepted)) return false;
-    return (isRemote(shape.family) && shape.family !== "pair") || overlap(shape.addends, other.addends);
-  }
-  const isNear = shape.family === "adjacent" || shape.family === "gap";
-  if ((!isNear || isLast(shape) !== isLast(other)) && equal(shape.addends, other.addends)) return true;
-  const [above, below] = [shape.addends.includes(other.total), other.addends.includes(shape.total)];
-  return (above && below) || ((above || below) && overlap(shape.addends, other.addends));
-}
-
-/** Whether a near pair is another shape of the same total with a subtotal in the place of what it adds up. */
-function refolds(shape: Shape, other: Accepted, accepted: readonly Accepted[]): boolean {
-  if (shape.family !== "pair" || spanOf(shape) > reachInTable) return false;
-  return accepted.some(({ total, addends }) => {
-    if (!shape.addends.includes(total) || addends.length + 1 !== other.addends.length) return false;
-    const rest = shape.addends.find((item) => item !== total)!;
-    return other.addends.includes(rest) && !addends.includes(rest) && isWithin(addends, other.addends);
-  });
-}
-
-/** Whether another shape of the same total has an addend that is itself the sum of some of this shape's addends. */
-function isFlattened(shape: Accepted, accepted: readonly Accepted[]): boolean {
-  return accepted.some(
-    (other) =>
-      other !== shape &&
-      other.total === shape.total &&
-      other.family !== "pair" &&
-      accepted.some((part) => other.addends.includes(part.total) && overlap(part.addends, shape.addends)),
-  );
-}
-
-function overlap(left: Int32Array, right: Int32Array): boolean {
-  return left.some((item) => right.includes(item));
-}
-
-function equal(left: Int32Array, right: Int32Array): boolean {
-  return left.length === right.length && left.every((item, at) => item === right[at]);
-}
-
-function isWithin(part: Int32Array, whole: Int32Array): boolean {
-  return part.every((item) => whole.includes(item));
 }

@@ -1,8 +1,8 @@
 import type { Table } from "../../model/table.ts";
 import { says } from "../sum-words.ts";
 import { outOfNames } from "./block.ts";
-import type { Accepted } from "./choose.ts";
 import { isMeant } from "./outvoted.ts";
+import type { Accepted } from "./shape.ts";
 import { isRemote, judgeShape, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { itemsFrom } from "./single.ts";

@@ -1,5 +1,5 @@
 import { namesSum, otherwise, says } from "../sum-words.ts";
-import type { Accepted } from "./choose.ts";
+import type { Accepted } from "./shape.ts";
 import { hit, judgeShape, silent } from "./shape.ts";
 import type { View } from "./sheet.ts";
 

@@ -2,7 +2,7 @@ import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
 import { namesSum, otherwise, says } from "../sum-words.ts";
-import type { Accepted } from "./choose.ts";
+import type { Accepted } from "./shape.ts";
 import { hit, type Judgement, judgeShape, miss, silent } from "./shape.ts";
 import type { View } from "./sheet.ts";
 import { itemsFrom, sumless } from "./single.ts";

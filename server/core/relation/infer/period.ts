@@ -1,6 +1,6 @@
 import { periodTotal, periodTotals } from "../period-total.ts";
 import { noAmounts, says } from "../sum-words.ts";
-import { differenceOf, isFilled } from "./block.ts";
+import { differenceOf, isFilled, isWithinTimes } from "./block.ts";
 import type { View } from "./sheet.ts";
 import type { SingleTotal } from "./single-total.ts";
 
@@ -18,9 +18,7 @@ const farthest = { total: 2, halves: 1.4, others: 1.9 };
 export function fitsPeriod(view: View, line: number, total: number, addends: readonly number[]): boolean {
   const words = view.words[total]!;
   if (!words.roles.has("period")) return true;
-  const stated = view.values[view.starts[line]! + total * view.stride]!;
-  const sum = stated + differenceOf(view, line, total, addends);
-  const isNear = (times: number): boolean => stated < times * sum && sum < times * stated;
+  const isNear = (times: number): boolean => isWithinTimes(view, line, total, addends, times);
   if (words === periodTotal) return isNear(farthest[addends.length > 2 ? "others" : "halves"]);
   return view.lineWords[line]!.roles.has("period") && isNear(farthest.total);
 }

@@ -54,11 +54,28 @@ export interface Judgement {
   readonly weights: Float64Array;
 }
 
+/** A shape that the table is taken to mean. */
+export interface Accepted extends Shape {
+  readonly judgement: Judgement;
+}
+
+/** How many items lie between the first and the last one of a shape. */
+export function spanOf({ total, addends }: Shape): number {
+  return Math.max(total, addends[addends.length - 1]!) - Math.min(total, addends[0]!);
+}
+
+/** Whether the total stands after what it adds up. */
+export function isLast({ total, addends }: Shape): boolean {
+  return total > addends[addends.length - 1]!;
+}
+
 const weightOfMiss = Math.log(0.04);
 const greatestWeight = 8;
 /** One figure alone that equals the total proves little, but many such lines are no accident. */
 const weightOfTrivial = 0.5;
 const looseShare = 0.0005;
+/** A total that was rounded off by more than that says little of what it adds up. */
+const mostLoose = 0.02;
 /** Fewer figures rise by accident. */
 const fewestLevels = 3;
 
@@ -87,7 +104,8 @@ export function mayRound({ one }: View, total: number, step: number): boolean {
 
 /** The distance within which a sum may be meant, though more than rounding lies between. */
 export function looseReach(total: number, place: number, step: number): number {
-  return Math.max(Math.abs(total) * looseShare, place > step ? place / 2 : 0);
+  const size = Math.abs(total);
+  return Math.max(size * looseShare, place > step ? Math.min(place / 2, size * mostLoose) : 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Accepted } from "./choose.ts";
+import type { Accepted } from "./shape.ts";
 import { judgeShape } from "./shape.ts";
 import type { View } from "./sheet.ts";
 

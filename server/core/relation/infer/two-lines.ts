@@ -1,4 +1,4 @@
-import { differenceOf, isFilled } from "./block.ts";
+import { isFilled, isWithinTimes } from "./block.ts";
 import type { View } from "./sheet.ts";
 import type { SingleTotal } from "./single-total.ts";
 
@@ -20,7 +20,7 @@ export function inTwoLines(view: View, one: Found, other: Found): SingleTotal[] 
   return [known, { ...known, line, holds: false }];
 }
 
-/** How many times its sum such a total may be, or its sum the total, before it counts other things. */
+/** So many times its sum, or its sum so many times the total, such a total counts other things. */
 const farthest = 1.5;
 
 function missedTwice(view: View, one: SingleTotal | null, other: SingleTotal | null): SingleTotal[] {
@@ -28,13 +28,7 @@ function missedTwice(view: View, one: SingleTotal | null, other: SingleTotal | n
   if (one.addends.length !== other.addends.length) return [];
   if (one.addends.some((item, at) => item !== other.addends[at])) return [];
   const both = [one, other];
-  return both.every((single) => isNear(view, single))
+  return both.every(({ line, total, addends }) => isWithinTimes(view, line, total, [...addends], farthest))
     ? both.map((single) => ({ ...single, isVouched: true }))
     : [];
-}
-
-function isNear(view: View, { line, total, addends }: SingleTotal): boolean {
-  const stated = view.values[view.starts[line]! + total * view.stride]!;
-  const sum = stated + differenceOf(view, line, total, [...addends]);
-  return stated > 0 && sum > 0 && stated <= farthest * sum && sum <= farthest * stated;
 }
