@@ -4,7 +4,7 @@ import { Decimal } from "../core/model/decimal.ts";
 import { type Balance, type Relation, sidesOf } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
 import { verdictOn } from "../core/model/verdict.ts";
-import { writeNumeral } from "../core/number/write.ts";
+import { tellBeside, writeNumeral } from "../core/number/write.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
 import { signed } from "../message/sentence.ts";
 import { type Locale, phrases } from "../messages.ts";
@@ -57,12 +57,13 @@ function upperBalance(
 export function standing({ table, findings }: TableStudy, balance: Balance, locale: Locale): string {
   const { relation, slack } = balance;
   const verdict = verdictOn({ findings }, balance);
-  const apart = signed(toldAs(table.cells[sidesOf(relation).result], missingBy(table, balance)));
+  const cell = table.cells[sidesOf(relation).result];
+  const apart = signed(toldAs(cell, missingBy(table, balance)));
   const words = phrases[locale];
   if (verdict === "doubtful") return words.doubtful(apart);
   if (relation.type !== "sum" && verdict === "holds") return words.agrees;
   if (relation.type !== "sum" && verdict === "broken") return words.disagrees(apart);
-  return inWords({ verdict, slack }, apart, locale);
+  return inWords(verdict, apart, toldAs(cell, slack), locale);
 }
 
 /** A sum of a sentence written out with its figures: `5 + 4 + 3 = 12`. */
@@ -74,19 +75,16 @@ export function toldEquation({ total, parts, standing: { verdict, computed } }: 
 }
 
 /** How a sum of a sentence stands, in words. */
-export function toldStanding({ standing: told }: ToldSum, locale: Locale): string {
-  if (told.verdict === "open") return phrases[locale].open(told.difference.toString());
-  return inWords(told, signed(told.difference.toString()), locale);
+export function toldStanding({ total, standing: told }: ToldSum, locale: Locale): string {
+  const apart = tellBeside(total.numeral, told.difference);
+  if (told.verdict === "open") return phrases[locale].open(apart);
+  return inWords(told.verdict, signed(apart), tellBeside(total.numeral, told.slack), locale);
 }
 
-function inWords(
-  { verdict, slack }: Pick<Standing, "verdict" | "slack">,
-  apart: string,
-  locale: Locale,
-): string {
+function inWords(verdict: Standing["verdict"], apart: string, slack: string, locale: Locale): string {
   const words = phrases[locale];
   if (verdict === "holds") return words.holds;
-  if (verdict === "rounding") return words.withinRounding(apart, slack.toString());
+  if (verdict === "rounding") return words.withinRounding(apart, slack);
   return verdict === "broken" ? words.broken(apart) : words.unjudged;
 }
 

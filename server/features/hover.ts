@@ -3,8 +3,8 @@ import { labelOf, nameOf } from "../core/model/cell-names.ts";
 import type { Balance, Relation } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
 import { type Verdict, verdictOn } from "../core/model/verdict.ts";
-import { writeNumeral } from "../core/number/numeral.ts";
 import { readUnitNote } from "../core/number/unit-note.ts";
+import { tellBeside, writeNumeral } from "../core/number/write.ts";
 import type { Standing } from "../core/report/prose-sums.ts";
 import { readSurroundings } from "../core/table/surroundings.ts";
 import type { Phrases } from "../message/phrases.ts";
@@ -84,7 +84,7 @@ function toldHover(analysis: Analysis, position: Position, locale: Locale): Hove
 function inTable(quoted: Quoted, words: Phrases): string {
   const { quote, placed } = quoted;
   const { numeral, stated, agrees, place } = quote;
-  const difference = signed(`${numeral.value.minus(stated)}`);
+  const difference = signed(tellBeside(numeral, numeral.value.minus(stated)));
   const title = words.titled(
     nameOf(placed.table, place.cell),
     agrees ? words.agrees : words.disagrees(difference),

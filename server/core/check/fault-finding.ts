@@ -1,4 +1,4 @@
-import { plainIn, toldAs, writtenAs } from "../fix/restate.ts";
+import { plainIn, toldAs, writtenAs, writtenIn } from "../fix/restate.ts";
 import { columnLabel, labelOf, nameOf, rowLabel, rowLabelAt } from "../model/cell-names.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
 import type { Facts, Finding, Related } from "../model/finding.ts";
@@ -94,7 +94,7 @@ function sentenceFacts(
     stated: writtenAs(cell, balance.stated),
     computed: writtenAs(cell, balance.computed),
     difference: toldAs(cell, balance.difference),
-    slack: plainIn(cell, balance.slack),
+    slack: toldAs(cell, balance.slack),
     nAddends: addends.length - balance.blanks.length,
     worked: workedOut(table, balance.relation as Sum),
     verdict: fault.verdict,
@@ -103,7 +103,7 @@ function sentenceFacts(
     slip: likely && (located || isMiscount(likely)) ? (likely.slip ?? "") : "",
     ...(likely && isMiscount(likely) ? miscounted(table, balance) : {}),
     figure: located ? figureAt(table, located.cell) : "",
-    repair: located ? writtenAs(table.cells[located.cell], located.repair) : "",
+    repair: located ? writtenIn(table, located.cell, located.repair) : "",
     settles: located ? located.settles : 0,
     totals: located ? totalsOf(table, fault) : [],
     typed: fault.typed.map((id) => figureAt(table, id)),
@@ -211,8 +211,8 @@ function totalFacts(table: Table, { relation, stated, computed, difference }: Ba
   const cell = table.cells[(relation as Sum).total];
   return {
     label: labelOf(table, relation),
-    stated: toldAs(cell, stated),
-    computed: toldAs(cell, computed),
+    stated: writtenAs(cell, stated),
+    computed: writtenAs(cell, computed),
     difference: toldAs(cell, difference),
   };
 }

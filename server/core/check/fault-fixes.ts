@@ -1,5 +1,5 @@
 import { recomputeFrom, upperSum } from "../fix/recompute.ts";
-import { insertAmount, restate, writtenAs } from "../fix/restate.ts";
+import { insertAmount, restate, writtenAs, writtenIn } from "../fix/restate.ts";
 import { nameOf } from "../model/cell-names.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
@@ -71,7 +71,13 @@ function repairOf(facts: TableFacts, fault: Fault, { cell, repair, slip }: Candi
   const high = sum && rank.applicability !== "safe" ? upperSum(facts, sum) : null;
   const to = writtenAs(table.cells[cell], repair, high);
   if (!table.cells[cell]?.numeral)
-    return fix("fix-insert", nameOf(table, cell), to, insertAmount(facts, cell, repair), rank);
+    return fix(
+      "fix-insert",
+      nameOf(table, cell),
+      writtenIn(table, cell, repair),
+      insertAmount(facts, cell, repair),
+      rank,
+    );
   const message = sum ? "fix-recompute" : slip === "sign" ? "fix-sign" : "fix-restate";
   const from = high ? wholeFigureAt(table, cell) : figureAt(table, cell);
   return fix(message, from, to, restate(facts, cell, repair, high), rank);

@@ -3,7 +3,7 @@ import type { Edit } from "../model/finding.ts";
 import type { Numeral } from "../model/numeral.ts";
 import { spanOf } from "../model/span.ts";
 import { type Cell, type CellId, cellAt, numeralSpan, type Table } from "../model/table.ts";
-import { writeNumeral } from "../number/numeral.ts";
+import { tellBeside, writeNumeral } from "../number/write.ts";
 import { repad } from "./repad.ts";
 
 /** A table and the lines it was read from, of which a fix rewrites a few characters. */
@@ -52,6 +52,13 @@ export function insertAmount({ table, lines }: Draft, id: CellId, value: Decimal
   return [{ span: spanOf(line, first, last - 1), text: " ".repeat(Math.max(1, spare)) + text }];
 }
 
+/** How a value would be written in a cell; in one without a figure as its neighbours write theirs. */
+export function writtenIn(table: Table, id: CellId, value: Decimal): string {
+  const cell = table.cells[id];
+  const model = cell && !cell.numeral ? modelFor(table, cell) : null;
+  return model ? writeNumeral(model, value) : writtenAs(cell, value);
+}
+
 /** How a cell's value would be written there; with `high` that of a range, by both of its ends. */
 export function writtenAs(cell: Cell | undefined, value: Decimal, high: Decimal | null = null): string {
   if (!cell?.numeral) return value.toString();
@@ -61,15 +68,9 @@ export function writtenAs(cell: Cell | undefined, value: Decimal, high: Decimal 
   return `${low}${text.slice(numeral.to, numeral.high.from)}${writeNumeral(numeral.high, high)}`;
 }
 
-/**
- * A value beside a cell's, in plain digits and in the cell's own unit; a length of time as the cell writes it, since
- * nobody thinks in seconds.
- */
+/** A value beside a cell's, as a sentence tells it: with the cell's marks, in its own unit. */
 export function toldAs(cell: Cell | undefined, value: Decimal): string {
-  const style = cell?.numeral?.style;
-  if (style?.duration) return writtenAs(cell, value);
-  const power = style?.multiplier?.word ? style.multiplier.power : 0;
-  return power === 0 ? plainIn(cell, value) : value.raised(-power).trimmed().toString();
+  return cell?.numeral ? tellBeside(cell.numeral, value) : value.toString();
 }
 
 /** A value in plain digits, in the unit that a cell is written in. */

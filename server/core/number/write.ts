@@ -21,6 +21,20 @@ export function writeNumeral(numeral: Numeral, value: Decimal): string {
   return value.sign < 0 ? style.negative.before + body + style.negative.after : style.plus + body;
 }
 
+/**
+ * A value as a sentence tells it beside a numeral's: with the marks of that between plain digits, the sign before them,
+ * in the unit of the word behind them; a length of time as it is written, since nobody thinks in seconds.
+ */
+export function tellBeside(numeral: Numeral, value: Decimal): string {
+  const { style } = numeral;
+  const { multiplier } = style;
+  if (style.duration) return writeNumeral(numeral, value);
+  const own = multiplier ? value.raised(-multiplier.power).trimmed() : value;
+  const told = multiplier?.word === "" ? printed(own, multiplier.places) : own;
+  if (style.digits !== "ascii") return told.toString();
+  return `${told.sign < 0 ? "-" : ""}${writeFigure(told.absolute(), style)}`;
+}
+
 function printed(value: Decimal, places: number): Decimal {
   return value.rescaled(places) ?? value.trimmed();
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Numeral } from "../model/numeral.ts";
 import type { Balance } from "../model/relation.ts";
 import { scanNumerals } from "../number/scan.ts";
-import { writeNumeral } from "../number/write.ts";
+import { tellBeside, writeNumeral } from "../number/write.ts";
 import { rangeOf } from "../relation/balance/miscount.ts";
 import { slipBetween } from "../relation/balance/slip.ts";
 import { accountedSums } from "./prose-accounts.ts";
@@ -125,9 +125,11 @@ function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
     computed: computed.toString(),
     difference: difference.toString(),
   };
-  // Behind 1.2 the word million stands outside of the figure, so its value is shown in full.
-  const write = (value: Decimal) => (total.style.multiplier ? value.toString() : writeNumeral(total, value));
-  const shown = { stated: write(total.value), computed: write(computed) };
+  const shown = {
+    stated: shownAs(total, total.value),
+    computed: shownAs(total, computed),
+    difference: total.style.multiplier ? data.difference : tellBeside(total, difference),
+  };
   const span = spanAt(total.from, total.to);
   return {
     rule: "prose-mismatch",
@@ -141,11 +143,16 @@ function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
     data,
     related: parts.map((part) => ({
       span: spanAt(part.from, part.to),
-      note: { message: "addend", facts: { text: write(part.value) } },
+      note: { message: "addend", facts: { text: shownAs(total, part.value) } },
     })),
     suspects: [{ span, value: data.computed }],
     fixes: [],
   };
+}
+
+/** Behind 1.2 the word million stands outside of the figure, so its value is shown in full. */
+function shownAs(numeral: Numeral, value: Decimal): string {
+  return numeral.style.multiplier ? value.toString() : writeNumeral(numeral, value);
 }
 
 function shareFinding(said: ProseShare, spanAt: SpanAt): Finding | null {
@@ -158,17 +165,18 @@ function shareFinding(said: ProseShare, spanAt: SpanAt): Finding | null {
     part: `${part.value}`,
     whole: `${whole.value}`,
   };
+  const shown = { part: shownAs(part, part.value), whole: shownAs(whole, whole.value) };
   const span = spanAt(share.from, share.to);
   return {
     rule: "prose-mismatch",
     category: "prose",
     severity: "hint",
     span,
-    note: { message: "prose-share", facts: data },
+    note: { message: "prose-share", facts: { ...data, ...shown } },
     data,
     related: [part, whole].map((figure) => ({
       span: spanAt(figure.from, figure.to),
-      note: { message: "operand", facts: { text: figure.value.toString() } },
+      note: { message: "operand", facts: { text: shownAs(figure, figure.value) } },
     })),
     suspects: [{ span, value: data.computed }],
     fixes: [],

@@ -3,6 +3,7 @@ import { nameOf } from "../model/cell-names.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Span, shifted } from "../model/span.ts";
 import { numeralSpan } from "../model/table.ts";
+import { writeNumeral } from "../number/write.ts";
 import { isTold, vouchers } from "./figure-pair.ts";
 import { isTitle, unnumbered } from "./stated.ts";
 
@@ -40,6 +41,7 @@ function findingOf({ left, right, agreeing }: Tie, lineOf: LineOf): Finding[] {
   const stated = suspect.numeral.value.toString();
   const computed = other.numeral.value.toString();
   const difference = suspect.numeral.value.minus(other.numeral.value).toString();
+  const [written, elsewhereWritten] = [suspect, other].map(writtenFigure) as [string, string];
   const { caption } = other.study;
   return [
     {
@@ -49,13 +51,13 @@ function findingOf({ left, right, agreeing }: Tie, lineOf: LineOf): Finding[] {
       span,
       note: {
         message: "table-mismatch",
-        facts: { label: nameIn(suspect), stated, computed, caption, agreeing },
+        facts: { label: nameIn(suspect), stated: written, computed: elsewhereWritten, caption, agreeing },
       },
       data: { stated, computed, difference, agreeing },
       related: [
         {
           span: elsewhere,
-          note: { message: "stated-here", facts: { label: nameIn(other), text: computed } },
+          note: { message: "stated-here", facts: { label: nameIn(other), text: elsewhereWritten } },
         },
       ],
       suspects: [
@@ -65,6 +67,10 @@ function findingOf({ left, right, agreeing }: Tie, lineOf: LineOf): Finding[] {
       fixes: [],
     },
   ];
+}
+
+function writtenFigure({ numeral }: PlacedFigure): string {
+  return writeNumeral(numeral, numeral.value);
 }
 
 function nameIn({ study, cell }: PlacedFigure): string {

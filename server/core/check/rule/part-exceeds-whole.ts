@@ -1,10 +1,9 @@
-import { toldAs } from "../../fix/restate.ts";
 import { rowLabel } from "../../model/cell-names.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Table } from "../../model/table.ts";
 import { type ExcessPart, excessParts } from "../../relation/excess-parts.ts";
-import { spanAt } from "../fault-place.ts";
+import { figureAt, spanAt } from "../fault-place.ts";
 
 /** A figure that its label calls a part of the one above, and that is greater: of which, 其中, davon. */
 export const partExceedsWhole: Rule = {
@@ -24,9 +23,9 @@ function findingOf(table: Table, excess: ExcessPart): Finding | null {
   const [own, of] = [part.numeral.value, whole.numeral.value];
   const facts = {
     label: rowLabel(table, part),
-    part: toldAs(part, own),
+    part: figureAt(table, excess.part),
     whole: rowLabel(table, whole),
-    stated: toldAs(whole, of),
+    stated: figureAt(table, excess.whole),
   };
   return {
     rule: "part-exceeds-whole",

@@ -1,3 +1,4 @@
+import { toldAs } from "../../fix/restate.ts";
 import { columnLabel, rowLabel } from "../../model/cell-names.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
@@ -25,7 +26,7 @@ function findingOf({ table }: TableFacts, { misses }: UnmatchedTotal): Finding |
   if (!span || !cell) return null;
   const named = misses.slice(0, mostNamed).map(({ cell: id, difference }) => {
     const label = columnLabel(table, table.cells[id]!);
-    const apart = `${difference.sign > 0 ? "+" : ""}${difference}`;
+    const apart = `${difference.sign > 0 ? "+" : ""}${toldAs(table.cells[id], difference)}`;
     return label === "" ? apart : `${label} ${apart}`;
   });
   const facts = { label: rowLabel(table, cell), count: misses.length, misses: named };

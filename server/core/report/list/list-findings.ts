@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
-import { writeNumeral } from "../../number/write.ts";
+import { tellBeside, writeNumeral } from "../../number/write.ts";
 import { feetIn } from "./feet.ts";
 import type { ListSum } from "./list-sums.ts";
 import { listsIn } from "./lists.ts";
@@ -44,12 +44,22 @@ function makeFinding({ total, parts, from: where, column, standing, isSure, isVo
     span,
     note: {
       message: messages[where],
-      facts: { label, column, stated: from, computed: to, difference: data.difference, nParts: parts.length },
+      facts: {
+        label,
+        column,
+        stated: from,
+        computed: to,
+        difference: tellBeside(numeral, difference),
+        nParts: parts.length,
+      },
     },
     data,
     related: parts.map((part) => ({
       span: part.span,
-      note: { message: "addend", facts: { text: `${part.numeral.value}`, name: part.label } },
+      note: {
+        message: "addend",
+        facts: { text: writeNumeral(part.numeral, part.numeral.value), name: part.label },
+      },
     })),
     suspects: isVouched ? [] : [{ span, value: data.computed }],
     // What a total that holds counts is right, so that one of the lines below it is not.
