@@ -96,4 +96,18 @@ Total visits: 120
     ["the largest of many", `Top items\n\n${table}\n\nTotal: 4,320`],
   ] as const)
     firstTry(`says nothing of ${what}`, `\n${report}\n`);
+
+  firstTry(
+    "read by the marks of the table's figures",
+    `
+| Posten | Kosten |
+| --- | ---: |
+| Miete | 1.200,00 |
+| Löhne | 12.400,00 |
+| Strom | 310,00 |
+
+Summe: 13.920
+       ^^^^^^ prose-mismatch: “Summe” says 13.920, but the 3 figures of “Kosten” in the table above add up to 13.910 (+10). Check the total and the table.
+`,
+  );
 });

@@ -149,4 +149,38 @@ Total: 1,800
     ["two lists in a row", "- Ink: 80\n- Paper: 120\n\nTotal: 200\n\n- Rent: 500\n- Food: 300\n\nTotal: 800"],
   ] as const)
     firstTry(`says nothing of ${what}`, `\n${report}\n`);
+
+  firstTry(
+    "with decimal commas, without marks between thousands",
+    `
+- Miete: 1200,50
+- Strom: 310,25
+
+Summe: 1611,75
+       ^^^^^^^ prose-mismatch: “Summe” says 1611,75, but the 2 lines before it add up to 1510,75 (+101,00). Check the total and the lines.
+`,
+  );
+
+  firstTry(
+    "with points between thousands, which only other lines tell from decimals",
+    `
+- Miete: 1.200 €
+
+- Strom: 310 €
+
+- Löhne: 12.400,00 €
+
+- Summe: 14.010 €
+         ^^^^^^ prose-mismatch: “Summe” says 14.010, but the 3 lines before it add up to 13.910 (+100). Check the total and the lines.
+`,
+  );
+
+  firstTry(
+    "that adds up with decimal commas",
+    `
+- Loyer : 1 200,50 €
+- Énergie : 12,5 €
+- Total : 1 213,00 €
+`,
+  );
 });

@@ -57,6 +57,8 @@ export interface ListedLine {
   readonly label: string;
   /** Null where the line only names what is set in below it. */
   readonly numeral: Numeral | null;
+  /** The figure with its unit, as it is written; "" where there is none. The marks of all figures of a list read it. */
+  readonly figure: string;
   /** Its figure, or else its label; counts from the block's first line. */
   readonly span: Span;
   /** How far it is set in, in columns. */

@@ -29,8 +29,8 @@ export function tellBeside(numeral: Numeral, value: Decimal): string {
   const { style } = numeral;
   const { multiplier } = style;
   if (style.duration) return writeNumeral(numeral, value);
-  const own = multiplier ? value.raised(-multiplier.power).trimmed() : value;
-  const told = multiplier?.word === "" ? printed(own, multiplier.places) : own;
+  const own = multiplier ? value.raised(-multiplier.power) : value;
+  const told = printed(own, multiplier?.places ?? numeral.value.scale);
   if (style.digits !== "ascii") return told.toString();
   return `${told.sign < 0 ? "-" : ""}${writeFigure(told.absolute(), style)}`;
 }

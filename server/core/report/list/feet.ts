@@ -5,11 +5,13 @@ import { Decimal } from "../../model/decimal.ts";
 import type { ListedLine, ProseStudy } from "../../model/prose.ts";
 import { runsAcross, sidesOf } from "../../model/relation.ts";
 import { type Cell, cellAt, numeralSpan, type Table } from "../../model/table.ts";
+import { inferConventions } from "../../number/conventions.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { unitNamed } from "../../number/units.ts";
 import { namesSum, otherwise, says } from "../../relation/sum-words.ts";
 import { areComparable, mayDiffer, type Quantity, saidQuantity, statedQuantity } from "../quote/quantity.ts";
 import { isFigure, isSlip, isWithin, type ListedFigure, type ListSum, someGive, sumOf } from "./list-sums.ts";
+import { readBy } from "./listed-lines.ts";
 import { blockBefore, type PlacedList } from "./lists.ts";
 
 /** A column of more figures is data that nobody added up by hand. */
@@ -54,7 +56,10 @@ function known(study: TableStudy, foot: ListedLine | null, offset: number): List
   const before = sumsOfFeet.get(foot);
   if (before?.study === study && before.offset === offset) return before.sum;
   const line = foot.span.line + offset;
-  const sum = footOf(study, { ...foot, span: { ...foot.span, line, lastLine: line } });
+  const read = readBy(foot, inferConventions([...study.table.cells.map(({ text }) => text), foot.figure]));
+  const sum = isFigure(read)
+    ? footOf(study, { ...read, span: { ...read.span, line, lastLine: line } })
+    : null;
   sumsOfFeet.set(foot, { study, offset, sum });
   return sum;
 }
@@ -126,7 +131,8 @@ function partOf(table: Table, cell: Cell): ListedFigure | null {
   const span = numeralSpan(cell);
   if (!span || !cell.numeral) return null;
   const label = rowLabel(table, cell);
-  return { label, numeral: cell.numeral, span, indent: 0, isItem: false, closes: null, isOfSomething: false };
+  const { numeral, text: figure } = cell;
+  return { label, numeral, figure, span, indent: 0, isItem: false, closes: null, isOfSomething: false };
 }
 
 /** Whether two figures count the same in units of the same size, as far as anything says so. */

@@ -1,6 +1,8 @@
 import { readLabel } from "../../languages.ts";
+import type { NumberConventions, Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";
 import { spanOf } from "../../model/span.ts";
+import { inferConventions } from "../../number/conventions.ts";
 import { plainText } from "../../number/fold.ts";
 import { readNumeral } from "../../number/numeral.ts";
 import { otherwise, says } from "../../relation/sum-words.ts";
@@ -22,19 +24,61 @@ const apart = [
 const together = new RegExp(`^([^\\d:：]{1,40}?)((?:[$€£¥￥]\\s?)?\\d[^:：]{0,30}?)${tail}`);
 /** Words alone, which name what is set in below them. */
 const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
-const conventions = { decimalMark: ".", groupMark: "," } as const;
+/** What the marks of figures mean where nothing speaks. */
+const usual = { decimalMark: ".", groupMark: "," } as const;
 
 /**
  * What the lines of a block list, one a line: "Rent: 900", "- 差旅费：3400元", "2. Food — 450", **Total: 1,350**. Null for
  * all other lines; empty where no figure is listed. Linear in the lines.
  */
 export function listedIn(lines: readonly string[]): readonly (ListedLine | null)[] {
-  const figures = lines.map((line, at) => (mayList(line) ? readLine(line, at) : null));
+  const listing = lines.filter(mayList);
+  if (listing.length === 0) return nothing;
+  const conventions = marksOf(listing);
+  const figures = lines.map((line, at) => (mayList(line) ? readLine(line, at, conventions) : null));
   if (!figures.some((line) => line !== null)) return nothing;
   return figures.map((figure, at) => figure ?? (figures[at + 1] ? readName(lines[at]!, at) : null));
 }
 
 const nothing: readonly never[] = [];
+
+/** What the marks of the last figures of some texts mean, by the votes of all. */
+export function marksOf(texts: readonly string[]): NumberConventions {
+  const marked = texts.some((text) => /\d[.,]\d/.test(text));
+  return marked ? inferConventions(texts.map(lastFigure), usual) : usual;
+}
+
+/** The last digits of a text with the marks between them. */
+function lastFigure(text: string): string {
+  let end = text.length;
+  while (end > 0 && !isDigit(text, end - 1)) end--;
+  let start = end;
+  while (start > 0 && (isDigit(text, start - 1) || (isMark(text, start - 1) && isDigit(text, start - 2))))
+    start--;
+  return text.slice(start, end);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isMark(text: string, at: number): boolean {
+  return ".,'’\u00a0\u202f ".includes(text[at]!);
+}
+
+/** A line of a list with its figure read by other marks; as it is where they say nothing else of it. */
+export function readBy(line: ListedLine, conventions: NumberConventions): ListedLine {
+  const { numeral, figure, span } = line;
+  const other = numeral && readNumeral(figure, conventions);
+  if (!other || isSameNumeral(other, numeral)) return line;
+  const from = span.from - numeral.from + other.from;
+  return { ...line, numeral: other, span: spanOf(span.line, from, from + other.to - other.from) };
+}
+
+function isSameNumeral(a: Numeral, b: Numeral): boolean {
+  return a.value.equals(b.value) && a.value.scale === b.value.scale && a.style === b.style;
+}
 
 /** A look that spares most lines all others: a figure near the end of a short line. */
 function mayList(line: string): boolean {
@@ -42,7 +86,7 @@ function mayList(line: string): boolean {
   return /[\d０-９]/.test(line.slice(-longestTail)) || /[:：].*[〇零一二三四五六七八九十百千两]/.test(line);
 }
 
-function readLine(line: string, at: number): ListedLine | null {
+function readLine(line: string, at: number, conventions: NumberConventions): ListedLine | null {
   const { text, from, isItem } = unmarked(line);
   for (const pattern of [...apart, together]) {
     const match = pattern.exec(text);
@@ -54,7 +98,7 @@ function readLine(line: string, at: number): ListedLine | null {
     if (pattern === together && !isItem && !closes) continue;
     const start = from + text.lastIndexOf(match[2]!) + numeral.from;
     const span = spanOf(at, start, start + numeral.to - numeral.from);
-    return { label, numeral, span, indent: indentOf(line), isItem, closes, isOfSomething };
+    return { label, numeral, figure: match[2]!, span, indent: indentOf(line), isItem, closes, isOfSomething };
   }
   return null;
 }
@@ -67,7 +111,8 @@ function readName(line: string, at: number): ListedLine | null {
   if (!match || !/\p{L}/u.test(match[1]!)) return null;
   const span = spanOf(at, from, from + match[1]!.length);
   const label = plainText(match[1]!);
-  return { label, numeral: null, span, indent: indentOf(line), isItem, closes: null, isOfSomething: false };
+  const indent = indentOf(line);
+  return { label, numeral: null, figure: "", span, indent, isItem, closes: null, isOfSomething: false };
 }
 
 /** A line without what marks it as an item of a list. */

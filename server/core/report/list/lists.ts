@@ -3,6 +3,7 @@ import type { Block } from "../../model/block.ts";
 import type { ListedLine, ProseStudy } from "../../model/prose.ts";
 import { shifted } from "../../model/span.ts";
 import { type ListSum, sumsOfList } from "./list-sums.ts";
+import { marksOf, readBy } from "./listed-lines.ts";
 
 /** The sums of a list that may be spread over several blocks. Spans count from its first block's first line. */
 export interface PlacedList {
@@ -95,13 +96,19 @@ function remember(blocks: readonly Block[], sums: readonly ListSum[]): readonly 
   return sums;
 }
 
+/** The lines of a list that blank lines part, each read by the marks of all. */
+function inOneWriting(lines: readonly ListedLine[]): readonly ListedLine[] {
+  const conventions = marksOf(lines.map(({ figure }) => figure));
+  return lines.map((line) => readBy(line, conventions));
+}
+
 /** The sums of the lists in some blocks: lines that list nothing part one from the next. */
 function sumsOf({ starts, prose }: Text, first: number, end: number): ListSum[] {
   const found: ListSum[] = [];
   let lines: ListedLine[] = [];
   let parted: boolean[] = [];
   const close = (): void => {
-    found.push(...sumsOfList(lines, parted));
+    found.push(...sumsOfList(parted.includes(true) ? inOneWriting(lines) : lines, parted));
     [lines, parted] = [[], []];
   };
   let isParted = false;
