@@ -35,15 +35,25 @@ export class NodeWriter extends AbstractMessageWriter implements MessageWriter {
   }
 }
 
-/** The same bytes in fewer pieces: those that are short are copied together. */
+/** The same bytes in fewer pieces: those that are short are copied together, large ones stay where they are. */
 function gathered(pieces: readonly Uint8Array[]): Uint8Array[] {
   const made: Uint8Array[] = [];
-  let [from, nBytes] = [0, 0];
-  for (let at = 0; at < pieces.length; at++) {
-    nBytes += pieces[at]!.length;
-    if (nBytes < leastGathered && at < pieces.length - 1) continue;
-    made.push(at === from ? pieces[at]! : Buffer.concat(pieces.slice(from, at + 1), nBytes));
-    [from, nBytes] = [at + 1, 0];
+  let short: Uint8Array[] = [];
+  let nBytes = 0;
+  const flush = (): void => {
+    if (short.length > 0) made.push(Buffer.concat(short, nBytes));
+    [short, nBytes] = [[], 0];
+  };
+  for (const piece of pieces) {
+    const isLarge = piece.length >= leastGathered;
+    if (isLarge || nBytes >= leastGathered) flush();
+    if (isLarge) {
+      made.push(piece);
+    } else {
+      short.push(piece);
+      nBytes += piece.length;
+    }
   }
+  flush();
   return made;
 }

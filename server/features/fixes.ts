@@ -19,6 +19,19 @@ export interface QuickFix {
   readonly finding: PlacedFinding;
 }
 
+/**
+ * The findings that a range may touch: those of the blocks that it meets, and those of the whole text. A few of many
+ * hundred, which then need not be looked at one by one for each thing that can be done about them.
+ */
+export function findingsNear(
+  findings: readonly PlacedFinding[],
+  { start: from, end: to }: Range,
+): PlacedFinding[] {
+  let first = 0;
+  for (const { start } of findings) if (start > first && start <= from.line) first = start;
+  return findings.filter(({ start }) => start === 0 || (start >= first && start <= to.line));
+}
+
 /** The fixes of all findings that a selection touches, or a total that misses by them, in the order of the text. */
 export function quickFixes(findings: readonly PlacedFinding[], range: Range, locale: Locale): QuickFix[] {
   return findings

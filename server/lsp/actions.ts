@@ -3,7 +3,7 @@ import { settleLines } from "../core/fix/settle.ts";
 import type { Edit } from "../core/model/finding.ts";
 import { declarationAt } from "../features/declaring.ts";
 import { diagnosticOf, placedFindings, severityIn } from "../features/diagnostics.ts";
-import { quickFixes, safeEdits, type TextEdit } from "../features/fixes.ts";
+import { findingsNear, quickFixes, safeEdits, type TextEdit } from "../features/fixes.ts";
 import { changeBetween, changedLines } from "../features/line-edits.ts";
 import { suppressions } from "../features/notes.ts";
 import { type Position, spanIn } from "../features/place.ts";
@@ -67,7 +67,7 @@ function quickFixActions(
   { range }: CodeActionParams,
 ): CodeAction[] {
   const { locale, abilities } = session;
-  const findings = session.findings(document);
+  const findings = findingsNear(session.findings(document), range);
   const diagnostic = (placed: (typeof findings)[number]) =>
     toDiagnostic(diagnosticOf(placed, locale), document.uri, session);
   const fixes = quickFixes(findings, range, locale).map((fix) =>

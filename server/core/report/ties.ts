@@ -27,25 +27,24 @@ export function tiesBetween(
   const studies = places.map((at) => judged[at]!);
   const { head, tail } = sharedEnds(before.studies, studies);
   if (head === studies.length && head === before.studies.length) return before;
-  const stated = before.stated.slice(0, head);
+  const others = studies.slice(head, studies.length - tail);
   const fresh = new Set<Stated>();
-  for (const study of studies.slice(head, studies.length - tail)) {
+  const between = others.map((study) => {
     const known = before.stated[before.studies.indexOf(study)];
     const own = known === undefined ? readStated(study) : known;
-    stated.push(own);
     if (own && known === undefined) fresh.add(own);
-  }
-  for (const own of before.stated.slice(before.stated.length - tail)) stated.push(own);
-  const tables = stated.filter((own) => own !== null);
-  const gone = before.stated.slice(head, before.stated.length - tail);
-  const compared: Compared = { studies, tables, fresh, gone, before };
+    return own;
+  });
+  const oldTail = before.stated.length - tail;
+  const stated = before.stated.slice(0, head).concat(between, before.stated.slice(oldTail));
+  const compared: Compared = { studies, stated, fresh, gone: before.stated.slice(head, oldTail), before };
   return { studies, stated, between: tiesOfTwo(compared), summaries: tiesOfSummaries(compared) };
 }
 
-/** What is held against each other: the tables that state something, and those of them that did not stand here before. */
+/** What is held against each other: what the tables state, and those of them that did not stand here before. */
 interface Compared {
   readonly studies: readonly TableStudy[];
-  readonly tables: readonly Stated[];
+  readonly stated: readonly (Stated | null)[];
   readonly fresh: ReadonlySet<Stated>;
   /** Those of before that are gone, or stand elsewhere. */
   readonly gone: readonly (Stated | null)[];
@@ -53,19 +52,18 @@ interface Compared {
 }
 
 /** Ties between two tables: those of before whose tables are still there, and those of fresh tables. */
-function tiesOfTwo({ studies, tables, fresh, before }: Compared): readonly Tie[] {
+function tiesOfTwo({ studies, stated, fresh, before }: Compared): readonly Tie[] {
   const ties = before.between.filter(
     ({ left, right }) => studies.includes(left.study) && studies.includes(right.study),
   );
-  for (let at = 0; at < tables.length; at++) {
-    const own = tables[at]!;
-    if (!fresh.has(own)) continue;
+  for (const own of fresh) {
+    const at = stated.indexOf(own);
     // Of a table that is typed into most others stay apart.
     const apart = fresh.size === 1 ? apartFrom(own) : null;
-    for (let place = 0; place < tables.length; place++) {
-      const other = tables[place]!;
+    for (let place = 0; place < stated.length; place++) {
+      const other = stated[place]!;
       // Of two fresh tables the later one finds the earlier one.
-      if (place === at || apart?.others.has(other) || (place > at && fresh.has(other))) continue;
+      if (!other || place === at || apart?.others.has(other) || (place > at && fresh.has(other))) continue;
       const { tie, witnesses } = place > at ? compareTables(own, other) : compareTables(other, own);
       if (tie) ties.push(tie);
       if (!apart || !witnesses) continue;
@@ -80,18 +78,19 @@ function tiesOfTwo({ studies, tables, fresh, before }: Compared): readonly Tie[]
 }
 
 /** Ties of summaries and their details: those of before, but where a summary is fresh or a table that it may name. */
-function tiesOfSummaries({ studies, tables, fresh, gone, before }: Compared): readonly Tie[] {
+function tiesOfSummaries({ studies, stated, fresh, gone, before }: Compared): readonly Tie[] {
   const changed = new Set<string>();
   for (const { subject } of fresh) changed.add(subject);
   for (const own of gone) if (own) changed.add(own.subject);
   // What nothing says is the subject of no details.
   changed.delete("");
-  const others: Stated[] = [];
-  for (const table of tables) if (fresh.has(table) || hasAny(table.rows, changed)) others.push(table);
+  const summaries = new Set(fresh);
+  for (const subject of changed) for (const own of stated) if (own?.rows.has(subject)) summaries.add(own);
+  const others = [...summaries];
   const isKept = ({ left: { study } }: Tie): boolean =>
     studies.includes(study) && !others.some((other) => other.study === study);
   const ties = before.summaries.filter(isKept);
-  const details = detailsOf(tables, others);
+  const details = detailsOf(stated, others);
   for (const table of others) {
     const tie = compareDetails(table, details);
     if (tie) ties.push(tie);
@@ -104,11 +103,6 @@ function inOrder(ties: Tie[], studies: readonly TableStudy[]): readonly Tie[] {
   if (ties.length < 2) return ties;
   const place = ({ study }: PlacedFigure): number => studies.indexOf(study);
   return ties.sort((a, b) => place(a.left) - place(b.left) || place(a.right) - place(b.right));
-}
-
-function hasAny(rows: ReadonlySet<string>, subjects: ReadonlySet<string>): boolean {
-  for (const subject of subjects) if (rows.has(subject)) return true;
-  return false;
 }
 
 /**
@@ -193,15 +187,18 @@ function verdictOf({ differing, agreeing }: Tally): Tie | null {
 }
 
 /** The tables that summaries may name, by what they are about, where one alone is about it and has one total row. */
-function detailsOf(tables: readonly Stated[], summaries: readonly Stated[]): ReadonlyMap<string, Stated> {
+function detailsOf(
+  stated: readonly (Stated | null)[],
+  summaries: readonly Stated[],
+): ReadonlyMap<string, Stated> {
   const details = new Map<string, Stated>();
   if (summaries.length === 0) return details;
   const [first, ...others] = summaries;
   const named = others.length === 0 ? first!.rows : new Set(summaries.flatMap(({ rows }) => [...rows]));
   const several = new Set<string>();
-  for (const table of tables) {
-    const { subject, totalRow } = table;
-    if (subject === "" || totalRow === "" || !named.has(subject)) continue;
+  for (const table of stated) {
+    if (!table || table.totalRow === "" || table.subject === "" || !named.has(table.subject)) continue;
+    const { subject } = table;
     if (details.has(subject)) several.add(subject);
     details.set(subject, table);
   }

@@ -5,12 +5,9 @@ import { cellAt } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { lately } from "../../text/lately.ts";
 import { readMark } from "../../text/marks.ts";
-import { sharedEnds } from "../../text/remapped.ts";
 
-/** The index of some tables: the one of before where no label is another. */
-export function labelIndexAfter(labels: readonly TableLabels[], before: LabelIndex | null): LabelIndex {
-  const known = before?.tables;
-  if (known && sharedEnds(known, labels).head === Math.max(known.length, labels.length)) return before;
+/** The index of some tables by what their rows and columns are called. */
+export function labelIndex(labels: readonly TableLabels[]): LabelIndex {
   const lines = new Map<string, TableLine[]>();
   const add = (key: string, line: TableLine): void => {
     const others = lines.get(key);

@@ -1,8 +1,9 @@
 import type { Analysis, LabelIndex, Quote, Quotes, TableLabels, TableStudy } from "../../model/analysis.ts";
 import type { Claim, Link, ProseStudy } from "../../model/prose.ts";
+import { sharedEnds } from "../../text/remapped.ts";
 import { runningText } from "../sentence.ts";
 import { connectives, consistsOf, counters } from "./connectives.ts";
-import { labelIndexAfter, labelsOf } from "./line-labels.ts";
+import { labelIndex, labelsOf } from "./line-labels.ts";
 import { quotesByLinks } from "./read-quotes.ts";
 
 /** In a text of more tables, no sentence is held against any. */
@@ -59,13 +60,15 @@ function hasOnly({ prose, landmarks: { claiming } }: Told, { links }: Quotes): b
   return true;
 }
 
+/** The index of the tables: the one of before where no label is another. */
 function indexOf(tables: readonly TableStudy[], before: Quotes): LabelIndex {
+  const { head, tail } = sharedEnds(before.tables, tables);
+  const known = before.index?.tables ?? [];
   const labels: TableLabels[] = [];
-  for (let at = 0; at < tables.length; at++) {
-    const known = before.index?.tables[at];
-    labels.push(known && before.tables[at] === tables[at] ? known : labelsOf(tables[at]!, known));
-  }
-  return labelIndexAfter(labels, before.index);
+  for (let at = head; at < tables.length - tail; at++) labels.push(labelsOf(tables[at]!, known[at]));
+  const isSame = known.length === tables.length && labels.every((own, k) => own === known[head + k]);
+  if (before.index && isSame) return before.index;
+  return labelIndex(known.slice(0, head).concat(labels, known.slice(known.length - tail)));
 }
 
 function areSame(
