@@ -54,7 +54,14 @@ module.exports = {
     ...rooms.map(([room, reason, others]) =>
       forbid(`room-${room}`, reason, `^server/core/${room}/`, { path: `^server/core/(${others})/` }),
     ),
-    ...["table/syntax", "relation/kind", "report/profile", "check/rule", "language"].map((registry) =>
+    ...[
+      "table/syntax",
+      "relation/kind",
+      "relation/judge/trap",
+      "report/profile",
+      "check/rule",
+      "language",
+    ].map((registry) =>
       forbid(
         `apart-${registry}`,
         "Members of a registry do not know each other.",

@@ -1,0 +1,39 @@
+import { Decimal } from "../../../model/decimal.ts";
+import type { Balance } from "../../../model/relation.ts";
+import { type Cell, cellAt, type Table } from "../../../model/table.ts";
+import { valueAt } from "../../balance/system.ts";
+import { liesAmong } from "../lies-among.ts";
+import type { Trap } from "../trap.ts";
+
+const hundred = new Decimal(100, 0);
+
+/** More decimals than any addend, a fraction among whole numbers that may be a mean, or a percentage among amounts. */
+export const anotherKind: Trap = {
+  name: "another-kind",
+  explains({ table, total, figures, siblings: { balances } }) {
+    const { value, kind } = total.numeral!;
+    if (figures.some(({ numeral }) => numeral!.kind !== kind) || isPercentBeside(table, total)) return true;
+    const places = value.trimmed().scale;
+    if (places === 0) return false;
+    const values = figures.map(({ numeral }) => numeral!.value);
+    if (values.every(({ scale }) => scale < places)) return true;
+    // Figures that are all printed alike, and whose total lies where no mean of theirs does, have a sum.
+    if (values.every(({ scale }) => scale === value.scale) && !liesAmong(value, values)) return false;
+    const whole = balances.filter((balance) => balance.verdict === "holds" && isWhole(table, balance));
+    return whole.length >= 2 && whole.length >= balances.length - 1;
+  },
+};
+
+/** Whether all figures of a sum are whole, however they are printed. */
+function isWhole(table: Table, { relation, stated }: Balance): boolean {
+  const addends = relation.type === "sum" ? relation.addends : [];
+  return [stated, ...addends.map(({ cell }) => valueAt(table, cell))].every(
+    (value) => value.trimmed().scale === 0,
+  );
+}
+
+/** A percentage whose sign stands in a column of its own, and that is not the whole. */
+function isPercentBeside(table: Table, { row, column, columnSpan, numeral }: Cell): boolean {
+  const beside = column + columnSpan < table.nColumns ? cellAt(table, row, column + columnSpan) : undefined;
+  return beside?.text.trim() === "%" && !numeral!.value.equals(hundred);
+}

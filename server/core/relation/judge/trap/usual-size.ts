@@ -1,0 +1,88 @@
+import { Decimal } from "../../../model/decimal.ts";
+import type { Sum } from "../../../model/relation.ts";
+import type { CellId, Table } from "../../../model/table.ts";
+import { slipOfBalance } from "../../balance/miscount.ts";
+import { isTelling, type Siblings } from "../../balance/siblings.ts";
+import { slipBetween } from "../../balance/slip.ts";
+import { valueAt } from "../../balance/system.ts";
+import { liesAmong } from "../lies-among.ts";
+import type { Trap } from "../trap.ts";
+
+/** So many rows in which a total is the sum of its row show that it is no mean in another one. */
+const leastRows = 3;
+/** Standard deviations beyond which series go together by more than chance, once in forty. */
+const surelyTogether = 1.96;
+const hundred = new Decimal(100, 0);
+/** A slip that chance would bring about more often than this says nothing of a figure. */
+const leastSlipBits = 4;
+
+/**
+ * A "total" among its addends and of their usual size is a mean, a rate or a state, unless a slip made it so.
+ * One that is too small because it lost a digit, or because an addend is far too large, is seldom of that size.
+ */
+export const usualSize: Trap = {
+  name: "usual-size",
+  explains({ table, sum, balance, figures, siblings }) {
+    const values = figures.map(({ numeral }) => numeral!.value).filter(({ sign }) => sign !== 0);
+    // Amounts may be of unlike sign and have a sum; percentages that are, returns and growth rates, have none.
+    const isUnlike = values.some(({ sign }) => sign !== values[0]!.sign);
+    const isRate = table.columnKinds[figures[0]!.column] === "ratio" && !balance.stated.equals(hundred);
+    if (values.length < 3 || (isUnlike && !isRate)) return false;
+    if (!liesAmong(balance.stated, values)) return false;
+    if (slipBetween(balance.stated, balance.computed)) return false;
+    if ((slipOfBalance(table, balance)?.bits ?? 0) >= leastSlipBits) return false;
+    return hasOtherFigures(table, figures[0]!.column) && !isSumElsewhere(table, sum, siblings);
+  },
+};
+
+/** Whether other lines leave no doubt that a sum is meant: rows of one table seldom state another thing in one column. */
+function isSumElsewhere(table: Table, relation: Sum, siblings: Siblings): boolean {
+  if (siblings.axis === "columns" && siblings.holds >= leastRows && siblings.broken.length === 1) return true;
+  return goesWithSibling(table, relation, siblings);
+}
+
+/**
+ * Whether the addends rise and fall with those of a sibling that holds: last year's figures, those of women
+ * and men. Such figures have a sum, too; those that would need a mean (rates, prices) know nothing of their
+ * neighbours. Judged by the correlation of their logarithms (R. A. Fisher: "On the probable error of a
+ * coefficient of correlation", Metron 1, 1921).
+ */
+function goesWithSibling(table: Table, { addends }: Sum, { balances }: Siblings): boolean {
+  const sound = balances.find((balance) => balance.verdict !== "broken" && isTelling(table, balance));
+  const others = sound?.relation.type === "sum" ? sound.relation.addends : [];
+  if (others.length !== addends.length) return false;
+  const logOf = (cell: CellId) => Math.log(Math.abs(valueAt(table, cell).toNumber()));
+  const pairs = addends
+    .map(({ cell }, at) => [logOf(cell), logOf(others[at]!.cell)] as const)
+    .filter((pair) => pair.every(Number.isFinite));
+  const fisher = Math.atanh(correlation(pairs)) * Math.sqrt(Math.max(0, pairs.length - 3));
+  return fisher >= surelyTogether;
+}
+
+function correlation(pairs: readonly (readonly [number, number])[]): number {
+  const n = pairs.length;
+  let [x, y, xx, yy, xy] = [0, 0, 0, 0, 0];
+  for (const [left, right] of pairs) {
+    x += left;
+    y += right;
+    xx += left * left;
+    yy += right * right;
+    xy += left * right;
+  }
+  const [varX, varY] = [n * xx - x * x, n * yy - y * y];
+  return varX <= 0 || varY <= 0 ? 0 : Math.min(1 - Number.EPSILON, (n * xy - x * y) / Math.sqrt(varX * varY));
+}
+
+/** Whether other columns hold figures that could weigh a mean. */
+function hasOtherFigures(table: Table, column: number): boolean {
+  let columns = withFigures.get(table);
+  if (!columns) {
+    const figures = table.cells.filter(({ numeral, row }) => numeral && row >= table.headRows);
+    columns = new Set(figures.map((cell) => cell.column));
+    withFigures.set(table, columns);
+  }
+  return columns.size > (columns.has(column) ? 1 : 0);
+}
+
+/** The columns that hold figures: asked of every doubtful sum of a table. */
+const withFigures = new WeakMap<Table, ReadonlySet<number>>();
