@@ -1,5 +1,6 @@
 import type { Numeral } from "../model/numeral.ts";
 import { isExact, type ProseSum } from "./prose-lists.ts";
+import { isBracketed } from "./sentence.ts";
 
 /** What is taken off what stands before it. */
 const takenOff = /扣除|坐扣|减除|减去|扣减/g;
@@ -66,9 +67,4 @@ function sumOf(total: Numeral, parts: readonly Numeral[]): ProseSum[] {
 function wordsBefore(sentence: string, amounts: readonly Numeral[], amount: Numeral): string {
   const before = amounts[amounts.indexOf(amount) - 1];
   return sentence.slice(before?.to ?? 0, amount.from);
-}
-
-/** Whether a place stands in brackets: what is told there is about the figure before them. */
-function isBracketed(sentence: string, at: number): boolean {
-  return sentence.lastIndexOf("（", at) > sentence.lastIndexOf("）", at);
 }

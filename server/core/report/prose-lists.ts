@@ -1,7 +1,7 @@
 import { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
 import { verdictOf } from "../relation/balance/balance.ts";
-import { proseSlack } from "./prose-rounding.ts";
+import { asPrecise, proseSlack } from "./prose-rounding.ts";
 
 /** A total and its parts as a sentence lists them. Offsets count in the sentence. */
 export interface ProseSum {
@@ -17,7 +17,7 @@ export interface ProseSum {
 export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
   const computed = Decimal.sum(parts.map((part) => part.value));
   const difference = total.value.minus(computed);
-  const slack = proseSlack([total, ...parts]);
+  const slack = proseSlack([total, ...asPrecise(total, parts)]);
   const verdict = verdictOf(difference, slack);
   return { computed, difference, slack, verdict, holds: verdict !== "broken" };
 }
@@ -31,17 +31,16 @@ const opening =
   /其中|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
 /** How far after a total its list may open, in UTF-16 units. */
 const farthestOpening = 12;
-/** How a figure grew, told between it and the list of its parts: ，比上年增加12件，增长5.3%。 */
-const growth =
-  /^[^，。；\d]{1,6}，(?:按[^，。；\d]{1,12}，)?(?:比|同比|较|与|增|下降|减)[^，。；\d]{0,16}(?:\d[\d.,]*[^，。；\d]{1,4}，[^，。；\d]{1,8})?\d[\d.]*[%％][，。]?$/u;
-/** How much of a plan a figure is, told there, and perhaps how it grew: ，完成预算21.5万元的86.7%, ，为预算的102.3%，增长6.1%. */
-const completion =
-  /^[^，。；\d]{1,6}，(?:完成|占|为)[^，。；\d]{0,12}(?:\d[\d.,]*[^，。；\d]{1,4}的)?\d[\d.]*[%％](?:，[^，。；\d]{1,12}\d[\d.]*[%％])?[，。]?$/u;
+/** A clause between a total and the list of its parts that tells how the total grew, or how much of a plan it is. */
+const telling =
+  /^(?:按[^\d]{1,12}$|(?:比|同比|环比|较|与|增|下降|降|减|升|上升|完成|占|为)[^\d]{0,16}\d[\d.,]*[^\d]{1,8}(?:的?\d[\d.]*[%％])?$)/u;
+/** More of these clauses are not told between the two. */
+const mostTold = 4;
 /** What a total holds of an earlier time, told between it and the list of its parts. */
 const holdsEarlier =
   /^\p{Script=Han}{1,3}，?[（]?(?:包括|包含|含)上[^，。；\d]{1,20}\d[\d.,]*\p{Script=Han}{1,3}[）]?[，。；]?$/u;
 /** Figures before an opening of which the first may be a total, and the others how it grew. */
-const mostOfGrowth = 3;
+const mostOfGrowth = 6;
 /** A figure right behind such a word is a change, no part; so are those that go on with it (分别增加2条、3条). */
 const change =
   /(?:增[加长收支]?|减[少收支]?|下降|降低|上升|多|少|超|提高)了?\s*(?:[\d.,]+\s*\p{Script=Han}{1,3}[、和])*$/u;
@@ -147,9 +146,14 @@ function totalBefore({ sentence, numerals }: Bracketed, from: number): ListTotal
   return isNear ? { total, isGrown: grown !== undefined } : null;
 }
 
-/** Whether words between a total and the list of its parts say how it grew, or how much of a plan it is. */
+/**
+ * Whether all words between a total and the list of its parts say how it grew, or how much of a plan it is: 万元，完成预算
+ * 21.5万元的86.7%，比上年增加12万元，增长6.1%。
+ */
 function isToldOf(between: string): boolean {
-  return growth.test(between) || completion.test(between);
+  const [unit, ...clauses] = between.replace(/[，。]$/, "").split("，");
+  const isUnit = /^[^\d。；]{1,6}$/.test(unit!);
+  return isUnit && clauses.length <= mostTold && clauses.every((clause) => telling.test(clause));
 }
 
 /** The parts from an opening to an end that stand outside further brackets and lists. */

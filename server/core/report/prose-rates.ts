@@ -1,5 +1,6 @@
 import type { Numeral } from "../model/numeral.ts";
 import type { ProseShare } from "./prose-shares.ts";
+import { isBracketed } from "./sentence.ts";
 
 /** A figure is compared with so near a word. UTF-16 units. */
 const farthest = 20;
@@ -21,11 +22,16 @@ const saysRate = /^\p{Script=Han}{1,2}[，,](\p{Script=Han}{2,4})率(?:为|达|�
  * from: the change and what was there before it, the amount and the budget, the cases settled and all cases.
  */
 export function readRates(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
-  const figures = numerals.filter(({ unit }) => unit !== "年" && unit !== "月");
+  const figures = numerals.filter(
+    ({ unit, from }) => unit !== "年" && unit !== "月" && !isBracketed(sentence, from),
+  );
   return figures.flatMap((share, at): ProseShare[] => {
     const [first, second] = [figures[at - 2], figures[at - 1]];
     if (!first || !second || share.kind !== "percent" || share.trust === "approximate") return [];
-    const [between, behind] = [sentence.slice(first.to, second.from), sentence.slice(second.to, share.from)];
+    const [between, behind] = [
+      sentence.slice(first.to, second.from),
+      sentence.slice(second.to, share.from),
+    ].map((words) => words.replace(/（[^（）]*）/g, "")) as [string, string];
     if (first.unit !== second.unit || first.unit === "") return [];
     if (saysGrowth.test(behind)) {
       const whole = baseOf(

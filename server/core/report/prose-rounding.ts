@@ -11,3 +11,18 @@ export function proseSlack(figures: readonly Numeral[]): Decimal {
 function isRounded({ value, unit, style }: Numeral): boolean {
   return value.scale > 0 || style.multiplier !== null || /[万亿]|million|billion/.test(unit);
 }
+
+/**
+ * Parts as exact as their total where that only leaves out zeros: 0 is nothing whatever the others are written with, and
+ * where most parts have the decimals of the total, the others lack them since they would be zeros.
+ */
+export function asPrecise({ value: { scale } }: Numeral, parts: readonly Numeral[]): Numeral[] {
+  const isShort = ({ value, style }: Numeral): boolean => value.scale < scale && !style.multiplier;
+  const short = parts.filter((part) => isShort(part) && part.value.sign !== 0).length;
+  const isDropped = 3 * short <= parts.filter(({ value }) => value.scale === scale).length;
+  return parts.map((part) =>
+    isShort(part) && (isDropped || part.value.sign === 0)
+      ? { ...part, value: part.value.rescaled(scale) ?? part.value }
+      : part,
+  );
+}

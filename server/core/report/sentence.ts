@@ -69,3 +69,8 @@ export function sentencesOf(text: string): { from: number; to: number }[] {
   if (from < text.length) found.push({ from, to: text.length });
   return found;
 }
+
+/** Whether a place of a sentence in plain Chinese stands in brackets: what is told there is about what stands before them. */
+export function isBracketed(sentence: string, at: number): boolean {
+  return sentence.lastIndexOf("（", at) > sentence.lastIndexOf("）", at);
+}
