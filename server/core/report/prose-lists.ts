@@ -172,9 +172,7 @@ function listOf(
       numeral.to <= end &&
       numeral.kind === "amount" &&
       !isInner(numeral.from) &&
-      ![change, aside].some((words) =>
-        words.test(sentence.slice(Math.max(from, numeral.from - 40), numeral.from)),
-      ),
+      isPartOfList(sentence, numeral, from),
   );
   const parts = amounts.filter((numeral) => isCountedAs(total, numeral, sentence));
   if (parts.length < 2) return null;
@@ -183,6 +181,12 @@ function listOf(
   // Behind its growth a total is followed by its greatest parts as often as by all.
   // 其中2人为…，4人为… names some of them by what they are, not all by where they belong.
   return { total, parts, closed, said: !isGrown && /\p{L}/u.test(sentence.slice(from, parts[0]!.from)) };
+}
+
+/** Whether a figure of a list that begins at `from` may be a part: no change, and nothing about the part before it. */
+export function isPartOfList(sentence: string, numeral: Numeral, from: number): boolean {
+  const before = sentence.slice(Math.max(from, numeral.from - 40), numeral.from);
+  return !change.test(before) && !aside.test(before);
 }
 
 /** Whether a figure counts what a total counts: its unit may be left out, 通知12条，公告8，转载5条. */

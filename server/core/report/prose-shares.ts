@@ -1,5 +1,6 @@
 import { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
+import { isPartOfList } from "./prose-lists.ts";
 import { proseSlack } from "./prose-rounding.ts";
 
 /** A percentage that says which share of a whole a part is, and the two figures. Offsets count in the sentence. */
@@ -62,7 +63,9 @@ function namedWhole(sentence: string, numerals: readonly Numeral[], at: number):
   const name = saysShareOf.exec(sentence.slice(numerals[at - 1]!.to, share.from))?.[1];
   if (name === undefined) return null;
   let own = at - 1;
-  while (own > 0 && numerals[own]!.kind === "percent") own--;
+  const isAside = (figure: Numeral): boolean =>
+    figure.kind === "percent" || !isPartOfList(sentence, figure, 0);
+  while (own > 0 && isAside(numerals[own]!)) own--;
   const part = numerals[own]!;
   if (part.unit === "" || /[；。]/.test(sentence.slice(part.to, share.from))) return null;
   const wholes = numerals.slice(0, own).filter((whole, place) => {

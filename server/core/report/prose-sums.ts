@@ -4,14 +4,14 @@ import type { Numeral } from "../model/numeral.ts";
 import type { Balance } from "../model/relation.ts";
 import { scanNumerals } from "../number/scan.ts";
 import { tellBeside, writeNumeral } from "../number/write.ts";
-import { rangeOf } from "../relation/balance/miscount.ts";
-import { slipBetween } from "../relation/balance/slip.ts";
 import { accountedSums } from "./prose-accounts.ts";
 import { balanceOf, openedLists, type ProseSum } from "./prose-lists.ts";
 import { englishLists } from "./prose-lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./prose-lists-placed.ts";
+import { slippedPartitions } from "./prose-partitions.ts";
 import { readRates } from "./prose-rates.ts";
 import { type ProseShare, readShares, rightShare } from "./prose-shares.ts";
+import { oddsOfSlip } from "./prose-slip.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "./sentence.ts";
 
 const conventions = { decimalMark: ".", groupMark: "," } as const;
@@ -44,10 +44,14 @@ type SpanAt = RunningText["spanAt"];
 
 /** Sums and shares that the sentences of a text state and that do not hold. Linear in the text. */
 export function brokenProseSums(text: RunningText): Finding[] {
-  return summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
+  const within = summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
     const sums = readProseSums(sentence).flatMap((sum) => sumFinding(sum, placed) ?? []);
     return [...sums, ...brokenShares(sentence, placed)];
   });
+  const across = slippedPartitions(inPlainChinese(text.text)).flatMap(
+    (sum) => sumFinding(sum, text.spanAt) ?? [],
+  );
+  return [...within, ...across];
 }
 
 /** The sentences of a text that may state a sum, each with the way back from its offsets to places. */
@@ -92,19 +96,7 @@ export function standingOf(sum: ProseSum): Standing | null {
   if (!sum.closed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
   const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
   const isPlausible = apart <= (sum.said ? plausibleShare.said : plausibleShare.placed);
-  return isPlausible || isSlip(sum, computed) ? { verdict, computed, difference, slack } : null;
-}
-
-/** Whether one slip of the pen, in the total or in a part, explains beyond chance why a list misses its total. */
-function isSlip({ total, parts }: ProseSum, computed: Decimal): boolean {
-  const missing = total.value.minus(computed);
-  return [
-    { typed: total.value, meant: computed },
-    ...parts.map(({ value }) => ({ typed: value, meant: value.plus(missing) })),
-  ].some(({ typed, meant }) => {
-    const slip = slipBetween(typed, meant);
-    return slip !== null && rangeOf(typed, meant) >= telltaleOdds * slip.reach * (parts.length + 1);
-  });
+  return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
 }
 
 function brokenShares(sentence: string, spanAt: SpanAt): Finding[] {
