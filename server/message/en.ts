@@ -59,6 +59,8 @@ export const en = {
     `The ${nParts} parts listed add up to ${[computed, unit].join(" ").trim()}, more than the ${stated} they are part of (${signed(difference)}). Check the total and the parts.`,
   "prose-share": ({ stated, computed, part, whole }) =>
     `The sentence says ${stated}%, but ${part} of ${whole} is ${computed}%. Check the three figures.`,
+  "prose-structure": ({ computed }) =>
+    `These shares add up to ${computed} instead of 100. Check each of them.`,
   "prose-table-mismatch": ({ stated, computed, label }) =>
     `The text says ${stated} here, but the table of the form gives ${items(computed).join(" or ")} (${label}). Where both speak of the same, correct one of them.`,
   "misquoted-figure": ({ label, from, to, caption, agreeing }) =>

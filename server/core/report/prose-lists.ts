@@ -81,14 +81,25 @@ export function openedLists(sentence: string, numerals: readonly Numeral[]): Pro
       const to = index + word.length;
       return { from: index, to, first: endOfList(sentence, to, true), last: endOfList(sentence, to, false) };
     });
-  return openings.flatMap((opened) => openedList(text, opened, openings) ?? []);
+  return openings.flatMap((opened) => {
+    const found = totalBefore(text, opened.from);
+    if (!found) return [];
+    const all = [found.total, ...found.twins];
+    return all.flatMap((total) => {
+      const twins = all.filter((other) => other !== total);
+      return openedList(text, { ...found, total, twins }, opened, openings) ?? [];
+    });
+  });
 }
 
-function openedList(text: Bracketed, opened: Opening, openings: readonly Opening[]): ProseSum | null {
+function openedList(
+  text: Bracketed,
+  found: ListTotal,
+  opened: Opening,
+  openings: readonly Opening[],
+): ProseSum | null {
   const { depths } = text;
   const { from, to, first, last } = opened;
-  const found = totalBefore(text, from);
-  if (!found) return null;
   const nested = nestedIn(opened, openings);
   const isInner = openings.some(
     (outer) => outer.from < from && outer.last > from && !isSettled(text, outer, opened, openings),
@@ -125,7 +136,12 @@ function nestedIn({ from, last }: Opening, openings: readonly Opening[]): Openin
 interface ListTotal {
   readonly total: Numeral;
   readonly isGrown: boolean;
+  /** Totals that count other things of the same parts, right beside it: 12批30人次. */
+  readonly twins: readonly Numeral[];
 }
+
+/** Between a total and its twin: nothing but what the first one counts. */
+const joinsTwins = /^\s*\p{Script=Han}{1,3}\s*[、，]?\s*$/u;
 
 /**
  * The exact total right before an opening, but for how it grew (15.2亿元，比上年增长5.3%。其中) or what it holds of earlier
@@ -143,7 +159,15 @@ function totalBefore({ sentence, numerals }: Bracketed, from: number): ListTotal
   if (!total || total.unit === "" || !isExact(total)) return null;
   const farthest = sentence.startsWith("分别", from) ? 2 : farthestOpening;
   const isNear = total !== nearest || from - total.to <= farthest + total.unit.length;
-  return isNear ? { total, isGrown: grown !== undefined } : null;
+  if (!isNear) return null;
+  const twin = before[before.indexOf(total) - 1];
+  const isTwin =
+    twin !== undefined &&
+    twin.unit !== "" &&
+    twin.unit !== total.unit &&
+    isExact(twin) &&
+    joinsTwins.test(sentence.slice(twin.to, total.from));
+  return { total, isGrown: grown !== undefined, twins: isTwin ? [twin] : [] };
 }
 
 /**
@@ -159,7 +183,7 @@ function isToldOf(between: string): boolean {
 /** The parts from an opening to an end that stand outside further brackets and lists. */
 function listOf(
   { sentence, numerals, depths }: Bracketed,
-  { total, isGrown }: ListTotal,
+  { total, isGrown, twins }: ListTotal,
   { to: from }: Opening,
   end: number,
   nested: readonly Opening[],
@@ -176,7 +200,9 @@ function listOf(
   );
   const parts = amounts.filter((numeral) => isCountedAs(total, numeral, sentence));
   if (parts.length < 2) return null;
-  const isWhole = parts.length === amounts.length && parts.every(isExact);
+  const ofTwins = amounts.filter(({ unit }) => twins.some((twin) => twin.unit === unit));
+  const areBeside = ofTwins.length === 0 || ofTwins.length === twins.length * parts.length;
+  const isWhole = areBeside && parts.length + ofTwins.length === amounts.length && parts.every(isExact);
   const closed = isWhole && !openWords.test(sentence.slice(from, end).replace(contents, ""));
   // Behind its growth a total is followed by its greatest parts as often as by all.
   // 其中2人为…，4人为… names some of them by what they are, not all by where they belong.

@@ -12,6 +12,7 @@ import { slippedPartitions } from "./prose-partitions.ts";
 import { readRates } from "./prose-rates.ts";
 import { type ProseShare, readShares, rightShare } from "./prose-shares.ts";
 import { oddsOfSlip } from "./prose-slip.ts";
+import { type BrokenStructure, brokenStructures } from "./prose-structure.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "./sentence.ts";
 
 const conventions = { decimalMark: ".", groupMark: "," } as const;
@@ -46,7 +47,8 @@ type SpanAt = RunningText["spanAt"];
 export function brokenProseSums(text: RunningText): Finding[] {
   const within = summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
     const sums = readProseSums(sentence).flatMap((sum) => sumFinding(sum, placed) ?? []);
-    return [...sums, ...brokenShares(sentence, placed)];
+    const structures = brokenStructures(sentence).map((broken) => structureFinding(broken, placed));
+    return [...sums, ...brokenShares(sentence, placed), ...structures];
   });
   const across = slippedPartitions(inPlainChinese(text.text)).flatMap(
     (sum) => sumFinding(sum, text.spanAt) ?? [],
@@ -171,6 +173,22 @@ function shareFinding(said: ProseShare, spanAt: SpanAt): Finding | null {
       note: { message: "operand", facts: { text: shownAs(figure, figure.value) } },
     })),
     suspects: [{ span, value: data.computed }],
+    fixes: [],
+  };
+}
+
+function structureFinding({ from, to, sum }: BrokenStructure, spanAt: SpanAt): Finding {
+  const span = spanAt(from, to);
+  const data = { computed: sum.toString() };
+  return {
+    rule: "prose-mismatch",
+    category: "prose",
+    severity: "hint",
+    span,
+    note: { message: "prose-structure", facts: data },
+    data,
+    related: [],
+    suspects: [],
     fixes: [],
   };
 }
