@@ -108,9 +108,11 @@ function sentenceFacts(
     totals: located ? totalsOf(table, fault) : [],
     typed: fault.typed.map((id) => figureAt(table, id)),
     ...vouchersOf(balances, balance),
-    suspects: located
-      ? []
-      : fault.candidates.slice(0, mostNamed).flatMap(({ cell: id }) => figureAt(table, id) || []),
+    // A total that alone could be wrong is named already, and two parts could be as well.
+    suspects:
+      located || fault.candidates.length === 1
+        ? []
+        : fault.candidates.slice(0, mostNamed).flatMap(({ cell: id }) => figureAt(table, id) || []),
     blank: blankName(table, balance),
   };
 }

@@ -3,8 +3,12 @@ import { type Cell, type CellId, cellAt, type Table } from "./table.ts";
 
 const longestLabel = 24;
 
-/** The label of a relation's result, as it is written: its row's where the sum runs down, its column's where across. */
+/**
+ * The label of a relation's result: what a form calls it, else as it is written; its row's where the sum runs down, its
+ * column's where across.
+ */
 export function labelOf(table: Table, relation: Relation): string {
+  if (relation.type === "sum" && relation.label) return relation.label;
   const total = table.cells[sidesOf(relation).result];
   if (!total) return "";
   return runsAcross(table, relation) ? columnLabel(table, total) : rowLabel(table, total);

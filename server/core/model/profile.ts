@@ -14,6 +14,8 @@ export interface Profile {
   readonly tables: readonly TemplateTable[];
   /** Figures of the tables that running text states, too. */
   readonly mentions: readonly ProfileMention[];
+  /** Words that say what a sentence speaks of from there on: of the form's figures, or of something else. */
+  readonly topics: readonly string[];
 }
 
 /** A figure in running text and the cells of the form that it may state. */
@@ -22,6 +24,10 @@ export interface ProfileMention {
   readonly name: string;
   /** Words that must stand in the clause before the figure: one of each list. */
   readonly words: readonly (readonly string[])[];
+  /** Whether they have to stand right before it, among nothing but words that lead up to a figure. */
+  readonly isClose?: true;
+  /** The topics of which one must be the last in the sentence before the figure. */
+  readonly under?: readonly string[];
   /** Words that make it something else. */
   readonly without: readonly string[];
   /** Counter words that the figure may have. */
@@ -52,9 +58,13 @@ export interface TemplateTable {
   readonly name: string;
   /** Words that must all stand somewhere in the table for it to be this one. */
   readonly anchors: readonly string[];
+  /** Words of which one is enough: of rows that a page break may part from those with the anchors. */
+  readonly overleaf?: readonly string[];
   /** The figure columns from left to right. Figures are counted from the right, so label columns may slip. */
   readonly columns: readonly string[];
   readonly rows: readonly TemplateRow[];
+  /** Whether the figures count something, so that none is below zero. */
+  readonly isCounted?: true;
   /** Sums along a row, in every row: indices of `columns`. */
   readonly acrossSums: readonly TemplateSum<number>[];
   /** Sums down every column: ids of `rows`. */

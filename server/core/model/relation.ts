@@ -42,6 +42,8 @@ export interface Sum {
   readonly evidence: Evidence | null;
   /** What a form or the writer calls the total, where the table's own labels do not say it. */
   readonly label?: string;
+  /** Whether what is added up is counted by a form: no figure of it is below zero. */
+  readonly isCounted?: true;
 }
 
 /** part / whole = share (as a percentage or a ratio), growth against a base, quantity times price, and the like. */

@@ -1,3 +1,4 @@
+import { withoutRadicals } from "../text/radicals.ts";
 import { isBlankAt } from "./characters.ts";
 import { decodeReferences } from "./entities.ts";
 
@@ -51,7 +52,7 @@ function foldForms(text: string): string {
     else if (code < 0x20 || (code >= 0x80 && !(code >= 0x3400 && code <= 0x9fff) && code !== 0x3001))
       exotic = true;
   }
-  if (exotic) return text.normalize("NFKC").toLowerCase().replace(blanks, "");
+  if (exotic) return withoutRadicals(text).normalize("NFKC").toLowerCase().replace(blanks, "");
   const lower = upper ? text.toLowerCase() : text;
   return blank ? lower.replaceAll(" ", "") : lower;
 }

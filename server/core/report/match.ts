@@ -9,6 +9,7 @@ import type {
 import type { Sum } from "../model/relation.ts";
 import { type CellId, cellAt, figureSpan, type RaggedRow, type Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
+import { isNothing } from "../number/nothing.ts";
 import { alignRows } from "./align.ts";
 
 /** What a form says about a table: the sums that must hold, and the rows whose figures do not fit it. */
@@ -48,12 +49,15 @@ export function mayFollowForm(texts: readonly string[], profiles: readonly Profi
 }
 
 function hasAnchors(words: string, template: TemplateTable): boolean {
-  return indexOf(template).anchors.every((anchor) => words.includes(anchor));
+  const { anchors, overleaf } = indexOf(template);
+  const isIn = (anchor: string): boolean => words.includes(anchor);
+  return anchors.every(isIn) || overleaf.some(isIn);
 }
 
 /** What is asked of a form's table again and again, worked out once. */
 interface TemplateIndex {
   readonly anchors: readonly string[];
+  readonly overleaf: readonly string[];
   readonly rows: ReadonlyMap<string, TemplateRow>;
 }
 
@@ -63,7 +67,8 @@ function indexOf(template: TemplateTable): TemplateIndex {
   let index = indexes.get(template);
   if (!index) {
     const rows = new Map(template.rows.map((row) => [row.id, row]));
-    index = { anchors: template.anchors.map(foldLabel), rows };
+    const { anchors, overleaf = [] } = template;
+    index = { anchors: anchors.map(foldLabel), overleaf: overleaf.map(foldLabel), rows };
     indexes.set(template, index);
   }
   return index;
@@ -94,12 +99,12 @@ function matchTemplate(table: Table, profile: Profile, template: TemplateTable):
   });
   // A form that is being filled in has fewer rows, and all of them are the form's.
   if (rowAt.size < leastRows * Math.min(template.rows.length, Math.max(fewestRows, rows.length))) return null;
+  const columnOf = (at: number): string => template.columns[at] ?? "";
   const ragged = [...rowAt.values()].filter((row) => row.nFound > template.columns.length);
-  const across = template.rows.flatMap(({ id, labels }): Sum[] => {
+  const across = template.rows.flatMap(({ id }): Sum[] => {
     const row = rowAt.get(id);
     if (!row || ragged.includes(row)) return [];
-    const labelOf = (at: number): string => [...labels.slice(0, 1), template.columns[at]].join(" · ");
-    return sumsOf(template.acrossSums, (at) => row.figures[at], labelOf);
+    return sumsOf(template, template.acrossSums, (at) => row.figures[at], columnOf);
   });
   return {
     template,
@@ -144,9 +149,8 @@ function figureRows(table: Table, nWanted: number): FigureRow[] {
       { length: nWanted },
       (_, k) => table.grid[row * table.nColumns + end - nWanted + 1 + k] ?? -1,
     );
-    const blank = columns.length === 0;
-    if (end - nWanted + 1 < 0 || (blank && !isBlankRow(table, row, end, nWanted))) return [];
-    if (!blank && columns.length < nWanted / 2) return [];
+    if (end - nWanted + 1 < 0) return [];
+    if (columns.length < nWanted / 2 && !isSparseRow(table, row, figures)) return [];
     return [{ row, figures, nFound: run }];
   });
 }
@@ -159,13 +163,13 @@ function trailingRun(columns: readonly number[]): number {
   return run;
 }
 
-/** A row of the form that nobody filled in: cells for all figures, nothing in them. */
-function isBlankRow(table: Table, row: number, end: number, nWanted: number): boolean {
-  for (let column = end - nWanted + 1; column <= end; column++) {
-    const cell = cellAt(table, row, column);
-    if (cell?.text !== "" || cell.columnSpan > 1) return false;
-  }
-  return true;
+/** A row of the form with cells for all figures, in which nothing is said of the others, or of all: blanks, dashes, 无. */
+function isSparseRow(table: Table, row: number, figures: readonly CellId[]): boolean {
+  return figures.every((id) => {
+    const cell = table.cells[id];
+    if (cell?.row !== row || cell.columnSpan > 1) return false;
+    return cell.numeral !== null || isNothing(cell.text) !== null;
+  });
 }
 
 /** The label of each figure row with the wrapped pieces around it, folded. */
@@ -205,11 +209,12 @@ function downSums(template: TemplateTable, rowAt: ReadonlyMap<string, FigureRow>
     ...sum,
     plus: sum.plus.filter((id) => !absent.has(id)),
   }));
-  const labelOf = (id: string): string => `${rows.get(id)?.labels[0] ?? id} · ${template.columns[column]}`;
-  return sumsOf(present, (id) => rowAt.get(id)?.figures[column], labelOf);
+  const labelOf = (id: string): string => rows.get(id)?.labels[0] ?? id;
+  return sumsOf(template, present, (id) => rowAt.get(id)?.figures[column], labelOf);
 }
 
 function sumsOf<Place>(
+  { isCounted }: TemplateTable,
   sums: readonly TemplateSum<Place>[],
   cellOf: (place: Place) => CellId | undefined,
   labelOf: (total: Place) => string,
@@ -230,6 +235,7 @@ function sumsOf<Place>(
         addends: terms,
         evidence: null,
         label: labelOf(total),
+        ...(isCounted && { isCounted }),
       },
     ];
   });

@@ -47,6 +47,9 @@ const change =
 
 /** A figure right behind such a word is about the part before it, 12人，平均年龄41岁, or a bound of all: 控制在限额45亿元以内. */
 const aside = /(?:平均|人均|户均|控制在|限额)[^，。；\d]{0,6}$/;
+/** What is left to next year is no part of what was settled this year: 办结237件，其中公开12件，…，结转下年度2件. */
+const leftOver = /(?:结转|转|留)[^，。；：\d]{0,3}(?:下|次|明)一?年[^，。；\d]{0,10}$/;
+const settled = /(?:办结|答复|办复|办毕|处理)[^，。；\d]{0,12}$/;
 /** People are counted by one word and by another: 57名，其中31人. */
 const countersOfPeople = "人名位";
 
@@ -112,8 +115,17 @@ function openedList(
     listOf(text, found, opened, last, nested),
   ];
   const bracketed = listOf({ ...text, depths: new Uint16Array(depths.length) }, found, opened, first, nested);
-  const readings = [short, long, bracketed].filter((sum) => sum !== null);
+  const readings = [short, long, bracketed].flatMap((sum) => (sum ? readingsOf(sum, text.sentence) : []));
   return readings.find((sum) => balanceOf(sum).holds) ?? readings[0] ?? null;
+}
+
+/** A list with what it leaves to next year, and without; the likelier one first. */
+function readingsOf(sum: ProseSum, sentence: string): ProseSum[] {
+  const wordsBefore = ({ from }: Numeral): string => sentence.slice(Math.max(0, from - 40), from);
+  const parts = sum.parts.filter((part) => !leftOver.test(wordsBefore(part)));
+  if (parts.length === sum.parts.length || parts.length < 2) return [sum];
+  const without = { ...sum, parts };
+  return settled.test(wordsBefore(sum.total)) ? [without, sum] : [sum, without];
 }
 
 /** Whether a list that opened before another adds up by the semicolon before that one, which is then a list of its own. */

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from "../model/span.ts";
+import { withoutRadicals } from "../text/radicals.ts";
 
 /** The running text of a block with its lines joined, and the way back from an offset to a place. */
 export interface RunningText {
@@ -6,7 +7,10 @@ export interface RunningText {
   spanAt(from: number, to: number): Span;
 }
 
-/** Lines of Chinese text are joined without a blank, as a PDF file breaks them anywhere; others with one. */
+/**
+ * Lines of Chinese text are joined without a blank, as a PDF file breaks them anywhere; others with one. Radicals that
+ * it has for characters are read as those.
+ */
 export function runningText(lines: readonly string[]): RunningText {
   const starts: number[] = [];
   const parts: string[] = [];
@@ -21,7 +25,7 @@ export function runningText(lines: readonly string[]): RunningText {
     parts.push(line);
     length += line.length;
   }
-  const text = parts.join("");
+  const text = withoutRadicals(parts.join(""));
   const spanAt = (from: number, to: number): Span => {
     let line = starts.length - 1;
     while (line > 0 && starts[line]! > from) line--;

@@ -1,3 +1,5 @@
+import { withoutRadicals } from "./radicals.ts";
+
 /**
  * Numbering marks: what opens a heading or a row label in formal Chinese and English text. The usual Chinese
  * order is 一、 （一） 1. （1） (GB/T 9704—2012 section 7.3.3), with ① by custom and 第X部分, 章, 节 above.
@@ -72,7 +74,7 @@ export function readMark(line: string, from = 0): Mark | null {
   while (start < line.length && isBlankCode(line.charCodeAt(start))) start++;
   const patterns = patternsFor(line.charCodeAt(start), line.charCodeAt(start + 1));
   if (!patterns) return null;
-  const head = unradical(line.slice(start, start + longestMark));
+  const head = withoutRadicals(line.slice(start, start + longestMark));
   for (const { family, pattern } of patterns) {
     const match = pattern.exec(head);
     if (match) return { family, ordinal: ordinalOf(match[1]!), from: start, to: start + match[0].length };
@@ -114,11 +116,6 @@ function mayOpenLatin(code: number, next: number): boolean {
   if (next !== 46 && !latinInitials.has(code)) return false;
   const pair = String.fromCharCode(code, next).toLowerCase();
   return next === 46 || /^(?:[ivxlc]{2}|pa|ch|se|ap)$/.test(pair);
-}
-
-/** Kangxi radicals (U+2F00…) stand for common characters in text taken from PDF files: ⼀ for 一. */
-function unradical(text: string): string {
-  return /[\u2e80-\u2fdf]/.test(text) ? text.replace(/[\u2e80-\u2fdf]/g, (c) => c.normalize("NFKC")) : text;
 }
 
 const digitOf: ReadonlyMap<string, number> = new Map(

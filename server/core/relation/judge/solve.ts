@@ -114,7 +114,20 @@ function changesOf(system: System, cell: CellId): Tried[] {
     const delta = deltaAt(system, place);
     if (!deltas.some((known) => known.equals(delta))) deltas.push(delta);
   }
-  return deltas.map((delta) => ({ change: { cell, delta }, effect: effectOf(system, [{ cell, delta }]) }));
+  return deltas
+    .map((delta) => ({ cell, delta }))
+    .filter((change) => isPossible(system, change))
+    .map((change) => ({ change, effect: effectOf(system, [change]) }));
+}
+
+/** Whether a figure may be what a change makes of it: what a form counts is never below zero. */
+function isPossible({ table, places, equations }: System, { cell, delta }: Change): boolean {
+  const value = valueAt(table, cell);
+  if (value.sign < 0 || value.plus(delta).sign >= 0) return true;
+  return !(places.get(cell) ?? []).some(({ equation }) => {
+    const { relation } = equations[equation]!.balance;
+    return relation.type === "sum" && relation.isCounted === true;
+  });
 }
 
 /** Every two changes that together settle the group and break nothing; bounded. */
@@ -158,7 +171,7 @@ function secondsFor(system: System, group: Group, change: Change, effect: Effect
       const moved = term.weight === place.weight ? change.delta : change.delta.negated();
       delta = delta.minus(moved);
     }
-    if (delta.sign !== 0) seconds.push({ cell, delta });
+    if (delta.sign !== 0 && isPossible(system, { cell, delta })) seconds.push({ cell, delta });
   }
   return seconds;
 }

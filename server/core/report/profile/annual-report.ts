@@ -1,4 +1,5 @@
 import type { Profile, TemplateRow } from "../../model/profile.ts";
+import { mentions, topics } from "./annual-report-mentions.ts";
 
 /** The outcomes of requests that are counted one by one; their sum is （七）总计. */
 const outcomes: readonly TemplateRow[] = [
@@ -37,9 +38,6 @@ const outcomes: readonly TemplateRow[] = [
 const reviewGroups = ["行政复议", "未经复议直接起诉", "复议后起诉"];
 const reviewOutcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
 
-const requests = (row: string) => ({ table: "requests", row, column: 6 });
-const reviews = (column: number) => ({ table: "reviews", row: "reviews", column });
-
 /** 政府信息公开工作年度报告: the annual report on the disclosure of government information. */
 export const annualReport: Profile = {
   name: "annual-report",
@@ -56,6 +54,8 @@ export const annualReport: Profile = {
     {
       name: "requests",
       anchors: ["本年新收政府信息公开申请"],
+      overleaf: ["结转下年度继续办理", "属于行政执法案卷", "要求提供公开出版物"],
+      isCounted: true,
       columns: ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
       rows: [
         { id: "received", labels: ["一、本年新收政府信息公开申请数量"] },
@@ -73,6 +73,7 @@ export const annualReport: Profile = {
     {
       name: "reviews",
       anchors: ["复议后", "尚未", "维持"],
+      isCounted: true,
       columns: reviewGroups.flatMap((group) => reviewOutcomes.map((outcome) => `${group} ${outcome}`)),
       rows: [{ id: "reviews", labels: [] }],
       acrossSums: [0, 5, 10].map((first) => ({
@@ -84,41 +85,6 @@ export const annualReport: Profile = {
       downSums: [],
     },
   ],
-  mentions: [
-    {
-      name: "新收政府信息公开申请",
-      words: [["新收", "收到", "受理"], ["申请"]],
-      without: ["复议", "诉讼", "结转", "上年", "答复"],
-      counters: ["件", "条", "份", "宗"],
-      accepted: [[requests("received")], [requests("received"), requests("carried-in")]],
-    },
-    {
-      name: "上年结转政府信息公开申请",
-      words: [["上年结转", "上年度结转", "上一年度结转"]],
-      without: ["复议", "诉讼", "提案", "案件", "信访", "收入"],
-      counters: ["件", "条", "份", "宗"],
-      accepted: [[requests("carried-in")]],
-    },
-    {
-      name: "结转下年度继续办理",
-      words: [["结转下", "结转至下", "结转到下"]],
-      without: [],
-      counters: ["件", "条", "份", "宗"],
-      accepted: [[requests("carried-out")]],
-    },
-    {
-      name: "行政复议总计",
-      words: [["行政复议"]],
-      without: ["维持", "纠正", "诉讼", "审结", "机关负责人"],
-      counters: ["件", "起", "宗"],
-      accepted: [[reviews(4)]],
-    },
-    {
-      name: "行政诉讼总计",
-      words: [["行政诉讼"]],
-      without: ["维持", "纠正", "审结", "出庭", "败诉"],
-      counters: ["件", "起", "宗"],
-      accepted: [[reviews(9), reviews(14)], [reviews(9)], [reviews(14)]],
-    },
-  ],
+  mentions,
+  topics,
 };

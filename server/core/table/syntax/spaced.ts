@@ -24,6 +24,8 @@ export const spacedSyntax: TableSyntax = {
 /** How many lines without figures (heads, wrapped labels, footers) may stand before and between rows. */
 const longestGap = 12;
 const longestLine = 160;
+/** So many strokes at the end of a line are the cells of a row that has no figure. */
+const fewestBlanks = 4;
 /** A lone row of this many figures is a table; fewer need a second row. */
 const manyFigures = 5;
 /** Rows of so many figures may stand apart, with so many blank lines between. */
@@ -80,9 +82,8 @@ function figuresOf(line: string): number {
   if (figures.length === 0 || tokens.length < 2) return 0;
   if (figures.length === 1 && (tokens.length > 6 || /[，：,:]/.test(line.slice(0, figures[0]!.from))))
     return 0;
-  return figures.every(({ from, to }) => !/\d/.test(line.slice(from, to).normalize("NFKC")))
-    ? 0
-    : figures.length;
+  const isBlank = figures.every(({ from, to }) => !/\d/.test(line.slice(from, to).normalize("NFKC")));
+  return isBlank && figures.length < fewestBlanks ? 0 : figures.length;
 }
 
 /** Whether a figure ends the line behind other words, and behind more than "x: 1": what most lines are refused by. */

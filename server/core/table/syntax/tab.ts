@@ -1,3 +1,4 @@
+import { readLabel } from "../../languages.ts";
 import { spanOf } from "../../model/span.ts";
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
@@ -74,8 +75,10 @@ class Evidence {
   readonly figureFields = new Set<number>();
   #nRows = 0;
   #nForm = 0;
+  #first: string | null = null;
 
   add(line: string): void {
+    this.#first ??= line;
     const { fields, width } = rowOf(line, 0);
     let nFilled = 0;
     for (let at = 0; at < width; at++) {
@@ -92,6 +95,11 @@ class Evidence {
   isTable(): boolean {
     const figured = this.figureFields.size > (this.figureFields.has(0) ? 1 : 0);
     return this.#nRows >= 2 && (figured || this.#nForm >= 3);
+  }
+
+  /** Whether a row without figures is the first one again, as at the top of each page. */
+  repeats(line: string): boolean {
+    return line === this.#first && countFilled(line) > 1 && rowOf(line, 0).nFigures === 0;
   }
 
   /** Whether a row has words where the table has figures, as only a head row does. */
@@ -145,10 +153,11 @@ function afterGap(lines: readonly string[], at: number, lastRow: number, seen: E
 }
 
 /**
- * Whether a row behind blank lines belongs to the table above: a named group still waits for its rows, or the
- * shape goes on.
+ * Whether a row behind blank lines belongs to the table above: a named group still waits for its rows, the head stands
+ * there again before any total, or the shape goes on.
  */
 function goesOn(above: string, below: string, seen: Evidence): boolean {
+  if (seen.repeats(below)) return !readLabel(above.trim().split("\t", 1)[0]!).roles.has("total");
   if (countFilled(above) === 1) return !/^\s*[（(]?(?:注|备注|说明|资料来源|note|source)/i.test(above);
   if (countFields(below) === seen.nFields) return !seen.isHead(below);
   const nFigures = rowOf(below, 0).nFigures;
