@@ -1,4 +1,3 @@
-import type { Decimal } from "./decimal.ts";
 import type { Finding } from "./finding.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Span } from "./span.ts";
@@ -6,7 +5,7 @@ import type { Span } from "./span.ts";
 /** A figure in running text that a form's table states, too. The span counts from the block's first line. */
 export interface Mention {
   readonly span: Span;
-  readonly value: Decimal;
+  readonly numeral: Numeral;
   /** Which of the profile's mentions it is: an index of `Profile.mentions`. */
   readonly kind: number;
 }

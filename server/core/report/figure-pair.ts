@@ -50,7 +50,7 @@ function isPart({ relation }: Balance, cell: CellId): boolean {
 }
 
 /** Whether the findings of its own table speak of a figure: one fault is told once. */
-export function isTold({ study, cell }: PlacedFigure): boolean {
+export function isTold({ study, cell }: Pick<PlacedFigure, "study" | "cell">): boolean {
   const { span } = study.table.cells[cell]!;
   const isHere = ({ span: other }: { readonly span: typeof span }): boolean =>
     other.line === span.line && other.from >= span.from && other.to <= span.to;

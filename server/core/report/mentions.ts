@@ -1,6 +1,4 @@
-import { Decimal } from "../model/decimal.ts";
-import type { Finding } from "../model/finding.ts";
-import type { FormFigures, Profile, ProfileMention } from "../model/profile.ts";
+import type { Profile, ProfileMention } from "../model/profile.ts";
 import type { Mention } from "../model/prose.ts";
 import { scanNumerals } from "../number/scan.ts";
 import { inPlainChinese, type RunningText } from "./sentence.ts";
@@ -14,12 +12,13 @@ export function mentionsIn(running: RunningText, profiles: readonly Profile[]): 
   if (kinds.length === 0) return [];
   const found: Mention[] = [];
   let last = 0;
-  for (const { value, unit, trust, from, to } of scanNumerals(text, conventions)) {
+  for (const numeral of scanNumerals(text, conventions)) {
+    const { unit, trust, from, to } = numeral;
     const counted = trust === "approximate" ? [] : kinds.filter(({ counters }) => counters.includes(unit));
     if (counted.length > 0) {
       const told = { clause: clauseBefore(text, from), lead: leadTo(text, last, from) };
       const named = counted.find((kind) => isMention(kind, told) && isUnder(kind, text, from));
-      if (named) found.push({ span: running.spanAt(from, to), value, kind: named.kind });
+      if (named) found.push({ span: running.spanAt(from, to), numeral, kind: named.kind });
     }
     last = text.startsWith(unit, to) ? to + unit.length : to;
   }
@@ -63,7 +62,7 @@ function hasWords(text: string, words: ProfileMention["words"]): boolean {
 
 /** Words that may stand before what names a figure, and between that and the figure. */
 const leadIn =
-  /^(?:其中|[其已均共按由为因和及“\s]|全年|本年度?|当年|依法|依规|分别|作出?|做出?|决定|给予|属于?|提出|来自|申请人|按[时期]|及时|未经|经?行政)*$/;
+  /^(?:其中|[其已均共按由为因和及“\s]|全[年部]|本年度?|当年|依法|依规|分别|作出?|做出?|决定|给予|属于?|提出|来自|申请人|按[时期]|及时|未经|复议|经|行政)*$/;
 const leadOut =
   /^(?:[的共计为有了”：\s]|数量?|申请|提出|政府信息|公开|答复|处理|办理|情况|结果|决定|案件|总计|合计|完毕|依)*$/;
 
@@ -104,58 +103,3 @@ const longestClause = 60;
 const longestSentence = 400;
 const clauseEnds = ["，", "。", "；"] as const;
 const leadMarks = [...clauseEnds, "、", "：", "（"] as const;
-
-/** A mention at its place in the document: `line` is its block's first line. */
-export interface PlacedMention {
-  readonly mention: Mention;
-  readonly line: number;
-}
-
-/**
- * Mentions whose figure is none that the form's tables would give. They may speak of another scope (one office of
- * many), so they are remarks, never errors.
- */
-export function checkMentions(
-  mentions: readonly PlacedMention[],
-  forms: readonly FormFigures[],
-  profiles: readonly Profile[],
-): Finding[] {
-  const kinds = profiles.flatMap((profile) => profile.mentions);
-  return mentions.flatMap(({ mention, line }): Finding[] => {
-    const { accepted } = kinds[mention.kind]!;
-    const sums = accepted.flatMap((cells) => sumOf(cells, forms) ?? []);
-    const values = sums.filter((value, k) => !sums.slice(0, k).some((other) => other.equals(value)));
-    if (values.length === 0 || values.some((value) => value.equals(mention.value))) return [];
-    const facts = {
-      stated: mention.value.toString(),
-      computed: values.map(String),
-      label: kinds[mention.kind]!.name,
-    };
-    const { span } = mention;
-    return [
-      {
-        rule: "prose-table-mismatch",
-        category: "prose",
-        severity: "information",
-        span: { ...span, line: span.line + line, lastLine: span.lastLine + line },
-        note: { message: "prose-table-mismatch", facts },
-        data: { stated: facts.stated, computed: facts.computed },
-        related: [],
-        suspects: [],
-        fixes: [],
-      },
-    ];
-  });
-}
-
-/**
- * The sum of the form's cells that a mention may mean, or null where one of them is missing or the form is
- * there twice.
- */
-function sumOf(cells: ProfileMention["accepted"][number], forms: readonly FormFigures[]): Decimal | null {
-  const values = cells.map(({ table, row, column }) => {
-    const [form, second] = forms.filter((each) => each.table === table);
-    return second ? null : (form?.rows.get(row)?.[column]?.value ?? null);
-  });
-  return values.every((value) => value !== null) ? Decimal.sum(values as Decimal[]) : null;
-}

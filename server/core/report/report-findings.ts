@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { FormFigures, Profile } from "../model/profile.ts";
 import { type Span, shifted } from "../model/span.ts";
 import { listFindings } from "./list/list-findings.ts";
-import { checkMentions, type PlacedMention } from "./mentions.ts";
+import { checkMentions, type PlacedMention } from "./check-mentions.ts";
 import { quoteFindings } from "./quote/quote-findings.ts";
 import { checkSections } from "./sections.ts";
 import { tieFindings } from "./tie-findings.ts";
@@ -39,24 +39,28 @@ function proseFindings(
     for (const mention of study.mentions) mentions.push({ mention, line });
   }
   if (mentions.length === 0) return found;
-  const figures = landmarks.forms.map((at) => studies[at]!.form!);
-  return [...found, ...checkMentions(mentions, figures, forms)];
+  const tables = landmarks.forms.map((at) => studies[at]!);
+  return [...found, ...checkMentions(mentions, tables, forms)];
 }
 
 /** Sections that are missing or repeated in a report that follows a form, as its tables show; one report a document. */
 function formFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] {
   const { studies, blocks, landmarks } = analysis;
   const tables = landmarks.forms.map((at) => studies[at]!.form!);
-  const [first, ...others] = tables;
-  const profile = forms.find(({ name }) => name === first?.profile);
-  if (!first || !profile || others.some(({ table }) => table === first.table)) return [];
-  if (!isFilledIn(first, profile)) return [];
+  const profile = forms.find(({ name }) => name === tables[0]?.profile);
+  if (!profile || areSeveral(tables) || !tables.some((table) => isFilledIn(table, profile))) return [];
   return checkSections(analysis.outline, blocks, profile);
+}
+
+/** Whether a row of a form is there twice, so that these are several reports; one that pages part has each row once. */
+function areSeveral(tables: readonly FormFigures[]): boolean {
+  const rows = tables.flatMap((table) => [...table.rows.keys()].map((id) => `${table.table} ${id}`));
+  return new Set(rows).size < rows.length;
 }
 
 /** Whether the last row of a form's table is there: until then a report is being written, and lacks what is to come. */
 function isFilledIn({ table, rows }: FormFigures, { tables }: Profile): boolean {
-  const template = tables.find(({ name }) => name === table);
+  const template = tables.find(({ name, columns }) => name === table && columns.length > 0);
   return template !== undefined && rows.has(template.rows[template.rows.length - 1]!.id);
 }
 

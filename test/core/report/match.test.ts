@@ -63,6 +63,38 @@ describe("the annual report's form", () => {
     assertMarked(begun("⟦72⟧").replace("⟧ |\n", "⟧ |\n⟦⟧ total-mismatch\n"));
   });
 
+  it("takes strokes and blanks for cells in which nothing is counted", () => {
+    const strokes = begun("27")
+      .replaceAll(" 0 ", " / ")
+      .replace("3 | / | / | / | / | / | 3", "3 | — | 无 |  | / | / | 3");
+    assertMarked(
+      strokes.replace("— | 无 |  ", "— | 无 | ⟦⟧ ").replace("/ | 3 |\n", "/ | 3 |\n⟦⟧ blank-figure\n"),
+    );
+    assert.deepEqual(formsIn(strokes).get("requests")?.[4], Array(7).fill("null"));
+  });
+
+  it("goes on behind a page break", () => {
+    const rest = [
+      row("5.要求行政机关确认或重新出具已获取信息", [2, 0, 0, 0, 0, 0, 2]),
+      row("（六）其他处理", [3, 0, 0, 0, 0, 0, 3]),
+      row("（七）总计", [40, 1, 0, 0, 1, 0, "⟦24⟧"]),
+      row("四、结转下年度继续办理", [0, 0, 0, 0, 0, 0, 0]),
+    ].join("\n");
+    const [first, second] = [begun("27"), `${head}\n${rest}`];
+    assertMarked(`${first}\n\n${second.replace("⟧ |\n", "⟧ |\n⟦⟧ total-mismatch\n")}`);
+    assertMarked(
+      `结转下年度继续办理⟦4⟧件。\n⟦⟧ prose-table-mismatch\n\n${first}\n\n${second.replace("⟦24⟧", "42")}`,
+    );
+  });
+
+  it("calls a sum by the form's name of it, and wants no figure below zero", () => {
+    const reviews =
+      "行政复议\t行政诉讼\n维持\t纠正\t其他\t尚未审结\t总计\t复议后起诉\n10\t1\t0\t0\t⟦0⟧\t2\t0\t0\t0\t2\t0\t0\t0\t0\t0";
+    assertMarked(
+      `${reviews}\n⟦⟧ total-mismatch: “行政复议 总计” says 0, but its 4 parts add up to 11 (−11). Either a part or the total is wrong.`,
+    );
+  });
+
   it("says how many requests were carried over, which sentences repeat", () => {
     assertMarked(`上年结转申请⟦4⟧件。\n⟦⟧ prose-table-mismatch\n\n${begun("27")}`);
     assertMarked(`上年结转申请3件，上年结转行政复议2件。\n\n${begun("27")}`);

@@ -100,6 +100,14 @@ describe("TAB-separated tables", () => {
   ends("ends where a row of years follows a blank line", [""], "Name→2023→2024");
   ends("ends at a line of prose", ["The next table shows what came in."], "Name→First→Last");
 
+  it("goes on where its head stands again behind a blank line, but not below a total", () => {
+    const page = ["Pier→May→June", "East→12→7", "West→4→9"];
+    const whole = linesOf(...page, "", "Pier→May→June", "South→3→5", "Total→19→21");
+    assert.equal(tabSyntax.measure(whole, 0), 7);
+    const two = linesOf(...page, "Total→16→16", "", "Pier→May→June", "South→3→5", "Total→3→5");
+    assert.equal(tabSyntax.measure(two, 0), 4);
+  });
+
   const refuses = (what: string, ...lines: string[]) =>
     it(what, () => {
       const cut = linesOf(...lines);
