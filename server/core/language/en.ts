@@ -179,6 +179,7 @@ export const english: ReportLanguage = {
     "key",
   ],
   remainder: ["other", "others", "rest", "remaining", "elsewhere"],
+  distinct: ["unique", "distinct", "deduplicated", "deduped", "unduplicated"],
   sides: [
     ["assets", "liabilities and equity"],
     ["assets", "equity and liabilities"],

@@ -32,6 +32,7 @@ export const japanese: ReportLanguage = {
   },
   selection: ["主要", "主な", "上位"],
   remainder: ["その他"],
+  distinct: ["ユニーク", "実人数", "重複除", "重複を除"],
   sides: [
     ["資産", "負債及び純資産"],
     ["資産", "負債純資産"],

@@ -44,6 +44,7 @@ export const korean: ReportLanguage = {
   },
   selection: ["주요", "상위"],
   remainder: ["기타"],
+  distinct: ["중복제외", "순방문자", "실인원"],
   sides: [
     ["자산", "부채와 자본"],
     ["자산", "부채 및 자본"],

@@ -56,6 +56,8 @@ export interface ReportLanguage {
   readonly selection?: readonly string[];
   /** What names the rest of them: others, 其他. */
   readonly remainder?: readonly string[];
+  /** What says that who is in several lines is counted once in their total: unique, 去重. */
+  readonly distinct?: readonly string[];
   /**
    * What the two sides of an account are called, whose totals have to be equal: assets, and liabilities and equity.
    * Words for "total" may stand beside these, and are part of them only where another one would not do.

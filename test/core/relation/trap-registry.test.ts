@@ -107,6 +107,16 @@ Diluted earnings per share,2.000,0.420,0.520,0.510,0.550
 | Total  |    102 |
 `,
   },
+  "counted-once": {
+    text: `
+| Ferry | Trips | Unique riders |
+|-------|------:|--------------:|
+| Dawn  |   412 |           185 |
+| Noon  |   388 |           201 |
+| Dusk  |   455 |           177 |
+| Total |  1255 |           420 |
+`,
+  },
   "count-of-figures": {
     text: `
 | Site  | Area |

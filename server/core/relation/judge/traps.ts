@@ -6,6 +6,7 @@ import { anotherKind } from "./trap/another-kind.ts";
 import { anotherResult } from "./trap/another-result.ts";
 import { carriedOn } from "./trap/carried-on.ts";
 import { countOfFigures } from "./trap/count-of-figures.ts";
+import { countedOnce } from "./trap/counted-once.ts";
 import { countedTwice } from "./trap/counted-twice.ts";
 import { guessedPlace } from "./trap/guessed-place.ts";
 import { leftOutAside } from "./trap/left-out-aside.ts";
@@ -24,6 +25,7 @@ export const traps: readonly Trap[] = [
   leftOutAside,
   means,
   countedTwice,
+  countedOnce,
   countOfFigures,
   turned,
   carriedOn,
