@@ -20,6 +20,10 @@ export function equationOf(table: Table, balance: Balance, locale: Locale): stri
   const left = leftSide(table, relation, locale);
   const result = table.cells[sidesOf(relation).result];
   const upper = upperBalance(table, balance);
+  if (relation.type === "equal") {
+    const sign = verdict === "broken" ? "≠" : verdict === "rounding" ? "≈" : "=";
+    return `${writtenAs(result, stated)} ${sign} ${left}`;
+  }
   const shown = (low: Decimal, high: Decimal | undefined) => writtenAs(result, low, high ?? null);
   const right = shown(computed, upper?.computed);
   if (verdict === "unknown" || (computed.equals(stated) && (!upper || upper.difference.sign === 0)))

@@ -46,7 +46,7 @@ Reconciled book balance              17,835.71
 | zuzüglich 19 % auf 2.500 |  475,00 |
 | zuzüglich 7 % auf 490   |    34,30 |
 | Zahlbetrag              | 3.499,03 |
-                            ^^^^^^^^ total-mismatch: “Zahlbetrag” says 3.499,03, but its 3 parts add up to 3.499,30 (−0.27). Two digits look swapped.
+                            ^^^^^^^^ total-mismatch: “Zahlbetrag” says 3.499,03, but its 3 parts add up to 3.499,30 (−0,27). Two digits look swapped.
 `));
 
   it("is not what a total comes to that was carried on to the next page and is read as taken off", () =>

@@ -28,7 +28,7 @@ describe("sums of amounts in several units", () => {
       findingsIn(["| Tranche | Principal |", "|---|---|", ...rows, `| Total | ${total} |`].join("\n")).map(
         ({ message }) => message,
       );
-    assert.match(told("$1.663 bn")[0]!, /^“Total” says 1\.663, but .* 1\.763 \(−0\.1\)/);
+    assert.match(told("$1.663 bn")[0]!, /^“Total” says 1\.663, but .* 1\.763 \(−0\.100\)/);
     assert.match(told("$1.77 bn")[0]!, /^“Total” differs by \+0\.007 .* \(±0\.056\)/);
   });
 

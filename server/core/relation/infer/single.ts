@@ -2,6 +2,7 @@ import type { WordRole } from "../../model/language.ts";
 import { periodTotal } from "../period-total.ts";
 import { namesSum, onlySays, says } from "../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "./block.ts";
+import { countsTwice } from "./counted-twice.ts";
 import { isNamedByPlace, partAndRest } from "./named-total.ts";
 import { type Parts, partsReader } from "./parts-before.ts";
 import { fitsPeriod } from "./period.ts";
@@ -165,7 +166,7 @@ function readBlocks(
   // Tax, or carriage, between the one subtotal and the total.
   const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
   if (!first || !clean.includes(first)) return null;
-  if (!fitsPeriod(view, line, total, first)) return null;
+  if (!fitsPeriod(view, line, total, first) || countsTwice(view, line, total, first)) return null;
   if (others.some(({ length }) => length !== first.length)) return null;
   if (bare) return told(first, false);
   return { ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) };
