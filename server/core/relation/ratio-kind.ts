@@ -24,6 +24,8 @@ export interface RatioKind {
    * made one by one, so that a search that is cut short makes no more than it looks at.
    */
   propose(view: View): Iterable<RatioShape>;
+  /** Set where that hangs on what the figures are, too. */
+  readonly looksAtFigures?: true;
   /** What that may be printed as: a share as a ratio or in percent. In one table it is always the same. */
   readonly factors: readonly number[];
   /** Whether what the label of a result says names it so. */

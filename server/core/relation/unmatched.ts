@@ -1,5 +1,6 @@
 import { readLabel } from "../languages.ts";
 import { Decimal } from "../model/decimal.ts";
+import { perStructure } from "../model/per-structure.ts";
 import { type Balance, runsAcross } from "../model/relation.ts";
 import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
 import { lastPlaceOf } from "../number/quantities.ts";
@@ -27,15 +28,21 @@ const smallCount = new Decimal(1000, 0);
  * is a question. Looks at nothing but labels where each total has a sum. Linear in the cells of the blocks.
  */
 export function unmatchedTotals(table: Table, balances: readonly Balance[]): UnmatchedTotal[] {
-  const candidates = table.rowLabels.flatMap((label, row) => (isBareTotal(table, row, label) ? [row] : []));
-  if (candidates.length !== 1) return [];
-  const explained = new Set(
-    balances.flatMap(({ relation }) =>
-      relation.type === "sum" && !runsAcross(table, relation) ? [table.cells[relation.total]?.row] : [],
-    ),
+  const row = onlyTotal(table);
+  if (row < 0) return [];
+  const isExplained = balances.some(
+    ({ relation }) =>
+      relation.type === "sum" && table.cells[relation.total]?.row === row && !runsAcross(table, relation),
   );
-  return candidates.flatMap((row) => (explained.has(row) ? [] : (unmatchedIn(table, row) ?? [])));
+  const found = isExplained ? null : unmatchedIn(table, row);
+  return found ? [found] : [];
 }
+
+/** The only row that is called the total, or -1. */
+const onlyTotal = perStructure((table): number => {
+  const rows = table.rowLabels.flatMap((label, row) => (isBareTotal(table, row, label) ? [row] : []));
+  return rows.length === 1 ? rows[0]! : -1;
+});
 
 function isBareTotal({ rowRoles }: Table, row: number, label: string): boolean {
   if (rowRoles[row] !== "body" || label === "") return false;

@@ -1,3 +1,4 @@
+import { perStructure } from "../model/per-structure.ts";
 import type {
   FormFigure,
   FormFigures,
@@ -29,9 +30,7 @@ interface FigureRow {
 
 /** Finds the form's table that this one is, or null. Cheap for tables of other kinds: a look for the anchor words. */
 export function matchProfile(table: Table, profiles: readonly Profile[]): ProfileMatch | null {
-  const texts: string[] = [];
-  for (const { numeral, text } of table.cells) if (!numeral) texts.push(text);
-  const words = foldedWords(texts);
+  const words = wordsIn(table);
   for (const profile of profiles) {
     for (const template of profile.tables) {
       if (!hasAnchors(words, template)) continue;
@@ -41,6 +40,12 @@ export function matchProfile(table: Table, profiles: readonly Profile[]): Profil
   }
   return null;
 }
+
+const wordsIn = perStructure(({ cells }): string => {
+  const texts: string[] = [];
+  for (let id = 0; id < cells.length; id++) if (!cells[id]!.numeral) texts.push(cells[id]!.text);
+  return foldedWords(texts);
+});
 
 /** Whether a table with these words in its cells may be one of a form's. */
 export function mayFollowForm(texts: readonly string[], profiles: readonly Profile[]): boolean {

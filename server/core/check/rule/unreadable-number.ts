@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
+import { perStructure } from "../../model/per-structure.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
-import type { Cell } from "../../model/table.ts";
+import type { Cell, Table } from "../../model/table.ts";
 import { inferConventions } from "../../number/conventions.ts";
 import { oddGrouping } from "../../number/numeral.ts";
 
@@ -14,14 +15,19 @@ export const unreadableNumber: Rule = {
 
 /** Cells of body rows with an odd grouping, in columns that hold numbers. */
 function unreadIn({ table }: TableFacts): Cell[] {
-  const odd: Cell[] = [];
-  for (const cell of table.cells)
-    if (!cell.numeral && cell.row >= table.headRows && /\d[,.'’ ]\d/.test(cell.text)) odd.push(cell);
-  if (odd.length === 0) return [];
+  if (!mayHoldOdd(table)) return [];
+  const odd = table.cells.filter((cell) => isOdd(table, cell));
   const conventions = inferConventions(table.cells.map(({ text }) => text));
   const isNumeric = new Set(table.cells.filter(({ numeral }) => numeral).map(({ column }) => column));
   return odd.filter(({ column, text }) => isNumeric.has(column) && oddGrouping(text, conventions));
 }
+
+function isOdd({ headRows }: Table, { numeral, row, text }: Cell): boolean {
+  return !numeral && row >= headRows && /\d[,.'’ ]\d/.test(text);
+}
+
+/** Whether some cell without a figure has such marks: most tables have none, and a large one is not looked through again. */
+const mayHoldOdd = perStructure((table): boolean => table.cells.some((cell) => isOdd(table, cell)));
 
 function findingOf({ span, text }: Cell): Finding {
   return {

@@ -2,6 +2,7 @@ import { Decimal } from "../../model/decimal.ts";
 import type { Balance } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
+import { isLarge } from "../figure-edit.ts";
 import { withDroppedZeros } from "./dropped-zeros.ts";
 import { cellsOf, slipsAmong } from "./exactness.ts";
 import type { Rounding } from "./rounding.ts";
@@ -49,10 +50,16 @@ function excuse(
   const whole = apart.filter((balance) => isWholeDrift(balance, stepOf(table, balance)));
   const decimal = apart.filter(({ verdict }) => verdict === "rounding");
   if (whole.length + decimal.length === 0) return;
-  const telling = inferred.filter((balance) => isTelling(table, balance));
-  const agreeing = telling.filter(({ verdict }) => verdict === "holds");
-  const slips = rounding.noted ? new Set() : slipsAmong(table, [...whole, ...decimal], agreeing);
-  const isUsual = whole.length >= leastDrifts && whole.length >= leastDriftShare * telling.length;
+  // Few sums say enough of most tables, so they are asked one by one.
+  const agreeing = function* (): Generator<Balance> {
+    // Across the rows of a long table stand its short sums.
+    for (const balance of isLarge(table) ? inferred.toReversed() : inferred)
+      if (balance.verdict === "holds" && isTelling(table, balance)) yield balance;
+  };
+  const slips = rounding.noted ? new Set() : slipsAmong(table, [...whole, ...decimal], agreeing());
+  const isUsual =
+    whole.length >= leastDrifts &&
+    whole.length >= leastDriftShare * inferred.filter((balance) => isTelling(table, balance)).length;
   const isRepeated = lazily(() => whole.some((balance) => !sharesFigures(balance, whole[0]!)));
   for (const balance of whole) {
     // That figures are rounded to fives must be seen in more than one sum.
@@ -62,7 +69,7 @@ function excuse(
     if (!isAlone(balance) || isRepeated())
       changed.set(balance, { ...balance, slack: intervalOf(balance, 5n * step), verdict: "rounding" });
   }
-  const dropped = rounding.noted ? null : withDroppedZeros(table, decimal, agreeing);
+  const dropped = rounding.noted ? null : withDroppedZeros(table, decimal, agreeing());
   for (const balance of decimal) {
     const slack = slips.has(balance) ? Decimal.zero : dropped?.get(balance);
     if (slack) changed.set(balance, { ...balance, slack, verdict: "broken" });

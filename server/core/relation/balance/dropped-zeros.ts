@@ -20,7 +20,7 @@ const bitsOfSlip = 7;
 export function withDroppedZeros(
   table: Table,
   drifting: readonly Balance[],
-  agreeing: readonly Balance[],
+  agreeing: Iterable<Balance>,
 ): Map<Balance, Decimal> {
   const slacks = new Map<Balance, Decimal>();
   const missing = drifting.flatMap((balance) => {
@@ -28,7 +28,7 @@ export function withDroppedZeros(
     return sum && isShortened(sum) && misses(balance, sum) ? [{ balance, sum }] : [];
   });
   if (missing.length === 0) return slacks;
-  const others = agreeing.flatMap((balance) => printedIn(table, balance) ?? []);
+  const others = [...agreeing].flatMap((balance) => printedIn(table, balance) ?? []);
   for (const place of new Set(missing.map(({ sum }) => sum.place))) {
     const own = missing.filter(({ sum }) => sum.place === place);
     const sums = others.filter((sum) => sum.place === place);

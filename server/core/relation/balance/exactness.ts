@@ -23,7 +23,7 @@ const usualDriftBits = 3;
 export function slipsAmong(
   table: Table,
   drifting: readonly Balance[],
-  agreeing: readonly Balance[],
+  agreeing: Iterable<Balance>,
 ): Set<Balance> {
   const drifts = drifting.map((balance) => {
     const cells = cellsOf(balance);
@@ -83,7 +83,7 @@ function partOf(table: Table, cell: CellId, place: number): Part | null {
  */
 function agreementByPlace(
   table: Table,
-  agreeing: readonly Balance[],
+  agreeing: Iterable<Balance>,
   needed: ReadonlyMap<number, number>,
 ): Map<number, number> {
   const agreement = new Map<number, number>();
@@ -91,10 +91,14 @@ function agreementByPlace(
   const open = new Set(needed.keys());
   for (const balance of agreeing) {
     if (open.size === 0) break;
-    const [total, ...addends] = figuresOf(table, balance) as [Decimal, ...Decimal[]];
-    const place = placeOf([total, ...addends]);
-    const n = addends.filter((value) => endsIn(value, place)).length;
-    const key = `${n} ${total}`;
+    const { total, addends } = balance.relation as Sum;
+    // Counted without lists: a column may be long, and long columns are many.
+    let place = valueAt(table, total).trimmed().scale;
+    for (const { cell } of addends) place = Math.max(place, valueAt(table, cell).trimmed().scale);
+    place = Math.max(place, 0);
+    let n = 0;
+    for (const { cell } of addends) if (endsIn(valueAt(table, cell), place)) n++;
+    const key = `${n} ${valueAt(table, total)}`;
     if (n < 2 || seen.has(key)) continue;
     seen.add(key);
     const bits = (agreement.get(place) ?? 0) + bitsOfAgreement(n + 1);

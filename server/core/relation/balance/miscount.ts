@@ -1,6 +1,7 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Balance, Term } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
+import { type Parts, partsOf } from "./parts-of.ts";
 import { type SlipFound, slipBetween } from "./slip.ts";
 import { termsOf, valueAt } from "./system.ts";
 
@@ -16,11 +17,25 @@ export function miscountOf(
   missing: Decimal,
   least = 3,
 ): Miscount | null {
+  return miscountAmong({ addends, values: addends.map(({ cell }) => valueAt(table, cell)) }, missing, least);
+}
+
+/** The same of the addends of a balance. */
+export function miscountIn(table: Table, balance: Balance): Miscount | null {
+  return miscountAmong(partsOf(table, balance), balance.difference.negated());
+}
+
+function miscountAmong(
+  { addends, values }: Pick<Parts, "addends" | "values">,
+  missing: Decimal,
+  least = 3,
+): Miscount | null {
   let found: Pick<Miscount, "slip" | "cell"> | null = null;
   let reach = 0;
   const excess = missing.negated();
-  for (const { cell, weight } of addends) {
-    const value = valueAt(table, cell);
+  for (let at = 0; at < addends.length; at++) {
+    const { cell, weight } = addends[at]!;
+    const value = values[at]!;
     if (value.sign === 0) continue;
     reach++;
     const added = weight < 0 ? value.negated() : value;
@@ -34,21 +49,38 @@ export function miscountOf(
  * The most telling slip, anywhere in a broken balance, that explains its difference, with the bits by which
  * it beats chance: the range of the figure less the figures that such a slip reaches less the cells tried.
  */
-export function slipOfBalance(table: Table, balance: Balance): { found: SlipFound; bits: number } | null {
-  const [total, ...addends] = termsOf(balance.relation);
-  if (!total) return null;
-  let best: { found: SlipFound; bits: number } | null = null;
+export function slipOfBalance(table: Table, balance: Balance): Telling | null {
+  const known = slips.get(balance);
+  if (known !== undefined) return known;
+  const slip = slipIn(table, balance);
+  slips.set(balance, slip);
+  return slip;
+}
+
+/** A slip and its bits. */
+interface Telling {
+  readonly found: SlipFound;
+  readonly bits: number;
+}
+
+/** Of broken balances, since several ask. */
+const slips = new WeakMap<Balance, Telling | null>();
+
+function slipIn(table: Table, balance: Balance): Telling | null {
+  const { addends, values } = partsOf(table, balance);
+  if (addends.length === 0 && termsOf(balance.relation).length === 0) return null;
+  let best: Telling | null = null;
   const consider = (found: SlipFound | null, typed: Decimal, meant: Decimal) => {
     if (!found) return;
     const bits =
       Math.log2(rangeOf(typed, meant)) - Math.log2(reachAcross(found)) - Math.log2(addends.length + 1);
     if (!best || bits > best.bits) best = { found, bits };
   };
-  consider(miscountOf(table, addends, balance.difference.negated()), balance.stated, balance.computed);
+  consider(miscountIn(table, balance), balance.stated, balance.computed);
   consider(slipBetween(balance.stated, balance.computed), balance.stated, balance.computed);
-  for (const { cell, weight } of addends) {
-    const typed = valueAt(table, cell);
-    const meant = weight < 0 ? typed.minus(balance.difference) : typed.plus(balance.difference);
+  for (let at = 0; at < addends.length; at++) {
+    const typed = values[at]!;
+    const meant = addends[at]!.weight < 0 ? typed.minus(balance.difference) : typed.plus(balance.difference);
     consider(slipBetween(typed, meant), typed, meant);
   }
   return best;
@@ -58,7 +90,7 @@ export function slipOfBalance(table: Table, balance: Balance): { found: SlipFoun
 const leastSlipBits = 9;
 
 /** The slip that explains a broken balance beyond chance, or null. */
-export function telltaleSlip(table: Table, balance: Balance): { found: SlipFound; bits: number } | null {
+export function telltaleSlip(table: Table, balance: Balance): Telling | null {
   const slip = slipOfBalance(table, balance);
   return slip !== null && slip.bits >= leastSlipBits ? slip : null;
 }

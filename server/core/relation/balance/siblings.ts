@@ -4,7 +4,7 @@ import type { Balance, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
 import { widthOfFull } from "../full-grid.ts";
-import { miscountOf, telltaleSlip } from "./miscount.ts";
+import { miscountIn, telltaleSlip } from "./miscount.ts";
 
 /** Sums of one shape: the same total line and addend lines, in every row or column that has it. */
 export interface Siblings {
@@ -172,9 +172,9 @@ function sidesIn(table: Table): readonly number[] {
 /** The one line whose figure explains the difference of every broken sum, unless its label says it stands aside. */
 function leftOutLine(table: Table, axis: "rows" | "columns", broken: readonly Balance[]): number | null {
   let common: number | null = null;
-  for (const { relation, difference } of broken) {
-    if (relation.type !== "sum") return null;
-    const miscount = miscountOf(table, relation.addends, difference.negated());
+  for (const balance of broken) {
+    if (balance.relation.type !== "sum") return null;
+    const miscount = miscountIn(table, balance);
     const cell = miscount?.slip === "addend-left-out" ? table.cells[miscount.cell] : undefined;
     if (!cell) return null;
     const line = axis === "rows" ? cell.row : cell.column;

@@ -33,7 +33,7 @@ function digitsOf(typed: Decimal, meant: Decimal): [string | null, string | null
 }
 
 function digits(value: Decimal): string | null {
-  const text = value.absolute().coefficient.toString();
+  const text = String(value.absolute().units);
   return text.length <= 24 ? text : null;
 }
 

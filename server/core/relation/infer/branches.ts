@@ -1,5 +1,6 @@
 import { otherwise, says } from "../sum-words.ts";
 import { differenceOf, isFilled } from "./block.ts";
+import { perLabels } from "./per-labels.ts";
 import type { View } from "./sheet.ts";
 import { sumless } from "./single.ts";
 import type { SingleTotal } from "./single-total.ts";
@@ -36,7 +37,7 @@ export function branchSums(view: View): SingleTotal[] {
   });
 }
 
-function branchesOf({ active, depths, words, kinds }: View): Branch[] {
+const branchesOf = perLabels(({ active, depths, words, kinds }): readonly Branch[] => {
   const isAmount = (item: number): boolean => kinds[item] === "amount" && !says(words[item]!, otherwise);
   const found: Branch[] = [];
   // Items that a deeper one may still be part of, the outermost first.
@@ -56,4 +57,4 @@ function branchesOf({ active, depths, words, kinds }: View): Branch[] {
   }
   close(0);
   return found;
-}
+});

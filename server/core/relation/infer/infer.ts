@@ -101,10 +101,9 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
     return found.flatMap((shape) => sumsOf(table, view, signs, shape, index, kept));
   };
   const sums = told(shapes, view, kept);
-  const summed = new Set(sums.map(({ total }) => total));
-  const byLabels = [...periodSums(view), ...branchSums(view)].filter(
-    ({ line, total }) => !summed.has(cellOf(table, view, line, total)),
-  );
+  const labelled = [...periodSums(view), ...branchSums(view)];
+  const summed = new Set(labelled.length > 0 ? sums.map(({ total }) => total) : []);
+  const byLabels = labelled.filter(({ line, total }) => !summed.has(cellOf(table, view, line, total)));
   const candidates = [...byLabels, ...singleTotals(view, explained, budget)];
   const isVouched = vouchedBy(candidates, shapes);
   const singles = candidates

@@ -4,6 +4,7 @@ import type { Ratio } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { portion } from "../kind/portion.ts";
 import { says } from "../sum-words.ts";
+import { perLabels } from "./per-labels.ts";
 import type { View } from "./sheet.ts";
 import { sumless } from "./single.ts";
 import { cellOf } from "./tell.ts";
@@ -16,14 +17,9 @@ const rates = /(\d{1,2}(?:[.,]\d{1,3})?)\s?[%％]/g;
  * the amount above is all that they can be raised on: an only tax, below an only figure, a subtotal or a net amount.
  */
 export function labelledPortions(table: Table, view: View): Ratio[] {
-  const { active, words, worded, labels, lineKinds, lineWords, nLines } = view;
+  const { lineKinds, lineWords, nLines } = view;
   if (view.axis !== "rows") return [];
-  return Array.from(active).flatMap((result, at): Ratio[] => {
-    const rate = isLevy(view, result) ? rateIn(labels[result]!) : null;
-    const base = active[at - 1];
-    if (!rate || base === undefined) return [];
-    const isNet = at === 1 || worded[base] === 1 || says(words[base]!, ["subtotal", "whole"]);
-    if (!isNet || isLevy(view, base) || (at + 1 < active.length && isLevy(view, active[at + 1]!))) return [];
+  return leviesOf(view).flatMap(({ result, base, rate }): Ratio[] => {
     const lines = Array.from({ length: nLines }, (_, line) => line).filter(
       (line) =>
         lineKinds[line] === "amount" &&
@@ -42,6 +38,25 @@ export function labelledPortions(table: Table, view: View): Ratio[] {
     }));
   });
 }
+
+/** A tax or a discount by the rate in its label, and what it is raised on. */
+interface Levy {
+  readonly result: number;
+  readonly base: number;
+  readonly rate: Decimal;
+}
+
+const leviesOf = perLabels((view): readonly Levy[] => {
+  const { active, words, worded, labels } = view;
+  return Array.from(active).flatMap((result, at): Levy[] => {
+    const rate = isLevy(view, result) ? rateIn(labels[result]!) : null;
+    const base = active[at - 1];
+    if (!rate || base === undefined) return [];
+    const isNet = at === 1 || worded[base] === 1 || says(words[base]!, ["subtotal", "whole"]);
+    if (!isNet || isLevy(view, base) || (at + 1 < active.length && isLevy(view, active[at + 1]!))) return [];
+    return [{ result, base, rate }];
+  });
+});
 
 /** Whether a label names a tax or a discount with a rate, and nothing else. */
 function isLevy({ labels, words }: View, item: number): boolean {

@@ -3,6 +3,7 @@ import type { WordRole } from "../../model/language.ts";
 import { firstFrom } from "../../text/ordered.ts";
 import { noAmounts, says } from "../sum-words.ts";
 import { isFilled } from "./block.ts";
+import { perLabels } from "./per-labels.ts";
 import type { View } from "./sheet.ts";
 
 /** A figure that labels alone say how to work out: opening + in − out = closing, income − spending = surplus. */
@@ -40,7 +41,7 @@ interface Account {
  * each figure between the first and the last has to be called what comes in or what goes out. Linear in the figures.
  */
 export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSum[] {
-  const totals = [...view.active].filter((item) => !explained.has(item) && mayClose(view, item));
+  const totals = closingItems(view).filter((item) => !explained.has(item));
   if (totals.length === 0) return [];
   const accounts: Account[] = [];
   for (let line = 0; line < view.nLines; line++) {
@@ -79,6 +80,11 @@ function isCarried(account: Account, total: number): boolean {
   const moves = figures.filter((item) => item < total && signOf(account, item) !== 0);
   return moves.length === 1 && Math.abs(figureOf(account, moves[0]!)) !== Math.abs(figureOf(account, total));
 }
+
+/** What labels may call the outcome of what stands above it. */
+const closingItems = perLabels((view): readonly number[] =>
+  Array.from(view.active).filter((item) => mayClose(view, item)),
+);
 
 function mayClose({ words }: View, item: number): boolean {
   const said = words[item]!;

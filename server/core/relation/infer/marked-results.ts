@@ -3,6 +3,7 @@ import type { WordRole } from "../../model/language.ts";
 import { noAmounts, says } from "../sum-words.ts";
 import { isFilled } from "./block.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+import { perLabels } from "./per-labels.ts";
 import type { View } from "./sheet.ts";
 
 /** What ends a list under a heading "Add:" or "Less:" where nothing is set in. */
@@ -24,17 +25,21 @@ interface Run {
  */
 export function markedResults(view: View, explained: ReadonlySet<number>): LedgerSum[] {
   if (view.axis !== "rows") return [];
-  const marks = view.labels.map((label, item) =>
-    label.length > longestLabel
-      ? 0
-      : markOf(view.isActive[item] === 1 ? view.words[item]! : readLabel(label)),
-  );
-  if (!marks.some((mark) => mark !== 0)) return [];
+  const marks = marksOf(view);
+  if (!marks) return [];
   return view.lines.flatMap((_, line) => {
     if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, noAmounts)) return [];
     return resultsIn(view, line, marks).filter(({ total }) => !explained.has(total));
   });
 }
+
+/** The sign that each label gives its figure, or what stands under it; null where none gives any. */
+const marksOf = perLabels(({ labels, words, isActive }): readonly number[] | null => {
+  const marks = labels.map((label, item) =>
+    label.length > longestLabel ? 0 : markOf(isActive[item] === 1 ? words[item]! : readLabel(label)),
+  );
+  return marks.some((mark) => mark !== 0) ? marks : null;
+});
 
 function resultsIn(view: View, line: number, marks: readonly number[]): LedgerSum[] {
   const results: LedgerSum[] = [];

@@ -2,6 +2,7 @@ import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
 import { namesSum, otherwise, says } from "../sum-words.ts";
+import { perLabels } from "./per-labels.ts";
 import type { Accepted } from "./shape.ts";
 import { hit, type Judgement, judgeShape, miss, silent } from "./shape.ts";
 import type { View } from "./sheet.ts";
@@ -29,7 +30,7 @@ const mostBeyond = 2;
 export function outvotedTotals(table: Table, view: View, explained: ReadonlySet<number>): Accepted[] {
   const found: Accepted[] = [];
   const ratioLines = [...view.lineKinds.keys()].filter((line) => view.lineKinds[line] === "ratio");
-  for (const total of view.active) {
+  for (const total of ratioLines.length > 0 ? view.active : plainTotals(view)) {
     if (explained.has(total) || says(view.words[total]!, otherwise)) continue;
     const isNamed = namesPlainTotal(view, total);
     if (!isNamed && !ratioLines.some((line) => isWhole(view, line, total))) continue;
@@ -43,6 +44,11 @@ export function outvotedTotals(table: Table, view: View, explained: ReadonlySet<
   }
   return found;
 }
+
+/** The only items that count where no line is of ratios. */
+const plainTotals = perLabels(
+  (view): Int32Array => view.active.filter((item) => namesPlainTotal(view, item)),
+);
 
 function namesPlainTotal({ words, worded }: View, item: number): boolean {
   const said = words[item]!;

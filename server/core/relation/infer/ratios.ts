@@ -5,6 +5,7 @@ import { portion } from "../kind/portion.ts";
 import { ratioKinds } from "../kinds.ts";
 import { formOf, type Place, type RatioKind, type RatioShape } from "../ratio-kind.ts";
 import { says } from "../sum-words.ts";
+import { isLong, perLabels } from "./per-labels.ts";
 import { meansAnother } from "./ratio-doubts.ts";
 import type { View } from "./sheet.ts";
 import { sumless } from "./single.ts";
@@ -38,7 +39,7 @@ export function ratiosOf(
   const taken = new Set<number>();
   // What a product says, the quotient says once more.
   const said = new Set<string>();
-  for (const kind of ratioKinds) {
+  for (const kind of isLong(view) ? kindsProposed(view) : ratioKinds) {
     for (const shape of kind.propose(view)) {
       if (budget.remote < 0) return ratios;
       if (taken.has(shape.result)) continue;
@@ -60,6 +61,15 @@ export function ratiosOf(
   }
   return ratios;
 }
+
+/** The kinds that labels suggest anything of. */
+const kindsProposed = perLabels((view): readonly RatioKind[] =>
+  ratioKinds.filter((kind) => {
+    if (kind.looksAtFigures) return true;
+    for (const _ of kind.propose(view)) return true;
+    return false;
+  }),
+);
 
 /** The items of a ratio, in whatever part; of several lines, those of the first. */
 function itemsOf({ result, operands }: RatioShape): string {

@@ -26,11 +26,15 @@ export function rolledForward(view: View, accepted: readonly Accepted[], budget:
   if (view.nLines < leastHolds) return [];
   const added = new Uint8Array(view.nItems);
   for (const { addends } of accepted) for (const item of addends) added[item] = 1;
-  const items = [...view.active].filter((item) => view.kinds[item] === "amount" && added[item] === 0);
+  const items: number[] = [];
+  for (const item of view.active) {
+    if (view.kinds[item] === "amount" && added[item] === 0) items.push(item);
+    if (items.length > mostAddends) break;
+  }
   if (items.length <= fewestAddends) return [];
   const totals = new Set(accepted.map(({ total }) => total));
   return items.flatMap((total, at) => {
-    if (at < fewestAddends || at > mostAddends || totals.has(total)) return [];
+    if (at < fewestAddends || totals.has(total)) return [];
     return rollInto(view, items.slice(0, at), total, budget) ?? [];
   });
 }

@@ -1,3 +1,4 @@
+import { fewestInStep, sumsInStep } from "./line-sums.ts";
 import { carriedOn, hideNothing, type MissedLine } from "./missed-lines.ts";
 import type { View } from "./sheet.ts";
 
@@ -131,6 +132,8 @@ export function judgeWithin(
   const missed: MissedLine[] = [];
   const marked: MissedLine[] = [];
   let [misses, speaksOfShares] = [0, false];
+  const known = stride > 1 && addends.length >= fewestInStep ? sumsInStep(view, addends) : null;
+  const left = known ? addends.subarray(0, 0) : addends;
   for (let line = 0; line < nLines; line++) {
     const start = starts[line]!;
     const stated = start + total * stride;
@@ -143,7 +146,12 @@ export function judgeWithin(
     let nonzero = 0;
     let hidden = 0;
     let inexact = rounded[stated]!;
-    for (const item of addends) {
+    if (known) {
+      [sum, size, greatest] = [known.sum[line]!, known.size[line]!, known.greatest[line]!];
+      [n, nonzero, hidden] = [known.n[line]!, known.nonzero[line]!, known.hidden[line]!];
+      inexact += known.inexact[line]!;
+    }
+    for (const item of left) {
       const at = start + item * stride;
       if (filled[at] !== 1) {
         hidden += withheld[at]!;

@@ -1,9 +1,11 @@
 import type { WordRole } from "../../model/language.ts";
 import { says } from "../sum-words.ts";
+import { perLabels } from "./per-labels.ts";
 import type { View } from "./sheet.ts";
 
 /** What names a figure that is taken off although it is printed without a sign. */
 const deductions: readonly WordRole[] = ["less", "discount"];
+const outward: readonly WordRole[] = [...deductions, "outflow"];
 
 /**
  * The same view with the sign that labels give: figures under "less", "minus" or 减, and discounts, are shown positive
@@ -12,8 +14,7 @@ const deductions: readonly WordRole[] = ["less", "discount"];
  */
 export function signedView(view: View): View | null {
   const { active, words } = view;
-  const isSilent = (item: number) => !says(words[item]!, [...deductions, "outflow"]);
-  if (active.every(isSilent)) return null;
+  if (areSilent(view)) return null;
   const named = (...roles: Parameters<ReadonlySet<string>["has"]>[0][]) =>
     active.some((item) => roles.some((role) => (words[item]!.roles as ReadonlySet<string>).has(role)));
   const rolls = named("opening", "closing") || (named("inflow") && named("difference"));
@@ -23,6 +24,11 @@ export function signedView(view: View): View | null {
   });
   return taken.length === 0 || taken.length === active.length ? null : takingOff(view, taken);
 }
+
+/** Whether no label may give a sign. */
+const areSilent = perLabels(({ active, words }): boolean =>
+  active.every((item) => !says(words[item]!, outward)),
+);
 
 /** The same view with the figures of some items turned. */
 export function takingOff(view: View, taken: Iterable<number>): View {

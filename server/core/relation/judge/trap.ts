@@ -1,3 +1,4 @@
+import type { Decimal } from "../../model/decimal.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Cell, Table } from "../../model/table.ts";
 import type { Siblings } from "../balance/siblings.ts";
@@ -13,6 +14,8 @@ export interface Miss {
   readonly addends: readonly Cell[];
   /** Two or more of these: those that hold a figure. */
   readonly figures: readonly Cell[];
+  /** What each addend of the sum is printed as, one by one; nothing where it is blank. */
+  readonly values: readonly Decimal[];
   readonly siblings: Siblings;
 }
 

@@ -1,5 +1,6 @@
 import type { Balance, Sum } from "../../model/relation.ts";
-import type { Cell, Table } from "../../model/table.ts";
+import type { Table } from "../../model/table.ts";
+import { partsOf } from "../balance/parts-of.ts";
 import type { Siblings } from "../balance/siblings.ts";
 import { addedTwice } from "./trap/added-twice.ts";
 import { anotherKind } from "./trap/another-kind.ts";
@@ -50,14 +51,7 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
 
 function missOf(table: Table, balance: Balance, sum: Sum, siblings: Siblings): Miss | null {
   const total = table.cells[sum.total];
-  const addends = addendsIn(table, sum);
-  const figures = addends.filter(({ numeral }) => numeral);
+  const { cells: addends, figures, values } = partsOf(table, balance);
   if (figures.length < 2 || !total) return null;
-  return { table, balance, sum, total, addends, figures, siblings };
-}
-
-function addendsIn({ cells }: Table, { addends }: Sum): Cell[] {
-  const found: Cell[] = [];
-  for (const { cell } of addends) if (cells[cell]) found.push(cells[cell]);
-  return found;
+  return { table, balance, sum, total, addends, figures, values, siblings };
 }

@@ -35,6 +35,7 @@ export const quotient: RatioKind = {
 
 /** Whether all figures of an item are whole: what is counted. */
 function isWhole({ starts, stride, nLines, filled, places, one }: View, item: number): boolean {
+  if (one <= 1) return true;
   for (let line = 0; line < nLines; line++) {
     const at = starts[line]! + item * stride;
     if (filled[at] === 1 && places[at]! < one) return false;

@@ -10,6 +10,7 @@ export const share: RatioKind = {
   isNamedBy: (roles) => roles.has("share") || roles.has("rate"),
   value: ([part, whole]) => part! / whole!,
 
+  looksAtFigures: true,
   propose(view) {
     const shapes: RatioShape[] = [];
     // Those who may vote stand before all who did.

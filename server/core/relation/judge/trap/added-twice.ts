@@ -1,5 +1,4 @@
 import { Decimal } from "../../../model/decimal.ts";
-import { valueAt } from "../../balance/system.ts";
 import type { Trap } from "../trap.ts";
 
 /**
@@ -8,11 +7,8 @@ import type { Trap } from "../trap.ts";
  */
 export const addedTwice: Trap = {
   name: "added-twice",
-  explains({ table, sum: { addends }, balance: { stated, computed, slack } }) {
-    const values = addends.map(({ cell, weight }) => {
-      const value = valueAt(table, cell);
-      return weight < 0 ? value.negated() : value;
-    });
+  explains({ sum: { addends }, balance: { stated, computed, slack }, values: printed }) {
+    const values = printed.map((value, at) => (addends[at]!.weight < 0 ? value.negated() : value));
     const excess = computed.minus(stated);
     const isExact = slack.sign === 0;
     const isExcess = (value: Decimal) =>

@@ -1,4 +1,5 @@
 import { Decimal } from "../../../model/decimal.ts";
+import { perStructure } from "../../../model/per-structure.ts";
 import type { Cell, CellId } from "../../../model/table.ts";
 import { valueAt } from "../../balance/system.ts";
 import type { Trap } from "../trap.ts";
@@ -9,14 +10,16 @@ import type { Trap } from "../trap.ts";
  */
 export const unsharedParts: Trap = {
   name: "unshared-parts",
-  explains({ table, sum, balance: { difference }, total, addends }) {
+  explains({ table, sum, balance: { difference }, total, addends, siblings: { axis } }) {
     const { cells, grid, nRows, nColumns, headRows } = table;
     if (difference.sign === 0) return false;
-    const across = addends.every(({ row }) => row === total.row);
-    if (!across && !addends.every(({ column }) => column === total.column)) return false;
+    const isDown = axis === "rows";
+    const across = !isDown && addends.every(({ row }) => row === total.row);
+    if (!isDown && !across && !addends.every(({ column }) => column === total.column)) return false;
     const cellIn = (line: number, { row, column }: Cell): CellId =>
       (across ? grid[line * nColumns + column] : grid[row * nColumns + line]) ?? -1;
     const hasParts = (line: number): boolean => {
+      if (!across && mayHoldFigures(table)[line] !== 1) return false;
       for (const place of addends) if (cells[cellIn(line, place)]?.numeral) return true;
       return false;
     };
@@ -29,3 +32,11 @@ export const unsharedParts: Trap = {
     return unshared.equals(difference);
   },
 };
+
+/** 1 for each column that has a figure, so that columns of labels need not be looked through. */
+const mayHoldFigures = perStructure(({ cells, nColumns }): Uint8Array => {
+  const columns = new Uint8Array(nColumns);
+  for (const { numeral, column, columnSpan } of cells)
+    if (numeral) columns.fill(1, column, column + columnSpan);
+  return columns;
+});

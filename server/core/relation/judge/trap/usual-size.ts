@@ -22,8 +22,8 @@ const leastSlipBits = 4;
  */
 export const usualSize: Trap = {
   name: "usual-size",
-  explains({ table, sum, balance, figures, siblings }) {
-    const values = figures.map(({ numeral }) => numeral!.value).filter(({ sign }) => sign !== 0);
+  explains({ table, sum, balance, figures, values: printed, siblings }) {
+    const values = printed.filter(({ sign }) => sign !== 0);
     // Amounts may be of unlike sign and have a sum; percentages that are, returns and growth rates, have none.
     const isUnlike = values.some(({ sign }) => sign !== values[0]!.sign);
     const isRate = table.columnKinds[figures[0]!.column] === "ratio" && !balance.stated.equals(hundred);
