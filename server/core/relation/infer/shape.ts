@@ -1,4 +1,4 @@
-import { fewestInStep, sumsInStep } from "./line-sums.ts";
+import { adderOf } from "./line-sums.ts";
 import { carriedOn, hideNothing, type MissedLine } from "./missed-lines.ts";
 import type { View } from "./sheet.ts";
 
@@ -125,48 +125,19 @@ export function judgeWithin(
   { total, addends }: Pick<Shape, "total" | "addends">,
   mostMisses: number,
 ): Judgement | null {
-  const { starts, stride, nLines, values, filled, withheld, rounded, places, steps, grains, lineKinds } =
-    view;
+  const { starts, stride, nLines, values, filled, rounded, places, steps, grains, lineKinds } = view;
   const [verdicts, weights] = [new Uint8Array(nLines), new Float64Array(nLines)];
   const seen = new Set<number>();
   const missed: MissedLine[] = [];
   const marked: MissedLine[] = [];
   let [misses, speaksOfShares] = [0, false];
-  const known = stride > 1 && addends.length >= fewestInStep ? sumsInStep(view, addends) : null;
-  const left = known ? addends.subarray(0, 0) : addends;
+  const addUp = adderOf(view, addends);
   for (let line = 0; line < nLines; line++) {
-    const start = starts[line]!;
-    const stated = start + total * stride;
+    const stated = starts[line]! + total * stride;
     if (filled[stated] !== 1) continue;
     const target = values[stated]!;
-    let sum = 0;
-    let size = 0;
-    let greatest = 0;
-    let n = 0;
-    let nonzero = 0;
-    let hidden = 0;
-    let inexact = rounded[stated]!;
-    if (known) {
-      [sum, size, greatest] = [known.sum[line]!, known.size[line]!, known.greatest[line]!];
-      [n, nonzero, hidden] = [known.n[line]!, known.nonzero[line]!, known.hidden[line]!];
-      inexact += known.inexact[line]!;
-    }
-    for (const item of left) {
-      const at = start + item * stride;
-      if (filled[at] !== 1) {
-        hidden += withheld[at]!;
-        continue;
-      }
-      const value = values[at]!;
-      n++;
-      inexact += rounded[at]!;
-      if (value === 0) continue;
-      sum += value;
-      const magnitude = Math.abs(value);
-      size += magnitude;
-      if (magnitude > greatest) greatest = magnitude;
-      nonzero++;
-    }
+    const { sum, size, greatest, n, nonzero, hidden, inexact: nInexact } = addUp(line);
+    const inexact = nInexact + rounded[stated]!;
     if (n === 0 && target === 0) continue;
     const step = steps[line]!;
     const grain = grains[line]!;
