@@ -71,8 +71,9 @@ export const en = {
   "table-mismatch": ({ label, stated, computed, caption, agreeing }) =>
     `${of(label)} is ${stated} here, but ${computed} in ${caption ? `“${caption}”` : "another table"}, which agrees in ${agreeing} other figures. Where both speak of the same, correct one of them.`,
   "stated-here": ({ label, text }) => `${of(label)} is ${text} here.`,
-  "blank-figure": ({ count }) =>
-    `${Number(count) > 1 ? `${count} figures of this row are` : "This figure is"} blank. The form wants 0 where there is nothing: fill it in.`,
+  "blank-figure": ({ count, rows }) =>
+    `${count === 1 ? "A figure" : `${count} figures`} ${Number(rows) > 1 ? `in ${rows} rows` : "of this row"} ${count === 1 ? "is" : "are"} not filled in. The form wants 0 where there is nothing.`,
+  "blank-total": ({ computed }) => `This total is not filled in. Its parts add up to ${computed}.`,
   "missing-section": ({ title }) =>
     `The form has a section “${title}”, and this report does not. Add it, with 无 where there is nothing to say.`,
   "repeated-section": ({ title }) =>

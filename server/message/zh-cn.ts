@@ -69,8 +69,9 @@ export const zhCn: Record<NoteName, Sentence> = {
   "table-mismatch": ({ label, stated, computed, caption, agreeing }) =>
     `${of(label)}此处为 ${stated}，而${caption ? `“${caption}”` : "另一表"}中为 ${computed}；两处另有 ${agreeing} 个数字相同。若口径相同，请更正其一。`,
   "stated-here": ({ label, text }) => `${of(label)}在此处为 ${text}。`,
-  "blank-figure": ({ count }) =>
-    `${Number(count) > 1 ? `本行有 ${count} 处` : "此处"}数据为空。按格式要求，没有的应填 0。`,
+  "blank-figure": ({ count, rows }) =>
+    `${Number(rows) > 1 ? `表中 ${rows} 行共有` : "本行有"} ${count} 处未填数字。按格式要求，没有的应填 0。`,
+  "blank-total": ({ computed }) => `此处合计未填，按各项之和应为 ${computed}。`,
   "missing-section": ({ title }) => `格式要求的“${title}”一节在本报告中缺失。请补上，无内容的写“无”。`,
   "repeated-section": ({ title }) => `“${title}”一节在此重复出现。请合并，或更正标题。`,
   "earlier-section": ({ title }) => `“${title}”首次出现于此。`,

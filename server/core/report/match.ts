@@ -144,9 +144,10 @@ function figureRows(table: Table, nWanted: number): FigureRow[] {
     }
     numbered.push({ row, columns });
     const end = columns[columns.length - 1];
-    if (end !== undefined) ends.set(end, (ends.get(end) ?? 0) + 1);
+    // A row whose total is blank ends where no full row could.
+    if (end !== undefined && end >= nWanted - 1) ends.set(end, (ends.get(end) ?? 0) + 1);
   }
-  const usualEnd = [...ends].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+  const usualEnd = [...ends].sort((a, b) => b[1] - a[1])[0]?.[0] ?? table.nColumns - 1;
   return numbered.flatMap(({ row, columns }): FigureRow[] => {
     const run = trailingRun(columns);
     const end = run >= nWanted || columns.length === nWanted ? columns[columns.length - 1]! : usualEnd;
@@ -155,7 +156,8 @@ function figureRows(table: Table, nWanted: number): FigureRow[] {
       (_, k) => table.grid[row * table.nColumns + end - nWanted + 1 + k] ?? -1,
     );
     if (end - nWanted + 1 < 0) return [];
-    if (columns.length < nWanted / 2 && !isSparseRow(table, row, figures)) return [];
+    const nAfter = end - (columns.at(-1) ?? end);
+    if (columns.length < nWanted / 2 && !isSparseRow(table, row, figures, nAfter)) return [];
     return [{ row, figures, nFound: run }];
   });
 }
@@ -168,11 +170,16 @@ function trailingRun(columns: readonly number[]): number {
   return run;
 }
 
-/** A row of the form with cells for all figures, in which nothing is said of the others, or of all: blanks, dashes, 无. */
-function isSparseRow(table: Table, row: number, figures: readonly CellId[]): boolean {
-  return figures.every((id) => {
+/**
+ * A row of the form in which nothing is said of the other figures, or of all: blanks, dashes, 无. Of the cells after its
+ * last figure, so many, some may be missing.
+ */
+function isSparseRow(table: Table, row: number, figures: readonly CellId[], nAfter: number): boolean {
+  if (nAfter >= figures.length) return false;
+  return figures.every((id, at) => {
     const cell = table.cells[id];
-    if (cell?.row !== row || cell.columnSpan > 1) return false;
+    if (!cell) return at >= figures.length - nAfter;
+    if (cell.row !== row || cell.columnSpan > 1) return false;
     return cell.numeral !== null || isNothing(cell.text) !== null;
   });
 }

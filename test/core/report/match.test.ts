@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { analyze } from "../../../server/core/analyze.ts";
 import type { FormFigures } from "../../../server/core/model/profile.ts";
 import { splitLines } from "../../../server/core/text/lines.ts";
-import { assertMarked } from "../../support/report.ts";
+import { applyEdits, assertMarked, findingsIn } from "../../support/report.ts";
 
 /** The figures of a report's tables that follow the form, by the name of the table. */
 function formsIn(text: string): Map<string, string[][]> {
@@ -48,6 +48,12 @@ describe("the annual report's form", () => {
     "| 办理情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n|---|--:|--:|--:|--:|--:|--:|--:|";
   const row = (label: string, figures: readonly (number | string)[]) =>
     `| ${label} | ${figures.join(" | ")} |`;
+  const labels = [
+    "2.其他法律行政法规禁止公开",
+    "3.危及“三安全一稳定”",
+    "4.保护第三方合法权益",
+    "5.属于三类内部事务信息",
+  ];
   const begun = (total: string) =>
     [
       head,
@@ -63,14 +69,41 @@ describe("the annual report's form", () => {
     assertMarked(begun("⟦72⟧").replace("⟧ |\n", "⟧ |\n⟦⟧ total-mismatch\n"));
   });
 
-  it("takes strokes and blanks for cells in which nothing is counted", () => {
-    const strokes = begun("27")
-      .replaceAll(" 0 ", " / ")
-      .replace("3 | / | / | / | / | / | 3", "3 | — | 无 |  | / | / | 3");
-    assertMarked(
-      strokes.replace("— | 无 |  ", "— | 无 | ⟦⟧ ").replace("/ | 3 |\n", "/ | 3 |\n⟦⟧ blank-figure\n"),
+  it("takes strokes and blanks for cells in which nothing is counted, and wants them filled in", () => {
+    const strokes = begun("27").replaceAll("0 | 0 | 0 ", " | — | 无 ");
+    const [first, ...others] = findingsIn(strokes);
+    assert.equal(
+      first?.message,
+      "3 figures of this row are not filled in. The form wants 0 where there is nothing.",
     );
-    assert.deepEqual(formsIn(strokes).get("requests")?.[4], Array(7).fill("null"));
+    assert.equal(
+      applyEdits(
+        strokes,
+        [first, ...others].flatMap(({ fixes }) => fixes[0]?.edits ?? []),
+      ),
+      begun("27"),
+    );
+    assert.deepEqual(formsIn(strokes).get("requests")?.[4]?.slice(0, 6), Array(6).fill("null"));
+  });
+
+  it("wants a blank total to be filled in with what its parts add up to", () => {
+    const strokes = begun("⟦⟧").replace(
+      "⟦⟧ |\n",
+      "⟦⟧ |\n⟦⟧ blank-figure: This total is not filled in. Its parts add up to 27.\n",
+    );
+    assertMarked(strokes);
+    const [found] = findingsIn(begun(""));
+    assert.equal(found?.severity, "warning");
+    assert.equal(applyEdits(begun(""), found.fixes[0]?.edits ?? []), begun("27"));
+  });
+
+  it("tells blanks of many rows at once", () => {
+    const more = labels.map((label) => row(label, ["", 1, 0, 0, 0, 0, 1]));
+    const sparse = `${begun("27").replaceAll(" 0 ", "  ")}\n${more.join("\n")}`;
+    assert.deepEqual(
+      findingsIn(sparse).map(({ message }) => message),
+      ["27 figures in 9 rows are not filled in. The form wants 0 where there is nothing."],
+    );
   });
 
   it("goes on behind a page break", () => {

@@ -1,44 +1,91 @@
-import { insertAmount } from "../../fix/restate.ts";
+import { insertAmount, writtenIn } from "../../fix/restate.ts";
 import { Decimal } from "../../model/decimal.ts";
-import type { Finding } from "../../model/finding.ts";
-import type { FormFigure } from "../../model/profile.ts";
+import type { Finding, Fix } from "../../model/finding.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
+import { type Cell, type CellId, figureSpan } from "../../model/table.ts";
+import { isNothing } from "../../number/nothing.ts";
 
-/** A row of an official form with figures left blank; the form wants 0 where there is nothing. */
+/** So many rows with blanks are told of one by one; more are the way in which somebody filled in all of the form. */
+const mostRows = 5;
+
+/**
+ * Figures of an official form that were not filled in: blanks, or strokes and words for nothing. The form wants 0 where
+ * there is nothing, and a total where its parts are there.
+ */
 export const blankFigure: Rule = {
   name: "blank-figure",
   severity: "information",
   since: "0.1.0",
-  check: (facts) => [...(facts.form?.rows.values() ?? [])].flatMap((row) => findingOf(facts, row) ?? []),
+  check: (facts) => (facts.form ? [...blankTotals(facts), ...blankRows(facts)] : []),
 };
 
-function findingOf({ table, lines }: TableFacts, row: readonly FormFigure[]): Finding | null {
-  const blanks = row.flatMap(({ cell, value }) =>
-    value === null && table.cells[cell]?.text === "" ? [cell] : [],
-  );
-  const first = table.cells[blanks[0] ?? -1];
-  if (!first) return null;
-  const facts = { count: blanks.length };
-  const edits = blanks.flatMap((cell) => insertAmount({ table, lines }, cell, Decimal.zero));
-  return {
-    rule: "blank-figure",
-    category: "profile",
-    severity: "information",
-    span: first.span,
-    note: { message: "blank-figure", facts },
-    data: facts,
-    related: [],
-    suspects: [],
-    fixes:
-      edits.length === 0
-        ? []
-        : [
-            {
-              title: { message: "fix-insert", facts: { to: "0" } },
-              applicability: "suggested",
-              preferred: false,
-              edits,
-            },
-          ],
-  };
+function blankTotals(facts: TableFacts): Finding[] {
+  const { table, lines } = facts;
+  return [...totalsOf(facts)].flatMap(([id, computed]) => {
+    const cell = table.cells[id];
+    if (!cell || !computed || computed.sign === 0) return [];
+    const to = writtenIn(table, id, computed);
+    const fix = fixOf(insertAmount({ table, lines }, id, computed), to, true);
+    return findingOf(cell, "blank-total", { computed: to }, "warning", fix);
+  });
+}
+
+function blankRows(facts: TableFacts): Finding[] {
+  const totals = totalsOf(facts);
+  const rows = [...(facts.form?.rows.values() ?? [])].flatMap((figures): CellId[][] => {
+    const blanks = figures.flatMap(({ cell }) =>
+      isBlank(facts.table.cells[cell]) && (totals.get(cell) ?? Decimal.zero)?.sign === 0 ? [cell] : [],
+    );
+    return blanks.length > 0 ? [blanks] : [];
+  });
+  const told = rows.length > mostRows ? [rows.flat()] : rows;
+  return told.flatMap((blanks) => {
+    const edits = blanks.flatMap((id) => insertAmount(facts, id, Decimal.zero));
+    const nRows = told === rows ? 1 : rows.length;
+    const said = { count: blanks.length, rows: nRows };
+    return findingOf(facts.table.cells[blanks[0]!]!, "blank-figure", said, "information", fixOf(edits, "0"));
+  });
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell !== undefined && !cell.numeral && isNothing(cell.text) !== null;
+}
+
+/** What the parts of each blank total add up to; null where its row and its column differ. */
+function totalsOf({ table, balances }: TableFacts): Map<CellId, Decimal | null> {
+  const totals = new Map<CellId, Decimal | null>();
+  for (const { relation, computed } of balances) {
+    if (relation.type !== "sum" || !isBlank(table.cells[relation.total])) continue;
+    const known = totals.get(relation.total);
+    const isSame = known === undefined || known?.equals(computed) === true;
+    totals.set(relation.total, isSame ? computed : null);
+  }
+  return totals;
+}
+
+function findingOf(
+  cell: Cell,
+  message: "blank-figure" | "blank-total",
+  facts: Readonly<Record<string, string | number>>,
+  severity: Finding["severity"],
+  fixes: readonly Fix[],
+): Finding[] {
+  return [
+    {
+      rule: "blank-figure",
+      category: "profile",
+      severity,
+      span: cell.text === "" ? cell.span : figureSpan(cell),
+      note: { message, facts },
+      data: facts,
+      related: [],
+      suspects: [],
+      fixes,
+    },
+  ];
+}
+
+function fixOf(edits: Fix["edits"], to: string, preferred = false): Fix[] {
+  const title = { message: "fix-insert", facts: { to } };
+  return edits.length === 0 ? [] : [{ title, applicability: "suggested", preferred, edits }];
 }
