@@ -12,7 +12,7 @@ import { chooseShapes } from "./choose.ts";
 import { withHiddenSubtotals } from "./hidden-subtotals.ts";
 import { labelledPortions } from "./labelled-rates.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
-import { withLeftOutEdges } from "./left-out-edge.ts";
+import { withLeftOutRows } from "./left-out-rows.ts";
 import { markedResults } from "./marked-results.ts";
 import { outvotedTotals } from "./outvoted.ts";
 import { periodSums } from "./period.ts";
@@ -86,7 +86,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const signed = signedView(view);
   const meant = signed ? chooseShapes(signed, budget).filter((shape) => isSigned(view, signed, shape)) : [];
   const plain = found.filter((shape) => !meant.some((other) => isMeant(other, shape)));
-  const shapes = withHiddenSubtotals(table, view, onOwnSide(view, withLeftOutEdges(view, plain)));
+  const shapes = withHiddenSubtotals(table, view, onOwnSide(view, withLeftOutRows(view, plain)));
   const explained = new Set(shapes.map((shape) => totalTold(view, shape)));
   const signedShapes = meant.filter(({ total }) => !explained.has(total));
   for (const { total } of signedShapes) explained.add(total);
