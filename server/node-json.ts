@@ -120,12 +120,12 @@ function bytesOf(value: object): Uint8Array {
   const known = markOf(value);
   const kept = known?.kept;
   if (kept?.bytes && kept.line === known!.line) return kept.bytes;
-  const moved = kept?.bytes ? withLinesMoved(kept.bytes, linesIn(kept), known!.line - kept.line) : null;
-  const bytes = moved ?? Buffer.from(`,${JSON.stringify(value)}`);
+  const isMoved = kept?.bytes && moveLines(kept.bytes, linesIn(kept), known!.line - kept.line);
+  const bytes = isMoved ? kept.bytes! : Buffer.from(`,${JSON.stringify(value)}`);
   if (kept) {
     kept.bytes = bytes;
     kept.line = known!.line;
-    if (!moved) kept.lines = null;
+    if (!isMoved) kept.lines = null;
   }
   return bytes;
 }
@@ -133,31 +133,37 @@ function bytesOf(value: object): Uint8Array {
 /** As a property is written; within a text its quotes would be escaped. */
 const lineMark = Buffer.from('"line":');
 
-/** Where the numbers of lines stand in what is kept of an object. */
+/** Where the numbers of lines end in what is kept of an object. */
 function linesIn(kept: Kept): readonly number[] {
   if (kept.lines) return kept.lines;
   const json = Buffer.from(kept.bytes!.buffer, kept.bytes!.byteOffset, kept.bytes!.length);
   const lines: number[] = [];
-  for (let at = json.indexOf(lineMark); at >= 0; at = json.indexOf(lineMark, at + 1))
-    lines.push(at + lineMark.length);
+  for (let at = json.indexOf(lineMark); at >= 0; at = json.indexOf(lineMark, at)) {
+    at += lineMark.length;
+    while (isDigit(json[at]!)) at++;
+    lines.push(at);
+  }
   kept.lines = lines;
   return lines;
 }
 
-/** The JSON of an object of which each line is another now; null where one is written with more digits, or fewer. */
-function withLinesMoved(json: Uint8Array, lines: readonly number[], nLines: number): Uint8Array | null {
-  const bytes = Buffer.from(json);
-  for (const at of lines) {
-    let [line, to] = [0, at];
-    for (; isDigit(bytes[to]!); to++) line = 10 * line + bytes[to]! - zero;
-    let rest = line + nLines;
-    while (to > at) {
-      bytes[--to] = zero + (rest % 10);
-      rest = Math.floor(rest / 10);
+/**
+ * Writes other lines into the JSON of an object, all so many further down. Most often no more than the last digit is
+ * another. False where a line is written with more digits now, or fewer: then nothing of the JSON is right.
+ */
+function moveLines(json: Uint8Array, ends: readonly number[], nLines: number): boolean {
+  for (let k = 0; k < ends.length; k++) {
+    let at = ends[k]!;
+    for (let carried = nLines; carried !== 0; ) {
+      const digit = json[--at]!;
+      if (!isDigit(digit)) return false;
+      const sum = digit - zero + carried;
+      carried = Math.floor(sum / 10);
+      json[at] = zero + sum - 10 * carried;
     }
-    if (rest !== 0 || (bytes[at] === zero && isDigit(bytes[at + 1]!))) return null;
+    if (json[at] === zero && isDigit(json[at + 1]!) && !isDigit(json[at - 1]!)) return false;
   }
-  return bytes;
+  return true;
 }
 
 const zero = 48;

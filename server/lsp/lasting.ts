@@ -1,7 +1,8 @@
 /** What whoever writes an object keeps of it. */
 export interface Kept {
+  /** Written over where the object moves, so a copy is sent of those that may. */
   bytes: Uint8Array | null;
-  /** Where in these the numbers of lines stand, once somebody had to know. */
+  /** Where in these the numbers of lines end, once somebody had to know. */
   lines: readonly number[] | null;
   /** How far down the object stood whose bytes these are. */
   line: number;
