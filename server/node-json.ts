@@ -1,6 +1,5 @@
 import type { Message } from "vscode-languageserver";
-import { sharedEnds } from "./core/text/remapped.ts";
-import { type Kept, markOf } from "./lsp/lasting.ts";
+import { type Kept, type KeptList, keptOf, keptOfList } from "./lsp/lasting.ts";
 
 /**
  * A message as JSON in UTF-8, in pieces. Of the diagnostics and symbols of a long text a key changes a few,
@@ -16,8 +15,8 @@ export function jsonOf(message: Message): Uint8Array[] {
   const frame = JSON.stringify({ ...message, [result === undefined ? "params" : "result"]: bare });
   const at = frame.indexOf(mark) - 1;
   const [before, after] = [Buffer.from(frame.slice(0, at)), Buffer.from(frame.slice(at + mark.length + 2))];
-  const isOfTrees = "children" in list[0]!;
-  return [before, ...(isOfTrees ? piecesOf(list) : [bytesOfRun(list)]), after];
+  const kept = keptOfList(list);
+  return [before, ...(kept ? [bytesOfList(list, kept)] : piecesOf(list)), after];
 }
 
 /** Stands in a message for what its list holds. */
@@ -34,7 +33,7 @@ function listIn(body: unknown): readonly object[] | null {
 function isLasting(list: unknown): list is readonly object[] {
   if (!Array.isArray(list)) return false;
   const [first] = list;
-  return typeof first === "object" && first !== null && markOf(first) !== null;
+  return typeof first === "object" && first !== null && keptOf(first) !== null;
 }
 
 /** A body with the mark in the place of what its list holds. */
@@ -44,44 +43,29 @@ function withoutList(body: object, list: readonly object[]): object {
   );
 }
 
-/** A list of lasting objects as it was written last: its bytes, and where those of each object end. */
-interface Run {
-  readonly list: readonly object[];
-  readonly bytes: Uint8Array;
-  readonly ends: readonly number[];
-}
-
-/** The run that began with an object, by what is kept of that. */
-const runs = new WeakMap<Kept, Run>();
-
 /** The bytes of a list; those that it shares with the list of before at its start and end are copied in two strokes. */
-function bytesOfRun(list: readonly object[]): Uint8Array {
-  const first = markOf(list[0]!)!.kept;
-  const before = runs.get(first) ?? { list: [], bytes: new Uint8Array(), ends: [] };
-  const shared = sharedEnds(before.list, list);
-  const { head } = shared;
+function bytesOfList(list: readonly object[], kept: KeptList): Uint8Array {
+  const { head } = kept;
   // The first object of a list is written without a comma, so it is not among the last of another.
-  const tail = Math.min(shared.tail, list.length - 1, Math.max(0, before.list.length - 1));
-  const ends = before.ends.slice(0, head);
+  const tail = Math.min(kept.tail, list.length - Math.max(1, head), Math.max(0, kept.ends.length - 1));
+  const ends = kept.ends.slice(0, head);
   const headEnd = ends.at(-1) ?? 0;
-  const pieces = [before.bytes.subarray(0, headEnd)];
+  const pieces = [kept.bytes.subarray(0, headEnd)];
   let end = headEnd;
-  const add = (piece: Uint8Array): void => {
-    pieces.push(piece);
-    end += piece.length;
-  };
   for (let at = head; at < list.length - tail; at++) {
     const bytes = bytesOf(list[at]!);
-    add(at === 0 ? bytes.subarray(1) : bytes);
+    pieces.push(at === 0 ? bytes.subarray(1) : bytes);
+    end += pieces.at(-1)!.length;
     ends.push(end);
   }
-  const oldTail = before.ends[before.list.length - tail - 1] ?? 0;
+  const nBefore = kept.ends.length;
+  const oldTail = kept.ends[nBefore - tail - 1] ?? 0;
   const shift = end - oldTail;
-  if (tail > 0) add(before.bytes.subarray(oldTail));
-  for (let at = before.list.length - tail; at < before.list.length; at++) ends.push(before.ends[at]! + shift);
-  const bytes = Buffer.concat(pieces, end);
-  runs.set(first, { list, bytes, ends });
-  return bytes;
+  if (tail > 0) pieces.push(kept.bytes.subarray(oldTail));
+  for (let at = nBefore - tail; at < nBefore; at++) ends.push(kept.ends[at]! + shift);
+  const nBytes = ends.at(-1) ?? 0;
+  Object.assign(kept, { bytes: Buffer.concat(pieces, nBytes), ends, head: list.length, tail: list.length });
+  return kept.bytes;
 }
 
 /** The bytes of an object with so many in it are kept as one; those of a larger one are put together of theirs. */
@@ -100,7 +84,7 @@ function piecesOf(list: readonly Tree[]): Uint8Array[] {
 }
 
 function piecesOfTree(value: Tree): Uint8Array[] {
-  if (markOf(value)?.kept.bytes || nodesIn(value) <= mostKept) return [bytesOf(value)];
+  if (keptOf(value)?.bytes || nodesIn(value) <= mostKept) return [bytesOf(value)];
   const shell = JSON.stringify({ ...value, children: [] });
   return [Buffer.from(`,${shell.slice(0, -end.length)}`), ...piecesOf(value.children!), end];
 }
@@ -117,16 +101,13 @@ const end = Buffer.from("]}");
 
 /** The bytes of an object, a comma before them. */
 function bytesOf(value: object): Uint8Array {
-  const known = markOf(value);
-  const kept = known?.kept;
-  if (kept?.bytes && kept.line === known!.line) return kept.bytes;
-  const isMoved = kept?.bytes && moveLines(kept.bytes, linesIn(kept), known!.line - kept.line);
-  const bytes = isMoved ? kept.bytes! : Buffer.from(`,${JSON.stringify(value)}`);
-  if (kept) {
-    kept.bytes = bytes;
-    kept.line = known!.line;
-    if (!isMoved) kept.lines = null;
+  const kept = keptOf(value);
+  if (kept?.bytes && (kept.nMoved === 0 || moveLines(kept.bytes, linesIn(kept), kept.nMoved))) {
+    kept.nMoved = 0;
+    return kept.bytes;
   }
+  const bytes = Buffer.from(`,${JSON.stringify(value)}`);
+  if (kept) Object.assign(kept, { bytes, lines: null, nMoved: 0 });
   return bytes;
 }
 

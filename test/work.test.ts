@@ -7,7 +7,7 @@ import { syntaxes } from "../server/core/table/syntaxes.ts";
 import { LiveText, type TextPosition } from "../server/core/text/live-text.ts";
 import { diagnosticsOf, placedFindings } from "../server/features/diagnostics.ts";
 import { abilitiesOf } from "../server/lsp/abilities.ts";
-import { lasting, lastingMoved } from "../server/lsp/lasting.ts";
+import { lasting, lastingList, movedDown } from "../server/lsp/lasting.ts";
 import { toDiagnostic } from "../server/lsp/to-lsp.ts";
 import { jsonOf } from "../server/node-json.ts";
 import { modern } from "./support/client.ts";
@@ -179,15 +179,19 @@ describe("the work of a whole text", () => {
         return { range: this.range, message: "—".repeat(100) };
       },
     });
-    const items = Array.from({ length: 1000 }, (_, n) => lasting(diagnostic(2000 + n)));
+    const items = lastingList(Array.from({ length: 1000 }, (_, n) => lasting(diagnostic(2000 + n))));
     const answer = (list: readonly object[]) =>
       Buffer.concat(jsonOf({ jsonrpc: "2.0", result: { items: list } } as Message)).toString();
     answer(items);
     assert.equal(nWritten, 1000);
-    answer(items.with(500, lasting(diagnostic(1))));
+    const typed = lastingList(items.with(500, lasting(diagnostic(1))), items, { head: 500, tail: 499 });
+    answer(typed);
     assert.equal(nWritten, 1001);
-    const moved = items.map((item, n) => (n < 500 ? item : lastingMoved(diagnostic(2001 + n), item, 1)));
-    const { result } = JSON.parse(answer(moved));
+    for (const item of typed.slice(501)) {
+      item.range.start.line++;
+      movedDown(item, 1);
+    }
+    const { result } = JSON.parse(answer(lastingList([...typed], typed, { head: 501, tail: 0 })));
     assert.equal(nWritten, 1001);
     assert.deepEqual(result.items[700].range, { start: { line: 2701 } });
   });

@@ -58,12 +58,13 @@ export function placedFindings(
       placed.push(known);
       return;
     }
-    if (known?.finding === finding) next++;
     // Where one finding has gone since, the next one stands in its place.
-    else if (before[next + 1]?.finding === finding) {
+    if (known?.finding !== finding && before[next + 1]?.finding === finding) {
       next++;
-      return add(finding, start);
+      add(finding, start);
+      return;
     }
+    if (known?.finding === finding) next++;
     const severity = severityOf(finding);
     if (severity !== "off") placed.push({ finding, start, severity });
   };

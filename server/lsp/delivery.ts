@@ -1,5 +1,5 @@
 import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
-import { type Remapped, remapped, sharedEnds } from "../core/text/remapped.ts";
+import { sharedEnds } from "../core/text/remapped.ts";
 import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
 import {
   type PlacedDiagnostic,
@@ -10,20 +10,21 @@ import {
 import { cancelled } from "./cancelled.ts";
 import { isConfig } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
-import { lasting, lastingMoved } from "./lasting.ts";
+import { lasting, lastingList, movedDown } from "./lasting.ts";
 import type { Session } from "./session.ts";
-import { movedBy, toDiagnostic } from "./to-lsp.ts";
+import { lower, toDiagnostic } from "./to-lsp.ts";
 
-/** A diagnostic as it was last sent. */
+/** A diagnostic as it was last sent. Where it moves it is the same object, since hundreds of others move with it. */
 interface Converted {
   readonly uri: string;
   start: number;
-  item: Diagnostic;
+  readonly item: Diagnostic;
 }
 
 /** An answer, and what it was made of. */
 interface Answer {
-  readonly sent: Remapped<PlacedDiagnostic, Diagnostic>;
+  readonly shown: readonly PlacedDiagnostic[];
+  readonly items: Diagnostic[];
   readonly resultId: string;
 }
 
@@ -76,8 +77,7 @@ export class Delivery {
   ): Promise<DocumentDiagnosticReport> {
     await this.#session.quiet.settled();
     if (token.isCancellationRequested) throw cancelled();
-    const { sent, resultId } = await this.#tell(document);
-    const items = sent.made as Diagnostic[];
+    const { items, resultId } = await this.#tell(document);
     return known === resultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
   }
 
@@ -101,21 +101,26 @@ export class Delivery {
     await document.ready;
     await document.read();
     const { version } = document;
-    const { sent, resultId } = await this.#tell(document);
+    const { items, resultId } = await this.#tell(document);
     if (documents.get(uri) !== document || document.version !== version) return;
     if (this.#published.get(uri) === resultId) return;
     this.#published.set(uri, resultId);
-    void connection.sendDiagnostics({ uri, version, diagnostics: sent.made as Diagnostic[] });
+    void connection.sendDiagnostics({ uri, version, diagnostics: items });
   }
 
   async #tell(document: OpenDocument): Promise<Answer> {
     const shown = isConfig(document.uri) ? await this.#configProblems(document) : this.#findings(document);
     const known = this.#answers.get(document);
-    if (known?.sent.items === shown) return known;
-    const sent = remapped(shown, (diagnostic) => [this.#convert(diagnostic, document.uri)], known?.sent);
-    const isKnown = known !== undefined && areSame(known.sent.made, sent.made);
-    const resultId = isKnown ? known.resultId : sent.made.length === 0 ? nothing : String(this.#nextId++);
-    const answer = { sent, resultId };
+    if (known?.shown === shown) return known;
+    const before = known ?? { shown: [], items: [] };
+    const ends = sharedEnds(before.shown, shown);
+    const others = shown.slice(ends.head, shown.length - ends.tail);
+    const converted = others.map((diagnostic) => this.#convert(diagnostic, document.uri));
+    const tail = before.items.slice(before.items.length - ends.tail);
+    const items = before.items.slice(0, ends.head).concat(converted, tail);
+    const isKnown = known !== undefined && areSame(known, { shown, items }, ends);
+    const resultId = isKnown ? known.resultId : items.length === 0 ? nothing : String(this.#nextId++);
+    const answer = { shown, items: lastingList(items, before.items, ends), resultId };
     this.#answers.set(document, answer);
     return answer;
   }
@@ -125,7 +130,10 @@ export class Delivery {
     const known = this.#converted.get(diagnostic);
     if (known?.uri === uri) {
       const nLines = start - known.start;
-      if (nLines !== 0) known.item = lastingMoved(movedBy(known.item, nLines), known.item, nLines);
+      if (nLines !== 0) {
+        lower(known.item, nLines);
+        movedDown(known.item, nLines);
+      }
       known.start = start;
       return known.item;
     }
@@ -149,17 +157,19 @@ export class Delivery {
   }
 }
 
-/** Whether two lists of diagnostics say the same. */
-function areSame(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
-  if (before.length !== after.length) return false;
-  const { head, tail } = sharedEnds(before, after);
-  const [own, others] = [before, after].map((list) => list.slice(head, list.length - tail));
+type Said = Pick<Answer, "shown" | "items">;
+
+/** Whether two answers say the same; so many diagnostics at their starts and ends do. */
+function areSame(before: Said, after: Said, { head, tail }: ReturnType<typeof sharedEnds>): boolean {
+  const end = after.items.length - tail;
+  if (before.items.length !== after.items.length) return false;
   // Of a figure that is typed the message tells most often that it is another, of what has moved its line.
-  return (
-    own!.every((item, at) => isAlike(item, others![at]!)) && JSON.stringify(own) === JSON.stringify(others)
-  );
+  for (let at = head; at < end; at++) if (!isAlike(before.shown[at]!, after.shown[at]!)) return false;
+  return JSON.stringify(before.items.slice(head, end)) === JSON.stringify(after.items.slice(head, end));
 }
 
-function isAlike(item: Diagnostic, other: Diagnostic): boolean {
-  return item.message === other.message && item.range.start.line === other.range.start.line;
+function isAlike(one: PlacedDiagnostic, other: PlacedDiagnostic): boolean {
+  if (one === other) return true;
+  const lineOf = ({ diagnostic, start }: PlacedDiagnostic): number => diagnostic.range.start.line + start;
+  return one.diagnostic.message === other.diagnostic.message && lineOf(one) === lineOf(other);
 }

@@ -15,6 +15,7 @@ import {
   type FoldingRange,
   type Hover,
   type InlayHint,
+  type Range as LspRange,
   type SelectionRange,
   type SymbolInformation,
   SymbolKind,
@@ -82,16 +83,15 @@ export function toDiagnostic(
   return diagnostic;
 }
 
-/** A diagnostic that has moved down by some lines, or up. */
-export function movedBy(diagnostic: Diagnostic, nLines: number): Diagnostic {
-  const { range, relatedInformation } = diagnostic;
-  const moved = { ...diagnostic, range: lowered(range, nLines) };
-  if (relatedInformation)
-    moved.relatedInformation = relatedInformation.map(({ location, message }) => ({
-      location: { uri: location.uri, range: lowered(location.range, nLines) },
-      message,
-    }));
-  return moved;
+/** Moves a diagnostic down by some lines, or up. */
+export function lower({ range, relatedInformation }: Diagnostic, nLines: number): void {
+  lowerRange(range, nLines);
+  for (const { location } of relatedInformation ?? []) lowerRange(location.range, nLines);
+}
+
+function lowerRange({ start, end }: LspRange, nLines: number): void {
+  start.line += nLines;
+  end.line += nLines;
 }
 
 function lowered({ start, end }: Range, nLines: number): Range {

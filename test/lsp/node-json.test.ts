@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { lasting, lastingMoved } from "../../server/lsp/lasting.ts";
+import { sharedEnds } from "../../server/core/text/remapped.ts";
+import { lasting, lastingList, movedDown } from "../../server/lsp/lasting.ts";
 import { jsonOf } from "../../server/node-json.ts";
 
 interface Tree {
@@ -39,22 +40,40 @@ describe("messages as they are written", () => {
 
   it("are JSON where some of a list have come, gone or moved, up or down", () => {
     const place = (line: number) => ({ line, character: 7, note: '"line":3 "line\\":4' });
-    const at = (line: number) => ({ range: { start: place(line), end: place(line + 95) }, note: "七" });
-    const edit = fc.record({ at: fc.nat(12), removed: fc.nat(3), added: fc.nat(3), nLines: fc.nat(120) });
+    const at = (line: number) =>
+      lasting({ range: { start: place(line), end: place(line + 95) }, note: "七" });
+    const edit = fc.record({
+      at: fc.nat(12),
+      removed: fc.nat(3),
+      added: fc.nat(3),
+      nLines: fc.nat(120),
+      isWritten: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
-        let list = Array.from({ length: 8 }, (_, n) => lasting(at(n * 13)));
-        for (const { at: from, removed, added, nLines } of edits) {
-          const fresh = Array.from({ length: added }, () => lasting(at(from)));
+        let list = lastingList(Array.from({ length: 8 }, (_, n) => at(n * 13)));
+        for (const { at: from, removed, added, nLines, isWritten } of edits) {
+          const fresh = Array.from({ length: added }, () => at(from));
+          const rest = list.slice(from + removed);
           // Down and up again, so that lines get more digits and lose them.
-          const isUp = from % 2 === 1 && list.every(({ range }) => range.start.line >= nLines);
+          const isUp = from % 2 === 1 && rest.every(({ range }) => range.start.line >= nLines);
           const by = isUp ? -nLines : nLines;
-          const rest = list
-            .slice(from + removed)
-            .map((item) => lastingMoved(at(item.range.start.line + by), item, by));
-          list = [...list.slice(0, from), ...fresh, ...rest];
-          const message = { id: 1, result: { kind: "full", items: list } };
-          assert.equal(written(message), expected(message));
+          for (const item of by === 0 ? [] : rest) {
+            item.range.start.line += by;
+            item.range.end.line += by;
+            movedDown(item, by);
+          }
+          const next = [...list.slice(0, from), ...fresh, ...rest];
+          const { head, tail } = sharedEnds(list, next);
+          const nMoved = by === 0 ? 0 : rest.length;
+          const ends = { head: Math.min(head, next.length - nMoved), tail: nMoved > 0 ? 0 : tail };
+          const old = list;
+          list = lastingList(next, list, ends);
+          if (!isWritten) continue;
+          for (const items of [list, old]) {
+            const message = { id: 1, result: { kind: "full", items } };
+            assert.equal(written(message), expected(message));
+          }
         }
       }),
     );
