@@ -23,6 +23,7 @@ const longestNote = 300;
 
 const numbered =
   /^(?:续?附?表|table|tabelle|tableau|tabla|tabell|tabela|tabulka|táblázat|tablo|таблица|πίνακας|bảng)\s*(?:[\d０-９一二三四五六七八九十]|[ivx]+\b|[a-z][\d.-])/i;
+const headingMark = /^#{1,6}[ \t]+/;
 const titled = /(?:表|一览|情况|明细|统计)(?:[（(][^（()）]{1,20}[)）])?$/;
 const noted =
   /^[(（[【]?(?:注|备注|附注|说明|资料来源|数据来源|来源|notes?\b|sources?\b|quelle|anmerkung|nota\b|источник)/i;
@@ -97,11 +98,13 @@ export function isNote(line: string): boolean {
 function captionOf(above: readonly string[], below: readonly string[]): string {
   const own = above.filter((line) => line.length <= longestCaption && !isUnitLine(line));
   const found =
-    own.find((line) => numbered.test(line)) ??
+    own.map((line) => line.replace(headingMark, "")).find((line) => numbered.test(line)) ??
     below.find((line) => line.length <= longestCaption && numbered.test(line));
   if (found !== undefined) return found;
   const nearest = own[0];
-  return nearest !== undefined && titled.test(nearest) && !isContinuationMark(nearest) ? nearest : "";
+  // A heading without a number of a table's names the section.
+  const names = nearest !== undefined && titled.test(nearest) && !headingMark.test(nearest);
+  return names && !isContinuationMark(nearest) ? nearest : "";
 }
 
 function titleOf(above: readonly string[]): string {

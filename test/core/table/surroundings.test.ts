@@ -36,6 +36,11 @@ describe("words around a table", () => {
   it("take a title without a number where it names a table", () =>
     assert.equal(readSurroundings(["收入支出明细表", "单位：元"], []).caption, "收入支出明细表"));
 
+  it("take a heading for a caption only where it has a table's number", () => {
+    assert.equal(readSurroundings(["## 二、经费情况", "", "单位：元"], []).caption, "");
+    assert.equal(readSurroundings(["## 表1 经费情况", "", "单位：元"], []).caption, "表1 经费情况");
+  });
+
   it("take the nearest of several", () =>
     assert.equal(readSurroundings(["表1 泊位", "表2 吊机"], []).caption, "表2 吊机"));
 
