@@ -112,8 +112,8 @@ export class OpenDocument {
     await this.read();
     for (let block = 0; !this.isClosed; await nextTurn()) {
       const { studies } = this.analysis;
-      const began = performance.now();
-      for (; block < studies.length && performance.now() - began < slice.most; block++)
+      const began = Date.now();
+      for (; block < studies.length && Date.now() - began < slice.most; block++)
         if (studies[block]) about(studies[block]!);
       if (block >= studies.length) return;
     }
@@ -129,9 +129,9 @@ export class OpenDocument {
 
   async #readSlices(): Promise<void> {
     for (let nLines = slice.fewest; this.#isUnread; await nextTurn()) {
-      const began = performance.now();
+      const began = Date.now();
       this.#readTo(this.#sliceEnd(nLines));
-      const took = performance.now() - began;
+      const took = Date.now() - began;
       if (took < slice.most / 2) nLines *= 2;
       if (took > slice.most) nLines = Math.max(slice.fewest, nLines >> 1);
     }
