@@ -1,3 +1,4 @@
+import { lately } from "../text/lately.ts";
 import { withoutRadicals } from "../text/radicals.ts";
 import { isBlankAt } from "./characters.ts";
 import { decodeReferences } from "./entities.ts";
@@ -8,12 +9,15 @@ import { decodeReferences } from "./entities.ts";
  * number 一 in brackets restored, and "1、" written "1.".
  */
 export function foldLabel(text: string): string {
-  if (isFolded(text)) return text;
-  const bare = markup.test(text) ? stripMarkup(text) : text;
-  const folded = foldForms(bare);
-  const restored = folded.includes("(") ? folded.replace(bracketedDash, "(一)") : folded;
-  return restored.includes("、") ? restored.replace(enumerationComma, "$1.") : restored;
+  return isFolded(text) ? text : folded(text);
 }
+
+const folded = lately((text) => {
+  const bare = markup.test(text) ? stripMarkup(text) : text;
+  const plain = foldForms(bare);
+  const restored = plain.includes("(") ? plain.replace(bracketedDash, "(一)") : plain;
+  return restored.includes("、") ? restored.replace(enumerationComma, "$1.") : restored;
+});
 
 /**
  * Text as it is shown in a message: markup left out, runs of white space made one space, no space at the

@@ -1,5 +1,6 @@
 import { Decimal } from "../model/decimal.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
+import { lately } from "../text/lately.ts";
 import { assembleNumeral } from "./assemble.ts";
 import { digitAt } from "./characters.ts";
 import { startsChinese } from "./chinese.ts";
@@ -23,6 +24,18 @@ export { writeNumeral } from "./write.ts";
 export function readNumeral(text: string, conventions: NumberConventions): Numeral | null {
   const plain = readPlain(text, conventions);
   if (plain || !mayHoldNumber(text)) return plain;
+  let thorough = thoroughReadings.get(conventions);
+  if (!thorough) {
+    thorough = lately((text) => readThoroughly(text, conventions));
+    thoroughReadings.set(conventions, thorough);
+  }
+  return thorough(text);
+}
+
+/** The thorough readings by some conventions, which are the same objects for most columns of most tables. */
+const thoroughReadings = new WeakMap<NumberConventions, (text: string) => Numeral | null>();
+
+function readThoroughly(text: string, conventions: NumberConventions): Numeral | null {
   const decoded = decodeReferences(text);
   if (!decoded) return readDressed(text, conventions);
   const numeral = readDressed(decoded.text, conventions);

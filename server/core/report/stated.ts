@@ -10,7 +10,6 @@ import { readMark } from "../text/marks.ts";
 
 const nameless = -1;
 /** Labels and lines around tables are the same at every key. */
-const folded = lately(foldLabel);
 const unitOf = lately(unitIn);
 const subjectOf = lately(subjectIn);
 
@@ -71,13 +70,15 @@ interface RowNames extends Pick<Stated, "rows" | "totalRow"> {
 }
 
 function rowNames(labels: readonly string[], isBody: (row: number) => boolean): RowNames {
-  const names = labels.map((label, row) => (isBody(row) ? folded(label) : ""));
+  const names = labels.map((label, row) => (isBody(row) ? foldLabel(label) : ""));
   const totalRow = totalRowOf(labels.filter((_, row) => isBody(row)));
   return { names, rows: new Set(names), totalRow };
 }
 
 function subjectIn(title: string): string {
-  return folded(unnumbered(title).replace(/[（(][^（()）]*(?:单位|unit|续|continued)[^（()）]*[)）]/i, ""));
+  return foldLabel(
+    unnumbered(title).replace(/[（(][^（()）]*(?:单位|unit|续|continued)[^（()）]*[)）]/i, ""),
+  );
 }
 
 /** A title's words without the number of the section or table. */
@@ -109,7 +110,7 @@ function columnsOf(
 ): Pick<Stated, "columns" | "form"> {
   const columns = new Map<string, { readonly figures: ReadonlyMap<string, CellId> }>();
   const placed = new Map<string, number>();
-  const names = labels.map(folded);
+  const names = labels.map(foldLabel);
   const form = [...new Set(names)].sort().join("\n");
   names.forEach((name, column) => {
     if (name !== "" && isFigured(column)) placed.set(name, placed.has(name) ? nameless : column);
@@ -142,5 +143,5 @@ function totalRowOf(rowLabels: readonly string[]): string {
     const { roles, bare } = readLabel(label);
     return bare && roles.has("total");
   });
-  return totals.length === 1 ? folded(totals[0]!) : "";
+  return totals.length === 1 ? foldLabel(totals[0]!) : "";
 }

@@ -1,14 +1,18 @@
 import { plainText } from "../number/fold.ts";
+import { lately } from "../text/lately.ts";
 
 /**
  * A label for matching and for reading its words: markup left out, NFKC, lower case, single spaces between
  * words; blanks between East Asian characters ("合 计") are layout and are left out.
  */
 export function labelOf(text: string): string {
-  if (isSettled(text)) return text;
+  return isSettled(text) ? text : normalized(text);
+}
+
+const normalized = lately((text) => {
   const plain = plainText(text).normalize("NFKC").toLowerCase();
   return wide.test(plain) ? plain.replace(gaps, "") : plain;
-}
+});
 
 /** Labels of a row or column joined, outermost first. */
 export function joinLabels(labels: readonly string[]): string {

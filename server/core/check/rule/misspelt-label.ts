@@ -4,6 +4,7 @@ import type { Rule } from "../../model/rule.ts";
 import { type Cell, cellAt, type Table } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { profiles } from "../../report/profiles.ts";
+import { lately } from "../../text/lately.ts";
 
 /** Characters that may differ between a label and the official one, in one place; more is another wording. */
 const mostApart = 3;
@@ -53,9 +54,7 @@ function labelCell(table: Table, figures: readonly FormFigure[]): Cell | undefin
 }
 
 /** A label as labels are compared: its letters and digits. */
-function lettersOf(label: string): string {
-  return foldLabel(label).replace(/[^\p{L}\p{N}]/gu, "");
-}
+const lettersOf = lately((label) => foldLabel(label).replace(/[^\p{L}\p{N}]/gu, ""));
 
 /** Whether two labels differ in one place, in few characters, and agree before and behind it. */
 function isMisspelt(written: string, official: string): boolean {

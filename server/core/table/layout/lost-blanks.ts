@@ -85,6 +85,10 @@ function settleBySums(
   const values = rows.map((row) => row.map(amountOf));
   const chosen = new Map<number, readonly number[]>();
   for (const row of figured) if (ways[row]!.length === 1) chosen.set(row, ways[row]![0]!);
+  const known = figured.filter((row) => ways[row]!.length <= 1);
+  const knownSums = Array.from({ length: nColumns }, (_, column) =>
+    Decimal.sum(known.map((row) => valueAt(values[row]!, chosen.get(row), column))),
+  );
   let best = { nSums: fewestSums - 1, columns: new Map<number, readonly number[]>(), isOnly: false };
   for (let attempt = 0; attempt < nTries; attempt++) {
     let rest = attempt;
@@ -92,33 +96,34 @@ function settleBySums(
       chosen.set(row, ways[row]![rest % ways[row]!.length]!);
       rest = Math.floor(rest / ways[row]!.length);
     }
-    const nSums = countSums(values, figured, chosen, nColumns);
+    const sums = knownSums.map((sum, column) =>
+      open.reduce((all, row) => all.plus(valueAt(values[row]!, chosen.get(row), column)), sum),
+    );
+    const nSums = countSums(values, figured, chosen, sums);
     if (nSums > best.nSums) best = { nSums, columns: new Map(chosen), isOnly: true };
     else if (nSums === best.nSums) best.isOnly = false;
   }
   return best.isOnly ? best.columns : null;
 }
 
-/** How many columns of figures add up to their last or to their first. */
+/** How many columns of figures, with their sums, add up to their last or to their first. */
 function countSums(
   values: readonly (readonly Decimal[])[],
   figured: readonly number[],
   chosen: ReadonlyMap<number, readonly number[]>,
-  nColumns: number,
+  sums: readonly Decimal[],
 ): number {
-  const [first, last] = [figured[0]!, figured[figured.length - 1]!];
-  let [toFirst, toLast] = [0, 0];
-  for (let column = 0; column < nColumns; column++) {
-    const valueIn = (row: number) => {
-      const way = chosen.get(row);
-      return values[row]![way ? way.indexOf(column) : column] ?? Decimal.zero;
-    };
-    const sum = Decimal.sum(figured.map(valueIn));
-    const isTwice = (row: number) => valueIn(row).sign !== 0 && sum.equals(valueIn(row).plus(valueIn(row)));
-    if (isTwice(first)) toFirst++;
-    if (isTwice(last)) toLast++;
-  }
-  return Math.max(toFirst, toLast);
+  const countTo = (row: number): number =>
+    sums.filter((sum, column) => {
+      const value = valueAt(values[row]!, chosen.get(row), column);
+      return value.sign !== 0 && sum.equals(value.plus(value));
+    }).length;
+  return Math.max(countTo(figured[0]!), countTo(figured[figured.length - 1]!));
+}
+
+/** The figure of a row in a column, where the figures stand in some columns, or in all. */
+function valueAt(values: readonly Decimal[], way: readonly number[] | undefined, column: number): Decimal {
+  return values[way ? way.indexOf(column) : column] ?? Decimal.zero;
 }
 
 function amountOf(figure: string): Decimal {
