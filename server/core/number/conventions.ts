@@ -1,10 +1,10 @@
 import type { NumberConventions } from "../model/numeral.ts";
 import { shapeOf } from "./figure-shape.ts";
-import { isYear, Votes } from "./votes.ts";
+import { interned, isYear, Votes } from "./votes.ts";
 
 /** Commas group thousands and a point opens the decimals: what holds where nothing speaks. */
-const pointConventions: NumberConventions = { decimalMark: "." };
-const commaConventions: NumberConventions = { decimalMark: "," };
+export const pointConventions = interned(".");
+const commaConventions = interned(",");
 
 /** A column of more cells has shown its marks by then. */
 const mostVoters = 1000;

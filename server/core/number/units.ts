@@ -1,4 +1,5 @@
 import type { NumeralKind } from "../model/numeral.ts";
+import { lately } from "../text/lately.ts";
 import { isIdeographAt, isLetterAt } from "./characters.ts";
 import { chinesePowers } from "./powers.ts";
 import { unitFamilies } from "./unit-table.ts";
@@ -26,8 +27,10 @@ export interface UnitReading {
 /** A unit by its canonical word or any of its spellings; unknown words give null. */
 export function unitNamed(word: string): Unit | null {
   // Most numbers have none, and are asked.
-  return word === "" ? null : (spelled(word) ?? composed(word) ?? scaledByName(word));
+  return word === "" ? null : named(word);
 }
+
+const named = lately((word) => spelled(word) ?? composed(word) ?? scaledByName(word));
 
 /**
  * By how many powers of ten numbers in `from` must be raised to stand in `to`; null where the two cannot be

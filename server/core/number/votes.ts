@@ -248,11 +248,11 @@ function marksNamed(name: string): NegativeMarks {
 const met: NumberConventions[] = [];
 const mostMet = 64;
 
-function interned(
+export function interned(
   decimalMark: "." | ",",
-  groupMark: string | undefined,
-  negative: NegativeMarks | undefined,
-  whole: boolean,
+  groupMark?: string,
+  negative?: NegativeMarks,
+  whole = false,
 ): NumberConventions {
   for (const known of met)
     if (

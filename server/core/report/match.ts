@@ -113,7 +113,7 @@ function matchTemplate(table: Table, profile: Profile, template: TemplateTable):
   });
   return {
     template,
-    sums: [...across, ...template.columns.flatMap((_, column) => downSums(template, rowAt, column))],
+    sums: [...across, ...downSums(template, rowAt)],
     raggedRows: ragged.map((row) => raggedRow(table, row, template.columns.length)),
     form: {
       profile: profile.name,
@@ -207,7 +207,8 @@ function wordsOf(table: Table, row: number, figures: readonly CellId[]): string 
   return words;
 }
 
-function downSums(template: TemplateTable, rowAt: ReadonlyMap<string, FigureRow>, column: number): Sum[] {
+/** The sums of each column, where all rows of one edition of the form are there. */
+function downSums(template: TemplateTable, rowAt: ReadonlyMap<string, FigureRow>): Sum[] {
   const { rows } = indexOf(template);
   const edition = (id: string) => rows.get(id)?.edition;
   const absent = new Set(
@@ -222,7 +223,9 @@ function downSums(template: TemplateTable, rowAt: ReadonlyMap<string, FigureRow>
     plus: sum.plus.filter((id) => !absent.has(id)),
   }));
   const labelOf = (id: string): string => rows.get(id)?.labels[0] ?? id;
-  return sumsOf(template, present, (id) => rowAt.get(id)?.figures[column], labelOf);
+  return template.columns.flatMap((_, column) =>
+    sumsOf(template, present, (id) => rowAt.get(id)?.figures[column], labelOf),
+  );
 }
 
 function sumsOf<Place>(

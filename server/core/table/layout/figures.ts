@@ -1,4 +1,5 @@
 import { currencySigns, digitAt } from "../../number/characters.ts";
+import { pointConventions } from "../../number/conventions.ts";
 import { readNumeral } from "../../number/numeral.ts";
 import { isBlankCode } from "../../text/marks.ts";
 
@@ -60,7 +61,7 @@ const digits = /[\d０-９〇零一二两三四五六七八九十百千万亿壹
 /** Whether a cell is a figure with its unit or in words, and nothing else: 3万元, $1.2 million, 三十. */
 export function isQuantity(cell: string): boolean {
   if (cell.length > longestQuantity || !digits.test(cell)) return isFigure(cell);
-  return isFigure(cell) || readNumeral(cell, { decimalMark: "." })?.trust === "clean";
+  return isFigure(cell) || readNumeral(cell, pointConventions)?.trust === "clean";
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { ShortRow } from "../../model/table.ts";
+import { pointConventions } from "../../number/conventions.ts";
 import { readNumeral } from "../../number/numeral.ts";
 
 /** Where the figures of rows stand that may have lost blank cells. */
@@ -127,5 +128,5 @@ function valueAt(values: readonly Decimal[], way: readonly number[] | undefined,
 }
 
 function amountOf(figure: string): Decimal {
-  return readNumeral(figure, { decimalMark: "." })?.value ?? Decimal.zero;
+  return readNumeral(figure, pointConventions)?.value ?? Decimal.zero;
 }

@@ -85,7 +85,7 @@ class Evidence {
       const text = textOf(fields[at]!, line);
       if (text === "") continue;
       nFilled++;
-      if (isQuantity(text)) this.figureFields.add(at);
+      if (!this.figureFields.has(at) && isQuantity(text)) this.figureFields.add(at);
     }
     if (nFilled > 1) this.#nRows++;
     if (fields.length >= fewestFormFields) this.#nForm++;
