@@ -21,6 +21,57 @@ describe("the total of something, whose place says of what", () => {
   );
 
   told(
+    "below nothing but what begins as its name does",
+    `
+| 项目       | 数量 |
+|------------|-----:|
+| 桥梁合计   |   46 |
+| 东港泊位   |   12 |
+| 东港仓库   |   31 |
+| **东港合计** | ⟦45⟧ |
+⟦⟧ total-mismatch
+| 灯塔       |    9 |
+`,
+  );
+
+  told(
+    "below what begins as its name does, and more before it",
+    `
+| 项目       | 数量 |
+|------------|-----:|
+| 东港栈桥   |   20 |
+| 西港泊位   |    6 |
+| 东港泊位   |   12 |
+| 东港仓库   |   31 |
+| 东港合计   |   65 |
+| 灯塔       |    9 |
+`,
+  );
+
+  told(
+    "that counts its parts",
+    `
+| 码头     | 货运 | 说明 |
+|----------|-----:|------|
+| 东港     |  239 | 新船 |
+| 西港     |  310 |      |
+| 两家合计 | ⟦594⟧ |      |
+⟦⟧ total-mismatch
+`,
+  );
+
+  told(
+    "that counts more than its parts",
+    `
+| 码头     | 货运 | 说明 |
+|----------|-----:|------|
+| 东港     |  239 | 新船 |
+| 西港     |  310 |      |
+| 五家合计 |  594 |      |
+`,
+  );
+
+  told(
     "under a heading of something else, which leaves open what belongs to it",
     `
 | Winter trips               |   2023 |

@@ -18,7 +18,28 @@ const sharedForOwn = 2;
  */
 export function isNamedByPlace(view: View, line: number, total: number, addends: readonly number[]): boolean {
   if (leavesOut.test(view.labels[total]!) || addends.some((item) => item > total)) return false;
-  return (view.axis === "rows" && isHeaded(view, total, addends)) || closesLine(view, line, total, addends);
+  const isSaid =
+    view.axis === "rows" && (isHeaded(view, total, addends) || closesItsOwn(view, total, addends));
+  return isSaid || closesLine(view, line, total, addends);
+}
+
+/** Whether all that stands right above a total begins as its name does, and nothing before it: 东港, 东湾, 东合计. */
+function closesItsOwn({ labels, worded }: View, total: number, addends: readonly number[]): boolean {
+  const first = Math.min(...addends);
+  const name = /^\p{L}{2,}/u.exec(sharedStart(addends.map((item) => labels[item]!)))?.[0] ?? "";
+  const isOwn = name !== "" && labels[total]!.startsWith(name) && !labels[first - 1]?.startsWith(name);
+  return isOwn && addends.length === total - first && addends.every((item) => worded[item] !== 1);
+}
+
+function sharedStart(labels: readonly string[]): string {
+  const [first = "", ...others] = labels;
+  let length = first.length;
+  for (const label of others) {
+    let at = 0;
+    while (at < length && label[at] === first[at]) at++;
+    length = at;
+  }
+  return first.slice(0, length);
 }
 
 /** Whether the row right above a block only names what follows, and the total below the block says that again. */

@@ -1,4 +1,5 @@
 import type { WordRole } from "../../model/language.ts";
+import { countsParts } from "../counted-label.ts";
 import { periodTotal } from "../period-total.ts";
 import { namesSum, onlySays, says } from "../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "./block.ts";
@@ -161,7 +162,8 @@ function readBlocks(
   const short = clean.find((addends) => miscountsOne(view, line, total, addends));
   if (short) return told(short, false);
   if (clean.includes(andRest)) return { ...told(andRest, false), isVouched: true };
-  const bare = hasBranch ? hasBranchThatHolds(view, line, total) : view.words[total]!.bare;
+  const isPlain = view.words[total]!.bare || countsParts(view.labels[total]!, outer[0]?.length ?? 0);
+  const bare = hasBranch ? hasBranchThatHolds(view, line, total) : isPlain;
   const blocks = outer.filter(({ length }) => length > 1);
   // Tax, or carriage, between the one subtotal and the total.
   const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];

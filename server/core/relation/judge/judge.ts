@@ -10,6 +10,7 @@ import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance/system.ts";
 import { closingRow, closingWord } from "../closing-row.ts";
+import { countsParts } from "../counted-label.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { periodTotal, periodTotals } from "../period-total.ts";
 import { showsSelection } from "./selection.ts";
@@ -142,7 +143,8 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
   if (holds > 0 && misses <= holds && bits >= leastBits.worded)
     return { severity: "warning", grounds: "lines" };
-  const isCalledSo = bare && isNamed;
+  const isCalledSo =
+    isNamed && (bare || countsParts(table.rowLabels[rowOf(table, relation)] ?? "", relation.addends.length));
   const isPlain = isCalledSo || isLedger || isVouched;
   if (isPlain && (misses === 1 || (isCalledSo && isVouched && missesInBoth(shape))))
     return { severity: "warning", grounds: "plain-total" };
@@ -180,6 +182,10 @@ function hasDeductions({ addends }: Sum): boolean {
 function addsOn({ cells, rowLabels }: Table, { addends }: Sum): boolean {
   const added = addends.slice(1).map(({ cell }) => readLabel(rowLabels[cells[cell]?.row ?? -1] ?? "").roles);
   return added.every((roles) => roles.has("plus")) || (added.length === 1 && added[0]!.has("tax"));
+}
+
+function rowOf({ cells }: Table, { total }: Sum): number {
+  return cells[total]?.row ?? -1;
 }
 
 /** The words that stand at a total. */
