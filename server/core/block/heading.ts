@@ -12,7 +12,7 @@ const residue = /^\s*\[(?:bookmark|image)[^\]]{0,80}\]/;
 
 /** The heading that a line is by itself, or null. */
 export function readHeading(line: string): Heading | null {
-  return readAtx(line) ?? readContentsTitle(line) ?? readNumbered(line);
+  return readAtx(line) ?? readContentsTitle(line) ?? readAttachment(line) ?? readNumbered(line);
 }
 
 /** ATX headings (CommonMark 0.31.2, section 4.2). */
@@ -37,9 +37,20 @@ function readContentsTitle(line: string): Heading | null {
   return { ...titled(line, from, line.trimEnd().length), mark: contentsMark, ordinal: null, runIn: false };
 }
 
+/** The mark of what is attached to a formal document and stands behind its date: 附件1. */
+export const attachmentMark = "附件";
+
+function readAttachment(line: string): Heading | null {
+  if (line.length > 20 || !/^\s*附\s?件\s?[\d一二三四五六七八九十]{0,2}\s*$/.test(line)) return null;
+  const from = line.length - line.trimStart().length;
+  return { ...titled(line, from, line.trimEnd().length), mark: attachmentMark, ordinal: null, runIn: false };
+}
+
 /** A numbered title: on a line of its own, or run in before its body. Table rows and sentences are none. */
 export function readNumbered(line: string): Heading | null {
   const start = line.includes("[") ? skipResidue(line) : 0;
+  const bold = boldTitle(line, start);
+  if (bold) return bold;
   const mark = readMark(line, start);
   if (!mark) return null;
   const end = line.trimEnd().length;
@@ -52,6 +63,19 @@ export function readNumbered(line: string): Heading | null {
   if (runIn && isLatin(mark)) return null;
   if (!isTitle(title, mark, runIn)) return null;
   return { ...titled(line, mark.from, stop), mark: mark.family, ordinal: mark.ordinal, runIn };
+}
+
+/** A Chinese numbered title in bold: **一、总体情况**, **（一）主动公开。** and its body. */
+function boldTitle(line: string, start: number): Heading | null {
+  if (line.indexOf("**", start) < 0) return null;
+  const [opening, words = ""] = /^\s*\*\*([^*]{2,60})\*\*/.exec(line.slice(start)) ?? [];
+  if (!opening || !/^[\u2e80-\uffef]/.test(words.trimStart())) return null;
+  const inner = readNumbered(words);
+  if (!inner || inner.runIn) return null;
+  const from = start + opening.length - 2 - words.length;
+  const span = spanOf(0, from + inner.span.from, from + inner.span.to);
+  const runIn = line.slice(start + opening.length).trim() !== "";
+  return runIn && inner.name.length > longestRunIn ? null : { ...inner, span, runIn };
 }
 
 /** Where a numbered title ends: before the first 。 or ：, else at the line's end; -1 for a sentence. */
@@ -133,7 +157,7 @@ export function titleHeading(lines: readonly string[], at: number, nLines: numbe
   const last = lines[at + nLines - 1]!;
   const from = skipResidue(first) + /^[\s\u00a0\u3000]*/.exec(first.slice(skipResidue(first)))![0].length;
   const name = [first.slice(from), ...lines.slice(at + 1, at + nLines)]
-    .map((line) => line.trim())
+    .map((line) => withoutBold(line.trim()))
     .join("")
     .replace(/[\s\u00a0\u3000]+/g, " ");
   const span = { line: 0, from, lastLine: nLines - 1, to: last.trimEnd().length };
@@ -148,8 +172,13 @@ export function countTitleLines(lines: readonly string[], at: number): number {
   return 2;
 }
 
+/** A Chinese line without the marks that make all of it bold. */
+function withoutBold(text: string): string {
+  return /^\*\*[\u2e80-\uffef][^*]*\*\*$/.test(text) ? text.slice(2, -2).trim() : text;
+}
+
 function isTitleLine(line: string): boolean {
-  const text = line.slice(skipResidue(line)).trim();
+  const text = withoutBold(line.slice(skipResidue(line)).trim());
   if (text === "" || text.length > 60 || /[\t|]/.test(text)) return false;
   if (/[。；;！!？?，,：:.]$/.test(text) || /[。；：:]/.test(text)) return false;
   return !/^(?:[-*+>#<`~=]|\d+[.)]\s)/.test(text) && /\p{L}/u.test(text);

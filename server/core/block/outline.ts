@@ -1,6 +1,6 @@
 import type { Section } from "../model/analysis.ts";
 import type { Block, Heading } from "../model/block.ts";
-import { contentsMark } from "./heading.ts";
+import { attachmentMark, contentsMark } from "./heading.ts";
 
 interface Entry {
   readonly heading: Heading;
@@ -94,7 +94,7 @@ function nest(entries: readonly Entry[]): Entry[] {
 
 /** Marks that always stand above all others; the rest nest by the order in which they opened. */
 const ranks: readonly (readonly string[])[] = [
-  ["第一部分", "Part"],
+  ["第一部分", "Part", attachmentMark],
   ["第一章", "Chapter", "Appendix"],
   ["第一节", "Section"],
   ["一、"],

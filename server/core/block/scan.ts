@@ -2,7 +2,7 @@ import type { Block, BlockKind, Heading } from "../model/block.ts";
 import { lookaheadLines } from "../model/syntax.ts";
 import { fencedTable } from "../table/fenced.ts";
 import { type FoundTable, tableAt } from "../table/syntaxes.ts";
-import { isBlankCode, readMark } from "../text/marks.ts";
+import { isBlankCode, type Mark, readMark } from "../text/marks.ts";
 import { countTitleLines, readHeading, readNumbered, setextHeading, titleHeading } from "./heading.ts";
 import {
   endOfComment,
@@ -217,7 +217,7 @@ const fewestListed = 3;
  * sections of an empty draft, set apart by blank lines, are no list.
  */
 function countListed(lines: readonly string[], at: number): number {
-  const first = readMark(lines[at]!);
+  const first = readMark(lines[at]!) ?? attachedMark(lines[at]!);
   if (!first || readNumbered(lines[at]!)?.runIn) return 0;
   let nItems = 1;
   let end = at + 1;
@@ -232,6 +232,12 @@ function countListed(lines: readonly string[], at: number): number {
     nItems++;
     end = i + 1;
   }
-  const enough = first.family === "1." || first.family === "（1）" ? 2 : fewestListed;
-  return nItems >= enough ? end - at : 0;
+  const isItem = first.family === "1." || first.family === "（1）" || /[；;]\s*$/.test(lines[at]!);
+  return nItems >= (isItem ? 2 : fewestListed) ? end - at : 0;
+}
+
+/** The mark of the first item of what is attached, which stands on the line of its own name: 附件：1.统计表 */
+function attachedMark(line: string): Mark | null {
+  const name = line.includes("附") ? /^\s*附\s?件\s?[：:]\s*(?=1)/.exec(line) : null;
+  return name && readMark(line, name[0].length);
 }

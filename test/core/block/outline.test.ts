@@ -19,6 +19,40 @@ function outlines(title: string, text: string, expected: string): void {
 
 describe("outline", () => {
   outlines(
+    "reads Chinese headings in bold, with and without their body behind them",
+    `**青河县水务局2024年工作报告**
+
+**一、总体情况**
+**（一）供水。**全年平稳，**新增**用户12户。
+**加强值守。**
+二、存在问题`,
+    `1 [青河县水务局2024年工作报告]
+3 一、总体情况
+  4 （一）供水
+6 二、存在问题`,
+  );
+
+  outlines(
+    "begins anew with what is attached, and takes its list for no headings",
+    `一、总体情况
+①登记入库；
+②逐件答复。
+二、其他事项
+
+附件：1.供水统计表
+2.排水统计表
+
+青河县水务局
+2025年1月20日
+
+附件1
+供水统计表`,
+    `1 一、总体情况
+4 二、其他事项
+12 附件1`,
+  );
+
+  outlines(
     "nests Chinese numbering by the mark that opened last",
     `青河县水务局2024年工作报告
 
