@@ -59,4 +59,29 @@ describe("totals that most of their lines deny", () => {
 | Total | 13,160 | 1,221 |   12 |
 `,
   );
+
+  told(
+    "a wrong figure of two columns that was added up across: the column of totals misses as much",
+    `
+| 区域 | 一月 | 二月 | 合计 |
+|------|-----:|-----:|-----:|
+| 东区 |  120 |  135 |  255 |
+| 西区 |   98 |  104 |  202 |
+| 南区 |  143 |  150 |  293 |
+| 合计 |  351 |  389 |  740 |
+          ^^^ total-mismatch
+                        ^^^ total-mismatch
+`,
+  );
+
+  told(
+    "a few of many rows, those that changed: what is missing is missing before and after",
+    `
+| Heading |   Says |     Is | Off |
+|---------|-------:|-------:|----:|
+| Calves  |     16 |      8 |   8 |
+| Heifers |    102 |     98 |   4 |
+| Total   |    427 |    415 |  12 |
+`,
+  );
 });

@@ -1,4 +1,5 @@
 import { readLabel } from "../../languages.ts";
+import { Decimal } from "../../model/decimal.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
@@ -52,17 +53,42 @@ export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Bala
     const trivial = members.length - broken.length - holds;
     const leftOut = leftOutLine(table, axis, broken);
     const nSides = (sides[sides.length - 1] ?? 0) + 1;
-    const unexplained = countUnexplained(table, broken);
+    const unexplained = countUnexplained(table, broken, balances);
     const group = { axis, balances: members, broken, unexplained, holds, trivial, leftOut, sides: nSides };
     for (const balance of broken) siblings.set(balance, group);
   }
   return siblings;
 }
 
-/** One that is broken by itself needs no explanation. */
-function countUnexplained(table: Table, broken: readonly Balance[]): number {
+/** One that is broken by itself needs no explanation, and one that is carried on from others has theirs. */
+function countUnexplained(table: Table, broken: readonly Balance[], balances: readonly Balance[]): number {
   if (broken.length === 1) return 1;
-  return broken.filter((balance) => telltaleSlip(table, balance) === null).length;
+  const carried = carriedIn(broken, balances);
+  return broken.filter((balance) => !carried.has(balance) && telltaleSlip(table, balance) === null).length;
+}
+
+/**
+ * Those of broken sums whose total is itself, across, the sum of the totals of the others, and that miss by what these
+ * miss together: the fault of one column comes back in the column of totals.
+ */
+function carriedIn(broken: readonly Balance[], balances: readonly Balance[]): ReadonlySet<Balance> {
+  const missed = new Map(broken.map(({ relation, difference }) => [(relation as Sum).total, difference]));
+  const across = balances.flatMap(({ relation, verdict }) =>
+    relation.type === "sum" && verdict === "holds" && missed.has(relation.total) ? [relation] : [],
+  );
+  return new Set(
+    broken.filter(({ relation, difference }) =>
+      across.some((sum) => {
+        const parts = sum.addends.filter(({ cell }) => missed.has(cell));
+        const missing = parts.map(({ cell, weight }) =>
+          weight < 0 ? missed.get(cell)!.negated() : missed.get(cell)!,
+        );
+        return (
+          sum.total === (relation as Sum).total && parts.length > 0 && Decimal.sum(missing).equals(difference)
+        );
+      }),
+    ),
+  );
 }
 
 /** The sums of each shape that can be judged. */

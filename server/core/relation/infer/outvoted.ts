@@ -2,6 +2,7 @@ import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
 import { namesSum, otherwise, says } from "../sum-words.ts";
+import { isWithinTimes } from "./block.ts";
 import { perLabels } from "./per-labels.ts";
 import type { Accepted } from "./shape.ts";
 import { hit, type Judgement, judgeShape, miss, silent } from "./shape.ts";
@@ -18,6 +19,8 @@ const plainBits = 9;
 const faultBits = 7;
 /** From so many bits on a structure is no accident. */
 const leastBits = 10;
+/** So many times its sum, or its sum so many times the total, what is missed was not mistyped in one figure. */
+const farthest = 1.5;
 /** Lines that may miss beyond those that hold: where all of many miss, the structure is not what it seems. */
 const mostBeyond = 2;
 
@@ -66,13 +69,18 @@ export function isMeant(table: Table, view: View, shape: Accepted): boolean {
   const { hits, misses, verdicts, weights } = shape.judgement;
   if (misses === 0 || hits + misses < 2 || misses > hits + mostBeyond) return false;
   let [all, least] = [plainBits, Number.POSITIVE_INFINITY];
+  const known = new Set<string>();
   verdicts.forEach((verdict, line) => {
     if (verdict === hit) all += weights[line]! / Math.LN2;
     if (verdict !== miss) return;
-    const slip = telltaleSlip(
-      table,
-      balanceSum(table, sumOfSingle(table, view, { ...shape, line, holds: false })),
-    );
+    const balance = balanceSum(table, sumOfSingle(table, view, { ...shape, line, holds: false }));
+    // What is missed by the same amount is missed once: a total across carries the fault on. Where it is far more than
+    // a figure, the rows are a few of many.
+    const missed = balance.difference.trimmed().toString();
+    const isNear = isWithinTimes(view, line, shape.total, [...shape.addends], farthest);
+    if (isNear && known.has(missed)) return;
+    known.add(missed);
+    const slip = telltaleSlip(table, balance);
     const bits = (slip?.bits ?? 0) - faultBits;
     all += bits;
     least = Math.min(least, bits);
