@@ -55,7 +55,7 @@ const inNames: readonly WordRole[] = ["share", "rate", "number", "price"];
 const names: readonly WordRole[] = ["share", "rate", "price"];
 /** Words that are part of no item's name, and those that leave it open whether a label names an item. */
 export const outOfNames = otherwise.filter((role) => !inNames.includes(role));
-const doubts = otherwise.filter((role) => role !== "difference");
+const doubts = otherwise.filter((role) => role !== "difference" && role !== "number");
 /** A figure so many times smaller or greater than all others measures another thing. */
 const farthest = 4;
 
@@ -68,12 +68,18 @@ export function isClean(view: View, line: number, total: number, addends: readon
   if (!addends.every(isFigure)) return false;
   const isDoubtful = (item: number) =>
     says(words[item]!, doubts) ||
+    isNumber(view, item) ||
     (words[item]!.roles.has("discount") && values[starts[line]! + item * stride]! > 0);
   const doubtful = addends.filter(isDoubtful);
   if (doubtful.length === 0) return true;
   const missing = Math.abs(differenceOf(view, line, total, addends));
   const plain = addends.filter((item) => !isDoubtful(item));
   return doubtful.every((item) => isName(view, line, item, plain, missing));
+}
+
+/** Whether a label speaks of a running number or code that does not stand in it, and so may be the figure: "Branch ID", not "ID 7". */
+function isNumber({ words, labels }: View, item: number): boolean {
+  return words[item]!.roles.has("number") && !/\d/.test(labels[item]!);
 }
 
 /**

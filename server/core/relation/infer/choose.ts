@@ -12,7 +12,7 @@ import {
   spanOf,
 } from "./shape.ts";
 import type { View } from "./sheet.ts";
-import { isOfAllOthers, isPlainDifference, isToldBeside } from "./told.ts";
+import { isNamedDifference, isOfAllOthers, isPlainDifference, isToldBeside } from "./told.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 
@@ -187,7 +187,9 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   if (isRemote(shape.family)) {
     const isPlain = shape.family === "pair" && isPlainDifference(view, shape, judgement.hits);
     const { weight, coverage } = isPlain ? leaveOutWorst(judgement) : judgement;
-    return weight + shape.prior >= gateRemote && coverage >= leastCoverage.remote;
+    const isNamed = isPlain && view.axis === "columns" && isNamedDifference(view, shape.total, shape.addends);
+    const gate = isNamed && judgement.hits > 1 ? gateNear : gateRemote;
+    return weight + shape.prior >= gate && coverage >= leastCoverage.remote;
   }
   const isMeant = isToldBeside(view, shape) || isOfAllOthers(view, shape.total, shape.addends);
   const { weight, coverage } = isMeant ? leaveOutWorst(judgement) : judgement;

@@ -14,7 +14,7 @@ import type { Budget } from "./walk.ts";
 const leastHolds = 3;
 const leastBits = { named: 14, bare: 20 };
 const leastCoverage = { named: 0.75, bare: 0.8 };
-/** Where labels spell the product out, quantity, price and amount, two lines tell as much as three otherwise. */
+/** Where labels spell the product out, a quantity and a price, two lines tell as much as three otherwise. */
 const spelled = { holds: 2, coverage: 0.6 };
 const mostMisses = 0.1;
 /** What leaves no doubt of what a figure is worked out from, whatever it is called. */
@@ -116,11 +116,11 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
     }
   }
   const said = held.length + missed.length;
-  const isNamed = kind.isNamedBy(view.words[shape.result]!.roles);
-  const least =
-    isNamed && isSpelled(view, kind, shape)
-      ? spelled
-      : { holds: leastHolds, coverage: leastCoverage[isNamed ? "named" : "bare"] };
+  const isSpelledOut = isSpelled(view, kind, shape);
+  const isNamed = isSpelledOut || kind.isNamedBy(view.words[shape.result]!.roles);
+  const least = isSpelledOut
+    ? spelled
+    : { holds: leastHolds, coverage: leastCoverage[isNamed ? "named" : "bare"] };
   if (isLoneMean(view, shape, held, missed)) {
     const told = [...held, ...missed];
     return { told, holds: held.length, misses: missed.length, bits, isNamed };
@@ -158,9 +158,13 @@ function isLoneMean(
   return lineKinds[line] === "amount" && !says(lineWords[line]!, weighted);
 }
 
-/** Whether one factor is called a quantity and the other a price, or a rate of what it gives. */
-function isSpelled({ words }: View, { name, type }: RatioKind, shape: RatioShape): boolean {
-  if (type !== "product" || name === portion.name) return type === "product";
+/**
+ * Whether one factor is called a quantity and the other a price, which are multiplied whatever their product is called, or a
+ * named amount is a rate of what it is raised on.
+ */
+function isSpelled({ words }: View, { name, type, isNamedBy }: RatioKind, shape: RatioShape): boolean {
+  if (type !== "product") return false;
+  if (name === portion.name) return isNamedBy(words[shape.result]!.roles);
   const factors = shape.operands(0).map(({ item }) => words[item]!.roles);
   return factors.some((roles) => roles.has("quantity")) && factors.some((roles) => roles.has("price"));
 }

@@ -155,6 +155,7 @@ function readBlocks(
   });
   const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
   if (held) return told(held, true);
+  if (isSaidBefore(view, line, total)) return null;
   if (!hasBranch && !closesAlone(view, line, total, explained)) return null;
   const clean = natural.filter(
     (addends) => isClean(view, line, total, addends) || bringsForward(view, line, addends),
@@ -172,6 +173,12 @@ function readBlocks(
   if (others.some(({ length }) => length !== first.length)) return null;
   if (bare) return told(first, false);
   return { ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) };
+}
+
+/** Whether a line above has the same label and figure: a subtotal that is told again before all are added up. */
+function isSaidBefore({ active, labels, starts, stride, values }: View, line: number, total: number): boolean {
+  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  return active.some((item) => item < total && labels[item] === labels[total] && at(item) === at(total));
 }
 
 /**

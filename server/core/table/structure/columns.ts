@@ -1,7 +1,7 @@
 import type { Numeral } from "../../model/numeral.ts";
 import type { ColumnKind } from "../../model/table.ts";
 import { lately } from "../../text/lately.ts";
-import { areNotes, isCounting, isNesting, isOfOneLength, isRising } from "./number-series.ts";
+import { areAccounts, areNotes, isCounting, isNesting, isOfOneLength, isRising } from "./number-series.ts";
 import { blank, nothing, type Places, textAt, words, year } from "./places.ts";
 
 /** What one column of body rows holds. */
@@ -70,14 +70,16 @@ const readHead = lately((words): Head => {
 export function readColumnKinds(places: Places, firstBody: number, heads: readonly string[]): ColumnKind[] {
   const kinds: ColumnKind[] = [];
   const classes: boolean[] = [];
+  const accounts: boolean[] = [];
   const sections: boolean[] = [];
   for (let column = 0; column < places.nColumns; column++) {
     const found = tally(places, column, firstBody);
     kinds.push(kindOf(found, readHead(heads[column] ?? "")));
     classes.push(isOfClasses(found));
+    accounts.push(isOfAccounts(found));
     sections.push(found.section !== null);
   }
-  settleIdentifiers(kinds, heads, classes, sections);
+  settleIdentifiers(kinds, heads, { classes, accounts, sections });
   return kinds;
 }
 
@@ -90,7 +92,11 @@ export function showsTheSame(
   head: string,
 ): boolean {
   const [old, found] = [shownBy(before, column, firstBody, head), shownBy(after, column, firstBody, head)];
-  return old.kind === found.kind && old.isOfClasses === found.isOfClasses;
+  return (
+    old.kind === found.kind &&
+    old.isOfClasses === found.isOfClasses &&
+    old.isOfAccounts === found.isOfAccounts
+  );
 }
 
 /** What a column shows by its own cells and head. */
@@ -100,6 +106,7 @@ interface Shown {
   readonly head: string;
   readonly kind: ColumnKind;
   readonly isOfClasses: boolean;
+  readonly isOfAccounts: boolean;
 }
 
 /** What was asked last of some cells: what a column shows after one key it showed before the next. */
@@ -110,7 +117,8 @@ function shownBy(places: Places, column: number, firstBody: number, head: string
   if (known?.column === column && known.firstBody === firstBody && known.head === head) return known;
   const found = tally(places, column, firstBody);
   const kind = kindOf(found, readHead(head));
-  const now = { column, firstBody, head, kind, isOfClasses: isOfClasses(found) };
+  const series = { isOfClasses: isOfClasses(found), isOfAccounts: isOfAccounts(found) };
+  const now = { column, firstBody, head, kind, ...series };
   shown.set(places.cells, now);
   return now;
 }
@@ -118,6 +126,11 @@ function shownBy(places: Places, column: number, firstBody: number, head: string
 /** Whether all numbers are of three digits, as those of classes are. */
 function isOfClasses({ bare, numbers }: Tally): boolean {
   return bare && numbers.length > 0 && numbers.every((number) => number >= 100 && number <= 999);
+}
+
+/** Whether all numbers may be those of accounts. */
+function isOfAccounts({ bare, numbers }: Tally): boolean {
+  return bare && areAccounts(numbers);
 }
 
 function tally(places: Places, column: number, firstBody: number): Tally {
@@ -197,15 +210,22 @@ function kindOf(found: Tally, head: Head): ColumnKind {
   return "amount";
 }
 
+/** What the numbers of each column look like, besides their kind. */
+interface Series {
+  readonly classes: readonly boolean[];
+  readonly accounts: readonly boolean[];
+  readonly sections: readonly boolean[];
+}
+
 /**
  * Numbers that only identify stand left of words. A counting or nesting column elsewhere holds amounts, as do numbers of
- * sections that no words follow, and whole numbers of a class (201, 202, 205) left of codes or words are codes.
+ * sections that no words follow, and whole numbers of a class (201, 202, 205) left of codes or words are codes, as are
+ * those of accounts left of names that figures follow.
  */
 function settleIdentifiers(
   kinds: ColumnKind[],
   heads: readonly string[],
-  classes: readonly boolean[],
-  sections: readonly boolean[],
+  { classes, accounts, sections }: Series,
 ): void {
   for (let column = 0; column < kinds.length; column++) {
     const kind = kinds[column]!;
@@ -217,7 +237,14 @@ function settleIdentifiers(
     if (kind === "code" && !head.isCode && !isStub) kinds[column] = "amount";
     if (kind === "amount" && classes[column] && kinds[column + 1] === "code" && startsStub(kinds, column))
       kinds[column] = "code";
+    if (kind === "amount" && accounts[column] && column === 0 && namesFigures(kinds, 1))
+      kinds[column] = "code";
   }
+}
+
+/** Whether a column of words stands left of figures. */
+function namesFigures(kinds: readonly ColumnKind[], column: number): boolean {
+  return kinds[column] === "text" && kinds.slice(column + 1).some(isFigureKind);
 }
 
 /** Whether a column opens a stub: it is the first, or stands behind the figures of a left half or other identifiers. */

@@ -42,6 +42,15 @@ export function isOfOneLength(numbers: readonly number[]): boolean {
   return length >= 2 && numbers.length >= 2 && numbers.every((number) => String(number).length === length);
 }
 
+/** Fewer numbers may be of one length, and rise, by chance. */
+const leastAccounts = 3;
+
+/** Numbers as of accounts in their order: 1111, 1131, 2001. Amounts are seldom sorted, and seldom as long as each other. */
+export function areAccounts(numbers: readonly number[]): boolean {
+  const isInOrder = numbers.every((number, at) => number >= 100 && number > (numbers[at - 1] ?? 0));
+  return numbers.length >= leastAccounts && isInOrder && isOfOneLength(numbers);
+}
+
 /** Codes of classes and their members: 201, 20101, 2010101; or all of one length, as 201 … 229, rising. */
 export function isNesting(numbers: readonly number[]): boolean {
   if (numbers.length < 3) return false;
