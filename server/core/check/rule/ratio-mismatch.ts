@@ -8,6 +8,7 @@ import { slipBetween } from "../../relation/balance/slip.ts";
 import { type RatioSuspect, ratioSuspects, ratioWitnesses } from "../../relation/judge/ratio-suspects.ts";
 import { lazily } from "../../text/lazily.ts";
 import { figureAt, spanAt } from "../fault-place.ts";
+import { shareFindings } from "../share-findings.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
 const leastHolds = 3;
@@ -24,7 +25,7 @@ export const ratioMismatch: Rule = {
   check: (facts) => {
     const blamed = blamedCells(facts);
     const witnesses = lazily(() => ratioWitnesses(facts.table, facts.balances));
-    return facts.balances.flatMap((balance) => {
+    const ofBalances = facts.balances.flatMap((balance) => {
       const { relation, verdict } = balance;
       if (verdict !== "broken" || relation.type === "sum" || relation.type === "equal") return [];
       // A figure that spoils its sums spoils its share as well; that is one fault and is told once.
@@ -34,6 +35,7 @@ export const ratioMismatch: Rule = {
       const suspects = ratioSuspects(balance, witnesses());
       return isNear(balance, suspects) ? findingsOf(facts, balance, suspects, severity) : [];
     });
+    return [...ofBalances, ...shareFindings(facts, (cell) => blamed.has(cell))];
   },
 };
 

@@ -187,8 +187,8 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   if (isRemote(shape.family)) {
     const isPlain = shape.family === "pair" && isPlainDifference(view, shape, judgement.hits);
     const { weight, coverage } = isPlain ? leaveOutWorst(judgement) : judgement;
-    const isNamed = isPlain && view.axis === "columns" && isNamedDifference(view, shape.total, shape.addends);
-    const gate = isNamed && judgement.hits > 1 ? gateNear : gateRemote;
+    const isNamed = isNamedDifference(view, shape.total, shape.addends);
+    const gate = isNamed && view.axis === "columns" && judgement.hits > 1 ? gateNear : gateRemote;
     return weight + shape.prior >= gate && coverage >= leastCoverage.remote;
   }
   const isMeant = isToldBeside(view, shape) || isOfAllOthers(view, shape.total, shape.addends);

@@ -176,7 +176,11 @@ function readBlocks(
 }
 
 /** Whether a line above has the same label and figure: a subtotal that is told again before all are added up. */
-function isSaidBefore({ active, labels, starts, stride, values }: View, line: number, total: number): boolean {
+function isSaidBefore(
+  { active, labels, starts, stride, values }: View,
+  line: number,
+  total: number,
+): boolean {
   const at = (item: number): number => values[starts[line]! + item * stride]!;
   return active.some((item) => item < total && labels[item] === labels[total] && at(item) === at(total));
 }

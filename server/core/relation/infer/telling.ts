@@ -9,10 +9,11 @@ import { isNamedDifference, isOfAllOthers, isTold } from "./told.ts";
 
 /**
  * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
- * one figure the difference of two others, or no label says anything; and where two figures that stand apart from their
- * sum were found among all pairs of items, of which three that stand side by side are few.
+ * one figure the difference of two others, as the head of a column does more plainly, or no label says anything; and where
+ * two figures that stand apart from their sum were found among all pairs of items, of which three that stand side by side
+ * are few.
  */
-const leastBits = { worded: 6, named: 12, whole: 11, bare: 18, beside: 26, pair: 40 };
+const leastBits = { worded: 6, headed: 9, named: 12, whole: 11, bare: 18, beside: 26, pair: 40 };
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
 
@@ -27,14 +28,18 @@ export function isTelling(view: View, shape: Accepted, line: number, bits: numbe
   // A median or a standard deviation need not add up where the amounts do.
   if (told === "bare" && view.lineWords[line]!.roles.has("average")) return false;
   const isNamed = isNamedDifference(view, total, addends);
+  const named = view.axis === "columns" ? "headed" : "named";
   const isWhole = told === "bare" && isOfAllOthers(view, total, addends);
-  if (bits < leastBits[isNamed ? "named" : isWhole ? "whole" : told] || misses > Math.max(1, most))
+  if (bits < leastBits[isNamed ? named : isWhole ? "whole" : told] || misses > Math.max(1, most))
     return false;
   if (hits < (told === "worded" ? 1 : 2)) return false;
   if (isRemote(family) && !isSureApart(view, shape, line, isNamed, bits)) return false;
   if (view.words[total] === periodTotal && !fitsPeriod(view, line, total, [...addends])) return false;
   const start = view.starts[line]!;
-  if (addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0) < 2) return false;
+  const nParts = addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0);
+  // One part alone has to be the total where other lines with one part show that nothing else is in it.
+  if (nParts < 1 || (nParts === 1 && (told === "bare" || trivial === 0 || hits < 2 || misses > 1)))
+    return false;
   return !holdsWithoutIdle(view, shape, line);
 }
 
@@ -49,7 +54,7 @@ function isMeantByOthers(family: Accepted["family"]): boolean {
  */
 function isSureApart(view: View, shape: Accepted, line: number, isNamed: boolean, bits: number): boolean {
   const apart = isSideBySide(view, shape) ? "beside" : "pair";
-  if (bits < leastBits[isNamed ? "named" : apart] || addsAnother(view, shape, line)) return false;
+  if ((!isNamed && bits < leastBits[apart]) || addsAnother(view, shape, line)) return false;
   return isNamed || namesSum(view.words[shape.total]!) || shape.judgement.misses <= 1;
 }
 

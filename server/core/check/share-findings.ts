@@ -1,0 +1,100 @@
+import { restate, writtenAs } from "../fix/restate.ts";
+import { nameOf } from "../model/cell-names.ts";
+import { Decimal } from "../model/decimal.ts";
+import type { Edit, Finding, Fix, Suspect } from "../model/finding.ts";
+import type { TableFacts } from "../model/rule.ts";
+import type { CellId } from "../model/table.ts";
+import { slipBetween } from "../relation/balance/slip.ts";
+import { type ShareWithin, sharesWithin } from "../relation/shares-within.ts";
+import { figureAt, spanAt } from "./fault-place.ts";
+
+const hundred = new Decimal(100, 0);
+
+/**
+ * The shares of a table that stand in one cell with their figures and are not theirs: 18 (15.0%). Figures that a sum blames
+ * are left to it.
+ */
+export function shareFindings(facts: TableFacts, isBlamed: (cell: CellId) => boolean): Finding[] {
+  return sharesWithin(facts.table)
+    .filter(({ part, whole }) => !isBlamed(part) && !isBlamed(whole))
+    .map((share) => findingOf(facts, share));
+}
+
+function findingOf(facts: TableFacts, share: ShareWithin): Finding {
+  const { table } = facts;
+  const { part, whole, span, stated, computed, holds } = share;
+  const figures = suspectsOf(facts, share);
+  return {
+    rule: "ratio-mismatch",
+    category: "arithmetic",
+    severity: "warning",
+    span,
+    note: {
+      message: "ratio-mismatch",
+      facts: {
+        type: "share",
+        stated: `${stated}%`,
+        computed: `${computed}%`,
+        operands: [figureAt(table, part), figureAt(table, whole)],
+        holds,
+      },
+    },
+    data: {
+      stated: String(stated),
+      computed: String(computed),
+      difference: String(stated.minus(computed)),
+      slack: "0",
+      type: "share",
+      origin: "inferred",
+    },
+    related: [part, whole].flatMap((id) => {
+      const place = spanAt(table, id);
+      const facts = { text: figureAt(table, id), name: nameOf(table, id) };
+      return place ? [{ span: place, note: { message: "operand", facts } }] : [];
+    }),
+    suspects: figures.map(({ span, value }) => ({ span, value })),
+    fixes: figures.flatMap(({ fix }) => fix),
+  };
+}
+
+/** A figure that may be wrong, with the value that it should have and the fix that writes it. */
+interface SuspectWithFix extends Suspect {
+  readonly fix: Fix[];
+}
+
+/** The share and, where it tells what its figure should be, the figure: first where a slip of the pen explains it. */
+function suspectsOf(
+  facts: TableFacts,
+  { part, whole, span, stated, computed }: ShareWithin,
+): SuspectWithFix[] {
+  const { table } = facts;
+  const fixOf = (from: string, to: string, edits: readonly Edit[]): Fix[] =>
+    edits.length === 0
+      ? []
+      : [
+          {
+            title: { message: "fix-restate", facts: { from, to } },
+            applicability: "suggested",
+            preferred: false,
+            edits,
+          },
+        ];
+  const ofShare = {
+    span,
+    value: String(computed),
+    fix: fixOf(`${stated}%`, `${computed}%`, [{ span, text: String(computed) }]),
+  };
+  const [cell, of] = [table.cells[part], table.cells[whole]];
+  const place = spanAt(table, part);
+  if (!cell?.numeral || !of?.numeral || !place) return [ofShare];
+  const [typed, all] = [cell.numeral.value, of.numeral.value];
+  // A share of few digits leaves a figure of many open.
+  if (all.compare(hundred.raised(stated.scale)) > 0) return [ofShare];
+  const repair = stated.times(all).dividedBy(hundred, typed.scale);
+  const ofPart = {
+    span: place,
+    value: String(repair),
+    fix: fixOf(figureAt(table, part), writtenAs(cell, repair), restate(facts, part, repair)),
+  };
+  return slipBetween(typed, repair) ? [ofPart, ofShare] : [ofShare, ofPart];
+}
