@@ -6,6 +6,7 @@ import { english } from "./language/en.ts";
 import { spanish } from "./language/es.ts";
 import { finnish } from "./language/fi.ts";
 import { french } from "./language/fr.ts";
+import { croatian } from "./language/hr.ts";
 import { hungarian } from "./language/hu.ts";
 import { italian } from "./language/it.ts";
 import { japanese } from "./language/ja.ts";
@@ -14,9 +15,11 @@ import { norwegian } from "./language/nb.ts";
 import { dutch } from "./language/nl.ts";
 import { polish } from "./language/pl.ts";
 import { portuguese } from "./language/pt.ts";
+import { romanian } from "./language/ro.ts";
 import { russian } from "./language/ru.ts";
 import { swedish } from "./language/sv.ts";
 import { turkish } from "./language/tr.ts";
+import { ukrainian } from "./language/uk.ts";
 import { vietnamese } from "./language/vi.ts";
 import { chinese } from "./language/zh.ts";
 import type { ReportLanguage, WordRole } from "./model/language.ts";
@@ -44,6 +47,9 @@ export const languages: readonly ReportLanguage[] = [
   polish,
   czech,
   hungarian,
+  croatian,
+  romanian,
+  ukrainian,
   turkish,
   greek,
   vietnamese,

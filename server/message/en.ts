@@ -5,7 +5,11 @@ import { items, type Sentence, shortened, signed } from "./sentence.ts";
 export const en = {
   "total-mismatch": (facts) => {
     const { label, stated, computed, difference, nAddends, worked } = facts;
-    const parts = worked ? `${worked} gives` : `its ${nAddends} parts add up to`;
+    const parts = worked
+      ? `${worked} gives`
+      : Number(nAddends) === 1
+        ? "its only part is"
+        : `its ${nAddends} parts add up to`;
     const sum = `${of(label)} says ${stated}, but ${parts} ${computed} (${signed(difference)})`;
     return join(sum, becauseOf(facts), blankSays(facts), doubtOf(facts));
   },

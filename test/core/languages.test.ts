@@ -30,6 +30,12 @@ describe("words of labels", () => {
   says("Sum utgifter", "total");
   says("Menot yhteensä", "total");
   says("w tym kobiety", "ofWhich");
+  says("Ukupno", "total");
+  says("Od toga žene", "ofWhich");
+  says("Total general", "total");
+  says("Din care femei", "ofWhich");
+  says("Усього", "total");
+  says("у тому числі жінки", "ofWhich");
   says("同比增长率（%）", "growth");
 
   isSilent("Shareholder", "share");

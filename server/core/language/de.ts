@@ -73,4 +73,21 @@ export const german: ReportLanguage = {
     week: ["woche"],
     year: ["jahr", "gesamtjahr", "ganzes jahr"],
   },
+  accounts: {
+    assets: /^(?:bilanzsumme|gesamtkapital)$/,
+    liabilities: /^fremdkapital$/,
+    equity: /^eigenkapital$/,
+    revenue: /^umsatz(?:erlöse)?$/,
+    "cost-of-sales": /^(?:umsatzkosten|wareneinsatz|herstellungskosten des umsatzes)$/,
+    "gross-profit": /^(?:bruttoergebnis(?: vom umsatz)?|bruttogewinn|rohertrag|rohergebnis)$/,
+    "profit-before-tax": /^(?:ergebnis|gewinn) vor (?:ertrag)?s?steuern$/,
+    "income-tax": /^(?:ertrags?steuern|steuern vom einkommen und (?:vom )?ertrag)$/,
+    profit: /^(?:jahresüberschuss|jahresergebnis|konzernergebnis|(?:ergebnis|gewinn) nach steuern)$/,
+    "operating-cash":
+      /^cash ?flow aus (?:der )?(?:laufenden|laufender|operativen|operativer|betrieblichen|betrieblicher) (?:geschäfts)?tätigkeit$/,
+    "investing-cash": /^cash ?flow aus (?:der )?investitionstätigkeit$/,
+    "financing-cash": /^cash ?flow aus (?:der )?finanzierungstätigkeit$/,
+    "net-cash":
+      /^veränderung de[rs] (?:flüssigen mittel|liquiden mittel|finanzmittelfonds|finanzmittelbestands?|zahlungsmittel)$/,
+  },
 };

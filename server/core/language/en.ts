@@ -205,4 +205,22 @@ export const english: ReportLanguage = {
     week: ["week"],
     year: ["year", "full year", "whole year", "fiscal year", "annual"],
   },
+  accounts: {
+    assets: /^(?:total )?assets$/,
+    liabilities: /^(?:total )?liabilities$/,
+    equity: /^(?:total )?(?:(?:(?:share|stock)holders?|owners?) )?equity$|^(?:total )?net assets$/,
+    revenue: /^(?:total |net )?(?:revenues?|sales|turnover)$/,
+    "cost-of-sales": /^(?:total )?cost of (?:sales|revenues?|goods sold)$|^cogs$/,
+    "gross-profit": /^gross profit$/,
+    "profit-before-tax": /^(?:net )?(?:profit|income|earnings|result) before (?:income )?tax(?:es|ation)?$/,
+    "income-tax": /^(?:income )?tax(?:es|ation)?(?: expense| charge)?$|^provision for (?:income )?taxes$/,
+    profit: /^net (?:profit|income|earnings)$|^profit (?:for the (?:year|period)|after tax(?:es|ation)?)$/,
+    "operating-cash":
+      /^(?:net )?(?:operating cash flows?|cash(?: [a-z]+){1,4} operat(?:ions|ing activities))$/,
+    "investing-cash":
+      /^(?:net )?(?:investing cash flows?|cash(?: [a-z]+){1,4} invest(?:ments|ing activities))$/,
+    "financing-cash": /^(?:net )?(?:financing cash flows?|cash(?: [a-z]+){1,4} financing(?: activities)?)$/,
+    "net-cash":
+      /^net (?:cash change|(?:change|increase|decrease|movement)(?: decrease)? in cash(?: and cash equivalents)?)$/,
+  },
 };

@@ -56,4 +56,15 @@ export const spanish: ReportLanguage = {
     week: ["semana"],
     year: ["año", "todo el año"],
   },
+  accounts: {
+    assets: /^(?:total (?:de )?(?:los )?activos?|activos? total(?:es)?)$/,
+    liabilities: /^(?:total (?:de )?(?:los )?pasivos?|pasivos? total(?:es)?)$/,
+    equity: /^(?:total (?:del )?)?patrimonio(?: neto)?(?: total)?$/,
+    revenue: /^(?:ventas|ingresos)(?: netas| netos)?$/,
+    "cost-of-sales": /^cost[oe] de (?:las )?ventas$/,
+    "gross-profit": /^(?:utilidad|beneficio|ganancia) brut[oa]$/,
+    "profit-before-tax": /^(?:utilidad|beneficio|resultado) antes de impuestos$/,
+    "income-tax": /^impuestos? (?:sobre|a) (?:la renta|las ganancias|beneficios|sociedades)$/,
+    profit: /^(?:utilidad|beneficio|resultado|ganancia) net[oa]$/,
+  },
 };

@@ -56,4 +56,12 @@ export const french: ReportLanguage = {
     week: ["semaine"],
     year: ["année", "an", "année entière"],
   },
+  accounts: {
+    revenue: /^chiffre daffaires$/,
+    "cost-of-sales": /^coût des (?:ventes|marchandises vendues)$/,
+    "gross-profit": /^(?:marge brute|bénéfice brut)$/,
+    "profit-before-tax": /^(?:résultat|bénéfice) avant impôts?$/,
+    "income-tax": /^impôts? sur (?:les )?(?:bénéfices?|sociétés|résultats?|le résultat)$/,
+    profit: /^(?:résultat|bénéfice) net$/,
+  },
 };

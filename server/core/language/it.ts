@@ -48,4 +48,15 @@ export const italian: ReportLanguage = {
     week: ["settimana"],
     year: ["anno"],
   },
+  accounts: {
+    assets: /^totale (?:attivo|attività)$/,
+    liabilities: /^totale passività$/,
+    equity: /^(?:totale )?patrimonio netto$/,
+    revenue: /^ricavi(?: netti)?$/,
+    "cost-of-sales": /^costo del venduto$/,
+    "gross-profit": /^(?:utile|margine) lordo$/,
+    "profit-before-tax": /^(?:utile|risultato) (?:ante|prima delle) imposte$/,
+    "income-tax": /^imposte(?: sul reddito)?$/,
+    profit: /^(?:utile|risultato) netto$/,
+  },
 };

@@ -44,4 +44,15 @@ export const dutch: ReportLanguage = {
     week: ["week"],
     year: ["jaar"],
   },
+  accounts: {
+    assets: /^(?:balanstotaal|totaal activa|totaal vermogen)$/,
+    liabilities: /^vreemd vermogen$/,
+    equity: /^eigen vermogen$/,
+    revenue: /^(?:netto )?omzet$/,
+    "cost-of-sales": /^(?:kostprijs van de omzet|kostprijs omzet|inkoopwaarde(?: van de)? omzet)$/,
+    "gross-profit": /^(?:brutowinst|brutomarge)$/,
+    "profit-before-tax": /^(?:resultaat|winst) (?:voor|vóór) belastingen?$/,
+    "income-tax": /^(?:vennootschapsbelasting|belastingen|winstbelasting)$/,
+    profit: /^(?:nettowinst|(?:netto ?)?resultaat na belastingen?|winst na belastingen?)$/,
+  },
 };

@@ -44,4 +44,15 @@ export const portuguese: ReportLanguage = {
     week: ["semana"],
     year: ["ano"],
   },
+  accounts: {
+    assets: /^(?:total do ativo|ativo total)$/,
+    liabilities: /^(?:total do passivo|passivo total)$/,
+    equity: /^(?:total do )?(?:patrim[oô]nio líquido|capital próprio)$/,
+    "cost-of-sales": /^custo das (?:vendas|mercadorias vendidas)$/,
+    revenue: /^(?:receita|vendas)(?: líquidas?)?$/,
+    "gross-profit": /^lucro bruto$/,
+    "profit-before-tax": /^(?:lucro|resultado) antes (?:de|dos) impostos$/,
+    "income-tax": /^impostos? sobre (?:o lucro|a renda)$/,
+    profit: /^(?:lucro|resultado) líquido$/,
+  },
 };

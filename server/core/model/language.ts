@@ -63,7 +63,28 @@ export interface ReportLanguage {
    * Words for "total" may stand beside these, and are part of them only where another one would not do.
    */
   readonly sides?: readonly (readonly [string, string])[];
+  /**
+   * What accounts of statements are called, as whole labels: lower case, words parted by single blanks, without what stands in
+   * brackets.
+   */
+  readonly accounts?: Readonly<Partial<Record<Account, RegExp>>>;
 }
+
+/** What statements have under many names, and what follows from others by definition. */
+export type Account =
+  | "assets"
+  | "liabilities"
+  | "equity"
+  | "revenue"
+  | "cost-of-sales"
+  | "gross-profit"
+  | "profit-before-tax"
+  | "income-tax"
+  | "profit"
+  | "operating-cash"
+  | "investing-cash"
+  | "financing-cash"
+  | "net-cash";
 
 /** What months and the like are called, in lower case; those of one kind in their order, parted by blanks. */
 export interface Calendar {

@@ -98,10 +98,7 @@ function totalOfAll(view: View): Accepted | null {
   return null;
 }
 
-/**
- * Parts of a table that add up apart from the rest: amounts, ratios, the levels of an outline, and all but
- * "of which".
- */
+/** Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, and all but "of which". */
 function tracksOf(view: View): Track[] {
   const { kinds, words, depths, active } = view;
   const tracks: Track[] = [];
@@ -187,8 +184,8 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   if (isRemote(shape.family)) {
     const isPlain = shape.family === "pair" && isPlainDifference(view, shape, judgement.hits);
     const { weight, coverage } = isPlain ? leaveOutWorst(judgement) : judgement;
-    const isNamed = isNamedDifference(view, shape.total, shape.addends);
-    const gate = isNamed && view.axis === "columns" && judgement.hits > 1 ? gateNear : gateRemote;
+    const isHeaded = view.axis === "columns" && isNamedDifference(view, shape.total, shape.addends);
+    const gate = isHeaded && judgement.hits > 1 ? gateNear : gateRemote;
     return weight + shape.prior >= gate && coverage >= leastCoverage.remote;
   }
   const isMeant = isToldBeside(view, shape) || isOfAllOthers(view, shape.total, shape.addends);

@@ -10,6 +10,7 @@ import { totalTold } from "./as-difference.ts";
 import { branchSums } from "./branches.ts";
 import { chooseShapes } from "./choose.ts";
 import { withHiddenSubtotals } from "./hidden-subtotals.ts";
+import { identitySums } from "./identities.ts";
 import { labelledPortions } from "./labelled-rates.ts";
 import { type LedgerSum, ledgerSums } from "./ledger.ts";
 import { withLeftOutRows } from "./left-out-rows.ts";
@@ -45,6 +46,8 @@ export interface Inference {
 const defaultSteps = 2_000_000;
 const stepsOfFigure = 3;
 const leastShare = 0.25;
+/** So many lines leave no doubt of a sum that no label tells of. */
+const leastVouching = 3;
 
 /**
  * Finds the relations between the figures of a table that says nothing of formulas, in at most `steps` of work, and
@@ -100,7 +103,11 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
     const index = indexOf(view, found);
     return found.flatMap((shape) => sumsOf(table, view, signs, shape, index, kept));
   };
-  const sums = told(shapes, view, kept);
+  const byAccounts = identitySums(view).map((sum) => vouched(sumOfLedger(table, view, sum)));
+  // What labels or many lines tell of already is judged by them.
+  const isWeak = ({ evidence }: Sum) => evidence?.worded !== true && (evidence?.holds ?? 0) < leastVouching;
+  const isAmong = amongCells(byAccounts);
+  const sums = told(shapes, view, kept).filter((sum) => !isWeak(sum) || !isAmong(sum));
   const labelled = [...periodSums(view), ...branchSums(view)];
   const summed = new Set(labelled.length > 0 ? sums.map(({ total }) => total) : []);
   const byLabels = labelled.filter(({ line, total }) => !summed.has(cellOf(table, view, line, total)));
@@ -110,19 +117,35 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
     .map((single) => ({ ...single, isVouched: single.isVouched === true || isVouched(single) }))
     .filter((single) => !single.isNamed || single.isVouched || isSlip(table, view, single));
   for (const { total } of singles) explained.add(total);
+  const spelledOut = labelledSums(table, view, explained, shapes).filter((sum) => !isAmong(sum));
+  const isKnown = byAccounts.length > 0 ? amongCells(sums) : () => false;
   return [
     ...sums,
+    ...byAccounts.filter((sum) => !isKnown(sum)),
     ...(signed ? told(signedShapes, signed) : []),
     ...rolled
       .flatMap(({ shape, signed }) => told([shape], signed))
       .map((sum) => ({ ...sum, kind: rollForward.name })),
     ...told(outvoted),
     ...singles.map((single) => sumOfSingle(table, view, single)),
-    ...labelledSums(table, view, explained, shapes),
+    ...spelledOut,
     ...runningTotals(table, view),
     ...labelledPortions(table, view),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
+}
+
+/** A sum that another line of the table shows to be meant. */
+function vouched(sum: Sum): Sum {
+  return sum.evidence ? { ...sum, evidence: { ...sum.evidence, vouched: true } } : sum;
+}
+
+/** Tells whether a sum is about the same cells as one of some: income less cost is profit, as cost and profit are income. */
+function amongCells(sums: readonly Sum[]): (sum: Sum) => boolean {
+  const nameOf = ({ total, addends }: Sum) =>
+    [total, ...addends.map(({ cell }) => cell)].sort((a, b) => a - b).join();
+  const names = new Set(sums.map(nameOf));
+  return (sum) => names.size > 0 && names.has(nameOf(sum));
 }
 
 /** Sums that labels spell out, by what comes in and goes out, or by what is added to a figure and taken off it. */
@@ -131,7 +154,7 @@ function labelledSums(
   view: View,
   explained: ReadonlySet<number>,
   shapes: readonly Accepted[],
-): Relation[] {
+): Sum[] {
   const ledger = ledgerSums(view, withoutWholes(view, explained, shapes))
     .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
     .map((sum) => sumOfLedger(table, view, sum));

@@ -1,0 +1,53 @@
+import { assertMarked } from "../../support/report.ts";
+import { silent } from "../../support/severity.ts";
+
+/** Accounts of statements that are others by definition, in tables that leave out most of what lies between. */
+describe("accounts that others make up by definition", () => {
+  it("are held against them where the other year shows that nothing else is in them", () =>
+    assertMarked(`
+                               2031      2030
+Revenue                      61,407    57,930
+Cost of sales               (38,215)  (36,104)
+Gross profit                 23,192    21,826
+Profit before income tax      9,640     8,310
+Income tax expense           (2,411)   (2,078)
+Profit for the year           7,229     6,332
+                                        ^^^^^ total-mismatch
+`));
+
+  it("are assets, liabilities and equity in any order", () =>
+    assertMarked(`
+| Key figure           |    2031 |    2030 |
+|----------------------|--------:|--------:|
+| Eigenkapital         |  84,310 |  79,264 |
+| Fremdkapital         | 131,507 | 128,822 |
+| Bilanzsumme          | 215,871 | 208,086 |
+                         ^^^^^^^ total-mismatch
+| Mitarbeitende        |     412 |     398 |
+`));
+
+  silent(
+    "and left alone where another figure is what misses in one year",
+    `
+| Cash flow                           |    2031 |    2030 |
+|-------------------------------------|--------:|--------:|
+| Cash flow from operating activities |  14,371 |  12,884 |
+| Cash flow from investing activities | (5,548) | (5,249) |
+| Cash flow from financing activities | (1,052) | (2,869) |
+| Cash and equivalents, first day     |  31,204 |  26,438 |
+| Effect of exchange rates            |     118 |         |
+| Net increase in cash                |   7,889 |   4,766 |
+`,
+  );
+
+  silent(
+    "and where no line shows what is in them",
+    `
+| Key figure        |    2031 |    2030 |
+|-------------------|--------:|--------:|
+| Total assets      | 215,817 | 208,086 |
+| Total liabilities | 120,507 | 118,822 |
+| Total equity      |  84,310 |  79,264 |
+`,
+  );
+});
