@@ -1,4 +1,5 @@
 import { readLabel } from "../languages.ts";
+import { perStructure } from "../model/per-structure.ts";
 import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
 
 /** A figure that its label calls a part of the one above, and that is greater. */
@@ -19,7 +20,7 @@ export function excessParts(table: Table): ExcessPart[] {
 }
 
 /** Rows that are called parts, each with the row that it is part of. */
-function partsIn({ rowLabels, rowRoles, rowDepths }: Table): [number, number][] {
+const partsIn = perStructure(({ rowLabels, rowRoles, rowDepths }): readonly (readonly [number, number])[] => {
   const parts: [number, number][] = [];
   let whole = -1;
   for (const [row, label] of rowLabels.entries()) {
@@ -30,7 +31,7 @@ function partsIn({ rowLabels, rowRoles, rowDepths }: Table): [number, number][] 
       parts.push([row, whole]);
   }
   return parts;
-}
+});
 
 /** Whether a label begins with the words that make it a part, and names no sum itself. */
 function opensWithPart(label: string): boolean {

@@ -9,6 +9,8 @@ import { type Footing, type Place, type Places, placesIn } from "../places.ts";
 export interface Equation {
   readonly balance: Balance;
   readonly terms: readonly Term[];
+  /** How many terms there are. */
+  readonly size: number;
   /** What the terms give instead of zero: computed − stated. */
   readonly residual: Decimal;
   readonly broken: boolean;
@@ -123,6 +125,10 @@ class FootingEquation implements Equation {
     return this.#terms;
   }
 
+  get size(): number {
+    return this.#footing.addends.length + 1;
+  }
+
   get residual(): Decimal {
     return this.balance.difference.negated();
   }
@@ -135,7 +141,8 @@ export function termsOf(relation: Relation): readonly Term[] {
 }
 
 function termsIn({ total, addends }: Footing): readonly Term[] {
-  return [{ cell: total, weight: -1 }, ...addends];
+  const stated: Term = { cell: total, weight: -1 };
+  return [stated].concat(addends);
 }
 
 /** What a relation adds up, and to what; null where it is not linear. */

@@ -20,6 +20,8 @@ export interface Figures {
   readonly scale: number;
   readonly exported: boolean;
   readonly blur: number;
+  /** No figure is further from zero, nor was before an edit; at least 1. */
+  readonly greatest: number;
 }
 
 const greatestInteger = Number.MAX_SAFE_INTEGER;
@@ -69,6 +71,7 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
   for (let at = 0; exported > 0 && at < size; at++)
     if (filled[at] === 1) [values[at], scales[at]] = [Number(valueAt(at).units), valueAt(at).scale];
   const { scale, blur } = commonScale(values, scales, count);
+  let greatest = 1;
   for (let at = 0; at < size; at++) {
     if (filled[at] !== 1) continue;
     const own = scales[at]!;
@@ -77,6 +80,7 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
     const place = Math.max(places[at]!, -own);
     places[at] = place > -scale ? 10 ** (scale + place) : 1;
     rounded[at] = own >= exported ? 1 : 0;
+    if (Math.abs(values[at]!) > greatest) greatest = Math.abs(values[at]!);
   }
   return {
     nRows,
@@ -91,6 +95,7 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
     scale,
     exported: exported > 0,
     blur,
+    greatest,
   };
 }
 
@@ -102,6 +107,7 @@ export function figuresAfter(figures: Figures, { cells, nColumns }: Table, { bef
   const { filled, scale, one, exported, blur } = figures;
   if (exported || blur > 0) return null;
   const values = figures.values.slice();
+  let { greatest } = figures;
   const isFraction = (value: number): boolean => Math.abs(value) <= 1.5 * one && value % one !== 0;
   for (const id of changed) {
     const { row, column, numeral } = cells[id]!;
@@ -112,11 +118,10 @@ export function figuresAfter(figures: Figures, { cells, nColumns }: Table, { bef
     if (numeral!.value.scale !== old.value.scale || lastPlaceOf(numeral!) !== lastPlaceOf(old)) return null;
     if (numeral!.kind !== old.kind || isFraction(value) !== isFraction(values[at]!)) return null;
     values[at] = value;
+    greatest = Math.max(greatest, Math.abs(value));
   }
   // Larger figures might have to be scaled by less.
-  let greatest = 1;
-  for (let at = 0; at < values.length; at++) greatest = Math.max(greatest, Math.abs(values[at]!));
-  return greatest * values.length <= greatestInteger ? { ...figures, values } : null;
+  return greatest * values.length <= greatestInteger ? { ...figures, values, greatest } : null;
 }
 
 /** Columns whose whole numbers name or count rows hold no figures that are added. */

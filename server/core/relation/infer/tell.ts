@@ -40,6 +40,7 @@ export function sumsOf(
   const repeated = isRemote(found.family) && judgement.misses > 0 ? bitsInProportion(view, found) : 0;
   const sums: Sum[] = [];
   const told = plain === view ? keptTerms(table, view, shape) : null;
+  const worded = isTold(view, found.total, found.addends) || shape.taken >= 0;
   let kind: string | null = null;
   for (let line = 0; line < view.nLines; line++) {
     const verdict = judgement.verdicts[line]!;
@@ -62,18 +63,18 @@ export function sumsOf(
       hasNegative: terms.some(({ weight }) => weight < 0),
       isAddend: added[total] === 1,
     });
-    const evidence: Evidence = {
-      holds: judgement.hits + judgement.loose - (verdict === hit ? 1 : 0),
-      trivial: judgement.trivial,
-      misses: judgement.misses,
-      bits,
-      worded: isTold(view, found.total, found.addends) || shape.taken >= 0,
-      ...(found.family === "hidden" && { vouched: true }),
-    };
+    const holds = judgement.hits + judgement.loose - (verdict === hit ? 1 : 0);
     const sum =
-      known?.evidence && isSameEvidence(known.evidence, evidence)
+      known && isSpokenFor(known, found, holds, bits, worded)
         ? known
-        : sumOf(kind, cellOf(table, view, line, total), terms, evidence);
+        : sumOf(kind, cellOf(table, view, line, total), terms, {
+            holds,
+            trivial: judgement.trivial,
+            misses: judgement.misses,
+            bits,
+            worded,
+            ...(isVouched(found) && { vouched: true }),
+          });
     sums.push(sum);
     byLine[line] = sum;
   }
@@ -130,15 +131,29 @@ function isSameShape({ total, addends }: ShapeSums, shape: Accepted): boolean {
   );
 }
 
-function isSameEvidence(left: Evidence, right: Evidence): boolean {
+/** Whether the evidence of a sum of before speaks for the one that a shape gives now. */
+function isSpokenFor(
+  { evidence }: Sum,
+  found: Accepted,
+  holds: number,
+  bits: number,
+  worded: boolean,
+): boolean {
+  const { trivial, misses } = found.judgement;
   return (
-    left.bits === right.bits &&
-    left.holds === right.holds &&
-    left.misses === right.misses &&
-    left.trivial === right.trivial &&
-    left.worded === right.worded &&
-    left.vouched === right.vouched
+    evidence !== null &&
+    evidence.bits === bits &&
+    evidence.holds === holds &&
+    evidence.misses === misses &&
+    evidence.trivial === trivial &&
+    evidence.worded === worded &&
+    (evidence.vouched === true) === isVouched(found)
   );
+}
+
+/** Whether more than words speak for the total of a shape. */
+function isVouched({ family }: Accepted): boolean {
+  return family === "hidden";
 }
 
 /** What a shape adds in one line. */

@@ -3,6 +3,7 @@ import { columnLabel } from "../../model/cell-names.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Grounds } from "../../model/fault.ts";
 import type { Severity } from "../../model/finding.ts";
+import type { WordRole } from "../../model/language.ts";
 import type { Balance, Equality, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
@@ -180,8 +181,12 @@ function hasDeductions({ addends }: Sum): boolean {
 
 /** Whether a tax is added to a net amount, or all but the first figure is called an addition. */
 function addsOn({ cells, rowLabels }: Table, { addends }: Sum): boolean {
-  const added = addends.slice(1).map(({ cell }) => readLabel(rowLabels[cells[cell]?.row ?? -1] ?? "").roles);
-  return added.every((roles) => roles.has("plus")) || (added.length === 1 && added[0]!.has("tax"));
+  const says = (at: number, role: WordRole): boolean =>
+    readLabel(rowLabels[cells[addends[at]!.cell]?.row ?? -1] ?? "").roles.has(role);
+  // Seen at the second figure of most sums: a column may be long.
+  let at = 1;
+  while (at < addends.length && says(at, "plus")) at++;
+  return at >= addends.length || (addends.length === 2 && says(1, "tax"));
 }
 
 function rowOf({ cells }: Table, { total }: Sum): number {
@@ -234,9 +239,9 @@ function crossings(judgements: ReadonlyMap<Balance, Judgement>, frame: () => Fra
 }
 
 function isCrossed(system: System, id: number): boolean {
-  const { terms, balance } = system.equations[id]!;
-  if (bitsOf(balance) - Math.log2(terms.length) < leastCrossingBits) return false;
-  return terms.some(({ cell, weight }) => {
+  const equation = system.equations[id]!;
+  if (bitsOf(equation.balance) - Math.log2(equation.size) < leastCrossingBits) return false;
+  return equation.terms.some(({ cell, weight }) => {
     const places = system.places.get(cell)!;
     if (places.filter(({ equation }) => system.equations[equation]!.broken).length < 2) return false;
     const { settled, left, damaged } = effectOf(system, [

@@ -245,5 +245,5 @@ function peel(system: System, group: Group): Weighed[] {
 }
 
 function sizeOf(system: System, id: number): number {
-  return system.equations[id]!.terms.length;
+  return system.equations[id]!.size;
 }

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../model/decimal.ts";
 import { perStructure } from "../../../model/per-structure.ts";
-import type { Cell, CellId } from "../../../model/table.ts";
+import type { Cell, CellId, Table } from "../../../model/table.ts";
 import { valueAt } from "../../balance/system.ts";
 import type { Trap } from "../trap.ts";
 
@@ -11,7 +11,7 @@ import type { Trap } from "../trap.ts";
 export const unsharedParts: Trap = {
   name: "unshared-parts",
   explains({ table, sum, balance: { difference }, total, addends, siblings: { axis } }) {
-    const { cells, grid, nRows, nColumns, headRows } = table;
+    const { cells, grid, nColumns } = table;
     if (difference.sign === 0) return false;
     const isDown = axis === "rows";
     const across = !isDown && addends.every(({ row }) => row === total.row);
@@ -24,7 +24,7 @@ export const unsharedParts: Trap = {
       return false;
     };
     let unshared = Decimal.zero;
-    for (let line = across ? headRows : 0; line < (across ? nRows : nColumns); line++) {
+    for (const line of across ? rowsWithout(table, addends[0]!.column) : Array(nColumns).keys()) {
       if (hasParts(line)) continue;
       const own = cellIn(line, total);
       if (own !== sum.total) unshared = unshared.plus(valueAt(table, own));
@@ -32,6 +32,20 @@ export const unsharedParts: Trap = {
     return unshared.equals(difference);
   },
 };
+
+/** The rows of the body that have no figure in a column, by column, as far as they were asked for. */
+const withoutFigure = perStructure(() => new Map<number, readonly number[]>());
+
+function rowsWithout(table: Table, column: number): readonly number[] {
+  const { cells, grid, nRows, nColumns, headRows } = table;
+  const known = withoutFigure(table).get(column);
+  if (known) return known;
+  const rows: number[] = [];
+  for (let row = headRows; row < nRows; row++)
+    if (!cells[grid[row * nColumns + column]!]?.numeral) rows.push(row);
+  withoutFigure(table).set(column, rows);
+  return rows;
+}
 
 /** 1 for each column that has a figure, so that columns of labels need not be looked through. */
 const mayHoldFigures = perStructure(({ cells, nColumns }): Uint8Array => {
