@@ -78,6 +78,20 @@ describe("columns aligned by position", () => {
   );
 
   reads(
+    "parts figures where brackets and signs left but one blank between two columns",
+    `
+    Harbour dues      8,412,500    8,790,100     377,600   4.5
+    Ferry grants        910,250      872,400     (37,850) -4.2
+    Quay repairs            120 (3)       98         (22) -18.3
+    `,
+    [
+      "Harbour dues | 8,412,500 | 8,790,100 | 377,600 | 4.5",
+      "Ferry grants | 910,250 | 872,400 | (37,850) | -4.2",
+      "Quay repairs | 120 (3) | 98 | (22) | -18.3",
+    ],
+  );
+
+  reads(
     "follows leaders of dots",
     `
     Revenue ................ 1,234
