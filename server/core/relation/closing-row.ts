@@ -1,9 +1,8 @@
 import { cellAt, type Table } from "../model/table.ts";
+import { isBold } from "./emphasis.ts";
 
 /** What such a row is taken to be called. */
 export const closingWord = "total";
-
-const emphasis = /^(?:\*\*|__|<b>|<strong>)/i;
 
 /**
  * The last row, where it has no label and a rule of its own or bold figures set it off from the rows above: a total that
@@ -14,7 +13,7 @@ export function closingRow(table: Table): number {
   let last = nRows - 1;
   while (last >= headRows && rowRoles[last] !== "body") last--;
   if (last < headRows || rowLabels[last] !== "") return -1;
-  return isRuledOff(table, last) || isBold(table, last) ? last : -1;
+  return isRuledOff(table, last) || isInBold(table, last) ? last : -1;
 }
 
 /** Whether a rule stands before the row, and none before the row above it, as in a grid or between groups of one row. */
@@ -25,10 +24,10 @@ function isRuledOff({ ruledRows, headRows, rowLabels }: Table, row: number): boo
 }
 
 /** Whether the figures of the row are in bold, and those above it are not. */
-function isBold(table: Table, last: number): boolean {
+function isInBold(table: Table, last: number): boolean {
   const isBoldAt = (row: number, column: number): boolean | null => {
     const cell = cellAt(table, row, column);
-    return cell?.numeral ? emphasis.test(cell.text) : null;
+    return cell?.numeral ? isBold(cell) : null;
   };
   let n = 0;
   for (let column = 0; column < table.nColumns; column++) {

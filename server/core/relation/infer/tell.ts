@@ -1,5 +1,6 @@
 import type { Evidence, Sum, Term } from "../../model/relation.ts";
 import type { Cell, CellId, Table } from "../../model/table.ts";
+import { isSetOff } from "../emphasis.ts";
 import { kindOf } from "../kinds.ts";
 import { asDifference, type Told } from "./as-difference.ts";
 import { bitsInProportion } from "./doubts-apart.ts";
@@ -49,7 +50,10 @@ export function sumsOf(
     // What is exactly the sum of others is not nearly that of these, but of those right beside a total that is called so.
     if (verdict === loose && !isNext && rivals.some((other) => other.judgement.verdicts[line] === hit))
       continue;
-    if (verdict === miss && !(isOwnWay && isTelling(view, found, line, bits - repeated))) continue;
+    if (verdict === miss) {
+      const inBold = () => isSetOff(table, cellsIn(table, view, found, line));
+      if (!isOwnWay || !isTelling(view, found, line, bits - repeated, inBold)) continue;
+    }
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
     const known = before?.[line];
@@ -206,6 +210,14 @@ function isWholeBlock({ active, breaks, worded }: View, total: number, addends: 
   const end = isLast ? addends[0]! : addends[addends.length - 1]!;
   const beyond = active[active.indexOf(end) + (isLast ? -1 : 1)];
   return beyond === undefined || worded[beyond] === 1 || breaks[isLast ? end : beyond] === 1;
+}
+
+/** The cells of a shape in one line. */
+function cellsIn(table: Table, view: View, { total, addends }: Accepted, line: number) {
+  return {
+    total: cellOf(table, view, line, total),
+    addends: Array.from(addends, (item) => ({ cell: cellOf(table, view, line, item) })),
+  };
 }
 
 /** The cell of the table where a line and an item of a view cross, or -1. */

@@ -9,16 +9,22 @@ import { isNamedDifference, isOfAllOthers, isTold } from "./told.ts";
 
 /**
  * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
- * one figure the difference of two others, as the head of a column does more plainly, or no label says anything; and where
- * two figures that stand apart from their sum were found among all pairs of items, of which three that stand side by side
- * are few.
+ * one figure the difference of two others, as the head of a column does more plainly, or bold print sets it off, or nothing
+ * says anything; and where two figures that stand apart from their sum were found among all pairs of items, of which three
+ * that stand side by side are few.
  */
-const leastBits = { worded: 6, headed: 9, named: 12, whole: 11, bare: 18, beside: 26, pair: 40 };
+const leastBits = { worded: 6, headed: 9, named: 12, whole: 11, bold: 12, bare: 18, beside: 26, pair: 40 };
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
 
 /** Whether a line that misses is one of few, in a shape that the others leave no doubt of, and complete. */
-export function isTelling(view: View, shape: Accepted, line: number, bits: number): boolean {
+export function isTelling(
+  view: View,
+  shape: Accepted,
+  line: number,
+  bits: number,
+  isSetOff: () => boolean,
+): boolean {
   const { judgement, family, total, addends } = shape;
   if (isMeantByOthers(family)) return true;
   const { hits, trivial, misses } = judgement;
@@ -30,9 +36,10 @@ export function isTelling(view: View, shape: Accepted, line: number, bits: numbe
   const isNamed = isNamedDifference(view, total, addends);
   const named = view.axis === "columns" ? "headed" : "named";
   const isWhole = told === "bare" && isOfAllOthers(view, total, addends);
-  if (bits < leastBits[isNamed ? named : isWhole ? "whole" : told] || misses > Math.max(1, most))
-    return false;
-  if (hits < (told === "worded" ? 1 : 2)) return false;
+  const isBold = told === "bare" && isSetOff();
+  const sign = isNamed ? named : isWhole ? "whole" : isBold ? "bold" : told;
+  if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
+  if (hits < (told === "worded" || isBold ? 1 : 2)) return false;
   if (isRemote(family) && !isSureApart(view, shape, line, isNamed, bits)) return false;
   if (view.words[total] === periodTotal && !fitsPeriod(view, line, total, [...addends])) return false;
   const start = view.starts[line]!;

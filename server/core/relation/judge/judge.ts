@@ -12,6 +12,7 @@ import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance/system.ts";
 import { closingRow, closingWord } from "../closing-row.ts";
 import { countsParts } from "../counted-label.ts";
+import { isSetOff } from "../emphasis.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { periodTotal, periodTotals } from "../period-total.ts";
 import { showsSelection } from "./selection.ts";
@@ -27,12 +28,12 @@ export interface Judgement {
 const doubtful: Judgement = { severity: null, grounds: "doubtful" };
 
 /** Bits that the other lines must bring; words and a block of its own have been weighed by inference. */
-const leastBits = { worded: 6, whole: 12, all: 11, bare: 18, bareError: 30, outvoted: 10 };
+const leastBits = { worded: 6, whole: 12, all: 11, bold: 12, bare: 18, bareError: 30, outvoted: 10 };
 /**
  * Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both"
- * stands, or where a figure is the sum of all others of its line.
+ * stands, where a figure is the sum of all others of its line, or where bold print sets it off.
  */
-const leastHolds = { whole: 2, all: 2, bare: 3 };
+const leastHolds = { whole: 2, all: 2, bold: 2, bare: 3 };
 const mostMisses = { worded: 0.34, bare: 0.25 };
 const leastCrossingBits = 5;
 const hintBits = 6;
@@ -130,7 +131,7 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
     return doubtful;
   if (!worded) {
     const missesInAll = Math.max(misses, evidence.misses);
-    const unsaid = addsAll(table, relation, shape) ? "all" : "bare";
+    const unsaid = addsAll(table, relation, shape) ? "all" : isSetOff(table, relation) ? "bold" : "bare";
     const told = evidence.worded ? "whole" : unsaid;
     if (shape.holds < leastHolds[told] || missesInAll > Math.max(1, most) || bits < leastBits[told])
       return doubtful;

@@ -1,0 +1,36 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("totals that bold print sets off", () => {
+  it("are held against their parts where no word calls them totals and few lines vouch for them", () =>
+    assertMarked(
+      `
+|                   |         May   |        June   |        July   |
+|-------------------|--------------:|--------------:|--------------:|
+| Hull timber       |      5,480.10 |      5,221.40 |      4,987.15 |
+| Copper nails      |      2,905.65 |      2,970.15 |      3,011.40 |
+| **Keel and hull** |  **8,385.75** |  **8,091.55** |  **7,998.55** |
+                                         ^^^^^^^^ total-mismatch
+| Canvas            |     10,450.00 |     10,120.00 |     10,322.60 |
+| Rope              |      3,600.00 |      3,655.30 |      3,480.25 |
+| Blocks            |        812.40 |        905.30 |        867.95 |
+| **Rig and sails** | **14,862.40** | **14,680.60** | **14,670.80** |
+`,
+      isSerious,
+    ));
+
+  it("say as little as other figures do where their parts are in bold, too", () =>
+    assertMarked(
+      `
+|               |           May |          June |          July |
+|---------------|--------------:|--------------:|--------------:|
+| Hull timber   |  **5,480.10** |  **5,221.40** |  **4,987.15** |
+| Copper nails  |  **2,905.65** |  **2,970.15** |  **3,011.40** |
+| Keel and hull |  **8,385.75** |  **8,091.55** |  **7,998.55** |
+| Canvas        | **10,450.00** | **10,120.00** | **10,322.60** |
+| Rope          |  **3,600.00** |  **3,655.30** |  **3,480.25** |
+| Blocks        |    **812.40** |    **905.30** |    **867.95** |
+| Rig and sails | **14,862.40** | **14,680.60** | **14,670.80** |
+`,
+      isSerious,
+    ));
+});
