@@ -58,4 +58,18 @@ describe("what everybody tries first: what products and shares tell", () => {
 | Total | 10000 | 100.0% |
 `,
   );
+
+  firstTry(
+    "a rate and what it gives, wrong in one line, which is told once",
+    `
+| Item | Hours | Rate | Amount |
+|---|---:|---:|---:|
+| Desk | 12 | 45 | 540 |
+| Chair | 31 | 40 | 1,240 |
+| Lamp | 9 | 55 | 505 |
+                  ^^^ ratio-mismatch: 505 is not the product of 55 and 9: that is 495. The like holds in 4 other lines.
+| Shelf | 6 | 60 | 360 |
+| Rug | 25 | 30 | 750 |
+`,
+  );
 });

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../core/model/analysis.ts";
-import type { Balance } from "../../core/model/relation.ts";
 import { sidesOf } from "../../core/model/relation.ts";
+import { type Verdict, verdictOn } from "../../core/model/verdict.ts";
 import { equationOf } from "../../features/equation.ts";
 import { figureRange, type PlacedTable, tablesOf } from "../../features/place.ts";
 import type { Session } from "../session.ts";
@@ -18,16 +18,17 @@ function tableLines(placed: PlacedTable, { paint, phrases, locale }: Session): s
   const figures = phrases.figures(table.cells.filter(({ numeral }) => numeral).length);
   const size = `${table.nRows}×${table.nColumns} ${table.syntax}, ${figures}`;
   const head = `${paint.dim(String(start + 1).padStart(6))}  ${paint.bold(study.caption)}${study.caption ? "  " : ""}${paint.dim(size)}`;
-  const marks: Record<Balance["verdict"], string> = {
+  const marks: Record<Verdict, string> = {
     holds: paint.green("✓"),
     rounding: paint.green("≈"),
     broken: paint.red("✗"),
+    doubtful: paint.dim("?"),
     unknown: paint.dim("?"),
   };
   const relations = study.balances.map((balance) => {
     const { line, character } = figureRange(placed, sidesOf(balance.relation).result).start;
     const place = paint.dim(`${line + 1}:${character + 1} ${balance.relation.kind}`);
-    return `        ${marks[balance.verdict]} ${equationOf(table, balance, locale)}  ${place}`;
+    return `        ${marks[verdictOn(study, balance)]} ${equationOf(table, balance, locale)}  ${place}`;
   });
   return [head, ...relations];
 }

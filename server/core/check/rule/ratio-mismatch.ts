@@ -1,6 +1,6 @@
 import { restate, writtenAs } from "../../fix/restate.ts";
 import { nameOf } from "../../model/cell-names.ts";
-import type { Finding, Fix, Severity } from "../../model/finding.ts";
+import type { Finding, Fix, Severity, Suspect } from "../../model/finding.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { CellId } from "../../model/table.ts";
@@ -25,19 +25,40 @@ export const ratioMismatch: Rule = {
   check: (facts) => {
     const blamed = blamedCells(facts);
     const witnesses = lazily(() => ratioWitnesses(facts.table, facts.balances));
-    const ofBalances = facts.balances.flatMap((balance) => {
+    const byCells = new Map<string, Finding>();
+    for (const balance of facts.balances) {
       const { relation, verdict } = balance;
-      if (verdict !== "broken" || relation.type === "sum" || relation.type === "equal") return [];
+      if (verdict !== "broken" || relation.type === "sum" || relation.type === "equal") continue;
+      const cells = [relation.result, ...relation.operands];
       // A figure that spoils its sums spoils its share as well; that is one fault and is told once.
-      if ([relation.result, ...relation.operands].some((cell) => blamed.has(cell))) return [];
+      if (cells.some((cell) => blamed.has(cell))) continue;
       const severity = severityOf(relation);
-      if (!severity) return [];
+      if (!severity) continue;
       const suspects = ratioSuspects(balance, witnesses());
-      return isNear(balance, suspects) ? findingsOf(facts, balance, suspects, severity) : [];
-    });
-    return [...ofBalances, ...shareFindings(facts, (cell) => blamed.has(cell))];
+      const finding = isNear(balance, suspects) ? findingOf(facts, balance, suspects, severity) : null;
+      if (!finding) continue;
+      const key = cells.sort((a, b) => a - b).join();
+      const known = byCells.get(key);
+      byCells.set(key, known ? joined(known, finding) : finding);
+    }
+    return [...byCells.values(), ...shareFindings(facts, (cell) => blamed.has(cell))];
   },
 };
+
+/** A price, a quantity and their product tell of one fault once, with all ways out of it. */
+function joined(first: Finding, other: Finding): Finding {
+  const isSuspected = ({ span: { line, from } }: Suspect): boolean =>
+    first.suspects.some(({ span }) => span.line === line && span.from === from);
+  const isOffered = ({ title: { facts } }: Fix): boolean =>
+    first.fixes.some(({ title }) => title.facts.from === facts.from && title.facts.to === facts.to);
+  const others = other.fixes.filter((fix) => !isOffered(fix)).map((fix) => ({ ...fix, preferred: false }));
+  return {
+    ...first,
+    misses: [...(first.misses ?? []), ...(other.misses ?? [])],
+    suspects: [...first.suspects, ...other.suspects.filter((suspect) => !isSuspected(suspect))],
+    fixes: [...first.fixes, ...others],
+  };
+}
 
 function severityOf({ origin, evidence }: Ratio): Severity | null {
   if (origin !== "inferred") return "error";
@@ -72,25 +93,25 @@ function blamedCells({ faults }: TableFacts): Set<CellId> {
 }
 
 /** The finding stands at the result, whichever figure is suspected first. */
-function findingsOf(
+function findingOf(
   facts: TableFacts,
   balance: Balance,
   suspects: readonly RatioSuspect[],
   severity: Severity,
-): Finding[] {
+): Finding | null {
   const { table } = facts;
   const { stated, computed, difference, slack } = balance;
   const relation = balance.relation as Ratio;
   const cell = table.cells[relation.result];
   const span = spanAt(table, relation.result);
-  if (!cell || !span) return [];
+  if (!cell || !span) return null;
   const data = {
     stated: String(stated),
     computed: String(computed),
     difference: String(difference),
     slack: String(slack),
   };
-  const finding: Finding = {
+  return {
     rule: "ratio-mismatch",
     category: "arithmetic",
     severity,
@@ -121,7 +142,6 @@ function findingsOf(
     }),
     fixes: suspects.flatMap((suspect, at) => fixOf(facts, suspect, at === 0)),
   };
-  return [finding];
 }
 
 function fixOf(facts: TableFacts, { cell, repair }: RatioSuspect, preferred: boolean): Fix[] {

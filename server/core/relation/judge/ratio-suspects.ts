@@ -92,12 +92,18 @@ function operandRepair(table: Table, relation: Ratio, at: number): Decimal | nul
   const unit = new Decimal(1, scale);
   const comesOut = (value: Decimal) =>
     balanceRatio(table, relation, operands.with(at, { ...typed, value })).verdict === "holds";
-  for (const factor of factors) {
+  const fitting = factors.flatMap((factor) => {
     const value = solvedFor(table, relation, at, factor, scale);
-    if (value && value.sign !== 0 && comesOut(value))
-      return comesOut(value.plus(unit)) || comesOut(value.minus(unit)) ? null : value;
-  }
-  return null;
+    return value && value.sign !== 0 && comesOut(value) ? [value] : [];
+  });
+  // What is a hundredth of the figure would come out where the rate were read as a number.
+  const [value] = fitting.sort((a, b) => farFrom(a, typed.value) - farFrom(b, typed.value));
+  return !value || comesOut(value.plus(unit)) || comesOut(value.minus(unit)) ? null : value;
+}
+
+/** By how many times two figures differ in size, as a logarithm. */
+function farFrom(a: Decimal, b: Decimal): number {
+  return Math.abs(Math.log(Math.abs(a.toNumber() / b.toNumber())));
 }
 
 /** What an operand would have to be, rounded to `scale` places; null where nothing would do. */
