@@ -1,3 +1,4 @@
+import { firstFrom } from "../../text/ordered.ts";
 import { namesSum, otherwise, says } from "../sum-words.ts";
 import { differenceOf } from "./block.ts";
 import type { Accepted } from "./shape.ts";
@@ -13,8 +14,8 @@ const partsOfTotal = [2, 3, 4, 5, 6, 12];
 const least = { lines: 2, rows: 3 };
 /** So many lines of those that could add up without the row must, where others are of prices or rates. */
 const leastCoverage = 0.6;
-/** Lines in which a row is looked for that explains what the total misses. */
-const mostLines = 3;
+/** Lines in which a row is looked for that explains what the total misses, and rows that may be tried. */
+const most = { lines: 3, rows: 8 };
 
 /**
  * The shapes of a view, with those of plain totals that add up all rows of their block but one. Where that is the first
@@ -44,8 +45,9 @@ function wholeBlockOf(view: View, shape: Accepted, shapes: readonly Accepted[]):
   if (!isPlainTotal(view, total)) return null;
   const block = blockAbove(view, total);
   if (block.length !== addends.length + 1) return null;
-  const [row, ...others] = block.filter((item) => !addends.includes(item));
-  if (row === undefined || others.length > 0) return null;
+  const at = block.findIndex((item, k) => item !== addends[k]);
+  if (!addends.subarray(at).every((item, k) => item === block[at + k + 1])) return null;
+  const row = block[at]!;
   const isEdge = row === block[0] || row === block[block.length - 1];
   if (isEdge ? view.breaks[total] === 1 : judgement.hits < least.lines) return null;
   return leavesOut(view, shape, block, row, shapes) ? withRow(view, shape, block) : null;
@@ -56,7 +58,9 @@ function withInner(view: View, total: number, shapes: readonly Accepted[]): Acce
   const block = blockAbove(view, total);
   if (block.length < least.rows) return null;
   const prior = adjacentPrior + wordPrior;
-  for (const row of rowsMissed(view, total, block)) {
+  const rows = rowsMissed(view, total, block);
+  if (rows.size > most.rows) return null;
+  for (const row of rows) {
     const shape = {
       total,
       addends: block.filter((item) => item !== row),
@@ -76,7 +80,7 @@ function rowsMissed(view: View, total: number, block: Int32Array): ReadonlySet<n
   const { lineKinds, values, starts, stride } = view;
   const rows = new Set<number>();
   const lines = [...lineKinds.keys()].filter((line) => lineKinds[line] === "amount");
-  for (const line of lines.slice(0, mostLines)) {
+  for (const line of lines.slice(0, most.lines)) {
     const missing = differenceOf(view, line, total, [...block]);
     if (missing <= 0) continue;
     for (const row of block) if (values[starts[line]! + row * stride] === missing) rows.add(row);
@@ -86,7 +90,7 @@ function rowsMissed(view: View, total: number, block: Int32Array): ReadonlySet<n
 
 /** The rows from a total, or a rule above it, up to a break or to another total. */
 function blockAbove({ active, breaks, worded }: View, total: number): Int32Array {
-  const place = active.indexOf(total);
+  const place = firstFrom(active, total);
   const begins = (at: number): boolean =>
     at === 0 || breaks[active[at]!] === 1 || worded[active[at - 1]!] === 1;
   let first = place;
