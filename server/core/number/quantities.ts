@@ -99,8 +99,10 @@ function mayStandBeside(unit: Unit | null, { units }: Governing): boolean {
 
 /** Whether no cell says what its figure counts. */
 function areBare({ cells }: Table): boolean {
-  for (const { numeral } of cells)
+  for (let id = 0; id < cells.length; id++) {
+    const { numeral } = cells[id]!;
     if (numeral && (numeral.unit !== "" || numeral.style.multiplier !== null)) return false;
+  }
   return true;
 }
 

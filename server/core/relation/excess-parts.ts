@@ -23,7 +23,8 @@ export function excessParts(table: Table): ExcessPart[] {
 const partsIn = perStructure(({ rowLabels, rowRoles, rowDepths }): readonly (readonly [number, number])[] => {
   const parts: [number, number][] = [];
   let whole = -1;
-  for (const [row, label] of rowLabels.entries()) {
+  for (let row = 0; row < rowLabels.length; row++) {
+    const label = rowLabels[row]!;
     if (rowRoles[row] !== "body" || label === "") continue;
     const { roles } = readLabel(label);
     if (!roles.has("ofWhich")) whole = row;

@@ -38,7 +38,8 @@ export function figureEdit(before: Table, table: Table): FigureEdit | null {
     if (part !== "cells" && table[part] !== before[part]) return null;
   const changed: CellId[] = [];
   for (let id = 0; id < table.cells.length; id++) {
-    const [old, cell] = [before.cells[id]!, table.cells[id]!];
+    const old = before.cells[id]!;
+    const cell = table.cells[id]!;
     if (old === cell || old.numeral === cell.numeral) continue;
     if (!old.numeral || !cell.numeral || changed.push(id) > mostChanged) return null;
   }

@@ -196,7 +196,8 @@ function detailsOf(
   const [first, ...others] = summaries;
   const named = others.length === 0 ? first!.rows : new Set(summaries.flatMap(({ rows }) => [...rows]));
   const several = new Set<string>();
-  for (const table of stated) {
+  for (let at = 0; at < stated.length; at++) {
+    const table = stated[at];
     if (!table || table.totalRow === "" || table.subject === "" || !named.has(table.subject)) continue;
     const { subject } = table;
     if (details.has(subject)) several.add(subject);

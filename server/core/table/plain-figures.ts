@@ -70,7 +70,8 @@ const noFigure = 255;
 function putCells(figures: Figures, cells: readonly Cell[]): void {
   const { nColumns, places, nDigits, nOfPlaces } = figures;
   for (let id: CellId = nColumns; id < cells.length; id++) {
-    const [old, cell] = [figures.cells[id], cells[id]!];
+    const old = figures.cells[id];
+    const cell = cells[id]!;
     if (old === cell || id % nColumns === 0) continue;
     figures.cells[id] = cell;
     if (old?.text === cell.text) continue;

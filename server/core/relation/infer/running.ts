@@ -109,12 +109,15 @@ function mayRun({ lineKinds, lineWords }: View, line: number): boolean {
 function mayRunOn(view: View, line: number, moves: readonly Move[], order: Int32Array): boolean {
   const { starts, stride, values, filled, steps } = view;
   const slack = steps[line]! * (moves.length + 2);
-  let [previous, tried] = [-1, 0];
-  for (const item of order) {
+  let previous = -1;
+  let tried = 0;
+  for (let k = 0; k < order.length; k++) {
+    const item = order[k]!;
     const at = starts[line]! + item * stride;
     if (filled[at] !== 1) continue;
     let moved = 0;
-    for (const move of moves) moved += move.weight * values[starts[move.line]! + item * stride]!;
+    for (let m = 0; m < moves.length; m++)
+      moved += moves[m]!.weight * values[starts[moves[m]!.line]! + item * stride]!;
     if (previous >= 0 && values[at] !== moved) {
       if (Math.abs(values[at]! - values[previous]! - moved) <= slack) return true;
       if (++tried > patience) return false;

@@ -52,11 +52,10 @@ function namesOther(tables: readonly TableStudy[], before: Quotes): boolean {
   return false;
 }
 
-/** Whether the paragraphs that state figures are those of before, in their order. */
+/** Whether the paragraphs that state figures are those of before. */
 function hasOnly({ prose, landmarks: { claiming } }: Told, { links }: Quotes): boolean {
   if (claiming.length !== links.size) return false;
-  const known = links.keys();
-  for (const at of claiming) if (known.next().value !== prose[at]) return false;
+  for (let k = 0; k < claiming.length; k++) if (!links.has(prose[claiming[k]!]!)) return false;
   return true;
 }
 

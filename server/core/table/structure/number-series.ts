@@ -56,7 +56,8 @@ export function isNesting(numbers: readonly number[]): boolean {
   if (numbers.length < 3) return false;
   let nested = 0;
   for (let at = 1; at < numbers.length; at++) {
-    const [above, below] = [numbers[at - 1]!, numbers[at]!];
+    const above = numbers[at - 1]!;
+    const below = numbers[at]!;
     if (above < 100 || below < 100) return false;
     if (isMemberOf(below, above)) nested++;
   }
