@@ -100,7 +100,7 @@ export function tokensOfTable(study: TableStudy): readonly Token[] {
 function readTokens(study: TableStudy): Token[] {
   const { table, balances, findings } = study;
   const totals = new Map<number, boolean>();
-  const lonely = new Set(lonelyFaults(findings).map(({ span }) => `${span.line} ${span.from}`));
+  const lonely = new Map(lonelyFaults(findings).map(({ span }) => [`${span.line} ${span.from}`, span]));
   const totalRows = new Set<number | undefined>();
   for (const balance of balances) {
     const { relation } = balance;
@@ -112,7 +112,7 @@ function readTokens(study: TableStudy): Token[] {
   const tokens = table.cells.flatMap((cell, id): Token[] => {
     const span = numeralSpan(cell);
     if (span && cell.row >= table.headRows) {
-      const isBroken = totals.get(id) === true || lonely.has(`${span.line} ${span.from}`);
+      const isBroken = lonely.delete(`${span.line} ${span.from}`) || totals.get(id) === true;
       const modifiers: TokenModifier[] = [
         ...(totals.has(id) ? ["total" as const] : []),
         ...(isBroken ? ["broken" as const] : []),
@@ -123,6 +123,9 @@ function readTokens(study: TableStudy): Token[] {
     if (!isLabel || cell.span.line !== cell.span.lastLine || cell.span.to <= cell.span.from) return [];
     return [token(cell.span.line, cell.span.from, cell.span.to, "keyword", "total")];
   });
+  // A share that stands behind its figure in one cell is no figure of the table.
+  for (const { line, from, to, lastLine } of lonely.values())
+    if (line === lastLine && to > from) tokens.push(token(line, from, to, "number", "broken"));
   return tokens.sort((a, b) => a.line - b.line || a.from - b.from);
 }
 

@@ -150,4 +150,19 @@ describe("marks of wrong figures", () => {
       [{ left: [], lens: false }],
     );
   });
+
+  it("stand at a share that is written behind its figure", () => {
+    const rows = ["North | 60 (50.0%)", "South | 36 (36.0%)", "East | 18 (15.0%)", "West | 6 (5.0%)"];
+    const lines = [
+      "| Region | Visits |",
+      "|---|---|",
+      ...rows.map((row) => `| ${row} |`),
+      "| Total | 120 (100%) |",
+    ];
+    assert.deepEqual(
+      marksIn(analyze(lines)).map(({ told }) => told),
+      [["ratio-mismatch"]],
+    );
+    agreeIn(lines.join("\n"));
+  });
 });
