@@ -13,12 +13,18 @@ export const roundingDrift: Rule = {
   since: "0.1.0",
   check: (facts) => {
     const drifting = facts.balances.filter(
-      ({ verdict, relation }) => verdict === "rounding" && relation.type === "sum",
+      ({ verdict, relation }) =>
+        verdict === "rounding" && relation.type === "sum" && !isApproximate(facts, relation),
     );
     if (drifting.length === 0 || roundingOf(facts.table, facts.around.join("\n")).noted) return [];
     return linesOf(facts, drifting).flatMap((line) => findingOf(facts, line) ?? []);
   },
 };
+
+/** Whether a total says of itself that it is rounded: "≈5,840". */
+function isApproximate({ table }: TableFacts, { total }: Sum): boolean {
+  return table.cells[total]?.numeral?.trust === "approximate";
+}
 
 /** Drifts that stand in one line of totals are told once, at the first of them. */
 function linesOf({ table }: TableFacts, drifting: readonly Balance[]): Balance[][] {
