@@ -6,6 +6,8 @@ import { isBracketed, sentencesOf } from "./sentence.ts";
 
 const conventions = { decimalMark: ".", groupMark: "," } as const;
 
+/** What a text has to hold for a total of its own. */
+const tellsTotals = /[总共]|合计|累计/;
 /** Right before a figure of all there are: 总数为, 共受理各类案件, 国内生产总值. */
 const namesAll = /(?:总|共|合计|累计)[^，。；：\d]{0,12}$/u;
 /** What says that the sentence takes a total told before it apart: 分产业看，, 从年龄看，, 按地区分，. */
@@ -27,12 +29,14 @@ const longestSentence = 2000;
  * the text. Linear in the text.
  */
 export function slippedPartitions(text: string): ProseSum[] {
-  if (!/[总共]|合计|累计/.test(text)) return [];
+  if (!tellsTotals.test(text)) return [];
   let told: (readonly Numeral[])[] = [];
   return sentencesOf(text).flatMap(({ from, to }): ProseSum[] => {
     const sentence = to - from > longestSentence ? "" : text.slice(from, to);
-    const numerals = /\d/.test(sentence) ? [...scanNumerals(sentence, conventions)] : [];
     const totals = told.flat();
+    // Most sentences neither tell a total nor follow one, and need not be read.
+    const isAsked = totals.length > 0 || tellsTotals.test(sentence);
+    const numerals = isAsked ? [...scanNumerals(sentence, conventions)] : [];
     const placed = numerals.map((numeral) => placedAt(numeral, from));
     told = [...told.slice(1 - farthestApart), placed.filter((_, at) => isTotal(sentence, numerals[at]!))];
     const parts = partsOf(sentence, numerals).map((numeral) => placedAt(numeral, from));
