@@ -106,6 +106,13 @@ describe("the annual report's form", () => {
     );
   });
 
+  it("corrects a label from its number on, whatever an upright label column left before it", () => {
+    const wrong = `${begun("27")}\n${row("、 2.其他法律行政止公开", [0, 0, 0, 0, 0, 0, 0])}`;
+    const [found] = findingsIn(wrong);
+    assert.equal(found?.rule, "misspelt-label");
+    assert.equal(applyEdits(wrong, found.fixes[0]?.edits ?? []), wrong.replace("止公开", "法规禁止公开"));
+  });
+
   it("goes on behind a page break", () => {
     const rest = [
       row("5.要求行政机关确认或重新出具已获取信息", [2, 0, 0, 0, 0, 0, 2]),

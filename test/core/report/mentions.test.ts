@@ -68,6 +68,7 @@ describe("figures of sentences and the annual report's form", () => {
   });
 
   it("differ by one of them", () => {
+    assertTold("2024年，结转上年申请⟦5⟧件。\n⟦⟧ prose-table-mismatch");
     assertTold("2024年，不予公开⟦17⟧件。\n⟦⟧ prose-table-mismatch");
     assertTold("2024年，市直部门不予公开17件。");
   });

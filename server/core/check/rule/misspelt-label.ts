@@ -5,6 +5,7 @@ import { type Cell, cellAt, type Table } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { profiles } from "../../report/profiles.ts";
 import { lately } from "../../text/lately.ts";
+import { readMark } from "../../text/marks.ts";
 
 /** Characters that may differ between a label and the official one, in one place; more is another wording. */
 const mostApart = 3;
@@ -68,7 +69,16 @@ function isMisspelt(written: string, official: string): boolean {
   return apart <= mostApart && before >= leastAlike && behind >= leastAlike;
 }
 
-function findingOf({ span, text }: Cell, label: string): Finding {
+/** A label from its number on: of a label column that stands upright pieces are left before it. */
+function withoutResidue({ span, text }: Cell, label: string): Pick<Cell, "span" | "text"> {
+  const mark = readMark(label);
+  const at = mark ? text.lastIndexOf(label.slice(mark.from, mark.to)) : 0;
+  if (at <= 0 || !/\s/.test(text[at - 1]!) || span.to - span.from !== text.length) return { span, text };
+  return { span: { ...span, from: span.from + at }, text: text.slice(at) };
+}
+
+function findingOf(cell: Cell, label: string): Finding {
+  const { span, text } = withoutResidue(cell, label);
   const facts = { text, label };
   return {
     rule: "misspelt-label",

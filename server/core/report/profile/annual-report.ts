@@ -102,7 +102,7 @@ const requestMentions: readonly ProfileMention[] = [
   },
   {
     name: "上年结转政府信息公开申请",
-    words: [["上年结转", "上年度结转", "上一年度结转"]],
+    words: [["上年结转", "上年度结转", "上一年度结转", "结转上年", "结转上一年", "上年未办结"]],
     without: ["复议", "诉讼", "提案", "案件", "信访", "收入"],
     counters,
     accepted: [[request("carried-in")]],
