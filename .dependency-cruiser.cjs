@@ -9,10 +9,10 @@ const floors = {
   text: "model",
   number: "model|text",
   language: "model",
-  table: "model|text|number|languages",
+  table: "model|text|number|languages|labels|label-mentions",
   block: "model|text|number|table",
-  relation: "model|text|number|languages",
-  report: "model|text|number|languages|relation",
+  relation: "model|text|number|languages|labels|label-mentions",
+  report: "model|text|number|languages|labels|label-mentions|relation",
   fix: "model|text|number|relation",
   check: "model|text|number|relation|report|fix",
 };

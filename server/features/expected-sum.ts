@@ -1,4 +1,4 @@
-import { readLabel } from "../core/languages.ts";
+import { readLabel } from "../core/labels.ts";
 import type { TableStudy } from "../core/model/analysis.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";

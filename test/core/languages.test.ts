@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
-import { languages, readLabel } from "../../server/core/languages.ts";
+import { readLabel } from "../../server/core/labels.ts";
+import { languages } from "../../server/core/languages.ts";
 import type { WordRole } from "../../server/core/model/language.ts";
 
 describe("words of labels", () => {

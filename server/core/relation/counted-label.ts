@@ -1,4 +1,4 @@
-import { readLabel } from "../languages.ts";
+import { readLabel } from "../labels.ts";
 
 /** A number with its counter before the rest of a label: 三年合计, 3项合计, 12个月合计. */
 const counted =

@@ -1,4 +1,4 @@
-import { readLabel } from "../languages.ts";
+import { readLabel } from "../labels.ts";
 import { perStructure } from "../model/per-structure.ts";
 import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
 

@@ -1,4 +1,5 @@
-import { type LabelWords, languages } from "../languages.ts";
+import type { LabelWords } from "../labels.ts";
+import { languages } from "../languages.ts";
 import { lately } from "../text/lately.ts";
 import { lazily } from "../text/lazily.ts";
 

@@ -1,4 +1,4 @@
-import type { LabelWords } from "../languages.ts";
+import type { LabelWords } from "../labels.ts";
 import type { WordRole } from "../model/language.ts";
 
 /** Words that make a figure no amount that is added or taken off. */

@@ -1,4 +1,4 @@
-import { readLabel } from "../languages.ts";
+import { readLabel } from "../labels.ts";
 import { Decimal } from "../model/decimal.ts";
 import { perStructure } from "../model/per-structure.ts";
 import { type Balance, runsAcross } from "../model/relation.ts";

@@ -1,4 +1,4 @@
-import { readLabel } from "../languages.ts";
+import { readLabel } from "../labels.ts";
 import type { LinesAround, PlainGrid, Stated, TableStudy } from "../model/analysis.ts";
 import { perStructure } from "../model/per-structure.ts";
 import type { CellId } from "../model/table.ts";

@@ -1,4 +1,4 @@
-import { readLabel } from "../languages.ts";
+import { readLabel } from "../labels.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import type { Cell } from "../model/table.ts";

@@ -1,4 +1,4 @@
-import { readLabel } from "../languages.ts";
+import { readLabel } from "../labels.ts";
 import type { PlainGrid } from "../model/analysis.ts";
 import type { CellPlaces } from "../model/syntax.ts";
 import type { RawTable, Table } from "../model/table.ts";

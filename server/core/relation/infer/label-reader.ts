@@ -1,4 +1,5 @@
-import { type LabelWords, languages, readLabel, readLabelIn } from "../../languages.ts";
+import { type LabelWords, readLabel, readLabelIn } from "../../labels.ts";
+import { languages } from "../../languages.ts";
 import type { ReportLanguage } from "../../model/language.ts";
 import { lazily } from "../../text/lazily.ts";
 

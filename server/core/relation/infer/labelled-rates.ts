@@ -1,4 +1,4 @@
-import { readLabel } from "../../languages.ts";
+import { readLabel } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Ratio } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";

@@ -1,4 +1,4 @@
-import { readLabel } from "../../languages.ts";
+import { readLabel } from "../../labels.ts";
 import type { WordRole } from "../../model/language.ts";
 import { firstFrom } from "../../text/ordered.ts";
 import { noAmounts, says } from "../sum-words.ts";

@@ -1,4 +1,5 @@
-import { languages, namesRemainder } from "../../languages.ts";
+import { namesRemainder } from "../../label-mentions.ts";
+import { languages } from "../../languages.ts";
 import { lazily } from "../../text/lazily.ts";
 import { differenceOf } from "./block.ts";
 import type { View } from "./sheet.ts";

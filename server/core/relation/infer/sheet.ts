@@ -1,4 +1,4 @@
-import { type LabelWords, readLabel } from "../../languages.ts";
+import { type LabelWords, readLabel } from "../../labels.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Panel, Table } from "../../model/table.ts";
 import { firstFrom } from "../../text/ordered.ts";

@@ -1,4 +1,4 @@
-import { type LabelWords, readLabel } from "../../languages.ts";
+import { type LabelWords, readLabel } from "../../labels.ts";
 import { columnLabel } from "../../model/cell-names.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Grounds } from "../../model/fault.ts";

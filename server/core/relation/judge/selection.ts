@@ -1,4 +1,4 @@
-import { namesRemainder, namesSelection } from "../../languages.ts";
+import { namesRemainder, namesSelection } from "../../label-mentions.ts";
 import { cellAt, type Table } from "../../model/table.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type NamedSide, readLabel, totalOfSide } from "../../languages.ts";
+import { type NamedSide, readLabel, totalOfSide } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
 import { perStructure } from "../../model/per-structure.ts";
 import type { Equality } from "../../model/relation.ts";

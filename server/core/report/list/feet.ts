@@ -1,4 +1,5 @@
-import { namesSelection, readLabel } from "../../languages.ts";
+import { namesSelection } from "../../label-mentions.ts";
+import { readLabel } from "../../labels.ts";
 import type { Analysis, TableStudy } from "../../model/analysis.ts";
 import { columnLabel, rowLabel } from "../../model/cell-names.ts";
 import { Decimal } from "../../model/decimal.ts";

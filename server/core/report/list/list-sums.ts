@@ -1,4 +1,4 @@
-import { readLabel } from "../../languages.ts";
+import { readLabel } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";

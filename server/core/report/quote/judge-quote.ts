@@ -1,4 +1,4 @@
-import { readLabel } from "../../languages.ts";
+import { readLabel } from "../../labels.ts";
 import type { PlacedFigure, Quote, TableStudy } from "../../model/analysis.ts";
 import type { Decimal } from "../../model/decimal.ts";
 import type { Severity } from "../../model/finding.ts";

@@ -1,4 +1,4 @@
-import { readLabel } from "../../languages.ts";
+import { readLabel } from "../../labels.ts";
 import type { LabelIndex, TableLabels, TableStudy } from "../../model/analysis.ts";
 import type { TableLine } from "../../model/prose.ts";
 import { cellAt } from "../../model/table.ts";

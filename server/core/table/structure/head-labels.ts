@@ -1,4 +1,4 @@
-import { readLabel } from "../../languages.ts";
+import { readLabel } from "../../labels.ts";
 import type { Table } from "../../model/table.ts";
 import { joinLabels, labelOf } from "../label.ts";
 import { blank, type Places, textAt } from "./places.ts";

@@ -1,4 +1,4 @@
-import { readLabel } from "../../languages.ts";
+import { readLabel } from "../../labels.ts";
 import type { ColumnKind, Panel, RowRole } from "../../model/table.ts";
 import { joinLabels, labelOf } from "../label.ts";
 import { isFigureKind, isStubKind } from "./columns.ts";

@@ -1,4 +1,4 @@
-import { readLabel } from "../../languages.ts";
+import { readLabel } from "../../labels.ts";
 import { spanOf } from "../../model/span.ts";
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";

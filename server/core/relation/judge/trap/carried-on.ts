@@ -1,4 +1,4 @@
-import { readLabel } from "../../../languages.ts";
+import { readLabel } from "../../../labels.ts";
 import type { Cell } from "../../../model/table.ts";
 import type { Trap } from "../trap.ts";
 

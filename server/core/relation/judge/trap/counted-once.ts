@@ -1,4 +1,4 @@
-import { namesDistinct } from "../../../languages.ts";
+import { namesDistinct } from "../../../label-mentions.ts";
 import { columnLabel } from "../../../model/cell-names.ts";
 import type { Trap } from "../trap.ts";
 
