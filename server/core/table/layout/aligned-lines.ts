@@ -2,7 +2,7 @@ import { currencySigns } from "../../number/characters.ts";
 import { unitNamed } from "../../number/units.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { isPageFooter } from "./continuation.ts";
-import { isFigure, type Stretch, tokensOf } from "./figures.ts";
+import { isFigure, type Stretch } from "./figures.ts";
 
 /** What a line of a layout aligned by position is. */
 export interface AlignedLine {
@@ -136,7 +136,7 @@ function settleMarks(line: string, fields: readonly Stretch[]): Stretch[] {
   const settled: Stretch[] = [];
   let sign = -1;
   for (const field of fields) {
-    for (const { from, to } of partFigures(line, field)) {
+    for (const { from, to } of partAtCurrency(line, field)) {
       const text = line.slice(from, to);
       if (text.length === 1 && isCurrency(text)) sign = from;
       else if (settled.length === 0 || !/^(?:\d{1,2}\/|[*†‡§]{1,3}|\[\d{1,2}\])$/.test(text)) {
@@ -146,28 +146,6 @@ function settleMarks(line: string, fields: readonly Stretch[]): Stretch[] {
     }
   }
   return settled;
-}
-
-/** The figures of a field: those that a currency sign parts, or one blank. */
-function partFigures(line: string, field: Stretch): Stretch[] {
-  const parts = partAtCurrency(line, field);
-  return parts.length > 1 ? parts : partAtBlanks(line, field);
-}
-
-/**
- * "(37,850) -4.2" and "4.5% 910" are figures of two columns, of which brackets and signs left no more than one blank
- * between; "12 (40%)" is one with a remark.
- */
-function partAtBlanks(line: string, field: Stretch): Stretch[] {
-  const { from, to } = field;
-  if (to - from < 3 || to - from > 60 || !line.slice(from, to).includes(" ")) return [field];
-  const tokens = tokensOf(line.slice(from, to));
-  const texts = tokens.map((token) => line.slice(from + token.from, from + token.to));
-  const areApart = (left: string, right: string, isLast: boolean): boolean =>
-    /[)%]$/.test(left) || /^[-−+]\d/.test(right) || (/^\(\d/.test(right) && !isLast);
-  if (tokens.length < 2 || !texts.every((text) => /\d/.test(text) && isFigure(text))) return [field];
-  const isCut = texts.slice(1).every((text, at) => areApart(texts[at]!, text, at + 2 === texts.length));
-  return isCut ? tokens.map((token) => ({ from: from + token.from, to: from + token.to })) : [field];
 }
 
 /** "235,999 $" and "317,349 $ 2,974,863" are figures with the next column's sign between. */

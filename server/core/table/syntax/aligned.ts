@@ -15,6 +15,7 @@ import { type Aligned, evenness, hasTightGaps, isFigured, isPageHead } from "../
 import { sizedGrid } from "../layout/grid-size.ts";
 import { showsDepth } from "../layout/label-depth.ts";
 import { endsTable, isNumbered, longestLine } from "../layout/table-end.ts";
+import { partTightFigures } from "../layout/tight-figures.ts";
 import { isLoneWord, wrappedLabels } from "../layout/wrapped-labels.ts";
 
 /**
@@ -272,7 +273,7 @@ function readRows(lines: readonly string[]): { rows: AlignedRow[]; ruledRows: nu
   const rows: AlignedRow[] = [];
   const ruledRows: number[] = [];
   const wrapped = wrappedLabels(lines, read);
-  read.forEach(({ kind, fields, nFigures }, line) => {
+  partTightFigures(lines, read, wide).forEach(({ kind, fields, nFigures }, line) => {
     if (kind === "rule" && rows.length > 0 && ruledRows[ruledRows.length - 1] !== rows.length)
       ruledRows.push(rows.length);
     if (kind !== "row" || wrapped.owners[line]! >= 0) return;
