@@ -17,6 +17,7 @@ export const german: ReportLanguage = {
       "überschuss",
       "fehlbetrag",
       "unterschied",
+      "ergebnis",
     ],
     opening: ["anfangsbestand", "anfangssaldo", "vortrag", "anfang", "eröffnung"],
     inflow: ["zugang", "zugänge", "einnahmen", "erträge", "eingang"],

@@ -9,7 +9,7 @@ export const spanish: ReportLanguage = {
     ofWhich: ["de los cuales", "de las cuales", "de ellos", "de ellas", "incluido", "incluida", "incl"],
     less: ["menos", "a deducir", "deducción"],
     plus: ["más"],
-    difference: ["diferencia", "variación", "saldo", "superávit", "déficit", "desviación"],
+    difference: ["diferencia", "variación", "saldo", "superávit", "déficit", "desviación", "resultado"],
     opening: ["saldo inicial", "apertura", "saldo anterior"],
     inflow: ["entradas", "ingresos", "altas"],
     outflow: ["salidas", "gastos", "bajas"],

@@ -9,7 +9,7 @@ export const french: ReportLanguage = {
     ofWhich: ["dont", "y compris", "incl"],
     less: ["moins", "à déduire", "déduction"],
     plus: ["plus", "à ajouter"],
-    difference: ["différence", "écart", "variation", "solde", "excédent", "déficit"],
+    difference: ["différence", "écart", "variation", "solde", "excédent", "déficit", "résultat"],
     opening: ["solde initial", "ouverture", "à nouveau", "report à nouveau"],
     inflow: ["entrées", "recettes", "produits", "acquisitions"],
     outflow: ["sorties", "dépenses", "charges", "cessions"],

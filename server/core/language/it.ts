@@ -9,7 +9,7 @@ export const italian: ReportLanguage = {
     ofWhich: ["di cui", "dei quali", "delle quali", "compreso", "compresa", "incl"],
     less: ["meno", "a dedurre", "detrazione", "detrazioni"],
     plus: ["più"],
-    difference: ["differenza", "variazione", "saldo", "avanzo", "disavanzo", "scostamento"],
+    difference: ["differenza", "variazione", "saldo", "avanzo", "disavanzo", "scostamento", "risultato"],
     opening: ["saldo iniziale", "apertura", "riporto"],
     inflow: ["entrate", "ricavi", "proventi"],
     outflow: ["uscite", "spese", "costi", "oneri"],

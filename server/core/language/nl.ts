@@ -9,7 +9,7 @@ export const dutch: ReportLanguage = {
     ofWhich: ["waarvan", "inclusief", "incl"],
     less: ["minus", "af", "in mindering"],
     plus: ["plus", "bij"],
-    difference: ["verschil", "afwijking", "mutatie", "saldo", "overschot", "tekort"],
+    difference: ["verschil", "afwijking", "mutatie", "saldo", "overschot", "tekort", "resultaat"],
     opening: ["beginsaldo", "beginstand"],
     inflow: ["inkomsten", "ontvangsten", "baten", "opbrengsten"],
     outflow: ["uitgaven", "kosten", "lasten"],

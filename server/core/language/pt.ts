@@ -9,7 +9,7 @@ export const portuguese: ReportLanguage = {
     ofWhich: ["dos quais", "das quais", "incluindo", "incl"],
     less: ["menos", "a deduzir", "dedução", "deduções"],
     plus: ["mais"],
-    difference: ["diferença", "variação", "saldo", "superávit", "défice", "déficit", "desvio"],
+    difference: ["diferença", "variação", "saldo", "superávit", "défice", "déficit", "desvio", "resultado"],
     opening: ["saldo inicial", "abertura", "saldo anterior"],
     inflow: ["entradas", "receitas"],
     outflow: ["saídas", "despesas", "gastos"],

@@ -69,6 +69,7 @@ export const chinese: ReportLanguage = {
       "增减额",
       "增加额",
       "结余",
+      "盈余",
       "净额",
       "差異",
       "差額",

@@ -216,3 +216,24 @@ describe("three columns of which one is called the difference of the others", ()
       isSerious,
     ));
 });
+
+describe("the result of two totals, by its name", () => {
+  it("is held against both in the years that vouch for it, where each total has parts of its own", () =>
+    assertMarked(
+      `
+| Bereich            | Plan 2022 |   Ist 2022 | Plan 2023 |
+|--------------------|----------:|-----------:|----------:|
+| Beiträge           | 42.500,00 |  43.187,40 | 44.000,00 |
+| Spenden            | 18.600,00 |  18.423,10 | 19.050,00 |
+| Feste              |  6.200,00 |   5.984,55 |  6.400,00 |
+| Summe Erträge      | 67.300,00 |  67.595,05 | 69.450,00 |
+| Hallenmiete        | 27.800,00 |  28.011,15 | 29.150,00 |
+| Geräte             | 14.500,00 |  15.126,60 | 14.950,00 |
+| Reisen             | 15.200,00 |  15.200,00 | 16.100,00 |
+| Summe Aufwendungen | 57.500,00 |  58.337,75 | 60.200,00 |
+| Ergebnis           |  9.800,00 |   9.527,30 |  9.250,00 |
+                                     ^^^^^^^^ total-mismatch
+`,
+      isSerious,
+    ));
+});

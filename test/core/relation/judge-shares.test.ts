@@ -118,4 +118,17 @@ describe("judge: shares of a hundred per cent", () => {
 | Standard deviation | 0.19 | 1.32 | 0.69 | 0.83 |
 `,
   );
+
+  severity(
+    "a share of the figure of its name, which stands far from it",
+    "warning",
+    `
+| Motion     |   For | Against | Abstain | Cast  | For % | Against % |
+|------------|------:|--------:|--------:|------:|------:|----------:|
+| 1. Moorage | 8,120 |     312 |      96 | 8,432 | 96.30 |      3.70 |
+| 2. Dredge  | 7,157 |   1,018 |     242 | 8,175 | 87.55 |     12.45 |
+| 3. Slipway | 7,844 |     310 |     701 | 8,154 | 69.20 |      3.80 |
+| 4. Lamps   | 6,998 |   1,091 |     716 | 8,089 | 86.51 |     13.49 |
+`,
+  );
 });

@@ -35,7 +35,8 @@ export function sumsOf(
   const ways = byTotal.get(found.total) ?? [];
   const rivals = ways.filter((other) => other !== found);
   const isFirst = ways[0] === found;
-  const isOwnWay = isFirst || (isSecondWay(found) && !rivals.some((other) => sharesParts(other, found)));
+  const isOwnWay =
+    isFirst || (isSecondWay(shape, found) && !rivals.some((other) => sharesParts(other, found)));
   const isNext = isFirst && found.family === "adjacent" && isTold(view, total, found.addends);
   const prior = priorBits(view, found);
   const repeated = isRemote(found.family) && judgement.misses > 0 ? bitsInProportion(view, found) : 0;
@@ -106,9 +107,12 @@ export function indexOf({ nItems }: View, shapes: readonly Accepted[]): ShapeInd
   return { byTotal, added };
 }
 
-/** Whether a shape may tell of a fault where its total comes about in another way as well, of other parts. */
-function isSecondWay({ family, judgement }: Accepted): boolean {
-  return (family === "adjacent" || family === "pair") && judgement.misses <= 1;
+/**
+ * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: told as a
+ * difference, it is no way to that total at all.
+ */
+function isSecondWay({ taken }: Told, { family, judgement }: Accepted): boolean {
+  return (family === "adjacent" || family === "pair" || taken >= 0) && judgement.misses <= 1;
 }
 
 function sharesParts(left: Accepted, right: Accepted): boolean {

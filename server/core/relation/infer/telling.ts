@@ -5,7 +5,7 @@ import { fitsPeriod } from "./period.ts";
 import type { Accepted } from "./shape.ts";
 import { hit, isRemote, type Shape } from "./shape.ts";
 import type { View } from "./sheet.ts";
-import { isNamedDifference, isOfAllOthers, isTold } from "./told.ts";
+import { isNamedDifference, isOfAllOthers, isTold, namesDifference } from "./told.ts";
 
 /**
  * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
@@ -40,7 +40,7 @@ export function isTelling(
   const sign = isNamed ? named : isWhole ? "whole" : isBold ? "bold" : told;
   if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" || isBold ? 1 : 2)) return false;
-  if (isRemote(family) && !isSureApart(view, shape, line, isNamed, bits)) return false;
+  if (isRemote(family) && !isSureApart(view, shape, line, bits)) return false;
   if (view.words[total] === periodTotal && !fitsPeriod(view, line, total, [...addends])) return false;
   const start = view.starts[line]!;
   const nParts = addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0);
@@ -59,7 +59,8 @@ function isMeantByOthers(family: Accepted["family"]): boolean {
  * Whether figures that stand apart from their total are nevertheless meant: by a name, or else by the other lines all
  * but one. What comes near to another column misses now and then, by design.
  */
-function isSureApart(view: View, shape: Accepted, line: number, isNamed: boolean, bits: number): boolean {
+function isSureApart(view: View, shape: Accepted, line: number, bits: number): boolean {
+  const isNamed = namesDifference(view, shape.total, shape.addends);
   const apart = isSideBySide(view, shape) ? "beside" : "pair";
   if ((!isNamed && bits < leastBits[apart]) || addsAnother(view, shape, line)) return false;
   return isNamed || namesSum(view.words[shape.total]!) || shape.judgement.misses <= 1;

@@ -26,9 +26,14 @@ function isBranch({ depths, nItems, isActive }: View, total: number, addends: In
 }
 
 /** Whether two figures make up a third because one of them is called the difference of both: a variance, a change. */
-export function isNamedDifference({ worded, words }: View, total: number, addends: Int32Array): boolean {
+export function isNamedDifference(view: View, total: number, addends: Int32Array): boolean {
+  return view.worded[total] !== 1 && namesDifference(view, total, addends);
+}
+
+/** Whether a label calls one of two figures what the other leaves of a third: total receipts, total costs, result. */
+export function namesDifference({ words }: View, total: number, addends: Int32Array): boolean {
   const isDifference = (item: number): boolean => words[item]!.roles.has("difference");
-  return addends.length === 2 && worded[total] !== 1 && !isDifference(total) && addends.some(isDifference);
+  return addends.length === 2 && !isDifference(total) && addends.some(isDifference);
 }
 
 /** Whether an item adds up all other amounts of its line, before them or behind them: cases by how they ended. */

@@ -1,3 +1,5 @@
+import { foldLabel } from "../../number/fold.ts";
+import type { View } from "../infer/sheet.ts";
 import { amountsBeside, type RatioKind, type RatioShape } from "../ratio-kind.ts";
 import { namesSum, says } from "../sum-words.ts";
 
@@ -18,7 +20,7 @@ export const share: RatioKind = {
     for (const result of view.active) {
       // 平均成本 and "per head" name one amount for each of another.
       if (view.kinds[result] !== "ratio" || says(view.words[result]!, ["growth", "average"])) continue;
-      const beside = amountsBeside(view, result, 3);
+      const beside = [...new Set([...namesakes(view, result), ...amountsBeside(view, result, 3)])];
       for (const whole of wholeLines(view, result))
         for (const part of beside)
           shapes.push({
@@ -43,9 +45,22 @@ export const share: RatioKind = {
   },
 };
 
+/** The amounts that are called what a share is: "For", wherever it stands, is what "For %" is a share of. */
+function namesakes({ active, kinds, labels }: View, result: number): number[] {
+  const name = nameOf(labels[result] ?? "");
+  if (name === "") return [];
+  return [...active].filter((item) => kinds[item] === "amount" && nameOf(labels[item] ?? "") === name);
+}
+
+function nameOf(label: string): string {
+  return foldLabel(label)
+    .replace(/[%％()（）]/g, "")
+    .trim();
+}
+
 /** The lines in which a share is the whole, or those of totals without a share; the last ones first, two at most. */
 function wholeLines(
-  { starts, stride, nLines, values, filled, one, lineWords }: Parameters<RatioKind["propose"]>[0],
+  { starts, stride, nLines, values, filled, one, lineWords }: View,
   result: number,
 ): number[] {
   const lines: number[] = [];
