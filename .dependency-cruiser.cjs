@@ -17,6 +17,14 @@ const floors = {
   check: "model|text|number|relation|report|fix",
 };
 
+/** Rooms of a folder that stand upon each other, the lowest first: none knows those above it. */
+function floorsOf(folder, rooms) {
+  return rooms.slice(0, -1).map(([room, reason], at) => {
+    const above = rooms.slice(at + 1).map(([name]) => `${folder}/${name}`);
+    return [`${folder}/${room}`, reason, above.join("|")];
+  });
+}
+
 /** Rooms of a folder that do not know the others in it. */
 const rooms = [
   [
@@ -33,6 +41,15 @@ const rooms = [
   ],
   ["relation/infer", "Sums are found before anybody judges them.", "relation/judge"],
   ["relation/judge", "Any relation is judged alike, found or declared.", "relation/infer"],
+  ...floorsOf("relation/infer", [
+    ["view", "A table is laid out before anything is looked for."],
+    ["search", "Shapes are looked for in what is laid out."],
+    ["series", "What few lines vouch for is told by words and places."],
+    ["relate", "What was found becomes relations."],
+    ["ratio", "Ratios are found as shapes are."],
+    ["review", "What was found is looked at again by what it left unsaid."],
+  ]),
+  ["report/(prose|list|quote)", "Sentences and lists know no form.", "report/form"],
 ];
 
 module.exports = {
@@ -92,7 +109,7 @@ module.exports = {
     forbid(
       "protocol-in-lsp-alone",
       "What editors speak is one shell's affair.",
-      "^server/(?!lsp/|(main|worker|node-reader|node-writer|node-json|node-ipc|node-runtime)\\.ts)",
+      "^server/(?!lsp/|node/|(main|worker)\\.ts)",
       { path: "node_modules/vscode-(languageserver|jsonrpc)" },
     ),
     forbid(
@@ -107,7 +124,7 @@ module.exports = {
       dependencyTypes: ["core"],
     }),
     forbid("nobody-imports-shells", "Shells are outermost.", "^server/(core|features|message|config)/", {
-      path: "^server/(lsp|cli)/|^server/(main|cli|worker)\\.ts",
+      path: "^server/(lsp|cli|node)/|^server/(main|cli|worker|start)\\.ts",
     }),
   ],
   options: {

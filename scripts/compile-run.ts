@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Script } from "node:vm";
-import { tuneEngine } from "../server/engine.ts";
-import { codeOf, fileOfCode, loadPart, scriptOf } from "../server/parts.ts";
+import { tuneEngine } from "../server/node/engine.ts";
+import { codeOf, fileOfCode, loadPart, scriptOf } from "../server/node/parts.ts";
 
 /**
  * Runs a built program as a user would, and keeps what the engine compiled of its parts until the end, with what it

@@ -1,11 +1,11 @@
 import { connect } from "node:net";
 import type { MessageReader, MessageWriter } from "vscode-languageserver";
 import { serve } from "./lsp/serve.ts";
-import { nodeHost } from "./node-host.ts";
-import { IpcReader, IpcWriter } from "./node-ipc.ts";
-import { NodeReader } from "./node-reader.ts";
-import { installRuntime } from "./node-runtime.ts";
-import { NodeWriter } from "./node-writer.ts";
+import { nodeHost } from "./node/host.ts";
+import { IpcReader, IpcWriter } from "./node/ipc.ts";
+import { NodeReader } from "./node/reader.ts";
+import { installRuntime } from "./node/runtime.ts";
+import { NodeWriter } from "./node/writer.ts";
 
 installRuntime();
 serve(...transport(process.argv.slice(2)), nodeHost());

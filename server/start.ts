@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { join } from "node:path";
-import { tuneEngine } from "./engine.ts";
-import { loadPart } from "./parts.ts";
+import { tuneEngine } from "./node/engine.ts";
+import { loadPart } from "./node/parts.ts";
 
 /** Where the program lies, beside this file; the build says it. */
 declare const program: string;

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { Writable } from "node:stream";
 import { lasting } from "../server/lsp/lasting.ts";
-import { NodeWriter } from "../server/node-writer.ts";
+import { NodeWriter } from "../server/node/writer.ts";
 
 interface Section {
   readonly name: string;

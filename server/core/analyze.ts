@@ -21,7 +21,7 @@ import type { Profile } from "./model/profile.ts";
 import { profilesFor } from "./report/profiles.ts";
 import { quotesAfter } from "./report/quote/quotes.ts";
 import { reportFindings } from "./report/report-findings.ts";
-import { tiesBetween } from "./report/ties.ts";
+import { tiesBetween } from "./report/tie/ties.ts";
 import { type Studied, studyTable } from "./study.ts";
 import { studyProse } from "./study-prose.ts";
 import { lazily } from "./text/lazily.ts";

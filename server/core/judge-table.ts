@@ -9,7 +9,7 @@ import { inferRelations } from "./relation/infer/infer.ts";
 import { localize } from "./relation/judge/localize.ts";
 import type { Edited } from "./relation/judge/stale.ts";
 import { applyDeclaration, readDeclaration } from "./report/declare.ts";
-import { matchProfile } from "./report/match.ts";
+import { matchProfile } from "./report/form/match.ts";
 import { titleAbove } from "./table/surroundings.ts";
 
 /** What a table is judged by, besides its figures. */

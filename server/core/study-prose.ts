@@ -1,9 +1,9 @@
 import type { Block } from "./model/block.ts";
 import type { Profile } from "./model/profile.ts";
 import type { ProseStudy } from "./model/prose.ts";
+import { mentionsIn } from "./report/form/mentions.ts";
 import { listedIn } from "./report/list/listed-lines.ts";
-import { mentionsIn } from "./report/mentions.ts";
-import { brokenProseSums } from "./report/prose-sums.ts";
+import { brokenProseSums } from "./report/prose/prose-sums.ts";
 import { claimsIn } from "./report/quote/claims.ts";
 import { runningText } from "./report/sentence.ts";
 import { lazily } from "./text/lazily.ts";

@@ -15,7 +15,7 @@ import { PlainStudy } from "./plain-study.ts";
 import { expectEdits, type FigureEdit, figureEdit, isLarge, keepsUnits } from "./relation/figure-edit.ts";
 import type { Edited } from "./relation/judge/stale.ts";
 import { readDeclaration } from "./report/declare.ts";
-import { mayFollowForm } from "./report/match.ts";
+import { mayFollowForm } from "./report/form/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
 import { plainTable } from "./table/plain-figures.ts";

@@ -5,7 +5,7 @@ import { type Balance, type Relation, sidesOf } from "../core/model/relation.ts"
 import type { CellId, Table } from "../core/model/table.ts";
 import { verdictOn } from "../core/model/verdict.ts";
 import { tellBeside, writeNumeral } from "../core/number/write.ts";
-import type { Standing } from "../core/report/prose-sums.ts";
+import type { Standing } from "../core/report/prose/prose-sums.ts";
 import { signed } from "../message/sentence.ts";
 import { type Locale, phrases } from "../messages.ts";
 import { written } from "./place.ts";

@@ -5,7 +5,7 @@ import type { CellId, Table } from "../core/model/table.ts";
 import { type Verdict, verdictOn } from "../core/model/verdict.ts";
 import { readUnitNote } from "../core/number/unit-note.ts";
 import { tellBeside, writeNumeral } from "../core/number/write.ts";
-import type { Standing } from "../core/report/prose-sums.ts";
+import type { Standing } from "../core/report/prose/prose-sums.ts";
 import { readSurroundings } from "../core/table/surroundings.ts";
 import type { Phrases } from "../message/phrases.ts";
 import { signed } from "../message/sentence.ts";

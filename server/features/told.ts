@@ -7,7 +7,12 @@ import { writeNumeral } from "../core/number/write.ts";
 import { feetIn } from "../core/report/list/feet.ts";
 import type { ListedFigure, ListSum } from "../core/report/list/list-sums.ts";
 import { listsIn } from "../core/report/list/lists.ts";
-import { readProseSums, type Standing, standingOf, summingSentences } from "../core/report/prose-sums.ts";
+import {
+  readProseSums,
+  type Standing,
+  standingOf,
+  summingSentences,
+} from "../core/report/prose/prose-sums.ts";
 import { runningText } from "../core/report/sentence.ts";
 import { blockAt, type Position, type Range, rangeOf } from "./place.ts";
 

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { sharedEnds } from "../../server/core/text/remapped.ts";
 import { lasting, lastingList, movedDown } from "../../server/lsp/lasting.ts";
-import { jsonOf } from "../../server/node-json.ts";
+import { jsonOf } from "../../server/node/json.ts";
 
 interface Tree {
   readonly name: string;

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import type { Message } from "vscode-languageserver";
-import { NodeReader } from "../../server/node-reader.ts";
+import { NodeReader } from "../../server/node/reader.ts";
 
 function framed(message: object): Buffer {
   const body = Buffer.from(JSON.stringify(message));

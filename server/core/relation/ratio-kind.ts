@@ -1,6 +1,6 @@
 import type { WordRole } from "../model/language.ts";
 import type { Ratio } from "../model/relation.ts";
-import type { View } from "./infer/sheet.ts";
+import type { View } from "./infer/view/view.ts";
 
 /** A cell of a view, by line and item; a whole may stand in another line than its part. */
 export interface Place {

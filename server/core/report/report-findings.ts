@@ -2,11 +2,11 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FormFigures, Profile } from "../model/profile.ts";
 import { type Span, shifted } from "../model/span.ts";
-import { checkMentions, type PlacedMention } from "./check-mentions.ts";
+import { checkMentions, type PlacedMention } from "./form/check-mentions.ts";
+import { checkSections } from "./form/sections.ts";
 import { listFindings } from "./list/list-findings.ts";
 import { quoteFindings } from "./quote/quote-findings.ts";
-import { checkSections } from "./sections.ts";
-import { tieFindings } from "./tie-findings.ts";
+import { tieFindings } from "./tie/tie-findings.ts";
 
 /**
  * What is to be said of a report beyond its single tables. Spans count from the first line of the document. Asks the

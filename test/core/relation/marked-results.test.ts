@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { markedResults } from "../../../server/core/relation/infer/marked-results.ts";
-import { viewsOf } from "../../../server/core/relation/infer/sheet.ts";
+import { markedResults } from "../../../server/core/relation/infer/series/marked-results.ts";
+import { viewsOf } from "../../../server/core/relation/infer/view/view.ts";
 import { readTable } from "../../../server/core/table/read.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 import { assertMarked } from "../../support/report.ts";

@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import type { Table } from "../../../server/core/model/table.ts";
 import { inferRelations } from "../../../server/core/relation/infer/infer.ts";
-import { runningTotals } from "../../../server/core/relation/infer/running.ts";
-import { viewsOf } from "../../../server/core/relation/infer/sheet.ts";
+import { runningTotals } from "../../../server/core/relation/infer/running-totals.ts";
+import { viewsOf } from "../../../server/core/relation/infer/view/view.ts";
 import { readTable } from "../../../server/core/table/read.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 

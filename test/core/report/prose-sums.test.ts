@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { readProseSums } from "../../../server/core/report/prose-sums.ts";
+import { readProseSums } from "../../../server/core/report/prose/prose-sums.ts";
 import { assertMarked } from "../../support/report.ts";
 
 function reads(sentence: string, total: string, parts: readonly string[], closed: boolean): void {

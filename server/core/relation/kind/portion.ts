@@ -1,4 +1,4 @@
-import type { View } from "../infer/sheet.ts";
+import type { View } from "../infer/view/view.ts";
 import { amountsBeside, type RatioKind } from "../ratio-kind.ts";
 import { says } from "../sum-words.ts";
 

@@ -1,4 +1,4 @@
-import type { View } from "../infer/sheet.ts";
+import type { View } from "../infer/view/view.ts";
 import { amountsBeside, pairsOf, type RatioKind } from "../ratio-kind.ts";
 
 /** How many amounts beside it a quotient may be worked out from: an area stands among the first, its rent among the last. */

@@ -1,5 +1,5 @@
 import { foldLabel } from "../../number/fold.ts";
-import type { View } from "../infer/sheet.ts";
+import type { View } from "../infer/view/view.ts";
 import { amountsBeside, type RatioKind, type RatioShape } from "../ratio-kind.ts";
 import { namesSum, says } from "../sum-words.ts";
 

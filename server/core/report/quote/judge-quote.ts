@@ -3,7 +3,7 @@ import type { PlacedFigure, Quote, TableStudy } from "../../model/analysis.ts";
 import type { Decimal } from "../../model/decimal.ts";
 import type { Severity } from "../../model/finding.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
-import { isTold, isWeighty, vouchers } from "../figure-pair.ts";
+import { isTold, isWeighty, vouchers } from "../tie/figure-pair.ts";
 import { type Cites, citesIn, contextOf, isOtherwise, partsOpenedBefore } from "./context.ts";
 import { isOfAnotherTime } from "./periods.ts";
 

@@ -9,7 +9,7 @@ import { writeNumeral } from "../../number/numeral.ts";
 import { lastPlaceOf } from "../../number/quantities.ts";
 import { firstFrom } from "../../text/ordered.ts";
 import { runningText } from "../sentence.ts";
-import { pathTo } from "../tie-findings.ts";
+import { pathTo } from "../tie/tie-findings.ts";
 import { type Misquote, misquotesIn } from "./judge-quote.ts";
 
 /**

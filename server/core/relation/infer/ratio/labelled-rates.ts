@@ -1,0 +1,71 @@
+import { readLabel } from "../../../labels.ts";
+import { Decimal } from "../../../model/decimal.ts";
+import type { Ratio } from "../../../model/relation.ts";
+import type { Table } from "../../../model/table.ts";
+import { portion } from "../../kind/portion.ts";
+import { says } from "../../sum-words.ts";
+import { cellOf } from "../relate/shape-sums.ts";
+import { sumless } from "../series/single.ts";
+import { perLabels } from "../view/per-labels.ts";
+import type { View } from "../view/view.ts";
+
+/** A rate in a label: 19 %, (7,7%), 13％. */
+const rates = /(\d{1,2}(?:[.,]\d{1,3})?)\s?[%％]/g;
+
+/**
+ * Taxes and discounts below a net amount, by the rate in their label: "VAT 19%". Only where the label says no more, and
+ * the amount above is all that they can be raised on: an only tax, below an only figure, a subtotal or a net amount.
+ */
+export function labelledPortions(table: Table, view: View): Ratio[] {
+  const { lineKinds, lineWords, nLines } = view;
+  if (view.axis !== "rows") return [];
+  return leviesOf(view).flatMap(({ result, base, rate }): Ratio[] => {
+    const lines = Array.from({ length: nLines }, (_, line) => line).filter(
+      (line) =>
+        lineKinds[line] === "amount" &&
+        !says(lineWords[line]!, sumless) &&
+        [result, base].every((item) => view.filled[view.starts[line]! + item * view.stride] === 1),
+    );
+    const evidence = { holds: 0, trivial: 0, misses: 1, bits: 0, worded: true };
+    return lines.map((line) => ({
+      type: portion.type,
+      kind: portion.name,
+      origin: "inferred",
+      result: cellOf(table, view, line, result),
+      operands: [cellOf(table, view, line, base)],
+      rate,
+      evidence,
+    }));
+  });
+}
+
+/** A tax or a discount by the rate in its label, and what it is raised on. */
+interface Levy {
+  readonly result: number;
+  readonly base: number;
+  readonly rate: Decimal;
+}
+
+const leviesOf = perLabels((view): readonly Levy[] => {
+  const { active, words, worded, labels } = view;
+  return Array.from(active).flatMap((result, at): Levy[] => {
+    const rate = isLevy(view, result) ? rateIn(labels[result]!) : null;
+    const base = active[at - 1];
+    if (!rate || base === undefined) return [];
+    const isNet = at === 1 || worded[base] === 1 || says(words[base]!, ["subtotal", "whole"]);
+    if (!isNet || isLevy(view, base) || (at + 1 < active.length && isLevy(view, active[at + 1]!))) return [];
+    return [{ result, base, rate }];
+  });
+});
+
+/** Whether a label names a tax or a discount with a rate, and nothing else. */
+function isLevy({ labels, words }: View, item: number): boolean {
+  if (!says(words[item]!, ["tax", "discount"])) return false;
+  return readLabel(labels[item]!.replace(rates, " ")).bare;
+}
+
+/** The only rate in a label. */
+function rateIn(label: string): Decimal | null {
+  const [found, ...others] = [...label.matchAll(rates)];
+  return found && others.length === 0 ? Decimal.parse(found[1]!.replace(",", ".")) : null;
+}

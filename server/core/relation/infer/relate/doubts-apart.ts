@@ -1,0 +1,54 @@
+import { hit, type Judgement, type Shape } from "../search/shape.ts";
+import type { View } from "../view/view.ts";
+
+/** Figures that were rounded after they were multiplied are so nearly in proportion, as a share of each. */
+const nearness = 0.001;
+
+/**
+ * What lines weigh, in bits, whose figures are those of an earlier line at another scale: amounts at the prices of each
+ * year, or as shares. What adds up by accident in one adds up in all of them, so that they vouch for it once.
+ * Linear in the lines that hold and what the shape adds.
+ */
+export function bitsInProportion(
+  view: View,
+  { total, addends, judgement }: Pick<Shape, "total" | "addends"> & { readonly judgement: Judgement },
+): number {
+  const { values, starts, stride } = view;
+  const known = new Map<number, number>();
+  const [first, last] = [addends[0]!, addends[addends.length - 1]!];
+  let weight = 0;
+  for (const [line, verdict] of judgement.verdicts.entries()) {
+    if (verdict !== hit) continue;
+    const at = (item: number, own = line): number => values[starts[own]! + item * stride]!;
+    const place = Math.round(Math.log(Math.abs(at(first) / at(last))) / nearness);
+    const like = [place - 1, place, place + 1].find((near) => {
+      const other = known.get(near);
+      if (other === undefined) return false;
+      const scale = at(total) / at(total, other);
+      return addends.every(
+        (item) => Math.abs(at(item) - scale * at(item, other)) <= nearness * Math.abs(at(item)),
+      );
+    });
+    if (like === undefined) known.set(place, line);
+    else weight += judgement.weights[line]!;
+  }
+  return weight / Math.LN2;
+}
+
+/**
+ * Whether a line that misses adds up with another of its figures in the place of one that is added: a rate by one award
+ * and by another are the same but where the awards differ. Linear in the items for each of the few that are added.
+ */
+export function addsAnother(
+  { values, starts, stride, filled, active }: View,
+  { total, addends }: Pick<Shape, "total" | "addends">,
+  line: number,
+): boolean {
+  const at = (item: number): number => starts[line]! + item * stride;
+  const missing = addends.reduce((left, item) => left - values[at(item)]!, values[at(total)]!);
+  const meant = new Set(Array.from(addends, (item) => values[at(item)]! + missing));
+  return active.some(
+    (item) =>
+      item !== total && !addends.includes(item) && filled[at(item)] === 1 && meant.has(values[at(item)]!),
+  );
+}

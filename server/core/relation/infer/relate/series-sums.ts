@@ -1,0 +1,33 @@
+import type { Evidence, Sum } from "../../../model/relation.ts";
+import type { Table } from "../../../model/table.ts";
+import { kindOf } from "../../kinds.ts";
+import type { LedgerSum } from "../series/ledger.ts";
+import type { SingleTotal } from "../series/single-total.ts";
+import type { View } from "../view/view.ts";
+import { cellOf, sumOf } from "./shape-sums.ts";
+import { addendIn, sharedTerms } from "./terms.ts";
+
+/** The sum of a total that stands in one line only: words and layout alone speak for it. */
+export function sumOfSingle(table: Table, view: View, { line, total, addends, isVouched }: SingleTotal): Sum {
+  const roles = view.words[total]!.roles;
+  const kind = kindOf({ axis: view.axis, total: roles, addends: [], hasNegative: false, isAddend: false });
+  const shared = sharedTerms(table);
+  const terms = Array.from(addends, (item) => addendIn(shared, cellOf(table, view, line, item)));
+  const none = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
+  const evidence: Evidence = isVouched === true ? { ...none, vouched: true } : none;
+  return sumOf(kind, cellOf(table, view, line, total), terms, evidence);
+}
+
+/** The sum of a figure that its label and those above it say how to work out. */
+export function sumOfLedger(table: Table, view: View, { line, total, terms }: LedgerSum): Sum {
+  const kind = kindOf({
+    axis: view.axis,
+    total: view.words[total]!.roles,
+    addends: terms.map(({ item }) => view.words[item]!.roles),
+    hasNegative: terms.some(({ weight }) => weight < 0),
+    isAddend: false,
+  });
+  const addends = terms.map(({ item, weight }) => ({ cell: cellOf(table, view, line, item), weight }));
+  const evidence = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
+  return sumOf(kind, cellOf(table, view, line, total), addends, evidence);
+}

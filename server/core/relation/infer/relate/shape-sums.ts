@@ -1,0 +1,252 @@
+import type { Evidence, Sum, Term } from "../../../model/relation.ts";
+import type { Cell, CellId, Table } from "../../../model/table.ts";
+import { isSetOff } from "../../emphasis.ts";
+import { kindOf } from "../../kinds.ts";
+import { isTold } from "../search/named.ts";
+import type { Accepted } from "../search/shape.ts";
+import { hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
+import { isTakenOff } from "../view/signed.ts";
+import type { View } from "../view/view.ts";
+import { asDifference, type Told } from "./as-difference.ts";
+import { bitsInProportion } from "./doubts-apart.ts";
+import { keptTerms } from "./kept-terms.ts";
+import { holdsWithoutIdle, isTelling } from "./telling.ts";
+import { addendIn, sharedTerms } from "./terms.ts";
+
+/** What a total word tells more where the block under it is whole: from a heading, a rule or a total to the total. */
+const wholeBlockBits = 3;
+
+/**
+ * The sums of an accepted shape: one for each line in which it holds, and for those in which it does not where
+ * the other lines leave little doubt. `plain` and `view` differ where labels give figures their sign.
+ */
+export function sumsOf(
+  table: Table,
+  plain: View,
+  view: View,
+  found: Accepted,
+  { byTotal, added }: ShapeIndex,
+  kept?: KeptSums,
+): Sum[] {
+  const shape = asDifference(view, found);
+  const before = kept?.before.find((other) => isSameShape(other, found))?.sums;
+  const byLine: Sum[] = [];
+  const { judgement, total } = shape;
+  const ways = byTotal.get(found.total) ?? [];
+  const rivals = ways.filter((other) => other !== found);
+  const isFirst = ways[0] === found;
+  const isOwnWay =
+    isFirst || (isSecondWay(shape, found) && !rivals.some((other) => sharesParts(other, found)));
+  const isNext = isFirst && found.family === "adjacent" && isTold(view, total, found.addends);
+  const prior = priorBits(view, found);
+  const repeated = isRemote(found.family) && judgement.misses > 0 ? bitsInProportion(view, found) : 0;
+  const sums: Sum[] = [];
+  const told = plain === view ? keptTerms(table, view, shape) : null;
+  const worded = isTold(view, found.total, found.addends) || shape.taken >= 0;
+  let kind: string | null = null;
+  for (let line = 0; line < view.nLines; line++) {
+    const verdict = judgement.verdicts[line]!;
+    const bits = prior + (judgement.weight - judgement.weights[line]!) / Math.LN2;
+    if (verdict === silent) continue;
+    // What is exactly the sum of others is not nearly that of these, but of those right beside a total that is called so.
+    if (verdict === loose && !isNext && rivals.some((other) => other.judgement.verdicts[line] === hit))
+      continue;
+    if (verdict === miss) {
+      const inBold = () => isSetOff(table, cellsIn(table, view, found, line));
+      if (!isOwnWay || !isTelling(view, found, line, bits - repeated, inBold)) continue;
+    }
+    if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
+    if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
+    const known = before?.[line];
+    const start = view.starts[line]!;
+    const terms = known?.addends ?? told?.get(start) ?? termsIn(table, plain, view, shape, line);
+    told?.set(start, terms);
+    kind ??= kindOf({
+      axis: view.axis,
+      total: view.words[total]!.roles,
+      addends: Array.from(shape.addends, (item) => view.words[item]!.roles),
+      hasNegative: terms.some(({ weight }) => weight < 0),
+      isAddend: added[total] === 1,
+    });
+    const holds = judgement.hits + judgement.loose - (verdict === hit ? 1 : 0);
+    const sum =
+      known && isSpokenFor(known, found, holds, bits, worded)
+        ? known
+        : sumOf(kind, cellOf(table, view, line, total), terms, {
+            holds,
+            trivial: judgement.trivial,
+            misses: judgement.misses,
+            bits,
+            worded,
+            ...(isVouched(found) && { vouched: true }),
+          });
+    sums.push(sum);
+    byLine[line] = sum;
+  }
+  kept?.now.push({ total: found.total, addends: found.addends, sums: byLine });
+  return sums;
+}
+
+/** Shapes that are told together, by their totals, and what they add. */
+export interface ShapeIndex {
+  readonly byTotal: ReadonlyMap<number, readonly Accepted[]>;
+  /** 1 for each of their addends. */
+  readonly added: Uint8Array;
+}
+
+/** Linear in what the shapes add. */
+export function indexOf({ nItems }: View, shapes: readonly Accepted[]): ShapeIndex {
+  const byTotal = new Map<number, Accepted[]>();
+  const added = new Uint8Array(nItems);
+  for (const shape of shapes) {
+    const ways = byTotal.get(shape.total);
+    if (ways) ways.push(shape);
+    else byTotal.set(shape.total, [shape]);
+    for (const item of shape.addends) added[item] = 1;
+  }
+  return { byTotal, added };
+}
+
+/**
+ * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: told as a
+ * difference, it is no way to that total at all.
+ */
+function isSecondWay({ taken }: Told, { family, judgement }: Accepted): boolean {
+  return (family === "adjacent" || family === "pair" || taken >= 0) && judgement.misses <= 1;
+}
+
+function sharesParts(left: Accepted, right: Accepted): boolean {
+  return left.addends.some((item) => right.addends.includes(item));
+}
+
+/** Sums of shapes without signs, by line. After an edit of figures such a shape adds up the same cells in each line. */
+export interface KeptSums {
+  readonly before: readonly ShapeSums[];
+  readonly now: ShapeSums[];
+}
+
+export interface ShapeSums {
+  readonly total: number;
+  readonly addends: Int32Array;
+  readonly sums: readonly (Sum | undefined)[];
+}
+
+function isSameShape({ total, addends }: ShapeSums, shape: Accepted): boolean {
+  return (
+    total === shape.total &&
+    addends.length === shape.addends.length &&
+    addends.every((item, at) => item === shape.addends[at])
+  );
+}
+
+/** Whether the evidence of a sum of before speaks for the one that a shape gives now. */
+function isSpokenFor(
+  { evidence }: Sum,
+  found: Accepted,
+  holds: number,
+  bits: number,
+  worded: boolean,
+): boolean {
+  const { trivial, misses } = found.judgement;
+  return (
+    evidence !== null &&
+    evidence.bits === bits &&
+    evidence.holds === holds &&
+    evidence.misses === misses &&
+    evidence.trivial === trivial &&
+    evidence.worded === worded &&
+    (evidence.vouched === true) === isVouched(found)
+  );
+}
+
+/** Whether more than words speak for the total of a shape. */
+function isVouched({ family }: Accepted): boolean {
+  return family === "hidden";
+}
+
+/** What a shape adds in one line. */
+function termsIn(
+  table: Table,
+  plain: View,
+  view: View,
+  { addends, taken, isRun }: Told,
+  line: number,
+): Term[] {
+  const { grid, cells } = table;
+  const { starts, stride, filled } = view;
+  const items = isRun ? addends : itemsAdded(view, addends, line);
+  const shared = sharedTerms(table);
+  // An array of the length that most have keeps no more than that; one that is pushed to has room for more.
+  const terms = new Array<Term>(items.length);
+  let n = 0;
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k]!;
+    const at = starts[line]! + item * stride;
+    const cell = grid[at] ?? -1;
+    // What is filled holds a figure: a large table is not looked at cell by cell for that.
+    if (cell < 0 || (filled[at] !== 1 && !mayBeAdded(cells[cell]!))) continue;
+    const isTaken = taken === item || (plain !== view && isTakenOff(plain, view, line, item));
+    terms[n++] = isTaken ? { cell, weight: -1 } : addendIn(shared, cell);
+  }
+  return n === terms.length ? terms : terms.slice(0, n);
+}
+
+/** A sum that was inferred. */
+export function sumOf(kind: string, total: CellId, addends: readonly Term[], evidence: Evidence): Sum {
+  return { type: "sum", kind, origin: "inferred", total, addends, evidence };
+}
+
+/** What place and words say for a shape, in bits; without a word for the total, less the choice of totals there was. */
+function priorBits(view: View, { prior, total, addends, family }: Accepted): number {
+  const place = Math.min(prior, 1.5) / Math.LN2;
+  if (!isTold(view, total, addends)) return place - Math.log2(view.active.length);
+  return (
+    place +
+    ((family === "adjacent" || family === "outvoted") && isWholeBlock(view, total, addends)
+      ? wholeBlockBits
+      : 0)
+  );
+}
+
+/** Whether a range begins where the table, a rule, a heading or another total lets a block begin. */
+function isWholeBlock({ active, breaks, worded }: View, total: number, addends: Int32Array): boolean {
+  const isLast = total > addends[0]!;
+  const end = isLast ? addends[0]! : addends[addends.length - 1]!;
+  const beyond = active[active.indexOf(end) + (isLast ? -1 : 1)];
+  return beyond === undefined || worded[beyond] === 1 || breaks[isLast ? end : beyond] === 1;
+}
+
+/** The cells of a shape in one line. */
+function cellsIn(table: Table, view: View, { total, addends }: Accepted, line: number) {
+  return {
+    total: cellOf(table, view, line, total),
+    addends: Array.from(addends, (item) => ({ cell: cellOf(table, view, line, item) })),
+  };
+}
+
+/** The cell of the table where a line and an item of a view cross, or -1. */
+export function cellOf(table: Table, view: View, line: number, item: number): CellId {
+  return table.grid[view.starts[line]! + item * view.stride] ?? -1;
+}
+
+/**
+ * The items that a range takes in one line: with what it covers where that holds no figure, so that a blank or
+ * a mark such as "x" for a withheld figure is seen to be part of it.
+ */
+function itemsAdded(view: View, addends: Int32Array, line: number): number[] {
+  const first = addends[0]!;
+  const last = addends[addends.length - 1]!;
+  const start = view.starts[line]!;
+  const items: number[] = [];
+  for (let item = first, next = 0; item <= last; item++) {
+    if (item === addends[next]) next++;
+    else if (view.filled[start + item * view.stride]) return [...addends];
+    items.push(item);
+  }
+  return items;
+}
+
+/** Words in the place of a figure are no addend; a blank or a short mark stands for a figure that is not given. */
+function mayBeAdded(cell: Cell): boolean {
+  return cell.numeral !== null || cell.text.trim().length <= 4;
+}

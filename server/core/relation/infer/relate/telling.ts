@@ -1,0 +1,97 @@
+import { periodTotal } from "../../period-total.ts";
+import { namesSum } from "../../sum-words.ts";
+import { isNamedDifference, isOfAllOthers, isTold, namesDifference } from "../search/named.ts";
+import type { Accepted } from "../search/shape.ts";
+import { hit, isRemote, type Shape } from "../search/shape.ts";
+import { fitsPeriod } from "../series/period.ts";
+import type { View } from "../view/view.ts";
+import { addsAnother } from "./doubts-apart.ts";
+
+/**
+ * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
+ * one figure the difference of two others, as the head of a column does more plainly, or bold print sets it off, or nothing
+ * says anything; and where two figures that stand apart from their sum were found among all pairs of items, of which three
+ * that stand side by side are few.
+ */
+const leastBits = { worded: 6, headed: 9, named: 12, whole: 11, bold: 12, bare: 18, beside: 26, pair: 40 };
+/** Without a word for the total, lines that may miss, as a share of all. */
+const mostMissesBare = 0.1;
+
+/** Whether a line that misses is one of few, in a shape that the others leave no doubt of, and complete. */
+export function isTelling(
+  view: View,
+  shape: Accepted,
+  line: number,
+  bits: number,
+  isSetOff: () => boolean,
+): boolean {
+  const { judgement, family, total, addends } = shape;
+  if (isMeantByOthers(family)) return true;
+  const { hits, trivial, misses } = judgement;
+  const told = isTold(view, total, addends) ? "worded" : "bare";
+  // Where a word names the total, as many lines that hold outweigh those that do not: two faults are two findings.
+  const most = told === "worded" ? hits : mostMissesBare * (hits + trivial + misses);
+  // A median or a standard deviation need not add up where the amounts do.
+  if (told === "bare" && view.lineWords[line]!.roles.has("average")) return false;
+  const isNamed = isNamedDifference(view, total, addends);
+  const named = view.axis === "columns" ? "headed" : "named";
+  const isWhole = told === "bare" && isOfAllOthers(view, total, addends);
+  const isBold = told === "bare" && isSetOff();
+  const sign = isNamed ? named : isWhole ? "whole" : isBold ? "bold" : told;
+  if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
+  if (hits < (told === "worded" || isBold ? 1 : 2)) return false;
+  if (isRemote(family) && !isSureApart(view, shape, line, bits)) return false;
+  if (view.words[total] === periodTotal && !fitsPeriod(view, line, total, [...addends])) return false;
+  const start = view.starts[line]!;
+  const nParts = addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0);
+  // One part alone has to be the total where other lines with one part show that nothing else is in it.
+  if (nParts < 1 || (nParts === 1 && (told === "bare" || trivial === 0 || hits < 2 || misses > 1)))
+    return false;
+  return !holdsWithoutIdle(view, shape, line);
+}
+
+/** Whether a shape was accepted for what else the table says, which its misses do not shake. */
+function isMeantByOthers(family: Accepted["family"]): boolean {
+  return family === "outvoted" || family === "hidden";
+}
+
+/**
+ * Whether figures that stand apart from their total are nevertheless meant: by a name, or else by the other lines all
+ * but one. What comes near to another column misses now and then, by design.
+ */
+function isSureApart(view: View, shape: Accepted, line: number, bits: number): boolean {
+  const isNamed = namesDifference(view, shape.total, shape.addends);
+  const apart = isSideBySide(view, shape) ? "beside" : "pair";
+  if ((!isNamed && bits < leastBits[apart]) || addsAnother(view, shape, line)) return false;
+  return isNamed || namesSum(view.words[shape.total]!) || shape.judgement.misses <= 1;
+}
+
+/** Whether two addends and their total stand next to each other. */
+function isSideBySide({ active }: View, { total, addends }: Shape): boolean {
+  const items = [total, ...addends].sort((a, b) => a - b);
+  const first = active.indexOf(items[0]!);
+  return items.length === 3 && items.every((item, at) => active[first + at] === item);
+}
+
+/**
+ * Whether a line adds up once those addends are left out, or taken off, that add nothing in any line that holds: no
+ * line vouches for them, or their sign, and where they do not stand next to the total, no place does.
+ */
+export function holdsWithoutIdle(
+  view: View,
+  { total, addends, family, judgement }: Accepted,
+  line: number,
+): boolean {
+  if (family === "adjacent" || isMeantByOthers(family)) return false;
+  const { values, starts, stride, nLines } = view;
+  const at = (item: number, own = line): number => values[starts[own]! + item * stride]!;
+  const proved = addends.filter((item) => {
+    for (let other = 0; other < nLines; other++)
+      if (judgement.verdicts[other] === hit && at(item, other) !== 0) return true;
+    return false;
+  });
+  if (proved.length === addends.length) return false;
+  const vouchedFor = proved.reduce((sum, item) => sum + at(item), 0);
+  const idle = addends.reduce((sum, item) => sum + at(item), 0) - vouchedFor;
+  return vouchedFor === at(total) || vouchedFor - idle === at(total);
+}

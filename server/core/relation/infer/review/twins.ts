@@ -1,0 +1,44 @@
+import type { Accepted } from "../search/shape.ts";
+import { judgeShape } from "../search/shape.ts";
+import type { View } from "../view/view.ts";
+
+/**
+ * The shapes of accounts with two sides of one total, one above the other, each with the total of its own side: what
+ * stands between both is added up by the second, even where a wrong figure lets it seem to be added up by the first.
+ * There is nothing left to tell where the second has another sum of the same parts, with no more misses.
+ */
+export function onOwnSide(view: View, shapes: readonly Accepted[]): Accepted[] {
+  return shapes.flatMap((shape): Accepted[] => {
+    const isEarlier = shape.total < shape.addends[0]!;
+    const isTold = isEarlier && shapes.some((other) => other.total === shape.total && isAbove(other));
+    const twin = isTold ? twinBehind(view, shape) : -1;
+    if (twin < 0) return [shape];
+    const judgement = judgeShape(view, { total: twin, addends: shape.addends });
+    const isRivalled = shapes.some(
+      (other) =>
+        other.total === twin &&
+        other.judgement.misses <= judgement.misses &&
+        other.addends.some((item) => shape.addends.includes(item)),
+    );
+    return isRivalled ? [] : [{ ...shape, total: twin, judgement }];
+  });
+}
+
+/** Whether a total stands behind all that it adds. */
+function isAbove({ total, addends }: Accepted): boolean {
+  return addends[addends.length - 1]! < total;
+}
+
+/** The item behind all addends of a shape that has the figures of its total in every line, or -1. */
+function twinBehind(view: View, { total, addends }: Accepted): number {
+  const last = addends[addends.length - 1]!;
+  return view.active.find((item) => item > last && isSame(view, item, total)) ?? -1;
+}
+
+function isSame({ starts, stride, filled, values }: View, left: number, right: number): boolean {
+  return starts.every(
+    (start) =>
+      filled[start + left * stride] === filled[start + right * stride] &&
+      values[start + left * stride] === values[start + right * stride],
+  );
+}

@@ -1,0 +1,240 @@
+import { periodTotal, periodTotals } from "../../period-total.ts";
+import type { View } from "../view/view.ts";
+import { proposeRanges, proposeRemote, reachInTable } from "./candidates.ts";
+import { contradict, folded, isFlattened } from "./contradict.ts";
+import { isNamedDifference, isOfAllOthers, isPlainDifference, isToldBeside } from "./named.ts";
+import {
+  type Accepted,
+  isLast,
+  isRemote,
+  type Judgement,
+  judgeWithin,
+  leaveOutWorst,
+  type Shape,
+  spanOf,
+} from "./shape.ts";
+import { type Track, trackOf } from "./track.ts";
+import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
+
+interface Contender extends Accepted {
+  readonly score: number;
+}
+
+const gateNear = 8;
+const gateRemote = 12;
+/** Lines that must hold, of those that say anything: fewer where the proof is overwhelming. */
+const leastCoverage = { remote: 0.85, near: 0.6, sure: 0.5 };
+/**
+ * A total of all other amounts leaves no doubt from this score on, where hardly a line is not exact, or few
+ * are for one so called.
+ */
+const beyondDoubt = 12;
+const mostInexact = { worded: 0.34, bare: 0.1 };
+const reachInUncovered = 12;
+
+/**
+ * The shapes of one view, in the order they were accepted. In stages, after AggreCol (Jiang, Vitagliano,
+ * Hameed, Naumann: "Aggregation Detection in CSV Files", EDBT 2022): ranges next to their totals; then, again
+ * and again, ranges over what no accepted shape has added yet, which finds totals of subtotals; then remote
+ * shapes, the nearest first. Each stage takes the best first and refuses what contradicts it. Most tables
+ * have one total of all that they hold; beside it every other shape would count figures twice, so none is
+ * looked for.
+ */
+export function chooseShapes(view: View, budget: Budget): Accepted[] {
+  const whole = totalOfAll(view);
+  if (whole) return [whole];
+  const search = newSearch(view, budget);
+  const { active } = view;
+  const accepted: Accepted[] = [];
+  const late: Contender[] = [];
+  const all = trackOf(view, active);
+  proposeRanges(search, all, active, "adjacent");
+  for (const track of tracksOf(view)) proposeRanges(search, track, active, "track");
+  accept(view, contenders(search, late), accepted);
+  climb(search, accepted, late);
+  const uncovered = uncoveredItems(view, accepted);
+  proposeRemote(search, all, reachInTable);
+  if (uncovered.length < active.length) proposeRemote(search, trackOf(view, uncovered), reachInUncovered);
+  const far = contenders(search, late);
+  for (let nearest = 0, reach = reachInTable; far.length > 0 && nearest <= view.nItems; ) {
+    const before = accepted.length;
+    accept(
+      view,
+      far.filter((shape) => spanOf(shape) > nearest && spanOf(shape) <= reach),
+      accepted,
+    );
+    if (accepted.length > before) climb(search, accepted, late);
+    nearest = reach;
+    reach = Math.ceil(reach * 1.25);
+  }
+  if (late.length > 0) {
+    accept(view, late.sort(byScore), accepted);
+    climb(search, accepted, []);
+  }
+  return accepted.filter((shape) => !isFlattened(shape, accepted));
+}
+
+/** The shape by which the last amount, or the first, is the sum of all others, where that is beyond doubt. */
+function totalOfAll(view: View): Accepted | null {
+  const { active, kinds, worded } = view;
+  const amounts = active.every((item) => kinds[item] === "amount")
+    ? active
+    : active.filter((item) => kinds[item] === "amount");
+  const last = amounts.length - 1;
+  if (last < 2 || active.length - amounts.length > 2) return null;
+  const isFirst = worded[amounts[0]!] === 1 && worded[amounts[last]!] === 0;
+  for (const place of isFirst ? [0, last] : [last, 0]) {
+    const total = amounts[place]!;
+    const addends = place === 0 ? amounts.subarray(1) : amounts.subarray(0, last);
+    const prior = adjacentPrior + (worded[total] ? wordPrior : 0);
+    const shape = { total, addends, family: "adjacent" as const, prior };
+    const share = mostInexact[worded[total] ? "worded" : "bare"];
+    const judgement = judgeWithin(view, shape, Math.max(1, share * view.nLines));
+    if (!judgement) continue;
+    const { hits, loose, misses, weight } = judgement;
+    if (weight + prior >= beyondDoubt && loose + misses <= Math.max(1, share * hits))
+      return { ...shape, judgement };
+  }
+  return null;
+}
+
+/** Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, and all but "of which". */
+function tracksOf(view: View): Track[] {
+  const { kinds, words, depths, active } = view;
+  const tracks: Track[] = [];
+  const add = (items: Int32Array) => {
+    if (items.length > 1 && items.length < active.length) tracks.push(trackOf(view, items));
+  };
+  for (const kind of ["amount", "ratio"] as const) add(active.filter((item) => kinds[item] === kind));
+  add(active.filter((item) => !words[item]!.roles.has("ofWhich")));
+  const levels = new Set(view.axis === "rows" ? active.map((item) => depths[item]!) : []);
+  if (levels.size > 1) for (const level of levels) add(active.filter((item) => depths[item] === level));
+  return tracks;
+}
+
+/** Totals of totals: ranges over items that are not added yet, until nothing new is found. */
+function climb(search: Search, accepted: Accepted[], late: Contender[]): void {
+  const { view } = search;
+  for (let before = -1; accepted.length > before; ) {
+    before = accepted.length;
+    const uncovered = uncoveredItems(view, accepted);
+    if (uncovered.length < view.active.length)
+      proposeRanges(search, trackOf(view, uncovered), view.active, "covered");
+    const totals = new Uint8Array(view.nItems);
+    for (const { total } of accepted) totals[total] = 1;
+    const tops = uncovered.filter((item) => totals[item]);
+    if (tops.length > 2) proposeRanges(search, trackOf(view, tops), view.active, "totals");
+    const named = uncovered.filter((item) => view.worded[item]);
+    if (named.length > 2 && named.length < uncovered.length)
+      proposeRanges(search, trackOf(view, named), named, "totals");
+    accept(view, contenders(search, late), accepted);
+  }
+}
+
+function uncoveredItems(view: View, accepted: readonly Accepted[]): Int32Array {
+  const covered = new Uint8Array(view.nItems);
+  for (const { addends } of accepted) for (const item of addends) covered[item] = 1;
+  return view.active.filter((item) => !covered[item]);
+}
+
+/** What was proposed since it was asked last and passes its gate, best first; what loose lines hold up is put off. */
+function contenders(search: Search, late: Contender[]): Contender[] {
+  const { view, budget, found } = search;
+  search.found = [];
+  const seen = new Set<string>();
+  const passed: Accepted[] = [];
+  const best = new Map<number, number>();
+  for (const shape of found) {
+    if (shape.family === "totals" && shape.addends.length < 3 && !view.worded[shape.total]) continue;
+    const key = `${shape.total}:${shape.addends.join()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    budget[isRemote(shape.family) ? "remote" : "near"] -= shape.addends.length * view.nLines;
+    if (budget.near < 0) break;
+    const judgement = judgeWithin(view, shape, mostMisses(view, shape));
+    if (!judgement || judgement.hits + judgement.loose === 0 || !passes(view, shape, judgement)) continue;
+    best.set(shape.total, Math.max(best.get(shape.total) ?? 0, judgement.weight));
+    passed.push({ ...shape, judgement });
+  }
+  const nLast = passed.filter(isLast).length;
+  const ranked: Contender[] = [];
+  for (const shape of withoutPromiscuous(view, passed)) {
+    const share = (isLast(shape) ? nLast : passed.length - nLast) / passed.length;
+    const contender = { ...shape, score: scoreOf(shape, best.get(shape.total)!) + Math.log(share) };
+    (shape.judgement.loose > shape.judgement.hits ? late : ranked).push(contender);
+  }
+  return ranked.sort(byScore);
+}
+
+/** The best first; of equals the longest, and then the nearest to its total: what a total passes on stands next to it. */
+function byScore(a: Contender, b: Contender): number {
+  return b.score - a.score || b.addends.length - a.addends.length || distanceOf(a) - distanceOf(b);
+}
+
+function distanceOf({ total, addends }: Shape): number {
+  return addends.reduce((sum, item) => sum + Math.abs(item - total), 0);
+}
+
+/**
+ * Whether a shape is proved well enough. The line that speaks most against it has no vote where a label names a total
+ * or a difference: it may be the error that is looked for.
+ */
+function passes(view: View, shape: Shape, judgement: Judgement): boolean {
+  if (view.words[shape.total] === periodTotal && !addsPeriods(view, shape)) return false;
+  if (isRemote(shape.family)) {
+    const isPlain = shape.family === "pair" && isPlainDifference(view, shape, judgement.hits);
+    const { weight, coverage } = isPlain ? leaveOutWorst(judgement) : judgement;
+    const isHeaded = view.axis === "columns" && isNamedDifference(view, shape.total, shape.addends);
+    const gate = isHeaded && judgement.hits > 1 ? gateNear : gateRemote;
+    return weight + shape.prior >= gate && coverage >= leastCoverage.remote;
+  }
+  const isMeant = isToldBeside(view, shape) || isOfAllOthers(view, shape.total, shape.addends);
+  const { weight, coverage } = isMeant ? leaveOutWorst(judgement) : judgement;
+  const score = weight + shape.prior;
+  return score >= gateNear && coverage >= (score >= 20 ? leastCoverage.sure : leastCoverage.near);
+}
+
+/** Whether the addends are the parts of a period that the total's label names; other sums of them are chance. */
+function addsPeriods({ labels }: View, { total, addends }: Shape): boolean {
+  const items = periodTotals(labels).get(total) ?? [];
+  return items.length === addends.length && items.every((item, at) => item === addends[at]);
+}
+
+/** With more misses in lines of amounts a shape cannot pass, whatever its other lines say. */
+function mostMisses({ nLines }: View, { family }: Shape): number {
+  return Math.ceil((1 - leastCoverage[isRemote(family) ? "remote" : "sure"]) * nLines) + 1;
+}
+
+function scoreOf({ judgement, prior, addends, total }: Accepted, best: number): number {
+  const { weight, strictCoverage } = judgement;
+  const reach = Math.max(Math.abs(addends[0]! - total), Math.abs(addends[addends.length - 1]! - total));
+  const skipped = Math.max(0, reach - addends.length);
+  return (
+    Math.min(weight, 25) -
+    Math.min(20, best - weight) +
+    prior +
+    10 * Math.log(strictCoverage + 1e-9) -
+    0.2 * skipped
+  );
+}
+
+/** In price lists and arithmetic tables a figure is many sums of two others, and none of them is meant. */
+function withoutPromiscuous(view: View, shapes: readonly Accepted[]): readonly Accepted[] {
+  const twos = new Map<number, number>();
+  for (const { total, addends } of shapes)
+    if (addends.length === 2) twos.set(total, (twos.get(total) ?? 0) + 1);
+  return shapes.filter(
+    ({ total, addends, family }) =>
+      addends.length !== 2 || twos.get(total)! <= 4 || (family === "adjacent" && view.worded[total] === 1),
+  );
+}
+
+function accept(view: View, ranked: readonly Contender[], accepted: Accepted[]): void {
+  for (const proposed of ranked) {
+    const shape =
+      proposed.family === "adjacent" || proposed.family === "gap"
+        ? proposed
+        : folded(view, proposed, accepted);
+    if (!accepted.some((other) => contradict(shape, other, accepted))) accepted.push(shape);
+  }
+}

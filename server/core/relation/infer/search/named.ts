@@ -1,0 +1,57 @@
+import type { View } from "../view/view.ts";
+import type { Shape } from "./shape.ts";
+
+/** From so many lines on the difference of two figures may miss in one, whatever it is called. */
+const leastHitsOfDifference = 4;
+
+/**
+ * Whether a label calls a sum so, or the addends are the parts of the figure right above them: those that
+ * labels call so (of which, davon, 其中), or all that stand one step deeper in the outline.
+ */
+export function isTold(view: View, total: number, addends: Int32Array): boolean {
+  const { worded, words } = view;
+  if (worded[total] === 1) return true;
+  if (addends[0] !== total + 1) return false;
+  const isPart = (item: number): boolean => words[item]!.roles.has("ofWhich");
+  return (!isPart(total) && addends.every(isPart)) || isBranch(view, total, addends);
+}
+
+/** Whether the addends are all that stands one step deeper below an item, up to the next one on its level. */
+function isBranch({ depths, nItems, isActive }: View, total: number, addends: Int32Array): boolean {
+  const depth = depths[total]!;
+  let n = 0;
+  for (let item = total + 1; item < nItems && (isActive[item] !== 1 || depths[item]! > depth); item++)
+    if (isActive[item] === 1 && depths[item] === depth + 1 && addends[n++] !== item) return false;
+  return n > 1 && n === addends.length;
+}
+
+/** Whether two figures make up a third because one of them is called the difference of both: a variance, a change. */
+export function isNamedDifference(view: View, total: number, addends: Int32Array): boolean {
+  return view.worded[total] !== 1 && namesDifference(view, total, addends);
+}
+
+/** Whether a label calls one of two figures what the other leaves of a third: total receipts, total costs, result. */
+export function namesDifference({ words }: View, total: number, addends: Int32Array): boolean {
+  const isDifference = (item: number): boolean => words[item]!.roles.has("difference");
+  return addends.length === 2 && !isDifference(total) && addends.some(isDifference);
+}
+
+/** Whether an item adds up all other amounts of its line, before them or behind them: cases by how they ended. */
+export function isOfAllOthers({ active, kinds }: View, total: number, addends: Int32Array): boolean {
+  const amounts = active.filter((item) => kinds[item] === "amount");
+  const isAtEnd = total === amounts[0] || total === amounts[amounts.length - 1];
+  return isAtEnd && addends.length > 2 && addends.length === amounts.length - 1;
+}
+
+/** Whether two figures make up a third so plainly, by a name or by many lines, that one line may miss. */
+export function isPlainDifference(view: View, { total, addends }: Shape, hits: number): boolean {
+  return hits >= leastHitsOfDifference || isNamedDifference(view, total, addends);
+}
+
+/**
+ * Whether labels tell of figures side by side that some add up. One below the other, what is left is told by the labels of
+ * what comes in and goes out.
+ */
+export function isToldBeside(view: View, { total, addends }: Pick<Shape, "total" | "addends">): boolean {
+  return isTold(view, total, addends) || (view.axis === "columns" && isNamedDifference(view, total, addends));
+}

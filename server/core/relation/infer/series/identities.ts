@@ -1,0 +1,119 @@
+import { languages } from "../../../languages.ts";
+import type { Account, ReportLanguage } from "../../../model/language.ts";
+import { lately } from "../../../text/lately.ts";
+import { noAmounts, says } from "../../sum-words.ts";
+import { isFilled } from "../search/addend-block.ts";
+import { slackOf } from "../search/shape.ts";
+import type { View } from "../view/view.ts";
+import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+
+/** What one account of a statement is by others, wherever they stand. */
+interface Identity {
+  readonly total: Account;
+  readonly adds: readonly Account[];
+  readonly takes: readonly Account[];
+}
+
+const identities: readonly Identity[] = [
+  { total: "assets", adds: ["liabilities", "equity"], takes: [] },
+  { total: "gross-profit", adds: ["revenue"], takes: ["cost-of-sales"] },
+  { total: "profit", adds: ["profit-before-tax"], takes: ["income-tax"] },
+  { total: "net-cash", adds: ["operating-cash", "investing-cash", "financing-cash"], takes: [] },
+];
+
+/** Longer labels tell of more than an account. UTF-16 units. */
+const longestName = 80;
+
+/**
+ * Sums that accounts stand for by definition: assets are liabilities and equity, and what is left of the sales after their
+ * cost is the gross profit. A statement may hold more (minorities, exchange rates), so they are told only where one line of
+ * the table shows that nothing else is in them. Linear in the figures.
+ */
+export function identitySums(view: View): LedgerSum[] {
+  const named = accountsIn(view);
+  if (named.size < 3) return [];
+  return identities.flatMap(({ total, adds, takes }) => {
+    const item = named.get(total);
+    const plus = adds.flatMap((account) => named.get(account) ?? []);
+    const minus = takes.flatMap((account) => named.get(account) ?? []);
+    if (item === undefined || plus.length < adds.length || minus.length < takes.length) return [];
+    const sums = view.lines.flatMap((_, line) => sumIn(view, line, item, { plus, minus }) ?? []);
+    return sums.some((sum) => holds(view, sum)) ? sums.filter((sum) => !isMadeUp(view, sum)) : [];
+  });
+}
+
+/** Whether a sum misses by just what another figure of its line is: exchange rates in one year, and none in the other. */
+function isMadeUp({ active, values, starts, stride }: View, { line, total, terms }: LedgerSum): boolean {
+  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const missing = terms.reduce((sum, { item, weight }) => sum + weight * at(item), 0) - at(total);
+  const own = new Set([total, ...terms.map(({ item }) => item)]);
+  return missing !== 0 && active.some((item) => !own.has(item) && Math.abs(at(item)) === Math.abs(missing));
+}
+
+/** The items that are accounts; none that two are. */
+function accountsIn({ active, labels }: View): ReadonlyMap<Account, number> {
+  const named = new Map<Account, number>();
+  const twice = new Set<Account>();
+  for (const item of active) {
+    const account = accountNamed(labels[item]!);
+    if (!account) continue;
+    if (named.has(account)) twice.add(account);
+    named.set(account, item);
+  }
+  for (const account of twice) named.delete(account);
+  return named;
+}
+
+const accountNamed = lately((label: string): Account | null => {
+  if (label.length > longestName) return null;
+  const name = label
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\([^()]*\)|['’]/g, "")
+    .replace(/[^\p{L}\p{M}\d]+/gu, " ")
+    .trim();
+  for (const { accounts } of languages) {
+    const found = accounts && accountIn(accounts, name);
+    if (found) return found;
+  }
+  return null;
+});
+
+function accountIn(accounts: NonNullable<ReportLanguage["accounts"]>, name: string): Account | null {
+  const found = Object.entries(accounts).find(([, pattern]) => pattern.test(name));
+  return found ? (found[0] as Account) : null;
+}
+
+interface Parts {
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
+}
+
+function sumIn(view: View, line: number, total: number, { plus, minus }: Parts): LedgerSum | null {
+  const items = [total, ...plus, ...minus];
+  if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, noAmounts)) return null;
+  if (!items.every((item) => isFilled(view, line, item))) return null;
+  const at = (item: number): number => view.values[view.starts[line]! + item * view.stride]!;
+  const termsBy = (weight: 1 | -1): LedgerTerm[] => [
+    ...plus.map((item): LedgerTerm => ({ item, weight: 1 })),
+    ...minus.map((item): LedgerTerm => ({ item, weight })),
+  ];
+  // Costs are printed with a sign or without, and a tax may be paid back.
+  const added = { line, total, terms: termsBy(1) };
+  const taken = { line, total, terms: termsBy(-1) };
+  const isNegative = minus.some((item) => at(item) < 0);
+  if (minus.length === 0 || holds(view, added)) return added;
+  return isNegative && !holds(view, taken) ? added : taken;
+}
+
+function holds(view: View, { line, total, terms }: LedgerSum): boolean {
+  const { values, starts, stride, rounded, steps } = view;
+  const start = starts[line]!;
+  let [sum, inexact] = [0, rounded[start + total * stride]!];
+  for (const { item, weight } of terms) {
+    sum += weight * values[start + item * stride]!;
+    inexact += rounded[start + item * stride]!;
+  }
+  const target = values[start + total * stride]!;
+  return target !== 0 && Math.abs(sum - target) <= slackOf(view, target, inexact, steps[line]!, terms.length);
+}

@@ -1,0 +1,105 @@
+import type { Profile, ProfileMention } from "../../model/profile.ts";
+import type { Mention } from "../../model/prose.ts";
+import { scanNumerals } from "../../number/scan.ts";
+import { inPlainChinese, type RunningText } from "../sentence.ts";
+
+const conventions = { decimalMark: ".", groupMark: "," } as const;
+
+/** The figures of a text that a form's tables state, too, by the words of their clause. Linear in the text. */
+export function mentionsIn(running: RunningText, profiles: readonly Profile[]): Mention[] {
+  const text = inPlainChinese(running.text);
+  const kinds = kindsIn(text, profiles);
+  if (kinds.length === 0) return [];
+  const found: Mention[] = [];
+  let last = 0;
+  for (const numeral of scanNumerals(text, conventions)) {
+    const { unit, trust, from, to } = numeral;
+    const counted = trust === "approximate" ? [] : kinds.filter(({ counters }) => counters.includes(unit));
+    if (counted.length > 0) {
+      const told = { clause: clauseBefore(text, from), lead: leadTo(text, last, from) };
+      const named = counted.find((kind) => isMention(kind, told) && isUnder(kind, text, from));
+      if (named) found.push({ span: running.spanAt(from, to), numeral, kind: named.kind });
+    }
+    last = text.startsWith(unit, to) ? to + unit.length : to;
+  }
+  return found;
+}
+
+/** A kind of mention with its place among all, and the topics of its form. */
+type Kind = ProfileMention & Pick<Profile, "topics"> & { readonly kind: number };
+
+/** The kinds of mentions whose words are in a text at all. */
+function kindsIn(text: string, profiles: readonly Profile[]): Kind[] {
+  return profiles
+    .flatMap(({ mentions, topics }) => mentions.map((mention) => ({ ...mention, topics })))
+    .map((mention, kind) => ({ ...mention, kind }))
+    .filter(({ words, under = [""] }) => hasWords(text, [...words, under]));
+}
+
+/** The words before a figure. */
+interface Told {
+  /** From the last mark that ends a clause. */
+  readonly clause: string;
+  /** From the last mark of any kind, or the figure before, without a remark in brackets at its end. */
+  readonly lead: string;
+}
+
+function isMention({ words, without, isClose }: Kind, { clause, lead }: Told): boolean {
+  if (without.some((word) => clause.includes(word))) return false;
+  return isClose
+    ? words.every((oneOf) => oneOf.some((word) => leadsUp(lead, word)))
+    : hasWords(clause, words);
+}
+
+/** Whether the sentence speaks of what a kind of mention is about, where that matters. */
+function isUnder({ under, topics }: Kind, text: string, from: number): boolean {
+  return under === undefined || under.includes(lastOf(topics, sentenceBefore(text, from)) ?? "");
+}
+
+function hasWords(text: string, words: ProfileMention["words"]): boolean {
+  return words.every((oneOf) => oneOf.some((word) => text.includes(word)));
+}
+
+/** Words that may stand before what names a figure, and between that and the figure. */
+const leadIn =
+  /^(?:其中|[其已均共按由为因和及“\s]|全[年部]|本年度?|当年|依法|依规|分别|作出?|做出?|决定|给予|属于?|提出|来自|申请人|按[时期]|及时|未经|复议|经|行政)*$/;
+const leadOut =
+  /^(?:[的共计为有了”：\s]|数量?|申请|提出|政府信息|公开|答复|处理|办理|情况|结果|决定|案件|总计|合计|完毕|依)*$/;
+
+/** Whether nothing but words that lead up to a figure stands before it besides a name. */
+function leadsUp(lead: string, name: string): boolean {
+  const at = lead.indexOf(name);
+  return at >= 0 && leadIn.test(lead.slice(0, at)) && leadOut.test(lead.slice(at + name.length));
+}
+
+function leadTo(text: string, last: number, to: number): string {
+  const before = text.slice(Math.max(last, to - longestClause), to).replace(/（[^（）]*）\s*$/, "");
+  return before.slice(1 + Math.max(...leadMarks.map((mark) => before.lastIndexOf(mark))));
+}
+
+/** The words before a figure, back to the last mark that ends a clause, or so far as a clause may reach. */
+function clauseBefore(text: string, to: number): string {
+  const before = text.slice(Math.max(0, to - longestClause), to);
+  return before.slice(1 + Math.max(...clauseEnds.map((mark) => before.lastIndexOf(mark))));
+}
+
+function sentenceBefore(text: string, to: number): string {
+  const before = text.slice(Math.max(0, to - longestSentence), to);
+  return before.slice(1 + before.lastIndexOf("。"));
+}
+
+/** Which of some words stands last in a text. */
+function lastOf(words: readonly string[], text: string): string | undefined {
+  let found: string | undefined;
+  let at = -1;
+  for (const word of words) {
+    const own = text.lastIndexOf(word);
+    if (own > at) [found, at] = [word, own];
+  }
+  return found;
+}
+
+const longestClause = 60;
+const longestSentence = 400;
+const clauseEnds = ["，", "。", "；"] as const;
+const leadMarks = [...clauseEnds, "、", "：", "（"] as const;

@@ -1,0 +1,114 @@
+import type { Numeral } from "../../model/numeral.ts";
+import { spelledNumerals } from "../../number/spelled.ts";
+import { unitNamed } from "../../number/units.ts";
+import { isExact, mostOpenings, type ProseSum, piecesOf } from "./lists.ts";
+
+/** Words that leave a list open or its figures vague. */
+const openWords =
+  /\b(?:about|around|over|nearly|almost|roughly|some|up to|more than|less than|at least|among others|mostly|mainly|for example|e\.g|etc)\b/i;
+/** What stands between a total and its list: a few words, no other clause. */
+const few = /^[\p{L}\p{M}' -]{0,40}$/u;
+
+/** What opens a list behind its total, and what it says of the list. */
+interface OpeningWords {
+  readonly words: RegExp;
+  readonly closed: boolean;
+  readonly said: boolean;
+}
+
+const openingsBehind: readonly OpeningWords[] = [
+  { words: /:\s/g, closed: true, said: false },
+  { words: /,? (?:of (?:which|whom|these|them|those)|comprising),?\s/g, closed: true, said: false },
+  {
+    words:
+      / (?:compris(?:e|es|ed)|(?:(?:is|are|was|were) )?(?:made up|composed) of|consist(?:s|ed|ing)? of|(?:(?:is|are|was|were) )?(?:split|divided|broken down) (?:between|among|into|as)) /g,
+    closed: true,
+    said: true,
+  },
+  { words: /,? including /g, closed: false, said: false },
+];
+/** Words that open a sentence about a total: "Of the 12 projects, 5 … and 7 …". */
+const openingBefore = /\b(?:[Oo]f (?:the|these|those|our|all)|[Oo]ut of(?: the| all| our)?) |^Of (?=\d)/g;
+
+/**
+ * Lists of an English sentence: "12 projects: 5 …, 4 … and 3 …", "30 staff, of which 12 … and 18 …", "of the 12 …, five …
+ * and seven …", "4,500 was split between rent (2,000) and food (2,500)". Every item must begin with its figure or end
+ * with it in brackets, or the list is none. Writers list parts that overlap, too, so but for words such as
+ * "consists of" a list is taken for whole by its place alone.
+ */
+export function englishLists(sentence: string, inDigits: readonly Numeral[]): ProseSum[] {
+  const numerals = [...inDigits, ...spelledNumerals(sentence)].sort((a, b) => a.from - b.from);
+  const behind = openingsBehind.flatMap(({ words, ...kind }) =>
+    [...sentence.matchAll(words)].slice(0, mostOpenings).flatMap(({ index, 0: opened }): ProseSum[] => {
+      const total = [...numerals].reverse().find((numeral) => numeral.to <= index);
+      if (!total || !isTotal(sentence, total, index, opened)) return [];
+      const parts = partsFrom(sentence, numerals, total, index + opened.length);
+      return parts ? [{ total, parts, ...kind }] : [];
+    }),
+  );
+  const before = [...sentence.matchAll(openingBefore)]
+    .slice(0, mostOpenings)
+    .flatMap(({ index, 0: words }): ProseSum[] => {
+      const total = numerals.find((numeral) => numeral.from === index + words.length);
+      const comma = total ? sentence.indexOf(", ", total.to) : -1;
+      if (!total || comma < 0 || !few.test(sentence.slice(total.to, comma))) return [];
+      const parts = partsFrom(sentence, numerals, total, comma + 2);
+      return parts ? [{ total, parts, closed: true, said: false }] : [];
+    });
+  return [...behind, ...before];
+}
+
+/** Whether a figure counts what a list behind it may part. "Step 10: …" counts nothing, "a team of 10: …" does. */
+function isTotal(sentence: string, total: Numeral, opening: number, opened: string): boolean {
+  const noun = sentence.slice(total.to, opening);
+  if (!few.test(noun)) return false;
+  const counts = total.unit !== "" || /\p{L}{2}/u.test(noun);
+  return counts || !opened.startsWith(":") || /\p{L} of $/u.test(sentence.slice(0, total.from));
+}
+
+/**
+ * The figures of a list from there to the end of the sentence; null where it is no list of parts of the total.
+ */
+function partsFrom(
+  sentence: string,
+  numerals: readonly Numeral[],
+  total: Numeral,
+  from: number,
+): Numeral[] | null {
+  const list = sentence.slice(from);
+  if (!isExact(total) || openWords.test(sentence.slice(Math.max(0, total.from - 12)))) return null;
+  const parts: Numeral[] = [];
+  for (const [start, end] of piecesOf(list, /[,;] and |[,;] | and /g)) {
+    const item = list.slice(start, end);
+    const amounts = numerals.filter(
+      (numeral) => numeral.from >= from + start && numeral.to <= from + end && numeral.kind === "amount",
+    );
+    const [first] = amounts;
+    // What goes on with the item before has no figure; nor have years and dates, and "the chair", who counts as one.
+    if (!first && parts.length > 0 && !/\d|^(?:an?|the|its|our|their|others?|some|several) ?/.test(item))
+      continue;
+    if (!first || amounts.length > 1 || !isExact(first) || !isOfUnit(first, total)) return null;
+    if (!standsFirst(sentence, from + start, first) && !closesItem(sentence, first, from + end)) return null;
+    parts.push(first);
+  }
+  return parts.length > 1 ? parts : null;
+}
+
+/** Parts of 40 hours need not say hours again. */
+function isOfUnit({ unit }: Numeral, total: Numeral): boolean {
+  if (unit === total.unit) return true;
+  const counted = unit === "" ? unitNamed(total.unit) : null;
+  return counted !== null && !counted.currency && counted.power === 0;
+}
+
+function standsFirst(sentence: string, start: number, { from }: Numeral): boolean {
+  return /^[$€£A-Z ]{0,5}$/.test(sentence.slice(start, from));
+}
+
+/** Whether the figure stands in brackets at the end of its item: "rent (2,000)". */
+function closesItem(sentence: string, { from, to }: Numeral, end: number): boolean {
+  return (
+    /\([$€£A-Z ]{0,5}$/.test(sentence.slice(Math.max(0, from - 6), from)) &&
+    /^[^(),;]{0,12}\)\.?$/.test(sentence.slice(to, end))
+  );
+}

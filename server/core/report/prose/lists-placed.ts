@@ -1,0 +1,79 @@
+import type { Numeral } from "../../model/numeral.ts";
+import { isExact, openWords, type ProseSum, piecesOf } from "./lists.ts";
+
+/**
+ * Parts in brackets right behind their total, nothing else in them: 197条（政府32、部门165）, "30 staff (12 permanent,
+ * 18 temporary)".
+ */
+export function bracketedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  return [...sentence.matchAll(/[（(]([^（()）]{4,200})[)）]/g)].flatMap(
+    ({ index, 1: inner }): ProseSum[] => {
+      const total = lastBefore(numerals, index);
+      if (!total || !isExact(total) || openWords.test(inner!)) return [];
+      const gap = sentence.slice(total.to, index).trim();
+      if (gap !== total.unit && !/^[a-z]+(?: [a-z]+){0,2}$/i.test(gap)) return [];
+      const from = index + 1;
+      const pieces = piecesOf(inner!, /[、，,；;]|\band\b|和/g).map(
+        ([start, end]) => [from + start, from + end] as const,
+      );
+      const parts = pieces.flatMap(([start, end]) => {
+        const [only, second] = numerals.filter((numeral) => numeral.from >= start && numeral.to <= end);
+        if (!only || second || !isExact(only) || (only.unit !== "" && only.unit !== total.unit)) return [];
+        const [before, after] = [sentence.slice(start, only.from), sentence.slice(only.to, end)].map((text) =>
+          text.trim(),
+        );
+        const isLast = before !== "" && /^[\p{L} ]+$/u.test(before!) && (after === "" || after === only.unit);
+        const isFirst = before === "" && only.unit === total.unit && /^[a-z][a-z -]*$/i.test(after!);
+        return isLast || isFirst ? [only] : [];
+      });
+      return parts.length > 1 && parts.length === pieces.length
+        ? [{ total, parts, closed: true, said: false }]
+        : [];
+    },
+  );
+}
+
+/**
+ * 共51件，29件为…，22件为…: the parts before what they are, all with the counter of the total, to the end; or men and
+ * women (男性29人，女性22人).
+ */
+export function countedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  const at = numerals.findIndex(
+    ({ from, unit }) =>
+      unit !== "" &&
+      /(?:共|总|合计|累计)[^，。；\d]{0,12}$/.test(sentence.slice(Math.max(0, from - 14), from)),
+  );
+  const total = numerals[at];
+  if (!total || !isExact(total) || openWords.test(sentence.slice(total.from))) return [];
+  const parts = numerals.slice(at + 1).filter(({ kind }) => kind === "amount");
+  const sexes = new Set(
+    parts.map(({ from }) => /[男女](?=\p{L}{0,4}$)/u.exec(sentence.slice(Math.max(0, from - 6), from))?.[0]),
+  );
+  const isPart = (part: Numeral): boolean =>
+    part.unit === total.unit &&
+    (/^(?:为|系|属)/.test(sentence.slice(part.to + part.unit.length)) ||
+      (sexes.has("男") && sexes.has("女") && sexes.size === parts.length));
+  return parts.length > 1 && parts.every(isPart) ? [{ total, parts, closed: true, said: false }] : [];
+}
+
+/** What names all of the figures before it, right before its own. */
+const namesAll = /^\p{Script=Han}{1,3}，(?:合计|共计|总计)(?:为|达)?\s*$/u;
+/** Between two parts of such a sum: the unit, a separator and what the next is spent on. */
+const partsJoin = /^\p{Script=Han}{1,3}(?:、|和|及)[^，。；：\d]{1,16}$/u;
+
+/** Parts that 、 joins, and their total behind them: 偿还本金3.12亿元、利息1.38亿元，合计4.50亿元. */
+export function addedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  const between = (at: number): string => sentence.slice(numerals[at - 1]!.to, numerals[at]!.from);
+  return numerals.flatMap((total, at): ProseSum[] => {
+    if (at < 2 || total.unit === "" || !isExact(total) || !namesAll.test(between(at))) return [];
+    let first = at - 1;
+    while (first > 0 && partsJoin.test(between(first))) first--;
+    const parts = numerals.slice(first, at);
+    const isPlain = parts.every((part) => part.unit === total.unit && isExact(part));
+    return parts.length > 1 && isPlain ? [{ total, parts, closed: true, said: false }] : [];
+  });
+}
+
+function lastBefore(numerals: readonly Numeral[], to: number): Numeral | undefined {
+  return [...numerals].reverse().find((numeral) => numeral.to <= to);
+}

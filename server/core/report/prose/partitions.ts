@@ -1,0 +1,78 @@
+import type { Numeral } from "../../model/numeral.ts";
+import { scanNumerals } from "../../number/scan.ts";
+import { isBracketed, sentencesOf } from "../sentence.ts";
+import { balanceOf, isExact, isPartOfList, openWords, type ProseSum } from "./lists.ts";
+import { oddsOfSlip } from "./slip.ts";
+
+const conventions = { decimalMark: ".", groupMark: "," } as const;
+
+/** What a text has to hold for a total of its own. */
+const tellsTotals = /[总共]|合计|累计/;
+/** Right before a figure of all there are: 总数为, 共受理各类案件, 国内生产总值. */
+const namesAll = /(?:总|共|合计|累计)[^，。；：\d]{0,12}$/u;
+/** What says that the sentence takes a total told before it apart: 分产业看，, 从年龄看，, 按地区分，. */
+const takesApart = /^\s*(?:分|从|按)[^，。；：\d]{1,12}(?:看|分|为)[，：]/u;
+/** The list within a list, to where it ends. */
+const listWithin = /(?:其中|包括)[^；。]*/g;
+/** A total is taken apart so many sentences behind it at the latest. */
+const farthestApart = 4;
+/** Fewer parts than that prove nothing, unless words say that they are the parts. */
+const fewestParts = { said: 2, unsaid: 3 };
+/** Nothing but a slip says that such figures belong together, so it has to be that much likelier than chance. */
+const leastOdds = 20;
+/** Longer ones are no sentences. UTF-16 units. */
+const longestSentence = 2000;
+
+/**
+ * Totals that one sentence tells, with the parts that a later sentence of the text lists, where a single slip explains
+ * why these miss the total and no total told before is met: 全年生产总值60亿元。分产业看，第一产业12亿元，…. Offsets count in
+ * the text. Linear in the text.
+ */
+export function slippedPartitions(text: string): ProseSum[] {
+  if (!tellsTotals.test(text)) return [];
+  let told: (readonly Numeral[])[] = [];
+  return sentencesOf(text).flatMap(({ from, to }): ProseSum[] => {
+    const sentence = to - from > longestSentence ? "" : text.slice(from, to);
+    const totals = told.flat();
+    // Most sentences neither tell a total nor follow one, and need not be read.
+    const isAsked = totals.length > 0 || tellsTotals.test(sentence);
+    const numerals = isAsked ? [...scanNumerals(sentence, conventions)] : [];
+    const placed = numerals.map((numeral) => placedAt(numeral, from));
+    told = [...told.slice(1 - farthestApart), placed.filter((_, at) => isTotal(sentence, numerals[at]!))];
+    const parts = partsOf(sentence, numerals).map((numeral) => placedAt(numeral, from));
+    const sums = totals
+      .filter(({ unit }) => parts.length > 0 && unit === parts[0]!.unit)
+      .map((total): ProseSum => ({ total, parts, closed: true, said: false }));
+    if (sums.some((sum) => balanceOf(sum).holds)) return [];
+    const slipped = sums.filter((sum) => oddsOfSlip(sum, true) >= leastOdds);
+    return slipped.length === 1 ? slipped : [];
+  });
+}
+
+function placedAt(numeral: Numeral, by: number): Numeral {
+  return { ...numeral, from: numeral.from + by, to: numeral.to + by };
+}
+
+function isTotal(sentence: string, numeral: Numeral): boolean {
+  const isNamed = namesAll.test(sentence.slice(Math.max(0, numeral.from - 16), numeral.from));
+  return isNamed && numeral.unit !== "" && isExact(numeral) && !isBracketed(sentence, numeral.from);
+}
+
+/** All figures that a sentence counts, where they are of one unit and none is the total of others; else none. */
+function partsOf(sentence: string, numerals: readonly Numeral[]): Numeral[] {
+  const within = [...sentence.matchAll(listWithin)].map(({ index, 0: list }) => [index, index + list.length]);
+  const amounts = numerals.filter(
+    (numeral) =>
+      numeral.kind === "amount" &&
+      isPartOfList(sentence, numeral, 0) &&
+      !isBracketed(sentence, numeral.from) &&
+      !within.some(([from, to]) => numeral.from > from! && numeral.from < to!),
+  );
+  const fewest = takesApart.test(sentence) ? fewestParts.said : fewestParts.unsaid;
+  const unit = amounts[0]?.unit ?? "";
+  const areParts =
+    amounts.length >= fewest &&
+    unit !== "" &&
+    amounts.every((amount) => amount.unit === unit && isExact(amount) && !isTotal(sentence, amount));
+  return areParts && !openWords.test(sentence) ? amounts : [];
+}

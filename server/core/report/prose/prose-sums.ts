@@ -1,0 +1,194 @@
+import type { Decimal } from "../../model/decimal.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import type { Balance } from "../../model/relation.ts";
+import { scanNumerals } from "../../number/scan.ts";
+import { tellBeside, writeNumeral } from "../../number/write.ts";
+import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
+import { accountedSums } from "./accounts.ts";
+import { balanceOf, openedLists, type ProseSum } from "./lists.ts";
+import { englishLists } from "./lists-english.ts";
+import { addedLists, bracketedLists, countedLists } from "./lists-placed.ts";
+import { slippedPartitions } from "./partitions.ts";
+import { readRates } from "./rates.ts";
+import { type ProseShare, readShares, rightShare } from "./shares.ts";
+import { oddsOfSlip } from "./slip.ts";
+import { type BrokenStructure, brokenStructures } from "./structure.ts";
+
+const conventions = { decimalMark: ".", groupMark: "," } as const;
+
+/** The ways to list parts, each with what must stand in a sentence before it is looked at closely. */
+const forms: readonly {
+  readonly sign: RegExp;
+  readonly read: (sentence: string, numerals: readonly Numeral[]) => ProseSum[];
+}[] = [
+  { sign: /其中|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
+  { sign: /[（(][^（()）]*?(?:[、，,；;和]|and)/, read: bracketedLists },
+  { sign: /共|总|合计|累计/, read: countedLists },
+  { sign: /，(?:合|共|总)计/, read: addedLists },
+  { sign: /扣除|坐扣|减除|减去|扣减|，加/, read: accountedSums },
+  {
+    sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
+    read: englishLists,
+  },
+];
+
+/** Longer ones are no sentences. UTF-16 units. */
+const longestSentence = 2000;
+/** Parts that miss their total by more than this share of it belong to something else. */
+const plausibleShare = { said: 0.5, placed: 0.2 };
+
+/** A slip is taken for one from these odds against chance on: 3 for a changed digit of five in one of four figures. */
+const telltaleOdds = 3;
+
+type SpanAt = RunningText["spanAt"];
+
+/** Sums and shares that the sentences of a text state and that do not hold. Linear in the text. */
+export function brokenProseSums(text: RunningText): Finding[] {
+  const within = summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
+    const sums = readProseSums(sentence).flatMap((sum) => sumFinding(sum, placed) ?? []);
+    const structures = brokenStructures(sentence).map((broken) => structureFinding(broken, placed));
+    return [...sums, ...brokenShares(sentence, placed), ...structures];
+  });
+  const across = slippedPartitions(inPlainChinese(text.text)).flatMap(
+    (sum) => sumFinding(sum, text.spanAt) ?? [],
+  );
+  return [...within, ...across];
+}
+
+/** The sentences of a text that may state a sum, each with the way back from its offsets to places. */
+export function summingSentences({ text, spanAt }: RunningText): { sentence: string; spanAt: SpanAt }[] {
+  if (!mayHaveSums(text)) return [];
+  return sentencesOf(text).flatMap(({ from, to }) => {
+    const sentence = inPlainChinese(text.slice(from, to));
+    if (to - from > longestSentence || !mayHaveSums(sentence)) return [];
+    return [{ sentence, spanAt: (start: number, end: number) => spanAt(from + start, from + end) }];
+  });
+}
+
+/** Whether there are three figures in digits or in English words, or a word for parts whose figures may be in Chinese. */
+function mayHaveSums(text: string): boolean {
+  // Each test goes on where the one before it ended.
+  const figure = /[\d０-９]+|\b(?:one|t(?:wo|en|hirteen)|three|four|five|six|seven|eight|nine|eleven|twel)/gi;
+  return (figure.test(text) && figure.test(text) && figure.test(text)) || text.includes("其中");
+}
+
+/** The sums in a sentence, whether they hold or not; each total once, the form that says most first. */
+export function readProseSums(sentence: string): ProseSum[] {
+  const fitting = forms.filter(({ sign }) => sign.test(sentence));
+  if (fitting.length === 0) return [];
+  const numerals = [...scanNumerals(sentence, conventions)];
+  const sums = fitting.flatMap(({ read }) => read(sentence, numerals));
+  return sums.filter(({ total }, at) => sums.findIndex((other) => other.total === total) === at);
+}
+
+/** How a sum of a sentence stands: "open" where the list may name some of the parts only. */
+export interface Standing {
+  readonly verdict: Balance["verdict"] | "open";
+  readonly computed: Decimal;
+  /** stated − computed. */
+  readonly difference: Decimal;
+  readonly slack: Decimal;
+}
+
+/** How a sum stands; null where its parts miss the total by so much that they belong to something else. */
+export function standingOf(sum: ProseSum): Standing | null {
+  const { computed, difference, slack, verdict } = balanceOf(sum);
+  if (verdict !== "broken") return { verdict, computed, difference, slack };
+  if (!sum.closed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
+  const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
+  const isPlausible = apart <= (sum.said ? plausibleShare.said : plausibleShare.placed);
+  return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
+}
+
+function brokenShares(sentence: string, spanAt: SpanAt): Finding[] {
+  if (!/[占增减升降率]|完成|\d of /.test(sentence) || !/[%％]/.test(sentence)) return [];
+  const numerals = [...scanNumerals(sentence, conventions)];
+  return [...readShares(sentence, numerals), ...readRates(sentence, numerals)].flatMap(
+    (share) => shareFinding(share, spanAt) ?? [],
+  );
+}
+
+function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
+  const { total, parts, closed, said } = sum;
+  const standing = standingOf(sum);
+  if (standing?.verdict !== "broken") return null;
+  const { computed, difference } = standing;
+  const data = {
+    stated: total.value.toString(),
+    computed: computed.toString(),
+    difference: difference.toString(),
+  };
+  const shown = {
+    stated: shownAs(total, total.value),
+    computed: shownAs(total, computed),
+    difference: total.style.multiplier ? data.difference : tellBeside(total, difference),
+  };
+  const span = spanAt(total.from, total.to);
+  return {
+    rule: "prose-mismatch",
+    category: "prose",
+    severity: said ? "warning" : "information",
+    span,
+    note: {
+      message: closed ? "prose-mismatch" : "prose-excess",
+      facts: { ...data, ...shown, nParts: parts.length, unit: total.unit },
+    },
+    data,
+    related: parts.map((part) => ({
+      span: spanAt(part.from, part.to),
+      note: { message: "addend", facts: { text: shownAs(total, part.value) } },
+    })),
+    suspects: [{ span, value: data.computed }],
+    fixes: [],
+  };
+}
+
+/** Behind 1.2 the word million stands outside of the figure, so its value is shown in full. */
+function shownAs(numeral: Numeral, value: Decimal): string {
+  return numeral.style.multiplier ? value.toString() : writeNumeral(numeral, value);
+}
+
+function shareFinding(said: ProseShare, spanAt: SpanAt): Finding | null {
+  const right = rightShare(said);
+  if (!right) return null;
+  const { share, part, whole } = said;
+  const data = {
+    stated: `${share.value}`,
+    computed: `${right}`,
+    part: `${part.value}`,
+    whole: `${whole.value}`,
+  };
+  const shown = { part: shownAs(part, part.value), whole: shownAs(whole, whole.value) };
+  const span = spanAt(share.from, share.to);
+  return {
+    rule: "prose-mismatch",
+    category: "prose",
+    severity: "hint",
+    span,
+    note: { message: "prose-share", facts: { ...data, ...shown } },
+    data,
+    related: [part, whole].map((figure) => ({
+      span: spanAt(figure.from, figure.to),
+      note: { message: "operand", facts: { text: shownAs(figure, figure.value) } },
+    })),
+    suspects: [{ span, value: data.computed }],
+    fixes: [],
+  };
+}
+
+function structureFinding({ from, to, sum }: BrokenStructure, spanAt: SpanAt): Finding {
+  const span = spanAt(from, to);
+  const data = { computed: sum.toString() };
+  return {
+    rule: "prose-mismatch",
+    category: "prose",
+    severity: "hint",
+    span,
+    note: { message: "prose-structure", facts: data },
+    data,
+    related: [],
+    suspects: [],
+    fixes: [],
+  };
+}

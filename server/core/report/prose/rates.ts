@@ -1,0 +1,60 @@
+import type { Numeral } from "../../model/numeral.ts";
+import { isBracketed } from "../sentence.ts";
+import type { ProseShare } from "./shares.ts";
+
+/** A figure is compared with so near a word. UTF-16 units. */
+const farthest = 20;
+/** Behind the change and its counter: 增加120万元，增长8.7%. */
+const saysGrowth = /^\p{Script=Han}{1,3}[，,]?(?:增长|增幅|上升|提高|下降|降低|降幅|减少)(?:了|为|达)?\s*$/u;
+/** Before the change, behind the counter of what grew (1500万元，比上年增加) or of what it grew from (1000万元增加). */
+const fromEarlier = /^\p{Script=Han}{1,3}(?:相比)?[，,]?(?:增[加长收支]?|减[少收支]?|下降)了?\s*$/u;
+const ofLater =
+  /^\p{Script=Han}{1,3}[，,](?:同比|比|较|与)[^，。；]{0,16}[，,]?(?:增[加长收支]?|减[少收支]?|下降)了?\s*$/u;
+const comparing = /(?:比|较|与|同)[^，。；]{0,16}$/u;
+const shrinks = /(?:减[少收支]?|下降)了?\s*$/u;
+/** 12.5万元，完成预算15万元的83.33%. */
+const completes = /^\p{Script=Han}{1,3}[，,]?完成[^，。；\d]{0,10}$/u;
+/** 312个，整改308个，整改率98.7%. */
+const saysRate = /^\p{Script=Han}{1,2}[，,](\p{Script=Han}{2,4})率(?:为|达|达到)?\s*$/u;
+
+/**
+ * Rates of growth, of completion and of what was done, with the two figures right before them that they are worked out
+ * from: the change and what was there before it, the amount and the budget, the cases settled and all cases.
+ */
+export function readRates(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
+  const figures = numerals.filter(
+    ({ unit, from }) => unit !== "年" && unit !== "月" && !isBracketed(sentence, from),
+  );
+  return figures.flatMap((share, at): ProseShare[] => {
+    const [first, second] = [figures[at - 2], figures[at - 1]];
+    if (!first || !second || share.kind !== "percent" || share.trust === "approximate") return [];
+    const [between, behind] = [
+      sentence.slice(first.to, second.from),
+      sentence.slice(second.to, share.from),
+    ].map((words) => words.replace(/（[^（）]*）/g, "")) as [string, string];
+    if (first.unit !== second.unit || first.unit === "") return [];
+    if (saysGrowth.test(behind)) {
+      const whole = baseOf(
+        first,
+        second,
+        between,
+        sentence.slice(Math.max(0, first.from - farthest), first.from),
+      );
+      return whole ? [{ share, part: second, whole }] : [];
+    }
+    if (completes.test(between) && /^\p{Script=Han}{1,3}的\s*$/u.test(behind))
+      return [{ share, part: first, whole: second }];
+    const stem = saysRate.exec(behind)?.[1];
+    const isDone =
+      stem !== undefined && /^\p{Script=Han}{1,2}[，,]/u.test(between) && between.trim().endsWith(stem);
+    return isDone ? [{ share, part: second, whole: first }] : [];
+  });
+}
+
+/** What a change is measured by: the figure that it is told against, or what grew, without the change. */
+function baseOf(first: Numeral, change: Numeral, between: string, before: string): Numeral | null {
+  if (fromEarlier.test(between) && comparing.test(before)) return first;
+  if (!ofLater.test(between)) return null;
+  const value = shrinks.test(between) ? first.value.plus(change.value) : first.value.minus(change.value);
+  return { ...first, value };
+}

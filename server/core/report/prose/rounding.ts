@@ -1,0 +1,28 @@
+import { Decimal } from "../../model/decimal.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import { slackOf } from "../../relation/balance/balance.ts";
+
+/** How far what figures of a sentence stand for may lie from what they say, all of them together. */
+export function proseSlack(figures: readonly Numeral[]): Decimal {
+  return figures.some(isRounded) ? slackOf(figures, false) : Decimal.zero;
+}
+
+/** Whole figures of a sentence are counted; those with decimals, in 万 or in K are rounded. */
+function isRounded({ value, unit, style }: Numeral): boolean {
+  return value.scale > 0 || style.multiplier !== null || /[万亿]|million|billion/.test(unit);
+}
+
+/**
+ * Parts as exact as their total where that only leaves out zeros: 0 is nothing whatever the others are written with, and
+ * where most parts have the decimals of the total, the others lack them since they would be zeros.
+ */
+export function asPrecise({ value: { scale } }: Numeral, parts: readonly Numeral[]): Numeral[] {
+  const isShort = ({ value, style }: Numeral): boolean => value.scale < scale && !style.multiplier;
+  const short = parts.filter((part) => isShort(part) && part.value.sign !== 0).length;
+  const isDropped = 3 * short <= parts.filter(({ value }) => value.scale === scale).length;
+  return parts.map((part) =>
+    isShort(part) && (isDropped || part.value.sign === 0)
+      ? { ...part, value: part.value.rescaled(scale) ?? part.value }
+      : part,
+  );
+}

@@ -1,0 +1,96 @@
+import { Decimal } from "../../model/decimal.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import { isPartOfList } from "./lists.ts";
+import { proseSlack } from "./rounding.ts";
+
+/** A percentage that says which share of a whole a part is, and the two figures. Offsets count in the sentence. */
+export interface ProseShare {
+  readonly share: Numeral;
+  readonly part: Numeral;
+  readonly whole: Numeral;
+}
+
+const hundred = new Decimal(100, 0);
+
+/** What stands between a part and its share: 30件，占总数的25%. A share of something else is named otherwise. */
+const saysShare =
+  /^\p{Script=Han}{0,2}[，,（(]?占(?:比|比重|比例|其|总数|总量|总额|总件数|全部)?(?:的|为|达)?\s*$/u;
+
+/** Behind a part, or what else is told of it in percent, before a share of what is named: ，占预算支出的25%. */
+const saysShareOf =
+  /^[%％]?\p{Script=Han}{0,2}[，,（]?占到?([^，。；\d]{3,16}?)的?(?:比重|比例)?(?:的|为|达)?\s*$/u;
+/** Between what a figure is called and the figure: 预算支出累计完成98万元. */
+const saysReached = /(?:累计|共|实际)?(?:完成|达到?|为|实现)?(?:人民币)?\s*$/;
+/** A whole is the one that is named by words that end in so many characters of its own name, or in all of them. */
+const fewestShared = 4;
+
+/** Before what a whole holds of an earlier time: 53件，包括上年结转3件. */
+const holdsEarlier = /(?:包括|包含|含)上[^，。；\d]{0,20}$/;
+
+/**
+ * Shares whose whole stands in the same sentence, before 其中, or before "of": 40件，其中信函12件，占30%; "5 of the 12
+ * projects (42%)".
+ */
+export function readShares(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
+  const opens = sentence.indexOf("其中");
+  return numerals.flatMap((share, at): ProseShare[] => {
+    const part = numerals[at - 1];
+    if (!part || share.kind !== "percent" || share.trust === "approximate") return [];
+    const before = sentence.slice(part.to, share.from);
+    if (opens >= 0 && part.from > opens && part.unit !== "" && saysShare.test(before)) {
+      const wholes = numerals.filter(
+        ({ from, to, unit }) =>
+          to <= opens &&
+          unit === part.unit &&
+          !holdsEarlier.test(sentence.slice(Math.max(0, from - 24), from)),
+      );
+      const [whole, another] = wholes;
+      return whole && !another ? [{ share, part, whole }] : [];
+    }
+    const named = namedWhole(sentence, numerals, at);
+    if (named) return [named];
+    const counted = numerals[at - 2];
+    const between = counted && sentence.slice(counted.to, part.from);
+    if (between && /^ of (?:the )?$/.test(between) && /^ [a-z -]{1,40}\($/i.test(before))
+      return [{ share, part: counted, whole: part }];
+    return [];
+  });
+}
+
+/** A share of a whole that stands before it in the sentence and is called by the end of its name: 占预算支出的25%. */
+function namedWhole(sentence: string, numerals: readonly Numeral[], at: number): ProseShare | null {
+  const share = numerals[at]!;
+  const name = saysShareOf.exec(sentence.slice(numerals[at - 1]!.to, share.from))?.[1];
+  if (name === undefined) return null;
+  let own = at - 1;
+  const isAside = (figure: Numeral): boolean =>
+    figure.kind === "percent" || !isPartOfList(sentence, figure, 0);
+  while (own > 0 && isAside(numerals[own]!)) own--;
+  const part = numerals[own]!;
+  if (part.unit === "" || /[；。]/.test(sentence.slice(part.to, share.from))) return null;
+  const wholes = numerals.slice(0, own).filter((whole, place) => {
+    if (whole.kind !== "amount" || whole.unit !== part.unit) return false;
+    const label = sentence.slice(numerals[place - 1]?.to ?? 0, whole.from).replace(saysReached, "");
+    return label.endsWith(name.slice(-fewestShared));
+  });
+  return wholes.length === 1 ? { share, part, whole: wholes[0]! } : null;
+}
+
+/**
+ * What the share should be, at the printed places, or null where it is right: within one unit of the last place, so
+ * that cutting off is as good as rounding.
+ */
+export function rightShare({ share, part, whole }: ProseShare): Decimal | null {
+  const isShare = part.unit === whole.unit && part.kind === "amount" && whole.kind === "amount";
+  if (!isShare || whole.value.sign <= 0 || part.value.sign < 0 || part.value.compare(whole.value) > 0)
+    return null;
+  const { scale } = share.value;
+  const hundredfold = part.value.times(hundred);
+  const apart = hundredfold.minus(share.value.times(whole.value)).absolute();
+  const unit = new Decimal(1, scale);
+  const slack = whole.value
+    .times(unit)
+    .plus(proseSlack([part]).times(hundred))
+    .plus(proseSlack([whole]).times(share.value));
+  return apart.compare(slack) > 0 ? hundredfold.dividedBy(whole.value, scale) : null;
+}
