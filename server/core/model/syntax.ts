@@ -44,6 +44,11 @@ export interface LineRows {
   /** Head rows that the syntax marks, as in `RawTable`. */
   readonly headRows: number | null;
   /**
+   * A mark behind which a cell may take in lines below: where one stands in a cell, another in an edited line may end it,
+   * and no line is a row by itself.
+   */
+  readonly opensCell?: string;
+  /**
    * Whether the table that starts at `lines[at]` goes on over a later line, given that it reaches at least that far.
    * Its opening lines alone decide that, so that the others need not be measured again.
    */

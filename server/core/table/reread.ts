@@ -39,7 +39,7 @@ export function rereadTable(
   const touched = changedLines(before, lines);
   if (!touched) return null;
   if (touched.length === 0) return table;
-  if (!rows) return null;
+  if (!rows || mayEndCell(rows, table, lines, touched)) return null;
   const draft: Draft = { table, cells: table.cells.slice(), changed: [] };
   const { cells, changed } = draft;
   let isStubSame = true;
@@ -54,6 +54,17 @@ export function rereadTable(
   }
   if (changed.some((id) => isCandidate(cells[id]!)) || !keepsConventions(table, cells, changed)) return null;
   return structured(draft, isStubSame, rows, lines);
+}
+
+/** Whether a mark in an edited line may end a cell that was open above it. */
+function mayEndCell(
+  { opensCell: mark }: LineRows,
+  { cells }: Table,
+  lines: readonly string[],
+  touched: readonly number[],
+): boolean {
+  if (mark === undefined || !touched.some((line) => lines[line]!.includes(mark))) return false;
+  return cells.some(({ text }) => text.includes(mark));
 }
 
 /** Which lines gave way to others; null where lines came or went, or more changed than are worth the look. */

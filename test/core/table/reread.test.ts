@@ -118,6 +118,14 @@ describe("rereadTable of lines that may be no rows by themselves", () => {
     });
   }
 
+  it("reads values anew where a quote in one line ends what another opened above it", () => {
+    const lines = ['"', ',""'];
+    assert.equal(
+      rereadTable(csvSyntax, lines.with(1, ',"a"'), { table: readTable(csvSyntax, lines), lines }),
+      null,
+    );
+  });
+
   it("keeps the other rows of values that are quoted one by one", () => {
     const lines = ['"Quay","Wool"', '"North","1,200"', '"South","800"'];
     const before = readTable(csvSyntax, lines);

@@ -14,7 +14,7 @@ export const csvSyntax: TableSyntax = {
   name: "csv",
   measure: () => 0,
   read: (lines) => readDelimited(lines, null),
-  rows: { headRows: null, rowAt: (lines, at) => rowAt(lines, at, null) },
+  rows: { headRows: null, opensCell: '"', rowAt: (lines, at) => rowAt(lines, at, null) },
 };
 
 /** TAB-separated values: `.tsv` files and code fences. Quotes work as in CSV. */
@@ -22,7 +22,7 @@ export const tsvSyntax: TableSyntax = {
   name: "tsv",
   measure: () => 0,
   read: (lines) => readDelimited(lines, "\t"),
-  rows: { headRows: null, rowAt: (lines, at) => rowAt(lines, at, "\t") },
+  rows: { headRows: null, opensCell: '"', rowAt: (lines, at) => rowAt(lines, at, "\t") },
 };
 
 /** One grid for all lines: a row for each record, so that sums may reach across blank lines. */
