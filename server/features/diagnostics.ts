@@ -52,19 +52,16 @@ export function placedFindings(
   const placed: PlacedFinding[] = [];
   let next = 0;
   const add = (finding: Finding, start: number): void => {
-    const known = before[next];
-    if (known?.finding === finding && known.start === start) {
-      next++;
-      placed.push(known);
-      return;
-    }
     // Where one finding has gone since, the next one stands in its place.
-    if (known?.finding !== finding && before[next + 1]?.finding === finding) {
+    if (before[next]?.finding !== finding && before[next + 1]?.finding === finding) next++;
+    const known = before[next];
+    if (known?.finding === finding) {
       next++;
-      add(finding, start);
-      return;
+      if (known.start === start) {
+        placed.push(known);
+        return;
+      }
     }
-    if (known?.finding === finding) next++;
     const severity = severityOf(finding);
     if (severity !== "off") placed.push({ finding, start, severity });
   };

@@ -37,7 +37,7 @@ export function writeChinese(value: Decimal, digits: ChineseDigits): string {
   return fraction === "" ? integer : `${integer}点${spelled(fraction, "零", digits)}`;
 }
 
-/** The number of a heading mark: 十一 is 11, 二十 is 20, 3 is 3, 〇 and words are null. */
+/** The number of a heading mark, or of what a label counts: 十一 is 11, 二十 is 20, 3 is 3, 〇 and words are null. */
 export function readOrdinal(text: string): number | null {
   if (/^\d{1,4}$/.test(text)) return Number(text);
   if (text.length > 9) return null;

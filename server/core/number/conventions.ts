@@ -4,6 +4,8 @@ import { interned, isYear, Votes } from "./votes.ts";
 
 /** Commas group thousands and a point opens the decimals: what holds where nothing speaks. */
 export const pointConventions = interned(".");
+/** The same where commas are known to group thousands: how sentences and plain grids write figures. */
+export const groupedConventions = interned(".", ",");
 const commaConventions = interned(",");
 
 /** A column of more cells has shown its marks by then. */

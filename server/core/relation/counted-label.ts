@@ -1,25 +1,14 @@
 import { readLabel } from "../labels.ts";
+import { readOrdinal } from "../number/chinese.ts";
 
 /** A number with its counter before the rest of a label: 三年合计, 3项合计, 12个月合计. */
 const counted =
   /^(?:近|前|这|以上|上述)?(\d{1,2}|[两二三四五六七八九十]{1,3})\s?(?:年度?|个月|ヶ月|か月|季度?|项|項|类|類|个?地区|部门|家|名|件|种|種)/u;
-const digits = "〇一二三四五六七八九";
 
 /** Whether a label calls a total plainly, but for how many it adds up: 三年合计 below three years. */
 export function countsParts(label: string, nParts: number): boolean {
   const [said, number] = counted.exec(label) ?? [];
-  if (said === undefined || countOf(number!) !== nParts) return false;
+  if (said === undefined || readOrdinal(number!) !== nParts) return false;
   const { roles, bare } = readLabel(label.slice(said.length));
   return bare && roles.has("total");
-}
-
-/** A number below a hundred, in digits or in Chinese characters. */
-function countOf(number: string): number {
-  if (/\d/.test(number)) return Number(number);
-  const [tens, ones] = number.includes("十") ? number.split("十") : ["0", number];
-  return 10 * digitOf(tens === "" ? "一" : tens!) + digitOf(ones!);
-}
-
-function digitOf(character: string): number {
-  return character === "两" ? 2 : Math.max(0, digits.indexOf(character));
 }

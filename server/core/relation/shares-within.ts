@@ -39,7 +39,8 @@ const hundred = new Decimal(100, 0);
  */
 export function sharesWithin(table: Table): ShareWithin[] {
   const byColumn = new Map<number, Shared[]>();
-  for (const [id, cell] of table.cells.entries()) {
+  for (let id = 0; id < table.cells.length; id++) {
+    const cell = table.cells[id]!;
     const shared = cell.row < table.headRows ? null : sharedIn(cell, id);
     if (!shared) continue;
     const known = byColumn.get(cell.column);

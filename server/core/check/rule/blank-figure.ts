@@ -16,12 +16,18 @@ export const blankFigure: Rule = {
   name: "blank-figure",
   severity: "information",
   since: "0.1.0",
-  check: (facts) => (facts.form ? [...blankTotals(facts), ...blankRows(facts)] : []),
+  check(facts) {
+    if (!facts.form) return [];
+    const totals = totalsOf(facts);
+    return [...blankTotals(facts, totals), ...blankRows(facts, totals)];
+  },
 };
 
-function blankTotals(facts: TableFacts): Finding[] {
-  const { table, lines } = facts;
-  return [...totalsOf(facts)].flatMap(([id, computed]) => {
+/** What the parts of each blank total add up to; null where its row and its column differ. */
+type Totals = ReadonlyMap<CellId, Decimal | null>;
+
+function blankTotals({ table, lines }: TableFacts, totals: Totals): Finding[] {
+  return [...totals].flatMap(([id, computed]) => {
     const cell = table.cells[id];
     if (!cell || !computed || computed.sign === 0) return [];
     const to = writtenIn(table, id, computed);
@@ -30,8 +36,7 @@ function blankTotals(facts: TableFacts): Finding[] {
   });
 }
 
-function blankRows(facts: TableFacts): Finding[] {
-  const totals = totalsOf(facts);
+function blankRows(facts: TableFacts, totals: Totals): Finding[] {
   const rows = [...(facts.form?.rows.values() ?? [])].flatMap((figures): CellId[][] => {
     const blanks = figures.flatMap(({ cell }) =>
       isBlank(facts.table.cells[cell]) && (totals.get(cell) ?? Decimal.zero)?.sign === 0 ? [cell] : [],
@@ -51,8 +56,7 @@ function isBlank(cell: Cell | undefined): boolean {
   return cell !== undefined && !cell.numeral && isNothing(cell.text) !== null;
 }
 
-/** What the parts of each blank total add up to; null where its row and its column differ. */
-function totalsOf({ table, balances }: TableFacts): Map<CellId, Decimal | null> {
+function totalsOf({ table, balances }: TableFacts): Totals {
   const totals = new Map<CellId, Decimal | null>();
   for (const { relation, computed } of balances) {
     if (relation.type !== "sum" || !isBlank(table.cells[relation.total])) continue;

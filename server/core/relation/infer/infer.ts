@@ -19,8 +19,7 @@ import { onOwnSide } from "./review/twins.ts";
 import { runningTotals } from "./running-totals.ts";
 import { chooseShapes } from "./search/choose.ts";
 import { isTold } from "./search/named.ts";
-import type { Accepted } from "./search/shape.ts";
-import { hit, isRemote } from "./search/shape.ts";
+import { type Accepted, hit, isRemote } from "./search/shape.ts";
 import type { Budget } from "./search/walk.ts";
 import { branchSums } from "./series/branches.ts";
 import { identitySums } from "./series/identities.ts";
@@ -107,7 +106,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   // What labels or many lines tell of already is judged by them.
   const isWeak = ({ evidence }: Sum) => evidence?.worded !== true && (evidence?.holds ?? 0) < leastVouching;
   const isAmong = amongCells(byAccounts);
-  const sums = told(shapes, view, kept).filter((sum) => !isWeak(sum) || !isAmong(sum));
+  const sums = told(shapes, view, kept).filter((sum) => !isAmong(sum) || !isWeak(sum));
   const labelled = [...periodSums(view), ...branchSums(view)];
   const summed = new Set(labelled.length > 0 ? sums.map(({ total }) => total) : []);
   const byLabels = labelled.filter(({ line, total }) => !summed.has(cellOf(table, view, line, total)));

@@ -1,9 +1,8 @@
 import type { Profile, ProfileMention } from "../../model/profile.ts";
 import type { Mention } from "../../model/prose.ts";
+import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { inPlainChinese, type RunningText } from "../sentence.ts";
-
-const conventions = { decimalMark: ".", groupMark: "," } as const;
 
 /** The figures of a text that a form's tables state, too, by the words of their clause. Linear in the text. */
 export function mentionsIn(running: RunningText, profiles: readonly Profile[]): Mention[] {
@@ -12,7 +11,7 @@ export function mentionsIn(running: RunningText, profiles: readonly Profile[]): 
   if (kinds.length === 0) return [];
   const found: Mention[] = [];
   let last = 0;
-  for (const numeral of scanNumerals(text, conventions)) {
+  for (const numeral of scanNumerals(text, groupedConventions)) {
     const { unit, trust, from, to } = numeral;
     const counted = trust === "approximate" ? [] : kinds.filter(({ counters }) => counters.includes(unit));
     if (counted.length > 0) {

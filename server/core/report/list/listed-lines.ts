@@ -2,7 +2,7 @@ import { readLabel } from "../../labels.ts";
 import type { NumberConventions, Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";
 import { spanOf } from "../../model/span.ts";
-import { inferConventions } from "../../number/conventions.ts";
+import { groupedConventions, inferConventions } from "../../number/conventions.ts";
 import { plainText } from "../../number/fold.ts";
 import { readNumeral } from "../../number/numeral.ts";
 import { otherwise, says } from "../../relation/sum-words.ts";
@@ -24,8 +24,6 @@ const apart = [
 const together = new RegExp(`^([^\\d:：]{1,40}?)((?:[$€£¥￥]\\s?)?\\d[^:：]{0,30}?)${tail}`);
 /** Words alone, which name what is set in below them. */
 const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
-/** What the marks of figures mean where nothing speaks. */
-const usual = { decimalMark: ".", groupMark: "," } as const;
 
 /**
  * What the lines of a block list, one a line: "Rent: 900", "- 差旅费：3400元", "2. Food — 450", **Total: 1,350**. Null for
@@ -45,7 +43,7 @@ const nothing: readonly never[] = [];
 /** What the marks of the last figures of some texts mean, by the votes of all. */
 export function marksOf(texts: readonly string[]): NumberConventions {
   const marked = texts.some((text) => /\d[.,]\d/.test(text));
-  return marked ? inferConventions(texts.map(lastFigure), usual) : usual;
+  return marked ? inferConventions(texts.map(lastFigure), groupedConventions) : groupedConventions;
 }
 
 /** The last digits of a text with the marks between them. */

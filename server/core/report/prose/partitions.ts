@@ -1,10 +1,9 @@
 import type { Numeral } from "../../model/numeral.ts";
+import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { isBracketed, sentencesOf } from "../sentence.ts";
 import { balanceOf, isExact, isPartOfList, openWords, type ProseSum } from "./lists.ts";
 import { oddsOfSlip } from "./slip.ts";
-
-const conventions = { decimalMark: ".", groupMark: "," } as const;
 
 /** What a text has to hold for a total of its own. */
 const tellsTotals = /[总共]|合计|累计/;
@@ -36,7 +35,7 @@ export function slippedPartitions(text: string): ProseSum[] {
     const totals = told.flat();
     // Most sentences neither tell a total nor follow one, and need not be read.
     const isAsked = totals.length > 0 || tellsTotals.test(sentence);
-    const numerals = isAsked ? [...scanNumerals(sentence, conventions)] : [];
+    const numerals = isAsked ? [...scanNumerals(sentence, groupedConventions)] : [];
     const placed = numerals.map((numeral) => placedAt(numeral, from));
     told = [...told.slice(1 - farthestApart), placed.filter((_, at) => isTotal(sentence, numerals[at]!))];
     const parts = partsOf(sentence, numerals).map((numeral) => placedAt(numeral, from));

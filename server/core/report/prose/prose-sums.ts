@@ -2,8 +2,10 @@ import type { Decimal } from "../../model/decimal.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Balance } from "../../model/relation.ts";
+import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { tellBeside, writeNumeral } from "../../number/write.ts";
+import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
 import { accountedSums } from "./accounts.ts";
 import { balanceOf, openedLists, type ProseSum } from "./lists.ts";
@@ -14,8 +16,6 @@ import { readRates } from "./rates.ts";
 import { type ProseShare, readShares, rightShare } from "./shares.ts";
 import { oddsOfSlip } from "./slip.ts";
 import { type BrokenStructure, brokenStructures } from "./structure.ts";
-
-const conventions = { decimalMark: ".", groupMark: "," } as const;
 
 /** The ways to list parts, each with what must stand in a sentence before it is looked at closely. */
 const forms: readonly {
@@ -46,9 +46,10 @@ type SpanAt = RunningText["spanAt"];
 /** Sums and shares that the sentences of a text state and that do not hold. Linear in the text. */
 export function brokenProseSums(text: RunningText): Finding[] {
   const within = summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
-    const sums = readProseSums(sentence).flatMap((sum) => sumFinding(sum, placed) ?? []);
+    const numerals = lazily(() => [...scanNumerals(sentence, groupedConventions)]);
+    const sums = sumsIn(sentence, numerals).flatMap((sum) => sumFinding(sum, placed) ?? []);
     const structures = brokenStructures(sentence).map((broken) => structureFinding(broken, placed));
-    return [...sums, ...brokenShares(sentence, placed), ...structures];
+    return [...sums, ...brokenShares(sentence, numerals, placed), ...structures];
   });
   const across = slippedPartitions(inPlainChinese(text.text)).flatMap(
     (sum) => sumFinding(sum, text.spanAt) ?? [],
@@ -75,10 +76,15 @@ function mayHaveSums(text: string): boolean {
 
 /** The sums in a sentence, whether they hold or not; each total once, the form that says most first. */
 export function readProseSums(sentence: string): ProseSum[] {
+  return sumsIn(sentence, () => [...scanNumerals(sentence, groupedConventions)]);
+}
+
+/** The same of a sentence whose figures others ask for, too. */
+function sumsIn(sentence: string, numerals: () => readonly Numeral[]): ProseSum[] {
   const fitting = forms.filter(({ sign }) => sign.test(sentence));
   if (fitting.length === 0) return [];
-  const numerals = [...scanNumerals(sentence, conventions)];
-  const sums = fitting.flatMap(({ read }) => read(sentence, numerals));
+  const found = numerals();
+  const sums = fitting.flatMap(({ read }) => read(sentence, found));
   return sums.filter(({ total }, at) => sums.findIndex((other) => other.total === total) === at);
 }
 
@@ -101,10 +107,10 @@ export function standingOf(sum: ProseSum): Standing | null {
   return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
 }
 
-function brokenShares(sentence: string, spanAt: SpanAt): Finding[] {
+function brokenShares(sentence: string, numerals: () => readonly Numeral[], spanAt: SpanAt): Finding[] {
   if (!/[占增减升降率]|完成|\d of /.test(sentence) || !/[%％]/.test(sentence)) return [];
-  const numerals = [...scanNumerals(sentence, conventions)];
-  return [...readShares(sentence, numerals), ...readRates(sentence, numerals)].flatMap(
+  const found = numerals();
+  return [...readShares(sentence, found), ...readRates(sentence, found)].flatMap(
     (share) => shareFinding(share, spanAt) ?? [],
   );
 }

@@ -2,6 +2,7 @@ import type { LabelIndex, Quote, TableStudy } from "../../model/analysis.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Link, TableLine } from "../../model/prose.ts";
 import { type CellId, cellAt } from "../../model/table.ts";
+import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { closers, connectives, consistsOf, finders, openers } from "./connectives.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -19,8 +20,6 @@ import {
 
 /** A column of more figures is a register, of which a sentence names one by its own label. */
 const mostAcross = 60;
-
-const conventions = { decimalMark: ".", groupMark: "," } as const;
 
 /** A figure of running text, the words around it and the lines that they name. */
 interface Said {
@@ -60,7 +59,7 @@ export function quotesByLinks(
   index: LabelIndex,
   tables: readonly TableStudy[],
 ): Quote[] {
-  const numerals = [...scanNumerals(text, conventions)];
+  const numerals = [...scanNumerals(text, groupedConventions)];
   const readings = links
     .flatMap((link): Reading[] => {
       const numeral = numerals.find(({ from, to }) => from <= link.claim.at && link.claim.at < to);

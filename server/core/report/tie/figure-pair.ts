@@ -2,14 +2,14 @@ import type { PlacedFigure, Stated } from "../../model/analysis.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Balance } from "../../model/relation.ts";
 import type { CellId } from "../../model/table.ts";
+import { groupedConventions } from "../../number/conventions.ts";
 import { readNumeral } from "../../number/numeral.ts";
 import { slackOf } from "../../relation/balance/balance.ts";
 import { lately } from "../../text/lately.ts";
 
 /** As a grid that plainly adds up writes its figures. */
-const conventions = { decimalMark: ".", groupMark: "," } as const;
 /** The few figures that other tables are held against at every key. */
-const readPlainly = lately((text) => readNumeral(text, conventions));
+const readPlainly = lately((text) => readNumeral(text, groupedConventions));
 
 /** The exact figure of one row and one column that a cell states; null where it states none. */
 export function numeralAt({ study, grid }: Stated, cell: CellId): Numeral | null {

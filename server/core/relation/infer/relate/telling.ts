@@ -1,8 +1,7 @@
 import { periodTotal } from "../../period-total.ts";
 import { namesSum } from "../../sum-words.ts";
 import { isNamedDifference, isOfAllOthers, isTold, namesDifference } from "../search/named.ts";
-import type { Accepted } from "../search/shape.ts";
-import { hit, isRemote, type Shape } from "../search/shape.ts";
+import { type Accepted, hit, isRemote, type Shape } from "../search/shape.ts";
 import { fitsPeriod } from "../series/period.ts";
 import type { View } from "../view/view.ts";
 import { addsAnother } from "./doubts-apart.ts";

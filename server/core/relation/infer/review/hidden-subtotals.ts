@@ -1,8 +1,7 @@
 import type { Table } from "../../../model/table.ts";
 import { says } from "../../sum-words.ts";
 import { outOfNames } from "../search/addend-block.ts";
-import type { Accepted } from "../search/shape.ts";
-import { isRemote, judgeShape, type Shape } from "../search/shape.ts";
+import { type Accepted, isRemote, judgeShape, type Shape } from "../search/shape.ts";
 import { adjacentPrior } from "../search/walk.ts";
 import { itemsFrom } from "../series/single.ts";
 import type { View } from "../view/view.ts";

@@ -1,8 +1,7 @@
 import { firstFrom } from "../../../text/ordered.ts";
 import { namesSum, otherwise, says } from "../../sum-words.ts";
 import { differenceOf } from "../search/addend-block.ts";
-import type { Accepted } from "../search/shape.ts";
-import { hit, judgeShape, silent } from "../search/shape.ts";
+import { type Accepted, hit, judgeShape, silent } from "../search/shape.ts";
 import { adjacentPrior, wordPrior } from "../search/walk.ts";
 import type { View } from "../view/view.ts";
 

@@ -1,5 +1,4 @@
-import type { Accepted } from "../search/shape.ts";
-import { judgeShape } from "../search/shape.ts";
+import { type Accepted, judgeShape } from "../search/shape.ts";
 import { adjacentPrior, type Budget } from "../search/walk.ts";
 import { takingOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";

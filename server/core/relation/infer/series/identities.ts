@@ -4,6 +4,7 @@ import { lately } from "../../../text/lately.ts";
 import { noAmounts, says } from "../../sum-words.ts";
 import { isFilled } from "../search/addend-block.ts";
 import { slackOf } from "../search/shape.ts";
+import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
 
@@ -51,7 +52,7 @@ function isMadeUp({ active, values, starts, stride }: View, { line, total, terms
 }
 
 /** The items that are accounts; none that two are. */
-function accountsIn({ active, labels }: View): ReadonlyMap<Account, number> {
+const accountsIn = perLabels(({ active, labels }): ReadonlyMap<Account, number> => {
   const named = new Map<Account, number>();
   const twice = new Set<Account>();
   for (const item of active) {
@@ -62,7 +63,7 @@ function accountsIn({ active, labels }: View): ReadonlyMap<Account, number> {
   }
   for (const account of twice) named.delete(account);
   return named;
-}
+});
 
 const accountNamed = lately((label: string): Account | null => {
   if (label.length > longestName) return null;
