@@ -51,6 +51,7 @@ const simplified = "减与较长总计占构数余约过亿万额结转个点";
  * for sums in simplified characters. Offsets stay.
  */
 export function inPlainChinese(text: string): string {
+  if (!/[\u2e80-\uffef]/.test(text)) return text;
   return text
     .replace(/(?<=[\u2e80-\uffef])[,;:()]|[,;:()](?=[\u2e80-\uffef])/g, (mark) => chineseMarks[mark] ?? mark)
     .replace(

@@ -29,10 +29,22 @@ type Kind = ProfileMention & Pick<Profile, "topics"> & { readonly kind: number }
 
 /** The kinds of mentions whose words are in a text at all. */
 function kindsIn(text: string, profiles: readonly Profile[]): Kind[] {
-  return profiles
+  return kindsOf(profiles).filter(
+    ({ words, under }) => hasWords(text, words) && (!under || hasWords(text, [under])),
+  );
+}
+
+const kindsKnown = new WeakMap<readonly Profile[], readonly Kind[]>();
+
+/** All kinds of mentions, laid out once: every paragraph with a figure is asked for them. */
+function kindsOf(profiles: readonly Profile[]): readonly Kind[] {
+  const known = kindsKnown.get(profiles);
+  if (known) return known;
+  const kinds = profiles
     .flatMap(({ mentions, topics }) => mentions.map((mention) => ({ ...mention, topics })))
-    .map((mention, kind) => ({ ...mention, kind }))
-    .filter(({ words, under = [""] }) => hasWords(text, [...words, under]));
+    .map((mention, kind) => ({ ...mention, kind }));
+  kindsKnown.set(profiles, kinds);
+  return kinds;
 }
 
 /** The words before a figure. */
