@@ -134,6 +134,12 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
   return { roles, bare, isForeign: found.isForeign };
 }
 
+/** Whether a label is that of a total and of nothing else: "Total", "Total income", 合计. */
+export function isBareTotal(label: string): boolean {
+  const { roles, bare } = readLabel(label);
+  return bare && roles.has("total");
+}
+
 /** What a label in an unspaced script is about stands last in it: of these roles words elsewhere say nothing. */
 const lastWords: readonly WordRole[] = ["number", "price", "rate", "share"];
 

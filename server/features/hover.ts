@@ -4,7 +4,7 @@ import type { Balance, Relation } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
 import { type Verdict, verdictOn } from "../core/model/verdict.ts";
 import { readUnitNote } from "../core/number/unit-note.ts";
-import { tellBeside, writeNumeral } from "../core/number/write.ts";
+import { asWritten, tellBeside } from "../core/number/write.ts";
 import type { Standing } from "../core/report/prose/prose-sums.ts";
 import { readSurroundings } from "../core/table/surroundings.ts";
 import type { Phrases } from "../message/phrases.ts";
@@ -72,7 +72,7 @@ function toldHover(analysis: Analysis, position: Position, locale: Locale): Hove
     section(words.titled(title, toldStanding(sum, locale)), sum.standing.verdict, toldEquation(sum));
   const { own, others } = told ?? { own: [], others: [] };
   const sections = [
-    `**${escaped(told?.figure.text ?? writtenQuote(quoted!))}**`,
+    `**${escaped(told?.figure.text ?? asWritten(quoted!.quote.numeral))}**`,
     ...(quoted ? [inTable(quoted, words)] : []),
     ...own.map((sum) => inSum(words.totalOf(sum.parts.length), sum)),
     ...others.map((sum) => inSum(words.partOf(sum.total.text), sum)),
@@ -89,12 +89,8 @@ function inTable(quoted: Quoted, words: Phrases): string {
     nameOf(placed.table, place.cell),
     agrees ? words.agrees : words.disagrees(difference),
   );
-  const figures = [writtenQuote(quoted), written(placed.table.cells[place.cell]!)];
+  const figures = [asWritten(numeral), written(placed.table.cells[place.cell]!)];
   return section(title, agrees ? "holds" : "broken", figures.join(agrees ? " = " : " ≠ "));
-}
-
-function writtenQuote({ quote: { numeral } }: Quoted): string {
-  return writeNumeral(numeral, numeral.value);
 }
 
 function section(state: string, verdict: Verdict | Standing["verdict"], equation: string): string {

@@ -3,7 +3,7 @@ import type { Block } from "../core/model/block.ts";
 import type { Decimal } from "../core/model/decimal.ts";
 import type { Numeral } from "../core/model/numeral.ts";
 import { type Span, touches } from "../core/model/span.ts";
-import { writeNumeral } from "../core/number/write.ts";
+import { asWritten } from "../core/number/write.ts";
 import { feetIn } from "../core/report/list/feet.ts";
 import type { ListedFigure, ListSum } from "../core/report/list/list-sums.ts";
 import { listsIn } from "../core/report/list/lists.ts";
@@ -77,7 +77,7 @@ function toldIn(sums: readonly ToldSum[], start: number, { line, character }: Po
 /** A sum of a list as those of sentences are told. */
 function toldList({ total, parts, standing }: ListSum): ToldSum {
   const told = ({ span, numeral }: ListedFigure): ToldFigure => {
-    return { span, text: writeNumeral(numeral, numeral.value), value: numeral.value, numeral };
+    return { span, text: asWritten(numeral), value: numeral.value, numeral };
   };
   return { total: told(total), parts: parts.map(told), standing };
 }

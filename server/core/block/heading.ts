@@ -1,5 +1,6 @@
 import type { Heading } from "../model/block.ts";
 import { spanOf } from "../model/span.ts";
+import { openingBlanks } from "../text/lines.ts";
 import { type Mark, readMark } from "../text/marks.ts";
 
 /** A numbered title with a line of its own is at most this long; longer ones are sentences. UTF-16 units. */
@@ -17,7 +18,7 @@ export function readHeading(line: string): Heading | null {
 
 /** ATX headings (CommonMark 0.31.2, section 4.2). */
 function readAtx(line: string): Heading | null {
-  if (line.charCodeAt(line.length - line.trimStart().length) !== 35) return null;
+  if (line.charCodeAt(openingBlanks(line)) !== 35) return null;
   const match = /^ {0,3}(#{1,6})(?:[ \t]+|$)/.exec(line);
   if (!match) return null;
   const from = match[0].length;
@@ -33,8 +34,13 @@ export const contentsMark = "contents";
 
 function readContentsTitle(line: string): Heading | null {
   if (line.length > 40 || !/^\s*(?:目\s*录|contents|table of contents)\s*$/i.test(line)) return null;
-  const from = line.length - line.trimStart().length;
-  return { ...titled(line, from, line.trimEnd().length), mark: contentsMark, ordinal: null, runIn: false };
+  return wholeLine(line, contentsMark);
+}
+
+/** A line that is a heading from its first word to its last. */
+function wholeLine(line: string, mark: string): Heading {
+  const words = titled(line, openingBlanks(line), line.trimEnd().length);
+  return { ...words, mark, ordinal: null, runIn: false };
 }
 
 /** The mark of what is attached to a formal document and stands behind its date: 附件1. */
@@ -42,8 +48,7 @@ export const attachmentMark = "附件";
 
 function readAttachment(line: string): Heading | null {
   if (line.length > 20 || !/^\s*附\s?件\s?[\d一二三四五六七八九十]{0,2}\s*$/.test(line)) return null;
-  const from = line.length - line.trimStart().length;
-  return { ...titled(line, from, line.trimEnd().length), mark: attachmentMark, ordinal: null, runIn: false };
+  return wholeLine(line, attachmentMark);
 }
 
 /** A numbered title: on a line of its own, or run in before its body. Table rows and sentences are none. */
@@ -146,7 +151,7 @@ export function setextHeading(lines: readonly string[], at: number, nText: numbe
     .slice(at, at + nText)
     .map((line) => line.trim())
     .join(" ");
-  const from = first.length - first.trimStart().length;
+  const from = openingBlanks(first);
   const span = { line: 0, from, lastLine: nText - 1, to: last.trimEnd().length };
   return { name, mark: underline.startsWith("=") ? "#1" : "#2", ordinal: null, span, runIn: false };
 }

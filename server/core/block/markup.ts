@@ -4,6 +4,8 @@
  * never closed reaches to the end of the document, as the specification says.
  */
 
+import { openingBlanks } from "../text/lines.ts";
+
 /** What opens a code fence: its mark and how often it stands, which the closing line has to match. */
 export interface Fence {
   readonly character: string;
@@ -30,7 +32,7 @@ export function opensFence(line: string): Fence | null {
 export function endOfFence(lines: readonly string[], at: number, { character, length }: Fence): number {
   for (let i = at + 1; i < lines.length; i++) {
     const text = lines[i]!;
-    const indent = text.length - text.trimStart().length;
+    const indent = openingBlanks(text);
     const run = text.trim();
     if (indent <= 3 && run.length >= length && run[0] === character && isRunOf(run, character)) return i + 1;
   }

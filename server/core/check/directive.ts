@@ -1,3 +1,4 @@
+import { openingBlanks } from "../text/lines.ts";
 /** What a suppression covers: the next table, the line it stands on, its section, or the whole text. */
 export type SuppressionScope = "table" | "line" | "section" | "file";
 
@@ -52,7 +53,7 @@ export function readDirective(line: string): Directive | null {
   if (!match) return null;
   const [whole, scope, rest] = match;
   const isAlone = line.trim() === whole.trim();
-  const start = match.index + whole.length - whole.trimStart().length;
+  const start = match.index + openingBlanks(whole);
   const to = match.index + whole.trimEnd().length;
   const restFrom = match.index + whole.lastIndexOf(rest!);
   const colon = rest!.search(/[:：]/);

@@ -1,5 +1,5 @@
 import { type Relation, runsAcross, sidesOf } from "./relation.ts";
-import { type Cell, type CellId, cellAt, type Table } from "./table.ts";
+import { type Cell, type CellId, cellAt, isFigureKind, type Table } from "./table.ts";
 
 const longestLabel = 24;
 
@@ -23,8 +23,7 @@ export function rowLabel(table: Table, { row, column }: Cell): string {
   for (let at = column - 1; at >= 0; at--) {
     const cell = cellAt(table, row, at);
     if (!cell || cell.numeral || !/\p{L}/u.test(cell.text)) continue;
-    const kind = table.columnKinds[at];
-    if (kind !== "amount" && kind !== "ratio") return shortened(cell.text);
+    if (!isFigureKind(table.columnKinds[at])) return shortened(cell.text);
     amongFigures ||= shortened(cell.text);
   }
   return amongFigures;

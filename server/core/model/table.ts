@@ -66,6 +66,11 @@ export type RowRole = "head" | "repeat" | "body" | "group" | "unit" | "note" | "
  */
 export type ColumnKind = "amount" | "ratio" | "code" | "year" | "ordinal" | "text" | "blank";
 
+/** Whether a column holds figures, which relations are about. */
+export function isFigureKind(kind: ColumnKind | undefined): boolean {
+  return kind === "amount" || kind === "ratio";
+}
+
 /** One of several tables that stand side by side in a grid, each with its own stub. */
 export interface Panel {
   readonly firstColumn: number;

@@ -1,4 +1,5 @@
 import { Decimal } from "../model/decimal.ts";
+import { codesOf } from "../text/codes.ts";
 
 /** How a Chinese numeral is written: everyday characters, the financial ones, or digit by digit (二〇二四). */
 export type ChineseDigits = "chinese" | "chinese-financial" | "chinese-positional";
@@ -84,8 +85,7 @@ const tens = new Map([
   ["卅", 30n],
 ]);
 
-const starters = new Set<number>();
-for (const char of [...digitValues.keys(), ...tens.keys(), "十", "拾"]) starters.add(char.charCodeAt(0));
+const starters = codesOf([...digitValues.keys(), ...tens.keys(), "十拾"].join(""));
 
 function isNumeralAt(text: string, at: number): boolean {
   const char = text[at];

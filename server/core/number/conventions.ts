@@ -12,10 +12,9 @@ const commaConventions = interned(",");
 const mostVoters = 1000;
 
 /**
- * The marks that a column, table or document uses, by the votes of its pure number cells. Forms that can be
- * read in one way only decide ("1,234,567", "1.234,50", "12.5"); where there are none, `fallback` does: the
- * table's conventions for a column, the document's for a table, the language's for a document.
- * The order of the texts does not matter.
+ * The marks that figures use which stand together, by the votes of those that are nothing but numbers. Forms that can be
+ * read in one way only decide ("1,234,567", "1.234,50", "12.5"); where there are none, `fallback` does. The order of
+ * the texts does not matter.
  */
 export function inferConventions(
   texts: Iterable<string>,
@@ -27,13 +26,12 @@ export function inferConventions(
 }
 
 /**
- * The marks that each column of a table uses: decided by column, then table, then document, since columns of one
- * table may come from different hands, while a column seldom mixes.
+ * The marks that each column of a table uses: decided by column, then table, since columns of one table may come from
+ * different hands, while a column seldom mixes.
  */
 export function columnConventions(
   cells: readonly { readonly text: string; readonly column: number }[],
   nColumns: number,
-  document: NumberConventions = pointConventions,
 ): NumberConventions[] {
   const byColumn: Votes[] = [];
   for (let column = 0; column < nColumns; column++) byColumn.push(new Votes());
@@ -43,7 +41,9 @@ export function columnConventions(
   }
   const all = new Votes();
   for (const votes of byColumn) all.add(votes);
-  const table = all.verdict(byColumn.some((votes) => votes.groupsByPoint) ? commaConventions : document);
+  const table = all.verdict(
+    byColumn.some((votes) => votes.groupsByPoint) ? commaConventions : pointConventions,
+  );
   return byColumn.map((votes) => (votes.nAsked > 0 ? votes.verdict(table, 0) : table));
 }
 

@@ -1,3 +1,4 @@
+import { codesOf } from "../text/codes.ts";
 import { currencySigns, digitAt, isLetterAt } from "./characters.ts";
 import { readCurrencyAt, readUnitAt } from "./units.ts";
 
@@ -92,9 +93,7 @@ function afterFrame(text: string, at: number): number {
   return at;
 }
 
-const frames = new Set(
-  Array.from(` \t\u00a0*_\`~()（）+-−–－△▲▼%％‰${currencySigns}`, (char) => char.charCodeAt(0)),
-);
+const frames = codesOf(` \t\u00a0*_\`~()（）+-−–－△▲▼%％‰${currencySigns}`);
 
 /** The mark between digits at `at`, folded to half-width, or "". */
 function markAt(text: string, at: number): string {

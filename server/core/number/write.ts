@@ -21,6 +21,11 @@ export function writeNumeral(numeral: Numeral, value: Decimal): string {
   return value.sign < 0 ? style.negative.before + body + style.negative.after : style.plus + body;
 }
 
+/** The text that a numeral was read from. */
+export function asWritten(numeral: Numeral): string {
+  return writeNumeral(numeral, numeral.value);
+}
+
 /**
  * A value as a sentence tells it beside a numeral's: with the marks of that between plain digits, the sign before them,
  * in the unit of the word behind them; a length of time as it is written, since nobody thinks in seconds.

@@ -1,4 +1,4 @@
-import { readLabel } from "../labels.ts";
+import { isBareTotal } from "../labels.ts";
 import { readOrdinal } from "../number/chinese.ts";
 
 /** A number with its counter before the rest of a label: 三年合计, 3项合计, 12个月合计. */
@@ -8,7 +8,5 @@ const counted =
 /** Whether a label calls a total plainly, but for how many it adds up: 三年合计 below three years. */
 export function countsParts(label: string, nParts: number): boolean {
   const [said, number] = counted.exec(label) ?? [];
-  if (said === undefined || readOrdinal(number!) !== nParts) return false;
-  const { roles, bare } = readLabel(label.slice(said.length));
-  return bare && roles.has("total");
+  return said !== undefined && readOrdinal(number!) === nParts && isBareTotal(label.slice(said.length));
 }

@@ -1,4 +1,4 @@
-import { readLabel } from "../labels.ts";
+import { isBareTotal, readLabel } from "../labels.ts";
 import { Decimal } from "../model/decimal.ts";
 import { perStructure } from "../model/per-structure.ts";
 import { type Balance, runsAcross } from "../model/relation.ts";
@@ -40,14 +40,12 @@ export function unmatchedTotals(table: Table, balances: readonly Balance[]): Unm
 
 /** The only row that is called the total, or -1. */
 const onlyTotal = perStructure((table): number => {
-  const rows = table.rowLabels.flatMap((label, row) => (isBareTotal(table, row, label) ? [row] : []));
+  const rows = table.rowLabels.flatMap((label, row) => (isTotalRow(table, row, label) ? [row] : []));
   return rows.length === 1 ? rows[0]! : -1;
 });
 
-function isBareTotal({ rowRoles }: Table, row: number, label: string): boolean {
-  if (rowRoles[row] !== "body" || label === "") return false;
-  const { roles, bare } = readLabel(label);
-  return bare && roles.has("total") && !roles.has("period");
+function isTotalRow({ rowRoles }: Table, row: number, label: string): boolean {
+  return rowRoles[row] === "body" && isBareTotal(label) && !readLabel(label).roles.has("period");
 }
 
 function unmatchedIn(table: Table, row: number): UnmatchedTotal | null {

@@ -8,22 +8,13 @@ import { classPlaces } from "./structure/places.ts";
 import { readStructure } from "./structure/structure.ts";
 
 /** Reads the table in a block's lines: its grid, its numbers, its structure. */
-export function readTable(
-  syntax: TableSyntax,
-  lines: readonly string[],
-  document?: NumberConventions,
-): Table {
-  return tableOf(syntax.read(lines), syntax, lines, document);
+export function readTable(syntax: TableSyntax, lines: readonly string[]): Table {
+  return tableOf(syntax.read(lines), syntax, lines);
 }
 
 /** The table in a grid that a syntax has read from lines. */
-export function tableOf(
-  raw: RawTable,
-  syntax: TableSyntax,
-  lines: readonly string[],
-  document?: NumberConventions,
-): Table {
-  const conventions = columnConventions(raw.cells, raw.nColumns, document);
+export function tableOf(raw: RawTable, syntax: TableSyntax, lines: readonly string[]): Table {
+  const conventions = columnConventions(raw.cells, raw.nColumns);
   const apart = readCells(raw, conventions);
   const candidates = countCandidates(apart, raw.nColumns);
   const cells = candidates ? withColumnFigures(apart, candidates, conventions) : apart;

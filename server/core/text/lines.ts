@@ -9,6 +9,11 @@ export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
+/** How many blanks of any kind open a text, in UTF-16 units. */
+export function openingBlanks(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
 /** The text of a span, in the lines it counts from; lines are joined by LF. */
 export function textIn(lines: readonly string[], span: Span): string {
   if (span.line === span.lastLine) return (lines[span.line] ?? "").slice(span.from, span.to);

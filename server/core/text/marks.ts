@@ -1,3 +1,4 @@
+import { codesOf } from "./codes.ts";
 import { withoutRadicals } from "./radicals.ts";
 
 /**
@@ -94,7 +95,7 @@ export function isBlankCode(code: number): boolean {
   );
 }
 
-const hanCodes: ReadonlySet<number> = new Set([...han].map((c) => c.charCodeAt(0)));
+const hanCodes = codesOf(han);
 
 /** The marks that a line may open with, by its first two characters; most lines of prose have none. */
 function patternsFor(code: number, next: number): readonly MarkPattern[] | null {
@@ -109,7 +110,7 @@ function patternsFor(code: number, next: number): readonly MarkPattern[] | null 
   return code >= 0x2460 && code <= 0x2473 ? circled : null;
 }
 
-const latinInitials: ReadonlySet<number> = new Set([..."IVXLCPSA"].map((c) => c.charCodeAt(0)));
+const latinInitials = codesOf("IVXLCPSA");
 
 /** "A." and "IV." by their second character, "Part", "Chapter", "Section" and "Appendix" by their first two. */
 function mayOpenLatin(code: number, next: number): boolean {

@@ -2,6 +2,7 @@ import { cutRuledLines, isRule, type Part, type Pen, stroke } from "../../core/t
 import { boxPen } from "../../core/table/syntax/box.ts";
 import { gridPen } from "../../core/table/syntax/grid.ts";
 import { displayWidth } from "../../core/text/display-width.ts";
+import { openingBlanks } from "../../core/text/lines.ts";
 import { isMostlyFigures, padded, type Side } from "../padding.ts";
 
 /** A grid table with its borders under each other. */
@@ -63,7 +64,7 @@ function alignDrawn(lines: readonly string[], pen: Pen): string[] | null {
 function pieceOf(line: string, part: Part): Piece {
   const inside = line.slice(part.from, part.to);
   const text = inside.trim();
-  const indent = inside.length - inside.trimStart().length;
+  const indent = openingBlanks(inside);
   const after = inside.length - inside.trimEnd().length;
   const isCentred = part.end - part.first > 1 && indent > 1 && after > 1;
   return { ...part, text, indent, isCentred };

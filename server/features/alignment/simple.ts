@@ -1,4 +1,5 @@
 import { displayWidth, offsetsAt } from "../../core/text/display-width.ts";
+import { openingBlanks } from "../../core/text/lines.ts";
 import { isMostlyFigures, padded } from "../padding.ts";
 
 /** A text that stands in a line of a simple table, over one column or several: `first` up to `end`. */
@@ -67,7 +68,7 @@ function fieldsOf(line: string, starts: readonly number[], firsts: readonly numb
     const end = firsts[k + 1] ?? starts.length;
     const written = line.slice(offsets[first], offsets[end]);
     const text = written.trim();
-    return { first, end, text, indent: text === "" ? 0 : written.length - written.trimStart().length };
+    return { first, end, text, indent: text === "" ? 0 : openingBlanks(written) };
   });
 }
 

@@ -39,9 +39,9 @@ describe("number conventions", () => {
       assert.equal(inferConventions(column(cells)).decimalMark, mark));
   }
 
-  it("asks the table, then the document, where a column says nothing", () => {
-    const document = inferConventions(["1,5", "2,75"]);
-    const table = inferConventions(["2.097", "1.234"], document);
+  it("follows what is known of the whole where a part says nothing", () => {
+    const whole = inferConventions(["1,5", "2,75"]);
+    const table = inferConventions(["2.097", "1.234"], whole);
     assert.equal(inferConventions(["3.000"], table).decimalMark, ",");
     assert.equal(readNumeral("2.097", table)?.value.toString(), "2097");
   });

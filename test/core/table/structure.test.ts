@@ -258,9 +258,4 @@ describe("decimal marks", () => {
   it("follow the table where a column does not tell", () => {
     assert.deepEqual(values(pipe("A | B | C", "x | 1,5 | 2.097", "y | 12,25 | 3.000"), 2), ["2097", "3000"]);
   });
-
-  it("follow the document where a table does not tell", () => {
-    const table = readTable(syntaxNamed("pipe")!, ["A | B", "--|--", "x | 2.097"], { decimalMark: "," });
-    assert.deepEqual(values(table, 1), ["2097"]);
-  });
 });

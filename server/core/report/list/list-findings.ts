@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
-import { tellBeside, writeNumeral } from "../../number/write.ts";
+import { asWritten, tellBeside, writeNumeral } from "../../number/write.ts";
 import { feetIn } from "./feet.ts";
 import type { ListSum } from "./list-sums.ts";
 import { listsIn } from "./lists.ts";
@@ -30,7 +30,7 @@ function makeFinding({ total, parts, from: where, column, standing, isSure, isVo
   const { label, numeral, span } = total;
   const { computed, difference } = standing;
   const data = { stated: `${numeral.value}`, computed: `${computed}`, difference: `${difference}` };
-  const [from, to] = [writeNumeral(numeral, numeral.value), writeNumeral(numeral, computed)];
+  const [from, to] = [asWritten(numeral), writeNumeral(numeral, computed)];
   const recompute: Fix = {
     title: { message: "fix-recompute", facts: { from, to, count: 1 } },
     applicability: "suggested",
@@ -58,7 +58,7 @@ function makeFinding({ total, parts, from: where, column, standing, isSure, isVo
       span: part.span,
       note: {
         message: "addend",
-        facts: { text: writeNumeral(part.numeral, part.numeral.value), name: part.label },
+        facts: { text: asWritten(part.numeral), name: part.label },
       },
     })),
     suspects: isVouched ? [] : [{ span, value: data.computed }],

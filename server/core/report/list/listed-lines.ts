@@ -6,6 +6,7 @@ import { groupedConventions, inferConventions } from "../../number/conventions.t
 import { plainText } from "../../number/fold.ts";
 import { readNumeral } from "../../number/numeral.ts";
 import { otherwise, says } from "../../relation/sum-words.ts";
+import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
 
 /** Longer lines are prose. UTF-16 units. */
@@ -115,7 +116,7 @@ function readName(line: string, at: number): ListedLine | null {
 
 /** A line without what marks it as an item of a list. */
 function unmarked(line: string): { text: string; from: number; isItem: boolean } {
-  const start = line.length - line.trimStart().length;
+  const start = openingBlanks(line);
   const from = start + (bullet.exec(line.slice(start))?.[0].length ?? 0);
   if (from > start) return { text: line.slice(from), from, isItem: true };
   const mark = readMark(line, start);

@@ -1,7 +1,7 @@
-import { readLabel } from "../../labels.ts";
+import { isBareTotal } from "../../labels.ts";
 import type { LabelIndex, TableLabels, TableStudy } from "../../model/analysis.ts";
 import type { TableLine } from "../../model/prose.ts";
-import { cellAt } from "../../model/table.ts";
+import { cellAt, isFigureKind } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { lately } from "../../text/lately.ts";
 import { readMark } from "../../text/marks.ts";
@@ -93,8 +93,7 @@ function ownLabel({ table }: TableStudy, row: number): string {
 const noLabels: TableLabels = { rows: [], columns: [], totalRow: -1, totalColumn: -1 };
 
 function isFigured({ table }: TableStudy, column: number): boolean {
-  const kind = table.columnKinds[column];
-  return column >= table.stubColumns && (kind === "amount" || kind === "ratio");
+  return column >= table.stubColumns && isFigureKind(table.columnKinds[column]);
 }
 
 function labelled(rows: readonly string[], columns: readonly string[]): TableLabels {
@@ -107,15 +106,11 @@ function labelled(rows: readonly string[], columns: readonly string[]): TableLab
 }
 
 function onlyTotal(labels: readonly string[]): number {
-  const [only = -1, another] = labels.flatMap((label, at) => (label !== "" && isTotal(label) ? [at] : []));
+  const [only = -1, another] = labels.flatMap((label, at) =>
+    label !== "" && isBareTotal(label) ? [at] : [],
+  );
   return another === undefined ? only : -1;
 }
-
-/** Whether a label is that of a total and of nothing else. */
-const isTotal = lately((label) => {
-  const { roles, bare } = readLabel(label);
-  return bare && roles.has("total");
-});
 
 /** A label as sentences have it: without its number, 其中 before it and what stands in brackets behind it. */
 const keyOf: (label: string) => string = lately((label) => {

@@ -1,7 +1,7 @@
 import type { LabelIndex, Quote, TableStudy } from "../../model/analysis.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Link, TableLine } from "../../model/prose.ts";
-import { type CellId, cellAt } from "../../model/table.ts";
+import { type CellId, cellAt, isFigureKind } from "../../model/table.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { closers, connectives, consistsOf, finders, openers } from "./connectives.ts";
@@ -137,7 +137,7 @@ function placesOf(figure: Said, index: LabelIndex, tables: readonly TableStudy[]
     for (let at = first; at < end; at++) {
       if (line.cross !== null && line.cross !== at) continue;
       const [row, column] = line.axis === "row" ? [line.at, at] : [at, line.at];
-      if (table.rowRoles[row] !== "body" || !isFigured(table.columnKinds[column])) continue;
+      if (table.rowRoles[row] !== "body" || !isFigureKind(table.columnKinds[column])) continue;
       const cell = cellAt(table, row, column);
       if (!cell?.numeral || cell.numeral.trust === "approximate") continue;
       const quantity = statedQuantity(study, cell, cell.numeral);
@@ -158,10 +158,6 @@ function placesOf(figure: Said, index: LabelIndex, tables: readonly TableStudy[]
     }
     return places;
   });
-}
-
-function isFigured(kind: string | undefined): boolean {
-  return kind === "amount" || kind === "ratio";
 }
 
 /** What the place across a line is called. */

@@ -1,7 +1,7 @@
-import { readLabel } from "../../labels.ts";
+import { isBareTotal } from "../../labels.ts";
 import type { LinesAround, PlainGrid, Stated, TableStudy } from "../../model/analysis.ts";
 import { perStructure } from "../../model/per-structure.ts";
-import type { CellId } from "../../model/table.ts";
+import { type CellId, isFigureKind } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { readUnitNote } from "../../number/unit-note.ts";
 import { lately } from "../../text/lately.ts";
@@ -46,7 +46,7 @@ const statedBy = perStructure((table): StatedByLabels | null => {
   if (table.panels.length > 1 || table.headRows === 0) return null;
   const { names, ...rows } = rowNames(table.rowLabels, (row) => rowRoles[row] === "body");
   const isFigured = (column: number): boolean =>
-    column >= table.stubColumns && (columnKinds[column] === "amount" || columnKinds[column] === "ratio");
+    column >= table.stubColumns && isFigureKind(columnKinds[column]);
   const figuresIn = (column: number) => figuresDown(names, (row) => grid[row * nColumns + column]!);
   return { ...columnsOf(table.columnLabels, isFigured, figuresIn), ...rows, frame };
 });
@@ -139,9 +139,6 @@ function figuresDown(rows: readonly string[], figureIn: (row: number) => CellId)
 
 /** The only one of some rows' labels that is called a total, folded. */
 function totalRowOf(rowLabels: readonly string[]): string {
-  const totals = rowLabels.filter((label) => {
-    const { roles, bare } = readLabel(label);
-    return bare && roles.has("total");
-  });
+  const totals = rowLabels.filter(isBareTotal);
   return totals.length === 1 ? foldLabel(totals[0]!) : "";
 }

@@ -3,7 +3,7 @@ import { nameOf } from "../../model/cell-names.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type Span, shifted } from "../../model/span.ts";
 import { numeralSpan } from "../../model/table.ts";
-import { writeNumeral } from "../../number/write.ts";
+import { asWritten } from "../../number/write.ts";
 import { isTold, vouchers } from "./figure-pair.ts";
 import { isTitle, unnumbered } from "./stated.ts";
 
@@ -41,7 +41,10 @@ function findingOf({ left, right, agreeing }: Tie, lineOf: LineOf): Finding[] {
   const stated = suspect.numeral.value.toString();
   const computed = other.numeral.value.toString();
   const difference = suspect.numeral.value.minus(other.numeral.value).toString();
-  const [written, elsewhereWritten] = [suspect, other].map(writtenFigure) as [string, string];
+  const [written, elsewhereWritten] = [suspect, other].map(({ numeral }) => asWritten(numeral)) as [
+    string,
+    string,
+  ];
   const { caption } = other.study;
   return [
     {
@@ -67,10 +70,6 @@ function findingOf({ left, right, agreeing }: Tie, lineOf: LineOf): Finding[] {
       fixes: [],
     },
   ];
-}
-
-function writtenFigure({ numeral }: PlacedFigure): string {
-  return writeNumeral(numeral, numeral.value);
 }
 
 function nameIn({ study, cell }: PlacedFigure): string {

@@ -1,3 +1,5 @@
+import { codesOf } from "../../text/codes.ts";
+
 /** Longest texts that are still taken for a page number and for a continuation mark, in UTF-16 units. */
 const longestFooter = 24;
 const longestMark = 60;
@@ -33,7 +35,7 @@ function mayOpenFooter(line: string): boolean {
     : code >= 0x3400 && code <= 0x9fff && !footerInitials.has(code));
 }
 
-const footerInitials = new Set(Array.from("-_~pPsS第共", (character) => character.charCodeAt(0)));
+const footerInitials = codesOf("-_~pPsS第共");
 
 /** Whether a line only says that the table above goes on, here or overleaf: 续表, 表1（续）, 转下页, "Table 2 (continued)". */
 export function isContinuationMark(line: string): boolean {

@@ -1,6 +1,7 @@
 import { currencySigns, digitAt } from "../../number/characters.ts";
 import { pointConventions } from "../../number/conventions.ts";
 import { readNumeral } from "../../number/numeral.ts";
+import { codesOf } from "../../text/codes.ts";
 import { isBlankCode } from "../../text/marks.ts";
 
 /** A stretch of a line: UTF-16 offsets, half-open. */
@@ -101,7 +102,3 @@ const nothings = codesOf("-–—－/…");
 const signs = codesOf(`-−–－+＋△▲(（${currencySigns}`);
 /** Three dashes with a blank and a pipe behind them. */
 const longestNothing = 6;
-
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-}

@@ -1,3 +1,4 @@
+import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
 import type { AlignedLine } from "./aligned-lines.ts";
 import type { LineStretch } from "./cell-text.ts";
@@ -84,9 +85,9 @@ function goesOn(lines: readonly string[], read: readonly AlignedLine[], line: nu
   const label = own.slice(read[line]!.fields[0]!.from, read[line]!.fields[0]!.to);
   if (readMark(label) || /[:：]\s*$/.test(above)) return false;
   if (isOpen(above.trim()) || /^[a-z(（]/.test(label)) return true;
-  const [indent, ownIndent] = [indentOf(above), indentOf(own)];
+  const [indent, ownIndent] = [openingBlanks(above), openingBlanks(own)];
   const next = read[line + 1];
-  const nextIndent = next?.kind === "row" ? indentOf(lines[line + 1]!) : 0;
+  const nextIndent = next?.kind === "row" ? openingBlanks(lines[line + 1]!) : 0;
   return ownIndent > indent && ownIndent - indent <= 4 && nextIndent <= indent && above.trim().length >= 20;
 }
 
@@ -95,10 +96,6 @@ function isOpen(text: string): boolean {
   const opened = (text.match(/[(（]/g) ?? []).length;
   const closed = (text.match(/[)）]/g) ?? []).length;
   return opened > closed || /(?:[,，、-]|\b(?:and|of|the|for|und|der|de|et))$/i.test(text);
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }
 
 /** A line of words without a gap: a head over several columns, the name of a group, or part of a label. */

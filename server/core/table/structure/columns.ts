@@ -1,5 +1,5 @@
 import type { Numeral } from "../../model/numeral.ts";
-import type { ColumnKind } from "../../model/table.ts";
+import { type ColumnKind, isFigureKind } from "../../model/table.ts";
 import { lately } from "../../text/lately.ts";
 import { areAccounts, areNotes, isCounting, isNesting, isOfOneLength, isRising } from "./number-series.ts";
 import { blank, nothing, type Places, textAt, words, year } from "./places.ts";
@@ -237,14 +237,14 @@ function settleIdentifiers(
     if (kind === "code" && !head.isCode && !isStub) kinds[column] = "amount";
     if (kind === "amount" && classes[column] && kinds[column + 1] === "code" && startsStub(kinds, column))
       kinds[column] = "code";
-    if (kind === "amount" && accounts[column] && column === 0 && namesFigures(kinds, 1))
+    if (kind === "amount" && accounts[column] && column === 0 && isSecondNaming(kinds))
       kinds[column] = "code";
   }
 }
 
-/** Whether a column of words stands left of figures. */
-function namesFigures(kinds: readonly ColumnKind[], column: number): boolean {
-  return kinds[column] === "text" && kinds.slice(column + 1).some(isFigureKind);
+/** Whether words in the second column name figures behind them. */
+function isSecondNaming(kinds: readonly ColumnKind[]): boolean {
+  return kinds[1] === "text" && kinds.slice(2).some(isFigureKind);
 }
 
 /** Whether a column opens a stub: it is the first, or stands behind the figures of a left half or other identifiers. */
@@ -263,9 +263,4 @@ function startsStub(kinds: readonly ColumnKind[], column: number): boolean {
 /** Columns whose cells name rows rather than count. */
 export function isStubKind(kind: ColumnKind): boolean {
   return kind === "text" || kind === "code" || kind === "ordinal" || kind === "year";
-}
-
-/** Columns that hold figures which relations are about. */
-export function isFigureKind(kind: ColumnKind): boolean {
-  return kind === "amount" || kind === "ratio";
 }

@@ -1,7 +1,6 @@
-import type { ColumnKind, RowRole } from "../../model/table.ts";
+import { type ColumnKind, isFigureKind, type RowRole } from "../../model/table.ts";
 import { unitNamed } from "../../number/units.ts";
 import { labelOf } from "../label.ts";
-import { isFigureKind } from "./columns.ts";
 import { blank, figure, type Grid, loneCell, nothing, type Places, textAt, words, year } from "./places.ts";
 
 /** What each row is for, and where the body starts. */

@@ -1,5 +1,5 @@
-import type { Cell, CellId, Table } from "../../model/table.ts";
-import { isFigureKind, readColumnKinds, showsTheSame } from "./columns.ts";
+import { type Cell, type CellId, isFigureKind, type Table } from "../../model/table.ts";
+import { readColumnKinds, showsTheSame } from "./columns.ts";
 import { nearestHead, nearestHeads, readColumnHeads } from "./head-labels.ts";
 import { figure, type Places } from "./places.ts";
 import { firstFigureRow, numbersColumns, readRows } from "./row-roles.ts";

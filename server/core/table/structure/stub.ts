@@ -1,7 +1,7 @@
-import { readLabel } from "../../labels.ts";
-import type { ColumnKind, Panel, RowRole } from "../../model/table.ts";
+import { isBareTotal } from "../../labels.ts";
+import { type ColumnKind, isFigureKind, type Panel, type RowRole } from "../../model/table.ts";
 import { joinLabels, labelOf } from "../label.ts";
-import { isFigureKind, isStubKind } from "./columns.ts";
+import { isStubKind } from "./columns.ts";
 import { readDepths } from "./hierarchy.ts";
 import { blank, nothing, type Places, textAt, words } from "./places.ts";
 
@@ -52,7 +52,7 @@ function namesRows(places: Places, kinds: readonly ColumnKind[], column: number,
     const figured = contents[row * nColumns + end] !== blank;
     if (figured) nFigured++;
     if (name === blank || name === nothing) {
-      if (figured && namesTotal(textAt(places, row, 0))) return false;
+      if (figured && isBareTotal(textAt(places, row, 0))) return false;
       continue;
     }
     names.add(textAt(places, row, stub));
@@ -67,13 +67,8 @@ function namesRows(places: Places, kinds: readonly ColumnKind[], column: number,
  * Whether "Total" is all that names a row: it closes the table, and not the item above it, where no item is
  * left unnamed.
  */
-function isBareTotal(own: readonly string[]): boolean {
-  return namesTotal(joinLabels(own));
-}
-
-function namesTotal(label: string): boolean {
-  const { roles, bare } = readLabel(label);
-  return bare && roles.has("total");
+function isTotalAlone(own: readonly string[]): boolean {
+  return isBareTotal(joinLabels(own));
 }
 
 function firstText(kinds: readonly ColumnKind[], from: number, to: number): number {
@@ -150,7 +145,7 @@ function readRowLabels(
     ),
   );
   const isGrouped = written.some(
-    (own, row) => rowRoles[row] === "body" && own[0] === "" && !isBareTotal(own),
+    (own, row) => rowRoles[row] === "body" && own[0] === "" && !isTotalAlone(own),
   );
   for (let row = 0; row < nRows; row++) {
     const role = rowRoles[row];
@@ -161,7 +156,7 @@ function readRowLabels(
       continue;
     }
     // A dash behind a label names nothing: the row is what the cell before it says.
-    if (!isGrouped && own[0] === "" && isBareTotal(own)) current.fill("");
+    if (!isGrouped && own[0] === "" && isTotalAlone(own)) current.fill("");
     let last = own.length - 1;
     while (last >= 0 && (own[last] === "" || contents[row * nColumns + columns[last]!] === nothing)) last--;
     for (let level = 0; level <= last; level++) {

@@ -1,5 +1,6 @@
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
+import { openingBlanks } from "../../text/lines.ts";
 import {
   edgesOf,
   findColumns,
@@ -198,13 +199,10 @@ function opensSection(lines: readonly string[], at: number): boolean {
   const isCaption = /\d/.test(words) && (lines[at + 1] ?? "").trim() === "";
   for (let i = at + 1; !isCaption && i < Math.min(lines.length, at + mostWordLines); i++) {
     const line = readAlignedLine(lines[i]!);
-    if (line.kind === "row" && isFigured(lines[i]!, line)) return indentOf(lines[i]!) > indentOf(words);
+    if (line.kind === "row" && isFigured(lines[i]!, line))
+      return openingBlanks(lines[i]!) > openingBlanks(words);
   }
   return false;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }
 
 // Reading

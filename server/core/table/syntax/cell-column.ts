@@ -1,6 +1,7 @@
 import { spanOf } from "../../model/span.ts";
 import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
+import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
 import { plainCell } from "../layout/cell-text.ts";
 import { isPageFooter } from "../layout/continuation.ts";
@@ -62,7 +63,7 @@ function cellOf(line: string): Stretch | null {
   if (line.length > 2 * longestCell || line.includes("\t") || isSpacer(line)) return null;
   let to = line.trimEnd().length;
   if (line[to - 1] === "|") to = line.slice(0, to - 1).trimEnd().length;
-  const from = line.length - line.trimStart().length;
+  const from = openingBlanks(line);
   const text = line.slice(from, to);
   if (text.length > longestCell || text.includes("|") || /[。；！？]$/.test(text)) return null;
   return /^(?:[-*+>#]\s|```|~~~|<|\d+\.\s)/.test(text) || /\S\s+[\d０-９][\d０-９.,]*$/.test(text)

@@ -1,5 +1,6 @@
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawTable } from "../../model/table.ts";
+import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
 import { addRow, noRows } from "../layout/bar-rows.ts";
 import { isPageTurn } from "../layout/continuation.ts";
@@ -32,7 +33,7 @@ export const pipeRowsSyntax: TableSyntax = {
       const isRule = isDrawnRule(text) || isRuleRow(text, fields);
       if (isRule && ruledRows[ruledRows.length - 1] !== rows.length) ruledRows.push(rows.length);
       if (!isRule && hasPipe(text, 0)) rows.push({ line, fields });
-      else if (isCaption(text)) rows.push({ line, fields: [indentIn(text), text.trimEnd().length] });
+      else if (isCaption(text)) rows.push({ line, fields: [openingBlanks(text), text.trimEnd().length] });
     }
     const placed = withMergedStubs(rows, lines);
     const nColumns = widthOf((placed ?? rows).map(({ fields }) => fields.length / 2));
@@ -134,10 +135,6 @@ function isCaption(line: string): boolean {
     !opensBlock(line, 0) &&
     !isPageTurn(line)
   );
-}
-
-function indentIn(line: string): number {
-  return line.length - line.trimStart().length;
 }
 
 /** A row of so many figures below a head is a table by itself. */

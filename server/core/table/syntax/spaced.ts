@@ -1,6 +1,7 @@
 import { spanOf } from "../../model/span.ts";
 import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
+import { codesOf } from "../../text/codes.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
 import { plainCell } from "../layout/cell-text.ts";
 import { isPageFooter, isPageTurn } from "../layout/continuation.ts";
@@ -106,9 +107,7 @@ function mayEndFigure(line: string): boolean {
   return (code >= 0x30 && code <= 0x39) || figureFinals.has(code);
 }
 
-const figureFinals = new Set(
-  Array.from("０１２３４５６７８９%％‰-–—－/… ", (character) => character.charCodeAt(0)),
-);
+const figureFinals = codesOf("０１２３４５６７８９%％‰-–—－/… ");
 
 /** Whether blank lines from `at` on part two rows of as many figures, as where each row was a paragraph. */
 function isParted(lines: readonly string[], at: number, nFigures: number): boolean {
@@ -144,14 +143,16 @@ function stops(lines: readonly string[], at: number, start: number, nFigures: nu
 /** Many words between blanks and a stop at the end: a line of prose in a language that writes blanks. */
 function isLatinProse(line: string): boolean {
   const last = line.trimEnd().slice(-2);
-  return line.length > 30 && /[a-z]/.test(last) && countBlanks(line, 8) === 8;
+  return line.length > 30 && /[a-z]/.test(last) && hasManyBlanks(line);
 }
 
-/** How many blanks stand in a line, up to so many. */
-function countBlanks(line: string, most: number): number {
+/** A line of words has fewer blanks where it is no sentence. */
+const manyBlanks = 8;
+
+function hasManyBlanks(line: string): boolean {
   let count = 0;
-  for (let at = line.indexOf(" "); at >= 0 && count < most; at = line.indexOf(" ", at + 1)) count++;
-  return count;
+  for (let at = line.indexOf(" "); at >= 0 && count < manyBlanks; at = line.indexOf(" ", at + 1)) count++;
+  return count === manyBlanks;
 }
 
 /** A row whose label was wrapped away from it. */
