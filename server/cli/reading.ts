@@ -2,6 +2,7 @@ import { analyze } from "../core/analyze.ts";
 import { documentKind } from "../core/document-kind.ts";
 import { noDraft } from "../core/draft.ts";
 import type { Analysis } from "../core/model/analysis.ts";
+import { readingOf } from "../core/reading.ts";
 import type { Settings } from "../core/settings.ts";
 import { splitLines } from "../core/text/lines.ts";
 import { phrases } from "../messages.ts";
@@ -51,7 +52,7 @@ async function visitSafely(session: Session, document: Document, visit: Visit): 
       return await visit({
         document,
         lines,
-        analysis: analyze(lines, { kind: documentKind(document.path), profile: settings.profile }),
+        analysis: analyze(lines, readingOf(documentKind(document.path), settings)),
         settings,
       });
     terminal.err(`crossfoot: ${document.path}: ${phrases[locale].leftAlone[reason]}\n`);

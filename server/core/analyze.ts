@@ -11,13 +11,13 @@ import {
 } from "./block/surroundings.ts";
 import { checkDeclarations } from "./check/declarations.ts";
 import { type Suppressed, suppress } from "./check/suppress.ts";
-import type { DocumentKind } from "./document-kind.ts";
 import { historyOf, isSerious } from "./history.ts";
 import { landmarksAfter, landmarksOf, marksWithin } from "./landmarks.ts";
 import type { Analysis, LinesAround, Quotes, Section, TableStudy, Ties } from "./model/analysis.ts";
 import type { Block } from "./model/block.ts";
 import { type EarlierLine, type History, noHistory } from "./model/history.ts";
 import type { Profile } from "./model/profile.ts";
+import { plainReading, type Reading } from "./reading.ts";
 import { profilesFor } from "./report/profiles.ts";
 import { quotesAfter } from "./report/quote/quotes.ts";
 import { reportFindings } from "./report/report-findings.ts";
@@ -27,15 +27,6 @@ import { studyProse } from "./study-prose.ts";
 import { lazily } from "./text/lazily.ts";
 import type { LineChange } from "./text/live-text.ts";
 import { spliced, splicedInPlace } from "./text/spliced.ts";
-
-/** How a document is to be read. */
-export interface Reading {
-  readonly kind: DocumentKind;
-  /** The official form that reports follow: a profile's name, "auto" to recognise it, "none". */
-  readonly profile: string;
-}
-
-const plainReading: Reading = { kind: "text", profile: "auto" };
 
 /** What is known from before: the analysis of an earlier version and the lines that changed since. */
 export interface Earlier {
@@ -59,8 +50,8 @@ export function analyze(
   earlier?: Earlier,
   history: History = noHistory,
 ): Analysis {
-  const { kind, profile } = reading;
-  const asked: Asked = { forms: profilesFor(profile), history };
+  const { kind, profile, off = nothingOff } = reading;
+  const asked: Asked = { forms: profilesFor(profile), off, history };
   if (!earlier) return analyzeAll(kind === "text" ? scanBlocks(lines) : scanValues(lines, kind), asked);
   const { blocks, starts } = earlier.analysis;
   const { change, isSpent = false } = earlier;
@@ -72,6 +63,8 @@ export function analyze(
 /** What all of a text is read by. */
 interface Asked {
   readonly forms: readonly Profile[];
+  /** The rules that are off. */
+  readonly off: ReadonlySet<string>;
   readonly history: History;
 }
 
@@ -82,7 +75,7 @@ function analyzeAll(blocks: readonly Block[], asked: Asked): Analysis {
   const prose = blocks.map((block) => studyProse(block, forms));
   const landmarks = landmarksOf({ blocks, studies, prose });
   const outline = lazily(() => buildOutline(blocks, starts, landmarks.headings));
-  return compose({ blocks, starts, judged: studies, prose, landmarks, outline, before: undefined }, forms);
+  return compose({ blocks, starts, judged: studies, prose, landmarks, outline, before: undefined }, asked);
 }
 
 function reanalyze(
@@ -132,7 +125,7 @@ function reanalyze(
   const landmarks = landmarksAfter(analysis.landmarks, surveyed, replaced, isSpent && isMoved);
   const parts = { blocks, starts: newStarts, judged: studies, prose: allProse, landmarks };
   const outline = outlineAfter(analysis, parts, isMoved || hadHeading);
-  return compose({ ...parts, outline, before: askedOf.get(analysis) }, forms);
+  return compose({ ...parts, outline, before: askedOf.get(analysis) }, asked);
 }
 
 /**
@@ -186,6 +179,8 @@ function isSame(study: TableStudy, surroundings: LinesAround, typed: readonly Ea
 
 const nothingTyped: readonly EarlierLine[] = [];
 
+const nothingOff: ReadonlySet<string> = new Set();
+
 /** What relates parts of a whole text, found when first asked for. */
 interface Across {
   ties?: Ties;
@@ -204,7 +199,7 @@ type Parts = Pick<Analysis, "blocks" | "starts" | "judged" | "prose" | "landmark
  * Adds what concerns the whole text. It is found out when first asked for: of a text that is still being read, or
  * typed into faster than anyone looks, only the last version is asked.
  */
-function compose({ outline, before, ...parts }: Parts, forms: readonly Profile[]): Analysis {
+function compose({ outline, before, ...parts }: Parts, { forms, off }: Asked): Analysis {
   const { judged } = parts;
   const across: Across = {};
   const ties = lazily(() => {
@@ -236,7 +231,10 @@ function compose({ outline, before, ...parts }: Parts, forms: readonly Profile[]
   const bare = whole(() => ({ studies: judged, findings: [] }));
   const said = lazily(() => {
     const findings = [...checkDeclarations(bare), ...reportFindings(bare, forms)];
-    return suppress(whole(() => ({ studies: judged, findings })));
+    return suppress(
+      whole(() => ({ studies: judged, findings })),
+      off,
+    );
   });
   const analysis = whole(said);
   outlines.set(analysis, outline);

@@ -1,8 +1,9 @@
-import { analyze, type Earlier, type Reading } from "../core/analyze.ts";
+import { analyze, type Earlier } from "../core/analyze.ts";
 import { type DocumentKind, documentKind } from "../core/document-kind.ts";
 import { historyAfter } from "../core/history.ts";
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import { type History, noHistory } from "../core/model/history.ts";
+import { plainReading, type Reading, readingOf, sameReading } from "../core/reading.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { joined, type LineChange, LiveText } from "../core/text/live-text.ts";
 import type { Position, Range } from "../features/place.ts";
@@ -19,7 +20,7 @@ export type Analyze = (
 ) => Analysis;
 
 /** What is known of a text that is left alone. */
-const nothing = analyze([], { kind: "text", profile: "none" });
+const nothing = analyze([], plainReading);
 
 /** An edit as the client sends it; without a range it is the whole text. */
 export interface ContentChange {
@@ -87,8 +88,8 @@ export class OpenDocument {
   }
 
   /** How the text is to be read, by its name and what is set for it. */
-  get reading(): Reading {
-    return { kind: this.kind, profile: this.settings.profile };
+  get reading(): Required<Reading> {
+    return readingOf(this.kind, this.settings);
   }
 
   get analysis(): Analysis {
@@ -192,7 +193,7 @@ export class OpenDocument {
   }
 
   configure(settings: Settings, leftAlone: LeftAlone | null): void {
-    if (settings.profile !== this.settings.profile) this.#forget();
+    if (!sameReading(readingOf(this.kind, settings), this.reading)) this.#forget();
     this.settings = settings;
     this.leftAlone = leftAlone;
   }

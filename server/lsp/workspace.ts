@@ -1,5 +1,6 @@
 import { matchesGlob } from "../config/glob.ts";
 import { documentKind, isPlainTextName, isReportName } from "../core/document-kind.ts";
+import { readingOf } from "../core/reading.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { LiveText } from "../core/text/live-text.ts";
 import { diagnosticsOf, type PlacedDiagnostic, placedFindings, severityIn } from "../features/diagnostics.ts";
@@ -83,8 +84,7 @@ export class Workspace {
   #study(uri: string, text: string, { settings, path }: { settings: Settings; path: string }) {
     const { lines, lineEnd } = new LiveText(text);
     if (leftAlone(lines, settings, path, isPlainTextName(uri))) return null;
-    const reading = { kind: documentKind(uri), profile: settings.profile };
-    const analysis = this.#context.analyze(lines, reading);
+    const analysis = this.#context.analyze(lines, readingOf(documentKind(uri), settings));
     const locale = this.#context.localeIn(settings);
     const findings = placedFindings(analysis, severityIn(settings));
     return {

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { analyze } from "../../server/core/analyze.ts";
 import { documentKind } from "../../server/core/document-kind.ts";
 import type { Analysis } from "../../server/core/model/analysis.ts";
+import { plainReading } from "../../server/core/reading.ts";
 import { splitLines } from "../../server/core/text/lines.ts";
 import { placedFindings } from "../../server/features/diagnostics.ts";
 import { hoverAt } from "../../server/features/hover.ts";
@@ -119,6 +120,19 @@ describe("marks of wrong figures", () => {
     }
   });
 
+  it("stand so in all examples whatever rule is off", () => {
+    for (const file of readdirSync("examples/faulty")) {
+      const text = readFileSync(join("examples/faulty", file), "utf8");
+      const kind = documentKind(file);
+      const told = marksIn(analyze(splitLines(text), { kind, profile: "auto" })).flatMap(({ told }) => told);
+      for (const rule of new Set(told)) {
+        const analysis = analyze(splitLines(text), { kind, profile: "auto", off: new Set([rule]) });
+        agree(analysis, text);
+        assert.ok(marksIn(analysis).every(({ told }) => !told.includes(rule)));
+      }
+    }
+  });
+
   const few = [
     "Top regions",
     "",
@@ -149,6 +163,24 @@ describe("marks of wrong figures", () => {
       marksIn(analyze(silenced)).map(({ told: left, lens }) => ({ left, lens })),
       [{ left: [], lens: false }],
     );
+    const off = { ...plainReading, off: new Set(["total-mismatch"]) };
+    const analysis = analyze(table, off);
+    agree(analysis, table.join("\n"));
+    assert.deepEqual(
+      marksIn(analysis).map(({ told: left, lens }) => ({ left, lens })),
+      [{ left: [], lens: false }],
+    );
+  });
+
+  it("stay the same while other lines of a text are edited, whatever is off", () => {
+    const off = { ...plainReading, off: new Set(["total-mismatch"]) };
+    const text = [...few.slice(2), "", "# Staff", "", "As before."];
+    const analysis = analyze(text, off);
+    const change = { line: text.length - 1, removed: 1, added: 1 };
+    const next = analyze(text.with(-1, "As ever."), off, { analysis, change });
+    assert.ok(analysis.studies[0]);
+    assert.notEqual(analysis.studies[0], analysis.judged[0]);
+    assert.equal(next.studies[0], analysis.studies[0]);
   });
 
   it("stand at a share that is written behind its figure", () => {

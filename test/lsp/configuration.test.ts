@@ -44,6 +44,31 @@ describe("configuration over the protocol", () => {
     assert.deepEqual(await client.diagnostics(uri), []);
   });
 
+  it("takes the marks away of a rule that is off, wherever they stand", async () => {
+    client = await Client.start({ settings: { codeLens: { enabled: true } } });
+    const uri = await client.open(
+      "| Region | Visits |\n|---|---|\n| North | 40 |\n| South | 25 |\n| Total | 120 |\n",
+    );
+    const range = { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } };
+    const marks = async () => {
+      const textDocument = { uri };
+      const lenses = await client.ask("textDocument/codeLens", { textDocument });
+      const hints = await client.ask("textDocument/inlayHint", { textDocument, range });
+      const [table] = await client.ask("textDocument/documentSymbol", { textDocument });
+      type Mark = Record<"command" | "label", { readonly title: string }>;
+      const said = [
+        ...lenses.map(({ command }: Mark) => command.title),
+        ...hints.map(({ label }: Mark) => label),
+      ];
+      return [...said, table.detail];
+    };
+    assert.deepEqual(await marks(), ["✗ 1 of 1 check fails", "Δ +55", "4×2 ✗1"]);
+    await client.configure({ codeLens: { enabled: true }, rules: { "total-mismatch": "off" } });
+    assert.deepEqual(await marks(), ["4×2"]);
+    await client.configure({ codeLens: { enabled: true } });
+    assert.deepEqual(await marks(), ["✗ 1 of 1 check fails", "Δ +55", "4×2 ✗1"]);
+  });
+
   it("lets the nearest crossfoot.yaml decide, over what it extends, and hears of its edits", async () => {
     mkdirSync(join(folder, "office"));
     write("crossfoot.yaml", "rules:\n  misfit-figure: hint\n");

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { analyze } from "../../core/analyze.ts";
 import { documentKind } from "../../core/document-kind.ts";
+import { readingOf } from "../../core/reading.ts";
 import { splitLines } from "../../core/text/lines.ts";
 import { encode } from "../decode.ts";
 import type { Document } from "../files.ts";
@@ -26,7 +27,7 @@ export async function fix(session: Session, paths: readonly string[], options: F
   const outcome = await visitDocuments(session, paths, ({ document, settings }) => {
     const findingsIn = (text: string) =>
       findingTexts(
-        analyze(splitLines(text), { kind: documentKind(document.path), profile: settings.profile }),
+        analyze(splitLines(text), readingOf(documentKind(document.path), settings)),
         session.locale,
         settings,
       );

@@ -15,25 +15,25 @@ interface Suppression {
   readonly toLine: number;
 }
 
-/** What suppressions leave: the studies without what they silence, and what is to be said of the suppressions. */
+/** What is left to tell: the studies without what is silenced, and what is to be said of the suppressions. */
 export interface Suppressed {
   readonly studies: readonly (TableStudy | null)[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Silences what the writer asked to silence, and tells of suppressions that silence nothing or name no rule.
- * Studies without a silenced finding stay the same objects.
+ * Silences what the writer asked to silence, in the text or by turning rules off, and tells of suppressions that silence
+ * nothing or name no rule. Studies without a silenced finding stay the same objects.
  */
-export function suppress(analysis: Analysis): Suppressed {
+export function suppress(analysis: Analysis, off: ReadonlySet<string>): Suppressed {
   const suppressions = suppressionsIn(analysis);
   const { studies, starts, findings, landmarks } = analysis;
-  if (suppressions.length === 0) return { studies, findings };
+  if (suppressions.length === 0 && off.size === 0) return { studies, findings };
   const used = new Set<Suppression>();
   const isSilenced = (finding: Finding, start: number): boolean => {
     const covering = suppressions.filter((suppression) => covers(suppression, finding, start));
     for (const suppression of covering) used.add(suppression);
-    return covering.length > 0;
+    return covering.length > 0 || off.has(finding.rule);
   };
   const left = studies.slice();
   for (const at of landmarks.faulty) {
@@ -52,12 +52,21 @@ export function suppress(analysis: Analysis): Suppressed {
       ? []
       : [unused(suppression)]),
   ]);
-  return { studies: left, findings: [...kept, ...told] };
+  return { studies: left, findings: [...kept, ...told.filter(({ rule }) => !off.has(rule))] };
 }
 
-/** A study of which less is told. */
+/** What was last made of each study, since features keep what they know of a study beside it. */
+const lessened = new WeakMap<TableStudy, TableStudy>();
+
+/** A study of which less is told: the same object as before where the same is left. */
 function withFindings(study: TableStudy, findings: readonly Finding[]): TableStudy {
-  return { ...study, findings, tally: tallyOf(study.table, { balances: study.balances, findings }) };
+  const known = lessened.get(study);
+  if (known?.findings.length === findings.length && known.findings.every((one, k) => one === findings[k]))
+    return known;
+  const tally = tallyOf(study.table, { balances: study.balances, findings });
+  const less = { ...study, findings, tally };
+  lessened.set(study, less);
+  return less;
 }
 
 function covers(
