@@ -63,6 +63,8 @@ export const en = {
     `The ${nParts} parts listed add up to ${[computed, unit].join(" ").trim()}, more than the ${stated} they are part of (${signed(difference)}). Check the total and the parts.`,
   "prose-share": ({ stated, computed, part, whole }) =>
     `The sentence says ${stated}%, but ${part} of ${whole} is ${computed}%. Check the three figures.`,
+  "prose-change": ({ stated, computed, before, after, unit }) =>
+    `The sentence says ${stated}${unit}, but from ${before} to ${after} it is ${computed}${unit}. Check the three figures.`,
   "prose-structure": ({ computed }) =>
     `These shares add up to ${computed} instead of 100. Check each of them.`,
   "prose-table-mismatch": ({ stated, computed, label }) =>

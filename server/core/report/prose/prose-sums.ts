@@ -4,7 +4,7 @@ import type { Numeral } from "../../model/numeral.ts";
 import type { Balance } from "../../model/relation.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
-import { tellBeside, writeNumeral } from "../../number/write.ts";
+import { tellBeside } from "../../number/write.ts";
 import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
 import { accountedSums } from "./accounts.ts";
@@ -12,10 +12,9 @@ import { balanceOf, openedLists, type ProseSum } from "./lists.ts";
 import { englishLists } from "./lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists-placed.ts";
 import { slippedPartitions } from "./partitions.ts";
-import { readRates } from "./rates.ts";
-import { type ProseShare, readShares, rightShare } from "./shares.ts";
 import { oddsOfSlip } from "./slip.ts";
 import { type BrokenStructure, brokenStructures } from "./structure.ts";
+import { brokenWorkedOut, shownAs } from "./worked-out.ts";
 
 /** The ways to list parts, each with what must stand in a sentence before it is looked at closely. */
 const forms: readonly {
@@ -47,9 +46,11 @@ type SpanAt = RunningText["spanAt"];
 export function brokenProseSums(text: RunningText): Finding[] {
   const within = summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
     const numerals = lazily(() => [...scanNumerals(sentence, groupedConventions)]);
-    const sums = sumsIn(sentence, numerals).flatMap((sum) => sumFinding(sum, placed) ?? []);
+    const sums = sumsIn(sentence, numerals);
+    const broken = sums.flatMap((sum) => sumFinding(sum, placed) ?? []);
+    const whole = sums.filter((sum) => standingOf(sum)?.verdict !== "broken");
     const structures = brokenStructures(sentence).map((broken) => structureFinding(broken, placed));
-    return [...sums, ...brokenShares(sentence, numerals, placed), ...structures];
+    return [...broken, ...brokenWorkedOut({ sentence, spanAt: placed }, numerals, whole), ...structures];
   });
   const across = slippedPartitions(inPlainChinese(text.text)).flatMap(
     (sum) => sumFinding(sum, text.spanAt) ?? [],
@@ -107,14 +108,6 @@ export function standingOf(sum: ProseSum): Standing | null {
   return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
 }
 
-function brokenShares(sentence: string, numerals: () => readonly Numeral[], spanAt: SpanAt): Finding[] {
-  if (!/[占增减升降率]|完成|\d of /.test(sentence) || !/[%％]/.test(sentence)) return [];
-  const found = numerals();
-  return [...readShares(sentence, found), ...readRates(sentence, found)].flatMap(
-    (share) => shareFinding(share, spanAt) ?? [],
-  );
-}
-
 function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
   const { total, parts, closed, said } = sum;
   const standing = standingOf(sum);
@@ -144,39 +137,6 @@ function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
     related: parts.map((part) => ({
       span: spanAt(part.from, part.to),
       note: { message: "addend", facts: { text: shownAs(total, part.value) } },
-    })),
-    suspects: [{ span, value: data.computed }],
-    fixes: [],
-  };
-}
-
-/** Behind 1.2 the word million stands outside of the figure, so its value is shown in full. */
-function shownAs(numeral: Numeral, value: Decimal): string {
-  return numeral.style.multiplier ? value.toString() : writeNumeral(numeral, value);
-}
-
-function shareFinding(said: ProseShare, spanAt: SpanAt): Finding | null {
-  const right = rightShare(said);
-  if (!right) return null;
-  const { share, part, whole } = said;
-  const data = {
-    stated: `${share.value}`,
-    computed: `${right}`,
-    part: `${part.value}`,
-    whole: `${whole.value}`,
-  };
-  const shown = { part: shownAs(part, part.value), whole: shownAs(whole, whole.value) };
-  const span = spanAt(share.from, share.to);
-  return {
-    rule: "prose-mismatch",
-    category: "prose",
-    severity: "hint",
-    span,
-    note: { message: "prose-share", facts: { ...data, ...shown } },
-    data,
-    related: [part, whole].map((figure) => ({
-      span: spanAt(figure.from, figure.to),
-      note: { message: "operand", facts: { text: shownAs(figure, figure.value) } },
     })),
     suspects: [{ span, value: data.computed }],
     fixes: [],

@@ -27,10 +27,7 @@ const fewestShared = 4;
 /** Before what a whole holds of an earlier time: 53件，包括上年结转3件. */
 const holdsEarlier = /(?:包括|包含|含)上[^，。；\d]{0,20}$/;
 
-/**
- * Shares whose whole stands in the same sentence, before 其中, or before "of": 40件，其中信函12件，占30%; "5 of the 12
- * projects (42%)".
- */
+/** Shares whose whole stands in the same sentence, before 其中 or under its name: 40件，其中信函12件，占30%. */
 export function readShares(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
   const opens = sentence.indexOf("其中");
   return numerals.flatMap((share, at): ProseShare[] => {
@@ -48,12 +45,7 @@ export function readShares(sentence: string, numerals: readonly Numeral[]): Pros
       return whole && !another ? [{ share, part, whole }] : [];
     }
     const named = namedWhole(sentence, numerals, at);
-    if (named) return [named];
-    const counted = numerals[at - 2];
-    const between = counted && sentence.slice(counted.to, part.from);
-    if (between && /^ of (?:the )?$/.test(between) && /^ [a-z -]{1,40}\($/i.test(before))
-      return [{ share, part: counted, whole: part }];
-    return [];
+    return named ? [named] : [];
   });
 }
 

@@ -1,0 +1,93 @@
+import type { Decimal } from "../../model/decimal.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import { writeNumeral } from "../../number/write.ts";
+import type { RunningText } from "../sentence.ts";
+import { type ProseChange, readChanges, rightChange } from "./changes-english.ts";
+import type { ProseSum } from "./lists.ts";
+import { readRates } from "./rates.ts";
+import { type ProseShare, readShares, rightShare } from "./shares.ts";
+import { listedShares, readEnglishShares } from "./shares-english.ts";
+
+type SpanAt = RunningText["spanAt"];
+
+/** What has to stand in a sentence before shares or rates are looked for in it, and changes. */
+const mayTellShare = /[占增减升降率]|完成|\bof (?:the |our |these |all )?\d/i;
+const mayTellChange = /\b(?:from|on|over) [$€£\d]/;
+
+/**
+ * The figures of a sentence that are worked out from two others of it and are not what these give: shares, rates of
+ * growth and changes. Hints, since a sentence may speak of something else. `sums` are its lists that are in order.
+ */
+export function brokenWorkedOut(
+  { sentence, spanAt }: { readonly sentence: string; readonly spanAt: SpanAt },
+  numerals: () => readonly Numeral[],
+  sums: readonly ProseSum[],
+): Finding[] {
+  const tellsShares = /[%％]/.test(sentence) && (sums.length > 0 || mayTellShare.test(sentence));
+  const shares = tellsShares ? sharesIn(sentence, numerals(), sums) : [];
+  const changes = mayTellChange.test(sentence) ? readChanges(sentence, numerals()) : [];
+  return [
+    ...shares.flatMap((share) => shareFinding(share, spanAt) ?? []),
+    ...changes.flatMap((change) => changeFinding(change, spanAt) ?? []),
+  ];
+}
+
+/** All that a sentence tells of shares, each figure once. */
+function sharesIn(sentence: string, numerals: readonly Numeral[], sums: readonly ProseSum[]): ProseShare[] {
+  const told = [readShares, readRates, readEnglishShares].flatMap((read) => read(sentence, numerals));
+  const listed = sums.flatMap((sum) => listedShares(sentence, numerals, sum));
+  const all = [...told, ...listed];
+  return all.filter(({ share }, at) => all.findIndex((other) => other.share === share) === at);
+}
+
+/** Behind 1.2 the word million stands outside of the figure, so its value is shown in full. */
+export function shownAs(numeral: Numeral, value: Decimal): string {
+  return numeral.style.multiplier ? value.toString() : writeNumeral(numeral, value);
+}
+
+function shareFinding({ share, part, whole }: ProseShare, spanAt: SpanAt): Finding | null {
+  const right = rightShare({ share, part, whole });
+  return right && findingOf("prose-share", { said: share, right, operands: { part, whole } }, spanAt);
+}
+
+function changeFinding({ said, before, after }: ProseChange, spanAt: SpanAt): Finding | null {
+  const right = rightChange({ said, before, after });
+  return right && findingOf("prose-change", { said, right, operands: { before, after } }, spanAt);
+}
+
+/** A figure, what it should be, and the figures of the sentence that say so, by the names that the message has for them. */
+interface WorkedOut {
+  readonly said: Numeral;
+  readonly right: Decimal;
+  readonly operands: Readonly<Record<string, Numeral>>;
+}
+
+function findingOf(
+  message: "prose-share" | "prose-change",
+  { said, right, operands }: WorkedOut,
+  spanAt: SpanAt,
+): Finding {
+  const each = Object.entries(operands);
+  const data = {
+    stated: `${said.value}`,
+    computed: `${right}`,
+    ...Object.fromEntries(each.map(([name, { value }]) => [name, `${value}`])),
+  };
+  const shown = Object.fromEntries(each.map(([name, operand]) => [name, shownAs(operand, operand.value)]));
+  const span = spanAt(said.from, said.to);
+  return {
+    rule: "prose-mismatch",
+    category: "prose",
+    severity: "hint",
+    span,
+    note: { message, facts: { ...data, ...shown, unit: said.unit === "%" ? "%" : "" } },
+    data,
+    related: each.map(([, operand]) => ({
+      span: spanAt(operand.from, operand.to),
+      note: { message: "operand", facts: { text: shownAs(operand, operand.value) } },
+    })),
+    suspects: [{ span, value: data.computed }],
+    fixes: [],
+  };
+}
