@@ -260,7 +260,7 @@ function proposePairs(search: Search, remote: Remote, reach: number): void {
       if (!isTold || order[j] === total || (j === i + 1 && (i === after || j === before))) continue;
       budget.remote -= lines.length;
       const reached = lines.filter((line) => isPair(view, line, total, order[i]!, order[j]!)).length;
-      if (reached < Math.max(1, leastReached * lines.length)) continue;
+      if (reached < Math.max(1, leastReached.remote * lines.length)) continue;
       const beyond = Math.max(0, Math.abs(i - place) - 2) + Math.max(0, Math.abs(j - place) - 2);
       const between = i < place && j > place ? 1 : 0;
       const prior = -1 - 0.25 * beyond - between + worded;

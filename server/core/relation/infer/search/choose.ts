@@ -52,9 +52,21 @@ export function chooseShapes(view: View, budget: Budget): Accepted[] {
   for (const track of tracksOf(view)) proposeRanges(search, track, active, "track");
   accept(view, contenders(search, late), accepted);
   climb(search, accepted, late);
+  if (!isOneTree(view, accepted)) chooseRemote(search, all, accepted, late);
+  if (late.length > 0) {
+    accept(view, late.sort(byScore), accepted);
+    climb(search, accepted, []);
+  }
+  return accepted.filter((shape) => !isFlattened(shape, accepted));
+}
+
+/** Remote shapes, the nearest first, with the ranges over what each leaves. */
+function chooseRemote(search: Search, all: Track, accepted: Accepted[], late: Contender[]): void {
+  const { view } = search;
   const uncovered = uncoveredItems(view, accepted);
   proposeRemote(search, all, reachInTable);
-  if (uncovered.length < active.length) proposeRemote(search, trackOf(view, uncovered), reachInUncovered);
+  if (uncovered.length < view.active.length)
+    proposeRemote(search, trackOf(view, uncovered), reachInUncovered);
   const far = contenders(search, late);
   for (let nearest = 0, reach = reachInTable; far.length > 0 && nearest <= view.nItems; ) {
     const before = accepted.length;
@@ -67,11 +79,19 @@ export function chooseShapes(view: View, budget: Budget): Accepted[] {
     nearest = reach;
     reach = Math.ceil(reach * 1.25);
   }
-  if (late.length > 0) {
-    accept(view, late.sort(byScore), accepted);
-    climb(search, accepted, []);
+}
+
+/** Whether totals and totals of totals add up all that a table holds, each figure once, to a single one. */
+function isOneTree(view: View, accepted: readonly Accepted[]): boolean {
+  const isAdded = new Uint8Array(view.nItems);
+  const isTotal = new Uint8Array(view.nItems);
+  for (const { total, addends } of accepted) {
+    if (isTotal[total] === 1 || addends.some((item) => isAdded[item] === 1)) return false;
+    isTotal[total] = 1;
+    for (const item of addends) isAdded[item] = 1;
   }
-  return accepted.filter((shape) => !isFlattened(shape, accepted));
+  const tops = view.active.filter((item) => isAdded[item] === 0);
+  return tops.length === 1 && isTotal[tops[0]!] === 1;
 }
 
 /** The shape by which the last amount, or the first, is the sum of all others, where that is beyond doubt. */

@@ -36,10 +36,11 @@ export interface Walk {
 /** What a word for the total, and a place beside its addends, say in favour of a shape, in nats. */
 export const wordPrior = 5;
 export const adjacentPrior = 1.5;
-/** Of the lines that are asked, as many must come to the total. */
-export const leastReached = 0.3;
-/** A shape that none of the first lines shows is given up: half for near shapes, two for the many remote ones. */
+/** Of the lines that are asked, as many must come to the total; of a remote one, which has to hold in most, half. */
+export const leastReached = { near: 0.3, remote: 0.5 };
+/** After so many lines a shape is given up: a near one that none of them shows, a remote one that too few show so far. */
 const patience = { near: 4, remote: 2 };
+const leastSoFar = { near: 0, remote: leastReached.remote };
 /**
  * How many figures a walk adds at most where negative ones leave no other sign to stop; remote sums are many,
  * and short.
@@ -71,8 +72,9 @@ export function walk(search: Search, way: Walk): void {
   const reach = isRemote(way.family) ? "remote" : "near";
   let used = lines.length;
   let longest = 0;
-  let isReached = false;
-  for (let k = 0; k < lines.length && (k < patience[reach] || isReached); k++) {
+  let best = 0;
+  const isHopeful = (k: number) => k < patience[reach] || (best > 0 && best >= leastSoFar[reach] * k);
+  for (let k = 0; k < lines.length && isHopeful(k); k++) {
     const { line, figures, target, loose, grain, mayPass } = aimIn(seat, k);
     const farthest = mayPass ? figures.length : farthestWalk[reach];
     let tally: Tally | null = null;
@@ -96,14 +98,15 @@ export function walk(search: Search, way: Walk): void {
         }
       }
       while (longest < length) reached[longest] = ended[longest++] = 0;
-      reached[length - 1]!++;
+      const count = ++reached[length - 1]!;
       if (isFilled(view, line, track.order[at]!)) ended[length - 1] = 1;
-      if (!isZero) isReached = true;
+      if (!isZero && count > best) best = count;
     }
     used += length;
   }
   budget[reach] -= used;
-  if (isReached) proposeEnds(search, way, longest, leastReached * lines.length);
+  const needed = leastReached[reach] * lines.length;
+  if (best > 0) proposeEnds(search, way, longest, needed);
 }
 
 /**
