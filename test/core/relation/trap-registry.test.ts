@@ -200,6 +200,18 @@ Diluted earnings per share,2.000,0.420,0.520,0.510,0.550
 | Total | 26,750 |
 `,
   },
+  // The dash says that the others are not listed, not that they are none.
+  "unlisted-rest": {
+    text: `
+| Berth           | Ships | Boats | Crews | Calls |
+|-----------------|------:|------:|------:|------:|
+| Quay            |   118 |   237 |    41 |   906 |
+| Mill            |    92 |   164 |    38 |   755 |
+| Ford            |    71 |   148 |    29 |   613 |
+| the other eight |     — |    55 |    12 |   204 |
+| **Total**       |   340 |   604 |   120 | 2,478 |
+`,
+  },
   "slipped-column": {
     text: `
 | Berth | Ships | Tons |

@@ -15,6 +15,7 @@ import { means } from "./trap/means.ts";
 import { misreadMarks } from "./trap/misread-marks.ts";
 import { slippedColumn } from "./trap/slipped-column.ts";
 import { turned } from "./trap/turned.ts";
+import { unlistedRest } from "./trap/unlisted-rest.ts";
 import { unsharedParts } from "./trap/unshared-parts.ts";
 import { usualSize } from "./trap/usual-size.ts";
 import type { Miss, Trap } from "./trap.ts";
@@ -31,6 +32,7 @@ export const traps: readonly Trap[] = [
   turned,
   carriedOn,
   unsharedParts,
+  unlistedRest,
   addedTwice,
   usualSize,
   anotherResult,

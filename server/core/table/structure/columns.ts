@@ -1,5 +1,6 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { type ColumnKind, isFigureKind } from "../../model/table.ts";
+import { afterOpeningMarkup } from "../../number/markup.ts";
 import { lately } from "../../text/lately.ts";
 import { areAccounts, areNotes, isCounting, isNesting, isOfOneLength, isRising } from "./number-series.ts";
 import { blank, nothing, type Places, textAt, words, year } from "./places.ts";
@@ -31,6 +32,9 @@ const longestSample = 400;
 
 /** After so many filled cells a column has shown what it holds. */
 const enoughCells = 2000;
+
+/** Marks of emphasis before a code, at most. UTF-16 units. */
+const longestEmphasis = 4;
 
 /** Fewer figures that look like the numbers of sections may be amounts. */
 const leastSections = 3;
@@ -159,12 +163,12 @@ function tally(places: Places, column: number, firstBody: number): Tally {
     } else {
       if (content === year) found.nYears++;
       found.nFigures++;
-      const numeral = cells[grid[at]!]!.numeral;
+      const { numeral, text } = cells[grid[at]!]!;
       if (!numeral) continue;
       if (found.section || found.nFigures === 1) found.section = sectionAfter(found.section, numeral);
       if (numeral.kind !== "amount") found.nRatios++;
       // Codes are not below zero; without this a negative figure would be taken for the mark of one.
-      const isWhole = numeral.value.scale === 0 && numeral.value.sign >= 0 && numeral.from === 0;
+      const isWhole = numeral.value.scale === 0 && numeral.value.sign >= 0 && stands(text, numeral);
       found.bare &&= isWhole && numeral.unit === "";
       found.whole &&= isWhole;
       if (found.whole && found.numbers.length < longestSample)
@@ -172,6 +176,11 @@ function tally(places: Places, column: number, firstBody: number): Tally {
     }
   }
   return found;
+}
+
+/** Whether nothing but blanks and emphasis stands before a figure: **15000** is a code as 15000 is. */
+function stands(text: string, { from }: Numeral): boolean {
+  return from === 0 || (from < longestEmphasis && afterOpeningMarkup(text, 0) === from);
 }
 
 /** The section that a figure numbers behind another or as the first; null where it does not go on: 5.1, 5.2, 6.1. */

@@ -144,7 +144,7 @@ function deducted(account: Account, before: readonly number[], total: number): L
   const isDiscount = last !== undefined && words[last]!.roles.has("discount");
   const isLess = (item: number) =>
     words[item]!.roles.has("less") ||
-    (isBalance && figureOf(account, item) < 0) ||
+    (isBalance && figureOf(account, item) < 0 && !words[item]!.roles.has("inflow")) ||
     (isDiscount && item === last);
   const first = before.findLastIndex((item) => !isLess(item));
   const item = before[first];

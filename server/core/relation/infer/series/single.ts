@@ -156,6 +156,9 @@ function readBlocks(
   const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
   if (held) return told(held, true);
   if (isSaidBefore(view, line, total)) return null;
+  // A section of one figure has that for its total, whatever the sections before it hold.
+  if (above.some((block) => block.length === 1 && differenceOf(view, line, total, block) === 0)) return null;
+  if (!hasBranch && sides !== above && !mayOpen(view, total, below[0]!)) return null;
   if (!hasBranch && !closesAlone(view, line, total, explained)) return null;
   const clean = natural.filter(
     (addends) => isClean(view, line, total, addends) || bringsForward(view, line, addends),
@@ -173,6 +176,12 @@ function readBlocks(
   if (others.some(({ length }) => length !== first.length)) return null;
   if (bare) return told(first, false);
   return { ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) };
+}
+
+/** Whether what stands below a total may be its parts: a subtotal closes, and a statement that it opens ends in a result. */
+function mayOpen({ words }: View, total: number, below: readonly number[]): boolean {
+  const isSubtotal = words[total]!.roles.has("subtotal") && !words[total]!.roles.has("total");
+  return !isSubtotal && !below.some((item) => says(words[item]!, ["difference", "closing"]));
 }
 
 /** Whether a line above has the same label and figure: a subtotal that is told again before all are added up. */
