@@ -12,13 +12,14 @@ export async function run(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
+  const documentSelector = selector();
   const client = createClient({
-    documentSelector: selector(),
+    documentSelector,
     initializationOptions: { docs: Uri.joinPath(context.extensionUri, "docs").toString() },
   });
   context.subscriptions.push(
     client,
-    showSelection(client),
+    showSelection(client, documentSelector),
     // A server that hangs may not stop by itself; start makes a new one all the same.
     commands.registerCommand("crossfoot.restart", () => client.stop().finally(() => client.start())),
     commands.registerCommand("crossfoot.openSample", () => openSample(context.extensionUri)),

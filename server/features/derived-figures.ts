@@ -3,7 +3,7 @@ import { Decimal } from "../core/model/decimal.ts";
 import type { Numeral } from "../core/model/numeral.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { type Cell, type ColumnKind, cellAt, type Table } from "../core/model/table.ts";
-import { writeNumeral } from "../core/number/write.ts";
+import { markedAs, writeNumeral } from "../core/number/write.ts";
 import type { Merged, Sheet } from "./sheet.ts";
 
 const isHan = /\p{Script=Han}/u;
@@ -50,8 +50,9 @@ export function withShare(study: TableStudy, sheet: Sheet, column: number): Shee
   const { table } = study;
   const whole = wholeOf(study, column);
   return withColumn(table, sheet, word(table, "占比", "Share"), (row) => {
-    const value = cellAt(table, row, column)?.numeral?.value;
-    return value ? `${value.times(new Decimal(100, 0)).dividedBy(whole, 1)}%` : "";
+    const numeral = cellAt(table, row, column)?.numeral;
+    const share = numeral?.value.times(new Decimal(100, 0)).dividedBy(whole, 1);
+    return share ? `${markedAs(numeral!, share)}%` : "";
   });
 }
 

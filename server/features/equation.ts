@@ -1,7 +1,7 @@
-import { toldAs, writtenAs } from "../core/fix/restate.ts";
+import { rateBeside, toldAs, writtenAs } from "../core/fix/restate.ts";
 import type { TableStudy } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
-import { type Balance, type Relation, sidesOf } from "../core/model/relation.ts";
+import { type Balance, type Ratio, type Relation, sidesOf } from "../core/model/relation.ts";
 import type { CellId, Table } from "../core/model/table.ts";
 import { verdictOn } from "../core/model/verdict.ts";
 import { tellBeside, writeNumeral } from "../core/number/write.ts";
@@ -110,9 +110,13 @@ function leftSide(table: Table, relation: Relation, locale: Locale): string {
   }
   const [first, second] = relation.operands.map(figure);
   if (relation.type === "product")
-    return [...relation.operands.map(figure), ...(relation.rate ? [`${relation.rate}%`] : [])].join(" × ");
+    return [...relation.operands.map(figure), ...rateOf(table, relation)].join(" × ");
   if (relation.type === "points") return `3 × ${first} + ${second}`;
   if (relation.type === "average")
     return `(${relation.operands.map(figure).join(" + ")}) ÷ ${relation.operands.length}`;
   return relation.type === "growth" ? `${first} ÷ ${second} − 1` : `${first} ÷ ${second}`;
+}
+
+function rateOf({ cells }: Table, { rate, result }: Ratio): string[] {
+  return rate ? [rateBeside(cells[result], rate)] : [];
 }

@@ -1,36 +1,68 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
+import type { Numeral } from "../core/model/numeral.ts";
+import { tellBeside } from "../core/number/write.ts";
+import { type Locale, phrases } from "../messages.ts";
 import { blockAt, compare, figureRange, type Range, tableOf } from "./place.ts";
 
-/** What the selected figures come to, exactly; decimals as strings. */
+/** What the selected figures come to, exactly, written as they are. */
 export interface Statistics {
   readonly count: number;
   readonly sum: string;
   /** To two places more than the figures show, halves away from zero. */
   readonly mean: string;
+  /** All three in words, for a status bar. */
+  readonly text: string;
 }
 
 /** Count, sum and mean of the figures that lie wholly in the selections; null where there are none. */
-export function statisticsOf(analysis: Analysis, selections: readonly Range[]): Statistics | null {
-  const values = new Map<string, Decimal>();
+export function statisticsOf(
+  analysis: Analysis,
+  selections: readonly Range[],
+  locale: Locale,
+): Statistics | null {
+  const figures = [...figuresIn(analysis, selections)];
+  if (figures.length === 0) return null;
+  const total = Decimal.sum(figures.map(({ value }) => value));
+  const average = total.dividedBy(new Decimal(figures.length, 0), total.scale + 2).trimmed();
+  const [sum, mean] = [total, average].map((value) => tellAs(figures, value)) as [string, string];
+  return { count: figures.length, sum, mean, text: phrases[locale].selected(figures.length, sum, mean) };
+}
+
+/** The figures of tables that lie wholly in the selections, each once. */
+function figuresIn(analysis: Analysis, selections: readonly Range[]): Iterable<Numeral> {
+  const figures = new Map<string, Numeral>();
   for (const selection of selections) {
-    for (
-      let block = Math.max(0, blockAt(analysis, selection.start.line));
-      block < analysis.blocks.length;
-      block++
-    ) {
+    const first = Math.max(0, blockAt(analysis, selection.start.line));
+    for (let block = first; block < analysis.blocks.length; block++) {
       if (analysis.starts[block]! > selection.end.line) break;
       const placed = tableOf(analysis, block);
       placed?.table.cells.forEach(({ numeral }, id) => {
         if (!numeral) return;
         const { start, end } = figureRange(placed, id);
         if (compare(selection.start, start) > 0 || compare(end, selection.end) > 0) return;
-        values.set(`${block} ${id}`, numeral.value);
+        figures.set(`${block} ${id}`, numeral);
       });
     }
   }
-  if (values.size === 0) return null;
-  const sum = Decimal.sum([...values.values()]);
-  const mean = sum.dividedBy(new Decimal(values.size, 0), sum.scale + 2);
-  return { count: values.size, sum: sum.toString(), mean: mean.trimmed().toString() };
+  return figures.values();
 }
+
+/** Writes what figures come to with their marks, and behind it what stands behind all of them: 1.234,50, 12.5%, 3.2万. */
+function tellAs(figures: readonly Numeral[], value: Decimal): string {
+  const model =
+    figures.find(({ style }) => style.groupMark !== "") ??
+    figures.find(({ style }) => style.decimalMark !== ".") ??
+    figures[0]!;
+  const { kind, style } = model;
+  const { duration, multiplier } = style;
+  if (
+    !figures.every((figure) => figure.kind === kind && Boolean(figure.style.duration) === Boolean(duration))
+  )
+    return value.toString();
+  const isOfOneUnit = figures.every((figure) => figure.style.multiplier?.word === multiplier?.word);
+  const told = tellBeside(isOfOneUnit ? model : { ...model, style: { ...style, multiplier: null } }, value);
+  return `${told}${isOfOneUnit ? (multiplier?.word ?? "") : ""}${marks[kind]}`;
+}
+
+const marks = { amount: "", percent: "%", permille: "‰" };

@@ -40,6 +40,7 @@ export const phrasesEn: Phrases = {
     broken === 0
       ? `✓ ${count(judged, "check")} passed`
       : `✗ ${broken} of ${count(judged, "check")} ${broken === 1 ? "fails" : "fail"}${fixes > 0 ? ` — apply ${count(fixes, "safe fix", "safe fixes")}` : ""}`,
+  selected: (n, sum, mean) => `Sum: ${sum}   Average: ${mean}   Count: ${n}`,
   renameRefused: {
     "no-number": "A caption's number is digits, such as 3 or 2-1, or a Chinese numeral.",
     "no-words": "A title is words on one line.",

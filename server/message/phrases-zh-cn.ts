@@ -39,6 +39,7 @@ export const phrasesZhCn: Phrases = {
     broken === 0
       ? `✓ ${judged} 处勾稽关系均相符`
       : `✗ ${judged} 处勾稽关系中 ${broken} 处不符${fixes > 0 ? `——应用 ${fixes} 处可靠的更正` : ""}`,
+  selected: (n, sum, mean) => `求和：${sum}   平均：${mean}   计数：${n}`,
   renameRefused: {
     "no-number": "编号应为数字（如 3、2-1）或中文数字。",
     "no-words": "标题应为一行文字。",

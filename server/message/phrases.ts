@@ -39,6 +39,8 @@ export interface Phrases {
   /** What a number of a sentence is called. */
   readonly figureInText: string;
   readonly lens: (judged: number, broken: number, fixes: number) => string;
+  /** How many figures are selected, and what they come to, as editors say it of a selection. */
+  readonly selected: (count: number, sum: string, mean: string) => string;
   readonly renameRefused: Record<"no-number" | "no-words" | "taken" | "nothing-here", string>;
   /**
    * The head of the page that shows what is set for a document, what stands there where no file sets anything, and what

@@ -178,12 +178,14 @@ const arithmetic: readonly Feature[] = [
   },
   {
     name: "the sum of a selection",
-    ask: (open) =>
-      open.client.ask("crossfoot/selectionStatistics", {
+    ask: async (open) => {
+      const { count, sum, mean, text } = await open.client.ask("crossfoot/selectionStatistics", {
         textDocument: { uri: open.uri },
         ranges: [open.range("10 | 20 | 30"), open.range("15")],
-      }),
-    answers: { count: 4, sum: "75", mean: "18.75" },
+      });
+      return { count, sum, mean, figures: text.match(/[\d.]+/g) };
+    },
+    answers: { count: 4, sum: "75", mean: "18.75", figures: ["75", "18.75", "4"] },
   },
 ];
 

@@ -139,7 +139,12 @@ describe("features over the protocol", () => {
   it("adds up a selection exactly", async () => {
     const ranges = [client.find(uri, "10 | 20 | 30"), client.find(uri, "51")];
     const statistics = await client.ask("crossfoot/selectionStatistics", { textDocument: { uri }, ranges });
-    assert.deepEqual(statistics, { count: 4, sum: "111", mean: "27.75" });
+    assert.deepEqual(statistics, {
+      count: 4,
+      sum: "111",
+      mean: "27.75",
+      text: "求和：111   平均：27.75   计数：4",
+    });
     assert.equal(
       await client.ask("crossfoot/selectionStatistics", { textDocument: { uri }, ranges: [] }),
       null,

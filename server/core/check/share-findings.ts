@@ -24,6 +24,7 @@ function findingOf(facts: TableFacts, share: ShareWithin): Finding {
   const { table } = facts;
   const { part, whole, span, stated, computed, holds } = share;
   const figures = suspectsOf(facts, share);
+  const [said, right] = [stated, computed].map((value) => writtenShare(share, value));
   return {
     rule: "ratio-mismatch",
     category: "arithmetic",
@@ -33,8 +34,8 @@ function findingOf(facts: TableFacts, share: ShareWithin): Finding {
       message: "ratio-mismatch",
       facts: {
         type: "share",
-        stated: `${stated}%`,
-        computed: `${computed}%`,
+        stated: `${said}%`,
+        computed: `${right}%`,
         operands: [figureAt(table, part), figureAt(table, whole)],
         holds,
       },
@@ -63,11 +64,10 @@ interface SuspectWithFix extends Suspect {
 }
 
 /** The share and, where it tells what its figure should be, the figure: first where a slip of the pen explains it. */
-function suspectsOf(
-  facts: TableFacts,
-  { part, whole, span, stated, computed }: ShareWithin,
-): SuspectWithFix[] {
+function suspectsOf(facts: TableFacts, share: ShareWithin): SuspectWithFix[] {
+  const { part, whole, span, stated, computed } = share;
   const { table } = facts;
+  const [said, right] = [stated, computed].map((value) => writtenShare(share, value)) as [string, string];
   const fixOf = (from: string, to: string, edits: readonly Edit[]): Fix[] =>
     edits.length === 0
       ? []
@@ -82,7 +82,7 @@ function suspectsOf(
   const ofShare = {
     span,
     value: String(computed),
-    fix: fixOf(`${stated}%`, `${computed}%`, [{ span, text: String(computed) }]),
+    fix: fixOf(`${said}%`, `${right}%`, [{ span, text: right }]),
   };
   const [cell, of] = [table.cells[part], table.cells[whole]];
   const place = spanAt(table, part);
@@ -97,4 +97,8 @@ function suspectsOf(
     fix: fixOf(figureAt(table, part), writtenAs(cell, repair), restate(facts, part, repair)),
   };
   return slipBetween(typed, repair) ? [ofPart, ofShare] : [ofShare, ofPart];
+}
+
+function writtenShare({ decimalMark }: ShareWithin, value: Decimal): string {
+  return value.toString().replace(".", decimalMark);
 }

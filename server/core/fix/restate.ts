@@ -3,7 +3,7 @@ import type { Edit } from "../model/finding.ts";
 import type { Numeral } from "../model/numeral.ts";
 import { spanOf } from "../model/span.ts";
 import { type Cell, type CellId, cellAt, numeralSpan, type Table } from "../model/table.ts";
-import { tellBeside, writeNumeral } from "../number/write.ts";
+import { markedAs, tellBeside, writeNumeral } from "../number/write.ts";
 import { repad } from "./repad.ts";
 
 /** A table and the lines it was read from, of which a fix rewrites a few characters. */
@@ -71,6 +71,11 @@ export function writtenAs(cell: Cell | undefined, value: Decimal, high: Decimal 
 /** A value beside a cell's, as a sentence tells it: with the cell's marks, in its own unit. */
 export function toldAs(cell: Cell | undefined, value: Decimal): string {
   return cell?.numeral ? tellBeside(cell.numeral, value) : value.toString();
+}
+
+/** A rate that works on a cell's figure, as it is written beside that. */
+export function rateBeside(cell: Cell | undefined, rate: Decimal): string {
+  return `${cell?.numeral ? markedAs(cell.numeral, rate) : rate}%`;
 }
 
 /** A value in plain digits, in the unit that a cell is written in. */

@@ -40,6 +40,11 @@ export function tellBeside(numeral: Numeral, value: Decimal): string {
   return `${told.sign < 0 ? "-" : ""}${writeFigure(told.absolute(), style)}`;
 }
 
+/** A value of its own beside a numeral, such as a rate: to its own places, with that numeral's decimal mark. */
+export function markedAs({ style: { decimalMark } }: Numeral, value: Decimal): string {
+  return value.toString().replace(".", decimalMark);
+}
+
 function printed(value: Decimal, places: number): Decimal {
   return value.rescaled(places) ?? value.trimmed();
 }

@@ -9,6 +9,8 @@ export interface ShareWithin {
   /** Where the digits of the share stand. */
   readonly span: Span;
   readonly stated: Decimal;
+  /** What the share is written with before its decimals. */
+  readonly decimalMark: string;
   /** The share that the figure has, at the printed places. */
   readonly computed: Decimal;
   /** Cells beside it whose shares are right. */
@@ -19,6 +21,7 @@ export interface ShareWithin {
 interface Shared {
   readonly id: CellId;
   readonly share: Decimal;
+  readonly decimalMark: string;
   readonly span: Span;
 }
 
@@ -60,7 +63,8 @@ function sharedIn({ text, numeral, span }: Cell, id: CellId): Shared | null {
   if (!behind) return null;
   const from = span.from + numeral.to + behind[0].indexOf(behind[1]!);
   const share = Decimal.parse(behind[1]!.replace(",", "."));
-  return { id, share, span: spanOf(span.line, from, from + behind[1]!.length) };
+  const decimalMark = behind[1]!.includes(",") ? "," : ".";
+  return { id, share, decimalMark, span: spanOf(span.line, from, from + behind[1]!.length) };
 }
 
 /** Whether a cell stands in its line as it reads. */
@@ -92,10 +96,10 @@ function oddOne({ cells }: Table, shares: readonly Shared[], wholes: readonly Wh
     const bits = right.reduce((sum, { share }) => sum + Math.log2(50 * 10 ** share.scale), 0);
     const [odd, ...others] = wrong;
     if (right.length < leastHolds || bits < leastBits || !odd || others.length > 0) continue;
-    const { id, share, span } = odd;
+    const { id, share, decimalMark, span } = odd;
     const whole = wholeOf(cells[id]!);
     const computed = hundredfold(cells[id]!).dividedBy(cells[whole]!.numeral!.value, share.scale);
-    return [{ part: id, whole, span, stated: share, computed, holds: right.length }];
+    return [{ part: id, whole, span, stated: share, decimalMark, computed, holds: right.length }];
   }
   return [];
 }

@@ -98,7 +98,7 @@ export const arithmeticRows: readonly Row[] = [
   ),
   documentRow(
     "crossfoot/selectionStatistics",
-    (_session, { analysis }, { ranges }) => statisticsOf(analysis, ranges),
+    ({ locale }, { analysis }, { ranges }) => statisticsOf(analysis, ranges, locale),
     null,
   ),
 ];

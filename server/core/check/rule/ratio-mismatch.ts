@@ -1,4 +1,4 @@
-import { restate, writtenAs } from "../../fix/restate.ts";
+import { rateBeside, restate, writtenAs } from "../../fix/restate.ts";
 import { nameOf } from "../../model/cell-names.ts";
 import type { Finding, Fix, Severity, Suspect } from "../../model/finding.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
@@ -124,7 +124,7 @@ function findingOf(
         computed: writtenAs(cell, computed),
         operands: [
           ...relation.operands.map((id) => figureAt(table, id)),
-          ...(relation.rate ? [`${relation.rate}%`] : []),
+          ...(relation.rate ? [rateBeside(cell, relation.rate)] : []),
         ],
         holds: relation.evidence?.holds ?? 0,
       },
