@@ -143,7 +143,7 @@ describe("features over the protocol", () => {
       count: 4,
       sum: "111",
       mean: "27.75",
-      text: "求和：111   平均：27.75   计数：4",
+      text: "Sum: 111   Average: 27.75   Count: 4",
     });
     assert.equal(
       await client.ask("crossfoot/selectionStatistics", { textDocument: { uri }, ranges: [] }),
