@@ -6,7 +6,6 @@ import { listedIn } from "./report/list/listed-lines.ts";
 import { brokenProseSums } from "./report/prose/prose-sums.ts";
 import { claimsIn } from "./report/quote/claims.ts";
 import { runningText } from "./report/sentence.ts";
-import { lazily } from "./text/lazily.ts";
 
 /**
  * Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own
@@ -23,16 +22,32 @@ export function studyProse(block: Block, forms: readonly Profile[]): ProseStudy 
   const mayClaim = lines.some((line) => /[\d０-９]/.test(line));
   const listed = listedIn(lines);
   if (findings.length + mentions.length + listed.length === 0 && !mayClaim) return null;
-  // Texts without tables have nothing to hold their figures against.
-  const claims = lazily(() => claimsIn(runningText(lines).text));
-  return {
-    findings,
-    mentions,
-    listed,
-    get claims() {
-      return claims();
-    },
-  };
+  return new SentenceStudy(lines, { findings, mentions, listed });
+}
+
+/** What is known of sentences. A long text holds many of these, so that none keeps more than it needs. */
+class SentenceStudy implements ProseStudy {
+  readonly findings: ProseStudy["findings"];
+  readonly mentions: ProseStudy["mentions"];
+  readonly listed: ProseStudy["listed"];
+  readonly #lines: readonly string[];
+  #claims: ProseStudy["claims"] | undefined;
+
+  constructor(
+    lines: readonly string[],
+    { findings, mentions, listed }: Pick<ProseStudy, "findings" | "mentions" | "listed">,
+  ) {
+    this.findings = findings;
+    this.mentions = mentions;
+    this.listed = listed;
+    this.#lines = lines;
+  }
+
+  /** Texts without tables have nothing to hold their figures against. */
+  get claims(): ProseStudy["claims"] {
+    this.#claims ??= claimsIn(runningText(this.#lines).text);
+    return this.#claims;
+  }
 }
 
 /** The words right below the rows of a pipe table, which by its rules belong to it, where they tell its total. */

@@ -26,7 +26,7 @@ function readAtx(line: string): Heading | null {
   const closing = /(?:^|[ \t])#+$/.exec(line.slice(from, to));
   if (closing) to = from + closing.index;
   to = Math.max(from, from + line.slice(from, to).trimEnd().length);
-  return { ...titled(line, from, to), mark: `#${match[1]!.length}`, ordinal: null, runIn: false };
+  return titled(line, from, to, `#${match[1]!.length}`);
 }
 
 /** The mark of the title of a table of contents; what follows it repeats the headings. */
@@ -39,8 +39,7 @@ function readContentsTitle(line: string): Heading | null {
 
 /** A line that is a heading from its first word to its last. */
 function wholeLine(line: string, mark: string): Heading {
-  const words = titled(line, openingBlanks(line), line.trimEnd().length);
-  return { ...words, mark, ordinal: null, runIn: false };
+  return titled(line, openingBlanks(line), line.trimEnd().length, mark);
 }
 
 /** The mark of what is attached to a formal document and stands behind its date: 附件1. */
@@ -67,7 +66,7 @@ export function readNumbered(line: string): Heading | null {
   if (title === "" || title.length > (runIn ? longestRunIn : longestTitle)) return null;
   if (runIn && isLatin(mark)) return null;
   if (!isTitle(title, mark, runIn)) return null;
-  return { ...titled(line, mark.from, stop), mark: mark.family, ordinal: mark.ordinal, runIn };
+  return titled(line, mark.from, stop, mark.family, mark.ordinal, runIn);
 }
 
 /** A Chinese numbered title in bold: **一、总体情况**, **（一）主动公开。** and its body. */
@@ -133,10 +132,17 @@ function skipResidue(line: string): number {
   return from;
 }
 
-/** The words of a heading at `[from, to)` of its only line, and where they stand. */
-function titled(line: string, from: number, to: number): Pick<Heading, "name" | "span"> {
+/** A heading by its words at `[from, to)` of its only line. */
+function titled(
+  line: string,
+  from: number,
+  to: number,
+  mark: string,
+  ordinal: number | null = null,
+  runIn = false,
+): Heading {
   const words = line.slice(from, to).replace(/[\s\u00a0\u3000]+/g, " ");
-  return { name: words.trim(), span: spanOf(0, from, to) };
+  return { name: words.trim(), mark, ordinal, span: spanOf(0, from, to), runIn };
 }
 
 /**

@@ -136,7 +136,7 @@ function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
 
 function reusingFew(blocks: readonly Block[], left: Block[]): Block[] {
   return blocks.map((block) => {
-    const at = left.findIndex((other) => isSame(other, block));
+    const at = left.length === 0 ? -1 : left.findIndex((other) => isSame(other, block));
     return at < 0 ? block : left.splice(at, 1)[0]!;
   });
 }

@@ -53,23 +53,24 @@ export const pipeSyntax: TableSyntax = {
 
 function places(lines: readonly string[]): CellPlaces | null {
   const prefix = prefixOf(lines[0] ?? "");
-  const fields: number[] = [];
-  const texts: string[] = [];
-  const [from, to]: [number[], number[]] = [[], []];
-  let nColumns = 0;
-  for (let line = 0; line < lines.length; line++) {
-    if (line === 1) continue;
-    const text = lines[line]!;
-    pipeFields(text, line === 0 ? prefix.from : Math.max(0, afterQuotes(text, prefix.quotes)), fields);
-    if (line === 0) nColumns = fields.length / 2;
-    if (fields.length !== 2 * nColumns || (line > 0 && isRuleRow(text, fields))) return null;
-    for (let at = 0; at < fields.length; at += 2) {
-      texts.push(text);
-      from.push(fields[at]!);
-      to.push(fields[at + 1]!);
+  const fields = pipeFields(lines[0] ?? "", prefix.from);
+  const nRows = Math.max(0, lines.length - 1);
+  const nColumns = fields.length / 2;
+  if (lines.some((line, at) => at !== 1 && line.length < nColumns - 1)) return null;
+  // The size is known ahead, and arrays that grow would take several times the room: each table is asked.
+  const texts = new Array<string>(nRows * nColumns);
+  const [from, to] = [new Array<number>(texts.length), new Array<number>(texts.length)];
+  for (let row = 0, cell = 0; row < nRows; row++) {
+    const text = lines[row === 0 ? 0 : row + 1]!;
+    if (row > 0) pipeFields(text, Math.max(0, afterQuotes(text, prefix.quotes)), fields);
+    if (fields.length !== 2 * nColumns || (row > 0 && isRuleRow(text, fields))) return null;
+    for (let at = 0; at < fields.length; at += 2, cell++) {
+      texts[cell] = text;
+      from[cell] = fields[at]!;
+      to[cell] = fields[at + 1]!;
     }
   }
-  return { nRows: lines.length - 1, nColumns, texts, from, to };
+  return { nRows, nColumns, texts, from, to };
 }
 
 function rowAt(lines: readonly string[], at: number): LineRow | null {
