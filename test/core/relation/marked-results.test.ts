@@ -77,6 +77,55 @@ Reconciled book balance              17,835.71
       0,
     );
   });
+
+  it("is what signs before labels add up and take off", () =>
+    assertMarked(`
+| Item                   |    Amount |
+|------------------------|----------:|
+| What the ferry earned  |   $63.41M |
+| + Wear of the hull     |   $24.80M |
+| – More owed to us      |  ($1.96M) |
+| – More ropes in stock  |  ($0.37M) |
+| Cash from the ferry    |   $58.88M |
+                              ^^^^^ total-mismatch: “Cash from the ferry” says 58.88, but its 4 parts add up to 85.88 (−27.00). Check 58.88, 63.41, 24.80, ($0.37M) and ($1.96M).
+`));
+
+  it("is a subtotal that is called so, whatever it misses by, under a head of prices", () =>
+    assertMarked(`
+| Position                    |     Preis |
+|-----------------------------|----------:|
+| Paket mit Liegeplatz        |  11.200 € |
+| + Winterlager               |    +640 € |
+| + Anstrich                  |    +380 € |
+| **Zwischensumme einmalig**  |  ⟦12.900⟧ € |
+⟦⟧ total-mismatch: “Zwischensumme einmalig” says 12.900, but its 3 parts add up to 12.220 (+680). Check +380, +640, 11.200 and 12.900.
+| zzgl. 19 % USt              |   2.451 € |
+| **Gesamt brutto**           |  15.351 € |
+`));
+
+  it("is no list, whose dashes are no signs", () =>
+    assertMarked(`
+| Costs     |   Spent |
+|-----------|--------:|
+| Harbour   |   1,900 |
+| – Ropes   |     640 |
+| – Paint   |     380 |
+| Ferries   |   2,730 |
+`));
+});
+
+describe("what an opening figure becomes, in labels that say so", () => {
+  it("is held in the third of three columns, where two vouch for it", () =>
+    assertMarked(`
+|                 | January | February | March |
+|-----------------|--------:|---------:|------:|
+| Money in        |     740 |      815 |   930 |
+| Money out       |     610 |      790 |   655 |
+| Net cash flow   |     130 |       25 |   275 |
+| Opening balance |     420 |      550 |   575 |
+| Closing balance |     550 |      575 |   805 |
+                                           ^^^ total-mismatch: “Closing balance” says 805, but its 2 parts add up to 850 (−45). Two digits look swapped. The same sum holds in 2 of 3 lines.
+`));
 });
 
 /** How many results are read in the rows of a table. */

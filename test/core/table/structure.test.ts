@@ -149,6 +149,21 @@ describe("structure of a grid", () => {
       "text code amount",
     );
     kinds("counts notes", pipe("Shelf | Notes", "A | 12", "B | 9", "Total | 21"), "text amount");
+    kinds(
+      "knows running numbers by their head",
+      pipe("Pos. | Datum | Summe", "1 | 03.05. | 640", "2 | 09.05. | 380"),
+      "ordinal text amount",
+    );
+    kinds(
+      "knows codes in bold",
+      pipe(
+        "Line | Item | Amount",
+        "20400 | Wages | 612",
+        "21300 | Rent | 84",
+        "**24000** | **All** | **696**",
+      ),
+      "code text amount",
+    );
     kinds("knows codes by their head", pipe("科目编码 | 数", "3 | 5", "8 | 6"), "code amount");
     kinds(
       "counts lines of code",

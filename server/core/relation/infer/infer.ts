@@ -6,6 +6,7 @@ import { slipOfBalance, telltaleSlip } from "../balance/miscount.ts";
 import { type FigureEdit, mayBeEdited } from "../figure-edit.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
+import { namesSum } from "../sum-words.ts";
 import { labelledPortions } from "./ratio/labelled-rates.ts";
 import { ratiosOf } from "./ratio/ratios.ts";
 import { totalTold } from "./relate/as-difference.ts";
@@ -163,9 +164,15 @@ function labelledSums(
     (shape) => shape.total < shape.addends[0]! && !isTold(view, shape.total, shape.addends),
   );
   const marked = markedResults(view, withoutTotals(explained, below))
-    .map((sum) => sumOfLedger(table, view, sum))
-    .filter((sum) => !told.has(sum.total) && isMeantBySlip(table, view, sum));
+    .map((found) => ({ found, sum: sumOfLedger(table, view, found) }))
+    .filter(({ found, sum }) => !told.has(sum.total) && isMeantToClose(table, view, found, sum))
+    .map(({ sum }) => sum);
   return [...ledger, ...marked];
+}
+
+/** Whether a figure is meant to be what labels add up above it: it is called a total, or it adds up but for a slip. */
+function isMeantToClose(table: Table, view: View, { total }: LedgerSum, sum: Sum): boolean {
+  return namesSum(view.words[total]!) || isMeantBySlip(table, view, sum);
 }
 
 /** Whether a sum holds, or a slip of the pen explains why it does not: any, where the last figure closes all. */

@@ -3,7 +3,6 @@ import { columnLabel } from "../../model/cell-names.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Grounds } from "../../model/fault.ts";
 import type { Severity } from "../../model/finding.ts";
-import type { WordRole } from "../../model/language.ts";
 import type { Balance, Equality, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { telltaleSlip } from "../balance/miscount.ts";
@@ -14,6 +13,7 @@ import { closingRow, closingWord } from "../closing-row.ts";
 import { countsParts } from "../counted-label.ts";
 import { isSetOff } from "../emphasis.ts";
 import { runningTotal } from "../kind/running-total.ts";
+import { givesSign } from "../label-sign.ts";
 import { periodTotal, periodTotals } from "../period-total.ts";
 import { showsSelection } from "./selection.ts";
 import { crossesRows, shiftedRows } from "./shifted.ts";
@@ -180,14 +180,13 @@ function hasDeductions({ addends }: Sum): boolean {
   return addends.some(({ weight }) => weight < 0);
 }
 
-/** Whether a tax is added to a net amount, or all but the first figure is called an addition. */
+/** Whether a tax is added to a net amount, or labels add or take off all but the first figure. */
 function addsOn({ cells, rowLabels }: Table, { addends }: Sum): boolean {
-  const says = (at: number, role: WordRole): boolean =>
-    readLabel(rowLabels[cells[addends[at]!.cell]?.row ?? -1] ?? "").roles.has(role);
+  const labelAt = (at: number): string => rowLabels[cells[addends[at]!.cell]?.row ?? -1] ?? "";
   // Seen at the second figure of most sums: a column may be long.
   let at = 1;
-  while (at < addends.length && says(at, "plus")) at++;
-  return at >= addends.length || (addends.length === 2 && says(1, "tax"));
+  while (at < addends.length && givesSign(labelAt(at))) at++;
+  return at >= addends.length || (addends.length === 2 && readLabel(labelAt(1)).roles.has("tax"));
 }
 
 function rowOf({ cells }: Table, { total }: Sum): number {

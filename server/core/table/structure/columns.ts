@@ -42,7 +42,8 @@ const leastSections = 3;
 const codeHead = /编码|代码|编号|证号|账号|科目号/;
 /** Words that may head codes, but "code" counts lines in a listing of sources as well. */
 const weakCodeHead = /\bcodes?\b|\bids?\b|\bno\.?$|^nr\.?$/i;
-const ordinalHead = /^(?:序号?|项次|行次|名次|排名|编号|no\.?|nr\.?|#|№|rank|item no\.?)$/i;
+const ordinalHead =
+  /^(?:序号?|项次|行次|名次|排名|编号|no\.?|nr\.?|#|№|rank|item no\.?|pos\.?|lfd\. ?nr\.?|l\.? ?p\.?|n[°º]\.?|№ ?п\/п)$/i;
 const noteHead = /^(?:notes?|ref\.?|附注号?|anhang|noter?|nota|notas|anm\.?|tnr\.?)$/i;
 const yearHead = /^(?:年份?|年度|years?|fy|jahr|année|год)$/i;
 const ratioHead = /[%％‰]|(?:率|比重|占比|比例|增幅|增速|同比|环比)[)）]?$/;

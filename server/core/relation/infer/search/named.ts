@@ -5,15 +5,20 @@ import type { Shape } from "./shape.ts";
 const leastHitsOfDifference = 4;
 
 /**
- * Whether a label calls a sum so, or the addends are the parts of the figure right above them: those that
+ * Whether a label calls a sum so, or what is left at the end of what there was at the beginning, or the addends are the parts of the figure right above them: those that
  * labels call so (of which, davon, 其中), or all that stand one step deeper in the outline.
  */
 export function isTold(view: View, total: number, addends: Int32Array): boolean {
   const { worded, words } = view;
-  if (worded[total] === 1) return true;
+  if (worded[total] === 1 || rollsForward(view, total, addends)) return true;
   if (addends[0] !== total + 1) return false;
   const isPart = (item: number): boolean => words[item]!.roles.has("ofWhich");
   return (!isPart(total) && addends.every(isPart)) || isBranch(view, total, addends);
+}
+
+/** Whether labels tell of an opening figure, and of the closing one that it becomes. */
+function rollsForward({ words }: View, total: number, addends: Int32Array): boolean {
+  return words[total]!.roles.has("closing") && addends.some((item) => words[item]!.roles.has("opening"));
 }
 
 /** Whether the addends are all that stands one step deeper below an item, up to the next one on its level. */

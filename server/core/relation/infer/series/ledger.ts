@@ -5,6 +5,7 @@ import { noAmounts, says } from "../../sum-words.ts";
 import { isFilled } from "../search/addend-block.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
+import { unaddedRoles } from "./multiplied.ts";
 
 /** A figure that labels alone say how to work out: opening + in − out = closing, income − spending = surplus. */
 export interface LedgerSum {
@@ -43,9 +44,10 @@ interface Account {
 export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSum[] {
   const totals = closingItems(view).filter((item) => !explained.has(item));
   if (totals.length === 0) return [];
+  const unadded = unaddedRoles(view);
   const accounts: Account[] = [];
   for (let line = 0; line < view.nLines; line++) {
-    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, noAmounts)) continue;
+    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, unadded)) continue;
     accounts.push({ view, line, figures: [...view.active].filter((item) => isFilled(view, line, item)) });
   }
   return totals.flatMap((total) => {

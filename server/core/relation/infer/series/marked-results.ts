@@ -1,10 +1,12 @@
 import { type LabelWords, readLabel } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
-import { noAmounts, says } from "../../sum-words.ts";
+import { signBefore } from "../../label-sign.ts";
+import { says } from "../../sum-words.ts";
 import { isFilled } from "../search/addend-block.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+import { unaddedRoles } from "./multiplied.ts";
 
 /** What ends a list under a heading "Add:" or "Less:" where nothing is set in. */
 const closing: readonly WordRole[] = ["difference", "total", "subtotal", "closing", "whole"];
@@ -27,17 +29,24 @@ export function markedResults(view: View, explained: ReadonlySet<number>): Ledge
   if (view.axis !== "rows") return [];
   const marks = marksOf(view);
   if (!marks) return [];
+  const unadded = unaddedRoles(view);
   return view.lines.flatMap((_, line) => {
-    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, noAmounts)) return [];
+    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, unadded)) return [];
     return resultsIn(view, line, marks).filter(({ total }) => !explained.has(total));
   });
 }
 
-/** The sign that each label gives its figure, or what stands under it; null where none gives any. */
+/**
+ * The sign that each label gives its figure, or what stands under it, by a word or as what it opens with; null where none
+ * gives any. A dash is the mark of a list where no plus stands beside it.
+ */
 const marksOf = perLabels(({ labels, words, isActive }): readonly number[] | null => {
-  const marks = labels.map((label, item) =>
-    label.length > longestLabel ? 0 : markOf(isActive[item] === 1 ? words[item]! : readLabel(label)),
-  );
+  const isSigned = labels.some((label) => label.startsWith("+ "));
+  const marks = labels.map((label, item) => {
+    if (label.length > longestLabel) return 0;
+    const own = isSigned ? signBefore(label) : 0;
+    return own || markOf(isActive[item] === 1 ? words[item]! : readLabel(label));
+  });
   return marks.some((mark) => mark !== 0) ? marks : null;
 });
 

@@ -7,6 +7,7 @@ import { isNearWhole } from "../search/shape.ts";
 import type { Budget } from "../search/walk.ts";
 import type { View } from "../view/view.ts";
 import { countsTwice } from "./counted-twice.ts";
+import { multipliesPrices } from "./multiplied.ts";
 import { isNamedByPlace, partAndRest } from "./named-total.ts";
 import { type Parts, partsReader } from "./parts-before.ts";
 import { fitsPeriod } from "./period.ts";
@@ -15,7 +16,6 @@ import { inTwoLines } from "./two-lines.ts";
 
 /** Lines of such figures have no sum; those of prices have none where they are multiplied. */
 export const sumless: readonly WordRole[] = ["average", "growth", "rate", "cumulative"];
-const factors: readonly WordRole[] = ["quantity", "amount"];
 /** Months, quarters, weeks and halves of a year: a yearly total beside its monthly one is still the total. */
 const partsOfYear = [12, 4, 52, 2];
 
@@ -41,8 +41,7 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
     words[item] !== periodTotal &&
     (namesSum(words[item]!) || isNetOfTax(view, item));
   if (!active.some(isAsked)) return found;
-  const isMultiplied = lineWords.some((words) => says(words, factors) && !says(words, ["price"]));
-  const barren: readonly WordRole[] = isMultiplied ? [...sumless, "price"] : sumless;
+  const barren: readonly WordRole[] = multipliesPrices(view) ? [...sumless, "price"] : sumless;
   const telling = lineWords.flatMap((words, line) =>
     lineKinds[line] === "amount" && !says(words, barren) ? [{ line, nonzero: firstNonzero(view, line) }] : [],
   );
