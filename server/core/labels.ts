@@ -23,13 +23,13 @@ const apartBefore = "(?<!\\p{Script=Han})";
 const apartAfter = "(?!\\p{Script=Han})";
 /**
  * "N°" is a word of its own: a bare N names an item. The sign of "VAT 20%" and "sample (20 %)" belongs to the figure,
- * not that of "2024 %" and of "Grade 5 % public".
+ * not that of "2024 %" and of "Grade 5 % public". "+/-" is the head of what is more or less.
  */
 export const wordsOfLabel =
-  /[\p{L}\p{M}]+°?|(?<!(?<![\p{L}\d-])\d{1,3}(?:[.,]\d+)?)(?!(?<=(?<![\p{L}\d-])\d{1,3}\s)%(?:[)）]|$))[%‰]|[#№]/gu;
+  /[\p{L}\p{M}]+°?|(?<!(?<![\p{L}\d-])\d{1,3}(?:[.,]\d+)?)(?!(?<=(?<![\p{L}\d-])\d{1,3}\s)%(?:[)）]|$))[%‰]|[#№±∆]|\+\/[-−–]/gu;
 
 const wordsOfAscii =
-  /[a-z]+|(?<!(?<![a-z\d-])\d{1,3}(?:[.,]\d+)?)(?!(?<=(?<![a-z\d-])\d{1,3} )%(?:\)|$))%|#/g;
+  /[a-z]+|(?<!(?<![a-z\d-])\d{1,3}(?:[.,]\d+)?)(?!(?<=(?<![a-z\d-])\d{1,3} )%(?:\)|$))%|#|\+\/-/g;
 const ascii = /^[ -~]*$/;
 /** In few words of ours there is something to fold: to fold them all would be felt at a start. */
 const hasToFold = /[!-"$&-@[-`{-¿№]/;

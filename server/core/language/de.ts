@@ -11,6 +11,11 @@ export const german: ReportLanguage = {
     plus: ["zuzüglich", "zzgl", "plus"],
     difference: [
       "differenz",
+      "diff",
+      "abw",
+      "mehr weniger",
+      "mehr minder",
+      "restbudget",
       "abweichung",
       "veränderung",
       "saldo",

@@ -22,6 +22,8 @@ interface Contender extends Accepted {
 
 const gateNear = 8;
 const gateRemote = 12;
+/** Columns of which the head of one says that it is the difference of two others. */
+const gateHeaded = 6;
 /** Lines that must hold, of those that say anything: fewer where the proof is overwhelming. */
 const leastCoverage = { remote: 0.85, near: 0.6, sure: 0.5 };
 /**
@@ -205,7 +207,7 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
     const isPlain = shape.family === "pair" && isPlainDifference(view, shape, judgement.hits);
     const { weight, coverage } = isPlain ? leaveOutWorst(judgement) : judgement;
     const isHeaded = view.axis === "columns" && isNamedDifference(view, shape.total, shape.addends);
-    const gate = isHeaded && judgement.hits > 1 ? gateNear : gateRemote;
+    const gate = isHeaded && judgement.hits > 1 ? gateHeaded : gateRemote;
     return weight + shape.prior >= gate && coverage >= leastCoverage.remote;
   }
   const isMeant = isToldBeside(view, shape) || isOfAllOthers(view, shape.total, shape.addends);
