@@ -1,5 +1,6 @@
 import { Decimal } from "../model/decimal.ts";
 import type { DurationPart, Numeral } from "../model/numeral.ts";
+import { afterOpeningMarkup } from "./markup.ts";
 import { plainStyle } from "./plain-style.ts";
 
 /** How a clock is to be read that shows two numbers: 1:30 as hours and minutes, or as minutes and seconds. */
@@ -10,13 +11,13 @@ export type Clock = "hours" | "minutes";
  * anything else. Offsets count in `text`. Linear in its length.
  */
 export function readDuration(text: string): Numeral | null {
-  const { from, negative } = afterSign(text);
+  const { from, sign, to } = undressed(text);
   const parts: DurationPart[] = [];
   let value = Decimal.zero;
-  let at = from;
+  let at = from + sign.length;
   let places = 0;
-  while (at < text.length) {
-    const part = wordPart.exec(text.slice(at, at + longestPart));
+  while (at < to) {
+    const part = wordPart.exec(text.slice(at, Math.min(to, at + longestPart)));
     const last = parts[parts.length - 1];
     const seconds = part && (part[3] === "" ? secondsBehind(last) : secondsOf.get(part[3]!.toLowerCase()));
     if (!part || !seconds || places > 0 || (last && !isBelow(part[2]!, seconds, last))) return null;
@@ -27,13 +28,15 @@ export function readDuration(text: string): Numeral | null {
     parts.push({ seconds, before: part[1]!, width, after: part[0].slice(part[1]!.length + part[2]!.length) });
     at += part[0].length;
   }
-  return parts.length === 0 ? null : numeralOf(text, from, value, parts, negative);
+  return parts.length === 0 ? null : numeralOf({ from, sign, to }, value, parts);
 }
 
 /** Reads 1:30, 12:05:30 or 0:59.5 as a length of time; null for anything else. */
 export function readClock(text: string, clock: Clock): Numeral | null {
-  const { from, negative } = afterSign(text);
-  const fields = /^(\d{1,5})([:：])([0-5]\d)(?:[:：]([0-5]\d))?(\.\d{1,3})?$/.exec(text.slice(from));
+  const { from, sign, to } = undressed(text);
+  const fields = /^(\d{1,5})([:：])([0-5]\d)(?:[:：]([0-5]\d))?(\.\d{1,3})?$/.exec(
+    text.slice(from + sign.length, to),
+  );
   if (!fields) return null;
   const [first = "", mark = "", second = "", third, fraction = ""] = fields.slice(1);
   if (fraction !== "" && third === undefined && clock === "hours") return null;
@@ -52,7 +55,7 @@ export function readClock(text: string, clock: Clock): Numeral | null {
     const written = at === numbers.length - 1 ? digits + fraction : digits;
     return sum.plus(Decimal.parse(written).times(new Decimal(parts[at]!.seconds, 0)));
   }, Decimal.zero);
-  return numeralOf(text, from, value, parts, negative);
+  return numeralOf({ from, sign, to }, value, parts);
 }
 
 /** How many numbers a length of time shows: 2 in 2h 15m; 0 for all other numerals. */
@@ -121,26 +124,30 @@ function isBelow(digits: string, seconds: number, last: DurationPart): boolean {
   return seconds < last.seconds && Number(digits) * seconds < last.seconds;
 }
 
-function afterSign(text: string): { readonly from: number; readonly negative: string } {
-  const sign = /^[-−–]/.exec(text)?.[0] ?? "";
-  return { from: sign.length, negative: sign };
+/** Where a length of time stands in its cell, without bold marks, and the sign that it begins with. */
+interface Place {
+  readonly from: number;
+  readonly sign: string;
+  readonly to: number;
 }
 
-function numeralOf(
-  text: string,
-  from: number,
-  value: Decimal,
-  parts: readonly DurationPart[],
-  negative: string,
-): Numeral {
+function undressed(text: string): Place {
+  const from = afterOpeningMarkup(text, 0);
+  let to = text.length;
+  while (to > from && "*_` ".includes(text[to - 1]!)) to--;
+  return { from, sign: /^[-−–+]/.exec(text.slice(from, to))?.[0] ?? "", to };
+}
+
+function numeralOf({ from, sign, to }: Place, value: Decimal, parts: readonly DurationPart[]): Numeral {
+  const [plus, negative] = sign === "+" ? ["+", ""] : ["", sign];
   return {
     value: negative === "" ? value : value.negated(),
     kind: "amount",
     trust: "clean",
-    from: from - negative.length,
-    to: text.length,
+    from,
+    to,
     unit: "s",
-    style: { ...bareStyle, negative: { before: negative || "-", after: "" }, duration: parts },
+    style: { ...bareStyle, plus, negative: { before: negative || "-", after: "" }, duration: parts },
   };
 }
 

@@ -13,7 +13,7 @@ export function writeNumeral(numeral: Numeral, value: Decimal): string {
   if (style.irregular !== "" && value.equals(numeral.value)) return style.irregular;
   if (style.duration) {
     const written = writeDuration(value.absolute(), style.duration);
-    return value.sign < 0 ? style.negative.before + written : written;
+    return (value.sign < 0 ? style.negative.before : value.sign > 0 ? style.plus : "") + written;
   }
   const shifted = new Decimal(value.coefficient, value.scale + (style.multiplier?.power ?? 0)).absolute();
   const places = style.multiplier?.places ?? numeral.value.scale;

@@ -6,7 +6,7 @@ import { writeNumeral } from "../../../server/core/number/numeral.ts";
 
 describe("a length of time", () => {
   const units = fc.constantFrom(["h ", "m"], ["小时", "分"], [" hr ", " min"], ["h", "m"], ["小时", "分钟"]);
-  const signs = fc.constantFrom("", "-", "−");
+  const signs = fc.constantFrom("", "+", "-", "−");
   const minutes = fc.integer({ min: 0, max: 6000 });
   const words = fc.tuple(signs, minutes, units).map(([sign, n, [hour, minute]]) => ({
     sign,
@@ -26,13 +26,19 @@ describe("a length of time", () => {
         const numeral = read(text);
         assert.equal(
           numeral?.value.toString(),
-          String(seconds === 0 ? 0 : sign === "" ? seconds : -seconds),
+          String(seconds === 0 ? 0 : sign === "" || sign === "+" ? seconds : -seconds),
           text,
         );
         assert.equal(numeral.unit, "s");
         if (seconds > 0) assert.equal(writeNumeral(numeral, numeral.value), text);
       }),
     );
+  });
+
+  it("is read between bold marks, which are left where they stand", () => {
+    const { from, to, value } = read("**1:30**")!;
+    assert.deepEqual([from, to, String(value)], [2, 6, "5400"]);
+    assert.equal(String(read("*2h 15m* ")?.value), "8100");
   });
 
   it("is written anew so that it is read with the new value", () => {

@@ -40,6 +40,29 @@ describe("figures that only their column shows to be any", () => {
     assert.deepEqual(figures("Week 1", "A | 1:30", "B | 0:45", "Total | 2:20"), ["5400", "2700", "8400"]);
   });
 
+  it("are lengths of time where the last is what all above it come to, whatever it is called", () => {
+    const hours = ["A | 7:30", "B | 11:30", "C | 6:15"];
+    assert.deepEqual(figures("Mon", ...hours, "**All staff** | **25:15**").at(-1), "90900");
+    assert.deepEqual(figures("Mon", ...hours, "All staff | 25:45").join(""), "");
+  });
+
+  it("are lengths of time where rows come to a column that is called a total", () => {
+    const rota = (first: string) =>
+      analyze([
+        "| Name | Mon | Tue | Total | Due | Over or under |",
+        "|---|--:|--:|--:|--:|--:|",
+        `| Abe | 7:30 | 8:00 | ${first} | 15:00 | +0:30 |`,
+        "| Bo | off | 9:15 | 9:15 | 9:30 | -0:15 |",
+        "| Cy | 6:30 | 7:45 | 14:15 | 14:00 | +0:15 |",
+        "| Di | 8:30 | AL | 8:30 | 8:30 | – |",
+        "| Ed | 4:00 | 7:15 | 11:15 | 11:00 | +0:15 |",
+      ]).studies.flatMap((study) =>
+        (study?.findings ?? []).map(({ note: { facts } }) => `${facts.stated} ${facts.computed}`),
+      );
+    assert.deepEqual(rota("15:30"), []);
+    assert.deepEqual(rota("15:50"), ["15:50 15:30"]);
+  });
+
   it("are ranges where a total comes near the sums of both ends", () => {
     assert.deepEqual(figures("Days", "A | 10–14", "B | 5", "C | 2–3", "Total | 17–22"), [
       "10..14",
@@ -73,6 +96,7 @@ describe("figures that only their column shows to be any", () => {
       assert.ok(!figures(head, ...rows).some((figure) => /\.\.|\d{3}/.test(figure)), rows.join(", "));
     none("Departs", "A | 9:30", "B | 10:15", "C | 23:40");
     none("Opens", "Mon | 9:30", "Tue | 10:00", "Total | 5:00");
+    none("Opens", "Mon | 9:30", "Tue | 10:00", "Wed | closed", "Thu | 19:30");
     none("Score", "A | 3:2", "B | 1:4", "Total | 4:6");
     none("Ratio", "A | 3:20", "B | 1:40");
     none("Pages", "A | 10–14", "B | 15–22", "C | 23–30");
