@@ -18,7 +18,7 @@ export function readTimes(cells: readonly Cell[], rowLabels: readonly string[]):
   const head = headOf(cells);
   const words = readAll(cells, ({ text }) => readDuration(text));
   if (words && words.filter(([, numeral]) => countParts(numeral) > 1).length >= fewestCells)
-    return { head, reading: words, isShown: true, totalRow: -1 };
+    return { head, reading: roundedIn(words), isShown: true, totalRow: -1 };
   const hasSeconds = cells.some(({ text }) => /:\d\d:\d\d/.test(text));
   const clock: Clock = hasSeconds || minutesHead.test(head) ? "minutes" : "hours";
   const reading = readAll(cells, ({ text }) => readClock(text, clock), isReason);
@@ -49,6 +49,15 @@ export function timesAmong(columns: readonly TimeColumn[]): readonly Reading[] {
   const isBeside = ({ reading, totalRow }: TimeColumn) =>
     totalRow >= 0 || totalRows.has(reading[reading.length - 1]![0].row);
   return columns.filter((column) => column.isShown || isBeside(column)).map(({ reading }) => reading);
+}
+
+/** Lengths of time, of which those are round that end at a coarser unit than others: 3h 50m under 4.7m. */
+function roundedIn(reading: Reading): Reading {
+  const steps = reading.map(([, { style, value }]) => style.duration!.at(-1)!.seconds / 10 ** value.scale);
+  const finest = Math.min(...steps);
+  return reading.map(([cell, numeral], at) =>
+    steps[at]! > finest ? [cell, { ...numeral, trust: "approximate" }] : [cell, numeral],
+  );
 }
 
 /** Hours and minutes of work, not the time of day. */

@@ -18,6 +18,33 @@ describe("totals that bold print sets off", () => {
       isSerious,
     ));
 
+  it("are held where they are called all in one column of two, which the other vouches for", () =>
+    assertMarked(
+      `
+| Module    |    Lines |  Covered |
+|-----------|---------:|---------:|
+| Reader    |    4,210 |    4,012 |
+| Ledger    |    2,876 |    2,511 |
+| Printer   |    6,034 |    4,447 |
+| **All**   | **13,120** | **10,790** |
+                             ^^^^^^ total-mismatch
+`,
+      isSerious,
+    ));
+
+  it("say nothing of what is called all, where no other column vouches for it", () =>
+    assertMarked(
+      `
+| Complaint    | Patients |
+|--------------|---------:|
+| Headache     |       41 |
+| Nausea       |       25 |
+| Dizziness    |       16 |
+| **All**      |   **71** |
+`,
+      isSerious,
+    ));
+
   it("say as little as other figures do where their parts are in bold, too", () =>
     assertMarked(
       `

@@ -63,6 +63,19 @@ describe("figures that only their column shows to be any", () => {
     assert.deepEqual(rota("15:50"), ["15:50 15:30"]);
   });
 
+  it("are round where others are told in smaller units, which their sum may miss by", () => {
+    const findings = (total: string) =>
+      analyze([
+        "| Round | Time | Runs |",
+        "|---|--:|--:|",
+        "| Plan | 4.7 min | 3 |",
+        "| Build | 2 h 7 min | 14 |",
+        "| Check | 8.8 min | 6 |",
+        `| **Total** | **${total}** | **23** |`,
+      ]).studies.flatMap((study) => study?.findings ?? []).length;
+    assert.deepEqual([findings("2 h 20 min"), findings("2 h 21 min"), findings("2 h 30 min")], [0, 0, 1]);
+  });
+
   it("are ranges where a total comes near the sums of both ends", () => {
     assert.deepEqual(figures("Days", "A | 10–14", "B | 5", "C | 2–3", "Total | 17–22"), [
       "10..14",

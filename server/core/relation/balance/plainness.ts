@@ -34,13 +34,18 @@ export function plainnessOf(table: Table, relation: Sum): Plainness {
   return !isLoose && counted.size === 1 && 2 * nWorded >= n ? "plain" : "loose";
 }
 
-/** How far the approximate figures of a sum may stand from what is meant: half of the last place that is not zero. */
+/**
+ * How far the approximate figures of a sum may stand from what is meant: half of the last place that is not zero, or of
+ * the smallest unit that a length of time is told in.
+ */
 export function approximationSlack(table: Table, { total, addends }: Sum): Decimal {
   return Decimal.sum(
     [total, ...addends.map(({ cell }) => cell)].map((cell) => {
       const numeral = table.cells[cell]?.numeral;
       if (numeral?.trust !== "approximate" || numeral.value.sign === 0) return Decimal.zero;
       const { coefficient, scale } = numeral.value;
+      const unit = numeral.style.duration?.at(-1)?.seconds;
+      if (unit !== undefined) return new Decimal(5 * unit, scale + 1);
       const zeros = /0*$/.exec(coefficient.toString())![0].length;
       return new Decimal(5n * 10n ** BigInt(zeros), scale + 1);
     }),

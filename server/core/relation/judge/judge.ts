@@ -113,14 +113,15 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   if (!evidence) return doubtful;
   const { bits } = evidence;
   const { roles, bare } = labelOfTotal(table, relation, shape);
-  // "All" and "nationwide" name what is often, but not always, a sum.
+  // "All" and "nationwide" name what is often, but not always, a sum: bold print under all that it adds up says so.
   const isNamed = roles.has("total") || roles.has("subtotal");
   // Such a label names a sum only where those above it give each figure its sign.
   const isLedger =
     evidence.worded &&
     (roles.has("closing") || roles.has("difference") || hasDeductions(relation) || addsOn(table, relation));
   const isOfParts = evidence.worded && (relation.kind === "of-which" || hasBranches(table, relation));
-  const worded = evidence.worded && (isNamed || isLedger || isOfParts);
+  const isInBold = shape.holds > 0 && isSetOff(table, relation) && addsAll(table, relation, shape);
+  const worded = evidence.worded && (isNamed || isLedger || isOfParts || isInBold);
   const misses = Math.max(1, shape.unexplained);
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);
