@@ -129,6 +129,21 @@ Diluted earnings per share,2.000,0.420,0.520,0.510,0.550
 | Total |    5 |
 `,
   },
+  // Budget and actual take the costs off; the variance counts less income and more costs as worse.
+  favourable: {
+    text: `
+| Item         |  Budget |  Actual | Better or (worse) |
+|--------------|--------:|--------:|------------------:|
+| Tickets      |  86,400 |  86,040 |             (360) |
+| Stalls       |  19,200 |  18,900 |             (300) |
+| Total income | 105,600 | 104,940 |             (660) |
+| Tents        |  52,800 |  52,100 |               700 |
+| Power        |  14,500 |  16,128 |           (1,628) |
+| Bands        |  18,400 |  14,382 |             4,018 |
+| Total costs  |  85,700 |  82,610 |             3,090 |
+| Surplus      |  19,900 |  22,330 |             2,430 |
+`,
+  },
   turned: {
     text: `
 | Berth | Income | Cost | Surplus |

@@ -9,6 +9,7 @@ import { carriedOn } from "./trap/carried-on.ts";
 import { countOfFigures } from "./trap/count-of-figures.ts";
 import { countedOnce } from "./trap/counted-once.ts";
 import { countedTwice } from "./trap/counted-twice.ts";
+import { favourable } from "./trap/favourable.ts";
 import { guessedPlace } from "./trap/guessed-place.ts";
 import { leftOutAside } from "./trap/left-out-aside.ts";
 import { means } from "./trap/means.ts";
@@ -30,6 +31,7 @@ export const traps: readonly Trap[] = [
   countedOnce,
   countOfFigures,
   turned,
+  favourable,
   carriedOn,
   unsharedParts,
   unlistedRest,
