@@ -1,6 +1,7 @@
 import type { View } from "../view/view.ts";
 import { adderOf } from "./line-sums.ts";
 import { carriedOn, hideNothing, type MissedLine } from "./missed-lines.ts";
+import { isTurnedLine } from "./turned-line.ts";
 
 /** How a shape was thought of; it decides how much proof is asked for. */
 export type Family =
@@ -157,6 +158,8 @@ export function judgeWithin(
       verdicts[line] = loose;
       worth = Math.min(0.7, Math.max(-1, Math.log(0.15 / chance)));
     } else if (hidden > 0 || runsUpTo(view, line, addends, target)) {
+      continue;
+    } else if (isTurnedLine(view, line, { total, addends })) {
       continue;
     } else {
       verdicts[line] = miss;

@@ -1,0 +1,35 @@
+import { areTurned, type Sense } from "../../turned-parts.ts";
+import type { View } from "../view/view.ts";
+import type { Shape } from "./shape.ts";
+
+/** Whether a line is a column of variances that count as better or worse, in which a shape of both kinds does not hold. */
+export function isTurnedLine(
+  view: View,
+  line: number,
+  { total, addends }: Pick<Shape, "total" | "addends">,
+): boolean {
+  if (view.axis !== "rows") return false;
+  const columns = amountsBefore(view, line);
+  return columns !== null && areTurned([total, ...addends].map((item) => senseOf(view, line, item, columns)));
+}
+
+/** The two columns of amounts that stand next before one. */
+function amountsBefore({ lineKinds }: View, line: number): readonly [number, number] | null {
+  const found: number[] = [];
+  for (let at = line - 1; at >= 0 && found.length < 2; at--) if (lineKinds[at] === "amount") found.push(at);
+  const [second, first] = found;
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+function senseOf(
+  { values, starts, stride }: View,
+  line: number,
+  item: number,
+  [first, second]: readonly [number, number],
+): Sense {
+  const at = (column: number): number => values[starts[column]! + item * stride]!;
+  const own = at(line);
+  const apart = at(second) - at(first);
+  if (own === 0) return 0;
+  return own === apart ? 1 : own === -apart ? -1 : null;
+}
