@@ -28,6 +28,20 @@ describe("quotients, under any name", () => {
 `));
 
   silent(
+    "are no parts of what stands below them, however far from all of them that lies",
+    `
+| Floor | Shop | Area (m²) | Rent | €/m² | Service | Due |
+|:-:|---|--:|--:|--:|--:|--:|
+| 0 | Café | 820 | 24,600 | 30.00 | 3,280 | 27,880 |
+|   | Printer | 645 | 17,415 | 27.00 | 2,580 | 19,995 |
+| 1 | Dentist | 1,150 | 28,750 | 25.00 | 4,600 | 33,350 |
+|   | *vacant* | 480 | – | – | 1,920 | 1,920 |
+| 2 | Builders | 1,630 | 39,120 | 24.00 | 6,520 | 45,640 |
+|   | **House** | **4,725** | **109,885** | **23.26** | **18,900** | **128,785** |
+`,
+  );
+
+  silent(
     "are left alone where they come of another figure of the line",
     `
 | School   | Sat | Passed | Asked | Value |

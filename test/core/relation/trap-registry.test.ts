@@ -129,6 +129,19 @@ Diluted earnings per share,2.000,0.420,0.520,0.510,0.550
 | Total |    5 |
 `,
   },
+  // Nobody is the best in every subject.
+  extremes: {
+    text: `
+| Pupil | Reading | Sums | Music | Total |
+|-------|--------:|-----:|------:|------:|
+| Abe   |      88 |   73 |    61 |   222 |
+| Bo    |      79 |   91 |    70 |   240 |
+| Cy    |      64 |   86 |    93 |   243 |
+| Di    |      71 |   58 |    66 |   195 |
+| Ed    |      83 |   77 |    85 |   245 |
+| Best  |      88 |   91 |    93 |   245 |
+`,
+  },
   // Budget and actual take the costs off; the variance counts less income and more costs as worse.
   favourable: {
     text: `

@@ -15,6 +15,7 @@ import { isSetOff } from "../emphasis.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { givesSign } from "../label-sign.ts";
 import { periodTotal, periodTotals } from "../period-total.ts";
+import { addsQuotients } from "./quotients.ts";
 import { showsSelection } from "./selection.ts";
 import { crossesRows, shiftedRows } from "./shifted.ts";
 import { isTrap } from "./traps.ts";
@@ -52,8 +53,10 @@ export function judge(
   title = "",
 ): Map<Balance, Judgement> {
   const judgements = new Map<Balance, Judgement>();
-  const broken = balances.filter(({ verdict }) => verdict === "broken");
-  if (broken.length === 0) return judgements;
+  const misses = balances.filter(({ verdict }) => verdict === "broken");
+  if (misses.length === 0) return judgements;
+  const isOfRates = addsQuotients(table, balances);
+  const broken = misses.filter((balance) => !isOfRates(balance));
   const siblings = siblingsOf(table, balances);
   const isOfFew = showsSelection(table, title);
   const shifted = shiftedRows(table, siblings.values());

@@ -9,6 +9,7 @@ import { carriedOn } from "./trap/carried-on.ts";
 import { countOfFigures } from "./trap/count-of-figures.ts";
 import { countedOnce } from "./trap/counted-once.ts";
 import { countedTwice } from "./trap/counted-twice.ts";
+import { extremes } from "./trap/extremes.ts";
 import { favourable } from "./trap/favourable.ts";
 import { guessedPlace } from "./trap/guessed-place.ts";
 import { leftOutAside } from "./trap/left-out-aside.ts";
@@ -27,6 +28,7 @@ export const traps: readonly Trap[] = [
   anotherKind,
   leftOutAside,
   means,
+  extremes,
   countedTwice,
   countedOnce,
   countOfFigures,

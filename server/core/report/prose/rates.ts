@@ -46,9 +46,15 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
       return [{ share, part: first, whole: second }];
     const stem = saysRate.exec(behind)?.[1];
     const isDone =
-      stem !== undefined && /^\p{Script=Han}{1,2}[，,]/u.test(between) && between.trim().endsWith(stem);
+      stem !== undefined && /^\p{Script=Han}{1,2}[，,]/u.test(between) && namesDone(between, stem);
     return isDone ? [{ share, part: second, whole: first }] : [];
   });
+}
+
+/** Whether words end in what was done, and not in what was not: 合格, not 不合格. */
+function namesDone(words: string, stem: string): boolean {
+  const before = words.trim().slice(0, -stem.length);
+  return words.trim().endsWith(stem) && !/[不未非无]$/.test(before);
 }
 
 /** What a change is measured by: the figure that it is told against, or what grew, without the change. */
