@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, resolve, sep } from "node:path";
 import { isPlainTextName, isReportName, reportEndings } from "../core/document-kind.ts";
 import type { Configuration, FileChoice } from "./configuration.ts";
@@ -63,7 +63,8 @@ interface Place {
 }
 
 async function expand(path: string, configuration: Configuration): Promise<Place[] | Failure> {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
+  if (found && "reason" in found) return found;
   if (found?.isFile()) return [{ path, judged: false }];
   if (found?.isDirectory()) return walk(path, await configuration.filesIn(path));
   if (found) return { path, reason: "unreadable", detail: "" };
@@ -71,6 +72,15 @@ async function expand(path: string, configuration: Configuration): Promise<Place
   const matches = await search(sep === "\\" ? path.replaceAll(sep, "/") : path, ".");
   const named = matches.map((match) => ({ path: match, judged: false }));
   return named.length > 0 ? named : { path, reason: "nothingMatches", detail: "" };
+}
+
+/** What stands at a path: undefined where nothing does, a failure where that cannot be told. */
+function statOf(path: string): Stats | Failure | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    return failureOf(path, error as NodeJS.ErrnoException);
+  }
 }
 
 /** The reports of a folder: by their endings, or because the configuration wants them. */
@@ -100,9 +110,12 @@ function read({ path, judged }: Place): Document | Failure {
     const bytes = readFileSync(path);
     return { path, bytes, judged, ...decode(bytes) };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason =
-      code === "ENOENT" ? "missing" : code === "EACCES" || code === "EPERM" ? "forbidden" : "unreadable";
-    return { path, reason, detail: message };
+    return failureOf(path, error as NodeJS.ErrnoException);
   }
+}
+
+function failureOf(path: string, { code, message }: NodeJS.ErrnoException): Failure {
+  const reason =
+    code === "ENOENT" ? "missing" : code === "EACCES" || code === "EPERM" ? "forbidden" : "unreadable";
+  return { path, reason, detail: message };
 }

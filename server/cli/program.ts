@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { profileNames } from "../core/report/profiles.ts";
 import { check } from "./commands/check.ts";
@@ -31,7 +31,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 type Action<Options> = (session: Session, paths: string[], options: Options) => Promise<Status>;
 
 function existing(path: string): string {
-  if (!existsSync(path)) throw new InvalidArgumentError("There is no such file.");
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new InvalidArgumentError("There is no such file.");
   return path;
 }
 

@@ -1,3 +1,5 @@
+import { status } from "./status.ts";
+
 /** Where the command line writes and reads; tests give their own. */
 export interface Terminal {
   out(text: string): void;
@@ -11,13 +13,17 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** The terminal of this process. A reader who has seen enough (`| head`) ends it without a complaint. */
+/**
+ * The terminal of this process. A reader who has seen enough (`| head`) ends it without a complaint; output that cannot be
+ * written is trouble.
+ */
 export function nodeTerminal(): Terminal {
   // What is not asked for is not opened: Node makes each of these streams when it is first named.
   const { stdout, env } = process;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
+    process.stderr.write(`crossfoot: ${error.message}\n`);
+    process.exit(status.trouble);
   });
   return {
     out: (text) => void stdout.write(text),

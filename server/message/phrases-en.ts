@@ -75,7 +75,8 @@ export const phrasesEn: Phrases = {
   config: {
     "unknown-setting": (name, hint) => `There is no setting “${name}”.${meant(hint)}`,
     "unknown-rule": (name, hint) => `There is no rule “${name.replace(/^rules\./, "")}”.${meant(hint)}`,
-    "wrong-value": (name, hint) => `“${name}” cannot hold this value and is ignored. Accepted: ${hint}.`,
+    "wrong-value": (name, hint) =>
+      `“${name}” cannot hold this value and is ignored. Accepted: ${accepted[hint] ?? hint}.`,
     "editor-only": (name) => `“${name}” belongs to the editor's settings and has no effect here.`,
     syntax: (message) => `This is no YAML, and the whole file is ignored: ${message}`,
     "extends-missing": (name) => `“${name}” cannot be read, so nothing is taken from it.`,
@@ -88,6 +89,14 @@ export const phrasesEn: Phrases = {
     "too-large":
       "Crossfoot leaves this file alone: it is larger than files.maxSize allows. Raise that setting to have it checked.",
   },
+};
+
+/** What a setting accepts that is none of a few words. */
+const accepted: Readonly<Record<string, string>> = {
+  boolean: "true or false",
+  integer: "a whole number from 1 up",
+  array: "a list of file patterns",
+  object: "rules, each with its level",
 };
 
 function meant(hint: string): string {

@@ -74,7 +74,7 @@ export const phrasesZhCn: Phrases = {
   config: {
     "unknown-setting": (name, hint) => `没有名为“${name}”的设置。${meant(hint)}`,
     "unknown-rule": (name, hint) => `没有名为“${name.replace(/^rules\./, "")}”的规则。${meant(hint)}`,
-    "wrong-value": (name, hint) => `“${name}”不能取此值，已忽略。可用：${hint}。`,
+    "wrong-value": (name, hint) => `“${name}”不能取此值，已忽略。可用：${accepted[hint] ?? hint}。`,
     "editor-only": (name) => `“${name}”只能在编辑器中设置，在此无效。`,
     syntax: (message) => `不是有效的 YAML，整个文件已忽略：${message}`,
     "extends-missing": (name) => `无法读取“${name}”，未取用其中任何设置。`,
@@ -86,6 +86,14 @@ export const phrasesZhCn: Phrases = {
     data: leftAlone("数据导出"),
     "too-large": "未检查此文件：其大小超过 files.maxSize。如需检查，请调大该设置。",
   },
+};
+
+/** 不是几个固定词之一的取值。 */
+const accepted: Readonly<Record<string, string>> = {
+  boolean: "true 或 false",
+  integer: "不小于 1 的整数",
+  array: "文件通配符列表",
+  object: "规则名及其严重程度",
 };
 
 function meant(hint: string): string {

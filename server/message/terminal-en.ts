@@ -17,20 +17,23 @@ export const terminalEn: TerminalPhrases = {
   noTable: "no table",
   noHeading: "no heading",
   summary: ({ error, warning, information, hint, files }) => {
+    if (files === 0) return "Nothing was checked: there was no report to read.";
     const found = [
       counted(error, "error"),
       counted(warning, "warning"),
       counted(information, "note"),
       counted(hint, "hint"),
     ].filter((part) => part !== "");
-    return `${found.length > 0 ? found.join(", ") : "Nothing wrong found"} in ${counted(files, "file") || "no file"}.`;
+    return `${found.length > 0 ? found.join(", ") : "Nothing wrong found"} in ${counted(files, "file")}.`;
   },
   fixable: (count) => `${counted(count, "finding")} can be repaired safely: crossfoot fix --write`,
   fixed: (nFixes, nFiles, written) =>
     `${counted(nFixes, "fix", "fixes")} in ${counted(nFiles, "file")}${written ? "" : "; nothing is written without --write"}.`,
   nothingToFix: "Nothing to fix.",
   notWritten: (encoding) => `left as it was: the fixed text cannot be written as ${encoding} without loss`,
-  unknownRule: (rule, known) => `there is no rule "${rule}"; the rules are: ${known.join(", ")}`,
+  unknownRule: (rule, meant, known) =>
+    `there is no rule “${rule}”${meant ? `; did you mean “${meant}”?` : `; the rules are: ${known.join(", ")}`}`,
+  unwritable: (detail) => `left as it was: it cannot be written (${detail})`,
 };
 
 function counted(count: number, one: string, many = `${one}s`): string {

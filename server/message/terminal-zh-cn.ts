@@ -17,6 +17,7 @@ export const terminalZhCn: TerminalPhrases = {
   noTable: "没有表格",
   noHeading: "没有标题",
   summary: ({ error, warning, information, hint, files }) => {
+    if (files === 0) return "没有可供检查的报告。";
     const found = [
       [error, "个错误"],
       [warning, "个警告"],
@@ -30,5 +31,7 @@ export const terminalZhCn: TerminalPhrases = {
     `${nFiles} 个文件，更正 ${nFixes} 处${written ? "" : "；未加 --write，文件未改动"}。`,
   nothingToFix: "没有可更正的内容。",
   notWritten: (encoding) => `未改动：更正后的文本无法无损地写回 ${encoding} 编码`,
-  unknownRule: (rule, known) => `没有规则“${rule}”；现有规则：${known.join("、")}`,
+  unknownRule: (rule, meant, known) =>
+    `没有规则“${rule}”${meant ? `，是否指“${meant}”？` : `；现有规则：${known.join("、")}`}`,
+  unwritable: (detail) => `未改动：无法写入（${detail}）`,
 };

@@ -17,13 +17,16 @@ export interface TerminalPhrases {
   readonly figures: (count: number) => string;
   readonly noTable: string;
   readonly noHeading: string;
-  /** The last line of a check: what was found in how many files. */
+  /** The last line of a check: what was found in how many files, or that there was none to check. */
   readonly summary: (count: Tally) => string;
   readonly fixable: (count: number) => string;
   readonly fixed: (nFixes: number, nFiles: number, written: boolean) => string;
   readonly nothingToFix: string;
   readonly notWritten: (encoding: string) => string;
-  readonly unknownRule: (rule: string, known: readonly string[]) => string;
+  /** There is no such rule; `meant` is the closest name there is, or "". */
+  readonly unknownRule: (rule: string, meant: string, known: readonly string[]) => string;
+  /** A file could not be changed; `detail` is what the system said. */
+  readonly unwritable: (detail: string) => string;
 }
 
 /** How many findings of each severity stand in how many files. */

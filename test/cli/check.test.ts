@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { crossfoot, faulty, inFolder, sound } from "./command.ts";
 
@@ -35,6 +36,24 @@ describe("check", () => {
       assert.match(err, /none\.md: no such file/);
       assert.match(out, /a\.md:6:36 error/);
       assert.equal(status, 2);
+    }));
+
+  it("checks the others where a path leads nowhere, in circles or through a file", () =>
+    inFolder({ "a.md": faulty }, async (folder) => {
+      symlinkSync("loop.md", join(folder, "loop.md"));
+      const [loop, file] = [join(folder, "loop.md"), join(folder, "a.md")];
+      const { status, out, err } = await crossfoot(["check", loop, `${file}/b.md`, file]);
+      assert.match(err, /loop\.md: cannot be read \(.*links.*\)\n.*b\.md: /);
+      assert.match(out, /a\.md:6:36 error/);
+      assert.equal(status, 2);
+    }));
+
+  it("says so where there is nothing to check", () =>
+    inFolder({}, async (folder) => {
+      const { status, out } = await crossfoot(["check", folder]);
+      assert.equal(out, "Nothing was checked: there was no report to read.\n");
+      assert.equal(status, 0);
+      assert.equal((await crossfoot(["--locale", "zh-cn", "check", folder])).out, "没有可供检查的报告。\n");
     }));
 
   it("walks folders by name, leaves out what is installed, and takes each file once", () =>

@@ -27,6 +27,13 @@ describe("configuration of the command line", () => {
       assert.deepEqual([status, severities], [0, [["hint"]]]);
     }));
 
+  it("refuses a folder in place of a file", () =>
+    inFolder({ "a.md": faulty }, async (folder) => {
+      const { status, err } = await crossfoot(["check", "--config", folder, join(folder, "a.md")]);
+      assert.match(err, /There is no such file/);
+      assert.equal(status, 2);
+    }));
+
   it("adds files and leaves files out", () =>
     inFolder(
       {

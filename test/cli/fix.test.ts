@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crossfoot, faulty, inFolder, sound } from "./command.ts";
 
@@ -83,9 +83,24 @@ describe("fix", () => {
     ]);
     return inFolder({ "a.md": broken }, async (folder) => {
       const { status, err } = await crossfoot(["fix", "--write", folder]);
-      assert.match(err, /left as it was/);
+      assert.match(err, /left as it was.*\nNothing to fix\./);
       assert.equal(status, 2);
       assert.deepEqual(readFileSync(join(folder, "a.md")), broken);
+    });
+  });
+});
+
+describe("a file that may not be written", () => {
+  it("is said to be so, and the others are fixed", function () {
+    // To the superuser every file is open.
+    if (process.getuid?.() === 0) this.skip();
+    return inFolder({ "a.md": faulty, "b.md": faulty }, async (folder) => {
+      chmodSync(join(folder, "a.md"), 0o444);
+      const { status, err } = await crossfoot(["fix", "--write", folder]);
+      assert.match(err, /a\.md: left as it was: it cannot be written/);
+      assert.match(err, /1 fix in 1 file\./);
+      assert.equal(readFileSync(join(folder, "b.md"), "utf8"), sound);
+      assert.equal(status, 2);
     });
   });
 });

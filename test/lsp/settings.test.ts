@@ -36,7 +36,7 @@ describe("wrong settings of the editor", () => {
       said,
       "Crossfoot ignores what is wrong in your editor's settings. " +
         "There is no setting “crossfoot.profil”. Did you mean “crossfoot.profile”? " +
-        "“crossfoot.codeLens.enabled” cannot hold this value and is ignored. Accepted: boolean. " +
+        "“crossfoot.codeLens.enabled” cannot hold this value and is ignored. Accepted: true or false. " +
         "There is no rule “total-mismach”. Did you mean “total-mismatch”?",
     );
     assert.ok(client.logged.includes(said!), "and kept in the log");
@@ -74,7 +74,10 @@ describe("wrong settings of the editor", () => {
     };
     assert.equal(await told(), "");
     await client.configure({ files: { exclude: "old" } });
-    assert.match(await told(), /“crossfoot\.files\.exclude” cannot hold this value.*array/);
+    assert.match(
+      await told(),
+      /“crossfoot\.files\.exclude” cannot hold this value.*Accepted: a list of file patterns\./,
+    );
   });
 });
 

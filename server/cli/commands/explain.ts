@@ -1,3 +1,4 @@
+import { nearestName } from "../../core/text/nearest.ts";
 import { ruleNames, rulePage } from "../rule-pages.ts";
 import type { Session } from "../session.ts";
 import { type Status, status } from "../status.ts";
@@ -6,7 +7,9 @@ import { type Status, status } from "../status.ts";
 export function explain({ terminal, phrases }: Session, rule: string): Status {
   const page = rulePage(rule);
   if (page === null) {
-    terminal.err(`crossfoot: ${phrases.unknownRule(rule, ruleNames())}\n`);
+    terminal.err(
+      `crossfoot: ${phrases.unknownRule(rule, nearestName(rule, ruleNames()) ?? "", ruleNames())}\n`,
+    );
     return status.trouble;
   }
   terminal.out(page.text.replace(/<!--[\s\S]*?-->\n?/g, ""));

@@ -33,32 +33,43 @@ export async function fix(session: Session, paths: readonly string[], options: F
       );
     const repaired = repair(document.text, options.suggested, findingsIn);
     const changes = repaired.text !== document.text;
+    const trouble = options.write ? write(document, repaired.text, session) : null;
+    if (trouble !== null) {
+      terminal.err(`crossfoot: ${document.path}: ${trouble}\n`);
+      return status.trouble;
+    }
     if (changes) {
       nFixes += repaired.nFixes;
       nFiles++;
     }
-    if (!options.write) {
-      if (changes) terminal.out(coloured(patchOf(document, repaired.text), session));
-      return statusOf(findingsIn(document.text));
-    }
-    if (document.path === "-") terminal.out(repaired.text);
-    else if (changes && !write(document, repaired.text)) {
-      terminal.err(`crossfoot: ${document.path}: ${phrases.notWritten(document.encoding)}\n`);
-      return status.trouble;
-    }
-    return statusOf(repaired.left);
+    if (options.write) return statusOf(repaired.left);
+    if (changes) terminal.out(coloured(patchOf(document, repaired.text), session));
+    return statusOf(findingsIn(document.text));
   });
   terminal.err(`${nFixes > 0 ? phrases.fixed(nFixes, nFiles, options.write) : phrases.nothingToFix}\n`);
   return outcome;
 }
 
-/** Writes a text back as it was read, unless its encoding cannot hold it or would change what was not touched. */
-function write(document: Document, text: string): boolean {
+/**
+ * Writes a text to where it was read from, as it was read, unless its encoding cannot hold it or would change what was
+ * not touched. Says why it is not written; null where it is, or has not changed.
+ */
+function write(document: Document, text: string, { terminal, phrases }: Session): string | null {
+  if (document.path === "-") {
+    terminal.out(text);
+    return null;
+  }
+  if (text === document.text) return null;
   const bytes = encode(text, document);
   const untouched = encode(document.text, document);
-  if (!bytes || !untouched || Buffer.compare(untouched, document.bytes) !== 0) return false;
-  writeFileSync(document.path, bytes);
-  return true;
+  if (!bytes || !untouched || Buffer.compare(untouched, document.bytes) !== 0)
+    return phrases.notWritten(document.encoding);
+  try {
+    writeFileSync(document.path, bytes);
+    return null;
+  } catch (error) {
+    return phrases.unwritable((error as Error).message);
+  }
 }
 
 function patchOf({ path, text, bom }: Document, fixed: string): string {
