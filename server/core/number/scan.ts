@@ -54,10 +54,23 @@ function afterProseFigure(text: string, from: number, conventions: NumberConvent
   let at = from;
   while (digitAt(text, at) >= 0 || (digitAt(text, at + 1) >= 0 && marks.includes(text[at] ?? "#"))) at++;
   const groups = at - from <= 3 ? blankGroups.exec(text.slice(at, at + 24)) : null;
-  return groups ? at + groups[0].length : at;
+  if (groups) return at + groups[0].length;
+  const isCount =
+    at - from <= 3 && text[from] !== "0" && isToldAt(text, from) && countedGroup.test(text.slice(at, at + 6));
+  return isCount ? at + blankGroup : at;
 }
 
 const blankGroups = /^(?: \d{3}(?: \d{3})+| 0\d\d)(?!\d)/;
+/** One group behind a blank and what it counts, in Chinese text: 2 189人. */
+const countedGroup = /^ \d{3}[人件条份张个户名例项次亩元]/;
+const blankGroup = 4;
+
+/** Whether Chinese words lead up to a figure, which are no names of numbered things: 共, but not 表. */
+function isToldAt(text: string, from: number): boolean {
+  return /[\p{Script=Han}](?<![表图章节条款项第号注附件年月日])\s?$/u.test(
+    text.slice(Math.max(0, from - 2), from),
+  );
+}
 
 /**
  * Past the digits that are joined on to a number by a mark of dates, times, ranges, fractions and products.

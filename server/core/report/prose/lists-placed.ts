@@ -1,11 +1,17 @@
 import type { Numeral } from "../../model/numeral.ts";
-import { isExact, openWords, type ProseSum, piecesOf } from "./lists.ts";
+import { balanceOf, isExact, openWords, type ProseSum, piecesOf } from "./lists.ts";
 
 /**
  * Parts in brackets right behind their total, nothing else in them: 197条（政府32、部门165）, "30 staff (12 permanent,
  * 18 temporary)".
  */
 export function bracketedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  const found = bracketsOf(sentence, numerals);
+  // Where none of several adds up, they name but some of the parts: 甲区90例（出院70例、死亡5例），乙区60例（出院50例、死亡2例）.
+  return found.length > 1 && !found.some((sum) => balanceOf(sum).holds) ? [] : found;
+}
+
+function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   return [...sentence.matchAll(/[（(]([^（()）]{4,200})[)）]/g)].flatMap(
     ({ index, 1: inner }): ProseSum[] => {
       const total = lastBefore(numerals, index);

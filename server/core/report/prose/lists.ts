@@ -23,7 +23,7 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
 }
 
 /** What a part is spent on or consists of leaves nothing open: 人员经费720万元，主要包括基本工资、奖金等。 */
-const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
+export const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
 /** Words that leave a list open or its figures vague, and not as parts of others: 高等, 结余, 65岁及以上. */
 export const openWords =
   /(?<![高中初平同])等(?![级教学])|(?<=[\d十百千万亿]\s?)余|多[件条个项次人篇]|[近约]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过/;
@@ -70,6 +70,8 @@ interface Bracketed {
 
 /** More lists than that are in no sentence. */
 export const mostOpenings = 8;
+/** Fewer parts may make up a total by chance. */
+const fewestLeading = 3;
 
 /**
  * Lists that 其中 or the like opens behind a total with its counter word (2748条，其中甲690条，乙…条): at least two parts
@@ -116,7 +118,21 @@ function openedList(
   ];
   const bracketed = listOf({ ...text, depths: new Uint16Array(depths.length) }, found, opened, first, nested);
   const readings = [short, long, bracketed].flatMap((sum) => (sum ? readingsOf(sum, text.sentence) : []));
-  return readings.find((sum) => balanceOf(sum).holds) ?? readings[0] ?? null;
+  const [likeliest] = readings;
+  const settledOne = readings.find((sum) => balanceOf(sum).holds) ?? (likeliest && leadingList(likeliest));
+  if (settledOne || !likeliest) return settledOne ?? null;
+  // One part up to the semicolon, and a list of its own behind it: what follows may as well stand beside the total.
+  const mayBeBeside = short === null && nested.some((inner) => inner.from > first);
+  return mayBeBeside ? { ...likeliest, said: false } : likeliest;
+}
+
+/** The first parts of a list where they make up the total, so that the others are told of something else; else null. */
+function leadingList(sum: ProseSum): ProseSum | null {
+  for (let n = fewestLeading; n < sum.parts.length; n++) {
+    const parts = sum.parts.slice(0, n);
+    if (balanceOf({ ...sum, parts }).difference.sign === 0) return { ...sum, parts };
+  }
+  return null;
 }
 
 /** A list with what it leaves to next year, and without; the likelier one first. */

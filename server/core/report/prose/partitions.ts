@@ -2,23 +2,27 @@ import type { Numeral } from "../../model/numeral.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { isBracketed, sentencesOf } from "../sentence.ts";
-import { balanceOf, isExact, isPartOfList, openWords, type ProseSum } from "./lists.ts";
+import { balanceOf, contents, isExact, isPartOfList, openWords, type ProseSum } from "./lists.ts";
 import { oddsOfSlip } from "./slip.ts";
 
 /** What a text has to hold for a total of its own. */
 const tellsTotals = /[总共]|合计|累计/;
 /** Right before a figure of all there are: 总数为, 共受理各类案件, 国内生产总值. */
 const namesAll = /(?:总|共|合计|累计)[^，。；：\d]{0,12}$/u;
-/** What says that the sentence takes a total told before it apart: 分产业看，, 从年龄看，, 按地区分，. */
-const takesApart = /^\s*(?:分|从|按)[^，。；：\d]{1,12}(?:看|分|为)[，：]/u;
-/** The list within a list, to where it ends. */
-const listWithin = /(?:其中|包括)[^；。]*/g;
+/** What says that the sentence takes a total told before it apart: 分产业看，, 从年龄看，, 按地区分，, 分项情况是：. */
+const takesApart =
+  /^\s*(?:(?:分|从|按)[^，。；：\d]{1,12}(?:看|分|为)[，：]|(?:分项|具体)[^，。；：\d]{0,8}：)/u;
+/** The list within a list, to where it ends: behind a colon it goes on to the end. */
+const listWithin = /(?:其中|包括)(?:：[^。]*|[^；。]*)/g;
 /** A total is taken apart so many sentences behind it at the latest. */
 const farthestApart = 4;
 /** Fewer parts than that prove nothing, unless words say that they are the parts. */
 const fewestParts = { said: 2, unsaid: 3 };
-/** Nothing but a slip says that such figures belong together, so it has to be that much likelier than chance. */
-const leastOdds = 20;
+/**
+ * Nothing but a slip, and perhaps the words, says that such figures belong together, so it has to be that much likelier
+ * than chance.
+ */
+const leastOdds = { said: 8, unsaid: 20 };
 /** Longer ones are no sentences. UTF-16 units. */
 const longestSentence = 2000;
 
@@ -43,7 +47,8 @@ export function slippedPartitions(text: string): ProseSum[] {
       .filter(({ unit }) => parts.length > 0 && unit === parts[0]!.unit)
       .map((total): ProseSum => ({ total, parts, closed: true, said: false }));
     if (sums.some((sum) => balanceOf(sum).holds)) return [];
-    const slipped = sums.filter((sum) => oddsOfSlip(sum, true) >= leastOdds);
+    const least = takesApart.test(sentence) ? leastOdds.said : leastOdds.unsaid;
+    const slipped = sums.filter((sum) => oddsOfSlip(sum, true) >= least);
     return slipped.length === 1 ? slipped : [];
   });
 }
@@ -73,5 +78,5 @@ function partsOf(sentence: string, numerals: readonly Numeral[]): Numeral[] {
     amounts.length >= fewest &&
     unit !== "" &&
     amounts.every((amount) => amount.unit === unit && isExact(amount) && !isTotal(sentence, amount));
-  return areParts && !openWords.test(sentence) ? amounts : [];
+  return areParts && !openWords.test(sentence.replace(contents, "")) ? amounts : [];
 }

@@ -2,19 +2,22 @@ import type { Decimal } from "../../model/decimal.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Balance } from "../../model/relation.ts";
+import type { Span } from "../../model/span.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { tellBeside } from "../../number/write.ts";
 import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
 import { accountedSums } from "./accounts.ts";
+import { mismatchedShares } from "./common-shares.ts";
+import { readComparisons } from "./growths.ts";
 import { balanceOf, openedLists, type ProseSum } from "./lists.ts";
 import { englishLists } from "./lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists-placed.ts";
 import { slippedPartitions } from "./partitions.ts";
 import { oddsOfSlip } from "./slip.ts";
 import { type BrokenStructure, brokenStructures } from "./structure.ts";
-import { brokenWorkedOut, shownAs } from "./worked-out.ts";
+import { brokenWorkedOut, shareFinding, shownAs } from "./worked-out.ts";
 
 /** The ways to list parts, each with what must stand in a sentence before it is looked at closely. */
 const forms: readonly {
@@ -25,6 +28,7 @@ const forms: readonly {
   { sign: /[（(][^（()）]*?(?:[、，,；;和]|and)/, read: bracketedLists },
   { sign: /共|总|合计|累计/, read: countedLists },
   { sign: /，(?:合|共|总)计/, read: addedLists },
+  { sign: /[比较与同].*[增减升降多少]/, read: readComparisons },
   { sign: /扣除|坐扣|减除|减去|扣减|，加/, read: accountedSums },
   {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
@@ -52,10 +56,17 @@ export function brokenProseSums(text: RunningText): Finding[] {
     const structures = brokenStructures(sentence).map((broken) => structureFinding(broken, placed));
     return [...broken, ...brokenWorkedOut({ sentence, spanAt: placed }, numerals, whole), ...structures];
   });
-  const across = slippedPartitions(inPlainChinese(text.text)).flatMap(
-    (sum) => sumFinding(sum, text.spanAt) ?? [],
-  );
-  return [...within, ...across];
+  const plain = inPlainChinese(text.text);
+  const across = [
+    ...slippedPartitions(plain).flatMap((sum) => sumFinding(sum, text.spanAt) ?? []),
+    ...mismatchedShares(plain).flatMap((share) => shareFinding(share, text.spanAt) ?? []),
+  ];
+  const told = new Set(within.map(({ span }) => placeOf(span)));
+  return [...within, ...across.filter(({ span }) => !told.has(placeOf(span)))];
+}
+
+function placeOf({ line, from }: Span): string {
+  return `${line}:${from}`;
 }
 
 /** The sentences of a text that may state a sum, each with the way back from its offsets to places. */

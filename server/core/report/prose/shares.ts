@@ -8,6 +8,10 @@ export interface ProseShare {
   readonly share: Numeral;
   readonly part: Numeral;
   readonly whole: Numeral;
+  /** Whether other parts with their shares show that this one is of the same whole. */
+  readonly isShared?: true;
+  /** Whether the part is the change between two figures, which may be more than what was there before it. */
+  readonly isChange?: true;
 }
 
 const hundred = new Decimal(100, 0);
@@ -72,17 +76,17 @@ function namedWhole(sentence: string, numerals: readonly Numeral[], at: number):
  * What the share should be, at the printed places, or null where it is right: within one unit of the last place, so
  * that cutting off is as good as rounding.
  */
-export function rightShare({ share, part, whole }: ProseShare): Decimal | null {
+export function rightShare({ share, part, whole, isShared, isChange }: ProseShare): Decimal | null {
   const isShare = part.unit === whole.unit && part.kind === "amount" && whole.kind === "amount";
-  if (!isShare || whole.value.sign <= 0 || part.value.sign < 0 || part.value.compare(whole.value) > 0)
-    return null;
+  if (!isShare || whole.value.sign <= 0 || part.value.sign < 0) return null;
+  if (!isShared && !isChange && part.value.compare(whole.value) > 0) return null;
   const { scale } = share.value;
   const hundredfold = part.value.times(hundred);
   const apart = hundredfold.minus(share.value.times(whole.value)).absolute();
   const unit = new Decimal(1, scale);
   const slack = whole.value
     .times(unit)
-    .plus(proseSlack([part]).times(hundred))
+    .plus(proseSlack(isChange ? [part, part] : [part]).times(hundred))
     .plus(proseSlack([whole]).times(share.value));
   return apart.compare(slack) > 0 ? hundredfold.dividedBy(whole.value, scale) : null;
 }

@@ -4,6 +4,7 @@ import type { Numeral } from "../../model/numeral.ts";
 import { writeNumeral } from "../../number/write.ts";
 import type { RunningText } from "../sentence.ts";
 import { type ProseChange, readChanges, rightChange } from "./changes-english.ts";
+import { readGrowths } from "./growths.ts";
 import type { ProseSum } from "./lists.ts";
 import { readRates } from "./rates.ts";
 import { type ProseShare, readShares, rightShare } from "./shares.ts";
@@ -35,7 +36,9 @@ export function brokenWorkedOut(
 
 /** All that a sentence tells of shares, each figure once. */
 function sharesIn(sentence: string, numerals: readonly Numeral[], sums: readonly ProseSum[]): ProseShare[] {
-  const told = [readShares, readRates, readEnglishShares].flatMap((read) => read(sentence, numerals));
+  const told = [readShares, readRates, readGrowths, readEnglishShares].flatMap((read) =>
+    read(sentence, numerals),
+  );
   const listed = sums.flatMap((sum) => listedShares(sentence, numerals, sum));
   const all = [...told, ...listed];
   return all.filter(({ share }, at) => all.findIndex((other) => other.share === share) === at);
@@ -46,9 +49,13 @@ export function shownAs(numeral: Numeral, value: Decimal): string {
   return numeral.style.multiplier ? value.toString() : writeNumeral(numeral, value);
 }
 
-function shareFinding({ share, part, whole }: ProseShare, spanAt: SpanAt): Finding | null {
-  const right = rightShare({ share, part, whole });
-  return right && findingOf("prose-share", { said: share, right, operands: { part, whole } }, spanAt);
+/** What is to be said of a share, null where it is right; a warning where others beside it show what it is of. */
+export function shareFinding(told: ProseShare, spanAt: SpanAt): Finding | null {
+  const right = rightShare(told);
+  const { share, part, whole } = told;
+  const finding =
+    right && findingOf("prose-share", { said: share, right, operands: { part, whole } }, spanAt);
+  return finding && told.isShared ? { ...finding, severity: "warning" } : finding;
 }
 
 function changeFinding({ said, before, after }: ProseChange, spanAt: SpanAt): Finding | null {
