@@ -50,9 +50,6 @@ export function noDraft(lines: readonly string[], longest: number, judged: boole
 /** Whether a text has more characters than that, line ends counted as one. */
 function isLonger(lines: readonly string[], longest: number): boolean {
   let length = 0;
-  for (const line of lines) {
-    length += line.length + 1;
-    if (length > longest) return true;
-  }
-  return false;
+  for (let at = 0; at < lines.length && length <= longest; at++) length += lines[at]!.length + 1;
+  return length > longest;
 }

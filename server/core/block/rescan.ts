@@ -127,7 +127,8 @@ function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
     else known.set(key, [old[at]!]);
   }
   return blocks.map((block) => {
-    const alike = known.get(sketch(block)) ?? [];
+    const alike = known.get(sketch(block));
+    if (!alike) return block;
     for (let at = alike.length - 1; at >= Math.max(0, alike.length - mostCompared); at--)
       if (isSame(alike[at]!, block)) return alike.splice(at, 1)[0]!;
     return block;
@@ -135,10 +136,12 @@ function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
 }
 
 function reusingFew(blocks: readonly Block[], left: Block[]): Block[] {
-  return blocks.map((block) => {
-    const at = left.length === 0 ? -1 : left.findIndex((other) => isSame(other, block));
-    return at < 0 ? block : left.splice(at, 1)[0]!;
-  });
+  return blocks.map((block) => takenFrom(left, block) ?? block);
+}
+
+function takenFrom(left: Block[], block: Block): Block | undefined {
+  for (let at = 0; at < left.length; at++) if (isSame(left[at]!, block)) return left.splice(at, 1)[0];
+  return undefined;
 }
 
 /** What blocks that are the same have in common, at little cost. */

@@ -3,6 +3,7 @@ import { Decimal } from "../../model/decimal.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
+import { mayBeEdited } from "../figure-edit.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
 import { widthOfFull } from "../full-grid.ts";
 import { miscountIn, telltaleSlip } from "./miscount.ts";
@@ -155,7 +156,7 @@ function shapeKey(table: Table, sum: Sum, sides: readonly number[], width: numbe
     lines[at] = weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
   }
   const key = fingerprint(lines, addends.length, seed);
-  shapeNames.set(addends, { grid, isDown, seed, key });
+  if (mayBeEdited(table)) shapeNames.set(addends, { grid, isDown, seed, key });
   return key;
 }
 

@@ -5,18 +5,19 @@ const backslash = 0x5c;
  * The cells of a row of pipes: where the stretches between unescaped pipes from `start` on begin and end, blanks
  * around them left out, as pairs of offsets; the outer pipes are optional. As GFM has it, a pipe within a code
  * span cuts too unless it is escaped. Blanks other than space and TAB stay with the cell, since they may stand
- * for the depth of a label. `fields` is emptied and filled, so that long tables need no array for each row.
+ * for the depth of a label. `fields` is filled anew, so that long tables need no array for each row.
  */
 export function pipeFields(line: string, start: number, fields: number[] = []): number[] {
-  fields.length = 0;
   let from = afterSpaces(line, start);
   if (line.charCodeAt(from) === pipe) from++;
+  let n = 0;
   for (let at = line.indexOf("|", from); at >= 0; at = line.indexOf("|", at + 1)) {
     if (isEscaped(line, at)) continue;
-    pushTrimmed(line, from, at, fields);
+    n = putTrimmed(line, from, at, fields, n);
     from = at + 1;
   }
-  pushTrimmed(line, from, line.length, fields);
+  // An array that is emptied first lets its room go, and has to grow again for each row.
+  fields.length = putTrimmed(line, from, line.length, fields, n);
   return fields;
 }
 
@@ -74,19 +75,23 @@ function isRule(line: string, from: number, to: number): boolean {
 }
 
 /**
- * Adds the stretch without spaces and TABs at its ends. A blank one stands one blank in, where a figure would be
- * typed, unless the line ends there: nothing behind the last pipe is no cell.
+ * Puts the stretch without spaces and TABs at its ends behind the first `n` offsets and says how many there are then. A
+ * blank one stands one blank in, where a figure would be typed, unless the line ends there: nothing behind the last
+ * pipe is no cell.
  */
-function pushTrimmed(line: string, from: number, to: number, fields: number[]): void {
+function putTrimmed(line: string, from: number, to: number, fields: number[], n: number): number {
   let first = from;
   let last = to;
   while (first < last && isSpaceOrTab(line.charCodeAt(first))) first++;
   while (last > first && isSpaceOrTab(line.charCodeAt(last - 1))) last--;
-  if (first < last) fields.push(first, last);
-  else if (to < line.length) {
-    const at = Math.min(from + 1, to);
-    fields.push(at, at);
+  if (first === last) {
+    if (to === line.length) return n;
+    first = Math.min(from + 1, to);
+    last = first;
   }
+  fields[n] = first;
+  fields[n + 1] = last;
+  return n + 2;
 }
 
 /** Whether an odd number of backslashes stands before a place. */
