@@ -1,5 +1,6 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import { fencedTable } from "../core/table/fenced.ts";
 import { readTable } from "../core/table/read.ts";
 import { syntaxes, syntaxNamed } from "../core/table/syntaxes.ts";
@@ -62,37 +63,18 @@ function isAlignable({ syntax }: { readonly syntax: string }): boolean {
  */
 const mostLooked = 200;
 
-const unaligned = new WeakMap<Block, boolean>();
-
 /** Whether aligning a table may change it: not where one of the ways to align it leaves every line as it is. */
-export function isUnaligned(block: Block): boolean {
-  let known = unaligned.get(block);
-  if (known === undefined) {
-    const { name, own } = tableIn(block);
-    const ways = aligners[name] ?? [];
-    known = ways.length > 0 && (own.length > mostLooked || !ways.some((align) => isSettled(align, own)));
-    unaligned.set(block, known);
-  }
-  return known;
-}
-
-/** Blocks do not change, and editors ask for one formatting after another. */
-const aligned = new WeakMap<Block, readonly string[]>();
+export const isUnaligned = keptBeside((block: Block): boolean => {
+  const { name, own } = tableIn(block);
+  const ways = aligners[name] ?? [];
+  return ways.length > 0 && (own.length > mostLooked || !ways.some((align) => isSettled(align, own)));
+});
 
 /**
  * The lines of a table's block with its columns under each other; as they are where the table cannot be aligned without
- * being read as another one.
+ * being read as another one. Editors ask for one formatting after another.
  */
-export function alignedLines(block: Block): readonly string[] {
-  let lines = aligned.get(block);
-  if (!lines) {
-    lines = alignedIn(block);
-    aligned.set(block, lines);
-  }
-  return lines;
-}
-
-function alignedIn(block: Block): readonly string[] {
+export const alignedLines = keptBeside((block: Block): readonly string[] => {
   const { lines } = block;
   const { name, own, from, to } = tableIn(block);
   for (const align of aligners[name] ?? []) {
@@ -101,7 +83,7 @@ function alignedIn(block: Block): readonly string[] {
       return [...lines.slice(0, from), ...after, ...lines.slice(to)];
   }
   return lines;
-}
+});
 
 /** The lines `[from, to)` of a block that are its table, without a fence around them, and the name of their syntax. */
 function tableIn({ kind, lines, syntax }: Block) {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import { spanOf } from "../core/model/span.ts";
 import { type Range, rangeOf } from "./place.ts";
 
@@ -41,9 +42,6 @@ const seen =
 /** Links within the text: `[words](#anchor)`, `[words]: #anchor`, `href="#anchor"`. */
 const anchors = /(?:\[([^\]]{0,80})\](?:\(\s*<?#|:\s*<?#)|href=["']#)([^)\s>"']{1,240})/g;
 
-/** Blocks do not change, so what may cite something in one is found once. */
-const foundIn = new WeakMap<Block, readonly Found[]>();
-
 /** All places that may cite a title, in the order of the text; whether they do is for the titles to say. */
 export function citationsIn(analysis: Analysis): Citation[] {
   const citations: Citation[] = [];
@@ -60,15 +58,11 @@ export function citationsIn(analysis: Analysis): Citation[] {
   return citations;
 }
 
-function findIn(block: Block): readonly Found[] {
-  let found = foundIn.get(block);
-  if (!found) {
-    const isProse = block.kind !== "fence" && block.kind !== "blank" && block.kind !== "matter";
-    found = isProse ? block.lines.flatMap(findInLine) : [];
-    foundIn.set(block, found);
-  }
-  return found;
-}
+/** What may cite something in a block. */
+const findIn = keptBeside(({ kind, lines }: Block): readonly Found[] => {
+  const isProse = kind !== "fence" && kind !== "blank" && kind !== "matter";
+  return isProse ? lines.flatMap(findInLine) : [];
+});
 
 /** What every citation has in it; most lines have none of it. */
 const mayCite = /[《〈“「‘"#见]|see|cf\.|参阅|refer to/i;

@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/model/analysis.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import { anchorsOf, plainAnchor } from "./anchors.ts";
 import { type Citation, citationsIn } from "./citations.ts";
 import { type Landmark, landmarkFinder, landmarksOf, numberMentionsOf } from "./landmarks.ts";
@@ -25,26 +26,17 @@ export interface CrossReferences {
   readonly mentions: readonly Mention[];
 }
 
-const known = new WeakMap<Analysis, CrossReferences>();
-
 /** The cross references of a text, found once a version. Linear in the text. */
-export function crossReferences(analysis: Analysis): CrossReferences {
-  let references = known.get(analysis);
-  if (!references) {
-    const landmarks = landmarksOf(analysis);
-    const numbered = numberedMentions(analysis, landmarks);
-    const told = new Set(
-      numbered.map(({ words }) => words && `${words.start.line} ${words.start.character}`),
-    );
-    const cited = citedMentions(analysis, landmarks).filter(
-      ({ range: { start } }) => !told.has(`${start.line} ${start.character}`),
-    );
-    const mentions = [...numbered, ...cited].sort((a, b) => compare(a.range.start, b.range.start));
-    references = { landmarks, mentions };
-    known.set(analysis, references);
-  }
-  return references;
-}
+export const crossReferences = keptBeside((analysis: Analysis): CrossReferences => {
+  const landmarks = landmarksOf(analysis);
+  const numbered = numberedMentions(analysis, landmarks);
+  const told = new Set(numbered.map(({ words }) => words && `${words.start.line} ${words.start.character}`));
+  const cited = citedMentions(analysis, landmarks).filter(
+    ({ range: { start } }) => !told.has(`${start.line} ${start.character}`),
+  );
+  const mentions = [...numbered, ...cited].sort((a, b) => compare(a.range.start, b.range.start));
+  return { landmarks, mentions };
+});
 
 /** What a position names or captions, or null. */
 export function mentionAt({ mentions }: CrossReferences, position: Position): Mention | null {

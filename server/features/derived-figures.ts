@@ -1,5 +1,6 @@
 import type { TableStudy } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import type { Numeral } from "../core/model/numeral.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { type Cell, type ColumnKind, cellAt, type Table } from "../core/model/table.ts";
@@ -127,21 +128,13 @@ function partsOf(study: TableStudy, column: number, row: number): Cell[] | null 
   return parts.length > 0 ? parts : null;
 }
 
-const bodies = new WeakMap<TableStudy, number[]>();
-
 /** The rows whose figures are not made of other rows. */
-export function bodyRows(study: TableStudy): number[] {
-  let body = bodies.get(study);
-  if (!body) {
-    const { table, balances } = study;
-    const down = balances.filter(({ relation }) => !runsAcross(table, relation));
-    const totals = new Set(down.map(({ relation }) => table.cells[sidesOf(relation).result]?.row));
-    const rows = Array.from({ length: table.nRows }, (_, row) => row);
-    body = rows.filter((row) => table.rowRoles[row] === "body" && !totals.has(row));
-    bodies.set(study, body);
-  }
-  return body;
-}
+export const bodyRows = keptBeside(({ table, balances }: TableStudy): readonly number[] => {
+  const down = balances.filter(({ relation }) => !runsAcross(table, relation));
+  const totals = new Set(down.map(({ relation }) => table.cells[sidesOf(relation).result]?.row));
+  const rows = Array.from({ length: table.nRows }, (_, row) => row);
+  return rows.filter((row) => table.rowRoles[row] === "body" && !totals.has(row));
+});
 
 /**
  * A column more at the right. Its head stands beside all head rows where the table merges cells, else in the last; a

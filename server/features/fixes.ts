@@ -1,4 +1,5 @@
 import type { Applicability, Edit } from "../core/model/finding.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import type { Span } from "../core/model/span.ts";
 import { type Locale, render } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
@@ -52,20 +53,11 @@ export function quickFixes(findings: readonly PlacedFinding[], range: Range, loc
 }
 
 /**
- * The edits of every safe fix, those that overlap an earlier one left out: they come back, if still true,
- * with the next version of the text.
+ * The edits of every safe fix, those that overlap an earlier one left out: they come back, if still true, with the next
+ * version of the text. Editors ask for them wherever the cursor comes to rest.
  */
-export function safeEdits(findings: readonly PlacedFinding[]): readonly TextEdit[] {
-  let edits = safe.get(findings);
-  if (!edits) {
-    edits = gatherSafeEdits(findings);
-    safe.set(findings, edits);
-  }
-  return edits;
-}
-
-/** An editor asks what can be done wherever the cursor comes to rest, and all that is safe is part of the answer. */
-const safe = new WeakMap<readonly PlacedFinding[], readonly TextEdit[]>();
+export const safeEdits: (findings: readonly PlacedFinding[]) => readonly TextEdit[] =
+  keptBeside(gatherSafeEdits);
 
 function gatherSafeEdits(findings: readonly PlacedFinding[]): TextEdit[] {
   // Edits meet only within a line, so each is compared with the few of its own.

@@ -1,4 +1,5 @@
 import type { Block } from "../core/model/block.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import { fencedTable } from "../core/table/fenced.ts";
 import { prefixOf } from "../core/table/layout/prefix.ts";
 
@@ -15,20 +16,8 @@ export interface Frame {
   readonly isWhole: boolean;
 }
 
-const frames = new WeakMap<Block, Frame | null>();
-
-/**
- * The frame of a table's block, found once; null where its lines do not all start alike, so that none can be
- * put first.
- */
-export function frameOf(block: Block): Frame | null {
-  let frame = frames.get(block);
-  if (frame === undefined) {
-    frame = findFrame(block);
-    frames.set(block, frame);
-  }
-  return frame;
-}
+/** The frame of a table's block; null where its lines do not all start alike, so that none can be put first. */
+export const frameOf: (block: Block) => Frame | null = keptBeside(findFrame);
 
 function findFrame({ kind, lines, syntax }: Block): Frame | null {
   const fenced = kind === "fence" ? fencedTable(lines, syntax ?? "") : null;

@@ -1,5 +1,6 @@
 import type { Analysis, Section } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import { spanOf } from "../core/model/span.ts";
 import { readOrdinal } from "../core/number/chinese.ts";
 import { readMark } from "../core/text/marks.ts";
@@ -79,18 +80,11 @@ const sectionUnits: Readonly<Record<string, string>> = {
 /** Longer lines are sentences that begin with a mention, not captions. UTF-16 units. */
 const longestCaption = 80;
 
-/** Blocks do not change, so what was found in one holds for every later analysis that reuses it. */
-const foundIn = new WeakMap<Block, readonly Found[]>();
-
-function findIn(block: Block): readonly Found[] {
-  let found = foundIn.get(block);
-  if (!found) {
-    const isProse = block.kind !== "fence" && block.kind !== "table" && block.kind !== "blank";
-    found = isProse ? block.lines.flatMap(findInLine) : [];
-    foundIn.set(block, found);
-  }
-  return found;
-}
+/** What a block mentions. */
+const findIn = keptBeside(({ kind, lines }: Block): readonly Found[] => {
+  const isProse = kind !== "fence" && kind !== "table" && kind !== "blank";
+  return isProse ? lines.flatMap(findInLine) : [];
+});
 
 /** What every mention has in it; most lines have none of it, and finding that out is cheap. */
 const mayMention = /[表图第]|tab|fig|section|chapter|part/i;

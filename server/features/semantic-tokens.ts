@@ -1,6 +1,7 @@
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
 import type { Finding } from "../core/model/finding.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
 import { numeralSpan } from "../core/model/table.ts";
 import { lonelyFaults, verdictOn } from "../core/model/verdict.ts";
@@ -19,8 +20,6 @@ interface Token {
   readonly type: number;
   readonly modifiers: number;
 }
-
-const tokensOfStudy = new WeakMap<TableStudy, readonly Token[]>();
 
 /** The tokens of some lines as the protocol encodes them: five numbers each, positions relative to the one before. */
 export function semanticTokensIn(analysis: Analysis, line = 0, endLine = Infinity): number[] {
@@ -88,14 +87,7 @@ function tokenOfDirective(text: string, line: number): Token[] {
   return [token(line, from, to, "comment", "suppressed")];
 }
 
-export function tokensOfTable(study: TableStudy): readonly Token[] {
-  let tokens = tokensOfStudy.get(study);
-  if (!tokens) {
-    tokens = readTokens(study);
-    tokensOfStudy.set(study, tokens);
-  }
-  return tokens;
-}
+export const tokensOfTable: (study: TableStudy) => readonly Token[] = keptBeside(readTokens);
 
 function readTokens(study: TableStudy): Token[] {
   const { table, balances, findings } = study;

@@ -1,6 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
 import type { Decimal } from "../core/model/decimal.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import type { Numeral } from "../core/model/numeral.ts";
 import { type Span, touches } from "../core/model/span.ts";
 import { asWritten } from "../core/number/write.ts";
@@ -42,9 +43,6 @@ export interface Told {
   /** Sums of which it is a part. */
   readonly others: readonly ToldSum[];
 }
-
-/** Blocks do not change, so what a block tells is read once, when somebody asks. */
-const sumsIn = new WeakMap<Block, readonly ToldSum[]>();
 
 /** The figure of running text at a position, if it stands in a sum; null where none does. */
 export function toldAt(analysis: Analysis, { line, character }: Position): Told | null {
@@ -91,15 +89,10 @@ function isSamePlace(a: Span, b: Span): boolean {
   return a.line === b.line && a.from === b.from;
 }
 
-function toldSums(block: Block): readonly ToldSum[] {
-  let sums = sumsIn.get(block);
-  if (!sums) {
-    const isProse = block.kind === "paragraph" || (block.kind === "heading" && block.heading?.runIn === true);
-    sums = isProse ? readSums(block.lines) : [];
-    sumsIn.set(block, sums);
-  }
-  return sums;
-}
+const toldSums = keptBeside(({ kind, heading, lines }: Block): readonly ToldSum[] => {
+  const isProse = kind === "paragraph" || (kind === "heading" && heading?.runIn === true);
+  return isProse ? readSums(lines) : [];
+});
 
 function readSums(lines: readonly string[]): ToldSum[] {
   return summingSentences(runningText(lines)).flatMap(({ sentence, spanAt }) => {

@@ -21,6 +21,7 @@ import {
   SymbolKind,
 } from "vscode-languageserver";
 import type { Facts, Severity } from "../core/model/finding.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import type { Completion } from "../features/completions.ts";
 import type { PlacedDiagnostic } from "../features/diagnostics.ts";
 import type { QuickFix } from "../features/fixes.ts";
@@ -107,24 +108,17 @@ function figuresOf({ stated, computed, ...others }: Facts): Facts {
 }
 
 /** Entries live on from one version to the next, and so do their symbols. */
-const symbols = new WeakMap<OutlineEntry, DocumentSymbol>();
-
-export function toSymbol(entry: OutlineEntry): DocumentSymbol {
-  let symbol = symbols.get(entry);
-  if (!symbol) {
-    const { name, kind, detail, range, selectionRange, children } = entry;
-    symbol = lasting({
-      name,
-      kind: symbolKinds[kind],
-      detail,
-      range,
-      selectionRange,
-      children: children.map(toSymbol),
-    });
-    symbols.set(entry, symbol);
-  }
-  return symbol;
-}
+export const toSymbol: (entry: OutlineEntry) => DocumentSymbol = keptBeside((entry: OutlineEntry) => {
+  const { name, kind, detail, range, selectionRange, children } = entry;
+  return lasting({
+    name,
+    kind: symbolKinds[kind],
+    detail,
+    range,
+    selectionRange,
+    children: children.map(toSymbol),
+  });
+});
 
 /** The outline for clients that know no tree: in the order of the text, each with the name of what holds it. */
 export function toFlatSymbols(

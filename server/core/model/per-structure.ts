@@ -1,3 +1,4 @@
+import { keptBeside } from "./kept-beside.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -5,12 +6,5 @@ import type { Table } from "./table.ts";
  * figures are others and nothing else has the same `contents` as before (`rereadTable`).
  */
 export function perStructure<Value>(read: (table: Table) => Value): (table: Table) => Value {
-  const kept = new WeakMap<Table["contents"], { readonly value: Value }>();
-  return (table) => {
-    const known = kept.get(table.contents);
-    if (known) return known.value;
-    const value = read(table);
-    kept.set(table.contents, { value });
-    return value;
-  };
+  return keptBeside(read, ({ contents }) => contents);
 }

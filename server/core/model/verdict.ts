@@ -1,5 +1,6 @@
 import type { TableStudy, Tally } from "./analysis.ts";
 import type { Finding } from "./finding.ts";
+import { keptBeside } from "./kept-beside.ts";
 import type { Balance, Relation } from "./relation.ts";
 import type { Table } from "./table.ts";
 
@@ -34,13 +35,7 @@ export function lonelyFaults(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ category, misses }) => category === "arithmetic" && !misses);
 }
 
-const missesOf = new WeakMap<readonly Finding[], ReadonlySet<Relation>>();
-
-function missesIn(findings: readonly Finding[]): ReadonlySet<Relation> {
-  let misses = missesOf.get(findings);
-  if (!misses) {
-    misses = new Set(findings.flatMap((finding) => finding.misses ?? []));
-    missesOf.set(findings, misses);
-  }
-  return misses;
-}
+const missesIn = keptBeside(
+  (findings: readonly Finding[]): ReadonlySet<Relation> =>
+    new Set(findings.flatMap((finding) => finding.misses ?? [])),
+);

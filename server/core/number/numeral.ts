@@ -1,4 +1,5 @@
 import { Decimal } from "../model/decimal.ts";
+import { keptBeside } from "../model/kept-beside.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import { lately } from "../text/lately.ts";
 import { assembleNumeral } from "./assemble.ts";
@@ -23,17 +24,13 @@ export { writeNumeral } from "./write.ts";
  */
 export function readNumeral(text: string, conventions: NumberConventions): Numeral | null {
   const plain = readPlain(text, conventions);
-  if (plain || !mayHoldNumber(text)) return plain;
-  let thorough = thoroughReadings.get(conventions);
-  if (!thorough) {
-    thorough = lately((text) => readThoroughly(text, conventions));
-    thoroughReadings.set(conventions, thorough);
-  }
-  return thorough(text);
+  return plain || !mayHoldNumber(text) ? plain : thoroughReading(conventions)(text);
 }
 
-/** The thorough readings by some conventions, which are the same objects for most columns of most tables. */
-const thoroughReadings = new WeakMap<NumberConventions, (text: string) => Numeral | null>();
+/** The thorough reading by some conventions, which are the same objects for most columns of most tables. */
+const thoroughReading = keptBeside((conventions: NumberConventions) =>
+  lately((text) => readThoroughly(text, conventions)),
+);
 
 function readThoroughly(text: string, conventions: NumberConventions): Numeral | null {
   const decoded = decodeReferences(text);

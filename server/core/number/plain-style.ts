@@ -1,3 +1,4 @@
+import { keptBeside } from "../model/kept-beside.ts";
 import type { NegativeMarks, NumberConventions, NumeralStyle } from "../model/numeral.ts";
 import { threes } from "./figure.ts";
 
@@ -16,11 +17,7 @@ export function plainStyle(
   form: PlainForm,
   minusSeen: boolean,
 ): NumeralStyle {
-  let styles = plainStyles.get(conventions);
-  if (!styles) {
-    styles = new Map();
-    plainStyles.set(conventions, styles);
-  }
+  const styles = plainStyles(conventions);
   const key = minusSeen ? `-${form}` : form;
   let style = styles.get(key);
   if (!style) {
@@ -30,7 +27,7 @@ export function plainStyle(
   return style;
 }
 
-const plainStyles = new WeakMap<NumberConventions, Map<string, NumeralStyle>>();
+const plainStyles = keptBeside((_: NumberConventions) => new Map<string, NumeralStyle>());
 
 export const minus: NegativeMarks = { before: "-", after: "" };
 

@@ -1,5 +1,6 @@
 import type { LinesAround } from "../model/analysis.ts";
 import type { Block } from "../model/block.ts";
+import { keptBeside } from "../model/kept-beside.ts";
 import { plainText } from "../number/fold.ts";
 import { readUnitNote } from "../number/unit-note.ts";
 import type { Unit } from "../number/units.ts";
@@ -56,20 +57,13 @@ export function readSurroundings(
   };
 }
 
-/** The same of the table in a block. It is the same at every key in the table, so it is kept with the lines. */
+/** The same of the table in a block. The lines around it are the same objects at every key in the table. */
 export function wordsAround(block: Block, around: LinesAround): Surroundings {
-  const known = isOfValues(block) ? inValues : inText;
-  const before = known.get(around);
-  if (before) return before;
-  const words = readSurroundings(around.before, around.after, known === inValues);
-  known.set(around, words);
-  return words;
+  return isOfValues(block) ? wordsInValues(around) : wordsInText(around);
 }
 
-const [inText, inValues] = [
-  new WeakMap<LinesAround, Surroundings>(),
-  new WeakMap<LinesAround, Surroundings>(),
-];
+const wordsInText = keptBeside(({ before, after }: LinesAround) => readSurroundings(before, after));
+const wordsInValues = keptBeside(({ before, after }: LinesAround) => readSurroundings(before, after, true));
 
 /** The nearest line above a table, such as a heading, that is short enough to say what the table shows; or "". */
 export function titleAbove(before: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { keptBeside } from "../../model/kept-beside.ts";
 import type { TemplateRow } from "../../model/profile.ts";
 import { foldLabel } from "../../number/fold.ts";
 
@@ -14,11 +15,7 @@ const leastLikeness = 0.3;
  */
 export function alignRows(labels: readonly string[], places: readonly TemplateRow[]): Int32Array {
   const key = labels.join("\n");
-  const known: Alignments = alignments.get(places) ?? {
-    wanted: bigramsOfPlaces(places),
-    byLabels: new Map(),
-  };
-  alignments.set(places, known);
+  const known = alignmentsWith(places);
   const before = known.byLabels.get(key);
   if (before) return before;
   const likeness = labels.map((label) => {
@@ -33,19 +30,15 @@ export function alignRows(labels: readonly string[], places: readonly TemplateRo
   return placed;
 }
 
-/** What the places of a form look for, and the alignments made with it. */
-interface Alignments {
-  readonly wanted: readonly (readonly ReadonlySet<string>[])[];
-  readonly byLabels: Map<string, Int32Array>;
-}
-
-/** The labels of a form are the same at every key and in most of its copies, so alignments are made once. */
-const alignments = new WeakMap<readonly TemplateRow[], Alignments>();
+/**
+ * What the places of a form look for, and the alignments made with it: the labels of a form are the same at every key
+ * and in most of its copies.
+ */
+const alignmentsWith = keptBeside((places: readonly TemplateRow[]) => ({
+  wanted: places.map(({ labels }) => labels.map((label) => bigramsOf(foldLabel(label)))),
+  byLabels: new Map<string, Int32Array>(),
+}));
 const mostKnown = 50;
-
-function bigramsOfPlaces(places: readonly TemplateRow[]): ReadonlySet<string>[][] {
-  return places.map(({ labels }) => labels.map((label) => bigramsOf(foldLabel(label))));
-}
 
 /** `best[i][j]`: the greatest likeness of the first i rows and the first j places. */
 function bestScores(likeness: readonly (readonly number[])[], nPlaces: number): Float64Array[] {

@@ -1,12 +1,6 @@
+import { keptBeside } from "../../model/kept-beside.ts";
 import { perStructure } from "../../model/per-structure.ts";
-import type {
-  FormFigure,
-  FormFigures,
-  Profile,
-  TemplateRow,
-  TemplateSum,
-  TemplateTable,
-} from "../../model/profile.ts";
+import type { FormFigure, FormFigures, Profile, TemplateSum, TemplateTable } from "../../model/profile.ts";
 import type { Sum } from "../../model/relation.ts";
 import { type CellId, cellAt, figureSpan, type RaggedRow, type Table } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
@@ -59,25 +53,12 @@ function hasAnchors(words: string, template: TemplateTable): boolean {
   return anchors.every(isIn) || overleaf.some(isIn);
 }
 
-/** What is asked of a form's table again and again, worked out once. */
-interface TemplateIndex {
-  readonly anchors: readonly string[];
-  readonly overleaf: readonly string[];
-  readonly rows: ReadonlyMap<string, TemplateRow>;
-}
-
-const indexes = new WeakMap<TemplateTable, TemplateIndex>();
-
-function indexOf(template: TemplateTable): TemplateIndex {
-  let index = indexes.get(template);
-  if (!index) {
-    const rows = new Map(template.rows.map((row) => [row.id, row]));
-    const { anchors, overleaf = [] } = template;
-    index = { anchors: anchors.map(foldLabel), overleaf: overleaf.map(foldLabel), rows };
-    indexes.set(template, index);
-  }
-  return index;
-}
+/** What is asked of a form's table again and again. */
+const indexOf = keptBeside(({ anchors, overleaf = [], rows }: TemplateTable) => ({
+  anchors: anchors.map(foldLabel),
+  overleaf: overleaf.map(foldLabel),
+  rows: new Map(rows.map((row) => [row.id, row])),
+}));
 
 /** Labels as they are compared; "" where all are plain ASCII, since no form is known by such words. */
 function foldedWords(texts: readonly string[]): string {

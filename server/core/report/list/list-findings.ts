@@ -1,5 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Finding, Fix } from "../../model/finding.ts";
+import { keptBeside } from "../../model/kept-beside.ts";
 import { asWritten, tellBeside, writeNumeral } from "../../number/write.ts";
 import { feetIn } from "./feet.ts";
 import type { ListSum } from "./list-sums.ts";
@@ -12,21 +13,11 @@ export function listFindings(analysis: Analysis): { finding: Finding; line: numb
   );
 }
 
-/** The finding of a sum, made once: lists do not change. */
-function findingOf(sum: ListSum): Finding {
-  let finding = findings.get(sum);
-  if (!finding) {
-    finding = makeFinding(sum);
-    findings.set(sum, finding);
-  }
-  return finding;
-}
-
-const findings = new WeakMap<ListSum, Finding>();
-
 const messages = { before: "list-mismatch", below: "list-parent-mismatch", column: "foot-mismatch" } as const;
 
-function makeFinding({ total, parts, from: where, column, standing, isSure, isVouched }: ListSum): Finding {
+/** The finding of a sum, the same object for as long as its list is the same. */
+const findingOf = keptBeside((sum: ListSum): Finding => {
+  const { total, parts, from: where, column, standing, isSure, isVouched } = sum;
   const { label, numeral, span } = total;
   const { computed, difference } = standing;
   const data = { stated: `${numeral.value}`, computed: `${computed}`, difference: `${difference}` };
@@ -65,4 +56,4 @@ function makeFinding({ total, parts, from: where, column, standing, isSure, isVo
     // What a total that holds counts is right, so that one of the lines below it is not.
     fixes: isVouched ? [] : [recompute],
   };
-}
+});

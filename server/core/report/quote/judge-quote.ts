@@ -2,6 +2,7 @@ import { readLabel } from "../../labels.ts";
 import type { PlacedFigure, Quote, TableStudy } from "../../model/analysis.ts";
 import type { Decimal } from "../../model/decimal.ts";
 import type { Severity } from "../../model/finding.ts";
+import { keptBeside } from "../../model/kept-beside.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
 import { isTold, isWeighty, vouchers } from "../tie/figure-pair.ts";
 import { type Cites, citesIn, contextOf, isOtherwise, partsOpenedBefore } from "./context.ts";
@@ -129,17 +130,11 @@ function isOtherwiseGiven({ place, numeral, stated }: Quote, isSure: boolean): b
   return !isSure && values.has(keyOf(difference));
 }
 
-const valuesIn = new WeakMap<TableStudy, ReadonlySet<string>>();
-
 /** The figures of a table, without signs. */
-function valuesOf(study: TableStudy): ReadonlySet<string> {
-  let values = valuesIn.get(study);
-  if (!values) {
-    values = new Set(study.table.cells.flatMap(({ numeral }) => (numeral ? [keyOf(numeral.value)] : [])));
-    valuesIn.set(study, values);
-  }
-  return values;
-}
+const valuesOf = keptBeside(
+  ({ table }: TableStudy): ReadonlySet<string> =>
+    new Set(table.cells.flatMap(({ numeral }) => (numeral ? [keyOf(numeral.value)] : []))),
+);
 
 function keyOf(value: Decimal): string {
   return value.absolute().trimmed().toString();

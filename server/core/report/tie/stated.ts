@@ -1,5 +1,6 @@
 import { isBareTotal } from "../../labels.ts";
 import type { LinesAround, PlainGrid, Stated, TableStudy } from "../../model/analysis.ts";
+import { keptBeside } from "../../model/kept-beside.ts";
 import { perStructure } from "../../model/per-structure.ts";
 import { type CellId, isFigureKind } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
@@ -24,19 +25,11 @@ export function readStated(study: TableStudy): Stated | null {
   return { study, subject, isCaptioned: caption !== "", unit, grid: plainGrid, ...own };
 }
 
-/** What lines around a table name, as long as they are the same lines. */
-const named = new WeakMap<LinesAround, { readonly title: string; readonly unit: string }>();
-
-function namesIn(surroundings: LinesAround) {
-  const known = named.get(surroundings);
-  if (known) return known;
-  const { before, after } = surroundings;
-  const title = before.findLast(isTitle) ?? "";
-  const unit = [...before, ...after].map(unitOf).find((name) => name !== "") ?? "";
-  const names = { title, unit };
-  named.set(surroundings, names);
-  return names;
-}
+/** What lines around a table name. */
+const namesIn = keptBeside(({ before, after }: LinesAround) => ({
+  title: before.findLast(isTitle) ?? "",
+  unit: [...before, ...after].map(unitOf).find((name) => name !== "") ?? "",
+}));
 
 type StatedByLabels = Pick<Stated, "columns" | "rows" | "form" | "totalRow" | "frame">;
 
@@ -52,17 +45,14 @@ const statedBy = perStructure((table): StatedByLabels | null => {
 });
 
 /** The same of grids that plainly add up, as long as their labels are the same lists. */
-const statedPlainly = new WeakMap<PlainGrid["rowLabels"], StatedByLabels>();
-
-function statedByGrid({ columnLabels, rowLabels }: PlainGrid): StatedByLabels {
-  const known = statedPlainly.get(rowLabels);
-  if (known) return known;
-  const { names, ...rows } = rowNames(rowLabels, (row) => row > 0);
-  const figuresIn = (column: number) => figuresDown(names, (row) => row * columnLabels.length + column);
-  const stated = { ...columnsOf(columnLabels, (column) => column > 0, figuresIn), ...rows, frame: rowLabels };
-  statedPlainly.set(rowLabels, stated);
-  return stated;
-}
+const statedByGrid = keptBeside(
+  ({ columnLabels, rowLabels }: PlainGrid): StatedByLabels => {
+    const { names, ...rows } = rowNames(rowLabels, (row) => row > 0);
+    const figuresIn = (column: number) => figuresDown(names, (row) => row * columnLabels.length + column);
+    return { ...columnsOf(columnLabels, (column) => column > 0, figuresIn), ...rows, frame: rowLabels };
+  },
+  ({ rowLabels }) => rowLabels,
+);
 
 /** What the labels of rows say: the name of each, or "", all of them, and the only one that is called the total. */
 interface RowNames extends Pick<Stated, "rows" | "totalRow"> {

@@ -1,3 +1,4 @@
+import { keptBeside } from "../../../model/kept-beside.ts";
 import type { View } from "./view.ts";
 
 /** What fewer labels say is read again in less time than it takes to remember it. */
@@ -12,11 +13,6 @@ export function isLong({ nItems }: View): boolean {
  * are typed. A view after an edit of figures has the same `words` as before (`viewsAfter`).
  */
 export function perLabels<Value>(read: (view: View) => Value): (view: View) => Value {
-  const kept = new WeakMap<View["words"], { readonly value: Value }>();
-  return (view) => {
-    if (!isLong(view)) return read(view);
-    const known = kept.get(view.words) ?? { value: read(view) };
-    kept.set(view.words, known);
-    return known.value;
-  };
+  const kept = keptBeside(read, ({ words }) => words);
+  return (view) => (isLong(view) ? kept(view) : read(view));
 }
