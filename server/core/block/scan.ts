@@ -1,7 +1,8 @@
 import type { Block, BlockKind, Heading } from "../model/block.ts";
 import { lookaheadLines } from "../model/syntax.ts";
 import { fencedTable } from "../table/fenced.ts";
-import { type FoundTable, tableAt } from "../table/syntaxes.ts";
+import { tableAt } from "../table/syntaxes.ts";
+import { lately } from "../text/lately.ts";
 import { isBlankCode, type Mark, readMark } from "../text/marks.ts";
 import { countTitleLines, readHeading, readNumbered, setextHeading, titleHeading } from "./heading.ts";
 import {
@@ -38,18 +39,16 @@ export function scanUntil(
 ): Scan {
   const blocks: Block[] = [];
   const reaches: number[] = [];
-  let scanner = new BlockScanner(lines, watch?.lines);
+  const source = { text: lines, lines: watch?.lines ?? lines };
   let stillOpening = opening;
   let at = from;
   while (at < lines.length && !isShared(at, stillOpening)) {
-    const block = scanner.blockAt(at, stillOpening);
+    const block = scanBlock(source, at, stillOpening);
     blocks.push(block);
     at += block.lines.length;
     stillOpening &&= keepsOpening(block);
     if (!watch) continue;
     reaches.push(Math.max(0, watch.last + 1 - at));
-    // The next block has to look for itself, not to use what this one found out.
-    scanner = new BlockScanner(lines, watch.lines);
     watch.last = 0;
   }
   return { blocks, end: at, reaches };
@@ -67,21 +66,6 @@ export function keepsOpening({ kind }: Block): boolean {
   return kind === "blank" || kind === "matter" || kind === "comment";
 }
 
-/**
- * Asks the syntaxes whether a table starts at a line. The end of a paragraph and the start of the next block ask
- * about the same line, so the last answer is kept.
- */
-function tableFinder(lines: readonly string[]): (at: number) => FoundTable | null {
-  let askedAt = -1;
-  let answer: FoundTable | null = null;
-  return (at) => {
-    if (at === askedAt) return answer;
-    askedAt = at;
-    answer = tableAt(lines, at);
-    return answer;
-  };
-}
-
 /** A block of whole lines. */
 export function blockOf(
   kind: BlockKind,
@@ -96,103 +80,86 @@ export function addressesUs(line: string): boolean {
   return line.includes("crossfoot");
 }
 
-/** The block of every empty line: in most drafts that is half of all blocks. */
-const emptyLine = blockOf("blank", [""]);
+/** The block of every line of the same blanks: in most drafts that is half of all blocks. */
+const blankOf = lately((line) => blockOf("blank", [line]));
 
-/** Scans one block after another, each from its own lines alone. */
-class BlockScanner {
-  readonly #text: readonly string[];
+/** A text to be scanned. */
+interface Source {
+  readonly text: readonly string[];
   /** The same lines, where somebody may watch which are looked at. */
-  readonly #lines: readonly string[];
-  readonly #tableAt: (at: number) => FoundTable | null;
-  #blank = emptyLine;
+  readonly lines: readonly string[];
+}
 
-  constructor(text: readonly string[], watched = text) {
-    this.#text = text;
-    this.#lines = watched;
-    this.#tableAt = tableFinder(watched);
-  }
+/**
+ * The block that starts at a line, from its own lines alone. It depends on no line before it; `opening` says that nothing
+ * but blanks, front matter and comments stand before, so that a title may follow.
+ */
+function scanBlock(source: Source, at: number, opening: boolean): Block {
+  const { lines } = source;
+  const line = lines[at]!;
+  if (isBlank(line)) return blankOf(line);
+  const markup = at === 0 && isRule(line) ? endOfMatter(lines) : 0;
+  if (markup > 0) return taken(source, "matter", at, markup);
+  const isMarkup = opensMarkup(line);
+  const fence = isMarkup ? opensFence(line) : null;
+  if (fence) return scanFence(source, at, fence);
+  if (isMarkup && opensComment(line)) return taken(source, "comment", at, endOfComment(lines, at));
+  const table = tableAt(lines, at);
+  if (table) return { ...taken(source, "table", at, at + table.nLines), syntax: table.syntax };
+  if (isMarkup && opensHtml(line)) return taken(source, "html", at, endOfHtml(lines, at));
+  const nListed = countListed(lines, at);
+  if (nListed > 0) return taken(source, "paragraph", at, at + nListed);
+  const found = readHeading(line);
+  if (found) return taken(source, "heading", at, at + 1, found);
+  const nTitle = opening ? countTitle(lines, at) : 0;
+  if (nTitle > 0 && !isUnderline(lines[at + nTitle] ?? ""))
+    return taken(source, "title", at, at + nTitle, titleHeading(lines, at, nTitle));
+  return scanParagraph(source, at);
+}
 
-  /**
-   * The block that starts at a line. It depends on no line before it; `opening` says that nothing but blanks,
-   * front matter and comments stand before, so that a title may follow.
-   */
-  blockAt(at: number, opening: boolean): Block {
-    const lines = this.#lines;
-    const line = lines[at]!;
-    if (isBlank(line)) return this.#blankOf(line);
-    const markup = at === 0 && isRule(line) ? endOfMatter(lines) : 0;
-    if (markup > 0) return this.#take("matter", at, markup);
-    const isMarkup = opensMarkup(line);
-    const fence = isMarkup ? opensFence(line) : null;
-    if (fence) return this.#fenceAt(at, fence);
-    if (isMarkup && opensComment(line)) return this.#take("comment", at, endOfComment(lines, at));
-    const table = this.#tableAt(at);
-    if (table) return this.#take("table", at, at + table.nLines, null, table.syntax);
-    if (isMarkup && opensHtml(line)) return this.#take("html", at, endOfHtml(lines, at));
-    const nListed = countListed(lines, at);
-    if (nListed > 0) return this.#take("paragraph", at, at + nListed);
-    const found = readHeading(line);
-    if (found) return this.#take("heading", at, at + 1, found);
-    const nTitle = opening ? this.#countTitle(at) : 0;
-    if (nTitle > 0 && !isUnderline(lines[at + nTitle] ?? "")) {
-      return this.#take("title", at, at + nTitle, titleHeading(lines, at, nTitle));
-    }
-    return this.#paragraphAt(at);
-  }
+/** How many lines of a title stand there; the words above a table are one line of it, whatever the first row looks like. */
+function countTitle(lines: readonly string[], at: number): number {
+  const nTitle = countTitleLines(lines, at);
+  return nTitle > 1 && tableAt(lines, at + 1) ? 1 : nTitle;
+}
 
-  /**
-   * How many lines of a title stand there; the words above a table are one line of it, whatever the first row
-   * looks like.
-   */
-  #countTitle(at: number): number {
-    const nTitle = countTitleLines(this.#lines, at);
-    return nTitle > 1 && this.#tableAt(at + 1) ? 1 : nTitle;
-  }
+/** A code fence; where it holds a table and nothing else, that is output to be read, too. */
+function scanFence(source: Source, at: number, fence: Fence): Block {
+  const block = taken(source, "fence", at, endOfFence(source.lines, at, fence));
+  const table = fencedTable(block.lines, fence.info);
+  return table ? { ...block, syntax: table.syntax.name } : block;
+}
 
-  /** A blank line that equals the one before is the same block: a block knows nothing of its place. */
-  #blankOf(line: string): Block {
-    if (this.#blank.lines[0] !== line) this.#blank = line === "" ? emptyLine : blockOf("blank", [line]);
-    return this.#blank;
+/** Lines up to a blank or to what interrupts a paragraph; a Setext underline makes a heading of them. */
+function scanParagraph(source: Source, at: number): Block {
+  const { lines } = source;
+  let end = at + 1;
+  while (end < lines.length) {
+    const line = lines[end]!;
+    if (isUnderline(line) && !isListOrQuote(lines[at]!))
+      return taken(source, "heading", at, end + 1, setextHeading(lines, at, end - at));
+    if (isBlank(line) || interrupts(lines, end)) break;
+    end++;
   }
+  return taken(source, "paragraph", at, end);
+}
 
-  /** A code fence; where it holds a table and nothing else, that is output to be read, too. */
-  #fenceAt(at: number, fence: Fence): Block {
-    const block = this.#take("fence", at, endOfFence(this.#lines, at, fence));
-    const table = fencedTable(block.lines, fence.info);
-    return table ? { ...block, syntax: table.syntax.name } : block;
-  }
+/** Whether something else than the paragraph goes on at a line. */
+function interrupts(lines: readonly string[], at: number): boolean {
+  const line = lines[at]!;
+  if (opensMarkup(line) && (opensFence(line) || opensComment(line) || opensHtml(line))) return true;
+  return readHeading(line) !== null || countListed(lines, at) > 0 || tableAt(lines, at) !== null;
+}
 
-  /** Lines up to a blank or to what interrupts a paragraph; a Setext underline makes a heading of them. */
-  #paragraphAt(at: number): Block {
-    const lines = this.#lines;
-    let end = at + 1;
-    while (end < lines.length) {
-      const line = lines[end]!;
-      if (isUnderline(line) && !isListOrQuote(lines[at]!)) {
-        return this.#take("heading", at, end + 1, setextHeading(lines, at, end - at));
-      }
-      if (isBlank(line) || this.#interrupts(end)) break;
-      end++;
-    }
-    return this.#take("paragraph", at, end);
-  }
-
-  #interrupts(at: number): boolean {
-    const line = this.#lines[at]!;
-    if (opensMarkup(line) && (opensFence(line) || opensComment(line) || opensHtml(line))) return true;
-    return readHeading(line) !== null || countListed(this.#lines, at) > 0 || this.#tableAt(at) !== null;
-  }
-
-  #take(
-    kind: BlockKind,
-    at: number,
-    end: number,
-    heading: Heading | null = null,
-    syntax: string | null = null,
-  ): Block {
-    return blockOf(kind, this.#text.slice(at, end), heading, syntax);
-  }
+/** The block of the lines `[at, end)`. */
+function taken(
+  { text }: Source,
+  kind: BlockKind,
+  at: number,
+  end: number,
+  heading: Heading | null = null,
+): Block {
+  return blockOf(kind, text.slice(at, end), heading);
 }
 
 export function isRule(line: string | undefined): boolean {
