@@ -3,7 +3,12 @@ import { type Rescan, rescanBlocks } from "./block/rescan.ts";
 import { scanBlocks } from "./block/scan.ts";
 import { rescanValues, scanValues } from "./block/scan-values.ts";
 import { movedStarts, startsOf } from "./block/starts.ts";
-import { reachOfSurroundings, sameSurroundings, surroundingsOf } from "./block/surroundings.ts";
+import {
+  endsSurroundings,
+  reachOfSurroundings,
+  sameSurroundings,
+  surroundingsOf,
+} from "./block/surroundings.ts";
 import { checkDeclarations } from "./check/declarations.ts";
 import { type Suppressed, suppress } from "./check/suppress.ts";
 import { historyOf, isSerious } from "./history.ts";
@@ -83,8 +88,10 @@ function reanalyze(
   const { starts, judged } = analysis;
   const gone = analysis.blocks.slice(from, to);
   // A table reads the lines around it, so those near the change are asked whether their surroundings are the same.
-  const first = Math.max(0, from - reachOfSurroundings);
-  const end = Math.min(analysis.blocks.length, to + reachOfSurroundings);
+  const isWall = gone.length === 1 && added.length === 1 && endsSurroundings(gone[0]!, added[0]!);
+  const reach = isWall ? 0 : reachOfSurroundings;
+  const first = Math.max(0, from - reach);
+  const end = Math.min(analysis.blocks.length, to + reach);
   const places = new Map(gone.map((block, k) => [block, from + k]));
   const placesBefore = added.map((block) => places.get(block));
   const hadHeading = gone.some((block, k) => block.heading && block !== added[k]);
@@ -104,7 +111,8 @@ function reanalyze(
     const before = placeBefore(at) ?? (shift === 0 ? at : undefined);
     const study = before === undefined ? null : judged[before]!;
     const block = gone[(before ?? 0) - from] ?? blocks[at]!;
-    near.push(studyOf({ blocks, starts: newStarts }, at, study && { block, study }, asked));
+    const around = isWall ? (study?.surroundings ?? null) : null;
+    near.push(studyOf({ blocks, starts: newStarts }, at, study && { block, study }, asked, around));
   }
   const studies = put(judged, first, end, near);
   const prose = added.map((block, k) =>
@@ -136,16 +144,20 @@ function outlineAfter(
   return known ?? lazily(() => buildOutline(blocks, starts, landmarks.headings));
 }
 
-/** The study of a block's table; the known one where neither the block nor the lines around the table are others. */
+/**
+ * The study of a block's table; the known one where neither the block nor the lines around the table are others.
+ * `around` is what these lines are where that is known.
+ */
 function studyOf(
   { blocks, starts }: Pick<Analysis, "blocks" | "starts">,
   at: number,
   earlier: Studied | null,
   { forms, history }: Asked,
+  around: LinesAround | null = null,
 ): TableStudy | null {
   const block = blocks[at]!;
   if (block.syntax === null) return null;
-  const found = surroundingsOf(blocks, at);
+  const found = around ?? surroundingsOf(blocks, at);
   // What lines around a table say is known by the lines of before where these are the same.
   const known = earlier?.study.surroundings;
   const surroundings = known && sameSurroundings(known, found) ? known : found;

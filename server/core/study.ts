@@ -18,8 +18,7 @@ import { readDeclaration } from "./report/declare.ts";
 import { mayFollowForm } from "./report/form/match.ts";
 import { fencedTable, fenceSyntax } from "./table/fenced.ts";
 import { inOneUnit } from "./table/one-unit.ts";
-import { plainTable } from "./table/plain-figures.ts";
-import { placesIn, plainlyRead, plainlyWritten } from "./table/plain-sums.ts";
+import { plainSums } from "./table/plain-sums.ts";
 import { readTable, tableOf } from "./table/read.ts";
 import { rereadTable } from "./table/reread.ts";
 import { wordsAround } from "./table/surroundings.ts";
@@ -54,28 +53,24 @@ export function studyTable(
   const syntax = syntaxOf(block);
   if (!syntax) return null;
   const reread = readAgain(block, syntax, earlier);
-  const raw = reread ?? (syntax.places ? null : syntax.read(block.lines));
+  if (reread) expectEdits(reread);
+  const edit = reread && editSince(reread);
+  const raw = reread ?? syntax.read(block.lines);
   const atAGlance = (): TableStudy | null => {
-    const plain = reread
-      ? plainTable(reread)
-      : raw
-        ? plainlyRead(placesIn(raw))
-        : plainlyWritten(block.lines, syntax.places!);
+    const plain = plainSums(raw);
     if (!plain || !isPlainlySound(asked, plain.names, forms)) return null;
-    const seen = { block, surroundings: asked.surroundings, syntax, forms, read: reread };
-    const study = new PlainStudy(seen, plain);
+    const study = new PlainStudy(
+      { block, surroundings: asked.surroundings, syntax, forms, read: reread },
+      plain,
+    );
     if (reread) tablesRead.set(study, reread);
     return study;
   };
-  if (!reread) {
-    const read = () => tableOf(raw ?? syntax.read(block.lines), syntax, block.lines);
-    return atAGlance() ?? studyInFull(asked, syntax, forms, read(), earlier);
-  }
-  expectEdits(reread);
-  const edit = isLarge(reread) ? editSince(reread) : null;
-  if (!edit) return atAGlance() ?? studyInFull(asked, syntax, forms, reread, earlier, editSince(reread));
+  const inFull = (): TableStudy =>
+    studyInFull(asked, syntax, forms, reread ?? tableOf(raw, syntax, block.lines), earlier, edit);
+  if (!edit || !isLarge(reread)) return atAGlance() ?? inFull();
   // Most keys leave a large table that does not add up so, and its grid need not be looked at for that.
-  const study = studyInFull(asked, syntax, forms, reread, earlier, edit);
+  const study = inFull();
   return (study.findings.length === 0 && atAGlance()) || study;
 }
 

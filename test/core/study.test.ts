@@ -5,7 +5,7 @@ import { surroundingsOf } from "../../server/core/block/surroundings.ts";
 import type { TableStudy } from "../../server/core/model/analysis.ts";
 import { profiles } from "../../server/core/report/profiles.ts";
 import { studyInFull, studyTable } from "../../server/core/study.ts";
-import { addsUpPlainly, placesIn } from "../../server/core/table/plain-sums.ts";
+import { plainSums } from "../../server/core/table/plain-sums.ts";
 import { readTable } from "../../server/core/table/read.ts";
 import { syntaxNamed } from "../../server/core/table/syntaxes.ts";
 import { splitLines } from "../../server/core/text/lines.ts";
@@ -17,8 +17,7 @@ function soundStudies(text: string): { whenAsked: TableStudy; inFull: TableStudy
   const blocks = scanBlocks(splitLines(text));
   return blocks.flatMap((block, at) => {
     const syntax = block.kind === "table" && block.syntax ? syntaxNamed(block.syntax) : undefined;
-    const places = syntax && placesIn(syntax.read(block.lines));
-    if (!syntax || !places || !addsUpPlainly(places)) return [];
+    if (!syntax || !plainSums(syntax.read(block.lines))) return [];
     const asked = { block, surroundings: surroundingsOf(blocks, at), typed: [] };
     const whenAsked = studyTable(asked, profiles)!;
     return [{ whenAsked, inFull: studyInFull(asked, syntax, profiles, readTable(syntax, block.lines)) }];

@@ -15,6 +15,11 @@ export function surroundingsOf(blocks: readonly Block[], at: number): LinesAroun
   return { before: linesBefore(blocks, at), after: linesAfter(blocks, at) };
 }
 
+/** Whether no table looks beyond any of these blocks, nor at their lines, for words that speak about it. */
+export function endsSurroundings(...blocks: readonly Block[]): boolean {
+  return blocks.every(isTable);
+}
+
 function isTable({ kind }: Block): boolean {
   return kind === "table" || kind === "fence";
 }

@@ -20,23 +20,8 @@ export interface TableSyntax {
   readonly opensInWords?: boolean;
   /** The grid of a table's lines, as cut out by `measure`. Total: any lines give a grid. */
   read(lines: readonly string[]): RawTable;
-  /**
-   * Where the cells of a table stand, without the rest that `read` says of it; null where they do not fill a grid. What
-   * a glance is enough for need not be read.
-   */
-  places?(lines: readonly string[]): CellPlaces | null;
   /** Where each line is a row by itself, so that an edit within one need not read the others again. */
   readonly rows?: LineRows;
-}
-
-/** Where the cells of a grid stand, row by row: cell k says what is in `texts[k]` between `from[k]` and `to[k]`. */
-export interface CellPlaces {
-  readonly nRows: number;
-  readonly nColumns: number;
-  readonly texts: readonly string[];
-  /** UTF-16 offsets, half-open. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
 }
 
 /** How a syntax reads a line that is a row by itself. */

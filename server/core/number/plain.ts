@@ -15,9 +15,9 @@ export function readPlain(text: string, conventions: NumberConventions): Numeral
   const percent = text.charCodeAt(text.length - 1) === 0x25;
   const to = percent ? text.length - 1 : text.length;
   if (to - from > mostDigits + 6 || to === from) return null;
-  if (!scanDigits(text, from, to, conventions.decimalMark, scanned)) return null;
+  const scanned = scanDigits(text, from, to, conventions.decimalMark);
+  if (!scanned || scanned.nDigits > mostDigits) return null;
   const { value, nDigits, nGroups, places } = scanned;
-  if (nDigits > mostDigits) return null;
   const integerDigits = nDigits - places;
   if (integerDigits > 1 && text.charCodeAt(from) === 0x30) return null;
   if (isForThoroughReading(scanned, from === 1, conventions)) return null;
@@ -34,35 +34,21 @@ export function readPlain(text: string, conventions: NumberConventions): Numeral
 }
 
 /** The digits of a stretch of text, and how marks part them. */
-export interface Digits {
+interface Digits {
   /** The number without its decimal mark; a float, so exact up to 15 digits. */
-  value: number;
-  nDigits: number;
+  readonly value: number;
+  readonly nDigits: number;
   /** How many marks part groups. */
-  nGroups: number;
+  readonly nGroups: number;
   /** How many digits stand behind the decimal mark. */
-  places: number;
-}
-
-/** Filled anew by each reading, since making an object for each figure of a long text would be felt. */
-const scanned = noDigits();
-
-export function noDigits(): Digits {
-  return { value: 0, nDigits: 0, nGroups: 0, places: 0 };
+  readonly places: number;
 }
 
 /**
- * Whether ASCII digits, groups of three and decimals, and nothing else, stand at `[from, to)`; if so,
- * `digits` says which. The mark that is not the decimal one, of comma and point, parts the groups. Linear in
- * the stretch.
+ * The ASCII digits, groups of three and decimals that stand at `[from, to)`; null where anything else does. The mark
+ * that is not the decimal one, of comma and point, parts the groups. Linear in the stretch.
  */
-export function scanDigits(
-  text: string,
-  from: number,
-  to: number,
-  decimalMark: "." | ",",
-  digits: Digits,
-): boolean {
+export function scanDigits(text: string, from: number, to: number, decimalMark: "." | ","): Digits | null {
   const point = decimalMark.charCodeAt(0);
   const groupMark = 0x2e + 0x2c - point;
   let value = 0;
@@ -77,20 +63,16 @@ export function scanDigits(
     }
     const run = at - runStart;
     if (nMarks > nGroups || run === 0 || (nGroups > 0 ? run !== 3 : run > 3 && code === groupMark))
-      return false;
+      return null;
     if (code === groupMark) nGroups++;
-    else if (code !== point) return false;
+    else if (code !== point) return null;
     nMarks++;
     runStart = at + 1;
   }
   const run = to - runStart;
   const isWhole = nMarks === nGroups;
-  if (run === 0 || (isWhole && nGroups > 0 && run !== 3)) return false;
-  digits.value = value;
-  digits.nDigits = to - from - nMarks;
-  digits.nGroups = nGroups;
-  digits.places = isWhole ? 0 : run;
-  return true;
+  if (run === 0 || (isWhole && nGroups > 0 && run !== 3)) return null;
+  return { value, nDigits: to - from - nMarks, nGroups, places: isWhole ? 0 : run };
 }
 
 /** Phone numbers, -0 and 76.000 among whole numbers need more than a look. */

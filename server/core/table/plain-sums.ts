@@ -1,8 +1,7 @@
 import { readLabel } from "../labels.ts";
 import type { PlainGrid } from "../model/analysis.ts";
-import type { CellPlaces } from "../model/syntax.ts";
 import type { RawTable, Table } from "../model/table.ts";
-import { type Digits, noDigits, scanDigits } from "../number/plain.ts";
+import { scanDigits } from "../number/plain.ts";
 import { lazily } from "../text/lazily.ts";
 import { labelOf } from "./label.ts";
 
@@ -13,11 +12,9 @@ const fewestColumns = 2;
 const enoughRows = 5;
 const enoughColumns = 4;
 /** Figures of so many digits, and sums of them over so many rows, are exact as floats. */
-export const mostDigits = 11;
+const mostDigits = 11;
 const mostRows = 50_000;
-/** A head row, the line that delimits it, and two rows. */
-const firstLines = 4;
-export const mostDecimals = 4;
+const mostDecimals = 4;
 
 /** The size of a grid that plainly adds up, and its names: the words of its head row and its first column. */
 export interface Plain {
@@ -26,56 +23,40 @@ export interface Plain {
   readonly names: readonly string[];
 }
 
-/** What is seen at a glance of a grid that plainly adds up; null for all others. */
-export function plainlyRead(grid: CellPlaces | null): Plain | null {
-  return grid && addsUpPlainly(grid) ? plainOf(grid) : null;
-}
-
 /**
- * The same of lines that are rows by themselves, by what `places` says of them. The first rows show of most tables that they
- * do not add up so, and the others are not looked at.
+ * What is seen at a glance of a grid of plain figures, below one head row and beside one column of names, that adds up
+ * everywhere: its last row is the sum of those above it, column by column, and its last column the sum of those before
+ * it, row by row, where there are several. Most tables that people write are of this kind, and nothing is to be said of
+ * them. Figures are compared exactly, as whole numbers below 2^53. Null for all that is out of the ordinary. Linear in
+ * the cells.
  */
-export function plainlyWritten(
-  lines: readonly string[],
-  places: (lines: readonly string[]) => CellPlaces | null,
-): Plain | null {
-  if (lines.length > 2 * firstLines) {
-    const first = places(lines.slice(0, firstLines));
-    if (!first || !rowsAddUp(first, false)) return null;
-  }
-  return plainlyRead(places(lines));
+export function plainSums(table: RawTable): Plain | null {
+  if (!isFullGrid(table) || !addsUp(table)) return null;
+  const names = namesOf(table);
+  return arePlain(names, table) ? { nRows: table.nRows, nColumns: table.nColumns, names } : null;
 }
 
-/** The size and names of a grid. */
-export function plainOf(grid: CellPlaces): Plain {
-  return { nRows: grid.nRows, nColumns: grid.nColumns, names: namesOf(grid) };
+/** Whether a table has one head row, a cell of its own in every place, and a size that leaves nothing to chance. */
+function isFullGrid({ cells, nRows, nColumns, headRows, ruledRows, raggedRows }: RawTable): boolean {
+  if ((headRows !== null && headRows !== 1) || ruledRows.length + raggedRows.length > 0) return false;
+  if (nRows < fewestRows || nRows > mostRows || nColumns < fewestColumns || nColumns > mostRows) return false;
+  return (
+    cells.length === nRows * nColumns && !cells.some(({ rowSpan, columnSpan }) => rowSpan + columnSpan > 2)
+  );
 }
 
-/**
- * Whether a grid of plain figures, below one head row and beside one column of names, adds up everywhere: its
- * last row is the sum of those above it, column by column, and its last column the sum of those before it,
- * row by row, where there are several. Most tables that people write are of this kind, and nothing is to be
- * said of them. Figures are compared exactly, as whole numbers below 2^53. False for all that is out of the
- * ordinary. Linear in the cells.
- */
-export function addsUpPlainly(grid: CellPlaces): boolean {
-  return isNamedPlainly(grid) && rowsAddUp(grid, true);
-}
-
-/** Whether the rows of a grid add up across, and those above the last one to it where that is their total. */
-function rowsAddUp(grid: CellPlaces, hasTotals: boolean): boolean {
-  const { nRows, nColumns, texts, from, to } = grid;
-  const places = mostPlaces(grid);
+/** Whether the rows of a grid add up across, and those above the last one to it. */
+function addsUp(table: RawTable): boolean {
+  const { cells, nRows, nColumns } = table;
+  const places = mostPlaces(table);
   const sums = new Float64Array(nColumns);
   for (let row = 1; row < nRows; row++) {
     let across = 0;
     for (let column = 1; column < nColumns; column++) {
-      const cell = row * nColumns + column;
-      if (!scanPlainly(texts[cell]!, from[cell]!, to[cell]!, scanned)) return false;
-      if (scanned.nDigits + places > mostDigits) return false;
-      const value = scanned.value * 10 ** (places - scanned.places);
+      const value = plainFigure(cells[row * nColumns + column]!.text, places);
+      if (value === null) return false;
       if (column === nColumns - 1 && column > 1 && value !== across) return false;
-      if (hasTotals && row === nRows - 1 && value !== sums[column]) return false;
+      if (row === nRows - 1 && value !== sums[column]) return false;
       across += value;
       sums[column]! += value;
     }
@@ -83,33 +64,36 @@ function rowsAddUp(grid: CellPlaces, hasTotals: boolean): boolean {
   return true;
 }
 
-/** Whether the size and the names of a grid leave it to its figures alone whether it plainly adds up. */
-export function isNamedPlainly(grid: CellPlaces): boolean {
-  const { nRows, nColumns } = grid;
-  if (nRows < fewestRows || nRows > mostRows || nColumns < fewestColumns || nColumns > mostRows) return false;
-  return areNames(grid) && ((nRows >= enoughRows && nColumns >= enoughColumns) || areTotals(grid));
+/** A plain figure (1,234.50) in units of ten to minus `places`; null for any other text, and for more digits. */
+function plainFigure(text: string, places: number): number | null {
+  const digits = scanDigits(text, 0, text.length, ".");
+  // Whether 1.234 has three decimals, or thousands, is not seen at a glance.
+  if (!digits || digits.places === 3 || digits.places > mostDecimals) return null;
+  return digits.nDigits + places > mostDigits ? null : digits.value * 10 ** (places - digits.places);
+}
+
+/** The most decimals that a figure of the grid shows. */
+function mostPlaces({ cells, nColumns }: RawTable): number {
+  let most = 0;
+  for (let cell = nColumns; cell < cells.length; cell++) {
+    const { text } = cells[cell]!;
+    const point = text.lastIndexOf(".");
+    const places = text.length - 1 - point;
+    if (cell % nColumns > 0 && point >= 0 && places <= mostDecimals) most = Math.max(most, places);
+  }
+  return most;
 }
 
 /** How many sums hold in such a grid: one figure is no sum. */
-export function countSums({ nRows, nColumns }: Pick<CellPlaces, "nRows" | "nColumns">): number {
+export function countSums({ nRows, nColumns }: Pick<RawTable, "nRows" | "nColumns">): number {
   return (nRows > fewestRows ? nColumns - 1 : 0) + (nColumns > 3 ? nRows - 1 : 0);
 }
 
-/** Where the cells of a grid stand that was read: one head row, and a cell of its own in every place; else null. */
-export function placesIn(table: RawTable): CellPlaces | null {
-  const { cells, nRows, nColumns, headRows, ruledRows, raggedRows } = table;
-  if ((headRows !== null && headRows !== 1) || ruledRows.length + raggedRows.length > 0) return null;
-  if (cells.length !== nRows * nColumns) return null;
-  if (cells.some(({ rowSpan, columnSpan }) => rowSpan + columnSpan > 2)) return null;
-  const texts = cells.map(({ text }) => text);
-  return { nRows, nColumns, texts, from: texts.map(() => 0), to: texts.map(({ length }) => length) };
-}
-
 /** The words of such a grid: its head row and its first column. */
-function namesOf({ nColumns, texts, from, to }: CellPlaces): string[] {
+function namesOf({ cells, nColumns }: RawTable): string[] {
   const names: string[] = [];
-  for (let cell = 0; cell < texts.length; cell += cell < nColumns ? 1 : nColumns)
-    names.push(texts[cell]!.slice(from[cell], to[cell]));
+  for (let cell = 0; cell < cells.length; cell += cell < nColumns ? 1 : nColumns)
+    names.push(cells[cell]!.text);
   return names;
 }
 
@@ -135,54 +119,20 @@ export function gridOf({ cells, columnLabels, rowLabels }: Table): PlainGrid {
   };
 }
 
-/** Whether the head row and the first column hold words without digits ahead. */
-function areNames(grid: CellPlaces): boolean {
-  const { nRows, nColumns } = grid;
-  for (let column = 0; column < nColumns; column++) if (!isName(grid, column)) return false;
-  for (let row = 1; row < nRows; row++) if (!isName(grid, row * nColumns)) return false;
-  return true;
+/** Whether the names of a grid are words without digits ahead, and leave it to its figures alone whether it adds up. */
+function arePlain(names: readonly string[], { nRows, nColumns }: RawTable): boolean {
+  if (!names.every((name) => /^\p{L}/u.test(name))) return false;
+  return (nRows >= enoughRows && nColumns >= enoughColumns) || areTotals(names, nColumns);
 }
-
-function isName({ texts, from, to }: CellPlaces, cell: number): boolean {
-  opensWithLetter.lastIndex = from[cell]!;
-  return from[cell]! < to[cell]! && opensWithLetter.test(texts[cell]!);
-}
-
-const opensWithLetter = /\p{L}/uy;
 
 /**
  * Whether the last row, and the last of several columns, is called a total, and the words of no other say
  * what it adds up.
  */
-function areTotals(grid: CellPlaces): boolean {
-  const { nColumns } = grid;
-  const names = namesOf(grid)
-    .slice(1)
-    .map((name) => readLabel(labelOf(name)));
-  const [across, down] = [nColumns > fewestColumns ? nColumns - 2 : -1, names.length - 1];
-  return names.every(({ roles, bare }, at) =>
+function areTotals(names: readonly string[], nColumns: number): boolean {
+  const words = names.slice(1).map((name) => readLabel(labelOf(name)));
+  const [across, down] = [nColumns > fewestColumns ? nColumns - 2 : -1, words.length - 1];
+  return words.every(({ roles, bare }, at) =>
     at === across || at === down ? bare && roles.has("total") : roles.size === 0,
   );
 }
-
-/** The most decimals that a figure of the grid shows. */
-function mostPlaces({ nColumns, texts, from, to }: CellPlaces): number {
-  let most = 0;
-  for (let cell = nColumns; cell < texts.length; cell++) {
-    if (cell % nColumns === 0) continue;
-    const last = to[cell]! - 1;
-    const first = Math.max(from[cell]!, last - mostDecimals);
-    for (let at = last; at >= first; at--)
-      if (texts[cell]!.charCodeAt(at) === 0x2e) most = Math.max(most, last - at);
-  }
-  return most;
-}
-
-/** Whether a plain figure (1,234.50) stands at a stretch, and nothing else; if so, `digits` says which. */
-export function scanPlainly(text: string, from: number, to: number, digits: Digits): boolean {
-  if (!scanDigits(text, from, to, ".", digits)) return false;
-  // Whether 1.234 has three decimals, or thousands, is not seen at a glance.
-  return digits.places !== 3 && digits.places <= mostDecimals;
-}
-
-const scanned = noDigits();

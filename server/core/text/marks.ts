@@ -1,4 +1,3 @@
-import { codesOf } from "./codes.ts";
 import { withoutRadicals } from "./radicals.ts";
 
 /**
@@ -43,24 +42,18 @@ interface MarkPattern {
 }
 
 const han = "〇零一二三四五六七八九十百";
-const divisions: readonly MarkPattern[] = [
+const patterns: readonly MarkPattern[] = [
   { family: "第一部分", pattern: new RegExp(`^第([${han}\\d]{1,4})(?:部分|编|篇)`) },
   { family: "第一章", pattern: new RegExp(`^第([${han}\\d]{1,4})章`) },
   { family: "第一节", pattern: new RegExp(`^第([${han}\\d]{1,4})节`) },
-];
-const hanMarks: readonly MarkPattern[] = [{ family: "一、", pattern: new RegExp(`^([${han}]{1,4})[、.．]`) }];
-const bracketed: readonly MarkPattern[] = [
+  { family: "一、", pattern: new RegExp(`^([${han}]{1,4})[、.．]`) },
   { family: "（一）", pattern: new RegExp(`^[（(]([${han}―－—]{1,4})[）)]`) },
   { family: "（1）", pattern: /^[（(](\d{1,2})[）)]/ },
-];
-const digitMarks: readonly MarkPattern[] = [
   { family: "1.1.1", pattern: /^([1-9]\d?)\.[1-9]\d?\.[1-9]\d?(?=\s*[^\s\d万亿元%])/ },
   { family: "1.1", pattern: /^([1-9]\d?)\.[1-9]\d?\.?(?=\s*[^\s\d.万亿元%])/ },
   { family: "1.", pattern: /^(\d{1,3})[.．、](?!\d)/ },
   { family: "1）", pattern: /^(\d{1,2})[）)]/ },
-];
-const circled: readonly MarkPattern[] = [{ family: "①", pattern: /^([①-⑳])/ }];
-const latinMarks: readonly MarkPattern[] = [
+  { family: "①", pattern: /^([①-⑳])/ },
   { family: "I.", pattern: /^([IVXLC]{1,6})\.(?=\s)/ },
   { family: "A.", pattern: /^([A-Z])\.(?=\s)/ },
   { family: "Part", pattern: /^Part\s([IVXLC\d]{1,6})\b/i },
@@ -73,8 +66,6 @@ const latinMarks: readonly MarkPattern[] = [
 export function readMark(line: string, from = 0): Mark | null {
   let start = from;
   while (start < line.length && isBlankCode(line.charCodeAt(start))) start++;
-  const patterns = patternsFor(line.charCodeAt(start), line.charCodeAt(start + 1));
-  if (!patterns) return null;
   const head = withoutRadicals(line.slice(start, start + longestMark));
   for (const { family, pattern } of patterns) {
     const match = pattern.exec(head);
@@ -93,30 +84,6 @@ export function isBlankCode(code: number): boolean {
     (code >= 0x2000 && code <= 0x200b) ||
     code === 0xfeff
   );
-}
-
-const hanCodes = codesOf(han);
-
-/** The marks that a line may open with, by its first two characters; most lines of prose have none. */
-function patternsFor(code: number, next: number): readonly MarkPattern[] | null {
-  if (code < 128) {
-    if (code >= 48 && code <= 57) return digitMarks;
-    if (code === 40) return bracketed;
-    return code >= 65 && code <= 90 && mayOpenLatin(code, next) ? latinMarks : null;
-  }
-  if (code === 0xff08) return bracketed;
-  if (code === 0x7b2c) return divisions;
-  if (hanCodes.has(code) || (code >= 0x2e80 && code <= 0x2fdf)) return hanMarks;
-  return code >= 0x2460 && code <= 0x2473 ? circled : null;
-}
-
-const latinInitials = codesOf("IVXLCPSA");
-
-/** "A." and "IV." by their second character, "Part", "Chapter", "Section" and "Appendix" by their first two. */
-function mayOpenLatin(code: number, next: number): boolean {
-  if (next !== 46 && !latinInitials.has(code)) return false;
-  const pair = String.fromCharCode(code, next).toLowerCase();
-  return next === 46 || /^(?:[ivxlc]{2}|pa|ch|se|ap)$/.test(pair);
 }
 
 const digitOf: ReadonlyMap<string, number> = new Map(

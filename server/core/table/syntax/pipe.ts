@@ -1,4 +1,4 @@
-import type { CellPlaces, LineRow, TableSyntax } from "../../model/syntax.ts";
+import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RawTable } from "../../model/table.ts";
 import { addRow, noRows } from "../layout/bar-rows.ts";
 import { isPageTurn } from "../layout/continuation.ts";
@@ -41,8 +41,6 @@ export const pipeSyntax: TableSyntax = {
     return sizedGrid({ ...rows, headRows: 1, ruledRows }, nColumns, rows.raggedRows);
   },
 
-  places,
-
   rows: {
     headRows: 1,
     goesOn: (lines, at, line) =>
@@ -50,28 +48,6 @@ export const pipeSyntax: TableSyntax = {
     rowAt,
   },
 };
-
-function places(lines: readonly string[]): CellPlaces | null {
-  const prefix = prefixOf(lines[0] ?? "");
-  const fields = pipeFields(lines[0] ?? "", prefix.from);
-  const nRows = Math.max(0, lines.length - 1);
-  const nColumns = fields.length / 2;
-  if (lines.some((line, at) => at !== 1 && line.length < nColumns - 1)) return null;
-  // The size is known ahead, and arrays that grow would take several times the room: each table is asked.
-  const texts = new Array<string>(nRows * nColumns);
-  const [from, to] = [new Array<number>(texts.length), new Array<number>(texts.length)];
-  for (let row = 0, cell = 0; row < nRows; row++) {
-    const text = lines[row === 0 ? 0 : row + 1]!;
-    if (row > 0) pipeFields(text, Math.max(0, afterQuotes(text, prefix.quotes)), fields);
-    if (fields.length !== 2 * nColumns || (row > 0 && isRuleRow(text, fields))) return null;
-    for (let at = 0; at < fields.length; at += 2, cell++) {
-      texts[cell] = text;
-      from[cell] = fields[at]!;
-      to[cell] = fields[at + 1]!;
-    }
-  }
-  return { nRows, nColumns, texts, from, to };
-}
 
 function rowAt(lines: readonly string[], at: number): LineRow | null {
   if (at === 1 || (at > 1 && (isBetweenPages(lines, at) || isBehindPages(lines, at)))) return null;
