@@ -271,6 +271,22 @@ describe("columns aligned by position", () => {
   });
 
   reads(
+    "joins the code of a currency in a column of its own to its figure",
+    `
+    BERTHS            VND 7,150,000     4 entries
+    ROPES             VND   380,000     2 entries
+    PAINT             VND    64,000     1 entry
+    TOTAL             VND 7,594,000     7 entries
+    `,
+    [
+      "BERTHS | VND 7,150,000 | 4 entries",
+      "ROPES | VND   380,000 | 2 entries",
+      "PAINT | VND    64,000 | 1 entry",
+      "TOTAL | VND 7,594,000 | 7 entries",
+    ],
+  );
+
+  reads(
     "reads amounts behind the code of their currency",
     `
     Harbour dues     KES 150,000

@@ -26,6 +26,7 @@ import { branchSums } from "./series/branches.ts";
 import { identitySums } from "./series/identities.ts";
 import { type LedgerSum, ledgerSums } from "./series/ledger.ts";
 import { markedResults } from "./series/marked-results.ts";
+import { negatedTotals } from "./series/negated-totals.ts";
 import { periodSums } from "./series/period.ts";
 import { singleTotals } from "./series/single.ts";
 import type { SingleTotal } from "./series/single-total.ts";
@@ -111,6 +112,8 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const labelled = [...periodSums(view), ...branchSums(view)];
   const summed = new Set(labelled.length > 0 ? sums.map(({ total }) => total) : []);
   const byLabels = labelled.filter(({ line, total }) => !summed.has(cellOf(table, view, line, total)));
+  const negated = negatedTotals(view, explained);
+  for (const { total } of negated) explained.add(total);
   const candidates = [...byLabels, ...singleTotals(view, explained, budget)];
   const isVouched = vouchedBy(candidates, shapes);
   const singles = candidates
@@ -128,6 +131,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
       .map((sum) => ({ ...sum, kind: rollForward.name })),
     ...told(outvoted),
     ...singles.map((single) => sumOfSingle(table, view, single)),
+    ...negated.map((sum) => sumOfLedger(table, view, sum)),
     ...spelledOut,
     ...runningTotals(table, view),
     ...labelledPortions(table, view),

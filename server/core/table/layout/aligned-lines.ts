@@ -129,23 +129,37 @@ function isCurrency(mark: string): boolean {
 }
 
 /**
- * Joins a currency sign in a column of its own to its figure, parts figures at such signs, leaves footnote
+ * Joins the sign or code of a currency in a column of its own to its figure, parts figures at such signs, leaves footnote
  * marks out.
  */
 function settleMarks(line: string, fields: readonly Stretch[]): Stretch[] {
   const settled: Stretch[] = [];
-  let sign = -1;
-  for (const field of fields) {
-    for (const { from, to } of partAtCurrency(line, field)) {
-      const text = line.slice(from, to);
-      if (text.length === 1 && isCurrency(text)) sign = from;
-      else if (settled.length === 0 || !/^(?:\d{1,2}\/|[*†‡§]{1,3}|\[\d{1,2}\])$/.test(text)) {
-        settled.push({ from: sign >= 0 && isFigure(text) ? sign : from, to });
-        sign = -1;
-      }
+  let mark = -1;
+  const parts = fields.flatMap((field) => partAtCurrency(line, field));
+  const codes = codesIn(line, parts);
+  for (const part of parts) {
+    const { from, to } = part;
+    const text = line.slice(from, to);
+    if ((text.length === 1 && isCurrency(text)) || codes.includes(part)) mark = from;
+    else if (settled.length === 0 || !/^(?:\d{1,2}\/|[*†‡§]{1,3}|\[\d{1,2}\])$/.test(text)) {
+      settled.push({ from: mark >= 0 && isFigure(text) ? mark : from, to });
+      mark = -1;
     }
   }
   return settled;
+}
+
+/**
+ * The codes of currencies behind a label, where each figure stands right behind one: "VND     450,000". What several
+ * figures share is what the row is about.
+ */
+function codesIn(line: string, parts: readonly Stretch[]): readonly Stretch[] {
+  const texts = parts.map(({ from, to }) => line.slice(from, to));
+  const codes = parts.filter((_, at) => {
+    const isCode = at > 0 && /^[A-Z]{2,3}$/.test(texts[at]!) && isFigure(texts[at + 1] ?? "");
+    return isCode && unitNamed(texts[at]!)?.currency === true;
+  });
+  return codes.length > 0 && codes.length === texts.filter(isFigure).length ? codes : [];
 }
 
 /** "235,999 $" and "317,349 $ 2,974,863" are figures with the next column's sign between. */
