@@ -49,32 +49,55 @@ export function placedFindings(
   severityOf: SeverityOf,
   before: readonly PlacedFinding[] = [],
 ): PlacedFinding[] {
-  const placed: PlacedFinding[] = [];
-  let next = 0;
-  const add = (finding: Finding, start: number): void => {
-    // Where one finding has gone since, the next one stands in its place.
-    if (before[next]?.finding !== finding && before[next + 1]?.finding === finding) next++;
-    const known = before[next];
-    if (known?.finding === finding) {
-      next++;
-      if (known.start === start) {
-        placed.push(known);
-        return;
-      }
+  const place = (into: PlacedFinding[], finding: Finding, start: number, known?: PlacedFinding): void => {
+    if (known?.start === start) {
+      into.push(known);
+      return;
     }
     const severity = severityOf(finding);
-    if (severity !== "off") placed.push({ finding, start, severity });
+    if (severity !== "off") into.push({ finding, start, severity });
   };
+  let next = 0;
+  const knownOf = (finding: Finding): PlacedFinding | undefined => {
+    // Those of the whole text stood among the others, and are asked for last.
+    while (before[next]?.start === 0 && before[next]!.finding !== finding) next++;
+    // Where one finding has gone since, the next one stands in its place.
+    if (before[next]?.finding !== finding && before[next + 1]?.finding === finding) next++;
+    return before[next]?.finding === finding ? before[next++] : undefined;
+  };
+  const placed: PlacedFinding[] = [];
   // By number, since an iterator makes an object for each of many hundred findings.
   const { studies, starts, landmarks, findings } = analysis;
   for (let k = 0; k < landmarks.faulty.length; k++) {
     const block = landmarks.faulty[k]!;
     const own = studies[block]!.findings;
-    for (let at = 0; at < own.length; at++) add(own[at]!, starts[block]!);
+    for (let at = 0; at < own.length; at++) place(placed, own[at]!, starts[block]!, knownOf(own[at]!));
   }
   if (findings.length === 0) return placed;
-  for (const finding of findings) add(finding, 0);
-  return placed.sort((a, b) => lineOf(a) - lineOf(b) || a.finding.span.from - b.finding.span.from);
+  const known = new Map<Finding, PlacedFinding>();
+  for (const one of before) if (one.start === 0) known.set(one.finding, one);
+  const ofWhole: PlacedFinding[] = [];
+  for (const finding of findings) place(ofWhole, finding, 0, known.get(finding));
+  return merged(placed, ofWhole.sort(inText));
+}
+
+/** Two lists in the order of the text as one. */
+function merged(one: readonly PlacedFinding[], other: readonly PlacedFinding[]): PlacedFinding[] {
+  const all: PlacedFinding[] = [];
+  let at = 0;
+  for (const placed of one) {
+    while (at < other.length && inText(other[at]!, placed) < 0) all.push(other[at++]!);
+    all.push(placed);
+  }
+  while (at < other.length) all.push(other[at++]!);
+  return all;
+}
+
+function inText(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    a.finding.span.line + a.start - (b.finding.span.line + b.start) ||
+    a.finding.span.from - b.finding.span.from
+  );
 }
 
 /**
@@ -89,8 +112,11 @@ export function diagnosticsOf(placed: readonly PlacedFinding[], locale: Locale):
 }
 
 /** What is shown of some findings in one language. */
-export interface Shown extends Remapped<PlacedFinding, PlacedDiagnostic> {
+export interface Shown {
   readonly locale: Locale;
+  readonly made: readonly PlacedDiagnostic[];
+  /** What would be shown if there were room for all of it. */
+  readonly all: Remapped<PlacedFinding, PlacedDiagnostic>;
 }
 
 /**
@@ -99,11 +125,17 @@ export interface Shown extends Remapped<PlacedFinding, PlacedDiagnostic> {
  */
 export function shownIn(placed: readonly PlacedFinding[], locale: Locale, before?: Shown): Shown {
   const known = before?.locale === locale ? before : undefined;
-  const shown = remapped(placed, (item) => allOf(item, locale), known);
-  if (shown.made.length <= mostDiagnostics) return { ...shown, locale };
+  const all = remapped(placed, (item) => allOf(item, locale), known?.all);
+  if (known && known.all === all) return known;
+  return { all, made: all.made.length <= mostDiagnostics ? all.made : mostOf(placed, locale), locale };
+}
+
+/** As many as may be shown: what is told, then, as far as there is room, marks. */
+function mostOf(placed: readonly PlacedFinding[], locale: Locale): readonly PlacedDiagnostic[] {
   const told = diagnosticsOf(placed, locale);
+  if (told.length === mostDiagnostics) return told;
   const marks = placed.flatMap((item) => allOf(item, locale).slice(1));
-  return { items: placed, made: [...told, ...marks].slice(0, mostDiagnostics), ends: null, locale };
+  return [...told, ...marks].slice(0, mostDiagnostics);
 }
 
 /** The diagnostic of a finding: the same object for as long as finding, place, severity and language are the same. */
@@ -188,10 +220,6 @@ function summary({ finding, start }: PlacedFinding, left: number, locale: Locale
     related: [],
   };
   return { diagnostic, start };
-}
-
-function lineOf({ finding, start }: PlacedFinding): number {
-  return finding.span.line + start;
 }
 
 /** The severity that is set for a finding's rule, else its own. */

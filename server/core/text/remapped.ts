@@ -2,8 +2,8 @@
 export interface Remapped<Item, Made> {
   readonly items: readonly Item[];
   readonly made: readonly Made[];
-  /** How many were made of the items up to each, itself included; null where that is not known. */
-  readonly ends: readonly number[] | null;
+  /** How many were made of the items up to each, itself included. */
+  readonly ends: readonly number[];
 }
 
 /**
@@ -15,19 +15,19 @@ export function remapped<Item, Made>(
   make: (item: Item) => readonly Made[],
   before?: Remapped<Item, Made>,
 ): Remapped<Item, Made> {
-  const old = before?.ends ? before.items : [];
+  const old = before?.items ?? [];
   const { head, tail } = sharedEnds(old, items);
-  if (before?.ends && head === items.length && head === old.length) return before;
-  const ends = before?.ends?.slice(0, head) ?? [];
+  if (before && head === items.length && head === old.length) return before;
+  const ends = before?.ends.slice(0, head) ?? [];
   const made = before?.made.slice(0, ends.at(-1) ?? 0) ?? [];
   for (let at = head; at < items.length - tail; at++) {
     made.push(...make(items[at]!));
     ends.push(made.length);
   }
   if (tail === 0) return { items, made, ends };
-  const oldStart = old.length === tail ? 0 : before!.ends![old.length - tail - 1]!;
+  const oldStart = old.length === tail ? 0 : before!.ends[old.length - tail - 1]!;
   const shift = made.length - oldStart;
-  for (let at = old.length - tail; at < old.length; at++) ends.push(before!.ends![at]! + shift);
+  for (let at = old.length - tail; at < old.length; at++) ends.push(before!.ends[at]! + shift);
   return { items, made: made.concat(before!.made.slice(oldStart)), ends };
 }
 
