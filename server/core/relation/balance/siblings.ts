@@ -44,7 +44,7 @@ const aside: readonly WordRole[] = [
 export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Balance, Siblings> {
   const siblings = new Map<Balance, Siblings>();
   const sides = sidesOf(table);
-  for (const members of byShape(table, balances, sides)) {
+  for (const members of byShape(table, besideBroken(table, balances), sides)) {
     const broken = members.filter(({ verdict }) => verdict === "broken");
     if (broken.length === 0) continue;
     const axis: Siblings["axis"] = runsDown(table, members[0]!.relation as Sum) ? "rows" : "columns";
@@ -59,6 +59,23 @@ export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Bala
     for (const balance of broken) siblings.set(balance, group);
   }
   return siblings;
+}
+
+/** The sums whose total stands beside that of a broken one, with as many addends: no other is of its shape. */
+function besideBroken({ cells }: Table, balances: readonly Balance[]): readonly Balance[] {
+  const [rows, columns, sizes] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const { relation, verdict } of balances) {
+    if (relation.type !== "sum" || verdict !== "broken") continue;
+    const { row = -1, column = -1 } = cells[relation.total] ?? {};
+    rows.add(row);
+    columns.add(column);
+    sizes.add(relation.addends.length);
+  }
+  return balances.filter(({ relation }) => {
+    if (relation.type !== "sum" || !sizes.has(relation.addends.length)) return false;
+    const { row = -1, column = -1 } = cells[relation.total] ?? {};
+    return rows.has(row) || columns.has(column);
+  });
 }
 
 /** One that is broken by itself needs no explanation, and one that is carried on from others has theirs. */
@@ -150,11 +167,12 @@ function shapeKey(table: Table, sum: Sum, sides: readonly number[], width: numbe
     ((line * origins.length + origins.indexOf(origin)) * 2 + (isDown ? 1 : 0)) * table.nColumns + side;
   if (before?.seed === seed) return before.key;
   const lines = roomFor(addends.length);
-  for (let at = 0; at < addends.length; at++) {
-    const { cell, weight } = addends[at]!;
-    const place = width > 0 ? { row: Math.floor(cell / width), column: cell % width } : cells[cell];
-    lines[at] = weight * (((isDown ? place?.row : place?.column) ?? -1) + 1);
-  }
+  const lineOf = (cell: number): number => {
+    if (width > 0) return isDown ? Math.floor(cell / width) : cell % width;
+    return (isDown ? cells[cell]?.row : cells[cell]?.column) ?? -1;
+  };
+  for (let at = 0; at < addends.length; at++)
+    lines[at] = addends[at]!.weight * (lineOf(addends[at]!.cell) + 1);
   const key = fingerprint(lines, addends.length, seed);
   if (mayBeEdited(table)) shapeNames.set(addends, { grid, isDown, seed, key });
   return key;
