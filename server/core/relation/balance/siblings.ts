@@ -2,7 +2,7 @@ import { readLabel } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
-import type { Table } from "../../model/table.ts";
+import type { CellId, Table } from "../../model/table.ts";
 import { mayBeEdited } from "../figure-edit.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
 import { widthOfFull } from "../full-grid.ts";
@@ -62,20 +62,28 @@ export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Bala
 }
 
 /** The sums whose total stands beside that of a broken one, with as many addends: no other is of its shape. */
-function besideBroken({ cells }: Table, balances: readonly Balance[]): readonly Balance[] {
+function besideBroken(table: Table, balances: readonly Balance[]): readonly Balance[] {
+  const width = widthOfFull(table);
   const [rows, columns, sizes] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const { relation, verdict } of balances) {
     if (relation.type !== "sum" || verdict !== "broken") continue;
-    const { row = -1, column = -1 } = cells[relation.total] ?? {};
-    rows.add(row);
-    columns.add(column);
+    rows.add(lineOf(table, relation.total, true, width));
+    columns.add(lineOf(table, relation.total, false, width));
     sizes.add(relation.addends.length);
   }
-  return balances.filter(({ relation }) => {
-    if (relation.type !== "sum" || !sizes.has(relation.addends.length)) return false;
-    const { row = -1, column = -1 } = cells[relation.total] ?? {};
-    return rows.has(row) || columns.has(column);
-  });
+  return balances.filter(
+    ({ relation }) =>
+      relation.type === "sum" &&
+      sizes.has(relation.addends.length) &&
+      (columns.has(lineOf(table, relation.total, false, width)) ||
+        rows.has(lineOf(table, relation.total, true, width))),
+  );
+}
+
+/** The row of a cell, or its column; -1 for none. `width` is that of a full grid, or 0. */
+function lineOf({ cells }: Table, cell: CellId, isRow: boolean, width: number): number {
+  if (width > 0) return isRow ? Math.floor(cell / width) : cell % width;
+  return (isRow ? cells[cell]?.row : cells[cell]?.column) ?? -1;
 }
 
 /** One that is broken by itself needs no explanation, and one that is carried on from others has theirs. */
@@ -161,27 +169,24 @@ function shapeKey(table: Table, sum: Sum, sides: readonly number[], width: numbe
   const { row = -1, column = -1 } = cells[sum.total] ?? {};
   const known = shapeNames.get(addends);
   const before = known?.grid === grid ? known : null;
-  const isDown = before?.isDown ?? runsDown(table, sum);
+  const isDown = before?.isDown ?? runsDown(table, sum, width);
   const [line, side] = isDown ? [row, sides[column] ?? 0] : [column, 0];
   const seed =
     ((line * origins.length + origins.indexOf(origin)) * 2 + (isDown ? 1 : 0)) * table.nColumns + side;
   if (before?.seed === seed) return before.key;
   const lines = roomFor(addends.length);
-  const lineOf = (cell: number): number => {
-    if (width > 0) return isDown ? Math.floor(cell / width) : cell % width;
-    return (isDown ? cells[cell]?.row : cells[cell]?.column) ?? -1;
-  };
   for (let at = 0; at < addends.length; at++)
-    lines[at] = addends[at]!.weight * (lineOf(addends[at]!.cell) + 1);
+    lines[at] = addends[at]!.weight * (lineOf(table, addends[at]!.cell, isDown, width) + 1);
   const key = fingerprint(lines, addends.length, seed);
   if (mayBeEdited(table)) shapeNames.set(addends, { grid, isDown, seed, key });
   return key;
 }
 
-/** Whether all that a sum adds stands in the column of its total. */
-function runsDown({ cells }: Table, { total, addends }: Sum): boolean {
-  const column = cells[total]?.column ?? -1;
-  for (let at = 0; at < addends.length; at++) if (cells[addends[at]!.cell]?.column !== column) return false;
+/** Whether all that a sum adds stands in the column of its total. `width` is that of a full grid, or 0. */
+function runsDown(table: Table, { total, addends }: Sum, width = 0): boolean {
+  const column = lineOf(table, total, false, width);
+  for (let at = 0; at < addends.length; at++)
+    if (lineOf(table, addends[at]!.cell, false, width) !== column) return false;
   return true;
 }
 
