@@ -20,6 +20,11 @@ describe("the work of finding sums", () => {
     assert.ok(isComplete);
   });
 
+  it("looks far for none where subtotals and their total add up all, each figure once", () => {
+    const [whole, cut] = [leastSteps(inGroups(20, { total: true })), leastSteps(inGroups(20))];
+    assert.ok(whole * 2 <= cut, `${whole} steps, ${cut} without the total`);
+  });
+
   it("comes to its end in 200 rows and 20 columns in which nothing adds up, with negative figures as well", () => {
     for (const lowest of [0, -4000]) assert.ok(inferRelations(scattered(200, 20, { lowest })).isComplete);
   });
@@ -101,6 +106,23 @@ function scattered(
   const head = ["Case", ...columns.map((_, column) => `Office ${column}`)];
   const written = lines.map((cells) => `| ${cells.join(" | ")} |`);
   return readTable(pipeSyntax, [`| ${head.join(" | ")} |`, `|${" --- |".repeat(head.length)}`, ...written]);
+}
+
+/** A table of two columns of figures with a subtotal under each four, and the total of these where that is asked for. */
+function inGroups(nGroups: number, { total = false } = {}): Table {
+  const columns = [7919, 6007];
+  const groups = Array.from({ length: nGroups }, (_, group) =>
+    [1, 2, 3, 4].map((k) => columns.map((factor) => ((group * 4 + k + 2) ** 2 * factor) % 8999)),
+  );
+  const add = (rows: readonly (readonly number[])[]) =>
+    columns.map((_, column) => rows.reduce((sum, row) => sum + row[column]!, 0));
+  const lines = groups.flatMap((rows, group) => [
+    ...rows.map((row, k) => [`Office ${group * 4 + k}`, ...row]),
+    [`Subtotal ${group}`, ...add(rows)],
+  ]);
+  if (total) lines.push(["Total", ...add(groups.flat())]);
+  const written = lines.map((cells) => `| ${cells.join(" | ")} |`);
+  return readTable(pipeSyntax, ["| Office | Cases | Calls |", "| --- | --- | --- |", ...written]);
 }
 
 /** A table of three columns of figures with so many rows, and with totals of both where that is asked for. */
