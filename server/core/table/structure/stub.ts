@@ -90,7 +90,12 @@ export function readPanel(
     firstColumn,
     endColumn,
     stubColumns,
-    rowLabels: readRowLabels(places, rowRoles, named, firstColumn, firstColumn + stubColumns),
+    rowLabels: readRowLabels(places, rowRoles, named, {
+      kinds,
+      firstColumn,
+      stubEnd: firstColumn + stubColumns,
+      endColumn,
+    }),
     rowDepths: readDepths(places, lines, rowRoles, {
       kinds,
       firstColumn,
@@ -128,13 +133,20 @@ function isMeasured(places: Places, column: number): boolean {
   return nMeasured * 2 > nWords;
 }
 
+/** Where one table, or one of several side by side, has its stub and its figures. */
+interface Place {
+  readonly kinds: readonly ColumnKind[];
+  readonly firstColumn: number;
+  readonly stubEnd: number;
+  readonly endColumn: number;
+}
+
 /** Joined labels; a blank outer cell goes on with the one above it where an inner cell names the row. */
 function readRowLabels(
   places: Places,
   rowRoles: readonly RowRole[],
   columns: readonly number[],
-  from: number,
-  stubEnd: number,
+  place: Place,
 ): string[] {
   const { nRows, nColumns, contents } = places;
   const current: string[] = columns.map(() => "");
@@ -164,16 +176,26 @@ function readRowLabels(
       current[level] = own[level]!;
       current.fill("", level + 1);
     }
-    labels.push(last < 0 ? strayLabel(places, row, from, stubEnd) : joinLabels(current.slice(0, last + 1)));
+    labels.push(last < 0 ? strayLabel(places, row, place) : joinLabels(current.slice(0, last + 1)));
   }
   return labels;
 }
 
-/** A total row may have its word in a column of codes. */
-function strayLabel(places: Places, row: number, from: number, stubEnd: number): string {
-  for (let column = from; column < stubEnd; column++) {
-    if (places.contents[row * places.nColumns + column] === words)
-      return labelOf(textAt(places, row, column));
-  }
-  return "";
+/** A total row may have its word in a column of codes, or right before the figure that it names, as at the foot of a bill. */
+function strayLabel(places: Places, row: number, { kinds, firstColumn, stubEnd, endColumn }: Place): string {
+  const { contents, nColumns } = places;
+  const first = (from: number, to: number, isSought: (column: number) => boolean): number => {
+    for (let column = from; column < to; column++) if (isSought(column)) return column;
+    return -1;
+  };
+  const isWord = (column: number) => contents[row * nColumns + column] === words;
+  const isFilled = (column: number) => contents[row * nColumns + column] !== blank;
+  const inStub = first(firstColumn, stubEnd, isWord);
+  if (inStub >= 0) return labelOf(textAt(places, row, inStub));
+  const inPlace = first(stubEnd, endColumn, isFilled);
+  const next = first(inPlace + 1, endColumn, isFilled);
+  if (inPlace < 0 || next < 0 || !isWord(inPlace) || isWord(next)) return "";
+  const label = labelOf(textAt(places, row, inPlace));
+  // A remark behind the figures names nothing.
+  return isFigureKind(kinds[inPlace]!) || namesTotal(label) ? label : "";
 }

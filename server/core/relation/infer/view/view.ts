@@ -252,13 +252,33 @@ function wordedItems(
 ): Uint8Array {
   const worded = new Uint8Array(words.length);
   let count = 0;
+  const own = namesOfTotals(words, labels, active);
   for (const item of active) {
     const { roles } = words[item]!;
     if (roles.size === 0 || !sumRoles.some((role) => roles.has(role))) continue;
-    if (!roles.has("total") && !roles.has("subtotal") && isQualified(labels[item] ?? "")) continue;
+    if (!roles.has("total") && !roles.has("subtotal")) {
+      const label = labels[item] ?? "";
+      if (isQualified(label) || own.some((name) => label.endsWith(name))) continue;
+    }
     worded[item] = 1;
     count++;
   }
   if (count > 0.6 * active.length) for (const item of active) if (!words[item]!.bare) worded[item] = 0;
   return worded;
+}
+
+/** What totals call themselves totals of, where that itself speaks of a whole: each kind of "net assets" in their total. */
+function namesOfTotals(
+  words: readonly LabelWords[],
+  labels: readonly string[],
+  active: Int32Array,
+): readonly string[] {
+  const names: string[] = [];
+  for (const item of active) {
+    const { roles } = words[item]!;
+    if (!roles.has("whole") || !roles.has("total")) continue;
+    const name = /^total ([a-z]+(?: [a-z]+)*)$/.exec(labels[item] ?? "")?.[1];
+    if (name !== undefined) names.push(name);
+  }
+  return names;
 }
