@@ -118,7 +118,8 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const isVouched = vouchedBy(candidates, shapes);
   const singles = candidates
     .map((single) => ({ ...single, isVouched: single.isVouched === true || isVouched(single) }))
-    .filter((single) => !single.isNamed || single.isVouched || isSlip(table, view, single));
+    .filter((single) => !single.isNamed || single.isVouched || isSlip(table, view, single))
+    .filter(({ line, total }, at, all) => !(all[at - 1]?.total === total && all[at - 1]?.line === line));
   for (const { total } of singles) explained.add(total);
   const spelledOut = labelledSums(table, view, explained, shapes).filter((sum) => !isAmong(sum));
   const isKnown = byAccounts.length > 0 ? amongCells(sums) : () => false;

@@ -1,3 +1,4 @@
+import type { LabelWords } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
 import { countsParts } from "../../counted-label.ts";
 import { periodTotal } from "../../period-total.ts";
@@ -39,7 +40,7 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
     worded[item] === 1 &&
     !explained.has(item) &&
     words[item] !== periodTotal &&
-    (namesSum(words[item]!) || isNetOfTax(view, item));
+    (namesSum(words[item]!) || isTotalOfNet(words[item]!) || isNetOfTax(view, item));
   if (!active.some(isAsked)) return found;
   const barren: readonly WordRole[] = multipliesPrices(view) ? [...sumless, "price"] : sumless;
   const telling = lineWords.flatMap((words, line) =>
@@ -59,17 +60,27 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
     if (lines === 0) line = sharesLine(view, total);
     if (lines > 2 || line < 0) continue;
     const parts = partsBefore(line, total);
-    const single = readBlocks(view, line, total, parts, explained);
+    const singles = readBlocks(view, line, total, parts, explained);
     if (lines === 2) {
-      const other = readBlocks(view, first, total, partsBefore(first, total), explained);
-      found.push(...inTwoLines(view, [first, other], [line, single]));
-    } else if (single) found.push(single);
-    left -= parts.roots.length + stepsOfAddend * (single?.addends.length ?? 0);
+      const others = readBlocks(view, first, total, partsBefore(first, total), explained);
+      found.push(...inTwoLines(view, [first, theOnly(others)], [line, theOnly(singles)]));
+    } else found.push(...singles);
+    left -= parts.roots.length + stepsOfAddend * singles.reduce((n, { addends }) => n + addends.length, 0);
     if (left > 0) continue;
     budget.near = -1;
     break;
   }
   return found;
+}
+
+/** What a total is the sum of, unless it may be two things. */
+function theOnly([single, other]: readonly SingleTotal[]): SingleTotal | null {
+  return other ? null : (single ?? null);
+}
+
+/** Whether a label names a total of what is itself net of something: "Total net assets". */
+function isTotalOfNet(said: LabelWords): boolean {
+  return says(said, ["total"]) && says(said, ["whole"]) && onlySays(said, ["total", "amount", "whole", "difference"]);
 }
 
 /** Whether "Net" stands right above the tax on it, as under the lines of an invoice. */
@@ -132,7 +143,7 @@ function readBlocks(
   total: number,
   { roots, since }: Parts,
   explained: ReadonlySet<number>,
-): SingleTotal | null {
+): SingleTotal[] {
   const { breaks } = view;
   const none = new Uint8Array(view.nItems);
   const above = [blockFrom(view, line, total, -1, breaks), blockFrom(view, line, total, -1, none)];
@@ -153,28 +164,33 @@ function readBlocks(
     holds,
   });
   const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
-  if (held) return told(held, true);
-  if (isSaidBefore(view, line, total)) return null;
+  if (held) return [told(held, true)];
+  if (isSaidBefore(view, line, total)) return [];
   // A section of one figure has that for its total, whatever the sections before it hold.
-  if (above.some((block) => block.length === 1 && differenceOf(view, line, total, block) === 0)) return null;
-  if (!hasBranch && sides !== above && !mayOpen(view, total, below[0]!)) return null;
-  if (!hasBranch && !closesAlone(view, line, total, explained)) return null;
+  if (above.some((block) => block.length === 1 && differenceOf(view, line, total, block) === 0)) return [];
+  if (!hasBranch && sides !== above && !mayOpen(view, total, below[0]!)) return [];
+  if (!hasBranch && !closesAlone(view, line, total, explained)) return [];
   const clean = natural.filter(
     (addends) => isClean(view, line, total, addends) || bringsForward(view, line, addends),
   );
   const short = clean.find((addends) => miscountsOne(view, line, total, addends));
-  if (short) return told(short, false);
-  if (clean.includes(andRest)) return { ...told(andRest, false), isVouched: true };
+  if (short) return [told(short, false)];
+  if (clean.includes(andRest)) return [{ ...told(andRest, false), isVouched: true }];
   const isPlain = view.words[total]!.bare || countsParts(view.labels[total]!, outer[0]?.length ?? 0);
   const bare = hasBranch ? hasBranchThatHolds(view, line, total) : isPlain;
   const blocks = outer.filter(({ length }) => length > 1);
   // Tax, or carriage, between the one subtotal and the total.
   const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
-  if (!first || !clean.includes(first)) return null;
-  if (!fitsPeriod(view, line, total, first) || countsTwice(view, line, total, first)) return null;
-  if (others.some(({ length }) => length !== first.length)) return null;
-  if (bare) return told(first, false);
-  return { ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) };
+  const mayBe = (addends: readonly number[]): boolean =>
+    clean.includes(addends) &&
+    fitsPeriod(view, line, total, addends) &&
+    !countsTwice(view, line, total, addends);
+  if (!first || !mayBe(first)) return [];
+  const other = others.find(({ length }) => length !== first.length);
+  // Under the last of several headings, or under all: a slip of the pen may tell.
+  if (other) return [first, other].filter(mayBe).map((block) => ({ ...told(block, false), isNamed: true }));
+  if (bare) return [told(first, false)];
+  return [{ ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) }];
 }
 
 /** Whether what stands below a total may be its parts: a subtotal closes, and a statement that it opens ends in a result. */
