@@ -148,6 +148,28 @@ export function isTelling(table: Table, { relation }: Balance): boolean {
 
 const origins: readonly Sum["origin"][] = ["declared", "profile", "inferred"];
 
+/** So many rows in which a total is the sum of its row show that it is no mean in another one. */
+const leastRows = 3;
+
+/** Whether only one of several rows misses: those of a table seldom state another thing in one column. */
+export function isOneOfRows({ axis, holds, broken }: Siblings): boolean {
+  return axis === "columns" && holds >= leastRows && broken.length === 1;
+}
+
+/** So many lines that add a figure and hold show that it is meant to be added. */
+const leastAdding = 2;
+
+/** Whether other lines of a shape hold with its addend `at`, which is not zero there: it is one. */
+export function isAddedElsewhere({ cells }: Table, { balances }: Siblings, at: number): boolean {
+  let n = 0;
+  for (const { relation, verdict } of balances) {
+    if (verdict !== "holds" || relation.type !== "sum") continue;
+    const value = cells[relation.addends[at]?.cell ?? -1]?.numeral?.value;
+    if (value && value.sign !== 0 && ++n >= leastAdding) return true;
+  }
+  return false;
+}
+
 /** Which way a sum runs, and the name of its shape by that. */
 interface ShapeName {
   readonly grid: Table["grid"];

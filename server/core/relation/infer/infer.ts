@@ -184,6 +184,8 @@ function isMeantToClose(table: Table, view: View, { total }: LedgerSum, sum: Sum
 function isMeantBySlip(table: Table, view: View, sum: Sum): boolean {
   const balance = balanceSum(table, sum);
   if (balance.verdict !== "broken") return true;
+  // Two figures that a slip made unlike leave nothing, which is no result.
+  if (balance.stated.sign === 0) return false;
   const isLast = table.cells[sum.total]?.row === view.active[view.active.length - 1];
   return (isLast ? slipOfBalance(table, balance) : telltaleSlip(table, balance)) !== null;
 }

@@ -80,7 +80,11 @@ function theOnly([single, other]: readonly SingleTotal[]): SingleTotal | null {
 
 /** Whether a label names a total of what is itself net of something: "Total net assets". */
 function isTotalOfNet(said: LabelWords): boolean {
-  return says(said, ["total"]) && says(said, ["whole"]) && onlySays(said, ["total", "amount", "whole", "difference"]);
+  return (
+    says(said, ["total"]) &&
+    says(said, ["whole"]) &&
+    onlySays(said, ["total", "amount", "whole", "difference"])
+  );
 }
 
 /** Whether "Net" stands right above the tax on it, as under the lines of an invoice. */

@@ -1,4 +1,5 @@
 import { Decimal } from "../../../model/decimal.ts";
+import { isAddedElsewhere } from "../../balance/siblings.ts";
 import type { Trap } from "../trap.ts";
 
 /**
@@ -7,14 +8,15 @@ import type { Trap } from "../trap.ts";
  */
 export const addedTwice: Trap = {
   name: "added-twice",
-  explains({ sum: { addends }, balance: { stated, computed, slack }, values: printed }) {
+  explains({ table, sum: { addends }, balance: { stated, computed, slack }, values: printed, siblings }) {
     const values = printed.map((value, at) => (addends[at]!.weight < 0 ? value.negated() : value));
     const excess = computed.minus(stated);
     const isExact = slack.sign === 0;
     const isExcess = (value: Decimal) =>
       value.sign !== 0 &&
       (isExact ? value.equals(excess) : value.minus(excess).absolute().compare(slack) <= 0);
-    if (!values.some(isExcess)) return false;
+    const excessive = values.findIndex(isExcess);
+    if (excessive < 0 || isAddedElsewhere(table, siblings, excessive)) return false;
     // A run of figures is the difference of two running sums; the earliest of the same makes the longest run.
     const nBefore = new Map([[Decimal.zero.toString(), 0]]);
     let [sum, n] = [Decimal.zero, 0];

@@ -1,6 +1,7 @@
 import { Decimal } from "../../../model/decimal.ts";
 import type { Balance } from "../../../model/relation.ts";
 import { type Cell, cellAt, type Table } from "../../../model/table.ts";
+import { isOneOfRows } from "../../balance/siblings.ts";
 import { valueAt } from "../../balance/system.ts";
 import { liesAmong } from "../lies-among.ts";
 import type { Trap } from "../trap.ts";
@@ -10,15 +11,18 @@ const hundred = new Decimal(100, 0);
 /** More decimals than any addend, a fraction among whole numbers that may be a mean, or a percentage among amounts. */
 export const anotherKind: Trap = {
   name: "another-kind",
-  explains({ table, total, figures, siblings: { balances } }) {
+  explains({ table, total, figures, siblings }) {
     const { value, kind } = total.numeral!;
     if (figures.some(({ numeral }) => numeral!.kind !== kind) || isPercentBeside(table, total)) return true;
     const places = value.trimmed().scale;
     if (places === 0) return false;
     const values = figures.map(({ numeral }) => numeral!.value);
+    // The total of whole figures in one of many rows is no mean there: it lost a digit.
+    if (isOneOfRows(siblings) && values.every((part) => part.trimmed().scale === 0)) return false;
     if (values.every(({ scale }) => scale < places)) return true;
     // Figures that are all printed alike, and whose total lies where no mean of theirs does, have a sum.
     if (values.every(({ scale }) => scale === value.scale) && !liesAmong(value, values)) return false;
+    const { balances } = siblings;
     const whole = balances.filter((balance) => balance.verdict === "holds" && isWhole(table, balance));
     return whole.length >= 2 && whole.length >= balances.length - 1;
   },

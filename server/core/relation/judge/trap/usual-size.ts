@@ -2,14 +2,12 @@ import { Decimal } from "../../../model/decimal.ts";
 import type { Sum } from "../../../model/relation.ts";
 import type { CellId, Table } from "../../../model/table.ts";
 import { slipOfBalance } from "../../balance/miscount.ts";
-import { isTelling, type Siblings } from "../../balance/siblings.ts";
+import { isOneOfRows, isTelling, type Siblings } from "../../balance/siblings.ts";
 import { slipBetween } from "../../balance/slip.ts";
 import { valueAt } from "../../balance/system.ts";
 import { liesAmong } from "../lies-among.ts";
 import type { Trap } from "../trap.ts";
 
-/** So many rows in which a total is the sum of its row show that it is no mean in another one. */
-const leastRows = 3;
 /** Standard deviations beyond which series go together by more than chance, once in forty. */
 const surelyTogether = 1.96;
 const hundred = new Decimal(100, 0);
@@ -37,7 +35,7 @@ export const usualSize: Trap = {
 
 /** Whether other lines leave no doubt that a sum is meant: rows of one table seldom state another thing in one column. */
 function isSumElsewhere(table: Table, relation: Sum, siblings: Siblings): boolean {
-  if (siblings.axis === "columns" && siblings.holds >= leastRows && siblings.broken.length === 1) return true;
+  if (isOneOfRows(siblings)) return true;
   return goesWithSibling(table, relation, siblings);
 }
 
