@@ -1,3 +1,4 @@
+import type { LabelWords } from "../../../labels.ts";
 import { hit, type Judgement, type Shape } from "../search/shape.ts";
 import type { View } from "../view/view.ts";
 
@@ -50,5 +51,24 @@ export function addsAnother(
   return active.some(
     (item) =>
       item !== total && !addends.includes(item) && filled[at(item)] === 1 && meant.has(values[at(item)]!),
+  );
+}
+
+/**
+ * Whether a line of growth rates adds up by luck: that of a whole lies between those of its parts, and no other line of such
+ * rates adds up, as those of what each part contributes do. Linear in what is added and the lines that hold.
+ */
+export function isGrowthByLuck(
+  { lineWords, values, starts, stride }: View,
+  { total, addends, judgement }: Pick<Shape, "total" | "addends"> & { readonly judgement: Judgement },
+  line: number,
+): boolean {
+  const isRate = ({ roles }: LabelWords): boolean => roles.has("growth") && !roles.has("points");
+  if (!isRate(lineWords[line]!)) return false;
+  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const parts = Array.from(addends, at);
+  if (at(total) < Math.min(...parts) || at(total) > Math.max(...parts)) return false;
+  return !judgement.verdicts.some(
+    (verdict, other) => other !== line && verdict === hit && isRate(lineWords[other]!),
   );
 }

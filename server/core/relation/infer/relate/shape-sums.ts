@@ -7,7 +7,7 @@ import { type Accepted, hit, isRemote, loose, miss, silent, trivial } from "../s
 import { isTakenOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";
 import { asDifference, type Told } from "./as-difference.ts";
-import { bitsInProportion } from "./doubts-apart.ts";
+import { bitsInProportion, isGrowthByLuck } from "./doubts-apart.ts";
 import { keptTerms } from "./kept-terms.ts";
 import { holdsWithoutIdle, isTelling } from "./telling.ts";
 import { addendIn, sharedTerms } from "./terms.ts";
@@ -55,6 +55,7 @@ export function sumsOf(
       if (!isOwnWay || !isTelling(view, found, line, bits - repeated, inBold)) continue;
     }
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
+    if (isGrowthByLuck(view, found, line)) continue;
     if (verdict === trivial && !isFirst && found.family !== "adjacent") continue;
     const known = before?.[line];
     const start = view.starts[line]!;
