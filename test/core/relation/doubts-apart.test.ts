@@ -1,4 +1,6 @@
 import { strict as assert } from "node:assert";
+import { analyze } from "../../../server/core/analyze.ts";
+import { splitLines } from "../../../server/core/text/lines.ts";
 import { findingsIn, isSerious } from "../../support/report.ts";
 
 /** Hours by role and year: each year is the first at another price, so that what adds up by accident does in all. */
@@ -61,5 +63,21 @@ describe("figures that stand apart from their sum", () => {
       );
     assert.equal(serious(report(missing(17))).length, 1);
     assert.deepEqual(serious(report(missing(17, 29))), []);
+  });
+
+  it("are left alone where growth rates add up in one line by luck", () => {
+    const report = (change: string) => `
+Grain | 2008 | 2009 | Change, %
+---|--:|--:|--:
+All wheat | 156,074 | 118,153 | -24.3
+Durum | 20,298 | 21,171 | 4.3
+Other wheat | 135,776 | 96,982 | ${change}
+Oats | 19,497 | 12,350 | -36.7
+`;
+    const sums = (text: string) =>
+      analyze(splitLines(text)).studies.flatMap((study) =>
+        (study?.balances ?? []).filter(({ relation }) => relation.type === "sum"),
+      );
+    assert.equal(sums(report("-28.6")).length, 2);
   });
 });

@@ -16,6 +16,44 @@ describe("invoices and lone means", () => {
   );
 
   told(
+    "a total is named by the word right before it, wherever that stands",
+    `
+| Item  | Pieces | Price |   Amount |
+|-------|-------:|------:|---------:|
+| Oars  |     12 | 35.50 |   426.00 |
+| Masts |      4 | 96.00 |   384.00 |
+| Sails |      7 | 58.20 |   407.40 |
+|       |        | Total | 1,317.40 |
+                           ^^^^^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "so is one behind a column of words, where it is called a total",
+    `
+| Item  | Pieces | Sold by |   Amount |
+|-------|-------:|---------|---------:|
+| Oars  |     12 | pair    |   426.00 |
+| Masts |      4 | pair    |   384.00 |
+| Sails |      7 | pair    |   407.40 |
+|       |        | Total   | 1,317.40 |
+                             ^^^^^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "a remark behind figures names nothing",
+    `
+| Item  | Pieces | Sold by |   Amount |
+|-------|-------:|---------|---------:|
+| Oars  |     12 | pair    |   426.00 |
+| Masts |      4 | piece   |   384.00 |
+| Sails |      7 | cloth   |   407.40 |
+|       |        | agreed  | 1,300.00 |
+`,
+  );
+
+  told(
     "a net amount right above its tax is the sum of what stands above it",
     `
 | Description | Hours |  Rate |   Amount |

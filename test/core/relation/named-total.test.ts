@@ -147,6 +147,40 @@ describe("the total of something, whose place says of what", () => {
 | Other liabilities |   980 |
 `,
   );
+
+  told(
+    "kinds of net assets end no block before their total",
+    `
+| Position               |    EUR |
+|------------------------|-------:|
+| LIABILITIES            |        |
+| Accounts payable       | 23,419 |
+| Accrued leave          | 17,827 |
+| Other liabilities      |  4,977 |
+| TOTAL LIABILITIES      | 42,623 |
+                           ^^^^^^ total-mismatch
+| NET ASSETS             |        |
+| Unrestricted net assets | 67,736 |
+| Restricted net assets   | 18,958 |
+| TOTAL NET ASSETS        | 86,694 |
+`,
+  );
+
+  told(
+    "below several headings a slip tells that all is added up",
+    `
+| Stock                | EUR    |
+|----------------------|-------:|
+| Opening stock        |        |
+| Boards               |  1,412 |
+| Beams                |  3,754 |
+| Bought               |        |
+| Boards               |  8,020 |
+| Beams                | 45,031 |
+| Total of all timber  | 58,271 |
+                         ^^^^^^ total-mismatch
+`,
+  );
 });
 
 describe("marks for figures that are not given", () => {

@@ -17,6 +17,56 @@ describe("traps", () => {
   );
 
   told(
+    "the wages of two groups have a mean, which their total states",
+    `
+| Sex   | Crew | Wage  |
+|-------|-----:|------:|
+| Total | 2431 | 3,044 |
+| Men   | 1205 | 3,270 |
+| Women | 1226 | 2,822 |
+`,
+  );
+
+  told(
+    "a total that lies between two parts by a slip is wrong",
+    `
+| Sex   | Crew | Ashore |
+|-------|-----:|-------:|
+| Total | 2431 |  6,092 |
+| Men   | 1205 |  2,370 |
+                  ^^^^^ misfit-figure
+| Women | 1226 |  2,822 |
+`,
+  );
+
+  told(
+    "a total in one of many rows of whole figures that has a fraction lost its place",
+    `
+| Crew  | Sail | Oars | Ropes | Total |
+|-------|-----:|-----:|------:|------:|
+| Brand |   95 |   23 |    25 |   143 |
+| Cole  |   84 |   21 |    19 |   124 |
+| Ernst |   81 |   22 |    17 |  12.0 |
+                                 ^^^^ total-mismatch
+| Garth |   89 |   24 |    18 |   131 |
+| Hand  |   78 |   22 |    21 |   121 |
+`,
+  );
+
+  told(
+    "what other rows add as well is no subtotal among what it adds up",
+    `
+| Crew  | Sail | Oars | Ropes | Total |
+|-------|-----:|-----:|------:|------:|
+| Brand |   95 |   23 |   118 |   118 |
+                                  ^^^ total-mismatch
+| Cole  |   84 |   21 |    19 |   124 |
+| Ernst |   81 |   22 |    17 |   120 |
+| Garth |   89 |   24 |    18 |   131 |
+`,
+  );
+
+  told(
     "a fraction that is larger than any mean of its column is a wrong sum",
     `
 | Berth | Ships | Crew | Pilots |

@@ -6,6 +6,8 @@ import { valueAt } from "../../balance/system.ts";
 import { liesAmong } from "../lies-among.ts";
 import type { Trap } from "../trap.ts";
 
+/** From so many decimals on whole figures are printed with them, too, as in an exported sheet, which says nothing. */
+const exportedPlaces = 3;
 const hundred = new Decimal(100, 0);
 
 /** More decimals than any addend, a fraction among whole numbers that may be a mean, or a percentage among amounts. */
@@ -21,7 +23,8 @@ export const anotherKind: Trap = {
     if (isOneOfRows(siblings) && values.every((part) => part.trimmed().scale === 0)) return false;
     if (values.every(({ scale }) => scale < places)) return true;
     // Figures that are all printed alike, and whose total lies where no mean of theirs does, have a sum.
-    if (values.every(({ scale }) => scale === value.scale) && !liesAmong(value, values)) return false;
+    const areAlike = value.scale < exportedPlaces && values.every(({ scale }) => scale === value.scale);
+    if (areAlike && !liesAmong(value, values)) return false;
     const { balances } = siblings;
     const whole = balances.filter((balance) => balance.verdict === "holds" && isWhole(table, balance));
     return whole.length >= 2 && whole.length >= balances.length - 1;

@@ -10,6 +10,8 @@ import type { Trap } from "../trap.ts";
 
 /** Standard deviations beyond which series go together by more than chance, once in forty. */
 const surelyTogether = 1.96;
+/** Two figures of which one is more than so many times the other are seldom states or rates of the same. */
+const mostUnlike = new Decimal(3, 0);
 const hundred = new Decimal(100, 0);
 /** A slip that chance would bring about more often than this says nothing of a figure. */
 const leastSlipBits = 4;
@@ -25,13 +27,28 @@ export const usualSize: Trap = {
     // Amounts may be of unlike sign and have a sum; percentages that are, returns and growth rates, have none.
     const isUnlike = values.some(({ sign }) => sign !== values[0]!.sign);
     const isRate = table.columnKinds[figures[0]!.column] === "ratio" && !balance.stated.equals(hundred);
-    if (values.length < 3 || (isUnlike && !isRate)) return false;
-    if (!liesAmong(balance.stated, values)) return false;
+    const isOfTwo = values.length === 2;
+    if (isOfTwo ? !liesBetween(balance.stated, values) : isUnlike && !isRate) return false;
+    if (values.length < 2 || !liesAmong(balance.stated, values)) return false;
     if (slipBetween(balance.stated, balance.computed)) return false;
     if ((slipOfBalance(table, balance)?.bits ?? 0) >= leastSlipBits) return false;
-    return hasOtherFigures(table, figures[0]!.column) && !isSumElsewhere(table, sum, siblings);
+    // The wages of men and women have a mean in a table whose other lines count both.
+    return hasOtherFigures(table, figures[0]!.column) && (isOfTwo || !isSumElsewhere(table, sum, siblings));
   },
 };
+
+/** Whether a figure is more than one of two of one sign and less than the other, which is not many times the first. */
+function liesBetween(stated: Decimal, values: readonly Decimal[]): boolean {
+  const [less, more] = [...values].sort((a, b) => a.absolute().compare(b.absolute())) as [Decimal, Decimal];
+  const size = stated.absolute();
+  return (
+    less.sign === more.sign &&
+    stated.sign === less.sign &&
+    size.compare(less.absolute()) > 0 &&
+    size.compare(more.absolute()) < 0 &&
+    more.absolute().compare(less.absolute().times(mostUnlike)) <= 0
+  );
+}
 
 /** Whether other lines leave no doubt that a sum is meant: rows of one table seldom state another thing in one column. */
 function isSumElsewhere(table: Table, relation: Sum, siblings: Siblings): boolean {
