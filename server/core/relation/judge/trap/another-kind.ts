@@ -6,7 +6,7 @@ import { valueAt } from "../../balance/system.ts";
 import { liesAmong } from "../lies-among.ts";
 import type { Trap } from "../trap.ts";
 
-/** From so many decimals on whole figures are printed with them, too, as in an exported sheet, which says nothing. */
+/** With so many decimals sheets are exported, and no amounts of money are printed. */
 const exportedPlaces = 3;
 const hundred = new Decimal(100, 0);
 
@@ -22,14 +22,24 @@ export const anotherKind: Trap = {
     // The total of whole figures in one of many rows is no mean there: it lost a digit.
     if (isOneOfRows(siblings) && values.every((part) => part.trimmed().scale === 0)) return false;
     if (values.every(({ scale }) => scale < places)) return true;
-    // Figures that are all printed alike, and whose total lies where no mean of theirs does, have a sum.
-    const areAlike = value.scale < exportedPlaces && values.every(({ scale }) => scale === value.scale);
-    if (areAlike && !liesAmong(value, values)) return false;
     const { balances } = siblings;
     const whole = balances.filter((balance) => balance.verdict === "holds" && isWhole(table, balance));
+    // Figures that are all printed alike, and whose total lies where no mean of theirs does, have a sum; but where whole
+    // ones are printed so, too, a row of fractions is one of means.
+    const isExported =
+      value.scale >= exportedPlaces && whole.some(({ stated }) => stated.scale === value.scale);
+    const areAlike =
+      values.every(({ scale }) => scale === value.scale) && !(isExported && areFractions(values));
+    if (areAlike && !liesAmong(value, values)) return false;
     return whole.length >= 2 && whole.length >= balances.length - 1;
   },
 };
+
+/** Whether most figures that are not zero have a fraction. */
+function areFractions(values: readonly Decimal[]): boolean {
+  const nonzero = values.filter(({ sign }) => sign !== 0);
+  return nonzero.filter((value) => value.trimmed().scale > 0).length * 2 > nonzero.length;
+}
 
 /** Whether all figures of a sum are whole, however they are printed. */
 function isWhole(table: Table, { relation, stated }: Balance): boolean {
