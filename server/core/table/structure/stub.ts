@@ -197,5 +197,5 @@ function strayLabel(places: Places, row: number, { kinds, firstColumn, stubEnd, 
   if (inPlace < 0 || next < 0 || !isWord(inPlace) || isWord(next)) return "";
   const label = labelOf(textAt(places, row, inPlace));
   // A remark behind the figures names nothing.
-  return isFigureKind(kinds[inPlace]!) || namesTotal(label) ? label : "";
+  return isFigureKind(kinds[inPlace]!) || isBareTotal(label) ? label : "";
 }
