@@ -159,7 +159,7 @@ export function judgeWithin(
       worth = Math.min(0.7, Math.max(-1, Math.log(0.15 / chance)));
     } else if (hidden > 0 || runsUpTo(view, line, addends, target)) {
       continue;
-    } else if (isTurnedLine(view, line, { total, addends })) {
+    } else if (isTurnedLine(view, line, total, addends)) {
       continue;
     } else {
       verdicts[line] = miss;

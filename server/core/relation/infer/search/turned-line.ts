@@ -1,13 +1,11 @@
 import { areTurned, type Sense } from "../../turned-parts.ts";
 import type { View } from "../view/view.ts";
-import type { Shape } from "./shape.ts";
 
-/** Whether a line is a column of variances that count as better or worse, in which a shape of both kinds does not hold. */
-export function isTurnedLine(
-  view: View,
-  line: number,
-  { total, addends }: Pick<Shape, "total" | "addends">,
-): boolean {
+/**
+ * Whether a line is a column of variances that count as better or worse, in which a sum over items of both kinds, its
+ * total and its addends, does not hold.
+ */
+export function isTurnedLine(view: View, line: number, total: number, addends: Int32Array): boolean {
   if (view.axis !== "rows") return false;
   const columns = amountsBefore(view, line);
   return columns !== null && areTurned([total, ...addends].map((item) => senseOf(view, line, item, columns)));
