@@ -2,7 +2,7 @@ import type { Profile, ProfileMention } from "../../model/profile.ts";
 import type { Mention } from "../../model/prose.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
-import { inPlainChinese, type RunningText } from "../sentence.ts";
+import { inPlainChinese, isBracketed, type RunningText } from "../sentence.ts";
 
 /** The figures of a text that a form's tables state, too, by the words of their clause. Linear in the text. */
 export function mentionsIn(running: RunningText, profiles: readonly Profile[]): Mention[] {
@@ -16,7 +16,9 @@ export function mentionsIn(running: RunningText, profiles: readonly Profile[]): 
     const counted = trust === "approximate" ? [] : kinds.filter(({ counters }) => counters.includes(unit));
     if (counted.length > 0) {
       const told = { clause: clauseBefore(text, from), lead: leadTo(text, last, from) };
-      const named = counted.find((kind) => isMention(kind, told) && isUnder(kind, text, from));
+      const fitting = counted.filter((kind) => isMention(kind, told) && isUnder(kind, text, from));
+      // What stands right before a figure says more than what its clause speaks of.
+      const named = fitting.find(({ isClose }) => isClose) ?? fitting[0];
       if (named) found.push({ span: running.spanAt(from, to), numeral, kind: named.kind });
     }
     last = text.startsWith(unit, to) ? to + unit.length : to;
@@ -64,7 +66,11 @@ function isMention({ words, without, isClose }: Kind, { clause, lead }: Told): b
 
 /** Whether the sentence speaks of what a kind of mention is about, where that matters. */
 function isUnder({ under, topics }: Kind, text: string, from: number): boolean {
-  return under === undefined || under.includes(lastOf(topics, sentenceBefore(text, from)) ?? "");
+  if (under === undefined) return true;
+  const topic =
+    lastOf(topics, sentenceBefore(text, from)) ??
+    lastOf(topics, text.slice(Math.max(0, from - longestSentence), from));
+  return topic !== undefined && under.includes(topic);
 }
 
 function hasWords(text: string, words: ProfileMention["words"]): boolean {
@@ -73,7 +79,7 @@ function hasWords(text: string, words: ProfileMention["words"]): boolean {
 
 /** Words that may stand before what names a figure, and between that and the figure. */
 const leadIn =
-  /^(?:其中|[其已均共按由为因和及“\s]|全[年部]|本年度?|当年|依法|依规|分别|作出?|做出?|决定|给予|属于?|提出|来自|申请人|按[时期]|及时|未经|复议|经|行政)*$/;
+  /^(?:其中|[其已均共按由为因和及“\s]|\d{4}年度?|全[年部]|本年度?|当年|依法|依规|分别|作出?|做出?|决定|给予|属于?|提出|来自|申请人|按[时期]|及时|未经|复议|经|行政)*$/;
 const leadOut =
   /^(?:[的共计为有了”：\s]|数量?|申请|提出|政府信息|公开|答复|处理|办理|情况|结果|决定|案件|总计|合计|完毕|依)*$/;
 
@@ -91,7 +97,9 @@ function leadTo(text: string, last: number, to: number): string {
 /** The words before a figure, back to the last mark that ends a clause, or so far as a clause may reach. */
 function clauseBefore(text: string, to: number): string {
   const before = text.slice(Math.max(0, to - longestClause), to);
-  return before.slice(1 + Math.max(...clauseEnds.map((mark) => before.lastIndexOf(mark))));
+  // A remark in brackets is about a part of what stands before them.
+  const remark = isBracketed(before, before.length) ? before.lastIndexOf("（") : -1;
+  return before.slice(1 + Math.max(remark, ...clauseEnds.map((mark) => before.lastIndexOf(mark))));
 }
 
 function sentenceBefore(text: string, to: number): string {

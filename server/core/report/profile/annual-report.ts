@@ -92,6 +92,30 @@ const applicant = (
   accepted: received(...columns),
 });
 
+/** Why requests were not granted, by the rows of the form: the id of each, and what sentences call it. */
+const reasons: readonly (readonly [row: string, ...words: string[]])[] = [
+  ["denied-secret", "国家秘密"],
+  ["denied-law", "其他法律行政法规禁止公开"],
+  ["denied-third-party", "保护第三方合法权益"],
+  ["denied-internal", "三类内部事务信息", "内部事务信息"],
+  ["denied-process", "四类过程性信息", "过程性信息"],
+  ["denied-enforcement", "行政执法案卷"],
+  ["denied-query", "行政查询事项"],
+  ["unable-not-held", "本机关不掌握相关政府信息", "不掌握相关政府信息"],
+  ["unable-to-be-made", "没有现成信息需要另行制作"],
+  ["unable-unclear", "补正后申请内容仍不明确"],
+  ["refused-petition", "信访举报投诉类申请", "信访举报投诉类"],
+  ["refused-repeated", "重复申请"],
+  ["refused-publication", "要求提供公开出版物"],
+  ["refused-excessive", "无正当理由大量反复申请"],
+  ["refused-confirmation", "要求行政机关确认或重新出具已获取信息"],
+];
+
+const reason = ([row, ...words]: (typeof reasons)[number]): ProfileMention => ({
+  ...outcome(words[0]!, [request(row)]),
+  words: [words],
+});
+
 const requestMentions: readonly ProfileMention[] = [
   {
     name: "新收政府信息公开申请",
@@ -143,6 +167,7 @@ const requestMentions: readonly ProfileMention[] = [
     [request("other")],
     [request("other-no-supplement"), request("other-no-payment"), request("other-rest")],
   ),
+  ...reasons.map(reason),
   applicant("自然人", ["自然人", "公民"], 0),
   applicant("法人或其他组织", ["法人或其他组织", "法人和其他组织", "法人及其他组织"], 1, 2, 3, 4, 5),
   applicant("商业企业", ["商业企业"], 1),
