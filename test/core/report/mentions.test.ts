@@ -100,6 +100,28 @@ describe("figures of sentences and the annual report's form", () => {
     assert.equal(mended, told.replace("41", "14"));
   });
 
+  it("are surely of one scope where others in lines of their own agree", () => {
+    assertTold(
+      "收到申请71件，其中：\n\n予以公开29件；\n\n部分公开⟦17⟧件；\n⟦⟧ prose-table-mismatch\n\n无法提供14件。",
+    );
+  });
+
+  it("agree by the reasons that the form has rows for", () => {
+    assertTold("不予公开11件（过程性信息7件、行政执法案卷4件），本机关不掌握相关政府信息14件。");
+    assertTold("信访举报投诉类申请⟦3⟧件，重复申请0件。\n⟦⟧ prose-table-mismatch");
+  });
+
+  it("say in brackets what a part of the others is", () => {
+    assertTold("受理政府信息公开申请71件（网上收到32件，自然人58件，法人或其他组织13件）。");
+    assertTold("受理政府信息公开申请71件（自然人⟦85⟧件）。\n⟦⟧ prose-table-mismatch");
+  });
+
+  it("go on about what the sentence before them spoke of", () => {
+    assertTold("全年收到申请71件，上年结转4件。按时办结⟦17⟧件。\n⟦⟧ prose-table-mismatch");
+    assertTold("全年收到提案40件。按时办结17件。");
+    assertTold("2024年共办理政府信息公开申请⟦102⟧件。\n⟦⟧ prose-table-mismatch");
+  });
+
   it("are left alone where the table itself is told to be wrong", () => {
     const wrong = requests.replace("予以公开\t23", "予以公开\t32");
     assertMarked(

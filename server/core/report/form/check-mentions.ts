@@ -21,7 +21,7 @@ interface Judged extends PlacedMention {
   readonly agrees: boolean;
 }
 
-/** So many other figures of a paragraph that agree with a table show that both speak of the same. */
+/** So many other figures nearby that agree with a table show that both speak of the same. */
 const fewestAgreeing = 2;
 
 /**
@@ -46,10 +46,13 @@ export function checkMentions(
   });
 }
 
-/** How many other figures of the paragraph agree with the same table, each with a value of its own. */
+/** Paragraphs that are no more lines apart are about the same: one line each, with a blank one between. */
+const nearby = 12;
+
+/** How many other figures of paragraphs nearby agree with the same table, each with a value of its own. */
 function countAgreeing(one: Judged, judged: readonly Judged[]): number {
   const values = judged.flatMap(({ line, kind, agrees, mention: { numeral } }) =>
-    line === one.line && agrees && tableOf(kind) === tableOf(one.kind) && isWeighty(numeral)
+    Math.abs(line - one.line) <= nearby && agrees && tableOf(kind) === tableOf(one.kind) && isWeighty(numeral)
       ? [numeral.value.toString()]
       : [],
   );
