@@ -45,8 +45,11 @@ for (const language of languages) {
   for (const role of Object.keys(language.words) as WordRole[]) {
     for (const word of language.words[role] ?? []) {
       const phrase = phraseOf(word);
-      means(phrase, role, language);
-      if (greekAccents.test(phrase)) means(withoutTonos(phrase), role, language);
+      for (const name of greekAccents.test(phrase) ? [phrase, withoutTonos(phrase)] : [phrase]) {
+        means(name, role, language);
+        // What something has changed by is a difference of two others, too.
+        if (role === "change") means(name, "difference", language);
+      }
     }
   }
 }
@@ -68,7 +71,7 @@ function means(phrase: string, role: WordRole, language: ReportLanguage): void {
 }
 
 /** Whoever writes in any language may call a sum so. */
-const everywhere: readonly WordRole[] = ["total", "subtotal", "whole", "difference"];
+const everywhere: readonly WordRole[] = ["total", "subtotal", "whole", "difference", "change"];
 
 /**
  * All words of scripts that put no blanks between them; the longest is found first (增减率 before 率). A single

@@ -114,6 +114,7 @@ function leftSide(table: Table, relation: Relation, locale: Locale): string {
   if (relation.type === "points") return `3 × ${first} + ${second}`;
   if (relation.type === "average")
     return `(${relation.operands.map(figure).join(" + ")}) ÷ ${relation.operands.length}`;
+  if (relation.type === "change") return `${first} − ${second}`;
   return relation.type === "growth" ? `${first} ÷ ${second} − 1` : `${first} ÷ ${second}`;
 }
 

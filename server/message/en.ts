@@ -142,7 +142,7 @@ function ratioOf(type: string, operands: readonly string[]): string {
   if (type === "share") return `the share of ${first} in ${second}`;
   if (type === "quotient") return `${first} divided by ${second}`;
   if (type === "points") return `three times ${first} plus ${second}`;
-  if (type === "growth") return `the change from ${second} to ${first}`;
+  if (type === "growth" || type === "change") return `the change from ${second} to ${first}`;
   return `the ${type === "product" ? "product" : "mean"} of ${listed(operands)}`;
 }
 

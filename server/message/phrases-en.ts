@@ -4,7 +4,8 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 
 const ratios = {
   share: "Share",
-  growth: "Change",
+  growth: "Growth",
+  change: "Change",
   product: "Product",
   average: "Mean",
   points: "Points",

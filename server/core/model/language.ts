@@ -1,7 +1,8 @@
 /**
  * What a word in a label says about the figures beside it. `total` and `subtotal` name sums; `whole` names
  * a collective that often is one (all, both, nationwide); `ofWhich` opens a part of the row above; `less`
- * and `plus` give a figure its sign; `difference` names a balance or change; `opening`, `inflow`, `outflow`
+ * and `plus` give a figure its sign; `difference` names a balance, and `change` by how
+ * much a figure is more or less than another, often one of before; `opening`, `inflow`, `outflow`
  * and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate` name ratios, which never add, and
  * `mean` those averages that are the sum by the count; `cumulative` runs to date, and `carried` is what a line
  * leaves to the next; `number` is a running number, code or year; `period` limits a total to a month, quarter or
@@ -16,6 +17,7 @@ export type WordRole =
   | "less"
   | "plus"
   | "difference"
+  | "change"
   | "opening"
   | "inflow"
   | "outflow"

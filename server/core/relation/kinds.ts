@@ -1,5 +1,6 @@
 import type { EqualityKind } from "./equality-kind.ts";
 import { average } from "./kind/average.ts";
+import { change } from "./kind/change.ts";
 import { crossFooting } from "./kind/cross-footing.ts";
 import { difference } from "./kind/difference.ts";
 import { equality } from "./kind/equality.ts";
@@ -14,7 +15,7 @@ import { rollForward } from "./kind/roll-forward.ts";
 import { runningTotal } from "./kind/running-total.ts";
 import { share } from "./kind/share.ts";
 import { subtotal } from "./kind/subtotal.ts";
-import type { RatioKind } from "./ratio-kind.ts";
+import type { Formula, RatioKind } from "./ratio-kind.ts";
 import type { SumKind, SumShape } from "./sum-kind.ts";
 
 /** What sums are called, the most telling first; the last two fit every sum. */
@@ -30,6 +31,9 @@ export const sumKinds: readonly SumKind[] = [
 
 /** What is worked out by more than adding, in the order in which a figure is tried to be explained. */
 export const ratioKinds: readonly RatioKind[] = [product, portion, share, growth, average, points, quotient];
+
+/** What is worked out from each figure of a series and the one before it. */
+export const seriesKinds: readonly Formula[] = [growth, change];
 
 /** What is found where two figures have to be equal. */
 export const equalityKinds: readonly EqualityKind[] = [equality];

@@ -15,10 +15,20 @@ export interface RatioShape {
   operands(line: number): readonly Place[];
 }
 
-/** One of the ways in which a figure is worked out from others by more than adding. */
-export interface RatioKind {
+/** A way in which a figure is worked out from others. */
+export interface Formula {
   readonly name: string;
   readonly type: Ratio["type"];
+  /** What that may be printed as: a share as a ratio or in percent. In one table it is always the same. */
+  readonly factors: readonly number[];
+  /** Whether what the label of a result says names it so. */
+  isNamedBy(roles: ReadonlySet<WordRole>): boolean;
+  /** What the operands give, as a float: shapes are found so, and each result is judged exactly later. */
+  value(operands: readonly number[]): number;
+}
+
+/** One of the ways in which a figure is worked out from others of its line by more than adding. */
+export interface RatioKind extends Formula {
   /**
    * The shapes that labels and neighbourhood suggest, few in most tables. Where labels suggest many, they are
    * made one by one, so that a search that is cut short makes no more than it looks at.
@@ -26,12 +36,6 @@ export interface RatioKind {
   propose(view: View): Iterable<RatioShape>;
   /** Set where that hangs on what the figures are, too. */
   readonly looksAtFigures?: true;
-  /** What that may be printed as: a share as a ratio or in percent. In one table it is always the same. */
-  readonly factors: readonly number[];
-  /** Whether what the label of a result says names it so. */
-  isNamedBy(roles: ReadonlySet<WordRole>): boolean;
-  /** What the operands give, as a float: shapes are found so, and each result is judged exactly later. */
-  value(operands: readonly number[]): number;
 }
 
 /** Half a unit of the last place, and a little more for what floats lose. */
@@ -42,7 +46,7 @@ const halfUnit = 0.5000001;
  * `place` the unit of the last decimal of the figure, and `slack` what the rounding of the operands adds to half of it.
  */
 export function formOf(
-  { factors }: RatioKind,
+  { factors }: Formula,
   value: number,
   figure: number,
   place: number,

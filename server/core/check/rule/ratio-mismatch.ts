@@ -12,7 +12,7 @@ import { shareFindings } from "../share-findings.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
 const leastHolds = 3;
-const leastBits = { named: 14, bare: 18 };
+const leastBits = { named: 12, bare: 18 };
 const mostMisses = 0.25;
 /** A slip of so many bits explains a ratio that is far off. */
 const telltaleBits = 4;
@@ -26,9 +26,11 @@ export const ratioMismatch: Rule = {
     const blamed = blamedCells(facts);
     const witnesses = lazily(() => ratioWitnesses(facts.table, facts.balances));
     const byCells = new Map<string, Finding>();
+    const settled = new Set<Ratio>();
     for (const balance of facts.balances) {
       const { relation, verdict } = balance;
       if (verdict !== "broken" || relation.type === "sum" || relation.type === "equal") continue;
+      if (settled.has(relation)) continue;
       const cells = [relation.result, ...relation.operands];
       // A figure that spoils its sums spoils its share as well; that is one fault and is told once.
       if (cells.some((cell) => blamed.has(cell))) continue;
@@ -37,6 +39,8 @@ export const ratioMismatch: Rule = {
       const suspects = ratioSuspects(balance, witnesses());
       const finding = isNear(balance, suspects) ? findingOf(facts, balance, suspects, severity) : null;
       if (!finding) continue;
+      // A wrong figure of a series spoils its own rate and that of the next, and is told at the first.
+      for (const other of suspects[0]?.settled ?? []) settled.add(other);
       const key = cells.sort((a, b) => a - b).join();
       const known = byCells.get(key);
       byCells.set(key, known ? joined(known, finding) : finding);
@@ -80,7 +84,7 @@ function severityOf({ origin, evidence }: Ratio): Severity | null {
  */
 function isNear({ stated, computed, relation }: Balance, suspects: readonly RatioSuspect[]): boolean {
   if (relation.origin !== "inferred" || slipBetween(stated, computed)) return true;
-  if (suspects.some(({ slipBits }) => slipBits >= telltaleBits)) return true;
+  if (suspects.some(({ slipBits, settled }) => slipBits >= telltaleBits || settled.length > 0)) return true;
   const [one, other] = [stated.absolute(), computed.absolute()];
   return (
     stated.sign === computed.sign && one.compare(other.plus(other)) <= 0 && other.compare(one.plus(one)) <= 0

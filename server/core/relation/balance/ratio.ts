@@ -66,6 +66,7 @@ function outcomeOf(
     return { computed: Decimal.sum(values).dividedBy(count, places), slack: widest(values) };
   }
   if (type === "points" && second) return { computed: first.times(three).plus(second), slack: Decimal.zero };
+  if (type === "change" && second) return { computed: first.minus(second), slack: slackOfPrinted(values) };
   if (!second || second.sign === 0) return null;
   const factors =
     type === "quotient"
@@ -82,6 +83,11 @@ function outcomeOf(
     slack: shareSlack(first, second, factor, places),
   }));
   return nearest(outcomes, result.value);
+}
+
+/** Half a unit of the last place of each figure that has decimals; the others are counted. */
+function slackOfPrinted(values: readonly Decimal[]): Decimal {
+  return Decimal.sum(values.map((value) => (value.scale === 0 ? Decimal.zero : halfUnit(value))));
 }
 
 /** What is nearest in size, since outcomes differ by a power of ten: 31.03 to 11, and not 0.31. */

@@ -1,6 +1,7 @@
 import type { WordRole } from "../../model/language.ts";
-import type { Relation, Sum } from "../../model/relation.ts";
+import { type Relation, type Sum, sidesOf } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
+import { lazily } from "../../text/lazily.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { slipOfBalance, telltaleSlip } from "../balance/miscount.ts";
 import { type FigureEdit, mayBeEdited } from "../figure-edit.ts";
@@ -17,6 +18,7 @@ import { withLeftOutRows } from "./review/left-out-rows.ts";
 import { outvotedTotals } from "./review/outvoted.ts";
 import { rolledForward } from "./review/roll-forwards.ts";
 import { onOwnSide } from "./review/twins.ts";
+import { runningChanges } from "./running-changes.ts";
 import { runningTotals } from "./running-totals.ts";
 import { chooseShapes } from "./search/choose.ts";
 import { isTold } from "./search/named.ts";
@@ -73,6 +75,9 @@ export function inferRelations(
     now.push(kept.now);
     if (budget.near < 0 || budget.remote < 0) isComplete = false;
   }
+  // A change on what stands beside it in the line is none on the line before.
+  const known = lazily(() => new Set(relations.map((relation) => sidesOf(relation).result)));
+  for (const view of views) relations.push(...runningChanges(table, view, known));
   for (const kind of equalityKinds) relations.push(...kind.find(table));
   if (mayBeEdited(table)) keptSums.set(table, now);
   return { relations, isComplete };

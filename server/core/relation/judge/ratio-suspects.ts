@@ -13,6 +13,8 @@ export interface RatioSuspect {
   readonly slipBits: number;
   /** Logarithm (base 2) of how likely it is wrong, comparable within one ratio only. */
   readonly weight: number;
+  /** The other ratios of the figure that do not come out, and would with the repair. */
+  readonly settled: readonly Ratio[];
 }
 
 /** What the sums and ratios of a table say of its figures, for all ratios that do not come out. */
@@ -20,18 +22,23 @@ export interface RatioWitnesses {
   readonly system: System;
   /** Per figure: the ratios it stands in that come out, less those that do not. */
   readonly ratios: ReadonlyMap<CellId, number>;
+  /** Per figure: the ratios that it is an operand of and that do not come out. */
+  readonly broken: ReadonlyMap<CellId, readonly Ratio[]>;
 }
 
 /** Linear in the terms of the table's relations. */
 export function ratioWitnesses(table: Table, balances: readonly Balance[]): RatioWitnesses {
   const ratios = new Map<CellId, number>();
+  const broken = new Map<CellId, Ratio[]>();
   for (const { relation, verdict } of balances) {
     if (relation.type === "sum" || relation.type === "equal" || verdict === "unknown") continue;
     const vote = verdict === "broken" ? -1 : 1;
     for (const cell of new Set([relation.result, ...relation.operands]))
       ratios.set(cell, (ratios.get(cell) ?? 0) + vote);
+    if (verdict === "broken")
+      for (const cell of relation.operands) broken.set(cell, [...(broken.get(cell) ?? []), relation]);
   }
-  return { system: systemOf(frameOf(table, balances), () => false), ratios };
+  return { system: systemOf(frameOf(table, balances), () => false), ratios, broken };
 }
 
 /** The result is worked out last, by hand, and goes stale; but no part is more than its whole. */
@@ -39,6 +46,8 @@ const resultBits = { likely: 2, beyondWhole: -4 };
 /** A sum that would break, or come to hold, and another ratio of the figure that comes out as it is. */
 const sumBits = 5;
 const ratioBits = 3;
+/** Another ratio that would come out by the same repair, which chance hardly makes so. */
+const settledBits = 8;
 const mostRatios = 3;
 const one = new Decimal(1, 0);
 /** What turns a ratio into the figure printed: itself, per cent, per mille. */
@@ -49,7 +58,7 @@ const factors = [one, new Decimal(100, 0), new Decimal(1000, 0)];
  * value alone would make it come out. Judged by the sums and other ratios in which a figure stands, and by slips of
  * the pen.
  */
-export function ratioSuspects(balance: Balance, { system, ratios }: RatioWitnesses): RatioSuspect[] {
+export function ratioSuspects(balance: Balance, { system, ratios, broken }: RatioWitnesses): RatioSuspect[] {
   const relation = balance.relation as Ratio;
   const { table } = system;
   const weigh = (cell: CellId, repair: Decimal, prior: number): RatioSuspect => {
@@ -58,7 +67,10 @@ export function ratioSuspects(balance: Balance, { system, ratios }: RatioWitness
     const vouching =
       sumBits * (supported.length - damaged.length) - ratioBits * rightRatios(ratios.get(cell) ?? 0);
     const slipBits = bitsOfSlip(typed, repair);
-    return { cell, repair, slipBits, weight: prior + slipBits + vouching };
+    const others = (broken.get(cell) ?? []).filter((other) => other !== relation);
+    const settled = others.filter((other) => comesOutWith(table, other, cell, repair));
+    const weight = prior + slipBits + vouching + settledBits * settled.length;
+    return { cell, repair, slipBits, weight, settled };
   };
   const [part, whole] = relation.operands.map((cell) => valueAt(table, cell).absolute());
   const isBeyond =
@@ -83,6 +95,14 @@ function rightRatios(votes: number): number {
   return Math.max(-mostRatios, Math.min(1 + votes, mostRatios));
 }
 
+/** Whether a ratio comes out with another value of one of its operands. */
+function comesOutWith(table: Table, relation: Ratio, cell: CellId, value: Decimal): boolean {
+  const operands = operandsOf(table, relation).map((operand, at) =>
+    operand && relation.operands[at] === cell ? { ...operand, value } : operand,
+  );
+  return balanceRatio(table, relation, operands).verdict === "holds";
+}
+
 /** The one value of an operand, with the places it is printed with, by which a ratio comes out; else null. */
 function operandRepair(table: Table, relation: Ratio, at: number): Decimal | null {
   const operands = operandsOf(table, relation);
@@ -90,8 +110,7 @@ function operandRepair(table: Table, relation: Ratio, at: number): Decimal | nul
   if (!typed) return null;
   const { scale } = typed.value;
   const unit = new Decimal(1, scale);
-  const comesOut = (value: Decimal) =>
-    balanceRatio(table, relation, operands.with(at, { ...typed, value })).verdict === "holds";
+  const comesOut = (value: Decimal) => comesOutWith(table, relation, relation.operands[at]!, value);
   const fitting = factors.flatMap((factor) => {
     const value = solvedFor(table, relation, at, factor, scale);
     return value && value.sign !== 0 && comesOut(value) ? [value] : [];
@@ -121,6 +140,7 @@ function solvedFor(
     return all.minus(Decimal.sum(others)).rounded(scale);
   }
   const [other = Decimal.zero] = others;
+  if (type === "change") return at === 0 ? other.plus(given) : other.minus(given);
   const share = type === "growth" ? given.plus(factor) : given;
   const [dividend, divisor] =
     type === "product"

@@ -3,13 +3,14 @@ import type { Ratio } from "../../../model/relation.ts";
 import type { CellId, Table } from "../../../model/table.ts";
 import { portion } from "../../kind/portion.ts";
 import { ratioKinds } from "../../kinds.ts";
-import { formOf, type Place, type RatioKind, type RatioShape } from "../../ratio-kind.ts";
+import type { Place, RatioKind, RatioShape } from "../../ratio-kind.ts";
 import { says } from "../../sum-words.ts";
 import type { Budget } from "../search/walk.ts";
 import { sumless } from "../series/single.ts";
 import { isLong, perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import { meansAnother } from "./ratio-doubts.ts";
+import { readStated } from "./stated.ts";
 
 const leastHolds = 3;
 const leastBits = { named: 14, bare: 20 };
@@ -19,7 +20,6 @@ const spelled = { holds: 2, coverage: 0.6 };
 const mostMisses = 0.1;
 /** What leaves no doubt of what a figure is worked out from, whatever it is called. */
 const beyondDoubt = { holds: 4, bits: 24 };
-const mostBitsOfLine = 12;
 
 /** Means of these are weighted by what they are rates of. */
 const weighted: readonly WordRole[] = [...sumless, "share", "price"];
@@ -86,33 +86,21 @@ interface FoundRatio {
 }
 
 function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio | null {
-  const { starts, stride, nLines, values, filled, places, one } = view;
+  const { starts, stride, nLines } = view;
   const inForm = kind.factors.map(() => 0);
   const held: number[] = [];
   const missed: number[] = [];
   let bits = 0;
   for (let line = 0; line < nLines; line++) {
     const at = starts[line]! + shape.result * stride;
-    if (filled[at] !== 1) continue;
     const cells = shape.operands(line).map((place) => starts[place.line]! + place.item * stride);
-    // A whole that is its own part says nothing.
-    if (cells.length < 2 || cells[0] === cells[1] || cells.some((cell) => filled[cell] !== 1 || cell === at))
-      continue;
-    const figures = cells.map((cell) => values[cell]! / one);
-    const expected = kind.value(figures);
-    if (!Number.isFinite(expected) || expected === 0) continue;
-    const stated = values[at]! / one;
-    const place = places[at]! / one;
-    const rounding = cells.reduce(
-      (sum, cell) => sum + (places[cell]! < one ? places[cell]! / Math.max(1, Math.abs(values[cell]!)) : 0),
-      0,
-    );
-    const hit = formOf(kind, expected, stated, place, Math.abs(stated) * rounding * 0.5);
-    if (hit < 0) missed.push(line);
+    const told = readStated(view, kind, at, cells);
+    if (!told) continue;
+    if (told.form < 0) missed.push(line);
     else {
       held.push(line);
-      inForm[hit]!++;
-      bits += Math.min(mostBitsOfLine, Math.log2(Math.max(1, Math.abs(stated) / place)));
+      inForm[told.form]!++;
+      bits += told.bits;
     }
   }
   const said = held.length + missed.length;
