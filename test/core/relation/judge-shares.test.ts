@@ -1,3 +1,4 @@
+import { assertMarked } from "../../support/report.ts";
 import { severity, silent } from "../../support/severity.ts";
 
 describe("judge: shares of a hundred per cent", () => {
@@ -131,4 +132,15 @@ describe("judge: shares of a hundred per cent", () => {
 | 4. Lamps   | 6,998 |   1,091 |     716 | 8,089 | 86.51 |     13.49 |
 `,
   );
+
+  it("name the wrong one of three, by the counts beside them", () =>
+    assertMarked(`
+| Answer     | Boats |     % |
+|------------|------:|------:|
+| Yes        |    56 |  44.8 |
+| No         |    48 |  34.8 |
+                        ^^^^ misfit-figure: 34.8 does not fit: with 38.4, “Total” would agree (+3.6 now). Two digits look swapped. The same sum holds in 1 of 2 lines.
+| Undecided  |    21 |  16.8 |
+| Total      |   125 | 100.0 |
+`));
 });

@@ -13,9 +13,9 @@ import { meansAnother } from "./ratio-doubts.ts";
 import { readStated } from "./stated.ts";
 
 const leastHolds = 3;
-const leastBits = { named: 14, bare: 20 };
+const leastBits = { spelled: 12, named: 14, bare: 20 };
 const leastCoverage = { named: 0.75, bare: 0.8 };
-/** Where labels spell the product out, a quantity and a price, two lines tell as much as three otherwise. */
+/** Where labels spell out what is multiplied, or what is a share of the total, two lines tell as much as three otherwise. */
 const spelled = { holds: 2, coverage: 0.6 };
 const mostMisses = 0.1;
 /** What leaves no doubt of what a figure is worked out from, whatever it is called. */
@@ -115,7 +115,7 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
   }
   if (
     held.length < least.holds ||
-    bits < leastBits[isNamed ? "named" : "bare"] ||
+    bits < leastBits[isSpelledOut ? "spelled" : isNamed ? "named" : "bare"] ||
     held.length < least.coverage * said
   )
     return null;
@@ -147,10 +147,14 @@ function isLoneMean(
 }
 
 /**
- * Whether one factor is called a quantity and the other a price, which are multiplied whatever their product is called, or a
- * named amount is a rate of what it is raised on.
+ * Whether one factor is called a quantity and the other a price, which are multiplied whatever their product is called, a
+ * named amount is a rate of what it is raised on, or what is called a share is one of the total of the figures beside it.
  */
 function isSpelled({ words }: View, { name, type, isNamedBy }: RatioKind, shape: RatioShape): boolean {
+  if (type === "share") {
+    const [part, whole] = shape.operands(0);
+    return part!.item === whole!.item && says(words[shape.result]!, ["share"]);
+  }
   if (type !== "product") return false;
   if (name === portion.name) return isNamedBy(words[shape.result]!.roles);
   const factors = shape.operands(0).map(({ item }) => words[item]!.roles);
