@@ -34,6 +34,8 @@ export interface RatioKind extends Formula {
    * made one by one, so that a search that is cut short makes no more than it looks at.
    */
   propose(view: View): Iterable<RatioShape>;
+  /** Whether labels spell out what a result is worked out from, and not only what it is. */
+  isSpelledBy?(view: View, shape: RatioShape): boolean;
   /** Set where that hangs on what the figures are, too. */
   readonly looksAtFigures?: true;
 }

@@ -72,3 +72,24 @@ describe("a mean below other figures than the total", () => {
                              ^^ ratio-mismatch: 29 is not the mean of 72, 143, 118 and 35: that is 92. The like holds in 2 other lines.
 `));
 });
+
+describe("quotients that their label spells out", () => {
+  it("are held in three lines, too", () =>
+    assertMarked(`
+| School | Pupils | Classes | Pupils per class |
+|--------|-------:|--------:|-----------------:|
+| Hill   |    412 |      18 |             22.9 |
+| River  |    278 |      13 |             22.1 |
+                                          ^^^^ ratio-mismatch: 22.1 is not 278 divided by 13: that is 21.4. The like holds in 2 other lines.
+| Oak    |    198 |       9 |             22.0 |
+`));
+
+  it("are none where the label speaks of something else", () =>
+    assertMarked(`
+| School | Pupils | Classes | Books per shelf |
+|--------|-------:|--------:|----------------:|
+| Hill   |    412 |      18 |            22.9 |
+| River  |    278 |      13 |            30.5 |
+| Oak    |    198 |       9 |            22.0 |
+`));
+});

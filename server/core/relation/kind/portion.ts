@@ -14,6 +14,9 @@ export const portion: RatioKind = {
   isNamedBy: () => true,
   value: ([rate, base]) => rate! * base!,
 
+  // A tax stands beside its rate for no other reason.
+  isSpelledBy: () => true,
+
   *propose(view) {
     const rates = view.active.filter((item) => isRate(view, item));
     if (rates.length === 0) return;

@@ -8,6 +8,12 @@ export const product: RatioKind = {
   isNamedBy: (roles) => roles.has("amount"),
   value: ([quantity, price]) => quantity! * price!,
 
+  // A quantity and a price are multiplied whatever their product is called.
+  isSpelledBy({ words }, shape) {
+    const factors = shape.operands(0).map(({ item }) => words[item]!.roles);
+    return factors.some((roles) => roles.has("quantity")) && factors.some((roles) => roles.has("price"));
+  },
+
   *propose(view) {
     const isFactor = (item: number) =>
       view.words[item]!.roles.has("price") || view.words[item]!.roles.has("quantity");

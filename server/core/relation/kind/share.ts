@@ -12,6 +12,12 @@ export const share: RatioKind = {
   isNamedBy: (roles) => roles.has("share") || roles.has("rate"),
   value: ([part, whole]) => part! / whole!,
 
+  // What is called a share, beside figures of which one is the total, is one of that.
+  isSpelledBy({ words }, { result, operands }) {
+    const [part, whole] = operands(0);
+    return part!.item === whole!.item && says(words[result]!, ["share"]);
+  },
+
   looksAtFigures: true,
   propose(view) {
     const shapes: RatioShape[] = [];

@@ -1,7 +1,6 @@
 import type { WordRole } from "../../../model/language.ts";
 import type { Ratio } from "../../../model/relation.ts";
 import type { CellId, Table } from "../../../model/table.ts";
-import { portion } from "../../kind/portion.ts";
 import { ratioKinds } from "../../kinds.ts";
 import type { Place, RatioKind, RatioShape } from "../../ratio-kind.ts";
 import { says } from "../../sum-words.ts";
@@ -15,7 +14,7 @@ import { readStated } from "./stated.ts";
 const leastHolds = 3;
 const leastBits = { spelled: 12, named: 14, bare: 20 };
 const leastCoverage = { named: 0.75, bare: 0.8 };
-/** Where labels spell out what is multiplied, or what is a share of the total, two lines tell as much as three otherwise. */
+/** Where labels spell out what a figure is worked out from, two lines tell as much as three otherwise. */
 const spelled = { holds: 2, coverage: 0.6 };
 const mostMisses = 0.1;
 /** What leaves no doubt of what a figure is worked out from, whatever it is called. */
@@ -104,7 +103,7 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
     }
   }
   const said = held.length + missed.length;
-  const isSpelledOut = isSpelled(view, kind, shape);
+  const isSpelledOut = held.length >= spelled.holds && kind.isSpelledBy?.(view, shape) === true;
   const isNamed = isSpelledOut || kind.isNamedBy(view.words[shape.result]!.roles);
   const least = isSpelledOut
     ? spelled
@@ -144,19 +143,4 @@ function isLoneMean(
   const said = words[result]!;
   if (!said.bare || !said.roles.has("mean") || operands(line).length < leastHolds) return false;
   return lineKinds[line] === "amount" && !says(lineWords[line]!, weighted);
-}
-
-/**
- * Whether one factor is called a quantity and the other a price, which are multiplied whatever their product is called, a
- * named amount is a rate of what it is raised on, or what is called a share is one of the total of the figures beside it.
- */
-function isSpelled({ words }: View, { name, type, isNamedBy }: RatioKind, shape: RatioShape): boolean {
-  if (type === "share") {
-    const [part, whole] = shape.operands(0);
-    return part!.item === whole!.item && says(words[shape.result]!, ["share"]);
-  }
-  if (type !== "product") return false;
-  if (name === portion.name) return isNamedBy(words[shape.result]!.roles);
-  const factors = shape.operands(0).map(({ item }) => words[item]!.roles);
-  return factors.some((roles) => roles.has("quantity")) && factors.some((roles) => roles.has("price"));
 }
