@@ -22,11 +22,11 @@ describe("the equation of a sum of ranges", () => {
 
   it("fails where either end does", () => {
     assert.deepEqual(hoverOf("18–22"), [
-      "✗ Total of 3 parts: does not add up: +1",
+      "✗ Total of 3 parts: does not add up (+1)",
       "`10–14 + 5 + 2–3 = 17–22 ≠ 18–22`",
     ]);
     assert.deepEqual(hoverOf("17 – 23"), [
-      "✗ Total of 3 parts: does not add up: +1",
+      "✗ Total of 3 parts: does not add up (+1)",
       "`10–14 + 5 + 2–3 = 17 – 22 ≠ 17 – 23`",
     ]);
   });

@@ -25,7 +25,7 @@ describe("hover", () => {
       "**3,343** — Parks · Spent",
       "✓ Part of “Total”: adds up",
       "`5,465 + 6,254 + 3,343 + 3,390 + 1,696 = 20,148`",
-      "✗ Basis of “Rate”: does not agree: −54.0",
+      "✗ Basis of “Rate”: does not agree (−54.0)",
       "`3,343 ÷ 4,069 = 82.2 ≠ 28.2`",
     ]);
     assert.equal(says("20,148")?.[1], "✓ Total of 5 parts: adds up");
@@ -33,7 +33,7 @@ describe("hover", () => {
 
   it("calls a rate what it is, in both languages", () => {
     assert.deepEqual(says("63.3")?.slice(0, 2), ["**63.3** — Roads · Rate · Unit: %", "✓ Share: agrees"]);
-    assert.equal(says("28.2", "zh-cn")?.[1], "✗ 占比：不符：差 −54.0");
+    assert.equal(says("28.2", "zh-cn")?.[1], "✗ 占比：不符，差 −54.0");
   });
 
   it("tells which cell a figure of running text quotes, and whether it agrees", () => {
@@ -41,7 +41,11 @@ describe("hover", () => {
     const quoting = analyze(told);
     const says = (needle: string) =>
       hoverAt(quoting, { line: 0, character: told[0]!.indexOf(needle) }, "en")?.markdown.split("\n\n");
-    assert.deepEqual(says("3,433"), ["**3,433**", "✗ Parks · Spent: does not agree: +90", "`3,433 ≠ 3,343`"]);
+    assert.deepEqual(says("3,433"), [
+      "**3,433**",
+      "✗ Parks · Spent: does not agree (+90)",
+      "`3,433 ≠ 3,343`",
+    ]);
     assert.deepEqual(says("8,634"), ["**8,634**", "✓ Roads · Budget: agrees", "`8,634 = 8,634`"]);
   });
 });
