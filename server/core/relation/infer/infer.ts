@@ -30,6 +30,7 @@ import { type LedgerSum, ledgerSums } from "./series/ledger.ts";
 import { markedResults } from "./series/marked-results.ts";
 import { negatedTotals } from "./series/negated-totals.ts";
 import { periodSums } from "./series/period.ts";
+import { rollsBetween } from "./series/rolls-between.ts";
 import { singleTotals } from "./series/single.ts";
 import type { SingleTotal } from "./series/single-total.ts";
 import { isTakenOff, signedView } from "./view/signed.ts";
@@ -177,7 +178,17 @@ function labelledSums(
     .map((found) => ({ found, sum: sumOfLedger(table, view, found) }))
     .filter(({ found, sum }) => !told.has(sum.total) && isMeantToClose(table, view, found, sum))
     .map(({ sum }) => sum);
-  return [...ledger, ...marked];
+  for (const { total } of marked) told.add(total);
+  const rolls = rollsBetween(view)
+    .filter(({ total }) => !explained.has(total))
+    .map((sum) => ({ ...sumOfLedger(table, view, sum), kind: rollForward.name }))
+    .filter((sum) => !told.has(sum.total) && holdsButForASlip(table, sum));
+  return [...ledger, ...marked, ...rolls];
+}
+
+function holdsButForASlip(table: Table, sum: Sum): boolean {
+  const balance = balanceSum(table, sum);
+  return balance.verdict !== "broken" || telltaleSlip(table, balance) !== null;
 }
 
 /** Whether a figure is meant to be what labels add up above it: it is called a total, or it adds up but for a slip. */
@@ -191,6 +202,8 @@ function isMeantBySlip(table: Table, view: View, sum: Sum): boolean {
   if (balance.verdict !== "broken") return true;
   // Two figures that a slip made unlike leave nothing, which is no result.
   if (balance.stated.sign === 0) return false;
+  // What is left to pay, or a deficit, is printed without its sign as often as with it.
+  if (balance.stated.equals(balance.computed.negated())) return false;
   const isLast = table.cells[sum.total]?.row === view.active[view.active.length - 1];
   return (isLast ? slipOfBalance(table, balance) : telltaleSlip(table, balance)) !== null;
 }

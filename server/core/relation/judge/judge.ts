@@ -12,6 +12,7 @@ import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance
 import { closingRow, closingWord } from "../closing-row.ts";
 import { countsParts } from "../counted-label.ts";
 import { isSetOff } from "../emphasis.ts";
+import { rollForward } from "../kind/roll-forward.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { givesSign } from "../label-sign.ts";
 import { periodTotal, periodTotals } from "../period-total.ts";
@@ -121,7 +122,11 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   // Such a label names a sum only where those above it give each figure its sign.
   const isLedger =
     evidence.worded &&
-    (roles.has("closing") || roles.has("difference") || hasDeductions(relation) || addsOn(table, relation));
+    (roles.has("closing") ||
+      roles.has("difference") ||
+      relation.kind === rollForward.name ||
+      hasDeductions(relation) ||
+      addsOn(table, relation));
   const isOfParts = evidence.worded && (relation.kind === "of-which" || hasBranches(table, relation));
   const isInBold = shape.holds > 0 && isSetOff(table, relation) && addsAll(table, relation, shape);
   const worded = evidence.worded && (isNamed || isLedger || isOfParts || isInBold);

@@ -1,0 +1,105 @@
+import { languages } from "../../../languages.ts";
+import type { WordRole } from "../../../model/language.ts";
+import { lazily } from "../../../text/lazily.ts";
+import { noAmounts, says } from "../../sum-words.ts";
+import { isFilled } from "../search/addend-block.ts";
+import { perLabels } from "../view/per-labels.ts";
+import type { View } from "../view/view.ts";
+import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+
+/** An opening figure and the closing one below it. */
+interface Span {
+  readonly opening: number;
+  readonly closing: number;
+}
+
+/** A figure by its day. */
+interface Dated {
+  readonly item: number;
+  /** Its label without the day. */
+  readonly stem: string | null;
+}
+
+/** What is no movement: a part of one, a sum of some, or another opening or closing. */
+const noMovement: readonly WordRole[] = [
+  ...noAmounts,
+  "ofWhich",
+  "total",
+  "subtotal",
+  "whole",
+  "difference",
+  "opening",
+  "closing",
+];
+const outward: readonly WordRole[] = ["outflow", "less"];
+/** With more movements some of them come to almost anything. */
+const mostMovements = 6;
+
+/** A day in figures; else one whose month is a word, before or behind it. */
+const dayInFigures =
+  /\d{1,2}[./-]\s?\d{1,2}[./-](?:\s?\d{2,4})?|\d{4}-\d\d-\d\d|(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
+const dayInWords =
+  /\d{1,2}(?:st|nd|rd|th|er|\.|°|º)?\s(?:de\s)?(\p{L}{3,10})(?:\s(?:de\s)?\d{4})?|(\p{L}{3,10})\s\d{1,2}(?:,?\s\d{4})?/u;
+const months = lazily(() => new Set(languages.flatMap(({ calendar }) => calendar?.months.split(" ") ?? [])));
+
+/**
+ * What an opening figure becomes by all that stands between it and the closing one, whatever that is called: purchases,
+ * gifts, withdrawn. The same words with two days (stock at 1 January, stock at 31 December) name both. Who asks has to see
+ * that a slip explains a miss: what goes out may be printed without a sign. None where it may, or one is a part of another.
+ */
+export function rollsBetween(view: View): LedgerSum[] {
+  if (view.axis !== "rows") return [];
+  const spans = spansOf(view);
+  if (spans.length === 0) return [];
+  return view.lines.flatMap((_, line) => {
+    if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, noAmounts)) return [];
+    return spans.flatMap((span) => rollOf(view, line, span) ?? []);
+  });
+}
+
+const spansOf = perLabels(({ active, words, labels }): readonly Span[] => {
+  const spans: Span[] = [];
+  let last: Dated | undefined;
+  for (const item of active) {
+    const { roles } = words[item]!;
+    const stem = stemOf(labels[item]!);
+    const opens = last && words[last.item]!.roles.has("opening");
+    const isSame = last && stem !== null && last.stem === stem && labels[last.item] !== labels[item];
+    const closes = isSame || (opens && roles.has("closing"));
+    if (last && closes) spans.push({ opening: last.item, closing: item });
+    if (closes || stem !== null || roles.has("opening")) last = { item, stem };
+  }
+  return spans.filter(({ opening, closing }) => closing - opening > 2);
+});
+
+/** A label without the day that it tells of; null where it tells of none. */
+function stemOf(label: string): string | null {
+  const words = dayInWords.exec(label);
+  const isDay = words !== null && months().has((words[1] ?? words[2]!).toLowerCase());
+  const told = dayInFigures.exec(label)?.[0] ?? (isDay ? words[0] : null);
+  return told === null ? null : label.replace(told, "").trim().toLowerCase();
+}
+
+function rollOf(view: View, line: number, { opening, closing }: Span): LedgerSum | null {
+  const { words, active, values, starts, stride } = view;
+  if (!isFilled(view, line, opening) || !isFilled(view, line, closing)) return null;
+  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const moves = active.filter((item) => item > opening && item < closing && isFilled(view, line, item));
+  if (moves.length < 2 || moves.length > mostMovements) return null;
+  if (moves.some((item) => says(words[item]!, noMovement))) return null;
+  const sizes = Array.from(moves, at);
+  const terms = Array.from(moves, (item): LedgerTerm => {
+    const isTakenOff = says(words[item]!, outward) && sizes.every((size) => size >= 0);
+    return { item, weight: isTakenOff ? -1 : 1 };
+  });
+  const apart = at(closing) - at(opening);
+  const given = terms.reduce((sum, { item, weight }) => sum + weight * at(item), 0);
+  if (given !== apart && comesTo(apart, sizes, 0)) return null;
+  return { line, total: closing, terms: [{ item: opening, weight: 1 }, ...terms] };
+}
+
+/** Whether some of the figures come to an amount, each added, taken off or left out. */
+function comesTo(amount: number, sizes: readonly number[], from: number): boolean {
+  if (from === sizes.length) return amount === 0;
+  return [0, 1, -1].some((weight) => comesTo(amount - weight * sizes[from]!, sizes, from + 1));
+}
