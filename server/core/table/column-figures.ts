@@ -2,6 +2,7 @@ import type { Decimal } from "../model/decimal.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import type { Cell } from "../model/table.ts";
 import { readRange } from "../number/range.ts";
+import { mayBeYear } from "../number/year.ts";
 import { apart, fewestCells, nearness, type Reading, readAll } from "./column-reading.ts";
 import { readTimes, type TimeColumn, timesAmong } from "./column-times.ts";
 
@@ -84,7 +85,7 @@ function rangesIn(
   rowLabels: readonly string[],
   conventions: NumberConventions,
 ): Reading | null {
-  const first = cells.findIndex(({ numeral }) => numeral === null || !isYear(numeral));
+  const first = cells.findIndex(({ numeral }) => numeral === null || !mayBeYear(numeral));
   const body = cells.slice(Math.max(0, first));
   const ranges = readAll(body, ({ text, numeral }) => readRange(text, conventions) ?? numeral);
   if (!ranges) return null;
@@ -103,11 +104,6 @@ function isSumOfRanges(low: Numeral, high: Numeral, items: readonly Numeral[]): 
     nearness(high.value, items.map(upperEnd)),
   ];
   return ends.includes("exact") || !ends.includes("far");
-}
-
-/** 2024 heads columns more often than it is the first amount in one. */
-function isYear({ value }: Numeral): boolean {
-  return value.scale === 0 && value.coefficient >= 1900n && value.coefficient <= 2100n;
 }
 
 function upperEnd(numeral: Numeral): Decimal {

@@ -1,6 +1,8 @@
-import { Decimal } from "../../model/decimal.ts";
+import type { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
+import { mayBeYear } from "../../number/year.ts";
 import { proseSlack } from "./rounding.ts";
+import { rightPercent } from "./shares.ts";
 
 /** What a sentence says that a figure has changed by, and from what to what. Offsets count in the sentence. */
 export interface ProseChange {
@@ -9,8 +11,6 @@ export interface ProseChange {
   readonly before: Numeral;
   readonly after: Numeral;
 }
-
-const hundred = new Decimal(100, 0);
 
 const grew =
   "rose|risen|rises?|rising|grew|grown|grows?|growing|increase[ds]?|increasing|climbed|gained|went up|up|" +
@@ -100,9 +100,8 @@ function wordsBetween(sentence: string, before: Numeral | undefined, { from }: N
 }
 
 /** A year between two figures says when, not how many. */
-function isYear({ value, unit, style }: Numeral): boolean {
-  const year = value.scale === 0 && unit === "" && style.groupMark === "" ? value.toNumber() : 0;
-  return year >= 1900 && year <= 2100;
+function isYear(numeral: Numeral): boolean {
+  return numeral.unit === "" && numeral.style.groupMark === "" && mayBeYear(numeral);
 }
 
 /** Whether the figures before and after count the same, exactly, and the change is told of them. */
@@ -130,12 +129,7 @@ export function rightChange({ said, before, after }: ProseChange): Decimal | nul
     const slack = proseSlack([before, after, said]);
     return change.minus(stated).absolute().compare(slack) > 0 ? change : null;
   }
-  const { scale } = said.value;
-  const hundredfold = change.times(hundred);
-  const apart = hundredfold.minus(stated.times(before.value)).absolute();
-  const slack = before.value
-    .times(new Decimal(1, scale))
-    .plus(proseSlack([after]).times(hundred))
-    .plus(proseSlack([before]).times(stated.plus(hundred)));
-  return apart.compare(slack) > 0 ? hundredfold.dividedBy(before.value, scale) : null;
+  const ofBase = proseSlack([before]);
+  const ofChange = proseSlack([after]).plus(ofBase);
+  return rightPercent(stated, { value: change, slack: ofChange }, { value: before.value, slack: ofBase });
 }

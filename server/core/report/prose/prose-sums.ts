@@ -50,9 +50,9 @@ type SpanAt = RunningText["spanAt"];
 export function brokenProseSums(text: RunningText): Finding[] {
   const within = summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
     const numerals = lazily(() => [...scanNumerals(sentence, groupedConventions)]);
-    const sums = sumsIn(sentence, numerals);
-    const broken = sums.flatMap((sum) => sumFinding(sum, placed) ?? []);
-    const whole = sums.filter((sum) => standingOf(sum)?.verdict !== "broken");
+    const sums = sumsIn(sentence, numerals).map((sum) => ({ sum, finding: sumFinding(sum, placed) }));
+    const broken = sums.flatMap(({ finding }) => finding ?? []);
+    const whole = sums.flatMap(({ sum, finding }) => (finding ? [] : sum));
     const structures = brokenStructures(sentence).map((broken) => structureFinding(broken, placed));
     return [...broken, ...brokenWorkedOut({ sentence, spanAt: placed }, numerals, whole), ...structures];
   });

@@ -80,13 +80,31 @@ export function rightShare({ share, part, whole, isShared, isChange }: ProseShar
   const isShare = part.unit === whole.unit && part.kind === "amount" && whole.kind === "amount";
   if (!isShare || whole.value.sign <= 0 || part.value.sign < 0) return null;
   if (!isShared && !isChange && part.value.compare(whole.value) > 0) return null;
-  const { scale } = share.value;
+  // A change is made of two figures, each as rounded as it is.
+  const ofPart = proseSlack(isChange ? [part, part] : [part]);
+  return rightPercent(
+    share.value,
+    { value: part.value, slack: ofPart },
+    { value: whole.value, slack: proseSlack([whole]) },
+  );
+}
+
+/** A figure, and how far what it stands for may lie from it. */
+interface Rounded {
+  readonly value: Decimal;
+  readonly slack: Decimal;
+}
+
+/**
+ * What a part is in percent of a whole above zero, at the places of what is stated; null where that is right, within one
+ * unit of its last place and what rounded figures leave open.
+ */
+export function rightPercent(stated: Decimal, part: Rounded, whole: Rounded): Decimal | null {
   const hundredfold = part.value.times(hundred);
-  const apart = hundredfold.minus(share.value.times(whole.value)).absolute();
-  const unit = new Decimal(1, scale);
+  const apart = hundredfold.minus(stated.times(whole.value)).absolute();
   const slack = whole.value
-    .times(unit)
-    .plus(proseSlack(isChange ? [part, part] : [part]).times(hundred))
-    .plus(proseSlack([whole]).times(share.value));
-  return apart.compare(slack) > 0 ? hundredfold.dividedBy(whole.value, scale) : null;
+    .times(new Decimal(1, stated.scale))
+    .plus(part.slack.times(hundred))
+    .plus(whole.slack.times(stated));
+  return apart.compare(slack) > 0 ? hundredfold.dividedBy(whole.value, stated.scale) : null;
 }
