@@ -76,6 +76,7 @@ export const english: ReportLanguage = {
       "gross profit",
       "net profit",
       "operating profit",
+      "result",
     ],
     change: ["change", "increase", "decrease", "uplift", "δ", "∆", "+/-", "+/−", "+/–"],
     opening: [

@@ -32,6 +32,35 @@ describe("totals that bold print sets off", () => {
       isSerious,
     ));
 
+  it("are held under each block of an account in one column of two", () =>
+    assertMarked(
+      `
+|                |      2024 |      2023 |
+|----------------|----------:|----------:|
+| Berth fees     |     9,120 |     8,745 |
+| Regatta        |     3,480 |     2,960 |
+| **Came in**    | **12,600**| **11,705**|
+| Slipway        |     4,300 |     4,115 |
+| Dredging       |     2,783 |     2,941 |
+| Lamps          |     1,347 |     1,228 |
+| **Went out**   |  **8,439**|  **8,284**|
+                      ^^^^^ total-mismatch: “Went out” says 8,439, but its 3 parts add up to 8,430 (+9). The same sum holds in 1 of 2 lines. Check 8,439, 4,300, 1,347 and 2,783.
+`,
+      isSerious,
+    ));
+
+  it("are no sums where they only set off the best", () =>
+    assertMarked(
+      `
+| Boat      | Knots | Crew |
+|-----------|------:|-----:|
+| Heron     |    11 |    4 |
+| Plover    |     9 |    5 |
+| **Tern**  | **20** | **7** |
+`,
+      isSerious,
+    ));
+
   it("say nothing of what is called all, where no other column vouches for it", () =>
     assertMarked(
       `
@@ -57,6 +86,25 @@ describe("totals that bold print sets off", () => {
 | Rope          |  **3,600.00** |  **3,655.30** |  **3,480.25** |
 | Blocks        |    **812.40** |    **905.30** |    **867.95** |
 | Rig and sails | **14,862.40** | **14,680.60** | **14,670.80** |
+`,
+      isSerious,
+    ));
+});
+
+describe("what total income leaves of total expenditure", () => {
+  it("is no part of it where it is called the result", () =>
+    assertMarked(
+      `
+|                   |      € |
+|-------------------|-------:|
+| Fees              | 14,250 |
+| Regatta           |  6,130 |
+| Total income      | 20,308 |
+                      ^^^^^^ total-mismatch
+| Wages             | 11,400 |
+| Dredging          |  6,215 |
+| Total expenditure | 17,615 |
+| Result            |  2,693 |
 `,
       isSerious,
     ));

@@ -34,6 +34,19 @@ describe("a plain total in two lines", () => {
       ],
     ));
 
+  it("is held in each of two columns where either has figures that the other lacks", () =>
+    assertMarked(`
+| Entry     | Came in | Went out |
+|-----------|--------:|---------:|
+| Fees      |   5,435 |          |
+| Donations |   1,274 |          |
+| Regatta   |   2,310 |    1,118 |
+| Slipway   |         |    3,640 |
+| Insurance |         |      857 |
+| Total     |   9,119 |    5,615 |
+                ^^^^^ total-mismatch
+`));
+
   it("is only asked about where three columns or more miss, which speaks for other rows", () => {
     const findings = findingsIn(`
 | Item     | Planned | Actual | Before |

@@ -128,7 +128,7 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
       hasDeductions(relation) ||
       addsOn(table, relation));
   const isOfParts = evidence.worded && (relation.kind === "of-which" || hasBranches(table, relation));
-  const isInBold = shape.holds > 0 && isSetOff(table, relation) && addsAll(table, relation, shape);
+  const isInBold = shape.holds > 0 && isSetOff(table, relation);
   const worded = evidence.worded && (isNamed || isLedger || isOfParts || isInBold);
   const misses = Math.max(1, shape.unexplained);
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);

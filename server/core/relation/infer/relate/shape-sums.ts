@@ -2,7 +2,7 @@ import type { Evidence, Sum, Term } from "../../../model/relation.ts";
 import type { Cell, CellId, Table } from "../../../model/table.ts";
 import { isSetOff } from "../../emphasis.ts";
 import { kindOf } from "../../kinds.ts";
-import { isTold } from "../search/named.ts";
+import { closesInBold, isTold } from "../search/named.ts";
 import { type Accepted, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
 import { isTakenOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";
@@ -41,7 +41,7 @@ export function sumsOf(
   const repeated = isRemote(found.family) && judgement.misses > 0 ? bitsInProportion(view, found) : 0;
   const sums: Sum[] = [];
   const told = plain === view ? keptTerms(table, view, shape) : null;
-  const worded = isTold(view, found.total, found.addends) || shape.taken >= 0;
+  const worded = isTold(view, found.total, found.addends) || closesInBold(view, found) || shape.taken >= 0;
   let kind: string | null = null;
   for (let line = 0; line < view.nLines; line++) {
     const verdict = judgement.verdicts[line]!;
@@ -199,7 +199,10 @@ export function sumOf(kind: string, total: CellId, addends: readonly Term[], evi
 /** What place and words say for a shape, in bits; without a word for the total, less the choice of totals there was. */
 function priorBits(view: View, { prior, total, addends, family }: Accepted): number {
   const place = Math.min(prior, 1.5) / Math.LN2;
-  if (!isTold(view, total, addends)) return place - Math.log2(view.active.length);
+  if (!isTold(view, total, addends))
+    return (
+      place - Math.log2(view.active.length) + (closesInBold(view, { total, addends }) ? wholeBlockBits : 0)
+    );
   return (
     place +
     ((family === "adjacent" || family === "outvoted") && isWholeBlock(view, total, addends)

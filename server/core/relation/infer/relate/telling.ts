@@ -1,6 +1,6 @@
 import { periodTotal } from "../../period-total.ts";
 import { namesSum } from "../../sum-words.ts";
-import { isNamedDifference, isOfAllOthers, isTold, namesDifference } from "../search/named.ts";
+import { closesInBold, isNamedDifference, isOfAllOthers, isTold, namesDifference } from "../search/named.ts";
 import { type Accepted, hit, isRemote, type Shape } from "../search/shape.ts";
 import { fitsPeriod } from "../series/period.ts";
 import type { View } from "../view/view.ts";
@@ -8,11 +8,21 @@ import { addsAnother } from "./doubts-apart.ts";
 
 /**
  * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
- * one figure the difference of two others, as the head of a column does more plainly, or bold print sets it off, or nothing
- * says anything; and where two figures that stand apart from their sum were found among all pairs of items, of which three
+ * one figure the difference of two others, as the head of a column does more plainly, or bold print sets it off, most of all
+ * from a block of its own, or nothing says anything; and where two figures that stand apart from their sum were found among all pairs of items, of which three
  * that stand side by side are few.
  */
-const leastBits = { worded: 6, headed: 7, named: 12, whole: 11, bold: 12, bare: 18, beside: 26, pair: 40 };
+const leastBits = {
+  worded: 6,
+  headed: 7,
+  block: 8,
+  named: 12,
+  whole: 11,
+  bold: 12,
+  bare: 18,
+  beside: 26,
+  pair: 40,
+};
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
 
@@ -36,7 +46,9 @@ export function isTelling(
   const named = view.axis === "columns" ? "headed" : "named";
   const isWhole = told === "bare" && isOfAllOthers(view, total, addends);
   const isBold = told === "bare" && isSetOff();
-  const sign = isNamed ? named : isWhole ? "whole" : isBold ? "bold" : told;
+  const isBlock = isBold && closesInBold(view, shape);
+  const unsaid = isBlock ? "block" : isWhole ? "whole" : isBold ? "bold" : told;
+  const sign = isNamed ? named : unsaid;
   if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" || isBold ? 1 : 2)) return false;
   if (isRemote(family) && !isSureApart(view, shape, line, bits)) return false;

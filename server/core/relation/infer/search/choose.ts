@@ -2,7 +2,7 @@ import { periodTotal, periodTotals } from "../../period-total.ts";
 import type { View } from "../view/view.ts";
 import { proposeRanges, proposeRemote, reachInTable } from "./candidates.ts";
 import { contradict, folded, isFlattened } from "./contradict.ts";
-import { isNamedDifference, isOfAllOthers, isPlainDifference, isToldBeside } from "./named.ts";
+import { closesInBold, isNamedDifference, isOfAllOthers, isPlainDifference, isToldBeside } from "./named.ts";
 import {
   type Accepted,
   isLast,
@@ -210,7 +210,8 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
     const gate = isHeaded && judgement.hits > 1 ? gateHeaded : gateRemote;
     return weight + shape.prior >= gate && coverage >= leastCoverage.remote;
   }
-  const isMeant = isToldBeside(view, shape) || isOfAllOthers(view, shape.total, shape.addends);
+  const isMeant =
+    isToldBeside(view, shape) || closesInBold(view, shape) || isOfAllOthers(view, shape.total, shape.addends);
   const { weight, coverage } = isMeant ? leaveOutWorst(judgement) : judgement;
   const score = weight + shape.prior;
   return score >= gateNear && coverage >= (score >= 20 ? leastCoverage.sure : leastCoverage.near);

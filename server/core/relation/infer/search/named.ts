@@ -16,6 +16,18 @@ export function isTold(view: View, total: number, addends: Int32Array): boolean 
   return (!isPart(total) && addends.every(isPart)) || isBranch(view, total, addends);
 }
 
+/** Whether bold print sets a total off from all that stands between it and the bold row, the break or the edge before. */
+export function closesInBold(
+  { inBold, isActive, breaks }: View,
+  { total, addends }: Pick<Shape, "total" | "addends">,
+): boolean {
+  if (inBold[total] !== 1 || total < addends[0]!) return false;
+  let first = total - 1;
+  while (first >= addends[0]! && inBold[first] !== 1) first--;
+  if (first >= addends[0]! || addends[addends.length - 1]! - addends[0]! !== addends.length - 1) return false;
+  return first < 0 || isActive[first] !== 1 || inBold[first] === 1 || breaks[first + 1] === 1;
+}
+
 /** Whether labels tell of an opening figure, and of the closing one that it becomes. */
 function rollsForward({ words }: View, total: number, addends: Int32Array): boolean {
   return words[total]!.roles.has("closing") && addends.some((item) => words[item]!.roles.has("opening"));

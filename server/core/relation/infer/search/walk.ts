@@ -1,6 +1,6 @@
 import type { View } from "../view/view.ts";
 import { isFilled } from "./addend-block.ts";
-import { isTold } from "./named.ts";
+import { closesInBold, isTold } from "./named.ts";
 import { type Aim, aimIn, type Probes, type Seat } from "./seat.ts";
 import { type Family, isRemote, type Shape, slackOf } from "./shape.ts";
 
@@ -36,6 +36,8 @@ export interface Walk {
 /** What a word for the total, and a place beside its addends, say in favour of a shape, in nats. */
 export const wordPrior = 5;
 export const adjacentPrior = 1.5;
+/** Bold print under a block marks most of its totals, and now and then what is best. */
+const boldPrior = 2;
 /** Of the lines that are asked, as many must come to the total; of a remote one, which has to hold in most, half. */
 export const leastReached = { near: 0.3, remote: 0.5 };
 /** After so many lines a shape is given up: a near one that none of them shows, a remote one that too few show so far. */
@@ -168,12 +170,30 @@ function proposeEnds(search: Search, way: Walk, longest: number, needed: number)
   const { view, reached, ended, found } = search;
   const { seat, family, from, step } = way;
   const { total, track } = seat;
+  const whole = view.worded[total] === 1 && step < 0 && !isRemote(family) ? wholeBlock(way, longest) : -1;
   for (let end = 1, ends = 0; end < longest && ends < mostEnds; end++) {
-    if (reached[end]! < Math.max(1, needed) || !ended[end]) continue;
+    if (reached[end]! < Math.max(1, needed) || !(ended[end] || end === whole)) continue;
     const addends = new Int32Array(end + 1);
     for (let k = 0; k <= end; k++) addends[step > 0 ? k : end - k] = track.order[from + k * step]!;
-    const prior = way.prior + (isTold(view, total, addends) ? wordPrior : 0);
-    found.push({ total, addends, family, prior });
+    const isInBold = () => closesInBold(view, { total, addends });
+    const said = isTold(view, total, addends) ? wordPrior : isInBold() ? boldPrior : 0;
+    found.push({ total, addends, family, prior: way.prior + said });
     ends++;
   }
+}
+
+/**
+ * Where a walk up from a total has come to the end of its block: rows that are blank in the lines that add up may be its
+ * parts in the others, as what came in stands above what went out.
+ */
+function wholeBlock({ seat: { track }, from }: Walk, longest: number): number {
+  const { breaks, worded } = track.view;
+  let end = 0;
+  while (
+    end < longest - 1 &&
+    breaks[track.order[from - end]!] !== 1 &&
+    worded[track.order[from - end - 1]!] !== 1
+  )
+    end++;
+  return end;
 }

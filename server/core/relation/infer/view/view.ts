@@ -3,6 +3,7 @@ import type { WordRole } from "../../../model/language.ts";
 import type { Panel, Table } from "../../../model/table.ts";
 import { firstFrom } from "../../../text/ordered.ts";
 import { closingRow, closingWord } from "../../closing-row.ts";
+import { rowsInBold } from "../../emphasis.ts";
 import { type FigureEdit, mayBeEdited } from "../../figure-edit.ts";
 import { periodTotal, periodTotals } from "../../period-total.ts";
 import { says } from "../../sum-words.ts";
@@ -61,6 +62,8 @@ export interface View {
   readonly depths: readonly number[];
   /** 1 for items before which a block ends: after a rule, a blank, or a row that only names those that follow. */
   readonly breaks: Uint8Array;
+  /** 1 for items that bold print sets off from the one above. */
+  readonly inBold: Uint8Array;
   /** Items whose label names a total. */
   readonly worded: Uint8Array;
   /** Items with at least one figure, in order, and 1 for each of them. */
@@ -136,6 +139,7 @@ interface Items {
   readonly words: readonly LabelWords[];
   readonly depths: readonly number[];
   readonly breaks: Uint8Array;
+  readonly inBold: Uint8Array;
   readonly kinds: readonly ItemKind[];
   readonly active: Int32Array;
   readonly isActive: Uint8Array;
@@ -183,6 +187,7 @@ function itemsOf(
     words,
     depths: byRow ? table.rowDepths : columnDepths,
     breaks: byRow ? rowBreaks(table) : new Uint8Array(nItems),
+    inBold: byRow ? rowsInBold(table) : new Uint8Array(nItems),
     kinds,
     active: Int32Array.from(active),
     isActive,
@@ -200,7 +205,7 @@ function namesRatio({ roles }: LabelWords, areThousands: boolean): boolean {
 
 function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Items): View {
   const { values, filled, withheld, rounded, places, blur, one, nColumns } = figures;
-  const { nItems, kinds, labels, words, depths, breaks, active, isActive } = items;
+  const { nItems, kinds, labels, words, depths, breaks, inBold, active, isActive } = items;
   const { lines } = across;
   const byRow = axis === "rows";
   const nLines = lines.length;
@@ -230,6 +235,7 @@ function viewOf(figures: Figures, axis: View["axis"], items: Items, across: Item
     words,
     depths,
     breaks,
+    inBold,
     worded: wordedItems(words, labels, active),
     active,
     isActive,

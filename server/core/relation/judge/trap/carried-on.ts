@@ -2,14 +2,24 @@ import { readLabel } from "../../../labels.ts";
 import type { Cell } from "../../../model/table.ts";
 import type { Trap } from "../trap.ts";
 
-/** The last of a column of balances or running totals, repeated below them: each line has what is there by then. */
+/**
+ * A line of balances or running totals whose last figure is said again behind it, or its first one where each is what a
+ * period opens with: that is what is there in all.
+ */
 export const carriedOn: Trap = {
   name: "carried-on",
   explains({ table, balance: { stated }, figures, siblings: { axis } }) {
-    const last = figures[figures.length - 1]!;
-    if (axis !== "rows" || stated.sign === 0 || !last.numeral!.value.equals(stated)) return false;
-    const { roles } = readLabel(table.columnLabels[last.column] ?? "");
-    return roles.has("difference") || roles.has("closing") || roles.has("cumulative") || onlyGrow(figures);
+    if (stated.sign === 0) return false;
+    const isStated = ({ numeral }: Cell) => numeral!.value.equals(stated);
+    const [first, last] = [figures[0]!, figures[figures.length - 1]!];
+    const label = axis === "rows" ? table.columnLabels[last.column] : table.rowLabels[last.row];
+    const { roles } = readLabel(label ?? "");
+    if (isStated(first) && roles.has("opening")) return true;
+    if (!isStated(last)) return false;
+    return (
+      roles.has("closing") ||
+      (axis === "rows" && (roles.has("difference") || roles.has("cumulative") || onlyGrow(figures)))
+    );
   },
 };
 
