@@ -14,7 +14,8 @@ import { runningText } from "./report/sentence.ts";
 export function studyProse(block: Block, forms: readonly Profile[]): ProseStudy | null {
   const { kind, heading, lines } = block;
   if (kind === "table") return studyFoot(block);
-  if (kind !== "paragraph" && !(kind === "heading" && heading?.runIn)) return null;
+  if (kind === "title" || (kind === "heading" && !heading?.runIn)) return studyLead(block);
+  if (kind !== "paragraph" && kind !== "heading") return null;
   if (!lines.some(mayHoldFigure)) return null;
   const text = runningText(lines);
   const findings = brokenProseSums(text);
@@ -48,6 +49,13 @@ class SentenceStudy implements ProseStudy {
     this.#claims ??= claimsIn(runningText(this.#lines).text);
     return this.#claims;
   }
+}
+
+/** A heading with the total of the list below it: "## Volunteer hours: 186". */
+function studyLead({ lines }: Block): ProseStudy | null {
+  if (!lines.some(mayHoldFigure)) return null;
+  const listed = listedIn(lines).map((line) => (line?.opens ? { ...line, closes: null } : null));
+  return listed.some((line) => line !== null) ? { findings: [], mentions: [], claims: [], listed } : null;
 }
 
 /** The words right below the rows of a pipe table, which by its rules belong to it, where they tell its total. */

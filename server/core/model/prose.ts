@@ -66,6 +66,8 @@ export interface ListedLine {
   readonly isItem: boolean;
   /** Whether it is called the total, or a subtotal, of others. */
   readonly closes: "total" | "subtotal" | null;
+  /** Whether it is no item and stands at the end of its block or before an item, so that a list below it may be its parts. */
+  readonly opens: boolean;
   /** Whether its label says of what: "Total visits". */
   readonly isOfSomething: boolean;
 }

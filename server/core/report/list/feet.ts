@@ -133,7 +133,17 @@ function partOf(table: Table, cell: Cell): ListedFigure | null {
   if (!span || !cell.numeral) return null;
   const label = rowLabel(table, cell);
   const { numeral, text: figure } = cell;
-  return { label, numeral, figure, span, indent: 0, isItem: false, closes: null, isOfSomething: false };
+  return {
+    label,
+    numeral,
+    figure,
+    span,
+    indent: 0,
+    isItem: false,
+    closes: null,
+    opens: false,
+    isOfSomething: false,
+  };
 }
 
 /** Whether two figures count the same in units of the same size, as far as anything says so. */

@@ -13,7 +13,12 @@ export function listFindings(analysis: Analysis): { finding: Finding; line: numb
   );
 }
 
-const messages = { before: "list-mismatch", below: "list-parent-mismatch", column: "foot-mismatch" } as const;
+const messages = {
+  before: "list-mismatch",
+  below: "list-parent-mismatch",
+  list: "list-lead-mismatch",
+  column: "foot-mismatch",
+} as const;
 
 /** The finding of a sum, the same object for as long as its list is the same. */
 const findingOf = keptBeside((sum: ListSum): Finding => {

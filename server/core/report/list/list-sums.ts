@@ -16,8 +16,8 @@ export interface ListedFigure extends ListedLine {
 export interface ListSum {
   readonly total: ListedFigure;
   readonly parts: readonly ListedFigure[];
-  /** Where the parts stand: on the lines before the total, set in below it, or in a column of the table above it. */
-  readonly from: "before" | "below" | "column";
+  /** Where the parts stand: on the lines before the total, set in below it, in the list below, or in a column of the table above. */
+  readonly from: "before" | "below" | "list" | "column";
   /** What that column is called, or "". */
   readonly column: string;
   readonly standing: Standing;
@@ -61,23 +61,40 @@ export function sumsOfList(lines: readonly ListedLine[], parted: readonly boolea
 /** Shorter figures are one slip from too many others. */
 const fewestDigits = 3;
 
-/** Whether a slip of the pen is between a total and the sum of its parts. */
-export function isSlip({ total, standing: { computed } }: ListSum): boolean {
-  const nDigits = computed.absolute().trimmed().coefficient.toString().length;
-  return nDigits >= fewestDigits && slipBetween(total.numeral.value, computed) !== null;
+/** Whether a slip of the pen in a total or in one of its parts explains why they do not agree. */
+export function isSlip({ total, parts, standing: { computed } }: ListSum): boolean {
+  const stated = total.numeral.value;
+  const lack = stated.minus(computed);
+  const isTyped = (typed: Decimal, meant: Decimal): boolean =>
+    digitsOf(meant) >= fewestDigits && slipBetween(typed, meant) !== null;
+  return (
+    isTyped(stated, computed) || parts.some(({ numeral: { value } }) => isTyped(value, value.plus(lack)))
+  );
+}
+
+function digitsOf(value: Decimal): number {
+  return value.absolute().trimmed().coefficient.toString().length;
 }
 
 /** The lines directly below each line that are set in deeper than it, by their places. */
 function childrenOf(lines: readonly ListedLine[]): readonly (readonly number[])[] {
   const children: number[][] = lines.map(() => []);
   const open: number[] = [];
-  lines.forEach(({ indent }, at) => {
-    while (open.length > 0 && lines[open.at(-1)!]!.indent >= indent) open.pop();
+  lines.forEach((line, at) => {
+    const holds = (parent: number): boolean =>
+      leads(lines, parent) ? line.isItem : lines[parent]!.indent < line.indent;
+    while (open.length > 0 && (leads(lines, at) || !holds(open.at(-1)!))) open.pop();
     const parent = open.at(-1);
     if (parent !== undefined) children[parent]!.push(at);
     open.push(at);
   });
   return children;
+}
+
+/** Whether a line that is no item stands before those of a list, and is not the total of one above. */
+function leads(lines: readonly ListedLine[], at: number): boolean {
+  const { opens, closes } = lines[at]!;
+  return opens && (closes === null || at === 0) && lines[at + 1]?.isItem === true;
 }
 
 type Children = ReturnType<typeof childrenOf>;
@@ -181,10 +198,11 @@ export function isFigure(line: ListedLine): line is ListedFigure {
 function parentAt(lines: readonly ListedLine[], children: Children, at: number): ListSum | null {
   const total = lines[at]!;
   const below = children[at]!;
-  if (!isFigure(total) || !total.isItem || below.some((child) => lines[child]!.closes !== null)) return null;
+  const isParent = total.isItem || leads(lines, at);
+  if (!isFigure(total) || !isParent || below.some((child) => lines[child]!.closes !== null)) return null;
   const parts = figuresOf(lines, children, below);
   if (!mayAdd(total, parts) || someGive(parts, total.numeral.value)) return null;
-  const sum = sumOf(total, parts, "below");
+  const sum = sumOf(total, parts, total.isItem ? "below" : "list");
   return sum.standing.verdict !== "broken" || isWithin(sum, farthest.near) ? sum : null;
 }
 

@@ -8,6 +8,7 @@ import { readNumeral } from "../../number/numeral.ts";
 import { otherwise, says } from "../../relation/sum-words.ts";
 import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
+import { leadOf, openingTotal } from "./told-totals.ts";
 
 /** Longer lines are prose. UTF-16 units. */
 const longestLine = 100;
@@ -31,10 +32,17 @@ const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
  * all other lines; empty where no figure is listed. Linear in the lines.
  */
 export function listedIn(lines: readonly string[]): readonly (ListedLine | null)[] {
-  const listing = lines.filter(mayList);
+  const listing = lines.filter((line) => mayList(line) || mayTell(line));
   if (listing.length === 0) return nothing;
   const conventions = marksOf(listing);
-  const figures = lines.map((line, at) => (mayList(line) ? readLine(line, at, conventions) : null));
+  const figures: (ListedLine | null)[] = [];
+  lines.forEach((line, at) => {
+    const mayOpen = at + 1 === lines.length || isMarked(lines[at + 1]!);
+    const listed = mayList(line) ? readLine(line, at, conventions) : null;
+    const isBeside = at === 0 || (figures[at - 1] ?? null) !== null;
+    if (listed) figures.push({ ...listed, opens: mayOpen && !listed.isItem });
+    else figures.push(readTold(line, at, conventions, { mayOpen, isBeside }));
+  });
   if (!figures.some((line) => line !== null)) return nothing;
   return figures.map((figure, at) => figure ?? (figures[at + 1] ? readName(lines[at]!, at) : null));
 }
@@ -97,9 +105,60 @@ function readLine(line: string, at: number, conventions: NumberConventions): Lis
     if (pattern === together && !isItem && !closes) continue;
     const start = from + text.lastIndexOf(match[2]!) + numeral.from;
     const span = spanOf(at, start, start + numeral.to - numeral.from);
-    return { label, numeral, figure: match[2]!, span, indent: indentOf(line), isItem, closes, isOfSomething };
+    return {
+      label,
+      numeral,
+      figure: match[2]!,
+      span,
+      indent: indentOf(line),
+      isItem,
+      closes,
+      opens: false,
+      isOfSomething,
+    };
   }
   return null;
+}
+
+/** A look that spares most sentences all others: a figure near their start, in no item. */
+function mayTell(line: string): boolean {
+  return /^[^\d]{0,50}\d/.test(line) && !isMarked(line);
+}
+
+/** A sentence right before or behind the lines of a list that tells what they come to. */
+function readTold(
+  line: string,
+  at: number,
+  conventions: NumberConventions,
+  { mayOpen, isBeside }: { readonly mayOpen: boolean; readonly isBeside: boolean },
+): ListedLine | null {
+  if (isMarked(line)) return null;
+  const opening = isBeside && mayTell(line) ? openingTotal(line, conventions) : null;
+  const told = opening ?? (mayOpen && mayList(line) ? leadOf(line, conventions) : null);
+  if (!told) return null;
+  const { label, numeral, figure, from } = told;
+  const start = from + numeral.from;
+  const span = spanOf(at, start, start + numeral.to - numeral.from);
+  const { closes, isOfSomething } = opening
+    ? closing(label)
+    : ({ closes: null, isOfSomething: true } as const);
+  const opens = opening === null;
+  return {
+    label,
+    numeral,
+    figure,
+    span,
+    indent: indentOf(line),
+    isItem: false,
+    closes,
+    opens,
+    isOfSomething,
+  };
+}
+
+/** Whether a bullet or a number marks a line as an item. */
+function isMarked(line: string): boolean {
+  return unmarked(line).isItem;
 }
 
 /** A line of words alone. */
@@ -111,7 +170,17 @@ function readName(line: string, at: number): ListedLine | null {
   const span = spanOf(at, from, from + match[1]!.length);
   const label = plainText(match[1]!);
   const indent = indentOf(line);
-  return { label, numeral: null, figure: "", span, indent, isItem, closes: null, isOfSomething: false };
+  return {
+    label,
+    numeral: null,
+    figure: "",
+    span,
+    indent,
+    isItem,
+    closes: null,
+    opens: false,
+    isOfSomething: false,
+  };
 }
 
 /** A line without what marks it as an item of a list. */

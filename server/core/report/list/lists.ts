@@ -75,7 +75,7 @@ function blockAfter({ blocks }: Text, at: number): number {
 function adjoins({ prose }: Text, at: number, next: number): boolean {
   const [last, first] = [prose[at]?.listed.at(-1), prose[next]?.listed[0]];
   if (!last || !first) return false;
-  return first.closes !== null || (last.isItem && first.isItem) || next === at + 1;
+  return first.closes !== null || ((last.isItem || last.opens) && first.isItem) || next === at + 1;
 }
 
 /** What the blocks of a list state. Blocks do not change, so that is found out once. */
