@@ -71,16 +71,19 @@ export interface DurationPart {
 }
 
 /**
- * ASCII digits, full-width digits, ASCII digits between Chinese powers (1亿2千万), or Chinese numerals: everyday
+ * ASCII digits, full-width digits, ASCII digits between the powers of ten of a script, or Chinese numerals: everyday
  * (三千五百), financial (叁仟伍佰), or digit by digit (二〇二四).
  */
 export type DigitStyle =
   | "ascii"
   | "full-width"
-  | "ascii-chinese"
+  | MixedStyle
   | "chinese"
   | "chinese-financial"
   | "chinese-positional";
+
+/** 1亿2千万, 1億2,000萬, 34億5,670万, 3조 3,050억. */
+export type MixedStyle = "ascii-chinese" | "ascii-traditional" | "ascii-japanese" | "ascii-korean";
 
 /** A word for a power of ten behind the digits. */
 export interface Multiplier {

@@ -68,7 +68,7 @@ function styleOf(
   return {
     digits: digits.digits,
     decimalMark: figure ? decimalMarkOf(figure, conventions) : ".",
-    groupMark: figure ? groupMarkOf(figure, conventions) : "",
+    groupMark: figure ? groupMarkOf(figure, conventions) : digits.isGrouped ? "," : "",
     groupSizes: figure?.groupSizes ?? threes,
     negative: negative ? { before, after: tail.closing } : usual,
     plus: lead.sign === "+" ? lead.signText : "",
@@ -84,6 +84,9 @@ const usualNegative: Readonly<Record<DigitStyle, NegativeMarks>> = {
   ascii: minus,
   "full-width": { before: "－", after: "" },
   "ascii-chinese": minus,
+  "ascii-traditional": minus,
+  "ascii-japanese": minus,
+  "ascii-korean": minus,
   chinese: { before: "负", after: "" },
   "chinese-financial": { before: "负", after: "" },
   "chinese-positional": { before: "负", after: "" },

@@ -11,6 +11,8 @@ export interface DigitReading {
   readonly digits: DigitStyle;
   /** The figure, where the digits are Arabic. */
   readonly figure: Figure | null;
+  /** Whether commas part the thousands of digits between powers of ten. */
+  readonly isGrouped?: boolean;
 }
 
 /** Reads the digits at `at` in whatever script; null where none stand there or their marks are odd. */
@@ -26,10 +28,10 @@ export function readFigure(text: string, at: number, conventions: NumberConventi
   return { to: figure.to, value, digits: figure.fullWidth ? "full-width" : "ascii", figure };
 }
 
-/** Reads Arabic digits between Chinese powers: 1亿2千万. */
+/** Reads Arabic digits between powers of ten: 1亿2千万. */
 export function readMixed(text: string, at: number): DigitReading | null {
   const mixed = scanMixed(text, at);
-  return mixed && { ...mixed, digits: "ascii-chinese", figure: null };
+  return mixed && { ...mixed, figure: null };
 }
 
 /** Reads Chinese numerals. */

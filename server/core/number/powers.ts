@@ -1,4 +1,4 @@
-import { isBlankAt, isIdeographAt, isLetterAt } from "./characters.ts";
+import { isBlankAt, isIdeographAt, isLetterAt, isSyllableAt } from "./characters.ts";
 
 /** A word that multiplies the digits before it by a power of ten. */
 export interface Power {
@@ -6,8 +6,8 @@ export interface Power {
   readonly word: string;
 }
 
-/** What a Chinese word puts between digits and unit, longest words first. */
-export const chinesePowers: readonly (readonly [word: string, power: number])[] = [
+/** What Chinese, Japanese and Korean words put between digits and unit, longest words first. */
+export const easternPowers: readonly (readonly [word: string, power: number])[] = [
   ["万亿", 12],
   ["千亿", 11],
   ["百亿", 10],
@@ -23,12 +23,25 @@ export const chinesePowers: readonly (readonly [word: string, power: number])[] 
   ["仟", 3],
   ["百", 2],
   ["佰", 2],
+  ["천억", 11],
+  ["백억", 10],
+  ["십억", 9],
+  ["천만", 7],
+  ["백만", 6],
+  ["십만", 5],
+  ["억", 8],
+  ["만", 4],
+  ["천", 3],
+  ["백", 2],
 ];
 
-/** The Chinese power word at `at`, or null. */
-export function chinesePowerAt(text: string, at: number): Power | null {
-  if (!isIdeographAt(text, at)) return null;
-  for (const [word, power] of chinesePowers) if (text.startsWith(word, at)) return { power, word };
+/** A trillion before money alone: 兆 is a million before other units, 조 a group of people. */
+export const moneyTrillions: readonly string[] = ["兆", "조"];
+
+/** The Chinese, Japanese or Korean power word at `at`, or null. */
+export function easternPowerAt(text: string, at: number): Power | null {
+  if (!isIdeographAt(text, at) && !isSyllableAt(text, at)) return null;
+  for (const [word, power] of easternPowers) if (text.startsWith(word, at)) return { power, word };
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
 import { perStructure } from "../model/per-structure.ts";
 import { type Cell, cellAt, type Table } from "../model/table.ts";
+import { isMixed, lastPlaceOfMixed } from "./mixed.ts";
 import { readUnitNote } from "./unit-note.ts";
 import { readUnitAt, type Unit, unitNamed } from "./units.ts";
 
@@ -45,7 +46,13 @@ export function quantitiesOf(table: Table, around: Unit | null = null): readonly
 
 /** The power of ten of the last digit that was printed, in the numeral's own unit. */
 export function lastPlaceOf({ value, style }: Numeral): number {
+  if (isMixed(style.digits)) return lastPlaceOfMixed(value);
   return style.multiplier ? style.multiplier.power - style.multiplier.places : -value.scale;
+}
+
+/** Whether words for powers of ten stand for digits that were not printed: 3.5万, 34億5,670万. */
+export function isInPowers({ style }: Numeral): boolean {
+  return style.multiplier !== null || isMixed(style.digits);
 }
 
 function countPowers({ cells }: Table, stated: readonly (Unit | null)[]): Map<string, Map<number, number>> {

@@ -113,12 +113,7 @@ function readInContext(
     isEnumeration(text, lead.signFrom < 0 ? from : lead.signFrom, to, integerDigits)
   )
     return null;
-  if (
-    !figure &&
-    digits.digits !== "ascii-chinese" &&
-    lead.kind === "amount" &&
-    !isCount(text, from, digits, tail)
-  )
+  if (!figure && digitAt(text, from) < 0 && lead.kind === "amount" && !isCount(text, from, digits, tail))
     return null;
   return assembleNumeral(text, lead, digits, tail, conventions);
 }

@@ -1,7 +1,7 @@
 import type { NumeralKind } from "../model/numeral.ts";
 import { afterPictograph, isBlankAt, isIdeographAt, isLetterAt, isSyllableAt } from "./characters.ts";
 import { afterClosingMarkup } from "./markup.ts";
-import { chinesePowerAt, latinPowerAt, type Power } from "./powers.ts";
+import { easternPowerAt, latinPowerAt, type Power } from "./powers.ts";
 import { readUnitAt, unitNamed } from "./units.ts";
 
 /** What stands behind the digits of a number. */
@@ -149,7 +149,7 @@ function takeMeasure(text: string, tail: Tail, digits: Digits, currency: boolean
     tail.kind = unit.unit.kind;
     return skipTo(tail, unit.to);
   }
-  const power = shortPower ?? (tail.multiplier === null ? chinesePowerAt(text, at) : null);
+  const power = shortPower ?? (tail.multiplier === null ? easternPowerAt(text, at) : null);
   if (!power) return takeDenominator(text, tail, at);
   tail.multiplier = power;
   return skipTo(tail, at + power.word.length);

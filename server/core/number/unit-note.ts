@@ -24,7 +24,7 @@ function unitNotedIn(text: string): Unit | null {
 }
 
 /** What a note of the unit is headed by, in the languages that reports are written in. */
-const labels = String.raw`单\s*位|單位|単位|(?<!\p{L})(?:units?|einheit|unité|unidad|enhet|ед\.(?: ?изм\.?)?)`;
+const labels = String.raw`单\s*位|單位|単位|단위|(?<!\p{L})(?:units?|einheit|unité|unidad|enhet|ед\.(?: ?изм\.?)?)`;
 const label = new RegExp(String.raw`(?:${labels})\s*[:：]\s*([^,，;；)）\]】|]+)`, "iu");
 const colon = /[:：]/;
 const bracketed = /[(（[【]([^()（）[\]【】]{1,40})[)）\]】]/g;

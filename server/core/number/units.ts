@@ -1,7 +1,7 @@
 import type { NumeralKind } from "../model/numeral.ts";
 import { lately } from "../text/lately.ts";
-import { isIdeographAt, isLetterAt } from "./characters.ts";
-import { chinesePowers } from "./powers.ts";
+import { isIdeographAt, isLetterAt, isSyllableAt } from "./characters.ts";
+import { easternPowers, moneyTrillions } from "./powers.ts";
 import { unitFamilies } from "./unit-table.ts";
 
 /**
@@ -49,7 +49,7 @@ const bareNumber: Unit = { name: "", base: "", power: 0, kind: "amount", currenc
 export function readUnitAt(text: string, at: number): UnitReading | null {
   const code = text.charCodeAt(at);
   if (code === 0x25) return { unit: percent, to: at + 1 };
-  if (isIdeographAt(text, at)) return readIdeographs(text, at);
+  if (isEasternAt(text, at)) return readCharacters(text, at);
   if (isLetterAt(text, at)) return readWord(text, at);
   return readSign(text, at);
 }
@@ -110,34 +110,46 @@ const rand = spellings.get("ZAR")!;
 const randAmount = /^R ?(?:\d{1,3}(?:[ ,.]\d{3})+|\d+[.,]\d\d)(?![.,]?\d)/;
 const longestRand = 24;
 
-const powerInitials = new Set(chinesePowers.map(([word]) => word[0]!));
+const powerInitials = new Set([...easternPowers.map(([word]) => word[0]!), ...moneyTrillions]);
 for (const initial of powerInitials) initials.add(initial);
 
-/** 万元, 亿件, 千人: a power of ten and a unit. */
+/** 万元, 亿件, 千人, 억원: a power of ten and a unit. */
 function composed(word: string): Unit | null {
-  if (!powerInitials.has(word[0] ?? "")) return null;
-  for (const [prefix, power] of chinesePowers) {
+  const initial = word[0] ?? "";
+  if (!powerInitials.has(initial)) return null;
+  if (moneyTrillions.includes(initial)) {
+    const unit = spellings.get(word.slice(1));
+    return unit?.currency ? scaled(unit, initial, 12) : null;
+  }
+  for (const [prefix, power] of easternPowers) {
     if (!word.startsWith(prefix)) continue;
     const unit = spellings.get(word.slice(prefix.length));
-    if (unit?.kind !== "amount") return null;
-    return { ...unit, name: prefix + unit.name, power: unit.power + power };
+    return unit?.kind === "amount" ? scaled(unit, prefix, power) : null;
   }
   return null;
 }
 
-const longestChineseWord = 6;
+function scaled(unit: Unit, prefix: string, power: number): Unit {
+  return { ...unit, name: prefix + unit.name, power: unit.power + power };
+}
 
-/** The longest run of Chinese characters from `at` that is a unit. */
-function readIdeographs(text: string, at: number): UnitReading | null {
+const longestEasternWord = 6;
+
+/** The longest run of Chinese characters, kana or Hangul from `at` that is a unit. */
+function readCharacters(text: string, at: number): UnitReading | null {
   if (!initials.has(text[at]!)) return null;
   let to = at;
-  while (to < at + longestChineseWord && isIdeographAt(text, to)) to++;
+  while (to < at + longestEasternWord && isEasternAt(text, to)) to++;
   for (; to > at; to--) {
     const word = text.slice(at, to);
     const unit = spellings.get(word) ?? composed(word);
     if (unit) return { unit, to };
   }
   return null;
+}
+
+function isEasternAt(text: string, at: number): boolean {
+  return isIdeographAt(text, at) || isSyllableAt(text, at);
 }
 
 /** A unit in letters: the whole word, with what belongs to units after it ("km²", "MB/s"). */
@@ -155,7 +167,7 @@ function readWord(text: string, at: number): UnitReading | null {
 }
 
 function readWordOrName(text: string, at: number): UnitReading | null {
-  return isIdeographAt(text, at) ? readIdeographs(text, at) : readWord(text, at);
+  return isIdeographAt(text, at) ? readCharacters(text, at) : readWord(text, at);
 }
 
 function isUnitTail(text: string, at: number): boolean {

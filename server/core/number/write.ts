@@ -2,7 +2,7 @@ import { Decimal } from "../model/decimal.ts";
 import type { Numeral, NumeralStyle } from "../model/numeral.ts";
 import { writeChinese } from "./chinese.ts";
 import { writeDuration } from "./duration.ts";
-import { writeMixed } from "./mixed.ts";
+import { isMixed, writeMixed } from "./mixed.ts";
 
 /**
  * Writes `value` in the style of `numeral`: the text that takes the place of the stretch `from` … `to` it was
@@ -55,10 +55,10 @@ function writeDigits(value: Decimal, style: NumeralStyle): string {
       return writeFigure(value, style);
     case "full-width":
       return widened(writeFigure(value, style));
-    case "ascii-chinese":
-      return writeMixed(value);
     default:
-      return writeChinese(value, style.digits);
+      return isMixed(style.digits)
+        ? writeMixed(value, style.digits, style.groupMark)
+        : writeChinese(value, style.digits);
   }
 }
 

@@ -32,6 +32,15 @@ describe("numbers in prose", () => {
     ["**690**条 and `12` km", ["690 条", "12 km"]],
     ["近5年来", ["5 year approximate"]],
     ["In total 5.", ["5"]],
+    [
+      "歳入は290億3,378万円、うち市税3,706万5,000円、寄附金5万300円",
+      ["29033780000 JPY", "37065000 JPY", "50300 JPY"],
+    ],
+    [
+      "흑자 3조3,050억원, 2조 9,218억원, 1,018억원, 3천만원",
+      ["3305000000000 KRW", "2921800000000 KRW", "1018 억KRW", "3 천만KRW"],
+    ],
+    ["預算1億2,000萬元", ["120000000 元"]],
   ];
   for (const [text, numbers] of sentences) {
     it(`finds ${numbers.join(", ")} in: ${text}`, () => assert.deepEqual(numbersIn(text), numbers));

@@ -2,7 +2,7 @@ import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { type Balance, type Equality, type Relation, runsAcross, type Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
-import { lastPlaceOf } from "../../number/quantities.ts";
+import { isInPowers, lastPlaceOf } from "../../number/quantities.ts";
 import { powerBetween, unitNamed } from "../../number/units.ts";
 import { type FigureEdit, isHandedOn, mayBeEdited } from "../figure-edit.ts";
 import { calibrate } from "./calibrate.ts";
@@ -166,8 +166,9 @@ function rateOf({ unit }: Numeral): string {
 const moneyInCents = new Set(["元", "CNY", "USD", "EUR", "GBP", "CHF", "HKD", "AUD", "CAD"]);
 
 /** Whole amounts without a word such as 万 are counts, and so is money to the cent; "12%" and "3万" are rounded. */
-function isCount({ value, kind, style, unit }: Numeral): boolean {
-  if (kind !== "amount" || style.multiplier !== null) return false;
+function isCount(numeral: Numeral): boolean {
+  const { value, kind, unit } = numeral;
+  if (kind !== "amount" || isInPowers(numeral)) return false;
   return value.scale === 0 || (value.scale === 2 && moneyInCents.has(unit));
 }
 

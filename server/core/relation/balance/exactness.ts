@@ -1,7 +1,7 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
-import { lastPlaceOf } from "../../number/quantities.ts";
+import { isInPowers, lastPlaceOf } from "../../number/quantities.ts";
 import { bitsOfGrid } from "./grid.ts";
 import { commonDivisor, oddOneOf } from "./odd-one.ts";
 import { leastPaddedPlaces } from "./padding.ts";
@@ -69,9 +69,10 @@ function partOf(table: Table, cell: CellId, place: number): Part | null {
   if (value.sign === 0) return null;
   const numeral = table.cells[cell]?.numeral;
   // Zeros that a program filled up with say nothing of where a figure was rounded, nor do those of a greater unit.
-  const scale = numeral?.style.multiplier
-    ? -lastPlaceOf(numeral)
-    : (value.scale < leastPaddedPlaces ? value : value.trimmed()).scale;
+  const scale =
+    numeral && isInPowers(numeral)
+      ? -lastPlaceOf(numeral)
+      : (value.scale < leastPaddedPlaces ? value : value.trimmed()).scale;
   return { units: unitsOf(value, place), step: 10 ** Math.max(0, place - scale) };
 }
 

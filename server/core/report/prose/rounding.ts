@@ -1,5 +1,6 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
+import { isInPowers } from "../../number/quantities.ts";
 import { slackOf } from "../../relation/balance/balance.ts";
 
 /** How far what figures of a sentence stand for may lie from what they say, all of them together. */
@@ -8,8 +9,10 @@ export function proseSlack(figures: readonly Numeral[]): Decimal {
 }
 
 /** Whole figures of a sentence are counted; those with decimals, in 万 or in K are rounded. */
-function isRounded({ value, unit, style }: Numeral): boolean {
-  return value.scale > 0 || style.multiplier !== null || /[万亿]|million|billion/.test(unit);
+function isRounded(numeral: Numeral): boolean {
+  return (
+    numeral.value.scale > 0 || isInPowers(numeral) || /[万亿億억만조]|million|billion/.test(numeral.unit)
+  );
 }
 
 /**

@@ -1,0 +1,32 @@
+import { assertMarked } from "../../support/report.ts";
+
+describe("figures between powers of ten", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text));
+
+  told(
+    "are added up in Japanese, each rounded to its last power",
+    `
+| 区分 | 予算 | 見込 |
+|---|---:|---:|
+| 水道 | 21億4,300万円 | 20億6,100万円 |
+| 図書館 | 3億780万円 | 2億9,940万円 |
+| 公園 | 8,215万円 | 7,960万円 |
+| 合計 | ⟦25億3,296万⟧円 | ⟦25億4,000万⟧円 |
+⟦⟧ rounding-drift
+⟦⟧ total-mismatch
+`,
+  );
+
+  told(
+    "are added up in Korean with the unit that is glued to them",
+    `
+| 구분 | 예산 | 집행 |
+|---|---:|---:|
+| 도로 | 1조2,400억원 | 1조1,900억원 |
+| 상수도 | 7,300억원 | 7,150억원 |
+| 공원 | 960억원 | 910억원 |
+| 합계 | 2조660억원 | ⟦1조9,860억⟧원 |
+⟦⟧ total-mismatch
+`,
+  );
+});
