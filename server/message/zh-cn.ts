@@ -54,6 +54,8 @@ export const zhCn: Record<NoteName, Sentence> = {
     `${of(label)}为 ${stated}，而其下 ${nParts} 个子项之和为 ${computed}，差 ${signed(difference)}。请核对该项与各子项。`,
   "list-lead-mismatch": ({ stated, computed, difference, nParts }) =>
     `列表前一行为 ${stated}，而列表 ${nParts} 项之和为 ${computed}，差 ${signed(difference)}。请核对该行与列表。`,
+  "list-account-mismatch": ({ label, stated, computed, difference, nParts }) =>
+    `${of(label)}为 ${stated}，而其前 ${nParts} 行收支相抵为 ${computed}，差 ${signed(difference)}。请核对该行与各行。`,
   "foot-mismatch": ({ label, column, stated, computed, difference, nParts }) =>
     `${of(label)}为 ${stated}，而上表${column === "" ? "" : of(column)} ${nParts} 项之和为 ${computed}，差 ${signed(difference)}。请核对总数与表格。`,
   "prose-excess": ({ stated, computed, difference, nParts, unit }) =>

@@ -124,6 +124,8 @@ export const english: ReportLanguage = {
       "payments",
       "paid",
       "spent",
+      "spending",
+      "outgoings",
       "withdrawals",
       "debits",
       "closed",

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
-import type { Finding, Fix } from "../../model/finding.ts";
+import type { Finding, Fix, Note } from "../../model/finding.ts";
 import { keptBeside } from "../../model/kept-beside.ts";
+import type { Numeral } from "../../model/numeral.ts";
 import { asWritten, tellBeside, writeNumeral } from "../../number/write.ts";
 import { feetIn } from "./feet.ts";
 import type { ListSum } from "./list-sums.ts";
@@ -17,6 +18,7 @@ const messages = {
   before: "list-mismatch",
   below: "list-parent-mismatch",
   list: "list-lead-mismatch",
+  account: "list-account-mismatch",
   column: "foot-mismatch",
 } as const;
 
@@ -50,15 +52,18 @@ const findingOf = keptBeside((sum: ListSum): Finding => {
       },
     },
     data,
-    related: parts.map((part) => ({
-      span: part.span,
-      note: {
-        message: "addend",
-        facts: { text: asWritten(part.numeral), name: part.label },
-      },
+    related: parts.map(({ span, numeral, label }) => ({
+      span,
+      note: addedOrTaken(numeral, label, where === "account" && numeral.value.sign < 0),
     })),
     suspects: isVouched ? [] : [{ span, value: data.computed }],
     // What a total that holds counts is right, so that one of the lines below it is not.
     fixes: isVouched ? [] : [recompute],
   };
 });
+
+/** How a part went into the sum; what was taken off is told without a sign. */
+function addedOrTaken(numeral: Numeral, name: string, isTaken: boolean): Note {
+  const told = isTaken ? { ...numeral, value: numeral.value.absolute() } : numeral;
+  return { message: isTaken ? "subtrahend" : "addend", facts: { text: asWritten(told), name } };
+}

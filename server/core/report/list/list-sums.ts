@@ -16,8 +16,8 @@ export interface ListedFigure extends ListedLine {
 export interface ListSum {
   readonly total: ListedFigure;
   readonly parts: readonly ListedFigure[];
-  /** Where the parts stand: on the lines before the total, set in below it, in the list below, or in a column of the table above. */
-  readonly from: "before" | "below" | "list" | "column";
+  /** Where the parts stand: on the lines before the total, set in below it, in the list below, or in a column of the table above; or how they came in and went out. */
+  readonly from: "before" | "below" | "list" | "account" | "column";
   /** What that column is called, or "". */
   readonly column: string;
   readonly standing: Standing;
@@ -93,8 +93,8 @@ function childrenOf(lines: readonly ListedLine[]): readonly (readonly number[])[
 
 /** Whether a line that is no item stands before those of a list, and is not the total of one above. */
 function leads(lines: readonly ListedLine[], at: number): boolean {
-  const { opens, closes } = lines[at]!;
-  return opens && (closes === null || at === 0) && lines[at + 1]?.isItem === true;
+  const { opens } = lines[at]!;
+  return opens && (!isTotal(lines[at]!) || at === 0) && lines[at + 1]?.isItem === true;
 }
 
 type Children = ReturnType<typeof childrenOf>;
@@ -106,7 +106,7 @@ function totalAt(
   at: number,
 ): ListSum | null {
   const total = lines[at]!;
-  if (!isFigure(total) || total.closes === null || goesOn(lines, at)) return null;
+  if (!isFigure(total) || !isTotal(total) || goesOn(lines, at)) return null;
   const before = siblingsBefore(lines, at);
   const ways = waysToAdd(lines, children, before, total).filter((parts) => mayAdd(total, parts));
   const sums = ways.map((parts) => sumOf(total, parts, "before"));
@@ -190,6 +190,10 @@ function leavesOf(
   });
 }
 
+function isTotal({ closes }: ListedLine): boolean {
+  return closes === "total" || closes === "subtotal";
+}
+
 export function isFigure(line: ListedLine): line is ListedFigure {
   return line.numeral !== null;
 }
@@ -199,7 +203,7 @@ function parentAt(lines: readonly ListedLine[], children: Children, at: number):
   const total = lines[at]!;
   const below = children[at]!;
   const isParent = total.isItem || leads(lines, at);
-  if (!isFigure(total) || !isParent || below.some((child) => lines[child]!.closes !== null)) return null;
+  if (!isFigure(total) || !isParent || below.some((child) => isTotal(lines[child]!))) return null;
   const parts = figuresOf(lines, children, below);
   if (!mayAdd(total, parts) || someGive(parts, total.numeral.value)) return null;
   const sum = sumOf(total, parts, total.isItem ? "below" : "list");

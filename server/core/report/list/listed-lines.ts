@@ -5,7 +5,7 @@ import { spanOf } from "../../model/span.ts";
 import { groupedConventions, inferConventions } from "../../number/conventions.ts";
 import { plainText } from "../../number/fold.ts";
 import { readNumeral } from "../../number/numeral.ts";
-import { otherwise, says } from "../../relation/sum-words.ts";
+import { noAmounts, otherwise, says } from "../../relation/sum-words.ts";
 import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
 import { leadOf, openingTotal } from "./told-totals.ts";
@@ -201,6 +201,8 @@ function endsLabel(words: string): boolean {
 function closing(label: string): Pick<ListedLine, "closes" | "isOfSomething"> {
   const words = readLabel(label);
   const isOfSomething = !words.bare;
+  if (says(words, ["difference", "closing"]) && !says(words, [...noAmounts, "opening"]))
+    return { closes: "result", isOfSomething };
   if (says(words, ["period", ...otherwise])) return { closes: null, isOfSomething };
   if (words.roles.has("subtotal")) return { closes: words.bare ? "subtotal" : null, isOfSomething };
   return { closes: words.roles.has("total") ? "total" : null, isOfSomething };

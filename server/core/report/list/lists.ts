@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Block } from "../../model/block.ts";
 import type { ListedLine, ProseStudy } from "../../model/prose.ts";
 import { shifted } from "../../model/span.ts";
+import { accountsOf } from "./accounts.ts";
 import { type ListSum, sumsOfList } from "./list-sums.ts";
 import { marksOf, readBy } from "./listed-lines.ts";
 
@@ -108,7 +109,8 @@ function sumsOf({ starts, prose }: Text, first: number, end: number): ListSum[] 
   let lines: ListedLine[] = [];
   let parted: boolean[] = [];
   const close = (): void => {
-    found.push(...sumsOfList(parted.includes(true) ? inOneWriting(lines) : lines, parted));
+    const read = parted.includes(true) ? inOneWriting(lines) : lines;
+    found.push(...sumsOfList(read, parted), ...accountsOf(read));
     [lines, parted] = [[], []];
   };
   let isParted = false;

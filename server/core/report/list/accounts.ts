@@ -1,0 +1,68 @@
+import { readLabel } from "../../labels.ts";
+import type { WordRole } from "../../model/language.ts";
+import type { ListedLine } from "../../model/prose.ts";
+import { noAmounts, says } from "../../relation/sum-words.ts";
+import { isFigure, isSlip, type ListedFigure, type ListSum, sumOf } from "./list-sums.ts";
+
+/** What a label says behind the name of an item, where "in" brings nothing in: "Spending in the term". */
+const behindName = / (?:in|of|for|from|during|on) .*$/i;
+
+/**
+ * What the lines of a list leave: "Income: 400", "Expenses: 350", "Balance: 50", or what there was, came in and went out
+ * up to the closing balance. Every line before the result has to be called one of these, and a slip of the pen to explain
+ * why it misses: a balance may be that of the bank.
+ */
+export function accountsOf(lines: readonly ListedLine[]): ListSum[] {
+  return lines.flatMap((line, at) => (line.closes === "result" ? (accountAt(lines, at) ?? []) : []));
+}
+
+function accountAt(lines: readonly ListedLine[], at: number): ListSum | null {
+  const result = lines[at]!;
+  if (!isFigure(result)) return null;
+  const isClosing = says(readLabel(result.label), ["closing"]);
+  const parts: ListedFigure[] = [];
+  const found = new Set<WordRole>();
+  for (const line of siblingsBefore(lines, at)) {
+    const role = isFigure(line) ? roleOf(line) : null;
+    if (role === null || !isFigure(line) || line.numeral.unit !== result.numeral.unit) return null;
+    found.add(role);
+    parts.unshift(role === "outflow" ? takenOff(line) : line);
+    if (role === "opening") break;
+  }
+  const isWhole = found.has("outflow") && (found.has("inflow") || found.has("opening"));
+  if (!isWhole || (isClosing && !found.has("opening"))) return null;
+  const sum = sumOf(result, parts, "account");
+  return sum.standing.verdict !== "broken" || (isSlip(sum) && !isDeficit(sum)) ? sum : null;
+}
+
+/** The lines before one that stand as deep as it, the nearest first: totals alone where there are some, up to a result. */
+function siblingsBefore(lines: readonly ListedLine[], at: number): readonly ListedLine[] {
+  const { indent, isItem } = lines[at]!;
+  const found: ListedLine[] = [];
+  for (let before = at - 1; before >= 0 && lines[before]!.indent >= indent; before--) {
+    const line = lines[before]!;
+    if (line.indent > indent) continue;
+    if (line.closes === "result" || line.isItem !== isItem) break;
+    found.push(line);
+  }
+  const totals = found.filter(({ closes }) => closes === "total");
+  return totals.length > 1 ? totals : found;
+}
+
+function roleOf({ label }: ListedLine): "inflow" | "outflow" | "opening" | null {
+  const words = readLabel(label.replace(behindName, ""));
+  if (says(words, noAmounts)) return null;
+  const roles = (["opening", "inflow", "outflow"] as const).filter((role) => words.roles.has(role));
+  return roles.length === 1 ? roles[0]! : null;
+}
+
+/** A figure that is taken off, however it is printed. */
+function takenOff(line: ListedFigure): ListedFigure {
+  const { numeral } = line;
+  return { ...line, numeral: { ...numeral, value: numeral.value.absolute().negated() } };
+}
+
+/** Whether what is lacking is printed without its sign. */
+function isDeficit({ total, standing: { computed } }: ListSum): boolean {
+  return total.numeral.value.equals(computed.negated());
+}
