@@ -38,4 +38,5 @@ export const czech: ReportLanguage = {
     "a i v na do od pro za nebo název měsíc čtvrtletí týden leden únor březen duben květen červen",
     "červenec srpen září říjen listopad prosinec nájem mzdy platy materiál cestovné služby město kraj",
   ],
+  halves: [["muži", "ženy"]],
 };

@@ -35,4 +35,5 @@ export const danish: ReportLanguage = {
     "og af i på for med uden til fra per en et måned kvartal uge januar februar marts april maj juni",
     "juli august oktober december husleje løn personale materialer rejser tjeneste region by",
   ],
+  halves: [["mænd", "kvinder"]],
 };

@@ -96,4 +96,8 @@ export const german: ReportLanguage = {
     "net-cash":
       /^veränderung de[rs] (?:flüssigen mittel|liquiden mittel|finanzmittelfonds|finanzmittelbestands?|zahlungsmittel)$/,
   },
+  halves: [
+    ["männer", "frauen"],
+    ["männlich", "weiblich"],
+  ],
 };

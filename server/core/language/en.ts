@@ -259,4 +259,11 @@ export const english: ReportLanguage = {
     "net-cash":
       /^net (?:cash change|(?:change|increase|decrease|movement)(?: decrease)? in cash(?: and cash equivalents)?)$/,
   },
+  halves: [
+    ["men", "women"],
+    ["male", "female"],
+    ["males", "females"],
+    ["boys", "girls"],
+    ["urban", "rural"],
+  ],
 };

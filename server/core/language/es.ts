@@ -68,4 +68,5 @@ export const spanish: ReportLanguage = {
     "income-tax": /^impuestos? (?:sobre|a) (?:la renta|las ganancias|beneficios|sociedades)$/,
     profit: /^(?:utilidad|beneficio|resultado|ganancia) net[oa]$/,
   },
+  halves: [["hombres", "mujeres"]],
 };

@@ -36,4 +36,5 @@ export const finnish: ReportLanguage = {
     "elokuu syyskuu lokakuu marraskuu joulukuu vuokra palkat henkilöstö tarvikkeet matkat palvelut alue",
     "kaupunki",
   ],
+  halves: [["miehet", "naiset"]],
 };

@@ -65,4 +65,5 @@ export const french: ReportLanguage = {
     "income-tax": /^impôts? sur (?:les )?(?:bénéfices?|sociétés|résultats?|le résultat)$/,
     profit: /^(?:résultat|bénéfice) net$/,
   },
+  halves: [["hommes", "femmes"]],
 };

@@ -42,4 +42,5 @@ export const croatian: ReportLanguage = {
     "i u na za od do ili naziv mjesec kvartal tjedan siječanj veljača ožujak travanj svibanj lipanj srpanj",
     "kolovoz rujan studeni prosinac najam plaće materijal putovanja usluge grad",
   ],
+  halves: [["muškarci", "žene"]],
 };

@@ -41,4 +41,8 @@ export const hungarian: ReportLanguage = {
     "és az vagy megnevezés hónap negyedév hét január február március április május június július",
     "augusztus szeptember október november december bérleti bérek anyag utazás szolgáltatás város megye",
   ],
+  halves: [
+    ["férfi", "nő"],
+    ["férfiak", "nők"],
+  ],
 };

@@ -60,4 +60,8 @@ export const italian: ReportLanguage = {
     "income-tax": /^imposte(?: sul reddito)?$/,
     profit: /^(?:utile|risultato) netto$/,
   },
+  halves: [
+    ["maschi", "femmine"],
+    ["uomini", "donne"],
+  ],
 };

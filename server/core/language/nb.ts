@@ -35,4 +35,5 @@ export const norwegian: ReportLanguage = {
     "og av i på for med uten til fra per en et måned kvartal uke januar februar mars april mai juni",
     "juli august oktober desember husleie lønn personell materialer reiser tjeneste region by",
   ],
+  halves: [["menn", "kvinner"]],
 };

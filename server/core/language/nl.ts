@@ -56,4 +56,5 @@ export const dutch: ReportLanguage = {
     "income-tax": /^(?:vennootschapsbelasting|belastingen|winstbelasting)$/,
     profit: /^(?:nettowinst|(?:netto ?)?resultaat na belastingen?|winst na belastingen?)$/,
   },
+  halves: [["mannen", "vrouwen"]],
 };

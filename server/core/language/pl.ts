@@ -39,4 +39,5 @@ export const polish: ReportLanguage = {
     "czerwiec lipiec sierpień wrzesień październik listopad grudzień czynsz płace wynagrodzenia",
     "materiały podróże usługi miasto",
   ],
+  halves: [["mężczyźni", "kobiety"]],
 };

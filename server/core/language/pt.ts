@@ -56,4 +56,5 @@ export const portuguese: ReportLanguage = {
     "income-tax": /^impostos? sobre (?:o lucro|a renda)$/,
     profit: /^(?:lucro|resultado) líquido$/,
   },
+  halves: [["homens", "mulheres"]],
 };

@@ -38,4 +38,8 @@ export const romanian: ReportLanguage = {
     "și de la pentru din cu sau denumire lună trimestru săptămână ianuarie februarie martie aprilie iunie",
     "iulie septembrie octombrie noiembrie decembrie chirie salarii materiale servicii oraș județ",
   ],
+  halves: [
+    ["masculin", "feminin"],
+    ["bărbați", "femei"],
+  ],
 };

@@ -47,4 +47,5 @@ export const swedish: ReportLanguage = {
     week: ["vecka", "veckan"],
     year: ["år", "året", "helår"],
   },
+  halves: [["män", "kvinnor"]],
 };

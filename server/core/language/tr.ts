@@ -38,4 +38,5 @@ export const turkish: ReportLanguage = {
     "ve ile için veya bir açıklama ay çeyrek hafta ocak şubat mart nisan mayıs haziran temmuz ağustos",
     "eylül ekim kasım aralık kira maaşlar ücretler malzeme seyahat hizmet şehir bölge",
   ],
+  halves: [["erkek", "kadın"]],
 };

@@ -38,4 +38,5 @@ export const vietnamese: ReportLanguage = {
     "và của cho các từ đến với tháng quý tuần nội dung khoản mục tên hạng thuê lương vật tư dịch vụ",
     "thành phố tỉnh huyện xã phòng đơn vị người",
   ],
+  halves: [["nam", "nữ"]],
 };

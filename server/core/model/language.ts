@@ -58,6 +58,8 @@ export interface ReportLanguage {
   readonly selection?: readonly string[];
   /** What names the rest of them: others, 其他. */
   readonly remainder?: readonly string[];
+  /** What the two halves of a whole are called: women and men, town and country. */
+  readonly halves?: readonly (readonly [string, string])[];
   /** What says that who is in several lines is counted once in their total: unique, 去重. */
   readonly distinct?: readonly string[];
   /**

@@ -29,6 +29,13 @@ describe("figures that a program filled up with zeros", () => {
     assert.equal(placeOf("17.10", "0.80", "15.30"), null);
   });
 
+  it("are as exact as the others where one alone goes on far behind their last place", () => {
+    assert.equal(placeOf("17.00000", "8.00000", "15.00000", "40.00030"), null);
+    assert.equal(placeOf("17.10000", "8.00000", "15.30000", "40.40800"), null);
+    assert.equal(placeOf("17.10000", "8.00000", "15.30000", "40.45000"), -1);
+    assert.equal(placeOf("17.00000", "40.00030", "57.00000"), -4);
+  });
+
   it("are compared as shares at the places that their column needs", () => {
     const table = tableOf(
       ["Item", "Boats", "Share"],

@@ -203,4 +203,18 @@ Figures may not add up due to rounding.
           ^^^^^^^ total-mismatch
 `,
   );
+
+  told(
+    "a change is what is now less what was, in each row",
+    `
+| Club  | Votes 2024 | Votes 2020 |  Change |
+|-------|-----------:|-----------:|--------:|
+| Oar   |      6,416 |      6,771 |    -355 |
+| Sail  |      3,798 |     10,217 |  -6,419 |
+| Motor |      2,051 |      8,525 |   6,474 |
+                                      ^^^^^ total-mismatch
+| Canoe |      6,439 |      2,844 |   3,595 |
+| Punt  |      9,930 |      8,900 |   1,030 |
+`,
+  );
 });

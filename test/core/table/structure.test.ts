@@ -52,6 +52,19 @@ describe("structure of a grid", () => {
     assert.equal(table.headRows, 3);
   });
 
+  it("takes a title over the labels of rows for no head of the figures beside them", () => {
+    const table = read(
+      "pipe",
+      "| Boats in all ports: 2024 | | | |",
+      "|---|---|---|---|",
+      "| Source: the office | | | |",
+      "| | Sail | Motor | Total |",
+      "| Calls | 40 | 41 | 81 |",
+      "| Berths | 2 | 3 | 5 |",
+    );
+    assert.deepEqual(table.columnLabels.slice(1), ["sail", "motor", "total"]);
+  });
+
   it("finds the head of a file after its title, and its notes", () => {
     const table = read(
       "csv",
@@ -219,6 +232,25 @@ describe("structure of a grid", () => {
     );
     depths("puts what is of which below", pipe("A | B", "收入 | 3", "其中：税 | 2", "支出 | 1"), [0, 1, 0]);
 
+    depths(
+      "of the first item of a group, which names the group as well, is that of the others",
+      read(
+        "tab",
+        "Port→Berth→Boats",
+        "North→Quay→4",
+        "→Mill→5",
+        "→Total→9",
+        "South→Ford→3",
+        "→Weir→2",
+        "→Total→5",
+      ),
+      [1, 1, 1, 1, 1, 1],
+    );
+    depths(
+      "of a group that names its own total is that of the group",
+      read("tab", "Port→Berth→Boats", "North→Total→9", "→Quay→4", "→Mill→5"),
+      [0, 1, 1],
+    );
     it("inherits the labels of merged cells", () => {
       const table = read("tab", "部门→类→数", "港务→泊位→1", "→吊机→2", "航道→浮标→3", "合计→→6");
       assert.deepEqual(table.rowLabels.slice(1), ["港务 泊位", "港务 吊机", "航道 浮标", "合计"]);

@@ -12,6 +12,7 @@ import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance
 import { closingRow, closingWord } from "../closing-row.ts";
 import { countsParts } from "../counted-label.ts";
 import { isSetOff } from "../emphasis.ts";
+import { wholesOfHalves } from "../halves.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { givesSign } from "../label-sign.ts";
@@ -209,13 +210,15 @@ function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWo
     const { columnDepths: depths, columnLabels } = table;
     const column = cell?.column ?? -1;
     if (periodTotals(columnLabels).has(column)) return periodTotal;
+    if (wholesOfHalves(columnLabels).has(column)) return readLabel(closingWord);
     // What it is the total of is said by the heads above it.
     const opens = cell !== undefined && depths[column + 1]! > depths[column]!;
     return readLabel(opens ? columnLabel(table, cell) : (columnLabels[column] ?? ""));
   }
-  if (periodTotals(table.rowLabels).has(cell?.row ?? -1)) return periodTotal;
-  const isClosing = cell !== undefined && cell.row === closingRow(table);
-  return readLabel(isClosing ? closingWord : (table.rowLabels[cell?.row ?? -1] ?? ""));
+  const row = cell?.row ?? -1;
+  if (periodTotals(table.rowLabels).has(row)) return periodTotal;
+  const isClosing = row === closingRow(table) || wholesOfHalves(table.rowLabels).has(row);
+  return readLabel(row >= 0 && isClosing ? closingWord : (table.rowLabels[row] ?? ""));
 }
 
 /**

@@ -21,6 +21,8 @@ export function readColumnHeads(
     let spanner = -1;
     for (let column = 0; column < nColumns; column++) {
       const place = row * nColumns + column;
+      // What stands over the labels of rows, or a title in their column, names no figures beside them.
+      if (column === stubColumns) spanner = -1;
       if (places.contents[place] !== blank) spanner = column;
       else if (!isSpanned(places, rows.slice(at + 1), spanner, column)) continue;
       const source = places.contents[place] !== blank ? column : spanner;

@@ -1,3 +1,4 @@
+import { readLabel } from "../../labels.ts";
 import type { ColumnKind, RowRole } from "../../model/table.ts";
 import { displayWidth } from "../../text/display-width.ts";
 import { isEven } from "../../text/even.ts";
@@ -26,6 +27,8 @@ interface RowSigns {
   readonly code: string;
   /** The first stub column that the row fills itself. */
   readonly level: number;
+  /** The next one in which it says something else than that it is a total, or -1. */
+  readonly next: number;
 }
 
 /**
@@ -58,8 +61,14 @@ function depthsOf(signs: readonly RowSigns[]): number[] {
   if (indents.some((indent) => indent > 0) && indents.includes(0)) return byIndent(indents);
   if (countNested(signs) >= 2) return byCode(signs);
   if (signs.some(({ level }) => level > 0) && signs.some(({ level }) => level === 0))
-    return signs.map(({ level }) => level);
+    return signs.map((_, at) => levelOf(signs, at));
   return byMark(signs);
+}
+
+/** The level of a row; of one that names a group and the first item of it, as merged cells do, that of the items below. */
+function levelOf(signs: readonly RowSigns[], at: number): number {
+  const { level, next } = signs[at]!;
+  return next > level && signs[at + 1]?.level === next ? next : level;
 }
 
 /** Indents of labels, the least of them 0. Labels that are aligned right or centred have none in their lines. */
@@ -78,24 +87,33 @@ function readSigns(places: Places, lines: readonly string[], row: number, stub: 
   let code = "";
   let level = -1;
   let label = -1;
+  let next = -1;
   for (let column = stub.firstColumn; column < stub.stubEnd; column++) {
     const at = row * nColumns + column;
     if (contents[at] === blank) continue;
     const kind = stub.kinds[column];
     if (kind === "code") code += textAt(places, row, column);
+    if (label >= 0 && next < 0 && contents[at] === words && !isTotal(textAt(places, row, column)))
+      next = column - stub.firstColumn;
     if (kind === "text" && label < 0 && (contents[at] === words || cells[grid[at]!]!.numeral)) {
       label = grid[at]!;
       if (cells[label]!.row === row && level < 0) level = column - stub.firstColumn;
       else label = -1;
     }
   }
-  if (label < 0) return code === "" ? null : { row, lead: 0, before: -1, end: 0, mark: "", code, level: 0 };
+  if (label < 0)
+    return code === "" ? null : { row, lead: 0, before: -1, end: 0, mark: "", code, level: 0, next };
   const cell = cells[label]!;
   const own = leadOf(cell.text);
   if (code === "") code = /^\d{2,9}(?=[ \u3000]+\p{L})/u.exec(cell.text)?.[0] ?? "";
   const { line, from, to } = cell.span;
   const before = cell.indent ?? (cell.column === 0 ? indentBefore(lines[line] ?? "", from) : -1);
-  return { row, lead: own.width, before, end: to, mark: markOf(cell.text, own.length), code, level };
+  return { row, lead: own.width, before, end: to, mark: markOf(cell.text, own.length), code, level, next };
+}
+
+function isTotal(text: string): boolean {
+  const { roles } = readLabel(text);
+  return roles.has("total") || roles.has("subtotal");
 }
 
 const emSpaces = /^&(emsp|ensp|nbsp|thinsp|#12288|#160);/;

@@ -4,12 +4,16 @@ import type { View } from "../view/view.ts";
 export interface MissedLine {
   readonly line: number;
   readonly excess: number;
+  /** Figures stand in less than half of the addends. */
+  readonly isSparse: boolean;
 }
 
 /** A shape that holds in fewer lines than that adds what it should not, and that is added up on below as well. */
 const leastHitsPerMiss = 2;
 /** Of more lines that miss nobody asks which were carried on: the shape is none. */
 const mostCarried = 12;
+/** So many lines with few figures that all miss are not mistyped. */
+const leastSparse = 2;
 const closingRoles = ["total", "subtotal"] as const;
 
 /**
@@ -41,4 +45,14 @@ export function carriedOn(
       (one.excess === all || leaves.some(({ excess }) => excess === one.excess)),
   );
   return hits < leastHitsPerMiss * (missed.length - carried.length) ? [] : carried;
+}
+
+/**
+ * Lines in which few of the addends have figures, where several are so: what they state below these is no sum of them, as
+ * where some amounts are given again in another currency and the last figure is the total of all. One that holds speaks
+ * for all of its like.
+ */
+export function ofAnotherKind(missed: readonly MissedLine[]): readonly MissedLine[] {
+  const sparse = missed.filter(({ isSparse }) => isSparse);
+  return sparse.length >= leastSparse ? sparse : [];
 }

@@ -1,6 +1,6 @@
 import type { View } from "../view/view.ts";
 import { adderOf } from "./line-sums.ts";
-import { carriedOn, hideNothing, type MissedLine } from "./missed-lines.ts";
+import { carriedOn, hideNothing, type MissedLine, ofAnotherKind } from "./missed-lines.ts";
 import { isTurnedLine } from "./turned-line.ts";
 
 /** How a shape was thought of; it decides how much proof is asked for. */
@@ -131,7 +131,7 @@ export function judgeWithin(
   const seen = new Set<number>();
   const missed: MissedLine[] = [];
   const marked: MissedLine[] = [];
-  let [misses, speaksOfShares] = [0, false];
+  let [misses, nSparse, speaksOfShares] = [0, 0, false];
   const addUp = adderOf(view, addends);
   for (let line = 0; line < nLines; line++) {
     const stated = starts[line]! + total * stride;
@@ -147,13 +147,15 @@ export function judgeWithin(
     const room = nonzero > 1 ? Math.min(mean, 10 * (size - greatest)) : mean;
     const chance = Math.min(0.95, (2 * apart + grain) / (room + grain));
     let worth = 0;
-    if (hidden > 0 && !runsUpTo(view, line, addends, target)) marked.push({ line, excess: target - sum });
+    if (hidden > 0 && !runsUpTo(view, line, addends, target))
+      marked.push({ line, excess: target - sum, isSparse: false });
     if (nonzero <= 1 && apart === 0) {
       verdicts[line] = trivial;
       if (target !== 0) worth = Math.min(weightOfTrivial, Math.log(0.97 / chance));
     } else if (nonzero > 1 && apart <= slackOf(view, target, inexact, step, n)) {
       verdicts[line] = hit;
       worth = Math.min(greatestWeight, Math.log(0.97 / chance));
+      if (isSparse(n, addends)) nSparse++;
     } else if (nonzero > 1 && apart <= looseReach(target, places[stated]!, step)) {
       verdicts[line] = loose;
       worth = Math.min(0.7, Math.max(-1, Math.log(0.15 / chance)));
@@ -165,7 +167,7 @@ export function judgeWithin(
       verdicts[line] = miss;
       worth = weightOfMiss;
       if (lineKinds[line] === "amount" && ++misses > mostMisses) return null;
-      missed.push({ line, excess: target - sum });
+      missed.push({ line, excess: target - sum, isSparse: isSparse(n, addends) });
       if (nonzero > 1 && isNearWhole(view, line, total, sum)) speaksOfShares = true;
     }
     const key = target + mean * 1.6180339887 + greatest * 0.7548776662;
@@ -173,7 +175,21 @@ export function judgeWithin(
     else seen.add(key);
     weights[line] = worth;
   }
-  return summarize(view, weighMisses(view, { verdicts, weights }, missed, marked), speaksOfShares);
+  const votes = weighMisses(view, { verdicts, weights }, missed, marked);
+  if (nSparse === 0) silence(votes, ofAnotherKind(missed));
+  return summarize(view, votes, speaksOfShares);
+}
+
+/** Whether figures stand in less than half of the addends. */
+function isSparse(n: number, addends: Int32Array): boolean {
+  return 2 * n < addends.length;
+}
+
+function silence({ verdicts, weights }: Votes, lines: readonly MissedLine[]): void {
+  for (const { line } of lines) {
+    verdicts[line] = silent;
+    weights[line] = 0;
+  }
 }
 
 /** What each line says of a shape, and its weight. */

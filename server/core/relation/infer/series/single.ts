@@ -215,18 +215,15 @@ function isSaidBefore(
 
 /**
  * Whether no other total claims the same block: the next figure below is no total, or one that adds up by
- * itself, the total of these subtotals, or the same total by the month.
+ * itself, was told above already, the total of these subtotals, or the same total by the month.
  */
-function closesAlone(
-  { nItems, starts, stride, filled, values, worded, words }: View,
-  line: number,
-  total: number,
-  explained: ReadonlySet<number>,
-): boolean {
+function closesAlone(view: View, line: number, total: number, explained: ReadonlySet<number>): boolean {
+  const { nItems, starts, stride, filled, values, worded, words } = view;
   const start = starts[line]!;
   let next = total + 1;
   while (next < nItems && filled[start + next * stride] !== 1) next++;
   if (next >= nItems || worded[next] !== 1 || explained.has(next)) return true;
+  if (isSaidBefore(view, line, next)) return true;
   if (words[total]!.roles.has("subtotal") && !words[next]!.roles.has("subtotal")) return true;
   const isPart = partsOfYear.some(
     (parts) => Math.abs(values[start + next * stride]! * parts - values[start + total * stride]!) <= parts,

@@ -5,6 +5,7 @@ import { firstFrom } from "../../../text/ordered.ts";
 import { closingRow, closingWord } from "../../closing-row.ts";
 import { rowsInBold } from "../../emphasis.ts";
 import { type FigureEdit, mayBeEdited } from "../../figure-edit.ts";
+import { wholesOfHalves } from "../../halves.ts";
 import { periodTotal, periodTotals } from "../../period-total.ts";
 import { says } from "../../sum-words.ts";
 import { Arena } from "./arena.ts";
@@ -160,6 +161,7 @@ function itemsOf(
   const columnDepths = table.columnDepths.length > 0 ? table.columnDepths : new Array<number>(nItems).fill(0);
   const closing = byRow ? closingRow(table) : -1;
   const ofPeriods = periodTotals(labels);
+  const ofHalves = wholesOfHalves(labels);
   const words: LabelWords[] = [];
   const kinds: ItemKind[] = [];
   const active: number[] = [];
@@ -169,7 +171,7 @@ function itemsOf(
     const count = figures[item]!;
     const said = ofPeriods.has(item)
       ? periodTotal
-      : read(item === closing ? closingWord : count > 0 ? (labels[item] ?? "") : "");
+      : read(item === closing || ofHalves.has(item) ? closingWord : count > 0 ? (labels[item] ?? "") : "");
     const isRatio =
       percents[item]! * 2 > voters[item]! ||
       (count > 1 && fractions[item]! > 0.8 * count) ||

@@ -1,0 +1,72 @@
+import { strict as assert } from "node:assert";
+import { assertMarked, findingsIn, isSerious } from "../../support/report.ts";
+
+describe("sums that few lines speak for", () => {
+  it("are not spoken against by lines in which hardly anything stands", () =>
+    assertMarked(
+      `
+| Port  | Quays | Crew  | Dues (local) | Dues (EUR) | Fees (local) | Fees (EUR) |
+|-------|------:|------:|-------------:|-----------:|-------------:|-----------:|
+| Ahus  |   113 | 6,113 |        846.3 |            |        388.8 |            |
+| Brin  |    95 | 4,139 |        386.2 |            |        251.4 |            |
+| Cald  |    61 | 2,920 |        190.6 |            |         89.3 |            |
+| Doon  |    80 | 3,931 |        202.1 |            |         48.6 |            |
+| Esk   |    68 | 2,604 |        422.7 |            |        127.6 |            |
+| Fano  |    89 | 1,055 |        912.9 |      257.1 |        837.1 |      112.5 |
+| Gorm  |    51 | 1,392 |        477.0 |      184.9 |        182.8 |       48.0 |
+| Total |   557 | 2,254 |              |    3,289.9 |              |    1,066.2 |
+                  ^^^^^ total-mismatch
+`,
+      isSerious,
+    ));
+
+  it("are found by one line where the other one has the slip, and so are the totals of these", () => {
+    const findings = findingsIn(
+      `
+| Berths            |    2022 |   2023 |
+|-------------------|--------:|-------:|
+| Total berths      | 175,126 | 189,818 |
+| Harbours          |  82,414 | 91,507 |
+| North             |  31,208 | 36,115 |
+| South             |  28,641 | 30,274 |
+| West              |  22,565 | 25,118 |
+| Marinas           |  61,237 | 41,186 |
+| Lakes             |  24,118 | 26,402 |
+| Rivers            |  19,306 | 20,935 |
+| Canals            |  17,813 | 16,849 |
+| Moorings          |  31,475 | 34,125 |
+| Buoys             |  12,041 | 13,366 |
+| Piles             |  19,434 | 20,759 |
+`,
+    );
+    assert.deepEqual(
+      findings.filter(isSerious).map(({ range, rule }) => [range.start.line, rule]),
+      [[3, "total-mismatch"]],
+    );
+  });
+
+  it("are those of a subtotal before one that is told again ahead of the grand total", () =>
+    assertMarked(
+      `
+| Costs                  | Amount |
+|------------------------|-------:|
+| Dredging               | 23,436 |
+| Survey                 |  7,018 |
+| Buoys                  |  9,127 |
+| Subtotal for the works | 39,581 |
+|                        |        |
+| Travel and meetings    |        |
+| Ferries                | 28,802 |
+| Calls                  |  3,815 |
+| Rooms                  |  5,409 |
+|                        |        |
+| Subtotal for travel and meetings | 62,800 |
+                                     ^^^^^^ total-mismatch
+|                        |        |
+| Subtotal for the works | 39,581 |
+|                        |        |
+| Grand total            | 77,643 |
+`,
+      isSerious,
+    ));
+});
