@@ -65,6 +65,21 @@ describe("structure of a grid", () => {
     assert.deepEqual(table.columnLabels.slice(1), ["sail", "motor", "total"]);
   });
 
+  it("finds the names of columns below titles that the syntax takes for their heads", () => {
+    const table = read(
+      "pipe",
+      "| Harbour supplies | | | Date | |",
+      "|---|---|---|---|---|",
+      "| Bill | | | Buyer | |",
+      "| Item | Sold | Price | Tax | Total |",
+      "| Rope | 32 | 8 | 2 | 10 |",
+      "| Lamp | 10 | 7 | 1 | 8 |",
+    );
+    assert.equal(table.headRows, 3);
+    assert.deepEqual(table.columnLabels.slice(1, 3), ["sold", "price"]);
+    assert.match(table.columnLabels[4]!, /total$/);
+  });
+
   it("finds the head of a file after its title, and its notes", () => {
     const table = read(
       "csv",

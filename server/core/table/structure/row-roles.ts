@@ -113,6 +113,7 @@ function endOfHead(
 ): number {
   if (firstFigures >= places.nRows) return Math.min(marked ?? 1, places.nRows);
   let end = marked ?? 0;
+  let isOpen = true;
   for (let row = end; row < firstFigures; row++) {
     const overFigures =
       survey[row] === named ||
@@ -122,8 +123,9 @@ function endOfHead(
     if (!overFigures) continue;
     const isNumbering = places.nColumns >= leastNumbered && numbersColumns(places, row);
     const goesOn = isNumbering || textAt(places, row, 0).trim() === "" || isBlankAbove(places, row);
-    if (marked === null || goesOn || namesHeadless(places, row, kinds)) end = row + 1;
-    else break;
+    if (marked === null || (isOpen && goesOn) || namesHeadless(places, row, kinds)) end = row + 1;
+    // Names of columns may still stand below titles.
+    else isOpen = false;
   }
   if (marked !== null) return end;
   // A lone name over the stub is a head where the columns of figures have none.
@@ -158,7 +160,8 @@ function roleInHead(places: Places, row: number, headRows: number, marked: numbe
   if (isUnitRow(places, row)) return "unit";
   const lone = loneCell(places, row);
   if (lone < 0 || places.nColumns < 2 || row === headRows - 1) return "head";
-  return places.cells[lone]!.column === 0 && (marked === null || marked > 1) ? "note" : "head";
+  const isTitle = marked === null || marked > 1 || headRows > marked;
+  return places.cells[lone]!.column === 0 && isTitle ? "note" : "head";
 }
 
 interface BodyContext {

@@ -1,4 +1,5 @@
 import { periodTotal, periodTotals } from "../../period-total.ts";
+import { otherwise, says } from "../../sum-words.ts";
 import type { View } from "../view/view.ts";
 import { proposeRanges, proposeRemote, reachInTable } from "./candidates.ts";
 import { contradict, folded, isFlattened } from "./contradict.ts";
@@ -223,11 +224,13 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
 }
 
 /**
- * Whether one of two lines holds exactly in several figures of a short table, where luck has few tries: the other may be
- * the one with the error, and totals of such totals are found by it.
+ * Whether one of two lines holds exactly in several plain figures of a short table, where luck has few tries: the other
+ * may be the one with the error, and totals of such totals are found by it.
  */
-function isOneBesideSlip({ active }: View, { addends }: Shape, { hits, misses }: Judgement): boolean {
-  return active.length <= shortTable && addends.length >= leastOfOneLine && hits === 1 && misses === 1;
+function isOneBesideSlip({ active, words }: View, { addends }: Shape, { hits, misses }: Judgement): boolean {
+  if (hits !== 1 || misses !== 1 || active.length > shortTable || addends.length < leastOfOneLine)
+    return false;
+  return !addends.some((item) => says(words[item]!, otherwise));
 }
 
 /** Whether the addends are the parts of a period that the total's label names; other sums of them are chance. */
