@@ -43,8 +43,8 @@ const chineseMarks: Readonly<Record<string, string>> = {
   ")": "）",
 };
 /** Characters of the words that tell sums, as they are written in Taiwan and Hong Kong, and what they are elsewhere. */
-const traditional = "減與較長總計佔構數餘約過億萬額結轉個點";
-const simplified = "减与较长总计占构数余约过亿万额结转个点";
+const traditional = "減與較長總計佔構數餘約過額結轉個點";
+const simplified = "减与较长总计占构数余约过额结转个点";
 
 /**
  * A text with the marks beside its Chinese characters as Chinese has them (30件,其中12件 as 30件，其中12件), and its words
@@ -55,7 +55,7 @@ export function inPlainChinese(text: string): string {
   return text
     .replace(/(?<=[\u2e80-\uffef])[,;:()]|[,;:()](?=[\u2e80-\uffef])/g, (mark) => chineseMarks[mark] ?? mark)
     .replace(
-      /[減與較長總計佔構數餘約過億萬額結轉個點]/g,
+      /[減與較長總計佔構數餘約過額結轉個點]/g,
       (character) => simplified[traditional.indexOf(character)]!,
     );
 }

@@ -44,6 +44,16 @@ describe("sums in prose", () => {
   reads("收入4500万元，由拨款3000万元和其他收入1500万元构成。", "4500", ["3000", "1500"], true);
   reads("职工共51人，男职工29人，女职工22人", "51", ["29", "22"], true);
 
+  reads("收入620万元－支出410万元＝结余210万元", "210", ["620", "-410"], true);
+  reads(
+    "（収入）12億3,400万円ー（支出）9億5,000万円=（差引）2億8,400万円",
+    "284000000",
+    ["1234000000", "-950000000"],
+    true,
+  );
+  reads("Stalls 120 + 45 + 30 = 195 visitors", "195", ["120", "45", "30"], true);
+  reads("合计 18 项（=7+11）", "18", ["7", "11"], true);
+
   reads("受理来信40件，同比下降8.4%，其中纸质12件、网上28件", "40", ["12", "28"], true);
   reads(
     "增加值35亿元，按可比价格计算，比上年增长5%。其中，农业12亿元，增长3%；渔业23亿元",
@@ -94,6 +104,17 @@ describe("sums in prose", () => {
   );
   reads("检查350批920人次，其中甲区210批600人次、乙区140批320人次", "920", ["600", "320"], true);
   reads("偿还本金3.12亿元、利息1.38亿元，合计4.50亿元", "4.50", ["3.12", "1.38"], true);
+
+  it("takes no scale, product, saying or function for an equation", () => {
+    for (const text of [
+      "0-13=1，14-26=2",
+      "30×5 + 20 = 190",
+      "1+1=3",
+      "sum(20 + 30) = 60",
+      "3 days + 40 hours = 112 hours",
+    ])
+      assert.deepEqual(readProseSums(text), [], text);
+  });
 
   it("reads two totals that stand side by side, each with its own parts", () => {
     const sums = readProseSums("检查350批920人次，其中甲区210批600人次、乙区140批320人次");

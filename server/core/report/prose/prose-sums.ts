@@ -10,6 +10,7 @@ import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
 import { accountedSums } from "./accounts.ts";
 import { mismatchedShares } from "./common-shares.ts";
+import { writtenEquations } from "./equations.ts";
 import { readComparisons } from "./growths.ts";
 import { balanceOf, openedLists, type ProseSum } from "./lists.ts";
 import { englishLists } from "./lists-english.ts";
@@ -29,6 +30,7 @@ const forms: readonly {
   { sign: /共|总|合计|累计/, read: countedLists },
   { sign: /，(?:合|共|总)计/, read: addedLists },
   { sign: /[比较与同].*[增减升降多少]/, read: readComparisons },
+  { sign: /[=＝]/, read: writtenEquations },
   { sign: /扣除|坐扣|减除|减去|扣减|，加/, read: accountedSums },
   {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,

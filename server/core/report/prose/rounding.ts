@@ -11,7 +11,7 @@ export function proseSlack(figures: readonly Numeral[]): Decimal {
 /** Whole figures of a sentence are counted; those with decimals, in 万 or in K are rounded. */
 function isRounded(numeral: Numeral): boolean {
   return (
-    numeral.value.scale > 0 || isInPowers(numeral) || /[万亿億억만조]|million|billion/.test(numeral.unit)
+    numeral.value.scale > 0 || isInPowers(numeral) || /[万亿萬億억만조]|million|billion/.test(numeral.unit)
   );
 }
 
