@@ -46,7 +46,7 @@ function readProseDigits(text: string, from: number, conventions: NumberConventi
 /**
  * Where the figure ends. The comma of Chinese prose parts two numbers unless the digits are full-width. So
  * does a plain blank, unless the text is known to group by blanks or two groups or a leading zero show it
- * ("3 000").
+ * ("3 000") or what stands behind does.
  */
 function afterProseFigure(text: string, from: number, conventions: NumberConventions): number {
   const wide = text.charCodeAt(from) >= 0xff10;
@@ -55,14 +55,17 @@ function afterProseFigure(text: string, from: number, conventions: NumberConvent
   while (digitAt(text, at) >= 0 || (digitAt(text, at + 1) >= 0 && marks.includes(text[at] ?? "#"))) at++;
   const groups = at - from <= 3 ? blankGroups.exec(text.slice(at, at + 24)) : null;
   if (groups) return at + groups[0].length;
-  const isCount =
-    at - from <= 3 && text[from] !== "0" && isToldAt(text, from) && countedGroup.test(text.slice(at, at + 6));
-  return isCount ? at + blankGroup : at;
+  if (at - from > 3 || text[from] === "0") return at;
+  const behind = text.slice(at, at + 6);
+  const isOne = pricedGroup.test(behind) || (isToldAt(text, from) && countedGroup.test(behind));
+  return isOne ? at + blankGroup : at;
 }
 
 const blankGroups = /^(?: \d{3}(?: \d{3})+| 0\d\d)(?!\d)/;
 /** One group behind a blank and what it counts, in Chinese text: 2 189人. */
 const countedGroup = /^ \d{3}[人件条份张个户名例项次亩元]/;
+/** One group and its currency, which stands behind in languages that group by blanks: 9 480 €. */
+const pricedGroup = /^ \d{3}[ \u00a0\u202f]?€/;
 const blankGroup = 4;
 
 /** Whether Chinese words lead up to a figure, which are no names of numbered things: 共, but not 表. */

@@ -32,6 +32,25 @@ describe("sums in prose", () => {
   reads("It is a team of 24: 12 fitters, 7 drivers and 5 clerks", "24", ["12", "7", "5"], true);
   reads("The ferry has 24 people: 12 on deck and 12 below", "24", ["12", "12"], true);
   reads("Of the twenty-one moorings, twelve are let and nine are free", "21", ["12", "9"], true);
+  reads(
+    "Von den 60 Booten liegen 21 im Hafen, 24 am Steg und 15 auf dem Fluss.",
+    "60",
+    ["21", "24", "15"],
+    true,
+  );
+  reads("Sur les 60 bateaux, 36 sont au port et 24 en mer.", "60", ["36", "24"], true);
+  reads(
+    "De los 60 barcos, 21 están en el puerto, 24 en el muelle y 15 en el río.",
+    "60",
+    ["21", "24", "15"],
+    true,
+  );
+  it("reads none where “and” does not say that all are told, and in an article that is no “of the”", () => {
+    assert.deepEqual(readProseSums("Von 30 Kindern kamen 12 zu Fuß, 9 mit dem Rad."), []);
+    assert.deepEqual(readProseSums("Das 20 Jahre alte Haus hat 10 Zimmer, 5 Bäder und 3 Küchen."), []);
+  });
+  reads("Ausgaben 480 € (Farbe 180 €, Lack 300 €)", "480", ["180", "300"], true);
+  reads("Le port a coûté 9 480 € (phare 5 200 €, digue 4 280 €).", "9480", ["5200", "4280"], true);
   reads("Out of 60 samples, 41 passed and 19 failed", "60", ["41", "19"], true);
   reads(
     "The sum of €4,500 was split between rent (€2,500) and food (€2,000)",

@@ -69,16 +69,17 @@ function isTotal(sentence: string, total: Numeral, opening: number, opened: stri
 /**
  * The figures of a list from there to the end of the sentence; null where it is no list of parts of the total.
  */
-function partsFrom(
+export function partsFrom(
   sentence: string,
   numerals: readonly Numeral[],
   total: Numeral,
   from: number,
+  joins = /[,;] and |[,;] | and /g,
 ): Numeral[] | null {
   const list = sentence.slice(from);
   if (!isExact(total) || openWords.test(sentence.slice(Math.max(0, total.from - 12)))) return null;
   const parts: Numeral[] = [];
-  for (const [start, end] of piecesOf(list, /[,;] and |[,;] | and /g)) {
+  for (const [start, end] of piecesOf(list, joins)) {
     const item = list.slice(start, end);
     const amounts = numerals.filter(
       (numeral) => numeral.from >= from + start && numeral.to <= from + end && numeral.kind === "amount",

@@ -1,4 +1,5 @@
 import type { Numeral } from "../../model/numeral.ts";
+import { unitNamed } from "../../number/units.ts";
 import { balanceOf, isExact, openWords, type ProseSum, piecesOf } from "./lists.ts";
 
 /**
@@ -17,9 +18,9 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
       const total = lastBefore(numerals, index);
       if (!total || !isExact(total) || openWords.test(inner!)) return [];
       const gap = sentence.slice(total.to, index).trim();
-      if (gap !== total.unit && !/^[a-z]+(?: [a-z]+){0,2}$/i.test(gap)) return [];
+      if (!isUnitOf(total, gap) && !/^[a-z]+(?: [a-z]+){0,2}$/i.test(gap)) return [];
       const from = index + 1;
-      const pieces = piecesOf(inner!, /[、，,；;]|\band\b|和/g).map(
+      const pieces = piecesOf(inner!, /[、，,；;]|\b(?:and|und|et|y)\b|和/g).map(
         ([start, end]) => [from + start, from + end] as const,
       );
       const parts = pieces.flatMap(([start, end]) => {
@@ -28,7 +29,8 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
         const [before, after] = [sentence.slice(start, only.from), sentence.slice(only.to, end)].map((text) =>
           text.trim(),
         );
-        const isLast = before !== "" && /^[\p{L} ]+$/u.test(before!) && (after === "" || after === only.unit);
+        const isLast =
+          before !== "" && /^[\p{L} ]+$/u.test(before!) && (after === "" || isUnitOf(only, after!));
         const isFirst = before === "" && only.unit === total.unit && /^[a-z][a-z -]*$/i.test(after!);
         return isLast || isFirst ? [only] : [];
       });
@@ -37,6 +39,11 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
         : [];
     },
   );
+}
+
+/** Whether words behind a figure are its unit, as it was read: "€" of euros. */
+function isUnitOf({ unit }: Numeral, written: string): boolean {
+  return written === unit || (unit !== "" && unitNamed(written)?.base === unitNamed(unit)?.base);
 }
 
 /**

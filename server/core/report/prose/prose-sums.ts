@@ -13,6 +13,7 @@ import { mismatchedShares } from "./common-shares.ts";
 import { writtenEquations } from "./equations.ts";
 import { readComparisons } from "./growths.ts";
 import { balanceOf, openedLists, type ProseSum } from "./lists.ts";
+import { listsAbroad } from "./lists-abroad.ts";
 import { englishLists } from "./lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists-placed.ts";
 import { slippedPartitions } from "./partitions.ts";
@@ -26,7 +27,7 @@ const forms: readonly {
   readonly read: (sentence: string, numerals: readonly Numeral[]) => ProseSum[];
 }[] = [
   { sign: /其中|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
-  { sign: /[（(][^（()）]*?(?:[、，,；;和]|and)/, read: bracketedLists },
+  { sign: /[（(][^（()）]*?(?:[、，,；;和]|and|und|et|y)/, read: bracketedLists },
   { sign: /共|总|合计|累计/, read: countedLists },
   { sign: /，(?:合|共|总)计/, read: addedLists },
   { sign: /[比较与同].*[增减升降多少]/, read: readComparisons },
@@ -36,6 +37,7 @@ const forms: readonly {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
     read: englishLists,
   },
+  { sign: /\b(?:Von|Sur|De|De[is]|Delle|Dos|Van) (?:\p{L}+ )?\d/u, read: listsAbroad },
 ];
 
 /** Longer ones are no sentences. UTF-16 units. */
