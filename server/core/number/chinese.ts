@@ -1,4 +1,5 @@
 import { Decimal } from "../model/decimal.ts";
+import { afterChinese, chineseInteger, digitValues, tens } from "../text/chinese-integers.ts";
 import { codesOf } from "../text/codes.ts";
 
 /** How a Chinese numeral is written: everyday characters, the financial ones, or digit by digit (二〇二四). */
@@ -19,7 +20,7 @@ export function scanChinese(text: string, from: number): ChineseFigure | null {
   let to = afterChinese(text, from);
   if (to - from > longestNumeral) return null;
   for (; to > from; to--) {
-    const value = valueOfWord(text.slice(from, to));
+    const value = chineseInteger(text.slice(from, to));
     if (value === null) continue;
     const fraction = scanFraction(text, to);
     if (fraction === null) return { to, value: new Decimal(value, 0), digits: digitsOf(text, from, to) };
@@ -42,7 +43,7 @@ export function writeChinese(value: Decimal, digits: ChineseDigits): string {
 export function readOrdinal(text: string): number | null {
   if (/^\d{1,4}$/.test(text)) return Number(text);
   if (text.length > 9) return null;
-  const value = valueOfWord(text);
+  const value = chineseInteger(text);
   return value !== null && value > 0n && value < 10_000n ? Number(value) : null;
 }
 
@@ -52,46 +53,7 @@ export function startsChinese(text: string, at: number): boolean {
   return code >= 0x3007 && code <= 0x9fff && starters.has(code);
 }
 
-/** Where the run of numeral characters that starts at `at` ends, number or not. */
-export function afterChinese(text: string, at: number): number {
-  while (isNumeralAt(text, at)) at++;
-  return at;
-}
-
-const digitValues = new Map<string, bigint>();
-for (const family of ["零一二三四五六七八九", "〇壹贰叁肆伍陆柒捌玖", "○弌貳參肆伍陸柒捌玖"]) {
-  for (const [value, char] of Array.from(family).entries()) digitValues.set(char, BigInt(value));
-}
-digitValues.set("两", 2n).set("兩", 2n);
-digitValues.delete("○");
-digitValues.delete("弌");
-
-const smallUnits = new Map([
-  ["十", 10n],
-  ["拾", 10n],
-  ["百", 100n],
-  ["佰", 100n],
-  ["千", 1000n],
-  ["仟", 1000n],
-]);
-const largeUnits = new Map([
-  ["万", 10_000n],
-  ["萬", 10_000n],
-  ["亿", 100_000_000n],
-  ["億", 100_000_000n],
-]);
-const tens = new Map([
-  ["廿", 20n],
-  ["卅", 30n],
-]);
-
 const starters = codesOf([...digitValues.keys(), ...tens.keys(), "十拾"].join(""));
-
-function isNumeralAt(text: string, at: number): boolean {
-  const char = text[at];
-  if (char === undefined || char < "〇" || char > "鿿") return false;
-  return digitValues.has(char) || smallUnits.has(char) || largeUnits.has(char) || tens.has(char);
-}
 
 function digitsOf(text: string, from: number, to: number): ChineseDigits {
   let units = false;
@@ -100,116 +62,6 @@ function digitsOf(text: string, from: number, to: number): ChineseDigits {
     units ||= !digitValues.has(text[at]!);
   }
   return units || to - from === 1 ? "chinese" : "chinese-positional";
-}
-
-/** The value of a whole word, or null where it breaks the grammar. */
-function valueOfWord(word: string): bigint | null {
-  if (word === "") return null;
-  const chars = Array.from(word);
-  if (chars.length > 1 && chars.every((char) => digitValues.has(char))) return positionalValue(chars);
-  return groupedValue(chars);
-}
-
-/** 二〇二四: one digit after another; 两 is no digit of such a number. */
-function positionalValue(chars: readonly string[]): bigint | null {
-  if (chars.includes("两") || chars.includes("兩")) return null;
-  return BigInt(chars.map((char) => digitValues.get(char)).join(""));
-}
-
-/**
- * number := section (large section?)*, large units falling from left to right, except that 万亿 multiplies.
- * section := (digit small)* digit?, small units falling, 零 where a place is skipped.
- */
-function groupedValue(chars: readonly string[]): bigint | null {
-  let total = 0n;
-  let lastLarge: bigint | null = null;
-  let section = new Section();
-  for (const char of chars) {
-    const large = largeUnits.get(char);
-    if (large === undefined) {
-      if (!section.take(char)) return null;
-      continue;
-    }
-    if (section.isEmpty) {
-      if (total === 0n || large !== 100_000_000n || lastLarge !== 10_000n) return null;
-      total *= large;
-    } else if (lastLarge !== null && large >= lastLarge) {
-      if (lastLarge !== 10_000n || large === lastLarge) return null;
-      total = (total + section.value()) * large;
-    } else {
-      total += section.value() * large;
-    }
-    lastLarge = large;
-    section = new Section();
-  }
-  if (section.isDangling || (section.isEmpty && total === 0n)) return null;
-  return total + section.shorthandValue(lastLarge);
-}
-
-/** The thousands of one large unit while they are read. */
-class Section {
-  #total = 0n;
-  #digit: bigint | null = null;
-  #lastUnit = 10_000n;
-  #skipped = false;
-
-  /** Takes the next character; false where the grammar does not allow it. */
-  take(char: string): boolean {
-    const unit = smallUnits.get(char);
-    if (unit !== undefined) return this.#takeUnit(unit);
-    const ten = tens.get(char);
-    if (ten !== undefined) return this.#takeTens(ten);
-    const value = digitValues.get(char);
-    if (value === undefined || (this.#digit !== null && this.#digit !== 0n)) return false;
-    if (value === 0n) {
-      if (this.#digit !== null) return false;
-      this.#skipped = true;
-    }
-    this.#digit = value;
-    return true;
-  }
-
-  get isEmpty(): boolean {
-    return this.#total === 0n && this.#digit === null;
-  }
-
-  /** Whether it ends in a 零 that introduces nothing. */
-  get isDangling(): boolean {
-    return this.#digit === 0n && this.#total > 0n;
-  }
-
-  value(): bigint {
-    return this.#total + (this.#digit ?? 0n);
-  }
-
-  /**
-   * As `value`, but a last digit without 零 before it counts in the next unit down: 三千五 is 3500, 一万二 is
-   * 12000.
-   */
-  shorthandValue(lastLarge: bigint | null): bigint {
-    if (this.#digit === null || this.#skipped) return this.value();
-    if (this.#total > 0n)
-      return this.#lastUnit > 10n ? this.#total + (this.#digit * this.#lastUnit) / 10n : this.value();
-    return lastLarge === null ? this.value() : (this.#digit * lastLarge) / 10n;
-  }
-
-  #takeUnit(unit: bigint): boolean {
-    if (unit >= this.#lastUnit || (this.#digit === 0n && unit !== 10n)) return false;
-    if (this.#digit === null && unit !== 10n) return false;
-    this.#total += (this.#digit === null || this.#digit === 0n ? 1n : this.#digit) * unit;
-    this.#digit = null;
-    this.#lastUnit = unit;
-    this.#skipped = false;
-    return true;
-  }
-
-  #takeTens(value: bigint): boolean {
-    if (this.#lastUnit <= 10n || (this.#digit !== null && this.#digit !== 0n)) return false;
-    this.#total += value;
-    this.#digit = null;
-    this.#lastUnit = 10n;
-    return true;
-  }
 }
 
 /** The digits after 点, as ASCII, or null where no 点 with a digit follows. */

@@ -1,7 +1,8 @@
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
+import { afterChinese } from "../text/chinese-integers.ts";
 import { assembleNumeral } from "./assemble.ts";
 import { digitAt, isBlankAt, isLetterAt } from "./characters.ts";
-import { afterChinese, startsChinese } from "./chinese.ts";
+import { startsChinese } from "./chinese.ts";
 import { type DigitReading, readChinese, readFigure, readMixed } from "./digits.ts";
 import { leadBefore } from "./lead-before.ts";
 import { readMeasure, type Tail } from "./tail.ts";

@@ -1,3 +1,4 @@
+import { chineseInteger } from "./chinese-integers.ts";
 import { withoutRadicals } from "./radicals.ts";
 
 /**
@@ -86,33 +87,13 @@ export function isBlankCode(code: number): boolean {
   );
 }
 
-const digitOf: ReadonlyMap<string, number> = new Map(
-  [..."零一二三四五六七八九"].map((c, value) => [c, value]),
-);
-
 function ordinalOf(text: string): number {
   const first = text.charCodeAt(0);
   if (first >= 0x2460 && first <= 0x2473) return first - 0x2460 + 1;
   if (/^\d+$/.test(text)) return Number(text);
   if (/^[IVXLC]+$/i.test(text)) return romanOf(text.toUpperCase());
   if (/^[A-Z]$/i.test(text)) return text.toUpperCase().charCodeAt(0) - 64;
-  return hanOf(text.replace(/[―－—]/g, "一").replace(/〇/g, "零"));
-}
-
-/** Chinese numbers up to 999, as headings are numbered: 十一, 二十, 一百零三, 二〇. */
-function hanOf(text: string): number {
-  let total = 0;
-  let digit = 0;
-  for (const c of text) {
-    if (c === "十") total += (digit || 1) * 10;
-    else if (c === "百") total += (digit || 1) * 100;
-    else {
-      digit = digitOf.get(c) ?? 0;
-      continue;
-    }
-    digit = 0;
-  }
-  return total + digit;
+  return Number(chineseInteger(text.replace(/[―－—]/g, "一")) ?? 0n);
 }
 
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

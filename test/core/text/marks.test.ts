@@ -11,6 +11,7 @@ function reads(line: string, family: string, ordinal: number): void {
 describe("numbering marks", () => {
   reads("十一、城乡社区", "一、", 11);
   reads("二十六、其他", "一、", 26);
+  reads("二〇、其他", "一、", 20);
   reads("（三）依申请公开", "（一）", 3);
   reads("(十二) 其他", "（一）", 12);
   reads("（―）予以公开", "（一）", 1);

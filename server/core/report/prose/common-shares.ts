@@ -5,7 +5,7 @@ import { isExact } from "./lists.ts";
 import { type ProseShare, rightShare } from "./shares.ts";
 
 /** Behind a part, before its share: 件，占总数的30%; 件（甲类），占30%. What the share is of may be named in between. */
-const saysShareOf =
+const leadsToShare =
   /^\p{Script=Han}{0,3}\s*(?:（[^（）\d]{0,24}）)?[，（]?占比?([^，。；：（）\d]{0,16}?)的?(?:比重|比例|比)?(?:的|为|达)?\s*$/u;
 /** Fewer shares of one whole than that do not show that it is theirs. */
 const fewestAgreeing = 2;
@@ -42,7 +42,7 @@ function sharedPartsOf(text: string, numerals: readonly Numeral[]): SharedPart[]
     const part = numerals[at - 1];
     if (!part || share.kind !== "percent" || share.trust === "approximate") return [];
     if (part.unit === "" || !isExact(part) || part.value.sign < 0) return [];
-    const of = saysShareOf.exec(text.slice(part.to, share.from))?.[1];
+    const of = leadsToShare.exec(text.slice(part.to, share.from))?.[1];
     return of === undefined ? [] : [{ share, part, of }];
   });
 }

@@ -21,7 +21,7 @@ const saysShare =
   /^\p{Script=Han}{0,2}[，,（(]?占(?:比|比重|比例|其|总数|总量|总额|总件数|全部)?(?:的|为|达)?\s*$/u;
 
 /** Behind a part, or what else is told of it in percent, before a share of what is named: ，占预算支出的25%. */
-const saysShareOf =
+const namesItsWhole =
   /^[%％]?\p{Script=Han}{0,2}[，,（]?占到?([^，。；\d]{3,16}?)的?(?:比重|比例)?(?:的|为|达)?\s*$/u;
 /** Between what a figure is called and the figure: 预算支出累计完成98万元. */
 const saysReached = /(?:累计|共|实际)?(?:完成|达到?|为|实现)?(?:人民币)?\s*$/;
@@ -56,7 +56,7 @@ export function readShares(sentence: string, numerals: readonly Numeral[]): Pros
 /** A share of a whole that stands before it in the sentence and is called by the end of its name: 占预算支出的25%. */
 function namedWhole(sentence: string, numerals: readonly Numeral[], at: number): ProseShare | null {
   const share = numerals[at]!;
-  const name = saysShareOf.exec(sentence.slice(numerals[at - 1]!.to, share.from))?.[1];
+  const name = namesItsWhole.exec(sentence.slice(numerals[at - 1]!.to, share.from))?.[1];
   if (name === undefined) return null;
   let own = at - 1;
   const isAside = (figure: Numeral): boolean =>
