@@ -29,8 +29,8 @@ export function readFigure(text: string, at: number, conventions: NumberConventi
 }
 
 /** Reads Arabic digits between powers of ten: 1亿2千万. */
-export function readMixed(text: string, at: number): DigitReading | null {
-  const mixed = scanMixed(text, at);
+export function readMixed(text: string, at: number, alone = false): DigitReading | null {
+  const mixed = scanMixed(text, at, alone);
   return mixed && { ...mixed, figure: null };
 }
 

@@ -24,9 +24,9 @@ const tail = /(\d{1,4}|\d,\d{3})(?!\d|[,.]\d)([円원]?)/y;
 
 /**
  * Scans two or more pairs of digits and falling powers; null for one pair alone, which is a number and a
- * power word.
+ * power word, but for one of yen or won where `alone` says so: 8,215万円 beside 34億5,670万円. 千円 is a unit.
  */
-export function scanMixed(text: string, from: number): MixedFigure | null {
+export function scanMixed(text: string, from: number, alone = false): MixedFigure | null {
   let total = 0n;
   let last = Number.POSITIVE_INFINITY;
   let nPairs = 0;
@@ -46,7 +46,8 @@ export function scanMixed(text: string, from: number): MixedFigure | null {
   if (nPairs === 0 || text[at - 1] === " ") return null;
   const behind = matchAt(tail, text, at);
   const [rest, digits] = behind ? [restOf(behind, last), behind[1]!] : [0n, ""];
-  if (rest === null || (nPairs < 2 && digits === "")) return null;
+  const isWhole = nPairs > 1 || digits !== "" || (alone && last % 4 === 0 && /[円원]/.test(text[at] ?? ""));
+  if (rest === null || !isWhole) return null;
   const to = at + digits.length;
   const written = text.slice(from, to);
   return {
@@ -96,10 +97,12 @@ export function isMixed(digits: DigitStyle): digits is MixedStyle {
   return digits in writtenPowers;
 }
 
-/** The power of ten of the last digit that was printed: that of 万 where nothing stands behind it. */
-export function lastPlaceOfMixed({ coefficient }: Decimal): number {
-  const nZeros = /0*$/.exec(`${coefficient}`)![0].length;
-  return nZeros === 3 ? 3 : nZeros - (nZeros % 4);
+const lastPower = /[千百천백]?[兆조亿億억萬万만千百천백](?=\D*$)/;
+
+/** The power of ten of the last digit that a figure between powers shows: 4 in 5,670万, 11 in 5천억, 0 in 万300. */
+export function lastPlaceOfMixed(written: string): number {
+  const last = lastPower.exec(written);
+  return last ? powerOf(last[0]) : 0;
 }
 
 /** What each script writes its powers by, the greatest first; a power within a myriad only where nothing is left of it. */

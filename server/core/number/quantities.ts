@@ -2,7 +2,7 @@ import type { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
 import { perStructure } from "../model/per-structure.ts";
 import { type Cell, cellAt, type Table } from "../model/table.ts";
-import { isMixed, lastPlaceOfMixed } from "./mixed.ts";
+import { isMixed, lastPlaceOfMixed, writeMixed } from "./mixed.ts";
 import { readUnitNote } from "./unit-note.ts";
 import { readUnitAt, type Unit, unitNamed } from "./units.ts";
 
@@ -46,7 +46,8 @@ export function quantitiesOf(table: Table, around: Unit | null = null): readonly
 
 /** The power of ten of the last digit that was printed, in the numeral's own unit. */
 export function lastPlaceOf({ value, style }: Numeral): number {
-  if (isMixed(style.digits)) return lastPlaceOfMixed(value);
+  if (isMixed(style.digits))
+    return lastPlaceOfMixed(style.irregular || writeMixed(value.absolute(), style.digits, ""));
   return style.multiplier ? style.multiplier.power - style.multiplier.places : -value.scale;
 }
 

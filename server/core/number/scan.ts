@@ -38,7 +38,7 @@ function isShareAt(text: string, at: number): boolean {
 
 function readProseDigits(text: string, from: number, conventions: NumberConventions): DigitReading | null {
   if (digitAt(text, from) < 0) return readChinese(text, from);
-  const mixed = readMixed(text, from);
+  const mixed = readMixed(text, from, true);
   if (mixed) return mixed;
   const figure = readFigure(text.slice(from, afterProseFigure(text, from, conventions)), 0, conventions);
   return figure && { ...figure, to: from + figure.to };

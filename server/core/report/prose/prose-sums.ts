@@ -9,6 +9,7 @@ import { tellBeside } from "../../number/write.ts";
 import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
 import { accountedSums } from "./accounts.ts";
+import { easternAccounts } from "./accounts-eastern.ts";
 import { mismatchedShares } from "./common-shares.ts";
 import { writtenEquations } from "./equations.ts";
 import { readComparisons } from "./growths.ts";
@@ -26,12 +27,13 @@ const forms: readonly {
   readonly sign: RegExp;
   readonly read: (sentence: string, numerals: readonly Numeral[]) => ProseSum[];
 }[] = [
-  { sign: /其中|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
+  { sign: /其中|内訳|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
   { sign: /[（(][^（()）]*?(?:[、，,；;和]|and|und|et|y)/, read: bracketedLists },
   { sign: /共|总|合计|累计/, read: countedLists },
   { sign: /，(?:合|共|总)计/, read: addedLists },
   { sign: /[比较与同].*[增减升降多少]/, read: readComparisons },
   { sign: /[=＝]/, read: writtenEquations },
+  { sign: /から|より|差し?引|合わせ|合計し|足し|에서|합한|더한|합친|차액|잔액|차감/, read: easternAccounts },
   { sign: /扣除|坐扣|减除|减去|扣减|，加/, read: accountedSums },
   {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,

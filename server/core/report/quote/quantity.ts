@@ -2,7 +2,7 @@ import type { TableStudy } from "../../model/analysis.ts";
 import type { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { type Cell, cellAt } from "../../model/table.ts";
-import { lastPlaceOf } from "../../number/quantities.ts";
+import { isInPowers, lastPlaceOf } from "../../number/quantities.ts";
 import { readUnitNote } from "../../number/unit-note.ts";
 import { type Unit, unitNamed } from "../../number/units.ts";
 
@@ -88,7 +88,7 @@ const fewestDigits = 2;
 function printedPlace(numeral: Numeral): number {
   const place = lastPlaceOf(numeral);
   const { value } = numeral;
-  if (value.scale > 0 || numeral.style.multiplier) return place;
+  if (value.scale > 0 || isInPowers(numeral)) return place;
   const digits = value.absolute().coefficient.toString();
   const zeros = /0*$/.exec(digits)![0].length;
   return place + Math.max(0, Math.min(zeros, digits.length - fewestDigits));
