@@ -15,6 +15,9 @@ const floors = {
   report: "model|text|number|languages|labels|label-mentions|relation",
   fix: "model|text|number|relation",
   check: "model|text|number|relation|report|fix",
+  setting: "model|text|report/profiles",
+  study:
+    "model|text|number|languages|labels|label-mentions|table|block|relation|report|fix|check|reading|history",
 };
 
 /** Rooms of a folder that stand upon each other, the lowest first: none knows those above it. */
@@ -101,7 +104,7 @@ module.exports = {
       pathNot: `^server/message/|${core("model")}`,
     }),
     forbid("features-make-no-analysis", "Given an analysis, they never make one.", "^server/features/", {
-      path: core("analyze|study|study-prose|judge-table|block|relation"),
+      path: core("analyze|study|block|relation"),
     }),
     forbid("features-touch-no-files", "They run in a browser, too.", "^server/(features|message)/", {
       dependencyTypes: ["core"],

@@ -1,7 +1,7 @@
 import { analyze } from "../server/core/analyze.ts";
-import { judge } from "../server/core/judge-table.ts";
 import type { TableStudy } from "../server/core/model/analysis.ts";
 import { inferRelations } from "../server/core/relation/infer/infer.ts";
+import { judge } from "../server/core/study/judge-table.ts";
 import { LiveText } from "../server/core/text/live-text.ts";
 import { layouts } from "./speed/draft.ts";
 import { kinds } from "./tables/kinds.ts";

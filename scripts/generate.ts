@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ruleNames } from "../server/core/check/rules.ts";
-import { type JsonSchema, levels, type Setting } from "../server/core/setting.ts";
-import { settingNamed, settingNames } from "../server/core/settings.ts";
+import { type JsonSchema, levels, type Setting } from "../server/core/setting/setting.ts";
+import { settingNamed, settingNames } from "../server/core/setting/settings.ts";
 import { alignBars } from "../server/features/alignment/bars.ts";
 
 /**
@@ -98,7 +98,7 @@ function page(): string {
 
 const pageHead = `# Settings
 
-This page is generated from \`server/core/settings.ts\`: run \`npx tsx scripts/generate.ts\` after a change there.
+This page is generated from \`server/core/setting/settings.ts\`: run \`npx tsx scripts/generate.ts\` after a change there.
 `;
 
 const pageTail = `

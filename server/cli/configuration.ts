@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ConfigProblem } from "../config/config-file.ts";
 import { matchesGlob } from "../config/glob.ts";
 import { effective, type ProjectSettings, readChain, readProject } from "../config/project.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/setting/settings.ts";
 import { decode } from "./decode.ts";
 
 /** What the command line says about settings; it counts more than any file. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Applicability, Category, Facts, Note, Severity } from "../core/model/finding.ts";
-import { defaultSettings } from "../core/settings.ts";
+import { defaultSettings } from "../core/setting/settings.ts";
 import { type PlacedFinding, placedFindings, severityIn } from "../features/diagnostics.ts";
 import type { TextEdit } from "../features/fixes.ts";
 import { type Range, rangeOf } from "../features/place.ts";

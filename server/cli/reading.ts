@@ -3,7 +3,7 @@ import { documentKind } from "../core/document-kind.ts";
 import { noDraft } from "../core/draft.ts";
 import type { Analysis } from "../core/model/analysis.ts";
 import { readingOf } from "../core/reading.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/setting/settings.ts";
 import { splitLines } from "../core/text/lines.ts";
 import { phrases } from "../messages.ts";
 import { type Document, type Failure, isFailure, readDocuments } from "./files.ts";

@@ -1,7 +1,7 @@
 import type { Document, LineCounter } from "yaml";
 import { ruleNames } from "../core/check/rules.ts";
-import { type Misfit, readSettings } from "../core/read-settings.ts";
-import type { Settings } from "../core/settings.ts";
+import { type Misfit, readSettings } from "../core/setting/read-settings.ts";
+import type { Settings } from "../core/setting/settings.ts";
 import type { Range } from "../features/place.ts";
 
 /** The name of the file that holds a folder's settings. */

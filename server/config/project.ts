@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from "../core/settings.ts";
+import { defaultSettings, type Settings } from "../core/setting/settings.ts";
 import { type ConfigProblem, configName, readConfig } from "./config-file.ts";
 
 /** Reads a text by its address; null where there is none. */

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./setting/settings.ts";
 
 /** How a document is to be read. */
 export interface Reading {

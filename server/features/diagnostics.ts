@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import type { Facts, Finding, Severity } from "../core/model/finding.ts";
-import type { Level } from "../core/setting.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Level } from "../core/setting/setting.ts";
+import type { Settings } from "../core/setting/settings.ts";
 import { type Remapped, remapped } from "../core/text/remapped.ts";
 import { type Locale, phrases, render } from "../messages.ts";
 import { missingTotals } from "./missing-totals.ts";

@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings, settingNames } from "../core/settings.ts";
+import { defaultSettings, type Settings, settingNames } from "../core/setting/settings.ts";
 import { type Locale, phrases } from "../messages.ts";
 
 /** A configuration file and what it sets by itself. */

@@ -1,8 +1,8 @@
 import { configName } from "../config/config-file.ts";
 import { effective, type ProjectSettings, readChain, readProject } from "../config/project.ts";
 import { ruleNames } from "../core/check/rules.ts";
-import { readSettings } from "../core/read-settings.ts";
-import type { Settings } from "../core/settings.ts";
+import { readSettings } from "../core/setting/read-settings.ts";
+import type { Settings } from "../core/setting/settings.ts";
 import { addressKey, unescaped } from "./address.ts";
 import type { Context } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";

@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/setting/settings.ts";
 import type { Locale } from "../messages.ts";
 import type { Abilities } from "./abilities.ts";
 import type { Analyze, Documents } from "./documents.ts";

@@ -4,7 +4,7 @@ import { historyAfter } from "../core/history.ts";
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import { type History, noHistory } from "../core/model/history.ts";
 import { plainReading, type Reading, readingOf, sameReading } from "../core/reading.ts";
-import { defaultSettings, type Settings } from "../core/settings.ts";
+import { defaultSettings, type Settings } from "../core/setting/settings.ts";
 import { joined, type LineChange, LiveText } from "../core/text/live-text.ts";
 import type { Position, Range } from "../features/place.ts";
 import { addressKey } from "./address.ts";

@@ -1,6 +1,6 @@
 import { matchesGlob } from "../config/glob.ts";
 import { type NoDraft, noDraft } from "../core/draft.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/setting/settings.ts";
 
 /** Why a document is left alone: what its text is, or that its path is excluded. */
 export type LeftAlone = NoDraft | "excluded";

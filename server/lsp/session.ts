@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { analyze } from "../core/analyze.ts";
 import type { Analysis } from "../core/model/analysis.ts";
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/setting/settings.ts";
 import { type PlacedFinding, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { type Locale, localeOf } from "../messages.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";

@@ -1,5 +1,5 @@
 import { MessageType } from "vscode-languageserver";
-import type { Misfit } from "../core/read-settings.ts";
+import type { Misfit } from "../core/setting/read-settings.ts";
 import { type Locale, phrases } from "../messages.ts";
 import type { Context } from "./context.ts";
 

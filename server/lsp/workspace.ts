@@ -1,7 +1,7 @@
 import { matchesGlob } from "../config/glob.ts";
 import { documentKind, isPlainTextName, isReportName } from "../core/document-kind.ts";
 import { readingOf } from "../core/reading.ts";
-import { defaultSettings, type Settings } from "../core/settings.ts";
+import { defaultSettings, type Settings } from "../core/setting/settings.ts";
 import { LiveText } from "../core/text/live-text.ts";
 import { diagnosticsOf, type PlacedDiagnostic, placedFindings, severityIn } from "../features/diagnostics.ts";
 import { safeEdits, type TextEdit } from "../features/fixes.ts";

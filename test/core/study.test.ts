@@ -4,7 +4,7 @@ import { scanBlocks } from "../../server/core/block/scan.ts";
 import { surroundingsOf } from "../../server/core/block/surroundings.ts";
 import type { TableStudy } from "../../server/core/model/analysis.ts";
 import { profiles } from "../../server/core/report/profiles.ts";
-import { studyInFull, studyTable } from "../../server/core/study.ts";
+import { studyInFull, studyTable } from "../../server/core/study/study-table.ts";
 import { plainSums } from "../../server/core/table/plain-sums.ts";
 import { readTable } from "../../server/core/table/read.ts";
 import { syntaxNamed } from "../../server/core/table/syntaxes.ts";

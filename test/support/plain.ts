@@ -1,5 +1,5 @@
 import type { TableStudy } from "../../server/core/model/analysis.ts";
-import { PlainStudy } from "../../server/core/plain-study.ts";
+import { PlainStudy } from "../../server/core/study/plain-study.ts";
 
 /** Something as plain data that can be compared, with all that a table's study can say when it is asked. */
 export function plain(something: unknown): unknown {

@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
-import { judge } from "../../../server/core/judge-table.ts";
 import { Decimal } from "../../../server/core/model/decimal.ts";
 import type { Cell, Table } from "../../../server/core/model/table.ts";
 import { figureEdit } from "../../../server/core/relation/figure-edit.ts";
 import { profilesFor } from "../../../server/core/report/profiles.ts";
+import { judge } from "../../../server/core/study/judge-table.ts";
 import { readTable } from "../../../server/core/table/read.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 

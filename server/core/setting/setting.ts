@@ -1,4 +1,4 @@
-import type { Severity } from "./model/finding.ts";
+import type { Severity } from "../model/finding.ts";
 
 /** One sentence in each language that Crossfoot speaks. */
 export interface Words {

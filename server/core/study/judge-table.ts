@@ -1,16 +1,16 @@
-import { rules } from "./check/rules.ts";
-import type { LinesAround, TableStudy } from "./model/analysis.ts";
-import type { FormFigures, Profile } from "./model/profile.ts";
-import { type Balance, type Relation, runsAcross, type Sum } from "./model/relation.ts";
-import type { RaggedRow, Table } from "./model/table.ts";
-import { balanceAll } from "./relation/balance/balance.ts";
-import type { FigureEdit } from "./relation/figure-edit.ts";
-import { inferRelations } from "./relation/infer/infer.ts";
-import { localize } from "./relation/judge/localize.ts";
-import type { Edited } from "./relation/judge/stale.ts";
-import { applyDeclaration, readDeclaration } from "./report/declare.ts";
-import { matchProfile } from "./report/form/match.ts";
-import { titleAbove } from "./table/surroundings.ts";
+import { rules } from "../check/rules.ts";
+import type { LinesAround, TableStudy } from "../model/analysis.ts";
+import type { FormFigures, Profile } from "../model/profile.ts";
+import { type Balance, type Relation, runsAcross, type Sum } from "../model/relation.ts";
+import type { RaggedRow, Table } from "../model/table.ts";
+import { balanceAll } from "../relation/balance/balance.ts";
+import type { FigureEdit } from "../relation/figure-edit.ts";
+import { inferRelations } from "../relation/infer/infer.ts";
+import { localize } from "../relation/judge/localize.ts";
+import type { Edited } from "../relation/judge/stale.ts";
+import { applyDeclaration, readDeclaration } from "../report/declare.ts";
+import { matchProfile } from "../report/form/match.ts";
+import { titleAbove } from "../table/surroundings.ts";
 
 /** What a table is judged by, besides its figures. */
 export interface JudgedBy {

@@ -1,6 +1,6 @@
+import { nearestName } from "../text/nearest.ts";
 import { levels, type SettingScope } from "./setting.ts";
 import { type Settings, settingNamed, settingNames } from "./settings.ts";
-import { nearestName } from "./text/nearest.ts";
 
 /** Something in a configuration that is not understood. */
 export interface Misfit {

@@ -1,4 +1,4 @@
-import { profileNames } from "./report/profiles.ts";
+import { profileNames } from "../report/profiles.ts";
 import { choice, flag, globs, type Setting, severities, size } from "./setting.ts";
 
 /** Every setting, declared once: types, validation, manifest, docs and schema derive from here. */

@@ -1,7 +1,7 @@
+import type { Finding } from "../model/finding.ts";
+import { type Balance, type Relation, sidesOf } from "../model/relation.ts";
+import type { Table } from "../model/table.ts";
 import type { Judged } from "./judge-table.ts";
-import type { Finding } from "./model/finding.ts";
-import { type Balance, type Relation, sidesOf } from "./model/relation.ts";
-import type { Table } from "./model/table.ts";
 
 /**
  * The table with the upper ends of its ranges in the place of the lower ones, by which it was read; null

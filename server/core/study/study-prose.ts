@@ -1,11 +1,11 @@
-import type { Block } from "./model/block.ts";
-import type { Profile } from "./model/profile.ts";
-import type { ProseStudy } from "./model/prose.ts";
-import { mentionsIn } from "./report/form/mentions.ts";
-import { listedIn } from "./report/list/listed-lines.ts";
-import { brokenProseSums } from "./report/prose/prose-sums.ts";
-import { claimsIn } from "./report/quote/claims.ts";
-import { runningText } from "./report/sentence.ts";
+import type { Block } from "../model/block.ts";
+import type { Profile } from "../model/profile.ts";
+import type { ProseStudy } from "../model/prose.ts";
+import { mentionsIn } from "../report/form/mentions.ts";
+import { listedIn } from "../report/list/listed-lines.ts";
+import { brokenProseSums } from "../report/prose/prose-sums.ts";
+import { claimsIn } from "../report/quote/claims.ts";
+import { runningText } from "../report/sentence.ts";
 
 /**
  * Reads the running text in a block; null where there is nothing to say of it. Depends on the block's own

@@ -1,14 +1,14 @@
+import type { LinesAround, PlainGrid, TableStudy, Tally } from "../model/analysis.ts";
+import type { Block } from "../model/block.ts";
+import type { Profile } from "../model/profile.ts";
+import type { Balance } from "../model/relation.ts";
+import type { TableSyntax } from "../model/syntax.ts";
+import type { Table } from "../model/table.ts";
+import { inOneUnit } from "../table/one-unit.ts";
+import { countSums, gridOf, type Plain, plainGridOf } from "../table/plain-sums.ts";
+import { readTable } from "../table/read.ts";
+import { type Surroundings, wordsAround } from "../table/surroundings.ts";
 import { balancesOf } from "./judge-table.ts";
-import type { LinesAround, PlainGrid, TableStudy, Tally } from "./model/analysis.ts";
-import type { Block } from "./model/block.ts";
-import type { Profile } from "./model/profile.ts";
-import type { Balance } from "./model/relation.ts";
-import type { TableSyntax } from "./model/syntax.ts";
-import type { Table } from "./model/table.ts";
-import { inOneUnit } from "./table/one-unit.ts";
-import { countSums, gridOf, type Plain, plainGridOf } from "./table/plain-sums.ts";
-import { readTable } from "./table/read.ts";
-import { type Surroundings, wordsAround } from "./table/surroundings.ts";
 
 /** What a table that plainly adds up is, and stands among. */
 interface Seen {
