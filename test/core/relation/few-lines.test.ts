@@ -69,4 +69,25 @@ describe("sums that few lines speak for", () => {
 `,
       isSerious,
     ));
+
+  it("are those below “Less:” in a column of its own, which is the sign of their total and not theirs", () =>
+    assertMarked(
+      `
+| Part           | Item           | Amount |
+|----------------|----------------|-------:|
+| Income         |                |        |
+|                | Sales          |  4,210 |
+|                | Fees           |  1,305 |
+|                | Grants         |  2,150 |
+|                | Total income   |  7,665 |
+| Less expenses: |                |        |
+|                | Rent           |  1,200 |
+|                | Wages          |  3,410 |
+|                | Travel         |    385 |
+|                | Total expenses |  4,959 |
+                                     ^^^^^ total-mismatch: “Total expenses” says 4,959, but its 3 parts add up to 4,995 (−36). Two digits look swapped. Two sums miss by the same amount here.
+| Surplus        |                |  2,670 |
+`,
+      isSerious,
+    ));
 });

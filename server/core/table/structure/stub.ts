@@ -1,4 +1,4 @@
-import { isBareTotal } from "../../labels.ts";
+import { isBareTotal, readLabel } from "../../labels.ts";
 import { type ColumnKind, isFigureKind, type Panel, type RowRole } from "../../model/table.ts";
 import { joinLabels, labelOf } from "../label.ts";
 import { isStubKind } from "./columns.ts";
@@ -177,6 +177,8 @@ function readRowLabels(
       current.fill("", level + 1);
     }
     labels.push(last < 0 ? strayLabel(places, row, place) : joinLabels(current.slice(0, last + 1)));
+    // "Less:" over a block is the sign of its total, and no part of what its rows are called.
+    if (role === "group" && readLabel(labels[row]!).roles.has("less")) current.fill("");
   }
   return labels;
 }
