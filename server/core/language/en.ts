@@ -180,7 +180,16 @@ export const english: ReportLanguage = {
       "roas",
       "arpu",
     ],
-    cumulative: ["cumulative", "to date", "ytd", "year to date", "running total", "accumulated"],
+    cumulative: [
+      "cumulative",
+      "to date",
+      "ytd",
+      "year to date",
+      "running total",
+      "total so far",
+      "sum so far",
+      "accumulated",
+    ],
     number: ["no", "nr", "number", "id", "code", "year", "years", "rank", "item no", "#"],
     period: [
       "daily",

@@ -95,6 +95,7 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
     const cells = shape.operands(line).map((place) => starts[place.line]! + place.item * stride);
     const told = readStated(view, kind, at, cells);
     if (!told) continue;
+    if (told.form < 0 && isAside(view, kind, at, cells)) continue;
     if (told.form < 0) missed.push(line);
     else {
       held.push(line);
@@ -126,6 +127,16 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
   const plain = isNamed ? missed : missed.filter((line) => !meansAnother(view, kind, shape, line, held));
   const told = [...held, ...plain];
   return { told, holds: held.length, misses: missed.length, bits, isNamed };
+}
+
+function isAside(
+  { values, one }: View,
+  kind: RatioKind,
+  result: number,
+  operands: readonly number[],
+): boolean {
+  const figures = operands.map((cell) => values[cell]! / one);
+  return kind.isAside?.(figures, values[result]! / one) === true;
 }
 
 /**

@@ -1,0 +1,35 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("totals so far", () => {
+  it("run on", () =>
+    assertMarked(
+      `
+| Month | Paid in | Total so far |
+|-------|--------:|-------------:|
+| March |     250 |          250 |
+| April |     310 |          560 |
+| May   |     182 |          740 |
+              ^^^ misfit-figure
+| June  |     275 |        1,015 |
+| July  |     265 |        1,280 |
+`,
+      isSerious,
+    ));
+});
+
+describe("changes in percent", () => {
+  it("are held where one line of many states by how many points a rate has changed", () =>
+    assertMarked(
+      `
+| Harbour     |    May |   June | Change |
+|-------------|-------:|-------:|-------:|
+| Calls       | 14,200 | 15,620 | +10.0% |
+| Berths let  |    426 |    497 | +17.7% |
+                                  ^^^^^ ratio-mismatch
+| Occupied    |  63.0% |  65.5% | +2.5 pp |
+| Complaints  |     61 |     55 |  -9.8% |
+| Dues        |    365 |    442 | +21.1% |
+`,
+      isSerious,
+    ));
+});
