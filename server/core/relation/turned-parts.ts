@@ -12,6 +12,12 @@ const mostOthers = 1;
  * income and what is too much of a cost both count as worse. What other columns take off is added in such a column, so it
  * says nothing of them.
  */
-export function areTurned(senses: readonly Sense[]): boolean {
-  return senses.includes(1) && senses.includes(-1) && senses.filter((s) => s === null).length <= mostOthers;
+export function areTurned(senses: Iterable<Sense>): boolean {
+  let [ahead, behind, others] = [false, false, 0];
+  for (const sense of senses) {
+    if (sense === null && ++others > mostOthers) return false;
+    if (sense === 1) ahead = true;
+    if (sense === -1) behind = true;
+  }
+  return ahead && behind;
 }

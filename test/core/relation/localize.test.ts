@@ -89,6 +89,20 @@ describe("localize", () => {
     assert.equal(fault?.candidates[0]?.cell, column[1]);
   });
 
+  it("does so in thousands of rows, of which it asks some how the two columns go together", () => {
+    const rows = Array.from({ length: 2400 }, (_, row) => {
+      const before = 1000 + ((row * 7919) % 8000);
+      return [before, before + ((row * 31) % 40) - 20];
+    });
+    rows[1201] = [2862, 2851];
+    const total = rows.reduce((sum, [, now]) => sum + now!, 0);
+    rows[1201] = [2862, 2151];
+    const table = tableOf([...rows, [0, total]]);
+    const column = [...rows, []].map((_, row) => cellOf(table, row, 1));
+    const [fault] = localize(table, balanceAll(table, [sum(column[2400]!, column.slice(0, 2400))]));
+    assert.equal(fault?.candidates[0]?.cell, column[1201]);
+  });
+
   it("takes the one figure that needs places which no other needs", () => {
     const table = tableOf([["12.00"], ["34.07"], ["56.00"], ["102.00"]]);
     const cells = [0, 1, 2, 3].map((row) => cellOf(table, row, 0));

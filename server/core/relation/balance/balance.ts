@@ -1,7 +1,7 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { type Balance, type Equality, type Relation, runsAcross, type Sum } from "../../model/relation.ts";
-import type { CellId, Table } from "../../model/table.ts";
+import type { Cell, CellId, Table } from "../../model/table.ts";
 import { isInPowers, lastPlaceOf } from "../../number/quantities.ts";
 import { powerBetween, unitNamed } from "../../number/units.ts";
 import { type FigureEdit, isHandedOn, mayBeEdited } from "../figure-edit.ts";
@@ -26,9 +26,11 @@ export function balanceAll(
   const before = earlier?.surroundings === surroundings ? earlier : null;
   const rounding = before?.rounding ?? roundingOf(table, surroundings);
   const isEdited = before && edit ? isAmong(table, edit) : null;
+  // Terms of columns lie far apart in memory, and most cells are added twice.
+  const counts = isEdited || relations.length === 0 ? null : countsIn(table);
   const balances = relations.map((relation, at) => {
     const known = isEdited ? keptFor(relation, before!.balances[at], isEdited) : null;
-    return known ?? balanceOf(table, relation, rounding);
+    return known ?? balanceOf(table, relation, rounding, counts);
   });
   if (mayBeEdited(table)) weighed.set(table, { surroundings, rounding, balances });
   return calibrate(table, balances, rounding);
@@ -67,8 +69,8 @@ function keptFor(
 }
 
 /** What one relation gives, by itself. */
-function balanceOf(table: Table, relation: Relation, rounding: Rounding = unrounded): Balance {
-  if (relation.type === "sum") return balanceSum(table, relation, rounding);
+function balanceOf(table: Table, relation: Relation, rounding: Rounding, counts: Counts | null): Balance {
+  if (relation.type === "sum") return balanceSum(table, relation, rounding, counts);
   if (relation.type === "equal") return balanceEquality(table, relation, rounding);
   return balanceRatio(table, relation);
 }
@@ -79,9 +81,14 @@ function balanceOf(table: Table, relation: Relation, rounding: Rounding = unroun
  * 1.1", Recommendation 2023-02-22). Where all figures are whole they are counts and leave no slack, unless
  * the table's words say that they are rounded. Blank addends add nothing, and are told.
  */
-export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unrounded): Balance {
+export function balanceSum(
+  table: Table,
+  relation: Sum,
+  rounding: Rounding = unrounded,
+  counts: Counts | null = null,
+): Balance {
   const { cells } = table;
-  const counted = rounding.wholeNumbers ? null : balanceCounts(table, relation);
+  const counted = rounding.wholeNumbers ? null : balanceCounts(table, relation, counts);
   if (counted) return counted;
   const total = cells[relation.total]?.numeral ?? null;
   const figures: Numeral[] = total ? [total] : [];
@@ -118,15 +125,13 @@ export function balanceSum(table: Table, relation: Sum, rounding: Rounding = unr
 }
 
 /** The same of bare whole numbers alone, as most sums are: they leave nothing to be weighed. Null for all others. */
-function balanceCounts({ cells }: Table, relation: Sum): Balance | null {
+function balanceCounts({ cells }: Table, relation: Sum, counts: Counts | null): Balance | null {
   const stated = cells[relation.total]?.numeral;
   if (!stated || !isBareCount(stated) || relation.addends.length === 0) return null;
   let sum = 0;
   for (const { cell, weight } of relation.addends) {
-    const numeral = cells[cell]?.numeral;
-    if (!numeral || !isBareCount(numeral)) return null;
-    sum += weight * (numeral.value.units as number);
-    // Beyond 2^53 a number loses digits.
+    sum += weight * (counts ? (counts[cell] ?? Number.NaN) : countIn(cells[cell]));
+    // Beyond 2^53 a number loses digits; what is no bare count gives none.
     if (!Number.isSafeInteger(sum)) return null;
   }
   const computed = new Decimal(sum, 0);
@@ -141,6 +146,20 @@ function balanceCounts({ cells }: Table, relation: Sum): Balance | null {
     blanks: noBlanks,
     verdict,
   };
+}
+
+/** The bare whole numbers of a table, by cell; NaN for all else. */
+type Counts = Float64Array;
+
+function countsIn({ cells }: Table): Counts {
+  const counts = new Float64Array(cells.length);
+  for (let id = 0; id < cells.length; id++) counts[id] = countIn(cells[id]);
+  return counts;
+}
+
+function countIn(cell: Cell | undefined): number {
+  const numeral = cell?.numeral;
+  return numeral && isBareCount(numeral) ? (numeral.value.units as number) : Number.NaN;
 }
 
 function isBareCount(numeral: Numeral): boolean {

@@ -8,14 +8,22 @@ import { densityAt, logOf, powersDensity, type Spread } from "./spread.ts";
  * the two go together, a line's ratio to the series beside it lies near the ratio of the other lines.
  */
 export interface Auxiliary {
-  /** Per addend that has a figure beside it: the logarithm of that figure. */
-  readonly beside: ReadonlyMap<CellId, number>;
-  /** Logarithms of the ratios of all such addends, ascending. */
+  /** The logarithm of the figure beside an addend, or of the mean of those on either side; NaN where none is. */
+  readonly beside: (cell: CellId) => number;
+  /** Logarithms of the ratios of all addends that have one, ascending; of some, where they are many. */
   readonly ratios: Float64Array;
   /** How far the two series are to be believed to go together, 0 to 1. */
   readonly weight: number;
 }
 
+/** A series beside an addend, and the logarithm of the figure that stands there. */
+export interface Beside {
+  readonly auxiliary: Auxiliary;
+  readonly log: number;
+}
+
+/** More lines than this tell nothing more: of a longer series some are asked, at even distances. */
+const mostLines = 1000;
 /** Lines that must have figures in both series before their ratios say anything. */
 const leastLines = 3;
 /** Where series that may go with a sum's are looked for: the nearest on either side, and the middle of two years. */
@@ -48,15 +56,16 @@ export function auxiliaryOf(
   const second = table.cells[terms[1]?.cell ?? -1];
   if (!first || !second || terms.length < leastLines) return null;
   const isDown = first.column === second.column;
-  const own = Float64Array.from(terms, ({ cell }) =>
-    isPositive(table, cell) ? logOf(sizeOf(cell)) : Number.NaN,
-  );
+  const every = Math.ceil(terms.length / mostLines);
+  const asked = Array.from({ length: Math.ceil(terms.length / every) }, (_, at) => terms[at * every]!.cell);
+  const own = Float64Array.from(asked, (cell) => (isPositive(table, cell) ? logOf(sizeOf(cell)) : Number.NaN));
   const known = new Map<number, Float64Array | null>();
   const logsAt = (step: number): Float64Array | null => {
-    if (!known.has(step)) known.set(step, logsBeside(table, terms, isDown, step));
+    if (!known.has(step)) known.set(step, logsBeside(table, asked, isDown, step));
     return known.get(step)!;
   };
-  let best: { logs: Float64Array; ratios: Float64Array; deviation: number } | null = null;
+  let best: { steps: readonly number[]; logs: Float64Array; ratios: Float64Array; deviation: number } | null =
+    null;
   for (const steps of places) {
     const logs = meanOf(steps.map(logsAt));
     const ratios =
@@ -65,58 +74,64 @@ export function auxiliaryOf(
         .map((log, at) => log - logs[at]!)
         .filter((ratio) => !Number.isNaN(ratio))
         .sort();
-    if (!ratios || ratios.length < leastLines || 2 * ratios.length < terms.length) continue;
+    if (!ratios || ratios.length < leastLines || 2 * ratios.length < asked.length) continue;
     const { deviation } = centreOf(ratios, null);
-    if (!best || deviation < best.deviation) best = { logs, ratios, deviation };
+    if (!best || deviation < best.deviation) best = { steps, logs, ratios, deviation };
   }
   if (!best) return null;
-  const { logs, ratios } = best;
-  const beside = new Map<CellId, number>();
-  terms.forEach(({ cell }, at) => {
-    if (!Number.isNaN(own[at]! - logs[at]!)) beside.set(cell, logs[at]!);
-  });
-  return { beside, ratios, weight: togetherness(beside, ratios, spread, sizeOf) };
+  const { steps, logs, ratios } = best;
+  return {
+    beside: (cell) =>
+      steps.reduce(
+        (sum, step) => sum + (logBeside(table, cell, isDown, step) ?? Number.NaN) / steps.length,
+        0,
+      ),
+    ratios,
+    weight: togetherness(asked.map(sizeOf), logs, own, ratios, spread),
+  };
 }
 
 /** How likely a size is for an addend, per unit of the last place, by its own series and by the one beside it. */
-export function densityBeside(
-  auxiliary: Auxiliary | null,
-  cell: CellId,
-  typed: number,
-  others: Spread,
-  size: number,
-): number {
+export function densityBeside(beside: Beside | null, typed: number, others: Spread, size: number): number {
   const alone = densityAt(others, size);
-  const beside = auxiliary?.beside.get(cell);
-  if (!auxiliary || beside === undefined) return alone;
-  const { middle, deviation } = centreOf(auxiliary.ratios, logOf(typed) - beside);
-  return (1 - auxiliary.weight) * alone + auxiliary.weight * powersDensity(size, beside + middle, deviation);
+  if (!beside) return alone;
+  const { auxiliary, log } = beside;
+  const { middle, deviation } = centreOf(auxiliary.ratios, logOf(typed) - log);
+  return (1 - auxiliary.weight) * alone + auxiliary.weight * powersDensity(size, log + middle, deviation);
 }
 
 function isPositive({ cells }: Table, cell: CellId): boolean {
   return cells[cell]?.numeral?.value.sign === 1;
 }
 
-/**
- * The logarithms of the figures `step` lines beside the addends, NaN where none is; null beyond the body of
- * the table.
- */
+/** The logarithms of the figures `step` lines beside addends, NaN where none is; null beyond the body of the table. */
 function logsBeside(
-  { cells, grid, nRows, nColumns, headRows }: Table,
-  terms: readonly Term[],
+  table: Table,
+  addends: readonly CellId[],
   isDown: boolean,
   step: number,
 ): Float64Array | null {
-  const logs = new Float64Array(terms.length).fill(Number.NaN);
+  const logs = new Float64Array(addends.length);
   for (let at = 0; at < logs.length; at++) {
-    const place = cells[terms[at]!.cell];
-    if (place?.numeral?.value.sign !== 1) continue;
-    const [row, column] = isDown ? [place.row, place.column + step] : [place.row + step, place.column];
-    if (row < headRows || row >= nRows || column < 0 || column >= nColumns) return null;
-    const figure = cells[grid[row * nColumns + column] ?? -1]?.numeral?.value;
-    if (figure?.sign === 1) logs[at] = Math.log(figure.toNumber());
+    const log = logBeside(table, addends[at]!, isDown, step);
+    if (log === null) return null;
+    logs[at] = log;
   }
   return logs;
+}
+
+function logBeside(
+  { cells, grid, nRows, nColumns, headRows }: Table,
+  addend: CellId,
+  isDown: boolean,
+  step: number,
+): number | null {
+  const place = cells[addend];
+  if (place?.numeral?.value.sign !== 1) return Number.NaN;
+  const [row, column] = isDown ? [place.row, place.column + step] : [place.row + step, place.column];
+  if (row < headRows || row >= nRows || column < 0 || column >= nColumns) return null;
+  const figure = cells[grid[row * nColumns + column] ?? -1]?.numeral?.value;
+  return figure?.sign === 1 ? Math.log(figure.toNumber()) : Number.NaN;
 }
 
 /** One series of logarithms, or the mean of two; null where one is missing. */
@@ -127,16 +142,17 @@ function meanOf([one, other]: readonly (Float64Array | null)[]): Float64Array | 
 
 /** How much likelier the ratios make the addends than their own spread does, as a probability. */
 function togetherness(
-  beside: Auxiliary["beside"],
+  sizes: readonly number[],
+  logs: Float64Array,
+  own: Float64Array,
   ratios: Auxiliary["ratios"],
   spread: Spread,
-  sizeOf: (cell: CellId) => number,
 ): number {
   let nats = 0;
-  for (const [cell, log] of beside) {
-    const size = sizeOf(cell);
-    const { middle, deviation } = centreOf(ratios, logOf(size) - log);
-    nats += Math.log(powersDensity(size, log + middle, deviation) / densityAt(spread, size));
+  for (const [at, size] of sizes.entries()) {
+    if (Number.isNaN(own[at]! - logs[at]!)) continue;
+    const { middle, deviation } = centreOf(ratios, own[at]! - logs[at]!);
+    nats += Math.log(powersDensity(size, logs[at]! + middle, deviation) / densityAt(spread, size));
   }
   const likely = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, nats))));
   return Math.min(1 - leastDoubt, Math.max(leastDoubt, likely));

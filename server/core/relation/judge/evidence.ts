@@ -138,7 +138,7 @@ function totalBits(size: number, found: SlipFound | null): number {
  * lies to that, the less the addend is suspected.
  */
 function addendBits(
-  { spread, scale, auxiliaries }: GroupFigures,
+  { spread, scale, beside }: GroupFigures,
   cell: CellId,
   typed: Decimal,
   repair: Decimal,
@@ -146,7 +146,8 @@ function addendBits(
 ): number {
   const size = sizeIn(typed, scale);
   const others = spreadWithout(spread, size);
-  const density = (of: number) => densityBeside(auxiliaries.get(cell) ?? null, cell, size, others, of);
+  const series = beside(cell);
+  const density = (of: number) => densityBeside(series, size, others, of);
   const slip = found ? shares[found.slip] / found.reach : 0;
   // Any other figure of the column is as likely to be typed by mistake as to be typed rightly.
   return Math.log2(density(sizeIn(repair, scale))) + Math.log2(anything + slip / density(size));

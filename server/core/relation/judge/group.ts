@@ -3,7 +3,7 @@ import type { CellId } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
 import { oddOneOf } from "../balance/odd-one.ts";
 import { type System, valueAt } from "../balance/system.ts";
-import { type Auxiliary, auxiliaryOf } from "./auxiliary.ts";
+import { auxiliaryOf, type Beside } from "./auxiliary.ts";
 import type { KnownFigures } from "./known-figures.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 
@@ -27,8 +27,8 @@ export interface GroupFigures {
   /** How large the figures are that are not worked out from others, in units of the last place at `scale`. */
   readonly spread: Spread;
   readonly scale: number;
-  /** Per addend: what the series beside its sum tells of it. */
-  readonly auxiliaries: ReadonlyMap<CellId, Auxiliary>;
+  /** The series beside the sum of an addend that tells of it. */
+  readonly beside: (cell: CellId) => Beside | null;
   readonly known: KnownFigures;
 }
 
@@ -72,14 +72,23 @@ function figuresOf(
   const look = { n, nNegative, nByPlace, odd: oddIn(system, cells, scale) };
   const sizeOf = (cell: CellId) => sizeIn(valueAt(system.table, cell), scale);
   const spread = spreadOf(parts.map(sizeOf));
-  const auxiliaries = new Map<CellId, Auxiliary>();
-  for (const id of ids) {
-    const terms = system.equations[id]!.terms.slice(1);
-    const auxiliary = auxiliaryOf(system.table, terms, spread, sizeOf);
-    if (auxiliary) for (const cell of auxiliary.beside.keys()) auxiliaries.set(cell, auxiliary);
-  }
+  const auxiliaries = new Map(
+    ids.map((id) => [
+      id,
+      lazily(() => auxiliaryOf(system.table, system.equations[id]!.terms.slice(1), spread, sizeOf)),
+    ]),
+  );
+  const beside = (cell: CellId): Beside | null => {
+    let last: Beside | null = null;
+    for (const { equation } of system.places.get(cell) ?? []) {
+      const auxiliary = auxiliaries.get(equation)?.() ?? null;
+      const log = auxiliary?.beside(cell) ?? Number.NaN;
+      if (auxiliary && !Number.isNaN(log)) last = { auxiliary, log };
+    }
+    return last;
+  };
   const nAddends = Math.max(1, addends.length);
-  return { totals, nAddends, look, spread, scale, auxiliaries, known };
+  return { totals, nAddends, look, spread, scale, beside, known };
 }
 
 /** The one figure that was not rounded as the others were. */

@@ -222,9 +222,7 @@ const clearLeadBits = 4;
 
 /** Changes at which two broken equations or more agree and no rival wants the same equations. Linear. */
 function peel(system: System, group: Group): Weighed[] {
-  const cells = new Set(group.ids.flatMap((id) => system.equations[id]!.terms.map(({ cell }) => cell)));
-  const tried = [...cells]
-    .filter((cell) => system.places.get(cell)!.length > 1)
+  const tried = cellsInTwo(system, group.ids)
     .flatMap((cell) => changesOf(system, cell))
     .filter(
       ({ effect: { settled, left, damaged } }) => settled.length >= 2 && left.length + damaged.length === 0,
@@ -242,6 +240,17 @@ function peel(system: System, group: Group): Weighed[] {
       effect.settled.every((id) => claims.get(id) === effect.settled.length && contested.get(id) === 1),
     )
     .map(({ change, effect }) => weigh(system, group, change, effect));
+}
+
+/** The cells that stand in two equations or more. */
+function cellsInTwo({ equations }: System, ids: readonly number[]): CellId[] {
+  const [seen, twice] = [new Set<CellId>(), new Set<CellId>()];
+  for (const id of ids)
+    for (const { cell } of equations[id]!.terms) {
+      if (seen.has(cell)) twice.add(cell);
+      seen.add(cell);
+    }
+  return [...twice];
 }
 
 function sizeOf(system: System, id: number): number {

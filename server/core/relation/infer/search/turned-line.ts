@@ -8,7 +8,19 @@ import type { View } from "../view/view.ts";
 export function isTurnedLine(view: View, line: number, total: number, addends: Int32Array): boolean {
   if (view.axis !== "rows") return false;
   const columns = amountsBefore(view, line);
-  return columns !== null && areTurned([total, ...addends].map((item) => senseOf(view, line, item, columns)));
+  return columns !== null && areTurned(sensesOf(view, line, total, addends, columns));
+}
+
+/** One after the other, as most lines show with the first two that they are no such column. */
+function* sensesOf(
+  view: View,
+  line: number,
+  total: number,
+  addends: Int32Array,
+  columns: readonly [number, number],
+): Generator<Sense> {
+  yield senseOf(view, line, total, columns);
+  for (const item of addends) yield senseOf(view, line, item, columns);
 }
 
 /** The two columns of amounts that stand next before one. */
