@@ -58,7 +58,9 @@ export function auxiliaryOf(
   const isDown = first.column === second.column;
   const every = Math.ceil(terms.length / mostLines);
   const asked = Array.from({ length: Math.ceil(terms.length / every) }, (_, at) => terms[at * every]!.cell);
-  const own = Float64Array.from(asked, (cell) => (isPositive(table, cell) ? logOf(sizeOf(cell)) : Number.NaN));
+  const own = Float64Array.from(asked, (cell) =>
+    isPositive(table, cell) ? logOf(sizeOf(cell)) : Number.NaN,
+  );
   const known = new Map<number, Float64Array | null>();
   const logsAt = (step: number): Float64Array | null => {
     if (!known.has(step)) known.set(step, logsBeside(table, asked, isDown, step));

@@ -19,6 +19,8 @@ export const reachInTable = 4;
 const mostAtFirst = 1.1;
 const farthestOffset = 12;
 const longestStride = 12;
+/** Steps that it takes to ask what a total says, before anything is added up to it. */
+const stepsOfSeat = 16;
 /** Along shorter tracks each walk is made: to lay out the sums of a line takes longer. */
 const shortTrack = 64;
 /** How many times as long a stretch is, by which sums are told apart, as what most totals may be missed by. */
@@ -38,6 +40,10 @@ export function proposeRanges(search: Search, track: Track, totals: Int32Array, 
 
 /** Ranges with a gap between them and the total, then strides, then pairs that are `reach` items away at most. */
 export function proposeRemote(search: Search, track: Track, reach: number): void {
+  const { budget } = search;
+  budget.remote -= stepsOfSeat * search.view.active.length;
+  // Of a total in thousands nothing can be told by what little would be left for it.
+  if (budget.remote < 0) return;
   const seats: Remote[] = [];
   for (const total of search.view.active) {
     const seat = seatOf(search.view, track, total, search.probes);
@@ -46,7 +52,7 @@ export function proposeRemote(search: Search, track: Track, reach: number): void
   const runs = roomsFor(search.view, track, seats);
   proposeGaps(search, track, seats, runs);
   proposeStrides(search, track, seats, runs);
-  for (const seat of seats) if (search.budget.remote >= 0) proposePairs(search, seat, reach);
+  for (const seat of seats) if (budget.remote >= 0) proposePairs(search, seat, reach);
 }
 
 /** A seat with what its first two lines, or the only one twice, say of a total before anything is added up. */
