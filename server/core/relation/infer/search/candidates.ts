@@ -41,9 +41,11 @@ export function proposeRanges(search: Search, track: Track, totals: Int32Array, 
 /** Ranges with a gap between them and the total, then strides, then pairs that are `reach` items away at most. */
 export function proposeRemote(search: Search, track: Track, reach: number): void {
   const { budget } = search;
-  budget.remote -= stepsOfSeat * search.view.active.length;
-  // Of a total in thousands nothing can be told by what little would be left for it.
-  if (budget.remote < 0) return;
+  // Where all that may be spent goes into asking thousands of totals, nothing is left to add up.
+  if (stepsOfSeat * search.view.active.length > budget.remote) {
+    budget.remote = -1;
+    return;
+  }
   const seats: Remote[] = [];
   for (const total of search.view.active) {
     const seat = seatOf(search.view, track, total, search.probes);
