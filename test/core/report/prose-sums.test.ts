@@ -135,6 +135,10 @@ describe("sums in prose", () => {
   reads("检查350批920人次，其中甲区210批600人次、乙区140批320人次", "920", ["600", "320"], true);
   reads("偿还本金3.12亿元、利息1.38亿元，合计4.50亿元", "4.50", ["3.12", "1.38"], true);
 
+  it("takes what has come together over the years for no part that closes a list", () => {
+    assertMarked("年末结余850万元。其中，当年提取基金60万元，基金累计520万元。");
+  });
+
   it("rounds a figure between powers to the last of them", () => {
     assertMarked("잉여금 7조3천억원에서 이월액 4조6천억원을 차감한 순잉여금은 2조8천억원이다.");
   });

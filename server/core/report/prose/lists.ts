@@ -26,7 +26,7 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
 export const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
 /** Words that leave a list open or its figures vague, and not as parts of others: 高等, 结余, 65岁及以上. */
 export const openWords =
-  /(?<![高中初平同])等(?![级教学])|(?<=[\d十百千万亿萬億]\s?)余|多[件条个项次人篇]|[近约]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过|など|ほか|程度/;
+  /(?<![高中初平同])等(?![级教学])|(?<=[\d十百千万亿萬億]\s?)余|多[件条个项次人篇]|[近约]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过|累计\s*\d|など|ほか|程度/;
 const opening =
   /其中|内訳は?|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
 /** How far after a total its list may open, in UTF-16 units. */
