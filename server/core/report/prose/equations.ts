@@ -1,5 +1,5 @@
 import type { Numeral } from "../../model/numeral.ts";
-import { groupedConventions } from "../../number/conventions.ts";
+import { groupedConventions, inferConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { isExact, type ProseSum } from "./lists.ts";
 
@@ -15,6 +15,9 @@ const otherwise = /[×*÷^√≈≠<>~%％]|\d\s*\/|\/\s*\d|[A-Za-z_]\(|(?<![\p{
 const longestName = 24;
 /** More terms are in no equation, and more equations in no sentence. */
 const most = 16;
+
+/** Marks of bold text, which are no powers (2**3). */
+const bold = /(?<!\d)\*\*|\*\*(?!\d)/g;
 
 /** A stretch between two joints, with what stands before it. */
 interface Term {
@@ -38,11 +41,14 @@ export function writtenEquations(sentence: string): ProseSum[] {
   });
 }
 
-function termsOf(sentence: string): Term[] {
+function termsOf(marked: string): Term[] {
+  const sentence = marked.replace(bold, "  ");
   const joints = [...sentence.matchAll(joint)];
   if (!joints.some(([mark]) => /[=＝]/.test(mark))) return [];
   // What joins figures would be read as their sign, or as a range.
-  const numerals = [...scanNumerals(sentence.replace(joint, "；"), groupedConventions)];
+  const figures = sentence.match(/\d[\d.,]*\d/g) ?? [];
+  const conventions = inferConventions(figures, groupedConventions);
+  const numerals = [...scanNumerals(sentence.replace(joint, "；"), conventions)];
   let next = 0;
   return [{ index: -1, 0: "" }, ...joints].map(({ index, 0: mark }, at): Term => {
     const from = index + 1;
