@@ -23,6 +23,20 @@ describe("which figure of a ratio is wrong", () => {
       ["Change 221 to 212", "Change 7,844 to 8,177"],
     ));
 
+  it("is the price where a sum vouches for what it gives, which the price as a quotient says once more", () =>
+    assert.deepEqual(
+      fixesOf(`
+| Name  | Hours |  Rate |      Pay |
+|-------|------:|------:|---------:|
+| Tern  |  32.5 | 12.40 |   403.00 |
+| Heron |    28 | 12.40 |   347.20 |
+| Knot  | 15.25 | 73.60 |   207.40 |
+| Swift |    40 | 11.80 |   472.00 |
+| Total | 115.75 |      | 1,429.60 |
+`).slice(0, 1),
+      ["Change 73.60 to 13.60"],
+    ));
+
   it("is an operand where a slip of the pen explains it", () =>
     assert.deepEqual(
       fixesOf(`

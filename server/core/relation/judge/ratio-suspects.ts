@@ -67,7 +67,7 @@ export function ratioSuspects(balance: Balance, { system, ratios, broken }: Rati
     const vouching =
       sumBits * (supported.length - damaged.length) - ratioBits * rightRatios(ratios.get(cell) ?? 0);
     const slipBits = bitsOfSlip(typed, repair);
-    const others = (broken.get(cell) ?? []).filter((other) => other !== relation);
+    const others = (broken.get(cell) ?? []).filter((other) => !isTwin(other, relation));
     const settled = others.filter((other) => comesOutWith(table, other, cell, repair));
     const weight = prior + slipBits + vouching + settledBits * settled.length;
     return { cell, repair, slipBits, weight, settled };
@@ -82,6 +82,14 @@ export function ratioSuspects(balance: Balance, { system, ratios, broken }: Rati
       return repair ? [weigh(cell, repair, 0)] : [];
     }),
   ].sort((a, b) => b.weight - a.weight);
+}
+
+/** Whether two ratios are of the same figures: a product, and the rate that one of its factors is. */
+function isTwin(one: Ratio, other: Ratio): boolean {
+  const own = new Set([one.result, ...one.operands]);
+  return (
+    own.size === other.operands.length + 1 && [other.result, ...other.operands].every((cell) => own.has(cell))
+  );
 }
 
 function bitsOfSlip(typed: Decimal, repair: Decimal): number {
