@@ -33,6 +33,9 @@ function manifest(text: string): string {
       ...schemaOf(name, setting),
       default: setting.default,
       markdownDescription: `%setting.${name}%`,
+      ...(setting.choices && {
+        markdownEnumDescriptions: Object.keys(setting.choices).map((key) => `%setting.${name}.${key}%`),
+      }),
       scope: name === "diagnostics.scope" || name === "locale" ? "window" : "resource",
       order,
     },
@@ -47,7 +50,10 @@ function manifest(text: string): string {
 /** The words of the settings among those that people wrote by hand, which stay as they are. */
 function words(text: string, language: "en" | "zh-cn"): string {
   const byHand = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith("setting."));
-  const ours = settings.map(([name, setting]) => [`setting.${name}`, setting.words[language]]);
+  const ours = settings.flatMap(([name, { words: said, choices = {} }]) => [
+    [`setting.${name}`, said[language]],
+    ...Object.entries(choices).map(([key, meant]) => [`setting.${name}.${key}`, meant[language]]),
+  ]);
   return asJson(Object.fromEntries([...byHand, ...ours]));
 }
 

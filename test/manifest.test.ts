@@ -29,6 +29,13 @@ describe("manifest", () => {
     );
   });
 
+  it("says of each word that a setting may hold what it means", () => {
+    for (const [name, setting] of Object.entries<Record<string, unknown[]>>(
+      manifest.contributes.configuration.properties,
+    ))
+      assert.equal(setting.markdownEnumDescriptions?.length, setting.enum?.length, name);
+  });
+
   it("wakes for languages alone", () => {
     for (const event of manifest.activationEvents) assert.match(event, /^onLanguage:/);
   });

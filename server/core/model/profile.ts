@@ -7,6 +7,8 @@ import type { CellId } from "./table.ts";
  */
 export interface Profile {
   readonly name: string;
+  /** What the form is for, in the languages that Crossfoot speaks. */
+  readonly title: Readonly<Record<"en" | "zh-cn", string>>;
   /** Where the form is laid down. */
   readonly source: string;
   /** The form's sections, in order: numeral and accepted titles, the official one first. */

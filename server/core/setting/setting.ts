@@ -19,6 +19,8 @@ export interface Setting<T> {
   /** What it may hold, for manifests and for the schema of `crossfoot.yaml`. */
   readonly schema: JsonSchema;
   readonly words: Words;
+  /** What each of the words means that it may hold, where it may hold only some. */
+  readonly choices?: Readonly<Record<string, Words>>;
   readonly accepts: (value: unknown) => value is T;
 }
 
@@ -38,15 +40,16 @@ export function size(scope: SettingScope, initial: number, words: Words): Settin
   return { scope, default: initial, schema: { type: "integer", minimum: 1 }, words, accepts };
 }
 
-/** One of some words. */
+/** One of some words, each with what it means. */
 export function choice<const T extends string>(
   scope: SettingScope,
   initial: NoInfer<T>,
-  options: readonly T[],
+  choices: Readonly<Record<T, Words>>,
   words: Words,
 ): Setting<T> {
+  const options = Object.keys(choices);
   const accepts = (value: unknown): value is T => options.some((option) => option === value);
-  return { scope, default: initial, schema: { type: "string", enum: options }, words, accepts };
+  return { scope, default: initial, schema: { type: "string", enum: options }, words, choices, accepts };
 }
 
 /** Patterns of paths. */

@@ -1,5 +1,12 @@
-import { profileNames } from "../report/profiles.ts";
-import { choice, flag, globs, type Setting, severities, size } from "./setting.ts";
+import { profiles } from "../report/profiles.ts";
+import { choice, flag, globs, type Setting, severities, size, type Words } from "./setting.ts";
+
+/** The forms that reports may be said to follow; `profilesFor` reads the choice. */
+const forms: Record<string, Words> = {
+  auto: { en: "Recognise the form by its tables.", "zh-cn": "按表格自动识别。" },
+  none: { en: "Apply no form.", "zh-cn": "不套用任何格式。" },
+  ...Object.fromEntries(profiles.map(({ name, title }) => [name, title])),
+};
 
 /** Every setting, declared once: types, validation, manifest, docs and schema derive from here. */
 export const settingTable = {
@@ -7,7 +14,7 @@ export const settingTable = {
     en: "How grave the findings of a rule are, by the rule's name; `off` silences it.",
     "zh-cn": "按规则名设定其严重程度；`off` 表示关闭该规则。",
   }),
-  profile: choice<string>("project", "auto", profileNames, {
+  profile: choice("project", "auto", forms, {
     en: "The official form that reports follow: `auto` recognises it, `none` applies none, or the name of one.",
     "zh-cn": "报告所依的规定格式：`auto` 自动识别，`none` 不套用，或写明其名称。",
   }),
@@ -27,14 +34,31 @@ export const settingTable = {
     en: "Files of more characters than this are left alone, and that is said.",
     "zh-cn": "字符数超过此值的文件不予检查，并予说明。",
   }),
-  "diagnostics.scope": choice("editor", "open", ["open", "workspace"], {
-    en: "Which reports are checked: those open in the editor, or all of the workspace.",
-    "zh-cn": "检查范围：编辑器中打开的报告，或工作区内全部报告。",
-  }),
-  locale: choice("editor", "auto", ["auto", "en", "zh-cn"], {
-    en: "The language of messages; `auto` follows the editor.",
-    "zh-cn": "提示信息的语言；`auto` 与编辑器一致。",
-  }),
+  "diagnostics.scope": choice(
+    "editor",
+    "open",
+    {
+      open: { en: "Reports open in the editor.", "zh-cn": "编辑器中打开的报告。" },
+      workspace: { en: "All reports of the workspace.", "zh-cn": "工作区内全部报告。" },
+    },
+    {
+      en: "Which reports are checked: those open in the editor, or all of the workspace.",
+      "zh-cn": "检查范围：编辑器中打开的报告，或工作区内全部报告。",
+    },
+  ),
+  locale: choice(
+    "editor",
+    "auto",
+    {
+      auto: { en: "The language of the editor.", "zh-cn": "与编辑器一致。" },
+      en: { en: "English.", "zh-cn": "英文。" },
+      "zh-cn": { en: "Chinese.", "zh-cn": "中文。" },
+    },
+    {
+      en: "The language of messages; `auto` follows the editor.",
+      "zh-cn": "提示信息的语言；`auto` 与编辑器一致。",
+    },
+  ),
   "inlayHints.enabled": flag("editor", true, {
     en: "Show the difference beside a total that does not add up, and the sum in an empty total cell.",
     "zh-cn": "在不平衡的合计旁显示差额，在空白的合计格内显示应填之数。",

@@ -238,6 +238,10 @@ const mentions: readonly ProfileMention[] = [...requestMentions, ...reviewMentio
 /** 政府信息公开工作年度报告: the annual report on the disclosure of government information. */
 export const annualReport: Profile = {
   name: "annual-report",
+  title: {
+    en: "Annual reports on open government information (政府信息公开工作年度报告).",
+    "zh-cn": "政府信息公开工作年度报告。",
+  },
   source: "国办公开办函〔2021〕30号; 国办公开办函〔2019〕60号",
   sections: [
     ["总体情况"],
