@@ -61,25 +61,13 @@ export function sumsOf(
     const start = view.starts[line]!;
     const terms = known?.addends ?? told?.get(start) ?? termsIn(table, plain, view, shape, line);
     told?.set(start, terms);
-    kind ??= kindOf({
-      axis: view.axis,
-      total: view.words[total]!.roles,
-      addends: Array.from(shape.addends, (item) => view.words[item]!.roles),
-      hasNegative: terms.some(({ weight }) => weight < 0),
-      isAddend: added[total] === 1,
-    });
+    kind ??= kindIn(view, shape, terms, added[total] === 1);
     const holds = judgement.hits + judgement.loose - (verdict === hit ? 1 : 0);
+    const evidence = evidenceOf(found, holds, bits, worded);
     const sum =
-      known && isSpokenFor(known, found, holds, bits, worded)
+      known && isSameEvidence(known.evidence, evidence)
         ? known
-        : sumOf(kind, cellOf(table, view, line, total), terms, {
-            holds,
-            trivial: judgement.trivial,
-            misses: judgement.misses,
-            bits,
-            worded,
-            ...(isVouched(found) && { vouched: true }),
-          });
+        : sumOf(kind, cellOf(table, view, line, total), terms, evidence);
     sums.push(sum);
     byLine[line] = sum;
   }
@@ -139,29 +127,32 @@ function isSameShape({ total, addends }: ShapeSums, shape: Accepted): boolean {
   );
 }
 
-/** Whether the evidence of a sum of before speaks for the one that a shape gives now. */
-function isSpokenFor(
-  { evidence }: Sum,
-  found: Accepted,
-  holds: number,
-  bits: number,
-  worded: boolean,
-): boolean {
-  const { trivial, misses } = found.judgement;
-  return (
-    evidence !== null &&
-    evidence.bits === bits &&
-    evidence.holds === holds &&
-    evidence.misses === misses &&
-    evidence.trivial === trivial &&
-    evidence.worded === worded &&
-    (evidence.vouched === true) === isVouched(found)
-  );
+function kindIn({ axis, words }: View, { total, addends }: Told, terms: readonly Term[], isAddend: boolean) {
+  return kindOf({
+    axis,
+    total: words[total]!.roles,
+    addends: Array.from(addends, (item) => words[item]!.roles),
+    hasNegative: terms.some(({ weight }) => weight < 0),
+    isAddend,
+  });
 }
 
-/** Whether more than words speak for the total of a shape. */
-function isVouched({ family }: Accepted): boolean {
-  return family === "hidden";
+/** What speaks for a shape in a line, where `holds` other lines hold; a hidden one has more than words for its total. */
+function evidenceOf({ family, judgement }: Accepted, holds: number, bits: number, worded: boolean): Evidence {
+  const { trivial, misses } = judgement;
+  return { holds, trivial, misses, bits, worded, ...(family === "hidden" && { vouched: true }) };
+}
+
+function isSameEvidence(before: Evidence | null, now: Evidence): boolean {
+  return (
+    before !== null &&
+    before.bits === now.bits &&
+    before.holds === now.holds &&
+    before.misses === now.misses &&
+    before.trivial === now.trivial &&
+    before.worded === now.worded &&
+    before.vouched === now.vouched
+  );
 }
 
 /** What a shape adds in one line. */

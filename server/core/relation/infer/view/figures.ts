@@ -32,7 +32,7 @@ const deepestScale = 15;
  * A sum of them all stays below 2^53, so that adding them up is exact.
  */
 export function scaleFigures(table: Table, firstColumn: number, endColumn: number): Figures | null {
-  const { nRows, nColumns, grid, cells, headRows, rowRoles } = table;
+  const { nRows, nColumns, grid, cells } = table;
   const size = nRows * nColumns;
   const arena = new Arena(2 * size, 4 * size);
   const [values, places] = [arena.floats(size), arena.floats(size)];
@@ -40,28 +40,7 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
   const [rounded, percent] = [arena.bytes(size), arena.bytes(size)];
   const scales = new Int32Array(size);
   const columns = columnsOfFigures(table, firstColumn, endColumn);
-  let count = 0;
-  for (let row = headRows; row < nRows; row++) {
-    const role = rowRoles[row];
-    if (role === "head" || role === "note" || role === "blank") continue;
-    for (const column of columns) {
-      const at = row * nColumns + column;
-      const cell = cells[grid[at]!];
-      // A merged cell counts once, where it starts.
-      if (!cell || cell.row !== row || cell.column !== column) continue;
-      const { numeral } = cell;
-      if (!numeral) {
-        if (isWithheld(cell.text)) withheld[at] = 1;
-        continue;
-      }
-      filled[at] = 1;
-      count++;
-      if (numeral.kind !== "amount") percent[at] = 1;
-      values[at] = Number(numeral.value.units);
-      scales[at] = numeral.value.scale;
-      places[at] = lastPlaceOf(numeral);
-    }
-  }
+  const count = readFigures(table, columns, { values, scales, places, filled, withheld, percent });
   if (count < 3) return null;
   const exported = exportedPlaces(filled, scales, count);
   const valueAt = (at: number): Decimal => {
@@ -97,6 +76,42 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
     blur,
     greatest,
   };
+}
+
+/** What is read of each cell where it stands in the grid: the digits as a number, and how many of them are behind the point. */
+type Read = Pick<Figures, "values" | "places" | "filled" | "withheld" | "percent"> & {
+  readonly scales: Int32Array;
+};
+
+/** Reads the figures of some columns, none of heads and notes; how many there are. */
+function readFigures(
+  { nRows, nColumns, grid, cells, headRows, rowRoles }: Table,
+  columns: number[],
+  to: Read,
+) {
+  let count = 0;
+  for (let row = headRows; row < nRows; row++) {
+    const role = rowRoles[row];
+    if (role === "head" || role === "note" || role === "blank") continue;
+    for (const column of columns) {
+      const at = row * nColumns + column;
+      const cell = cells[grid[at]!];
+      // A merged cell counts once, where it starts.
+      if (!cell || cell.row !== row || cell.column !== column) continue;
+      const { numeral } = cell;
+      if (!numeral) {
+        if (isWithheld(cell.text)) to.withheld[at] = 1;
+        continue;
+      }
+      to.filled[at] = 1;
+      count++;
+      if (numeral.kind !== "amount") to.percent[at] = 1;
+      to.values[at] = Number(numeral.value.units);
+      to.scales[at] = numeral.value.scale;
+      to.places[at] = lastPlaceOf(numeral);
+    }
+  }
+  return count;
 }
 
 /**
