@@ -89,7 +89,7 @@ module.exports = {
         { path: `^server/core/${registry}/`, pathNot: `^server/core/${registry}/$1\\.ts` },
       ),
     ),
-    ...["form", "alignment"].map((registry) =>
+    ...["writing/form", "writing/alignment"].map((registry) =>
       forbid(
         `apart-${registry}`,
         "Members of a registry do not know each other.",
@@ -106,6 +106,22 @@ module.exports = {
     forbid("features-make-no-analysis", "Given an analysis, they never make one.", "^server/features/", {
       path: core("analyze|study|block|relation"),
     }),
+    forbid(
+      "feature-rooms",
+      "What several features share knows none of them.",
+      "^server/features/(writing|figure|reference)/",
+      {
+        path: "^server/features/(?!place\\.ts|writing/|figure/|reference/)",
+      },
+    ),
+    forbid(
+      "writing-is-lowest",
+      "A table is written anew from its cells alone.",
+      "^server/features/writing/",
+      {
+        path: "^server/features/(figure|reference)/",
+      },
+    ),
     forbid("features-touch-no-files", "They run in a browser, too.", "^server/(features|message)/", {
       dependencyTypes: ["core"],
     }),

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { ruleNames } from "../server/core/check/rules.ts";
 import { type JsonSchema, levels, type Setting } from "../server/core/setting/setting.ts";
 import { settingNamed, settingNames } from "../server/core/setting/settings.ts";
-import { alignBars } from "../server/features/alignment/bars.ts";
+import { alignBars } from "../server/features/writing/alignment/bars.ts";
 
 /**
  * What follows from the table of settings: the manifest's configuration with its words, the schema of

@@ -2,8 +2,7 @@ import type { Analysis } from "../core/model/analysis.ts";
 import type { Applicability, Category, Facts, Note, Severity } from "../core/model/finding.ts";
 import { defaultSettings } from "../core/setting/settings.ts";
 import { type PlacedFinding, placedFindings, severityIn } from "../features/diagnostics.ts";
-import type { TextEdit } from "../features/fixes.ts";
-import { type Range, rangeOf } from "../features/place.ts";
+import { type Range, rangeOf, type TextEdit } from "../features/place.ts";
 import { type Locale, render } from "../messages.ts";
 
 /** A finding as a reader of the command line sees it: placed in the file, its notes turned into sentences. */

@@ -1,6 +1,5 @@
 import { settle } from "../core/fix/settle.ts";
-import type { TextEdit } from "../features/fixes.ts";
-import { compare, type Position } from "../features/place.ts";
+import { compare, type Position, type TextEdit } from "../features/place.ts";
 import type { FindingText } from "./findings.ts";
 
 /** A text after its fixes. */

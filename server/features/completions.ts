@@ -6,7 +6,7 @@ import { writeChinese } from "../core/number/chinese.ts";
 import { foldLabel } from "../core/number/fold.ts";
 import { profiles } from "../core/report/profiles.ts";
 import type { Locale } from "../messages.ts";
-import { expectedSum } from "./expected-sum.ts";
+import { expectedSum } from "./figure/expected-sum.ts";
 import {
   blockAt,
   cellAtPosition,

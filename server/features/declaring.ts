@@ -2,10 +2,9 @@ import type { Analysis } from "../core/model/analysis.ts";
 import { runsAcross, type Sum } from "../core/model/relation.ts";
 import { cellAt, type Table } from "../core/model/table.ts";
 import { foldLabel } from "../core/number/fold.ts";
-import { balancesOf } from "./balances.ts";
-import type { TextEdit } from "./fixes.ts";
+import { balancesOf } from "./figure/balances.ts";
 import { noteBefore } from "./notes.ts";
-import { cellAtPosition, type Position, tableAt } from "./place.ts";
+import { cellAtPosition, type Position, type TextEdit, tableAt } from "./place.ts";
 
 /** Longer runs of neighbouring parts are named by their first and last. */
 const mostNamed = 4;

@@ -4,7 +4,7 @@ import type { Level } from "../core/setting/setting.ts";
 import type { Settings } from "../core/setting/settings.ts";
 import { type Remapped, remapped } from "../core/text/remapped.ts";
 import { type Locale, phrases, render } from "../messages.ts";
-import { missingTotals } from "./missing-totals.ts";
+import { missingTotals } from "./figure/missing-totals.ts";
 import { type Range, rangeOf } from "./place.ts";
 import { type RelatedPlace, relatedPlaces } from "./related-places.ts";
 

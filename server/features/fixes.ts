@@ -3,14 +3,8 @@ import { keptBeside } from "../core/model/kept-beside.ts";
 import type { Span } from "../core/model/span.ts";
 import { type Locale, render } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
-import { missingTotals } from "./missing-totals.ts";
-import { compare, meetsSpan, type Range, rangeOf } from "./place.ts";
-
-/** An edit of the document. */
-export interface TextEdit {
-  readonly range: Range;
-  readonly newText: string;
-}
+import { missingTotals } from "./figure/missing-totals.ts";
+import { compare, meetsSpan, type Range, rangeOf, type TextEdit } from "./place.ts";
 
 export interface QuickFix {
   readonly title: string;

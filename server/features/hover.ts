@@ -10,11 +10,11 @@ import { readSurroundings } from "../core/table/surroundings.ts";
 import type { Phrases } from "../message/phrases.ts";
 import { signed } from "../message/sentence.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { balancesOf, balancesWith } from "./balances.ts";
-import { equationOf, standing, toldEquation, toldStanding } from "./equation.ts";
+import { balancesOf, balancesWith } from "./figure/balances.ts";
+import { equationOf, standing, toldEquation, toldStanding } from "./figure/equation.ts";
+import { type Quoted, quotedAt } from "./figure/quoted.ts";
+import { type ToldSum, toldAt, toldRange } from "./figure/told.ts";
 import { cellAtPosition, figureRange, type Position, type Range, tableAt, written } from "./place.ts";
-import { type Quoted, quotedAt } from "./quoted.ts";
-import { type ToldSum, toldAt, toldRange } from "./told.ts";
 
 export interface Hover {
   readonly range: Range;

@@ -5,9 +5,8 @@ import type { CellId } from "../core/model/table.ts";
 import { verdictOn } from "../core/model/verdict.ts";
 import { signed } from "../message/sentence.ts";
 import type { Locale } from "../messages.ts";
-import { equationOf, missingBy } from "./equation.ts";
-import { awaitedSums, expectedSum } from "./expected-sum.ts";
-import type { TextEdit } from "./fixes.ts";
+import { equationOf, missingBy } from "./figure/equation.ts";
+import { awaitedSums, expectedSum } from "./figure/expected-sum.ts";
 import {
   blockAt,
   figureRange,
@@ -15,6 +14,7 @@ import {
   type PlacedTable,
   type Position,
   type Range,
+  type TextEdit,
   tableOf,
 } from "./place.ts";
 

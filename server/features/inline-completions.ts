@@ -1,10 +1,10 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import { fileDelimiter } from "../core/table/layout/delimiter.ts";
-import { sumOfColumn } from "./derived-figures.ts";
-import { isTotalLabel } from "./expected-sum.ts";
-import { formOf } from "./forms.ts";
-import { frameOf } from "./frame.ts";
+import { isTotalLabel } from "./figure/expected-sum.ts";
 import { lineAt, type PlacedTable, type Position, tableAt } from "./place.ts";
+import { sumOfColumn } from "./writing/derived-figures.ts";
+import { formOf } from "./writing/forms.ts";
+import { frameOf } from "./writing/frame.ts";
 
 /**
  * The rest of a total row, once its label is written at the end of a line in or under a table of pipes, TABs or

@@ -2,8 +2,8 @@ import type { Analysis } from "../core/model/analysis.ts";
 import { tallyOf } from "../core/model/verdict.ts";
 import { type Locale, phrases } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
-import { safeEdits, type TextEdit } from "./fixes.ts";
-import { type Range, tablesOf, wholeLines } from "./place.ts";
+import { safeEdits } from "./fixes.ts";
+import { type Range, type TextEdit, tablesOf, wholeLines } from "./place.ts";
 
 /** A line above a table that says how its sums, and whatever else its figures have to agree in, stand. */
 export interface Lens {

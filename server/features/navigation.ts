@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
-import { crossReferences, holds, landmarkAt, mentionAt } from "./cross-references.ts";
+import { quotedAt, quotedCell, quotesOf } from "./figure/quoted.ts";
 import { cellAtPosition, compare, type Position, type Range, tableAt } from "./place.ts";
-import { quotedAt, quotedCell, quotesOf } from "./quoted.ts";
+import { crossReferences, holds, landmarkAt, mentionAt } from "./reference/cross-references.ts";
 import { tiesAt } from "./trace.ts";
 
 /**

@@ -1,8 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
-import type { TextEdit } from "./fixes.ts";
-import { lineAt, meetsSpan, type Range, tableAt } from "./place.ts";
+import { lineAt, meetsSpan, type Range, type TextEdit, tableAt } from "./place.ts";
 
 /** A note to us that an action writes into the report. */
 export interface NoteAction {

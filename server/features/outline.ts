@@ -1,8 +1,8 @@
 import type { Analysis, Section, TableStudy } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { captionsIn, opensFigure } from "./landmarks.ts";
 import { type PlacedTable, type Range, rangeOf, tableOf, tableRange, tablesOf, wholeLines } from "./place.ts";
+import { captionsIn, opensFigure } from "./reference/landmarks.ts";
 
 export interface OutlineEntry {
   readonly name: string;

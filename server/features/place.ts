@@ -15,6 +15,12 @@ export interface Range {
   readonly end: Position;
 }
 
+/** A text that takes the place of a stretch of the document. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
 /** A table and where its block stands in the document. */
 export interface PlacedTable {
   readonly study: TableStudy;

@@ -1,7 +1,8 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
 import { readOrdinal, writeChinese } from "../core/number/chinese.ts";
-import { anchorsOf } from "./anchors.ts";
+import { compare, lineAt, type Position, type Range, type TextEdit } from "./place.ts";
+import { anchorsOf } from "./reference/anchors.ts";
 import {
   type CrossReferences,
   crossReferences,
@@ -9,10 +10,8 @@ import {
   landmarkAt,
   type Mention,
   mentionAt,
-} from "./cross-references.ts";
-import type { TextEdit } from "./fixes.ts";
-import { keyOf, type Landmark, numberIn } from "./landmarks.ts";
-import { compare, lineAt, type Position, type Range } from "./place.ts";
+} from "./reference/cross-references.ts";
+import { keyOf, type Landmark, numberIn } from "./reference/landmarks.ts";
 
 /** What a rename at a position changes, and what stands there now. */
 export interface Renamable {

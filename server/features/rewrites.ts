@@ -3,7 +3,15 @@ import type { Analysis } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { alignedLines, isUnaligned } from "./align.ts";
+import {
+  cellAtPosition,
+  type PlacedTable,
+  type Position,
+  type TextEdit,
+  tableAt,
+  tableRange,
+} from "./place.ts";
+import { alignedLines, isUnaligned } from "./writing/align.ts";
 import {
   canChange,
   canShare,
@@ -13,14 +21,12 @@ import {
   withShare,
   withTotalColumn,
   withTotalRow,
-} from "./derived-figures.ts";
-import type { TextEdit } from "./fixes.ts";
-import type { Form } from "./form.ts";
-import { formOf, forms } from "./forms.ts";
-import { type Frame, fencedAs, framed, frameOf } from "./frame.ts";
-import { cellAtPosition, type PlacedTable, type Position, tableAt, tableRange } from "./place.ts";
-import { canSort, canTranspose, sorted, transposed } from "./rearrange.ts";
-import { type Sheet, sheetOf, withTexts } from "./sheet.ts";
+} from "./writing/derived-figures.ts";
+import type { Form } from "./writing/form.ts";
+import { formOf, forms } from "./writing/forms.ts";
+import { type Frame, fencedAs, framed, frameOf } from "./writing/frame.ts";
+import { canSort, canTranspose, sorted, transposed } from "./writing/rearrange.ts";
+import { type Sheet, sheetOf, withTexts } from "./writing/sheet.ts";
 
 /** A way to write the table at a position anew. */
 export interface Rewrite {

@@ -3,8 +3,9 @@ import { nameOf } from "../core/model/cell-names.ts";
 import { sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { balancesOf, balancesWith } from "./balances.ts";
-import { equationOf, toldEquation } from "./equation.ts";
+import { balancesOf, balancesWith } from "./figure/balances.ts";
+import { equationOf, toldEquation } from "./figure/equation.ts";
+import { type ToldFigure, toldAt, toldRange } from "./figure/told.ts";
 import {
   cellAtPosition,
   figureRange,
@@ -14,7 +15,6 @@ import {
   tableAt,
   written,
 } from "./place.ts";
-import { type ToldFigure, toldAt, toldRange } from "./told.ts";
 
 /** A figure as a step of a trace. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import type { TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import type { TextEdit as Edit } from "../features/fixes.ts";
+import type { TextEdit as Edit } from "../features/place.ts";
 import type { Abilities } from "./abilities.ts";
 
 /** What an edit is made for. */

@@ -6,9 +6,9 @@ import type { Table } from "../../server/core/model/table.ts";
 import { readTable } from "../../server/core/table/read.ts";
 import { syntaxNamed } from "../../server/core/table/syntaxes.ts";
 import { displayWidth } from "../../server/core/text/display-width.ts";
-import { alignmentEdits } from "../../server/features/align.ts";
-import { alignBars } from "../../server/features/alignment/bars.ts";
-import { alignGrid } from "../../server/features/alignment/drawn.ts";
+import { alignmentEdits } from "../../server/features/writing/align.ts";
+import { alignBars } from "../../server/features/writing/alignment/bars.ts";
+import { alignGrid } from "../../server/features/writing/alignment/drawn.ts";
 import { anyRows, drawnTables } from "../support/drawn-tables.ts";
 
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };

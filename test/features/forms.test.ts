@@ -2,11 +2,11 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { analyze } from "../../server/core/analyze.ts";
 import type { Analysis } from "../../server/core/model/analysis.ts";
-import type { FormName } from "../../server/features/form.ts";
-import { formNamed, formOf, forms } from "../../server/features/forms.ts";
 import { type PlacedTable, tablesOf } from "../../server/features/place.ts";
 import { rewriteEdits, rewritesAt } from "../../server/features/rewrites.ts";
-import { type Sheet, sheetOf, withTexts } from "../../server/features/sheet.ts";
+import type { FormName } from "../../server/features/writing/form.ts";
+import { formNamed, formOf, forms } from "../../server/features/writing/forms.ts";
+import { type Sheet, sheetOf, withTexts } from "../../server/features/writing/sheet.ts";
 import type { RewriteName } from "../../server/message/phrases.ts";
 
 const markdown = { isMarkdown: true, kind: "text" } as const;

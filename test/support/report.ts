@@ -2,8 +2,7 @@ import { strict as assert } from "node:assert";
 import { type FindingText, findingTexts } from "../../server/cli/findings.ts";
 import { analyze } from "../../server/core/analyze.ts";
 import { splitLines } from "../../server/core/text/lines.ts";
-import type { TextEdit } from "../../server/features/fixes.ts";
-import type { Range } from "../../server/features/place.ts";
+import type { Range, TextEdit } from "../../server/features/place.ts";
 import { readMarks } from "./notation.ts";
 
 export { isSerious } from "../../server/cli/status.ts";

@@ -1,7 +1,7 @@
 import { sidesOf } from "../../core/model/relation.ts";
 import { touches } from "../../core/model/span.ts";
 import { verdictOn } from "../../core/model/verdict.ts";
-import { equationOf } from "../../features/equation.ts";
+import { equationOf } from "../../features/figure/equation.ts";
 import { tableAt } from "../../features/place.ts";
 import type { Locale } from "../../messages.ts";
 import type { Checked } from "../check-writer.ts";

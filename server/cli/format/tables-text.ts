@@ -1,7 +1,7 @@
 import type { Analysis } from "../../core/model/analysis.ts";
 import { sidesOf } from "../../core/model/relation.ts";
 import { type Verdict, verdictOn } from "../../core/model/verdict.ts";
-import { equationOf } from "../../features/equation.ts";
+import { equationOf } from "../../features/figure/equation.ts";
 import { figureRange, type PlacedTable, tablesOf } from "../../features/place.ts";
 import type { Session } from "../session.ts";
 

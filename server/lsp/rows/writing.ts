@@ -1,7 +1,7 @@
 import { CompletionItemKind } from "vscode-languageserver";
-import { alignmentEdits } from "../../features/align.ts";
 import { type Completion, completionsAt } from "../../features/completions.ts";
 import { totalRowAt } from "../../features/inline-completions.ts";
+import { alignmentEdits } from "../../features/writing/align.ts";
 import { documentRow, type Row } from "../row.ts";
 import { toTextEdits } from "../to-edits.ts";
 import { toCompletion } from "../to-lsp.ts";

@@ -1,7 +1,7 @@
-import type { Block } from "../core/model/block.ts";
-import { keptBeside } from "../core/model/kept-beside.ts";
-import { fencedTable } from "../core/table/fenced.ts";
-import { prefixOf } from "../core/table/layout/prefix.ts";
+import type { Block } from "../../core/model/block.ts";
+import { keptBeside } from "../../core/model/kept-beside.ts";
+import { fencedTable } from "../../core/table/fenced.ts";
+import { prefixOf } from "../../core/table/layout/prefix.ts";
 
 /** A table's own lines and what stands around them in its block. */
 export interface Frame {

@@ -1,5 +1,5 @@
-import { delimitedColumns, isRuleRow, pipeFields } from "../../core/table/layout/pipe-fields.ts";
-import { prefixOf } from "../../core/table/layout/prefix.ts";
+import { delimitedColumns, isRuleRow, pipeFields } from "../../../core/table/layout/pipe-fields.ts";
+import { prefixOf } from "../../../core/table/layout/prefix.ts";
 import { isMostlyFigures, padded, type Side, widest } from "../padding.ts";
 
 /** A line of a table of bars, cut at them. */

@@ -1,13 +1,13 @@
-import { readLabel } from "../core/labels.ts";
-import type { TableStudy } from "../core/model/analysis.ts";
-import { runsAcross, sidesOf } from "../core/model/relation.ts";
-import type { CellId } from "../core/model/table.ts";
-import { writeNumeral } from "../core/number/write.ts";
-import type { Locale } from "../messages.ts";
+import { readLabel } from "../../core/labels.ts";
+import type { TableStudy } from "../../core/model/analysis.ts";
+import { runsAcross, sidesOf } from "../../core/model/relation.ts";
+import type { CellId } from "../../core/model/table.ts";
+import { writeNumeral } from "../../core/number/write.ts";
+import type { Locale } from "../../messages.ts";
+import { written } from "../place.ts";
+import { sumOfColumn } from "../writing/derived-figures.ts";
 import { balancesOf } from "./balances.ts";
-import { sumOfColumn } from "./derived-figures.ts";
 import { equationOf } from "./equation.ts";
-import { written } from "./place.ts";
 
 /** What a cell should hold, written as its column is, and the equation that says so. */
 export interface ExpectedSum {

@@ -1,7 +1,7 @@
-import type { Analysis, Quote } from "../core/model/analysis.ts";
-import { touches } from "../core/model/span.ts";
-import type { CellId } from "../core/model/table.ts";
-import { runningText } from "../core/report/sentence.ts";
+import type { Analysis, Quote } from "../../core/model/analysis.ts";
+import { touches } from "../../core/model/span.ts";
+import type { CellId } from "../../core/model/table.ts";
+import { runningText } from "../../core/report/sentence.ts";
 import {
   blockAt,
   figureRange,
@@ -10,7 +10,7 @@ import {
   type Range,
   rangeOf,
   tableOf,
-} from "./place.ts";
+} from "../place.ts";
 
 /** A figure of running text and the cell that its words name. */
 export interface Quoted {

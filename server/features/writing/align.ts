@@ -1,15 +1,14 @@
-import type { Analysis } from "../core/model/analysis.ts";
-import type { Block } from "../core/model/block.ts";
-import { keptBeside } from "../core/model/kept-beside.ts";
-import { fencedTable } from "../core/table/fenced.ts";
-import { readTable } from "../core/table/read.ts";
-import { syntaxes, syntaxNamed } from "../core/table/syntaxes.ts";
+import type { Analysis } from "../../core/model/analysis.ts";
+import type { Block } from "../../core/model/block.ts";
+import { keptBeside } from "../../core/model/kept-beside.ts";
+import { fencedTable } from "../../core/table/fenced.ts";
+import { readTable } from "../../core/table/read.ts";
+import { syntaxes, syntaxNamed } from "../../core/table/syntaxes.ts";
+import { contains, meets, type Range, type TextEdit, tableRange, tablesOf } from "../place.ts";
 import { alignBars, alignIndentedBars } from "./alignment/bars.ts";
 import { alignBox, alignGrid } from "./alignment/drawn.ts";
 import { alignPositioned } from "./alignment/positioned.ts";
 import { alignSimple } from "./alignment/simple.ts";
-import type { TextEdit } from "./fixes.ts";
-import { contains, meets, type Range, tableRange, tablesOf } from "./place.ts";
 
 /** A way to align the lines of a table; null where it cannot be done. */
 type Aligner = (lines: readonly string[]) => readonly string[] | null;

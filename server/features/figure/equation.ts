@@ -1,14 +1,14 @@
-import { rateBeside, toldAs, writtenAs } from "../core/fix/restate.ts";
-import type { TableStudy } from "../core/model/analysis.ts";
-import { Decimal } from "../core/model/decimal.ts";
-import { type Balance, type Ratio, type Relation, sidesOf } from "../core/model/relation.ts";
-import type { CellId, Table } from "../core/model/table.ts";
-import { verdictOn } from "../core/model/verdict.ts";
-import { tellBeside, writeNumeral } from "../core/number/write.ts";
-import type { Standing } from "../core/report/prose/prose-sums.ts";
-import { signed } from "../message/sentence.ts";
-import { type Locale, phrases } from "../messages.ts";
-import { written } from "./place.ts";
+import { rateBeside, toldAs, writtenAs } from "../../core/fix/restate.ts";
+import type { TableStudy } from "../../core/model/analysis.ts";
+import { Decimal } from "../../core/model/decimal.ts";
+import { type Balance, type Ratio, type Relation, sidesOf } from "../../core/model/relation.ts";
+import type { CellId, Table } from "../../core/model/table.ts";
+import { verdictOn } from "../../core/model/verdict.ts";
+import { tellBeside, writeNumeral } from "../../core/number/write.ts";
+import type { Standing } from "../../core/report/prose/prose-sums.ts";
+import { signed } from "../../message/sentence.ts";
+import { type Locale, phrases } from "../../messages.ts";
+import { written } from "../place.ts";
 import type { ToldSum } from "./told.ts";
 
 /** Long sums are written with their first and last parts. */

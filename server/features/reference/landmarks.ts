@@ -1,10 +1,10 @@
-import type { Analysis, Section } from "../core/model/analysis.ts";
-import type { Block } from "../core/model/block.ts";
-import { keptBeside } from "../core/model/kept-beside.ts";
-import { spanOf } from "../core/model/span.ts";
-import { readOrdinal } from "../core/number/chinese.ts";
-import { readMark } from "../core/text/marks.ts";
-import { type Range, rangeOf } from "./place.ts";
+import type { Analysis, Section } from "../../core/model/analysis.ts";
+import type { Block } from "../../core/model/block.ts";
+import { keptBeside } from "../../core/model/kept-beside.ts";
+import { spanOf } from "../../core/model/span.ts";
+import { readOrdinal } from "../../core/number/chinese.ts";
+import { readMark } from "../../core/text/marks.ts";
+import { type Range, rangeOf } from "../place.ts";
 
 /** What other places of a report refer to: a table or figure with a numbered caption, or a section. */
 export interface Landmark {

@@ -1,4 +1,4 @@
-import { displayWidth } from "../core/text/display-width.ts";
+import { displayWidth } from "../../core/text/display-width.ts";
 
 /** On which side a column's cells stand. */
 export type Side = "left" | "right" | "center";

@@ -1,21 +1,21 @@
-import type { Analysis } from "../core/model/analysis.ts";
-import type { Block } from "../core/model/block.ts";
-import type { Decimal } from "../core/model/decimal.ts";
-import { keptBeside } from "../core/model/kept-beside.ts";
-import type { Numeral } from "../core/model/numeral.ts";
-import { type Span, touches } from "../core/model/span.ts";
-import { asWritten } from "../core/number/write.ts";
-import { feetIn } from "../core/report/list/feet.ts";
-import type { ListedFigure, ListSum } from "../core/report/list/list-sums.ts";
-import { listsIn } from "../core/report/list/lists.ts";
+import type { Analysis } from "../../core/model/analysis.ts";
+import type { Block } from "../../core/model/block.ts";
+import type { Decimal } from "../../core/model/decimal.ts";
+import { keptBeside } from "../../core/model/kept-beside.ts";
+import type { Numeral } from "../../core/model/numeral.ts";
+import { type Span, touches } from "../../core/model/span.ts";
+import { asWritten } from "../../core/number/write.ts";
+import { feetIn } from "../../core/report/list/feet.ts";
+import type { ListedFigure, ListSum } from "../../core/report/list/list-sums.ts";
+import { listsIn } from "../../core/report/list/lists.ts";
 import {
   readProseSums,
   type Standing,
   standingOf,
   summingSentences,
-} from "../core/report/prose/prose-sums.ts";
-import { runningText } from "../core/report/sentence.ts";
-import { blockAt, type Position, type Range, rangeOf } from "./place.ts";
+} from "../../core/report/prose/prose-sums.ts";
+import { runningText } from "../../core/report/sentence.ts";
+import { blockAt, type Position, type Range, rangeOf } from "../place.ts";
 
 /** A figure of a sentence or list. Its span counts from the first line of its block, or of its list. */
 export interface ToldFigure {

@@ -1,5 +1,5 @@
-import { isRuleLine } from "../../core/table/layout/aligned-lines.ts";
-import { alignedSyntax } from "../../core/table/syntax/aligned.ts";
+import { isRuleLine } from "../../../core/table/layout/aligned-lines.ts";
+import { alignedSyntax } from "../../../core/table/syntax/aligned.ts";
 import { isMostlyFigures, padded, widest } from "../padding.ts";
 
 const gap = "  ";

@@ -1,4 +1,4 @@
-import { delimitedColumns, pipeFields } from "../../core/table/layout/pipe-fields.ts";
+import { delimitedColumns, pipeFields } from "../../../core/table/layout/pipe-fields.ts";
 import { alignBars } from "../alignment/bars.ts";
 import type { Form, Source } from "../form.ts";
 import { figureColumns, type Sheet, unmerged } from "../sheet.ts";

@@ -1,5 +1,5 @@
-import { tagsIn } from "../core/table/layout/html-tags.ts";
-import { textIn } from "../core/text/lines.ts";
+import { tagsIn } from "../../core/table/layout/html-tags.ts";
+import { textIn } from "../../core/text/lines.ts";
 
 /**
  * The cells of an HTML table as they are written, in their order: tags, attributes, markup and all, but for the spans,

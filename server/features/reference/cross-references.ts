@@ -1,9 +1,9 @@
-import type { Analysis } from "../core/model/analysis.ts";
-import { keptBeside } from "../core/model/kept-beside.ts";
+import type { Analysis } from "../../core/model/analysis.ts";
+import { keptBeside } from "../../core/model/kept-beside.ts";
+import { compare, lineAt, type Position, type Range } from "../place.ts";
 import { anchorsOf, plainAnchor } from "./anchors.ts";
 import { type Citation, citationsIn } from "./citations.ts";
 import { type Landmark, landmarkFinder, landmarksOf, numberMentionsOf } from "./landmarks.ts";
-import { compare, lineAt, type Position, type Range } from "./place.ts";
 
 /** A place that names a landmark, by its number, its words or both. */
 export interface Mention {

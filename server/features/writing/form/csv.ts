@@ -1,4 +1,4 @@
-import { fileDelimiter } from "../../core/table/layout/delimiter.ts";
+import { fileDelimiter } from "../../../core/table/layout/delimiter.ts";
 import { type Form, plainLine } from "../form.ts";
 import { unmerged } from "../sheet.ts";
 

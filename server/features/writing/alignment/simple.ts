@@ -1,5 +1,5 @@
-import { displayWidth, offsetsAt } from "../../core/text/display-width.ts";
-import { openingBlanks } from "../../core/text/lines.ts";
+import { displayWidth, offsetsAt } from "../../../core/text/display-width.ts";
+import { openingBlanks } from "../../../core/text/lines.ts";
 import { isMostlyFigures, padded } from "../padding.ts";
 
 /** A text that stands in a line of a simple table, over one column or several: `first` up to `end`. */

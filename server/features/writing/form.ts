@@ -1,4 +1,4 @@
-import type { Table } from "../core/model/table.ts";
+import type { Table } from "../../core/model/table.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The names of the forms in which a table can be written. */

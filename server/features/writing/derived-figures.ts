@@ -1,10 +1,10 @@
-import type { TableStudy } from "../core/model/analysis.ts";
-import { Decimal } from "../core/model/decimal.ts";
-import { keptBeside } from "../core/model/kept-beside.ts";
-import type { Numeral } from "../core/model/numeral.ts";
-import { runsAcross, sidesOf } from "../core/model/relation.ts";
-import { type Cell, type ColumnKind, cellAt, type Table } from "../core/model/table.ts";
-import { markedAs, writeNumeral } from "../core/number/write.ts";
+import type { TableStudy } from "../../core/model/analysis.ts";
+import { Decimal } from "../../core/model/decimal.ts";
+import { keptBeside } from "../../core/model/kept-beside.ts";
+import type { Numeral } from "../../core/model/numeral.ts";
+import { runsAcross, sidesOf } from "../../core/model/relation.ts";
+import { type Cell, type ColumnKind, cellAt, type Table } from "../../core/model/table.ts";
+import { markedAs, writeNumeral } from "../../core/number/write.ts";
 import type { Merged, Sheet } from "./sheet.ts";
 
 const isHan = /\p{Script=Han}/u;

@@ -1,4 +1,4 @@
-import { decodeReferences } from "../../core/number/entities.ts";
+import { decodeReferences } from "../../../core/number/entities.ts";
 import type { Form, Source } from "../form.ts";
 import { cellElements } from "../html-elements.ts";
 import { type Merged, type Sheet, sheetOf } from "../sheet.ts";

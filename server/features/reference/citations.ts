@@ -1,8 +1,8 @@
-import type { Analysis } from "../core/model/analysis.ts";
-import type { Block } from "../core/model/block.ts";
-import { keptBeside } from "../core/model/kept-beside.ts";
-import { spanOf } from "../core/model/span.ts";
-import { type Range, rangeOf } from "./place.ts";
+import type { Analysis } from "../../core/model/analysis.ts";
+import type { Block } from "../../core/model/block.ts";
+import { keptBeside } from "../../core/model/kept-beside.ts";
+import { spanOf } from "../../core/model/span.ts";
+import { type Range, rangeOf } from "../place.ts";
 
 /** A place that may cite a caption or heading by its words, or a Markdown heading by its anchor. */
 export interface Citation {

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../core/model/table.ts";
+import type { Cell, Table } from "../../core/model/table.ts";
 import { isMostlyFigures } from "./padding.ts";
 
 /** A table as rows of texts, to be arranged anew and written. */

@@ -1,6 +1,6 @@
-import type { LineChange } from "../core/text/live-text.ts";
-import { sharedEnds } from "../core/text/remapped.ts";
-import type { TextEdit } from "./fixes.ts";
+import type { LineChange } from "../../core/text/live-text.ts";
+import { sharedEnds } from "../../core/text/remapped.ts";
+import type { TextEdit } from "../place.ts";
 
 /** The stretch of lines in which two texts of equally many lines differ. */
 export function changeBetween(before: readonly string[], after: readonly string[]): LineChange {

@@ -1,5 +1,5 @@
-import type { TableStudy } from "../core/model/analysis.ts";
-import { cellAt } from "../core/model/table.ts";
+import type { TableStudy } from "../../core/model/analysis.ts";
+import { cellAt } from "../../core/model/table.ts";
 import { bodyRows } from "./derived-figures.ts";
 import type { Sheet } from "./sheet.ts";
 

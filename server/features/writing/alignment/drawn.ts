@@ -1,8 +1,14 @@
-import { cutRuledLines, isRule, type Part, type Pen, stroke } from "../../core/table/layout/ruled-lines.ts";
-import { boxPen } from "../../core/table/syntax/box.ts";
-import { gridPen } from "../../core/table/syntax/grid.ts";
-import { displayWidth } from "../../core/text/display-width.ts";
-import { openingBlanks } from "../../core/text/lines.ts";
+import {
+  cutRuledLines,
+  isRule,
+  type Part,
+  type Pen,
+  stroke,
+} from "../../../core/table/layout/ruled-lines.ts";
+import { boxPen } from "../../../core/table/syntax/box.ts";
+import { gridPen } from "../../../core/table/syntax/grid.ts";
+import { displayWidth } from "../../../core/text/display-width.ts";
+import { openingBlanks } from "../../../core/text/lines.ts";
 import { isMostlyFigures, padded, type Side } from "../padding.ts";
 
 /** A grid table with its borders under each other. */

@@ -1,6 +1,6 @@
-import type { TableStudy } from "../core/model/analysis.ts";
-import { type Balance, sidesOf } from "../core/model/relation.ts";
-import type { CellId } from "../core/model/table.ts";
+import type { TableStudy } from "../../core/model/analysis.ts";
+import { type Balance, sidesOf } from "../../core/model/relation.ts";
+import type { CellId } from "../../core/model/table.ts";
 
 /** The balances that say what a cell should be. */
 export function balancesOf({ balances }: TableStudy, id: CellId): Balance[] {

@@ -1,4 +1,4 @@
-import type { Finding, Related } from "../core/model/finding.ts";
+import type { Finding, Related } from "../../core/model/finding.ts";
 
 /** What a finding says of totals that miss by the figure it tells of. */
 const missing: ReadonlySet<string> = new Set(["total-stated", "other-equation"]);
