@@ -10,6 +10,8 @@ const trespasses = {
   "server/core/a.ts": { text: 'import "node:fs";', rule: "core-is-pure" },
   "server/core/model/a.ts": { text: 'import "../number/a.ts";', rule: "floor-model" },
   "server/core/number/a.ts": { text: 'import "../table/syntax/b.ts";', rule: "floor-number" },
+  "server/core/setting/a.ts": { text: 'import "../number/a.ts";', rule: "floor-setting" },
+  "server/core/study/a.ts": { text: 'import "../setting/a.ts";', rule: "floor-study" },
   "server/core/table/syntax/a.ts": { text: 'import "./b.ts";', rule: "apart-table/syntax" },
   "server/core/table/syntax/b.ts": { text: 'import "../../relation/a.ts";', rule: "floor-table" },
   "server/core/table/layout/a.ts": { text: 'import "../structure/a.ts";', rule: "room-table/layout" },
@@ -18,8 +20,13 @@ const trespasses = {
   "server/core/relation/b.ts": { text: 'import "./a.ts"; import "../fix/a.ts";', rule: "known" },
   "server/features/a.ts": { text: 'import "node:path";', rule: "features-touch-no-files" },
   "server/features/b.ts": { text: 'import "../lsp/a.ts";', rule: "nobody-imports-shells" },
-  "server/features/form/a.ts": { text: 'import "./b.ts";', rule: "apart-form" },
-  "server/features/form/b.ts": { text: 'import "../../lsp/a.ts";', rule: "nobody-imports-shells" },
+  "server/features/figure/a.ts": { text: 'import "../a.ts";', rule: "feature-rooms" },
+  "server/features/writing/a.ts": { text: 'import "../figure/a.ts";', rule: "writing-is-lowest" },
+  "server/features/writing/form/a.ts": { text: 'import "./b.ts";', rule: "apart-writing/form" },
+  "server/features/writing/form/b.ts": {
+    text: 'import "../../../lsp/a.ts";',
+    rule: "nobody-imports-shells",
+  },
   "server/lsp/a.ts": { text: 'import "./nowhere.ts";', rule: "known" },
 };
 
