@@ -25,6 +25,9 @@ describe("sums in prose", () => {
   reads("信函36件，其中网上12件，比上年增加3件，当面24件", "36", ["12", "24"], true);
   reads("全年发布信息197条（政府32、部门165）", "197", ["32", "165"], true);
   reads("共收到建议51件，29件为教育类，22件为交通类", "51", ["29", "22"], true);
+  reads("收到意见36条，其中来信12条、来访24条，采纳19条，采纳率52.8%", "36", ["12", "24"], true);
+  reads("出动车辆36辆，其中城区12辆、乡镇25辆，巡查点位9辆", "36", ["12", "25"], true);
+  reads("接报火情41起，减少7起，下降14.6%（上年同期48起），其中住宅29起，车辆12起", "41", ["29", "12"], true);
   reads("It ran 12 projects: 5 in the north, 4 in the south and 3 abroad", "12", ["5", "4", "3"], true);
   reads("We have 30 staff, of whom 12 work full-time and 18 part-time", "30", ["12", "18"], true);
   reads("Of the 12 projects, 5 were finished and 7 go on", "12", ["5", "7"], true);

@@ -4,8 +4,8 @@ import type { Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
 import { otherwise, says } from "../../relation/sum-words.ts";
-import { balanceOf } from "../prose/lists.ts";
 import type { Standing } from "../prose/prose-sums.ts";
+import { balanceOf } from "../prose/sum.ts";
 
 /** A listed line with its figure. */
 export interface ListedFigure extends ListedLine {

@@ -1,7 +1,8 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { groupedConventions, inferConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
-import { isExact, type ProseSum } from "./lists.ts";
+import { isExact } from "./lists.ts";
+import type { ProseSum } from "./sum.ts";
 
 /**
  * What joins the terms of an equation, or ends them. A hyphen or a dash is a minus between blanks, brackets and units

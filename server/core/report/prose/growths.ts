@@ -1,7 +1,8 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { isBracketed } from "../sentence.ts";
-import { isExact, type ProseSum } from "./lists.ts";
+import { isExact, isPartOfList } from "./lists.ts";
 import type { ProseShare } from "./shares.ts";
+import type { ProseSum } from "./sum.ts";
 
 /** Growth at prices of another year, or of other things, is not that of the figures beside it. */
 const otherwiseMeasured = /可比|不变价|同口径|自然口径|实际增长|名义|扣除价格|剔除/;
@@ -14,7 +15,9 @@ const isGrowth = new RegExp(`(?:${grows})[了为达]?到?\\s*$`, "u");
 const heldAgainst = /^\p{Script=Han}{1,3}[，,]?(?:比|较|与|同|相比|相较)[^，。；：增减升降]{1,24}$/u;
 /** Between a figure and that of the year before it: 人次，2023年接待, 件，上年为. */
 const yearBefore =
-  /^\p{Script=Han}{1,3}[，；]\s*(?:\d{4}年|[上去]年|上一年)(?:同期|度)?[^，。；：\d]{0,10}$/u;
+  /^\p{Script=Han}{1,3}[，；（]\s*(?:\d{4}年|[上去]年|上一年)(?:同期|度)?[^，。；：\d]{0,10}$/u;
+/** Before a figure in brackets of the year before, right behind the rate: 67起，同比下降10.7%（去年同期75起）. */
+const yearInBrackets = /[%％]（(?:\d{4}年|[上去]年|上一年)[^，。；：（）\d]{0,12}$/u;
 /** Before an earlier figure that a later one follows: 由上年的120件增加到156件. */
 const startsFrom = /[由从][^，。；]{0,14}$/u;
 const arrivesAt = /^\p{Script=Han}{1,3}(?:增[加长]|上升|提高|扩大|减少?|下降|降低?|压减)[到至为]\s*$/u;
@@ -28,6 +31,8 @@ const changedBy = new RegExp(
 interface Triple {
   readonly figures: readonly [Numeral, Numeral, Numeral];
   readonly before: string;
+  /** Whether the first of them tells by how much another figure changed. */
+  readonly isChange: boolean;
   readonly first: string;
   readonly second: string;
 }
@@ -49,12 +54,13 @@ export function readGrowths(sentence: string, numerals: readonly Numeral[]): Pro
 }
 
 /** The later figure, the earlier one and the rate, by the words between them. */
-function ratedOf({ figures, before, first, second }: Triple): readonly Numeral[] | null {
+function ratedOf({ figures, before, isChange, first, second }: Triple): readonly Numeral[] | null {
   const [one, two, three] = figures;
   if ((heldAgainst.test(first) || yearBefore.test(first)) && changedBy.test(second)) return [one, two, three];
   if (startsFrom.test(before) && arrivesAt.test(first) && changedBy.test(second)) return [two, one, three];
   const isYearBehind = two.kind === "percent" && yearBefore.test(`件${second.replace(/^[%％]/, "")}`);
-  return isYearBehind && changedBy.test(first) ? [one, three, two] : null;
+  // What follows the change itself in percent is no figure that grew: 减少17起，下降14.4%，上年为118起.
+  return isYearBehind && !isChange && changedBy.test(first) ? [one, three, two] : null;
 }
 
 /** A figure, the earlier one that it is held against and the change: 579人，与上次的442人相比增加137人. */
@@ -74,7 +80,11 @@ function areAlike(one: Numeral, other: Numeral): boolean {
 
 function triplesOf(sentence: string, numerals: readonly Numeral[]): Triple[] {
   if (otherwiseMeasured.test(sentence)) return [];
-  const figures = numerals.filter(({ from, unit }) => unit !== "年" && !isBracketed(sentence, from));
+  const figures = numerals.filter(
+    ({ from, unit }) =>
+      unit !== "年" &&
+      (!isBracketed(sentence, from) || yearInBrackets.test(sentence.slice(Math.max(0, from - 24), from))),
+  );
   return figures.flatMap((one, at): Triple[] => {
     const [two, three] = [figures[at + 1], figures[at + 2]];
     if (!two || !three) return [];
@@ -83,6 +93,7 @@ function triplesOf(sentence: string, numerals: readonly Numeral[]): Triple[] {
       {
         figures: [one, two, three],
         before,
+        isChange: !isPartOfList(sentence, one, 0),
         first: sentence.slice(one.to, two.from).trim(),
         second: sentence.slice(two.to, three.from).trim(),
       },

@@ -1,6 +1,7 @@
 import type { Numeral } from "../../model/numeral.ts";
-import { mostOpenings, type ProseSum } from "./lists.ts";
+import { mostOpenings } from "./lists.ts";
 import { partsFrom } from "./lists-english.ts";
+import type { ProseSum } from "./sum.ts";
 
 /** What opens a sentence about a total in German, French, Spanish, Italian, Portuguese and Dutch. */
 const openingAbroad =

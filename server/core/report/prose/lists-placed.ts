@@ -1,6 +1,7 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { unitNamed } from "../../number/units.ts";
-import { balanceOf, isExact, openWords, type ProseSum, piecesOf } from "./lists.ts";
+import { isExact, openWords, piecesOf } from "./lists.ts";
+import { balanceOf, type ProseSum } from "./sum.ts";
 
 /**
  * Parts in brackets right behind their total, nothing else in them: 197条（政府32、部门165）, "30 staff (12 permanent,

@@ -1,26 +1,7 @@
-import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
-import { verdictOf } from "../../relation/balance/balance.ts";
-import { asPrecise, proseSlack } from "./rounding.ts";
-
-/** A total and its parts as a sentence lists them. Offsets count in the sentence. */
-export interface ProseSum {
-  readonly total: Numeral;
-  readonly parts: readonly Numeral[];
-  /** Whether the list says of itself that it is whole; an open one may only not exceed its total. */
-  readonly closed: boolean;
-  /** Whether words such as 其中 say that these are the parts, or only their place does. */
-  readonly said: boolean;
-}
-
-/** Parts against their total. */
-export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
-  const computed = Decimal.sum(parts.map((part) => part.value));
-  const difference = total.value.minus(computed);
-  const slack = proseSlack([total, ...asPrecise(total, parts)]);
-  const verdict = verdictOf(difference, slack);
-  return { computed, difference, slack, verdict, holds: verdict !== "broken" };
-}
+import { depthsOf, endOfList } from "./depths.ts";
+import { oddsOfSlip, telltaleOdds } from "./slip.ts";
+import { balanceOf, type ProseSum } from "./sum.ts";
 
 /** What a part is spent on or consists of leaves nothing open: 人员经费720万元，主要包括基本工资、奖金等。 */
 export const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
@@ -28,7 +9,10 @@ export const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
 export const openWords =
   /(?<![高中初平同])等(?![级教学])|(?<=[\d十百千万亿萬億]\s?)余|多[件条个项次人篇]|[近约]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过|累计\s*\d|など|ほか|程度/;
 const opening =
-  /其中|内訳は?|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
+  /其中|内訳は?|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是)(?![\d.]+[%％]))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
+/** Behind an opening: parts that 、 joins, up to a comma. */
+const joinedParts = /^[，：]?[^，；。（）]*、[^，；。（）]*(?=，)/;
+const brackets = /（[^（）]*）/g;
 /** How far after a total its list may open, in UTF-16 units. */
 const farthestOpening = 12;
 /** A clause between a total and the list of its parts that tells how the total grew, or how much of a plan it is. */
@@ -98,6 +82,28 @@ export function openedLists(sentence: string, numerals: readonly Numeral[]): Pro
 }
 
 function openedList(
+  text: Bracketed,
+  found: ListTotal,
+  opened: Opening,
+  openings: readonly Opening[],
+): ProseSum | null {
+  const list = listToItsEnd(text, found, opened, openings);
+  if (list && balanceOf(list).holds) return list;
+  const joined = joinedList(text, found, opened);
+  const isLikely = joined && (balanceOf(joined).holds || oddsOfSlip(joined) >= telltaleOdds);
+  return isLikely ? joined : list;
+}
+
+/** The parts that 、 joins, where a comma ends them and other things are told behind it: 其中来信12件、来访18件，办结25件. */
+function joinedList(text: Bracketed, found: ListTotal, opened: Opening): ProseSum | null {
+  const joined = joinedParts.exec(text.sentence.slice(opened.to, opened.last))?.[0];
+  if (joined === undefined) return null;
+  const sum = listOf(text, found, opened, opened.to + joined.length, []);
+  // A 、 between words of one part is none between parts.
+  return sum && sum.parts.length > joined.split("、").length - 1 ? sum : null;
+}
+
+function listToItsEnd(
   text: Bracketed,
   found: ListTotal,
   opened: Opening,
@@ -175,8 +181,11 @@ const joinsTwins = /^\s*\p{Script=Han}{1,3}\s*[、，]?\s*$/u;
  * The exact total right before an opening, but for how it grew (15.2亿元，比上年增长5.3%。其中) or what it holds of earlier
  * ones (53件，包括上年结转3件。其中).
  */
-function totalBefore({ sentence, numerals }: Bracketed, from: number): ListTotal | null {
-  const before = numerals.filter(({ to }) => to <= from).slice(-mostOfGrowth);
+function totalBefore({ sentence, numerals, depths }: Bracketed, from: number): ListTotal | null {
+  // What stands in brackets before the list is told of the total: 101起（上年同期118起），其中.
+  const before = numerals
+    .filter((numeral) => numeral.to <= from && depths[numeral.from]! <= depths[from]!)
+    .slice(-mostOfGrowth);
   const nearest = before[before.length - 1];
   const grown =
     nearest?.kind === "percent"
@@ -186,7 +195,9 @@ function totalBefore({ sentence, numerals }: Bracketed, from: number): ListTotal
   const total = grown ?? holding ?? nearest;
   if (!total || total.unit === "" || !isExact(total)) return null;
   const farthest = sentence.startsWith("分别", from) ? 2 : farthestOpening;
-  const isNear = total !== nearest || from - total.to <= farthest + total.unit.length;
+  const isNear =
+    total !== nearest ||
+    sentence.slice(total.to, from).replace(brackets, "").length <= farthest + total.unit.length;
   if (!isNear) return null;
   const twin = before[before.indexOf(total) - 1];
   const isTwin =
@@ -203,7 +214,10 @@ function totalBefore({ sentence, numerals }: Bracketed, from: number): ListTotal
  * 21.5万元的86.7%，比上年增加12万元，增长6.1%。
  */
 function isToldOf(between: string): boolean {
-  const [unit, ...clauses] = between.replace(/[，。]$/, "").split("，");
+  const [unit, ...clauses] = between
+    .replace(brackets, "")
+    .replace(/[，。]$/, "")
+    .split("，");
   const isUnit = /^[^\d。；]{1,6}$/.test(unit!);
   return isUnit && clauses.length <= mostTold && clauses.every((clause) => telling.test(clause));
 }
@@ -252,31 +266,6 @@ function isCountedAs({ unit }: Numeral, part: Numeral, sentence: string): boolea
 
 export function isExact({ kind, trust }: Numeral): boolean {
   return kind === "amount" && trust !== "approximate";
-}
-
-/** A list ends at its closing bracket, unless that bracket opened within it, and perhaps at a semicolon. */
-function endOfList(sentence: string, from: number, atSemicolon: boolean): number {
-  let depth = 0;
-  for (let at = from; at < sentence.length; at++) {
-    const c = sentence[at]!;
-    if (atSemicolon && depth === 0 && (c === "；" || c === ";")) return at;
-    if (c === "（" || c === "(") depth++;
-    else if ((c === "）" || c === ")") && --depth < 0) return at;
-  }
-  return sentence.length;
-}
-
-function depthsOf(sentence: string): Uint16Array {
-  const depths = new Uint16Array(sentence.length + 1);
-  let depth = 0;
-  for (let at = 0; at < sentence.length; at++) {
-    depths[at] = depth;
-    const c = sentence[at]!;
-    if (c === "（" || c === "(") depth++;
-    else if ((c === "）" || c === ")") && depth > 0) depth--;
-  }
-  depths[sentence.length] = depth;
-  return depths;
 }
 
 /** The stretches between separators. */

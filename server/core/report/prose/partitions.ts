@@ -2,8 +2,9 @@ import type { Numeral } from "../../model/numeral.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { isBracketed, sentencesOf } from "../sentence.ts";
-import { balanceOf, contents, isExact, isPartOfList, openWords, type ProseSum } from "./lists.ts";
+import { contents, isExact, isPartOfList, openWords } from "./lists.ts";
 import { oddsOfSlip } from "./slip.ts";
+import { balanceOf, type ProseSum } from "./sum.ts";
 
 /** What a text has to hold for a total of its own. */
 const tellsTotals = /[总共]|合计|累计/;
@@ -16,6 +17,8 @@ const takesApart =
 const listWithin = /(?:其中|包括)(?:：[^。]*|[^；。]*)/g;
 /** A total is taken apart so many sentences behind it at the latest. */
 const farthestApart = 4;
+/** What is left at an end is no part of what came in between: 上季度结余1200元，支出500元，期末结余1700元. */
+const tellsBalances = /结余|余额|结存/;
 /** Fewer parts than that prove nothing, unless words say that they are the parts. */
 const fewestParts = { said: 2, unsaid: 3 };
 /**
@@ -78,5 +81,7 @@ function partsOf(sentence: string, numerals: readonly Numeral[]): Numeral[] {
     amounts.length >= fewest &&
     unit !== "" &&
     amounts.every((amount) => amount.unit === unit && isExact(amount) && !isTotal(sentence, amount));
-  return areParts && !openWords.test(sentence.replace(contents, "")) ? amounts : [];
+  return areParts && !tellsBalances.test(sentence) && !openWords.test(sentence.replace(contents, ""))
+    ? amounts
+    : [];
 }

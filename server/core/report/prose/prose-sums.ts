@@ -13,13 +13,14 @@ import { easternAccounts } from "./accounts-eastern.ts";
 import { mismatchedShares } from "./common-shares.ts";
 import { writtenEquations } from "./equations.ts";
 import { readComparisons } from "./growths.ts";
-import { balanceOf, openedLists, type ProseSum } from "./lists.ts";
+import { openedLists } from "./lists.ts";
 import { listsAbroad } from "./lists-abroad.ts";
 import { englishLists } from "./lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists-placed.ts";
 import { slippedPartitions } from "./partitions.ts";
-import { oddsOfSlip } from "./slip.ts";
+import { oddsOfSlip, telltaleOdds } from "./slip.ts";
 import { type BrokenStructure, brokenStructures } from "./structure.ts";
+import { balanceOf, type ProseSum } from "./sum.ts";
 import { brokenWorkedOut, shareFinding, shownAs } from "./worked-out.ts";
 
 /** The ways to list parts, each with what must stand in a sentence before it is looked at closely. */
@@ -46,9 +47,6 @@ const forms: readonly {
 const longestSentence = 2000;
 /** Parts that miss their total by more than this share of it belong to something else. */
 const plausibleShare = { said: 0.5, placed: 0.2 };
-
-/** A slip is taken for one from these odds against chance on: 3 for a changed digit of five in one of four figures. */
-const telltaleOdds = 3;
 
 type SpanAt = RunningText["spanAt"];
 

@@ -15,6 +15,9 @@ const comparing = /(?:比|较|与|同)[^，。；]{0,16}$/u;
 const shrinks = /(?:减[少收支]?|下降)了?\s*$/u;
 /** 12.5万元，完成预算15万元的83.33%. */
 const completes = /^\p{Script=Han}{1,3}[，,]?完成[^，。；\d]{0,10}$/u;
+/** 年初预算为25万元，支出决算为18.6万元，完成年初预算的74.4%. */
+const namesBudget = /预算(?:数|安排|总额)?(?:为|是)?\s*$/;
+const completesBudget = /^\p{Script=Han}{1,3}[，,](?:完成|为|是|占)[^，。；\d]{0,4}预算数?的\s*$/u;
 /** 312个，整改308个，整改率98.7%. */
 const saysRate = /^\p{Script=Han}{1,2}[，,](\p{Script=Han}{2,4})率(?:为|达|达到)?\s*$/u;
 
@@ -34,17 +37,15 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
       sentence.slice(second.to, share.from),
     ].map((words) => words.replace(/（[^（）]*）/g, "")) as [string, string];
     if (first.unit !== second.unit || first.unit === "") return [];
+    const before = sentence.slice(Math.max(0, first.from - farthest), first.from);
     if (saysGrowth.test(behind)) {
-      const whole = baseOf(
-        first,
-        second,
-        between,
-        sentence.slice(Math.max(0, first.from - farthest), first.from),
-      );
+      const whole = baseOf(first, second, between, before);
       return whole ? [{ share, part: second, whole, isChange: true }] : [];
     }
     if (completes.test(between) && /^\p{Script=Han}{1,3}的\s*$/u.test(behind))
       return [{ share, part: first, whole: second }];
+    if (completesBudget.test(behind) && namesBudget.test(before) && /决算|支出|执行/.test(between))
+      return [{ share, part: second, whole: first }];
     const stem = saysRate.exec(behind)?.[1];
     const isDone =
       stem !== undefined && /^\p{Script=Han}{1,2}[，,]/u.test(between) && namesDone(between, stem);

@@ -1,6 +1,6 @@
 import type { Numeral } from "../../model/numeral.ts";
-import type { ProseSum } from "./lists.ts";
 import { type ProseShare, rightShare } from "./shares.ts";
+import type { ProseSum } from "./sum.ts";
 
 /** Between a part and its whole: "5 of the 12", "5 out of 12". */
 const ofWhole = /^ (?:out )?of (?:the |our |these |all )?$/;

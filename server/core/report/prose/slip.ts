@@ -1,8 +1,10 @@
 import { Decimal } from "../../model/decimal.ts";
 import { rangeOf } from "../../relation/balance/miscount.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
-import { balanceOf, type ProseSum } from "./lists.ts";
+import { balanceOf, type ProseSum } from "./sum.ts";
 
+/** A slip is taken for one from these odds against chance on: 3 for a changed digit of five in one of four figures. */
+export const telltaleOdds = 3;
 /** Rounding may hide what was meant among so many figures at most. */
 const mostMeant = 9;
 

@@ -5,10 +5,10 @@ import { writeNumeral } from "../../number/write.ts";
 import type { RunningText } from "../sentence.ts";
 import { type ProseChange, readChanges, rightChange } from "./changes-english.ts";
 import { readGrowths } from "./growths.ts";
-import type { ProseSum } from "./lists.ts";
 import { readRates } from "./rates.ts";
 import { type ProseShare, readShares, rightShare } from "./shares.ts";
 import { listedShares, readEnglishShares } from "./shares-english.ts";
+import type { ProseSum } from "./sum.ts";
 
 type SpanAt = RunningText["spanAt"];
 

@@ -1,0 +1,23 @@
+import { Decimal } from "../../model/decimal.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import { verdictOf } from "../../relation/balance/balance.ts";
+import { asPrecise, proseSlack } from "./rounding.ts";
+
+/** A total and its parts as a sentence lists them. Offsets count in the sentence. */
+export interface ProseSum {
+  readonly total: Numeral;
+  readonly parts: readonly Numeral[];
+  /** Whether the list says of itself that it is whole; an open one may only not exceed its total. */
+  readonly closed: boolean;
+  /** Whether words such as 其中 say that these are the parts, or only their place does. */
+  readonly said: boolean;
+}
+
+/** Parts against their total. */
+export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
+  const computed = Decimal.sum(parts.map((part) => part.value));
+  const difference = total.value.minus(computed);
+  const slack = proseSlack([total, ...asPrecise(total, parts)]);
+  const verdict = verdictOf(difference, slack);
+  return { computed, difference, slack, verdict, holds: verdict !== "broken" };
+}
