@@ -11,7 +11,7 @@ export const openWords =
 const opening =
   /其中|内訳は?|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是)(?![\d.]+[%％]))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
 /** Behind an opening: parts that 、 joins, up to a comma. */
-const joinedParts = /^[，：]?[^，；。（）]*、[^，；。（）]*(?=，)/;
+const joinedParts = /^[，：]?[^、，；。（）]*、[^，；。（）]*(?=，)/;
 const brackets = /（[^（）]*）/g;
 /** How far after a total its list may open, in UTF-16 units. */
 const farthestOpening = 12;
