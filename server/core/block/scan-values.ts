@@ -1,4 +1,5 @@
 import type { Block } from "../model/block.ts";
+import { readsAsYear } from "../number/year.ts";
 import { type Field, readRecords } from "../table/layout/delimited-records.ts";
 import { fileDelimiter } from "../table/layout/delimiter.ts";
 import { isFigure } from "../table/layout/figures.ts";
@@ -76,7 +77,7 @@ function kindOf(lines: readonly string[], fields: readonly Field[]): RowKind {
     const text = textOf(lines, field);
     if (text === "") continue;
     nFilled++;
-    if (isFigure(text.replaceAll(" ", "")) && !/^(?:19|20)\d\d$/.test(text)) return "figures";
+    if (isFigure(text.replaceAll(" ", "")) && !readsAsYear(text)) return "figures";
   }
   if (nFilled === 0) return "blank";
   return nFilled === 1 && textOf(lines, fields[0]) !== "" ? "lone" : "heads";

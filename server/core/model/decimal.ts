@@ -5,6 +5,9 @@
  */
 export class Decimal {
   static readonly zero = new Decimal(0, 0);
+  static readonly one = new Decimal(1, 0);
+  /** What turns a share into one in percent. */
+  static readonly hundred = new Decimal(100, 0);
   /**
    * The coefficient: a number below 2^53, where numbers are exact and far cheaper than bigints; a bigint from
    * there on.

@@ -33,7 +33,6 @@ const leastBits = 10;
 const longestBehind = 24;
 /** Columns on either side that may hold the wholes. */
 const reach = 6;
-const hundred = new Decimal(100, 0);
 
 /**
  * The only share of a column that is not right where the others are: shares of one whole, the first or last figure of the
@@ -108,7 +107,7 @@ function oddOne({ cells }: Table, shares: readonly Shared[], wholes: readonly Wh
 function isTelling(part: Cell, whole: Cell | undefined, share: Decimal): whole is Cell {
   if (whole === undefined || whole === part || whole.numeral?.kind !== "amount") return false;
   if (whole.numeral.value.sign <= 0 || whole.numeral.trust === "approximate") return false;
-  return share.sign > 0 && share.compare(hundred) < 0;
+  return share.sign > 0 && share.compare(Decimal.hundred) < 0;
 }
 
 /** Whether a share is that of a figure in a whole, rounded or cut off at its last place. */
@@ -117,13 +116,13 @@ function isShareOf(part: Cell, whole: Cell, share: Decimal): boolean {
   const unit = new Decimal(1, share.scale);
   const slack = whole
     .numeral!.value.times(unit)
-    .plus(halfUnit(part).times(hundred))
+    .plus(halfUnit(part).times(Decimal.hundred))
     .plus(halfUnit(whole).times(share));
   return apart.compare(slack) <= 0;
 }
 
 function hundredfold({ numeral }: Cell): Decimal {
-  return numeral!.value.times(hundred);
+  return numeral!.value.times(Decimal.hundred);
 }
 
 /** How far a figure may have been rounded: whole numbers are counts. */

@@ -22,32 +22,21 @@ export function tableOf(raw: RawTable, syntax: TableSyntax, lines: readonly stri
   const contents = classPlaces(cells, grid);
   const { nRows, nColumns, ruledRows, raggedRows, shortRows = [] } = raw;
   const structure = readStructure({ nRows, nColumns, cells, grid, contents }, raw.headRows, lines);
-  const {
-    headRows,
-    stubColumns,
-    rowRoles,
-    rowLabels,
-    columnLabels,
-    columnDepths,
-    rowDepths,
-    columnKinds,
-    panels,
-  } = structure;
   // Named one by one: an object that is spread together from several is slow to make and slow to read.
   return {
     syntax: syntax.name,
     cells,
     nRows,
     nColumns,
-    headRows,
-    stubColumns,
-    rowRoles,
-    rowLabels,
-    columnLabels,
-    columnDepths,
-    rowDepths,
-    columnKinds,
-    panels,
+    headRows: structure.headRows,
+    stubColumns: structure.stubColumns,
+    rowRoles: structure.rowRoles,
+    rowLabels: structure.rowLabels,
+    columnLabels: structure.columnLabels,
+    columnDepths: structure.columnDepths,
+    rowDepths: structure.rowDepths,
+    columnKinds: structure.columnKinds,
+    panels: structure.panels,
     ruledRows,
     raggedRows,
     shortRows,

@@ -52,7 +52,7 @@ export function withShare(study: TableStudy, sheet: Sheet, column: number): Shee
   const whole = wholeOf(study, column);
   return withColumn(table, sheet, word(table, "占比", "Share"), (row) => {
     const numeral = cellAt(table, row, column)?.numeral;
-    const share = numeral?.value.times(new Decimal(100, 0)).dividedBy(whole, 1);
+    const share = numeral?.value.times(Decimal.hundred).dividedBy(whole, 1);
     return share ? `${markedAs(numeral!, share)}%` : "";
   });
 }

@@ -7,9 +7,7 @@ import { significantScale } from "./padding.ts";
 
 /** Places by which a quotient is worked out beyond those that are printed. */
 const guardPlaces = 4;
-const hundred = new Decimal(100, 0);
 const thousand = new Decimal(1000, 0);
-const one = new Decimal(1, 0);
 const three = new Decimal(3, 0);
 const percent = new Decimal(1, 2);
 
@@ -70,12 +68,12 @@ function outcomeOf(
   if (!second || second.sign === 0) return null;
   const factors =
     type === "quotient"
-      ? [one]
+      ? [Decimal.one]
       : result.kind === "percent"
-        ? [hundred]
+        ? [Decimal.hundred]
         : result.kind === "permille"
           ? [thousand]
-          : [one, hundred];
+          : [Decimal.one, Decimal.hundred];
   const change = type === "growth" ? first.minus(second) : first;
   const base = type === "growth" ? second.absolute() : second;
   const outcomes = factors.map((factor) => ({
@@ -98,7 +96,7 @@ function nearest(outcomes: readonly Outcome[], stated: Decimal): Outcome {
 }
 
 function productOf(values: readonly Decimal[]): Outcome {
-  let [computed, slack] = [one, Decimal.zero];
+  let [computed, slack] = [Decimal.one, Decimal.zero];
   for (const value of values) {
     const own = value.scale === 0 ? Decimal.zero : halfUnit(value);
     slack = slack.times(value.absolute()).plus(computed.absolute().times(own));
@@ -116,7 +114,7 @@ function portionOf(result: Numeral, operands: readonly Numeral[], rate: Decimal 
   if (!first || (!second && !rate)) return null;
   const values = rate ? [rate, first.value] : [first.value, second!.value];
   const { computed, slack } = productOf(values);
-  const factors = rate || first.kind === "percent" ? [percent] : [one, percent];
+  const factors = rate || first.kind === "percent" ? [percent] : [Decimal.one, percent];
   const outcomes = factors.map((factor) => {
     const signed = computed.sign === result.value.sign ? computed : computed.negated();
     return { computed: signed.times(factor), slack: slack.times(factor).plus(halfUnit(result.value)) };

@@ -49,9 +49,8 @@ const ratioBits = 3;
 /** Another ratio that would come out by the same repair, which chance hardly makes so. */
 const settledBits = 8;
 const mostRatios = 3;
-const one = new Decimal(1, 0);
 /** What turns a ratio into the figure printed: itself, per cent, per mille. */
-const factors = [one, new Decimal(100, 0), new Decimal(1000, 0)];
+const factors = [Decimal.one, Decimal.hundred, new Decimal(1000, 0)];
 
 /**
  * The figures of a broken ratio that could be wrong, likeliest first: what it gives, and each operand of which one
@@ -154,7 +153,7 @@ function solvedFor(
     type === "product"
       ? [
           given.times(factor),
-          (rate ? [rate, ...others] : others).reduce((left, right) => left.times(right), one),
+          (rate ? [rate, ...others] : others).reduce((left, right) => left.times(right), Decimal.one),
         ]
       : at === 0
         ? [other.times(share), factor]

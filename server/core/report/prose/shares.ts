@@ -14,8 +14,6 @@ export interface ProseShare {
   readonly isChange?: true;
 }
 
-const hundred = new Decimal(100, 0);
-
 /** What stands between a part and its share: 30件，占总数的25%. A share of something else is named otherwise. */
 const saysShare =
   /^\p{Script=Han}{0,2}[，,（(]?占(?:比|比重|比例|其|总数|总量|总额|总件数|全部)?(?:的|为|达)?\s*$/u;
@@ -100,11 +98,11 @@ interface Rounded {
  * unit of its last place and what rounded figures leave open.
  */
 export function rightPercent(stated: Decimal, part: Rounded, whole: Rounded): Decimal | null {
-  const hundredfold = part.value.times(hundred);
+  const hundredfold = part.value.times(Decimal.hundred);
   const apart = hundredfold.minus(stated.times(whole.value)).absolute();
   const slack = whole.value
     .times(new Decimal(1, stated.scale))
-    .plus(part.slack.times(hundred))
+    .plus(part.slack.times(Decimal.hundred))
     .plus(whole.slack.times(stated));
   return apart.compare(slack) > 0 ? hundredfold.dividedBy(whole.value, stated.scale) : null;
 }

@@ -7,7 +7,6 @@ export interface BrokenStructure {
   readonly sum: Decimal;
 }
 
-const hundred = new Decimal(100, 0);
 /** What says that a ratio is one of shares: 三次产业结构, 构成比. */
 const namesShares = /结构|构成|比重|占比/;
 const ratio = /(?<![\d.:：∶])\d{1,3}(?:\.\d{1,4})?(?:\s?[:：∶]\s?\d{1,3}(?:\.\d{1,4})?){2,9}(?![\d:：∶])/g;
@@ -20,7 +19,7 @@ export function brokenStructures(sentence: string): BrokenStructure[] {
   return [...sentence.matchAll(ratio)].flatMap(({ index, 0: written }): BrokenStructure[] => {
     const shares = written.split(/\s?[:：∶]\s?/).map((text) => Decimal.parse(text));
     const sum = Decimal.sum(shares);
-    const apart = sum.minus(hundred).absolute();
+    const apart = sum.minus(Decimal.hundred).absolute();
     const slack = Decimal.sum(shares.map(({ scale }) => new Decimal(5, scale + 1)));
     const isBroken = index > named && apart.compare(slack) > 0 && apart.compare(farthest) < 0;
     return isBroken ? [{ from: index, to: index + written.length, sum }] : [];

@@ -1,4 +1,5 @@
 import type { Claim, FoldedWords } from "../../model/prose.ts";
+import { readsAsYear } from "../../number/year.ts";
 
 /** How far before a figure its clause is read, in UTF-16 units. */
 const farthest = 80;
@@ -16,7 +17,6 @@ const clauseClose = /[，,。；;！？!?、|（(:：]|\.(?:\s|$)|\s[-–—]\s/
 /** Behind the digits of a date, and before those of a number of something; neither ends the words of a figure. */
 const calendarBehind = /^\s*(?:年|月|日|号|季度)/;
 const calendarBefore = /(?:\bq|\bfy|表|table|图|第)\s*$/i;
-const year = /^(?:19|20)\d\d$/;
 
 /** The figures of a running text with the words beside them. Linear in the text. */
 export function claimsIn(text: string): Claim[] {
@@ -47,7 +47,7 @@ export function claimsIn(text: string): Claim[] {
 function isOfTime(text: string, { 0: digits, index }: RegExpMatchArray & { index: number }): boolean {
   const behind = text.slice(index + digits.length, index + digits.length + 4);
   const lead = text.slice(Math.max(0, index - 8), index);
-  return year.test(digits) || calendarBehind.test(behind) || calendarBefore.test(lead);
+  return readsAsYear(digits) || calendarBehind.test(behind) || calendarBefore.test(lead);
 }
 
 /** Where the last clause of some words begins. */

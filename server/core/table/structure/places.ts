@@ -1,5 +1,6 @@
 import type { Cell, Table } from "../../model/table.ts";
 import { isNothing } from "../../number/nothing.ts";
+import { readsAsYear } from "../../number/year.ts";
 
 /** What stands in a place of the grid. */
 export type Content = 0 | 1 | 2 | 3 | 4;
@@ -61,5 +62,5 @@ const emptyMarkup = /^(?:\s|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br ?\/?>)*$/i
 function isYear(text: string): boolean {
   const first = text.charCodeAt(0);
   if (text.length < 4 || text.length > 7 || (first !== 0x31 && first !== 0x32)) return false;
-  return /^(?:19|20)\d\d ?(?:年度?)?$/.test(text);
+  return readsAsYear(text.replace(/ ?(?:年度?)?$/, ""));
 }

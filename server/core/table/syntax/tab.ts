@@ -2,6 +2,7 @@ import { readLabel } from "../../labels.ts";
 import { spanOf } from "../../model/span.ts";
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
+import { readsAsYear } from "../../number/year.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { type AnchorRow, anchorRows } from "../layout/anchor.ts";
 import { cellOf, type LineStretch, plainCell } from "../layout/cell-text.ts";
@@ -167,7 +168,7 @@ function goesOn(above: string, below: string, seen: Evidence): boolean {
 /** A row of years opens a table rather than going on with one. */
 function isYears(line: string): boolean {
   const figures = line.match(/[\d.,]+/g) ?? [];
-  return figures.length > 0 && figures.every((figure) => /^(?:19|20)\d\d$/.test(figure));
+  return figures.length > 0 && figures.every((figure) => readsAsYear(figure));
 }
 
 function countFields(line: string): number {

@@ -8,7 +8,6 @@ import type { Trap } from "../trap.ts";
 
 /** With so many decimals sheets are exported, and no amounts of money are printed. */
 const exportedPlaces = 3;
-const hundred = new Decimal(100, 0);
 
 /** More decimals than any addend, a fraction among whole numbers that may be a mean, or a percentage among amounts. */
 export const anotherKind: Trap = {
@@ -52,5 +51,5 @@ function isWhole(table: Table, { relation, stated }: Balance): boolean {
 /** A percentage whose sign stands in a column of its own, and that is not the whole. */
 function isPercentBeside(table: Table, { row, column, columnSpan, numeral }: Cell): boolean {
   const beside = column + columnSpan < table.nColumns ? cellAt(table, row, column + columnSpan) : undefined;
-  return beside?.text.trim() === "%" && !numeral!.value.equals(hundred);
+  return beside?.text.trim() === "%" && !numeral!.value.equals(Decimal.hundred);
 }

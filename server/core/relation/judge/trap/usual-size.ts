@@ -12,7 +12,6 @@ import type { Trap } from "../trap.ts";
 const surelyTogether = 1.96;
 /** Two figures of which one is more than so many times the other are seldom states or rates of the same. */
 const mostUnlike = new Decimal(3, 0);
-const hundred = new Decimal(100, 0);
 /** A slip that chance would bring about more often than this says nothing of a figure. */
 const leastSlipBits = 4;
 
@@ -26,7 +25,8 @@ export const usualSize: Trap = {
     const values = printed.filter(({ sign }) => sign !== 0);
     // Amounts may be of unlike sign and have a sum; percentages that are, returns and growth rates, have none.
     const isUnlike = values.some(({ sign }) => sign !== values[0]!.sign);
-    const isRate = table.columnKinds[figures[0]!.column] === "ratio" && !balance.stated.equals(hundred);
+    const isRate =
+      table.columnKinds[figures[0]!.column] === "ratio" && !balance.stated.equals(Decimal.hundred);
     const isOfTwo = values.length === 2;
     if (isOfTwo ? !liesBetween(balance.stated, values) : isUnlike && !isRate) return false;
     if (values.length < 2 || !liesAmong(balance.stated, values)) return false;
