@@ -4,7 +4,7 @@ import { terminalZhCn } from "../message/terminal-zh-cn.ts";
 import { type Locale, localeOf, phrases } from "../messages.ts";
 import { type Choices as ConfigChoices, type Configuration, configurationOf } from "./configuration.ts";
 import { type Paint, paint } from "./format/paint.ts";
-import type { Terminal } from "./terminal.ts";
+import { environmentLocale, type Terminal } from "./terminal.ts";
 
 /** What every command needs to know of its caller. */
 export interface Session {
@@ -24,13 +24,9 @@ export interface Choices extends ConfigChoices {
 
 const terminalPhrases: Record<Locale, TerminalPhrases> = { en: terminalEn, "zh-cn": terminalZhCn };
 
-/**
- * A session in the language asked for, else in the one that the environment names (POSIX: LC_ALL,
- * LC_MESSAGES, LANG).
- */
+/** A session in the language asked for, else in the one that the environment names. */
 export function sessionOf(terminal: Terminal, choices: Choices): Session {
-  const { LC_ALL, LC_MESSAGES, LANG } = terminal.environment;
-  const locale = localeOf(choices.locale || LC_ALL || LC_MESSAGES || LANG);
+  const locale = localeOf(choices.locale || environmentLocale(terminal));
   const trouble = { found: false };
   const configuration = configurationOf(choices, (file, { range, kind, name, hint }) => {
     const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;

@@ -38,3 +38,9 @@ export function nodeTerminal(): Terminal {
     environment: env,
   };
 }
+
+/** The language that the environment of a terminal names (POSIX: LC_ALL, LC_MESSAGES, LANG). */
+export function environmentLocale({ environment }: Terminal): string | undefined {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return LC_ALL || LC_MESSAGES || LANG;
+}
