@@ -69,6 +69,8 @@ export const en = {
     `The sentence says ${stated}%, but ${part} of ${whole} is ${computed}%. Check the three figures.`,
   "prose-change": ({ stated, computed, before, after, unit }) =>
     `The sentence says ${stated}${unit}, but from ${before} to ${after} it is ${computed}${unit}. Check the three figures.`,
+  "prose-reckoning": ({ stated, computed, worked }) =>
+    `The text says ${stated}, but ${worked} is ${computed}. Check these figures.`,
   "prose-structure": ({ computed }) =>
     `These shares add up to ${computed} instead of 100. Check each of them.`,
   "prose-table-mismatch": ({ stated, computed, label }) =>

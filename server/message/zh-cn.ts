@@ -64,6 +64,8 @@ export const zhCn: Record<NoteName, Sentence> = {
     `文中为 ${stated}%，而 ${part} 是 ${whole} 的 ${computed}%。请核对这三个数字。`,
   "prose-change": ({ stated, computed, before, after, unit }) =>
     `文中为 ${stated}${unit}，而由 ${before} 到 ${after} 应为 ${computed}${unit}。请核对这三个数字。`,
+  "prose-reckoning": ({ stated, computed, worked }) =>
+    `文中为 ${stated}，而 ${worked} 得 ${computed}。请核对这些数字。`,
   "prose-structure": ({ computed }) => `各项之和为 ${computed}，不等于 100。请逐项核对。`,
   "prose-table-mismatch": ({ stated, computed, label }) =>
     `文中为 ${stated}，而表格中为 ${items(computed).join(" 或 ")}（${label}）。若口径相同，请更正其一。`,

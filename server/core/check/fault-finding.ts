@@ -155,7 +155,7 @@ function totalsOf(table: Table, { balances }: Fault): string[] {
 /** How many sums of the same kind and length hold, as far as the reader is told. */
 function vouchersOf(balances: readonly Balance[], { relation }: Balance): Facts {
   const evidence = relation.type === "sum" ? relation.evidence : null;
-  if (evidence) return { holds: evidence.holds, lines: evidence.holds + evidence.misses };
+  if (evidence) return { holds: evidence.holds, lines: evidence.holds + Math.max(1, evidence.misses) };
   const alike = balances.filter(
     (other) => other.relation.kind === relation.kind && other.verdict !== "unknown",
   );

@@ -22,6 +22,7 @@ export const german: ReportLanguage = {
       "fehlbetrag",
       "unterschied",
       "ergebnis",
+      "verbrauch",
     ],
     change: ["veränderung"],
     opening: ["anfangsbestand", "anfangssaldo", "vortrag", "anfang", "eröffnung"],

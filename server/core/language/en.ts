@@ -77,6 +77,9 @@ export const english: ReportLanguage = {
       "net profit",
       "operating profit",
       "result",
+      "consumption",
+      "usage",
+      "units used",
     ],
     change: ["change", "increase", "decrease", "uplift", "δ", "∆", "+/-", "+/−", "+/–"],
     opening: [
@@ -109,7 +112,7 @@ export const english: ReportLanguage = {
       "disposals",
       "issued",
       "issues",
-      "used",
+      "units used",
       "sold",
       "out",
       "expense",

@@ -1,6 +1,5 @@
 import type { Numeral } from "../../model/numeral.ts";
-import { groupedConventions, inferConventions } from "../../number/conventions.ts";
-import { scanNumerals } from "../../number/scan.ts";
+import { figuresIn } from "./figures.ts";
 import { isExact } from "./lists.ts";
 import type { ProseSum } from "./sum.ts";
 
@@ -47,9 +46,7 @@ function termsOf(marked: string): Term[] {
   const joints = [...sentence.matchAll(joint)];
   if (!joints.some(([mark]) => /[=＝]/.test(mark))) return [];
   // What joins figures would be read as their sign, or as a range.
-  const figures = sentence.match(/\d[\d.,]*\d/g) ?? [];
-  const conventions = inferConventions(figures, groupedConventions);
-  const numerals = [...scanNumerals(sentence.replace(joint, "；"), conventions)];
+  const numerals = figuresIn(sentence.replace(joint, "；"), sentence);
   let next = 0;
   return [{ index: -1, 0: "" }, ...joints].map(({ index, 0: mark }, at): Term => {
     const from = index + 1;

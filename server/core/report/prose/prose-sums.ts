@@ -3,8 +3,6 @@ import type { Finding } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Balance } from "../../model/relation.ts";
 import type { Span } from "../../model/span.ts";
-import { groupedConventions } from "../../number/conventions.ts";
-import { scanNumerals } from "../../number/scan.ts";
 import { tellBeside } from "../../number/write.ts";
 import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
@@ -12,16 +10,18 @@ import { accountedSums } from "./accounts.ts";
 import { easternAccounts } from "./accounts-eastern.ts";
 import { mismatchedShares } from "./common-shares.ts";
 import { writtenEquations } from "./equations.ts";
+import { figuresOf } from "./figures.ts";
 import { readComparisons } from "./growths.ts";
 import { openedLists } from "./lists.ts";
 import { listsAbroad } from "./lists-abroad.ts";
 import { englishLists } from "./lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists-placed.ts";
 import { slippedPartitions } from "./partitions.ts";
+import { readRests } from "./rests.ts";
 import { oddsOfSlip, telltaleOdds } from "./slip.ts";
 import { type BrokenStructure, brokenStructures } from "./structure.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
-import { brokenWorkedOut, shareFinding, shownAs } from "./worked-out.ts";
+import { brokenWorkedOut, reckoningFinding, shareFinding, shownAs } from "./worked-out.ts";
 
 /** The ways to list parts, each with what must stand in a sentence before it is looked at closely. */
 const forms: readonly {
@@ -53,7 +53,7 @@ type SpanAt = RunningText["spanAt"];
 /** Sums and shares that the sentences of a text state and that do not hold. Linear in the text. */
 export function brokenProseSums(text: RunningText): Finding[] {
   const within = summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
-    const numerals = lazily(() => [...scanNumerals(sentence, groupedConventions)]);
+    const numerals = lazily(() => figuresOf(sentence));
     const sums = sumsIn(sentence, numerals).map((sum) => ({ sum, finding: sumFinding(sum, placed) }));
     const broken = sums.flatMap(({ finding }) => finding ?? []);
     const whole = sums.flatMap(({ sum, finding }) => (finding ? [] : sum));
@@ -64,6 +64,7 @@ export function brokenProseSums(text: RunningText): Finding[] {
   const across = [
     ...slippedPartitions(plain).flatMap((sum) => sumFinding(sum, text.spanAt) ?? []),
     ...mismatchedShares(plain).flatMap((share) => shareFinding(share, text.spanAt) ?? []),
+    ...readRests(plain).flatMap((rest) => reckoningFinding(rest, text.spanAt) ?? []),
   ];
   const told = new Set(within.map(({ span }) => placeOf(span)));
   return [...within, ...across.filter(({ span }) => !told.has(placeOf(span)))];
@@ -92,7 +93,7 @@ function mayHaveSums(text: string): boolean {
 
 /** The sums in a sentence, whether they hold or not; each total once, the form that says most first. */
 export function readProseSums(sentence: string): ProseSum[] {
-  return sumsIn(sentence, () => [...scanNumerals(sentence, groupedConventions)]);
+  return sumsIn(sentence, () => figuresOf(sentence));
 }
 
 /** The same of a sentence whose figures others ask for, too. */

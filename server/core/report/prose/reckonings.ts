@@ -1,0 +1,125 @@
+import { Decimal } from "../../model/decimal.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import { slipBetween } from "../../relation/balance/slip.ts";
+import { isExact } from "./lists.ts";
+import { proseSlack } from "./rounding.ts";
+
+/** A figure that a text says is worked out from others: a product, a mean, or what is left. Offsets count in the text. */
+export interface Reckoning {
+  readonly said: Numeral;
+  readonly sign: "×" | "÷" | "−";
+  /** From the first of them the others are taken off, or two are multiplied or divided. */
+  readonly operands: readonly Numeral[];
+}
+
+/** What a figure should be at the places that it is printed with; null where it is right, within one unit of the last. */
+export function rightReckoning({ said, sign, operands }: Reckoning): Decimal | null {
+  const [first, second] = operands as [Numeral, Numeral];
+  const unit = new Decimal(1, said.value.scale);
+  if (sign === "÷") {
+    const apart = first.value.minus(said.value.times(second.value)).absolute();
+    const slack = unit.times(second.value.absolute());
+    return apart.compare(slack) > 0 ? first.value.dividedBy(second.value, said.value.scale) : null;
+  }
+  const others = operands.slice(1).map(({ value }) => value);
+  const right = sign === "×" ? first.value.times(second.value) : first.value.minus(Decimal.sum(others));
+  const isCut = sign === "×" && right.trimmed().scale > said.value.scale;
+  const slack = sign === "−" ? proseSlack([said, ...operands]) : isCut ? unit : Decimal.zero;
+  return said.value.minus(right).absolute().compare(slack) > 0 ? right.trimmed() : null;
+}
+
+/** Whether one slip of the pen, in whichever figure, explains why a figure is not what it should be. */
+export function isSlip({ said, sign, operands }: Reckoning, right: Decimal): boolean {
+  const scale = said.value.scale;
+  const apart = said.value.minus(right);
+  return [said, ...operands].some((figure, at) => {
+    if (at === 0) return slipBetween(said.value, right) !== null;
+    const meant =
+      sign === "−"
+        ? figure.value.plus(at === 1 ? apart : apart.negated())
+        : meantFactor({ said, sign, operands }, at);
+    return (
+      meant !== null &&
+      meant.scale <= Math.max(scale, figure.value.scale) &&
+      slipBetween(figure.value, meant) !== null
+    );
+  });
+}
+
+/** What the first or the second of two factors would have to be; null where no figure of so many places is. */
+function meantFactor({ said, sign, operands }: Reckoning, at: number): Decimal | null {
+  const [first, second] = operands as [Numeral, Numeral];
+  if (sign === "÷" && at === 1) return said.value.times(second.value);
+  const [whole, part] = sign === "÷" ? [first, said] : [said, at === 1 ? second : first];
+  if (part.value.sign === 0) return null;
+  const scale = operands[at - 1]!.value.scale;
+  const meant = whole.value.dividedBy(part.value, scale);
+  return meant.times(part.value).equals(whole.value) ? meant : null;
+}
+
+/** Between a count and a price: what is counted, and a word for a price. */
+const priced =
+  /^ \p{L}[\p{L}' -]{0,40} (?:at|for|paid|pay|paying|gave|giving|[àá]|a|zu|je|zahlten|ont payé|pagaron)(?: je)? [$€£¥]?$/u;
+/** Between a price and what it comes to: each, and a word for a result. */
+const eachMakes =
+  /^(?: ?[€£$])? ?(?:each|apiece|an? \p{L}+|per \p{L}+|pro \p{L}+|par \p{L}+|chacune?|cada un[oa])[,;:]? (?:so|or|which (?:is|makes|made|gives|gave|comes to|came to)|making|made|totall?ing|for a total of|coming to|came to|comes to|or|soit|also|zusammen|es decir|=) [$€£¥]?$/u;
+/** The same where each stands before the price: zu je 20 €, zusammen. */
+const makes = /^(?: ?[€£$])?,? (?:also|zusammen|macht|ergibt) $/u;
+
+/** What a mean is told by: a word right before it, or each right behind it. */
+const meanBefore =
+  /(?:average of|on average|mean of|en moyenne|im (?:Durch)?[Ss]chnitt|durchschnittlich) [$€£¥]?$/u;
+const meanBehind = /^(?: ?[€£$])?(?: \p{L}+){0,2}? (?:per|an?|each|pro|par|por|je) (\p{L}{3,})/u;
+/** Between the last of the two figures that it is the mean of and the mean: no other clause. */
+const toMean = /^ \p{L}[\p{L}' -]{0,40}(?:,| \(|:) ?[\p{L} ]{0,24}[$€£¥]?$/u;
+/** Between what there is in all and what it is spread over. */
+const spread = /^ \p{L}[\p{L}' -]{0,40} (?:in|over|across|from|at|dans|sur|in den|auf) $/u;
+/** So many letters that two nouns begin with make them one, in the singular or the plural. */
+const fewestAlike = 3;
+
+/** 350 tickets at £2 each, so £700; 432 people in 18 workshops, 24 per workshop. */
+export function readReckonings(text: string, numerals: readonly Numeral[]): Reckoning[] {
+  return numerals.flatMap((first, at): Reckoning[] => {
+    const [second, said] = [numerals[at + 1], numerals[at + 2]];
+    if (!second || !said || ![first, second, said].every(isExact)) return [];
+    return productOf(text, [first, second, said]) ?? meanOf(text, [first, second, said]) ?? [];
+  });
+}
+
+type Triple = readonly [Numeral, Numeral, Numeral];
+
+function productOf(text: string, [count, price, said]: Triple): Reckoning[] | null {
+  const [leading, closing] = [text.slice(count.to, price.from), text.slice(price.to, said.from)];
+  const isTold = eachMakes.test(closing) || (/ je $/.test(leading) && makes.test(closing));
+  const isPriced = price.unit !== "" && price.unit === said.unit && count.unit !== price.unit;
+  return isTold && isPriced && isCount(count) && priced.test(leading)
+    ? [{ said, sign: "×", operands: [count, price] }]
+    : null;
+}
+
+function meanOf(text: string, [first, second, said]: Triple): Reckoning[] | null {
+  const [between, closing] = [text.slice(first.to, second.from), text.slice(second.to, said.from)];
+  if (!toMean.test(closing) || /[.;:,]/.test(between)) return null;
+  const noun = meanBehind.exec(text.slice(said.to, said.to + 40))?.[1];
+  const isOver = (words: string): boolean =>
+    noun !== undefined && words.split(/[^\p{L}]+/u).some((word) => areAlike(word, noun));
+  const isSpread = spread.test(between) && (isOver(closing) || meanBefore.test(closing));
+  if (isSpread) return meanBy(first, second, said);
+  return noun && isOver(between) && !isOver(closing) ? meanBy(second, first, said) : null;
+}
+
+function meanBy(total: Numeral, count: Numeral, said: Numeral): Reckoning[] | null {
+  const isAlike = said.unit === "" || said.unit === total.unit;
+  return isAlike && isCount(count) && total.kind === "amount" && said.kind === "amount"
+    ? [{ said, sign: "÷", operands: [total, count] }]
+    : null;
+}
+
+function isCount({ value, kind }: Numeral): boolean {
+  return kind === "amount" && value.scale === 0 && value.sign > 0;
+}
+
+function areAlike(one: string, other: string): boolean {
+  const alike = Math.max(fewestAlike, Math.min(one.length, other.length) - 1);
+  return one.slice(0, alike).toLowerCase() === other.slice(0, alike).toLowerCase();
+}

@@ -1,0 +1,45 @@
+import { strict as assert } from "node:assert";
+import { figuresOf } from "../../../server/core/report/prose/figures.ts";
+import {
+  type Reckoning,
+  readReckonings,
+  rightReckoning,
+} from "../../../server/core/report/prose/reckonings.ts";
+import { readRests } from "../../../server/core/report/prose/rests.ts";
+
+/** A reckoning as one would write it down, with what it should be where it is wrong. */
+function written(told: Reckoning): string {
+  const right = rightReckoning(told);
+  const worked = told.operands.map(({ value }) => `${value}`).join(` ${told.sign} `);
+  return `${worked} = ${told.said.value}${right ? `, not ${right}` : ""}`;
+}
+
+function reads(sentence: string, ...expected: readonly string[]): void {
+  it(`reads “${sentence}”`, () => {
+    const found = [...readReckonings(sentence, figuresOf(sentence)), ...readRests(sentence)];
+    assert.deepEqual(found.map(written), expected);
+  });
+}
+
+describe("figures that a text says are worked out from others", () => {
+  reads("We let 40 boats at £15 each, so £600.", "40 × 15 = 600");
+  reads("The 24 rowers paid €12.50 each, which makes €310.", "24 × 12.50 = 310, not 300");
+  reads("Les 30 rameurs ont payé 20 € chacun, soit 600 €.", "30 × 20 = 600");
+  reads("Wir haben 30 Karten zu je 12,50 €, zusammen 1.375,00 €.", "30 × 12.50 = 1375.00, not 375");
+  reads("We let 40 boats at £15 each and a ferry for £200.");
+  reads("The 12 lessons drew 180 children, 18 per lesson.", "180 ÷ 12 = 18, not 15");
+  reads("We had 180 children in 12 lessons, an average of 15.", "180 ÷ 12 = 15");
+  reads("We had 100 guests in 7 boats, 14 per boat.", "100 ÷ 7 = 14");
+  reads("We had 180 children in 12 lessons, about 15 per lesson.");
+  reads("Of 180 children in 12 lessons, 15 came by boat.");
+  reads("Takings were £2,450 and costs £830, leaving £1,620 for the pier.", "2450 − 830 = 1620");
+  reads(
+    "Income was £900 (hire £700, gifts £200). We spent £640 on paint and £100 on rope, so a surplus of £180.",
+    "900 − 640 − 100 = 180, not 160",
+  );
+  reads("Target: £5,000. Raised so far: £3,200 (64%). Still to raise: £1,800.", "5000 − 3200 = 1800");
+  reads("Les recettes sont de 900 €, les dépenses de 640 €, ce qui laisse 260 €.", "900 − 640 = 260");
+  reads("Takings were £2,450 and costs £830, leaving £4,100 in the account.");
+  reads("Takings rose by £200 to £2,450 and costs were £830, leaving £1,620.");
+  reads("Takings were £2,450, of which £90 was late, and costs £830, leaving £1,620.", "2450 − 830 = 1620");
+});
