@@ -107,11 +107,16 @@ function headOf(study: TableStudy, id: CellId, locale: Locale): string {
   return `**${escaped(written(cell))}**${labels === "" ? "" : ` — ${escaped(labels)}`}${unit}`;
 }
 
-/** The unit that the labels of a figure or the lines around its table state; "" where none do. */
+/**
+ * The unit that the labels of a figure or the lines around its table state; "" where none do, and where a label is
+ * nothing else: it is shown as it is, and "Year" beside quarters names no unit.
+ */
 function statedUnit({ table, surroundings }: TableStudy, id: CellId): string {
   const { row, column } = table.cells[id]!;
-  const ofLabels = readUnitNote(table.rowLabels[row] ?? "") ?? readUnitNote(table.columnLabels[column] ?? "");
-  return (ofLabels ?? readSurroundings(surroundings.before, surroundings.after).unit)?.name ?? "";
+  const labels = [table.rowLabels[row] ?? "", table.columnLabels[column] ?? ""];
+  const ofLabels = readUnitNote(labels[0]!) ?? readUnitNote(labels[1]!);
+  const { name } = ofLabels ?? readSurroundings(surroundings.before, surroundings.after).unit ?? { name: "" };
+  return labels.some((label) => label.toLowerCase() === name.toLowerCase()) ? "" : name;
 }
 
 function escaped(text: string): string {

@@ -36,6 +36,22 @@ describe("hover", () => {
     assert.equal(says("28.2", "zh-cn")?.[1], "✗ 占比：不符，差 −54.0");
   });
 
+  it("does not take the year beside its quarters for a unit", () => {
+    const told = ["| Line | Q1 | Q2 | Year |", "|---|--:|--:|--:|", "| Tickets | 1,200 | 1,350 | 2,550 |"];
+    const hover = hoverAt(analyze(told), { line: 2, character: told[2]!.indexOf("2,550") }, "en");
+    assert.equal(hover?.markdown.split("\n\n")[0], "**2,550** — Tickets · Year");
+  });
+
+  it("writes what a sentence or list takes off with its sign", () => {
+    const told = ["So 620 − 410 = 200.", "", "Income: 400", "Expenses: 350", "Balance: 60"];
+    const equation = (line: number, needle: string) => {
+      const character = told[line]!.indexOf(needle);
+      return hoverAt(analyze(told), { line, character }, "en")?.markdown.split("\n\n")[2];
+    };
+    assert.equal(equation(0, "200"), "`620 − 410 = 210 ≠ 200`");
+    assert.equal(equation(4, "60"), "`400 − 350 = 50 ≠ 60`");
+  });
+
   it("tells which cell a figure of running text quotes, and whether it agrees", () => {
     const told = ["Parks spent 3,433 and the budget of roads was 8,634.", "", ...lines];
     const quoting = analyze(told);

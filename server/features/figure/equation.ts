@@ -72,10 +72,17 @@ export function standing({ table, findings }: TableStudy, balance: Balance, loca
 
 /** A sum of a sentence written out with its figures: `5 + 4 + 3 = 12`. */
 export function toldEquation({ total, parts, standing: { verdict, computed } }: ToldSum): string {
-  const left = parts.map(({ text }) => text).join(" + ");
+  const left = parts.map(({ text, value }, at) => termOf(text, value, at === 0)).join(" ");
   if (computed.equals(total.value)) return `${left} = ${total.text}`;
   const sign = verdict === "open" ? "<" : verdict === "broken" ? "≠" : "≈";
   return `${left} = ${writeNumeral(total.numeral, computed)} ${sign} ${total.text}`;
+}
+
+/** A part of a sum with the sign by which it goes into it, which a sentence may tell in words: "from 310 take 90". */
+function termOf(text: string, value: Decimal, isFirst: boolean): string {
+  const isTaken = value.sign < 0 && !/^[(（]/.test(text);
+  if (!isTaken) return isFirst ? text : `+ ${text}`;
+  return `−${isFirst ? "" : " "}${text.replace(/^[-−–－]\s*/, "")}`;
 }
 
 /** How a sum of a sentence stands, in words. */

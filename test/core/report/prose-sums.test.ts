@@ -1,4 +1,6 @@
 import { strict as assert } from "node:assert";
+import { analyze } from "../../../server/core/analyze.ts";
+import type { Finding } from "../../../server/core/model/finding.ts";
 import { readProseSums } from "../../../server/core/report/prose/prose-sums.ts";
 import { assertMarked } from "../../support/report.ts";
 
@@ -73,6 +75,16 @@ describe("sums in prose", () => {
     ["1234000000", "-950000000"],
     true,
   );
+  it("tells what a sentence takes off as taken off", () => {
+    const [{ related }] = analyze(["So 620 − 410 = 200."]).findings as [Finding];
+    assert.deepEqual(
+      related.map(({ note }) => [note.message, note.facts.text]),
+      [
+        ["addend", "620"],
+        ["subtrahend", "410"],
+      ],
+    );
+  });
   reads("会員は130人で、内訳は正会員80人、賛助会員50人です", "130", ["80", "50"], true);
   reads("会員は130人で、内訳は正会員80人、賛助会員30人などです", "130", ["80", "30"], false);
   reads(

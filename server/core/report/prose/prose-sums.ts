@@ -150,9 +150,12 @@ function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
       facts: { ...data, ...shown, nParts: parts.length, unit: total.unit },
     },
     data,
-    related: parts.map((part) => ({
-      span: spanAt(part.from, part.to),
-      note: { message: "addend", facts: { text: shownAs(total, part.value) } },
+    related: parts.map(({ from, to, value }) => ({
+      span: spanAt(from, to),
+      note: {
+        message: value.sign < 0 ? "subtrahend" : "addend",
+        facts: { text: shownAs(total, value.absolute()) },
+      },
     })),
     suspects: [{ span, value: data.computed }],
     fixes: [],
