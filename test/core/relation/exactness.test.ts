@@ -142,4 +142,28 @@ ${drifting}
 Figures are rounded and may not add up.
 `,
   );
+
+  told(
+    "what a program loses that adds up in floats is no rounding",
+    `
+| Part    |            Metres | Kilograms |
+|---------|------------------:|----------:|
+| Rails   |               1.1 |      0.10 |
+| Posts   |               2.2 |      0.20 |
+| Lintels |               2.7 |      0.35 |
+| Total   | 6.000000000000001 |      0.65 |
+`,
+  );
+
+  told(
+    "what floats leave of a nothing is no rounding",
+    `
+| Berth |      Change in level |
+|-------|---------------------:|
+| Quay  |                  0.1 |
+| Mill  |                  0.2 |
+| Weir  |                 -0.3 |
+| Total | 0.000000000000000056 |
+`,
+  );
 });
