@@ -54,6 +54,32 @@ Boats inspected: ⟦1,350⟧
   );
 
   firstTry(
+    "before numbered parts, where the list above it is whole",
+    `
+共有渡船86艘，其中：
+1.木船52艘；
+2.铁船34艘。
+
+全年收费合计⟦1284.60⟧万元，其中：
+⟦⟧ prose-mismatch: The line before the list says 1284.60, but the 2 lines of the list add up to 1248.60 (+36.00). Check that line and the list.
+
+1.渡资750.00万元；
+
+2.货运498.60万元。
+`,
+  );
+
+  firstTry(
+    "before its parts in one paragraph: told once",
+    `
+全年载客⟦1260⟧人次，包括：
+⟦⟧ prose-mismatch
+- 早班640人次
+- 晚班520人次
+`,
+  );
+
+  firstTry(
     "behind it, at the start of a sentence",
     `
 - Heron – 45

@@ -13,9 +13,13 @@ import { tieFindings } from "./tie/tie-findings.ts";
  * landmarks only, so it costs what there is to say, not the text.
  */
 export function reportFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] {
+  const ofSentences = proseFindings(analysis, forms);
+  const told = new Set(ofSentences.map(placeOf));
+  const ofLists = listFindings(analysis).map(({ finding, line }) => placed(finding, line));
   return [
-    ...proseFindings(analysis, forms),
-    ...listFindings(analysis).map(({ finding, line }) => placed(finding, line)),
+    ...ofSentences,
+    // A sentence that runs on into its list may have told of the same total.
+    ...ofLists.filter((finding) => !told.has(placeOf(finding))),
     ...quoteFindings(analysis),
     ...formFindings(analysis, forms),
     ...contradictions(analysis),
@@ -70,6 +74,10 @@ function contradictions(analysis: Analysis): Finding[] {
   if (ties.between.length + ties.summaries.length === 0) return [];
   const lines = new Map(landmarks.tables.map((at) => [studies[at]!, starts[at]!]));
   return tieFindings(ties, analysis.outline, (study) => lines.get(study)!);
+}
+
+function placeOf({ span }: Finding): string {
+  return `${span.line}:${span.from}`;
 }
 
 /** A finding of a block as one of the document. */

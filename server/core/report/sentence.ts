@@ -45,10 +45,12 @@ const chineseMarks: Readonly<Record<string, string>> = {
 /** Characters of the words that tell sums, as they are written in Taiwan and Hong Kong, and what they are elsewhere. */
 const traditional = "減與較長總計佔構數餘約過額結轉個點";
 const simplified = "减与较长总计占构数余约过额结转个点";
+/** The number of a part that a sentence lists: 其中：1.基本支出800万元；2.项目支出200万元. */
+const numberOfPart = /(?<=[：；]\s?)(?:\d{1,2}[.．、]|（\d{1,2}）)(?=\p{Script=Han})/gu;
 
 /**
  * A text with the marks beside its Chinese characters as Chinese has them (30件,其中12件 as 30件，其中12件), and its words
- * for sums in simplified characters. Offsets stay.
+ * for sums in simplified characters; the numbers of parts are blanks, since they count nothing. Offsets stay.
  */
 export function inPlainChinese(text: string): string {
   if (!/[\u2e80-\uffef]/.test(text)) return text;
@@ -57,7 +59,8 @@ export function inPlainChinese(text: string): string {
     .replace(
       /[減與較長總計佔構數餘約過額結轉個點]/g,
       (character) => simplified[traditional.indexOf(character)]!,
-    );
+    )
+    .replace(numberOfPart, (mark) => " ".repeat(mark.length));
 }
 
 /**

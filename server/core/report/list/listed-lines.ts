@@ -29,7 +29,7 @@ const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
 
 /**
  * What the lines of a block list, one a line: "Rent: 900", "- 差旅费：3400元", "2. Food — 450", **Total: 1,350**. Null for
- * all other lines; empty where no figure is listed. Linear in the lines.
+ * all other lines but blank ones, which are left out; empty where no figure is listed. Linear in the lines.
  */
 export function listedIn(lines: readonly string[]): readonly (ListedLine | null)[] {
   const listing = lines.filter((line) => mayList(line) || mayTell(line));
@@ -44,7 +44,9 @@ export function listedIn(lines: readonly string[]): readonly (ListedLine | null)
     else figures.push(readTold(line, at, conventions, { mayOpen, isBeside }));
   });
   if (!figures.some((line) => line !== null)) return nothing;
-  return figures.map((figure, at) => figure ?? (figures[at + 1] ? readName(lines[at]!, at) : null));
+  const listed = figures.map((figure, at) => figure ?? (figures[at + 1] ? readName(lines[at]!, at) : null));
+  // A paragraph that a semicolon carries over a blank line is one block: the blank parts no list.
+  return listed.filter((_, at) => lines[at]!.trim() !== "");
 }
 
 const nothing: readonly never[] = [];
@@ -133,8 +135,9 @@ function readTold(
   { mayOpen, isBeside }: { readonly mayOpen: boolean; readonly isBeside: boolean },
 ): ListedLine | null {
   if (isMarked(line)) return null;
-  const opening = isBeside && mayTell(line) ? openingTotal(line, conventions) : null;
-  const told = opening ?? (mayOpen && mayList(line) ? leadOf(line, conventions) : null);
+  const lead = mayOpen && mayList(line) ? leadOf(line, conventions) : null;
+  const opening = !lead && isBeside && mayTell(line) ? openingTotal(line, conventions) : null;
+  const told = lead ?? opening;
   if (!told) return null;
   const { label, numeral, figure, from } = told;
   const start = from + numeral.from;

@@ -19,6 +19,7 @@ const figure = /(?:[$€£¥￥] ?)?\d(?:[.,'’ \u00a0\u202f]?\d)*(?:[ \u00a0\u
 const year = /^(?:19|20)\d\d(?:\D|$)/;
 /** What may stand between the figure of a lead and the end of its line. */
 const behindLead = /^(?:\s+\p{L}+){0,3}\)?[*_]{0,2}[:：]\s*$/u;
+const behindChinese = /^\p{Script=Han}{0,4}[，。；]?\s*(?:其中|包括|具体为|分别为)[:：]\s*$/u;
 const behindTotal = /^(?:\s+\p{L}+){1,3}\)?[*_]{0,2}[:：.]?\s*$/u;
 /** The first clause of a sentence: a mark between digits does not end it. */
 const firstClause = /^(?:[^.,;:。，；：\d]|\d(?:[.,]\d)*|:\s){1,70}(?=[.,;。，；])/;
@@ -29,7 +30,8 @@ export function leadOf(line: string, conventions: NumberConventions): ToldTotal 
   if (!last || year.test(last[0])) return null;
   const bare = last[0].replace(/[ \u00a0\u202f]?\p{L}+$/u, "");
   const rest = line.slice(last.index + bare.length);
-  if (!behindLead.test(rest) && !(behindTotal.test(rest) && namesTotal(rest))) return null;
+  const isLead = behindLead.test(rest) || behindChinese.test(rest);
+  if (!isLead && !(behindTotal.test(rest) && namesTotal(rest))) return null;
   return toldTotal(line, last.index, last[0], conventions);
 }
 
