@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { profileNames } from "../core/report/profiles.ts";
+import { formNames } from "../core/setting/settings.ts";
 import type { CommandName, OptionName, UsagePhrases } from "../message/usage.ts";
 import { localeOf } from "../messages.ts";
 import { check } from "./commands/check.ts";
@@ -19,7 +19,7 @@ import { askedLocale, sayMisuse, speaking, usageIn } from "./usage.ts";
 /** Runs one command line; resolves to the exit status and never rejects on what the user wrote. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<Status> {
   let outcome: Status = status.clean;
-  const usage = usageIn(localeOf(askedLocale(args) ?? environmentLocale(terminal)));
+  const usage = usageIn(localeOf(askedLocale(args) || environmentLocale(terminal)));
   const program = programOf(terminal, usage, (answer) => {
     outcome = answer;
   });
@@ -61,7 +61,7 @@ function programOf(terminal: Terminal, usage: UsagePhrases, answer: (outcome: St
   const paths = <Options extends object>(name: CommandName, action: Action<Options>) =>
     command(name)
       .argument("<path...>", usage.arguments.paths)
-      .addOption(option("--profile <name>", "profile").choices(profileNames))
+      .addOption(option("--profile <name>", "profile").choices(formNames))
       .addOption(option("--config <file>", "config").argParser(existing))
       .action(async (files, options) => answer(await action(session(options), files, options)));
   const format = (formats: readonly string[]) =>

@@ -20,6 +20,11 @@ export function shifted(span: Span, lines: number): Span {
   return { line: span.line + lines, from: span.from, lastLine: span.lastLine + lines, to: span.to };
 }
 
+/** Where a span starts, as a key: of one text, spans that start at the same place have the same. */
+export function startKey({ line, from }: Span): string {
+  return `${line}:${from}`;
+}
+
 /** Whether a position lies in the span; both ends count, as a cursor may stand at either. */
 export function touches(span: Span, line: number, character: number): boolean {
   if (line < span.line || line > span.lastLine) return false;

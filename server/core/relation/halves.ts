@@ -1,5 +1,6 @@
 import { readLabel } from "../labels.ts";
 import { languages } from "../languages.ts";
+import { keptBeside } from "../model/kept-beside.ts";
 import { lazily } from "../text/lazily.ts";
 
 /**
@@ -7,19 +8,14 @@ import { lazily } from "../text/lazily.ts";
  * totals as plainly as one that is called so. Labels are those of rows or columns, in their order; what stands before
  * the words is the same in both halves ("2024 men", "2024 women"). Linear.
  */
-export function wholesOfHalves(labels: readonly string[]): ReadonlySet<number> {
-  const known = knownWholes.get(labels);
-  if (known) return known;
+export const wholesOfHalves = keptBeside((labels: readonly string[]): ReadonlySet<number> => {
   const found = new Set<number>();
   labels.forEach((label, item) => {
     if (!isOtherHalf(label, labels[item + 1] ?? "")) return;
     for (const whole of [item - 1, item + 2]) if (isWhole(labels[whole] ?? "")) found.add(whole);
   });
-  knownWholes.set(labels, found);
   return found;
-}
-
-const knownWholes = new WeakMap<readonly string[], ReadonlySet<number>>();
+});
 
 /** "All", "both", "overall", which may stand beside other things than their parts. */
 function isWhole(label: string): boolean {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FormFigures, Profile } from "../model/profile.ts";
-import { type Span, shifted } from "../model/span.ts";
+import { type Span, shifted, startKey } from "../model/span.ts";
 import { checkMentions, type PlacedMention } from "./form/check-mentions.ts";
 import { checkSections } from "./form/sections.ts";
 import { listFindings } from "./list/list-findings.ts";
@@ -14,12 +14,12 @@ import { tieFindings } from "./tie/tie-findings.ts";
  */
 export function reportFindings(analysis: Analysis, forms: readonly Profile[]): Finding[] {
   const ofSentences = proseFindings(analysis, forms);
-  const told = new Set(ofSentences.map(placeOf));
+  const told = new Set(ofSentences.map(({ span }) => startKey(span)));
   const ofLists = listFindings(analysis).map(({ finding, line }) => placed(finding, line));
   return [
     ...ofSentences,
     // A sentence that runs on into its list may have told of the same total.
-    ...ofLists.filter((finding) => !told.has(placeOf(finding))),
+    ...ofLists.filter(({ span }) => !told.has(startKey(span))),
     ...quoteFindings(analysis),
     ...formFindings(analysis, forms),
     ...contradictions(analysis),
@@ -74,10 +74,6 @@ function contradictions(analysis: Analysis): Finding[] {
   if (ties.between.length + ties.summaries.length === 0) return [];
   const lines = new Map(landmarks.tables.map((at) => [studies[at]!, starts[at]!]));
   return tieFindings(ties, analysis.outline, (study) => lines.get(study)!);
-}
-
-function placeOf({ span }: Finding): string {
-  return `${span.line}:${span.from}`;
 }
 
 /** A finding of a block as one of the document. */

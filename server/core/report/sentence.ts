@@ -78,7 +78,10 @@ export function sentencesOf(text: string): { from: number; to: number }[] {
   return found;
 }
 
-/** Whether a place of a sentence in plain Chinese stands in brackets: what is told there is about what stands before them. */
-export function isBracketed(sentence: string, at: number): boolean {
-  return sentence.lastIndexOf("（", at) > sentence.lastIndexOf("）", at);
+/**
+ * Whether a place of a sentence stands in brackets, in plain Chinese or as `pair` writes them: what is told there is about
+ * what stands before them.
+ */
+export function isBracketed(sentence: string, at: number, pair: "（）" | "()" = "（）"): boolean {
+  return sentence.lastIndexOf(pair[0]!, at) > sentence.lastIndexOf(pair[1]!, at);
 }

@@ -8,6 +8,9 @@ const forms: Record<string, Words> = {
   ...Object.fromEntries(profiles.map(({ name, title }) => [name, title])),
 };
 
+/** What may be said for a form, on the command line, too. */
+export const formNames = Object.keys(forms);
+
 /** Every setting, declared once: types, validation, manifest, docs and schema derive from here. */
 export const settingTable = {
   rules: severities("project", {

@@ -32,16 +32,19 @@ const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
  * all other lines but blank ones, which are left out; empty where no figure is listed. Linear in the lines.
  */
 export function listedIn(lines: readonly string[]): readonly (ListedLine | null)[] {
-  const listing = lines.filter((line) => mayList(line) || mayTell(line));
+  if (!lines.some((line) => mayList(line) || beginsWithFigure.test(line))) return nothing;
+  const areItems = lines.map((line) => unmarked(line).isItem);
+  const mayTell = (line: string, at: number): boolean => !areItems[at] && beginsWithFigure.test(line);
+  const listing = lines.filter((line, at) => mayList(line) || mayTell(line, at));
   if (listing.length === 0) return nothing;
   const conventions = marksOf(listing);
   const figures: (ListedLine | null)[] = [];
   lines.forEach((line, at) => {
-    const mayOpen = at + 1 === lines.length || isMarked(lines[at + 1]!);
+    const mayOpen = !areItems[at] && (areItems[at + 1] ?? true);
     const listed = mayList(line) ? readLine(line, at, conventions) : null;
     const isBeside = at === 0 || (figures[at - 1] ?? null) !== null;
-    if (listed) figures.push({ ...listed, opens: mayOpen && !listed.isItem });
-    else figures.push(readTold(line, at, conventions, { mayOpen, isBeside }));
+    const told = { mayOpen: mayOpen && mayList(line), mayClose: isBeside && mayTell(line, at) };
+    figures.push(listed ? { ...listed, opens: mayOpen } : readTold(line, at, conventions, told));
   });
   if (!figures.some((line) => line !== null)) return nothing;
   const listed = figures.map((figure, at) => figure ?? (figures[at + 1] ? readName(lines[at]!, at) : null));
@@ -122,21 +125,18 @@ function readLine(line: string, at: number, conventions: NumberConventions): Lis
   return null;
 }
 
-/** A look that spares most sentences all others: a figure near their start, in no item. */
-function mayTell(line: string): boolean {
-  return /^[^\d]{0,50}\d/.test(line) && !isMarked(line);
-}
+/** A look that spares most sentences all others: a figure near their start. */
+const beginsWithFigure = /^[^\d]{0,50}\d/;
 
-/** A sentence right before or behind the lines of a list that tells what they come to. */
+/** A sentence right before or behind the lines of a list that tells what they come to: it may open or close them. */
 function readTold(
   line: string,
   at: number,
   conventions: NumberConventions,
-  { mayOpen, isBeside }: { readonly mayOpen: boolean; readonly isBeside: boolean },
+  { mayOpen, mayClose }: { readonly mayOpen: boolean; readonly mayClose: boolean },
 ): ListedLine | null {
-  if (isMarked(line)) return null;
-  const lead = mayOpen && mayList(line) ? leadOf(line, conventions) : null;
-  const opening = !lead && isBeside && mayTell(line) ? openingTotal(line, conventions) : null;
+  const lead = mayOpen ? leadOf(line, conventions) : null;
+  const opening = !lead && mayClose ? openingTotal(line, conventions) : null;
   const told = lead ?? opening;
   if (!told) return null;
   const { label, numeral, figure, from } = told;
@@ -157,11 +157,6 @@ function readTold(
     opens,
     isOfSomething,
   };
-}
-
-/** Whether a bullet or a number marks a line as an item. */
-function isMarked(line: string): boolean {
-  return unmarked(line).isItem;
 }
 
 /** A line of words alone. */

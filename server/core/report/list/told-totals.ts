@@ -26,10 +26,9 @@ const firstClause = /^(?:[^.,;:。，；：\d]|\d(?:[.,]\d)*|:\s){1,70}(?=[.,;�
 
 /** The figure that a line leads into a list with: "We ask for €18,500:", "Saturday (€87.40 in total)". */
 export function leadOf(line: string, conventions: NumberConventions): ToldTotal | null {
-  const [last] = [...line.matchAll(figure)].slice(-1);
+  const last = [...line.matchAll(figure)].at(-1);
   if (!last || year.test(last[0])) return null;
-  const bare = last[0].replace(/[ \u00a0\u202f]?\p{L}+$/u, "");
-  const rest = line.slice(last.index + bare.length);
+  const rest = line.slice(last.index + withoutWord(last[0]).length);
   const isLead = behindLead.test(rest) || behindChinese.test(rest);
   if (!isLead && !(behindTotal.test(rest) && namesTotal(rest))) return null;
   return toldTotal(line, last.index, last[0], conventions);
@@ -46,6 +45,11 @@ export function openingTotal(line: string, conventions: NumberConventions): Told
   return namesTotal(words) ? { ...told, label: plainText(words.replace(/[:：]/g, " ")) } : null;
 }
 
+/** A figure without the word behind it. */
+function withoutWord(text: string): string {
+  return text.replace(/[ \u00a0\u202f]?\p{L}+$/u, "");
+}
+
 function namesTotal(words: string): boolean {
   const said = readLabel(plainText(words));
   return said.roles.has("total") && !says(said, ["period", ...otherwise]);
@@ -53,8 +57,7 @@ function namesTotal(words: string): boolean {
 
 /** The figure with the word behind it where that is its unit. */
 function toldTotal(line: string, at: number, text: string, conventions: NumberConventions): ToldTotal | null {
-  const bare = text.replace(/[ \u00a0\u202f]?\p{L}+$/u, "");
-  for (const written of [text, bare]) {
+  for (const written of [text, withoutWord(text)]) {
     const numeral = readNumeral(written, conventions);
     if (numeral?.trust === "clean" && numeral.kind === "amount")
       return { label: plainText(line.slice(0, at)), numeral, figure: written, from: at };

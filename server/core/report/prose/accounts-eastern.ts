@@ -1,6 +1,6 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { isBracketed } from "../sentence.ts";
-import { isExact } from "./lists.ts";
+import { sumOfAlike } from "./accounts.ts";
 import type { ProseSum } from "./sum.ts";
 
 /** What is taken from stands before such a particle, what is taken off before the verb: 900万円から40万円を差し引いた. */
@@ -32,8 +32,9 @@ export function easternAccounts(sentence: string, numerals: readonly Numeral[]):
     const isTaken = last > at;
     while (last + 1 < amounts.length && joins.test(between(last))) last++;
     const [rest, words] = [amounts[last + 1], last < amounts.length ? between(last) : ""];
-    if (rest && isTaken && takenOff.test(words)) return sumOf(first, amounts.slice(at + 1, last + 2));
-    if (rest && !isTaken && last > at && addedUp.test(words)) return sumOf(rest, amounts.slice(at, last + 1));
+    if (rest && isTaken && takenOff.test(words)) return sumOfAlike(first, amounts.slice(at + 1, last + 2));
+    if (rest && !isTaken && last > at && addedUp.test(words))
+      return sumOfAlike(rest, amounts.slice(at, last + 1));
     return flowsFrom(sentence, amounts, at);
   });
 }
@@ -46,13 +47,5 @@ function flowsFrom(sentence: string, amounts: readonly Numeral[], at: number): P
   const areNamed = three.every((amount, place) =>
     flows[place]!.test(sentence.slice(three[place - 1]?.to ?? start, amount.from)),
   );
-  return areNamed ? sumOf(three[0]!, three.slice(1)) : [];
-}
-
-/** A sum of figures that are all exact and of one unit; none where some are not. */
-function sumOf(total: Numeral, parts: readonly Numeral[]): ProseSum[] {
-  const isAlike = [total, ...parts].every(
-    (figure) => figure.unit === total.unit && figure.unit !== "" && isExact(figure),
-  );
-  return isAlike ? [{ total, parts, closed: true, said: true }] : [];
+  return areNamed ? sumOfAlike(three[0]!, three.slice(1)) : [];
 }

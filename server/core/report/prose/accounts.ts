@@ -30,7 +30,7 @@ function restsOf(sentence: string, amounts: readonly Numeral[]): ProseSum[] {
     const rest = others.findIndex(
       (amount, at) => at > 0 && namesRest.test(wordsBefore(sentence, amounts, amount)),
     );
-    return rest < 0 ? [] : sumOf(first, others.slice(0, rest + 1));
+    return rest < 0 ? [] : sumOfAlike(first, others.slice(0, rest + 1));
   });
 }
 
@@ -39,7 +39,7 @@ function additionsOf(sentence: string, amounts: readonly Numeral[]): ProseSum[] 
     const all = others.findIndex((amount) => namesAll.test(wordsBefore(sentence, amounts, amount)));
     const total = others[all];
     if (!total || all < 1 || /减/.test(sentence.slice(first.to, total.from))) return [];
-    return sumOf(total, [first, ...others.slice(0, all)]);
+    return sumOfAlike(total, [first, ...others.slice(0, all)]);
   });
 }
 
@@ -58,7 +58,7 @@ function accountsOf(sentence: string, amounts: readonly Numeral[], word: RegExp)
 }
 
 /** A sum of figures that are all exact and of one unit; none where some are not. */
-function sumOf(total: Numeral, parts: readonly Numeral[]): ProseSum[] {
+export function sumOfAlike(total: Numeral, parts: readonly Numeral[]): ProseSum[] {
   const isPlain = (figure: Numeral): boolean =>
     figure.unit === total.unit && figure.unit !== "" && isExact(figure);
   return [total, ...parts].every(isPlain) ? [{ total, parts, closed: true, said: true }] : [];

@@ -2,7 +2,7 @@ import type { Decimal } from "../../model/decimal.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Balance } from "../../model/relation.ts";
-import type { Span } from "../../model/span.ts";
+import { startKey } from "../../model/span.ts";
 import { tellBeside } from "../../number/write.ts";
 import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
@@ -66,12 +66,8 @@ export function brokenProseSums(text: RunningText): Finding[] {
     ...mismatchedShares(plain).flatMap((share) => shareFinding(share, text.spanAt) ?? []),
     ...readRests(plain).flatMap((rest) => reckoningFinding(rest, text.spanAt) ?? []),
   ];
-  const told = new Set(within.map(({ span }) => placeOf(span)));
-  return [...within, ...across.filter(({ span }) => !told.has(placeOf(span)))];
-}
-
-function placeOf({ line, from }: Span): string {
-  return `${line}:${from}`;
+  const told = new Set(within.map(({ span }) => startKey(span)));
+  return [...within, ...across.filter(({ span }) => !told.has(startKey(span)))];
 }
 
 /** The sentences of a text that may state a sum, each with the way back from its offsets to places. */

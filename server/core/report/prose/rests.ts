@@ -1,4 +1,5 @@
 import type { Numeral } from "../../model/numeral.ts";
+import { isBracketed } from "../sentence.ts";
 import { figuresOf } from "./figures.ts";
 import { isExact } from "./lists.ts";
 import type { Reckoning } from "./reckonings.ts";
@@ -34,7 +35,7 @@ export function readRests(text: string): Reckoning[] {
     const from = Math.max(0, index - farthest);
     const stretch = text.slice(from, index + 60);
     const amounts = figuresOf(stretch).filter(
-      (figure) => figure.unit !== "" && figure.kind === "amount" && !isAside(stretch, figure),
+      (figure) => figure.unit !== "" && figure.kind === "amount" && !isBracketed(stretch, figure.from, "()"),
     );
     const at = amounts.findIndex((amount) => amount.from >= index - from);
     const said = amounts[at];
@@ -68,9 +69,4 @@ function operandsOf(text: string, amounts: readonly Numeral[]): Numeral[] {
     costs.unshift(amount);
   }
   return [];
-}
-
-/** Whether a figure stands in brackets. */
-function isAside(text: string, { from }: Numeral): boolean {
-  return text.lastIndexOf("(", from) > text.lastIndexOf(")", from);
 }

@@ -42,6 +42,7 @@ export function sumsOf(
   const sums: Sum[] = [];
   const told = plain === view ? keptTerms(table, view, shape) : null;
   const worded = isTold(view, found.total, found.addends) || closesInBold(view, found) || shape.taken >= 0;
+  const spoken = spokenFor(found, worded);
   let kind: string | null = null;
   for (let line = 0; line < view.nLines; line++) {
     const verdict = judgement.verdicts[line]!;
@@ -63,11 +64,10 @@ export function sumsOf(
     told?.set(start, terms);
     kind ??= kindIn(view, shape, terms, added[total] === 1);
     const holds = judgement.hits + judgement.loose - (verdict === hit ? 1 : 0);
-    const evidence = evidenceOf(found, holds, bits, worded);
     const sum =
-      known && isSameEvidence(known.evidence, evidence)
+      known && speaksAlike(known.evidence, spoken, holds, bits)
         ? known
-        : sumOf(kind, cellOf(table, view, line, total), terms, evidence);
+        : sumOf(kind, cellOf(table, view, line, total), terms, { ...spoken, holds, bits });
     sums.push(sum);
     byLine[line] = sum;
   }
@@ -137,21 +137,24 @@ function kindIn({ axis, words }: View, { total, addends }: Told, terms: readonly
   });
 }
 
-/** What speaks for a shape in a line, where `holds` other lines hold; a hidden one has more than words for its total. */
-function evidenceOf({ family, judgement }: Accepted, holds: number, bits: number, worded: boolean): Evidence {
-  const { trivial, misses } = judgement;
-  return { holds, trivial, misses, bits, worded, ...(family === "hidden" && { vouched: true }) };
+/** What speaks for a shape in all of its lines alike. */
+type Spoken = Omit<Evidence, "holds" | "bits">;
+
+/** A hidden shape has more than words for its total. */
+function spokenFor({ family, judgement: { trivial, misses } }: Accepted, worded: boolean): Spoken {
+  return { trivial, misses, worded, ...(family === "hidden" && { vouched: true }) };
 }
 
-function isSameEvidence(before: Evidence | null, now: Evidence): boolean {
+/** Whether the evidence of a sum of before is that of its shape and line now; asked at each key of each sum. */
+function speaksAlike(before: Evidence | null, spoken: Spoken, holds: number, bits: number): boolean {
   return (
     before !== null &&
-    before.bits === now.bits &&
-    before.holds === now.holds &&
-    before.misses === now.misses &&
-    before.trivial === now.trivial &&
-    before.worded === now.worded &&
-    before.vouched === now.vouched
+    before.bits === bits &&
+    before.holds === holds &&
+    before.misses === spoken.misses &&
+    before.trivial === spoken.trivial &&
+    before.worded === spoken.worded &&
+    before.vouched === spoken.vouched
   );
 }
 
