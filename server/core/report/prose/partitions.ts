@@ -18,7 +18,7 @@ const listWithin = /(?:其中|包括)(?:：[^。]*|[^；。]*)/g;
 /** A total is taken apart so many sentences behind it at the latest. */
 const farthestApart = 4;
 /** What is left at an end is no part of what came in between: 上季度结余1200元，支出500元，期末结余1700元. */
-const tellsBalances = /结余|余额|结存/;
+const tellsBalances = /(?:结余|余额|结存)(?=[^，。；\d]{0,8}\d)/;
 /** Fewer parts than that prove nothing, unless words say that they are the parts. */
 const fewestParts = { said: 2, unsaid: 3 };
 /**
