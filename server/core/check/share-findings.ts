@@ -1,7 +1,7 @@
 import { restate, writtenAs } from "../fix/restate.ts";
 import { nameOf } from "../model/cell-names.ts";
 import { Decimal } from "../model/decimal.ts";
-import type { Edit, Finding, Fix, Suspect } from "../model/finding.ts";
+import { type Edit, type Finding, type Fix, type Suspect, suggested } from "../model/finding.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId } from "../model/table.ts";
 import { slipBetween } from "../relation/balance/slip.ts";
@@ -69,16 +69,7 @@ function suspectsOf(facts: TableFacts, share: ShareWithin): SuspectWithFix[] {
   const { table } = facts;
   const [said, right] = [stated, computed].map((value) => writtenShare(share, value)) as [string, string];
   const fixOf = (from: string, to: string, edits: readonly Edit[]): Fix[] =>
-    edits.length === 0
-      ? []
-      : [
-          {
-            title: { message: "fix-restate", facts: { from, to } },
-            applicability: "suggested",
-            preferred: false,
-            edits,
-          },
-        ];
+    suggested({ message: "fix-restate", facts: { from, to } }, edits, false);
   const ofShare = {
     span,
     value: String(computed),

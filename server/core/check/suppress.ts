@@ -1,5 +1,5 @@
 import type { Analysis, Section, TableStudy } from "../model/analysis.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, suggested } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
 import { tallyOf } from "../model/verdict.ts";
 import { nearestName } from "../text/nearest.ts";
@@ -129,13 +129,6 @@ function unused({ directive, line }: Suppression): Finding {
     data: { scope: directive.scope },
     related: [],
     suspects: [],
-    fixes: [
-      {
-        title: { message: "fix-remove-suppression", facts: {} },
-        applicability: "suggested",
-        preferred: true,
-        edits: [{ span, text: "" }],
-      },
-    ],
+    fixes: suggested({ message: "fix-remove-suppression", facts: {} }, [{ span, text: "" }]),
   };
 }

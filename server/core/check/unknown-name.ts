@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import { type Finding, suggested } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
 import type { NamedRule } from "./directive.ts";
 
@@ -15,7 +15,7 @@ export function unknownName(
 ): Finding {
   const span = spanOf(line, from, to);
   const title = { message: "fix-rule-name", facts: { from: name, to: meant } };
-  const edits = [{ span, text: meant }];
+  const edits = meant === "" ? [] : [{ span, text: meant }];
   return {
     rule: "unknown-rule",
     category: "structure",
@@ -25,6 +25,6 @@ export function unknownName(
     data: { name },
     related: [],
     suspects: [],
-    fixes: meant === "" ? [] : [{ title, applicability: "suggested", preferred: true, edits }],
+    fixes: suggested(title, edits),
   };
 }

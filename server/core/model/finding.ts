@@ -60,3 +60,8 @@ export interface Edit {
   readonly span: Span;
   readonly text: string;
 }
+
+/** A fix to be applied by choice; none where there is nothing to edit. `preferred` as of the fix. */
+export function suggested(title: Note, edits: readonly Edit[], preferred = true): Fix[] {
+  return edits.length === 0 ? [] : [{ title, applicability: "suggested", preferred, edits }];
+}

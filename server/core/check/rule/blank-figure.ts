@@ -1,6 +1,6 @@
 import { insertAmount, writtenIn } from "../../fix/restate.ts";
 import { Decimal } from "../../model/decimal.ts";
-import type { Finding, Fix } from "../../model/finding.ts";
+import { type Finding, type Fix, suggested } from "../../model/finding.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import { type Cell, type CellId, figureSpan } from "../../model/table.ts";
 import { isNothing } from "../../number/nothing.ts";
@@ -90,6 +90,5 @@ function findingOf(
 }
 
 function fixOf(edits: Fix["edits"], to: string, preferred = false): Fix[] {
-  const title = { message: "fix-insert", facts: { to } };
-  return edits.length === 0 ? [] : [{ title, applicability: "suggested", preferred, edits }];
+  return suggested({ message: "fix-insert", facts: { to } }, edits, preferred);
 }

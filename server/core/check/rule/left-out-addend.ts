@@ -1,7 +1,7 @@
 import { restate, writtenAs } from "../../fix/restate.ts";
 import { columnLabel, labelOf, rowLabel } from "../../model/cell-names.ts";
 import type { Fault } from "../../model/fault.ts";
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, suggested } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { Cell } from "../../model/table.ts";
@@ -79,19 +79,11 @@ function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null
       note: { message: "addend-left-out", facts: { text: one.addend.text } },
     })),
     suspects: suspectsOf(table, fault),
-    fixes:
-      edits.length === 0
-        ? []
-        : [
-            {
-              title:
-                edits.length === 1
-                  ? { message: "fix-recompute", facts: { from: stated, to: computed } }
-                  : { message: "fix-recompute-all", facts: { count: edits.length, from: "", to: "" } },
-              applicability: "suggested",
-              preferred: true,
-              edits,
-            },
-          ],
+    fixes: suggested(
+      edits.length === 1
+        ? { message: "fix-recompute", facts: { from: stated, to: computed } }
+        : { message: "fix-recompute-all", facts: { count: edits.length } },
+      edits,
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, suggested } from "../../model/finding.ts";
 import type { FormFigure, FormFigures } from "../../model/profile.ts";
 import type { Rule } from "../../model/rule.ts";
 import { type Cell, cellAt, type Table } from "../../model/table.ts";
@@ -89,13 +89,6 @@ function findingOf(cell: Cell, label: string): Finding {
     data: facts,
     related: [],
     suspects: [],
-    fixes: [
-      {
-        title: { message: "fix-restate", facts: { from: text, to: label, count: 1 } },
-        applicability: "suggested",
-        preferred: true,
-        edits: [{ span, text: label }],
-      },
-    ],
+    fixes: suggested({ message: "fix-restate", facts: { from: text, to: label } }, [{ span, text: label }]),
   };
 }

@@ -1,6 +1,6 @@
 import { rateBeside, restate, writtenAs } from "../../fix/restate.ts";
 import { nameOf } from "../../model/cell-names.ts";
-import type { Finding, Fix, Severity, Suspect } from "../../model/finding.ts";
+import { type Finding, type Fix, type Severity, type Suspect, suggested } from "../../model/finding.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { CellId } from "../../model/table.ts";
@@ -149,8 +149,7 @@ function findingOf(
 }
 
 function fixOf(facts: TableFacts, { cell, repair }: RatioSuspect, preferred: boolean): Fix[] {
-  const edits = restate(facts, cell, repair);
   const to = writtenAs(facts.table.cells[cell], repair);
   const title = { message: "fix-restate", facts: { from: figureAt(facts.table, cell), to } };
-  return edits.length === 0 ? [] : [{ title, applicability: "suggested", preferred, edits }];
+  return suggested(title, restate(facts, cell, repair), preferred);
 }

@@ -1,7 +1,7 @@
 import { restate, toldAs, writtenAs } from "../../fix/restate.ts";
 import { rowLabelAt } from "../../model/cell-names.ts";
 import type { Fault } from "../../model/fault.ts";
-import type { Finding, Fix } from "../../model/finding.ts";
+import { type Finding, type Fix, suggested } from "../../model/finding.ts";
 import type { Balance, Equality } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import { lazily } from "../../text/lazily.ts";
@@ -76,9 +76,7 @@ function fixesOf(facts: TableFacts, { candidates }: Fault): Fix[] {
   return candidates.flatMap(({ cell, repair, damage }, at) => {
     const edits = damage === 0 ? restate(facts, cell, repair) : [];
     const to = writtenAs(facts.table.cells[cell], repair);
-    const title = { message: "fix-restate", facts: { from: figureAt(facts.table, cell), to, count: 1 } };
-    return edits.length === 0
-      ? []
-      : [{ title, applicability: "suggested" as const, preferred: at === 0, edits }];
+    const title = { message: "fix-restate", facts: { from: figureAt(facts.table, cell), to } };
+    return suggested(title, edits, at === 0);
   });
 }

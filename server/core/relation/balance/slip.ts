@@ -26,6 +26,15 @@ export function slipBetween(typed: Decimal, meant: Decimal): SlipFound | null {
   return oneEdit(left, right);
 }
 
+/** Figures of fewer digits are one slip from too many others. */
+const fewestDigits = 3;
+
+/** Whether a slip explains why `typed` stands where `meant` should, which says something of longer figures alone. */
+export function isTellingSlip(typed: Decimal, meant: Decimal): boolean {
+  const nDigits = meant.absolute().trimmed().coefficient.toString().length;
+  return nDigits >= fewestDigits && slipBetween(typed, meant) !== null;
+}
+
 /** The digits of both at the places the typed figure was printed with, where the other fits there. */
 function digitsOf(typed: Decimal, meant: Decimal): [string | null, string | null] {
   const fitted = meant.trimmed().rescaled(typed.scale) ?? meant;

@@ -1,6 +1,6 @@
 import type { TableStudy } from "../../model/analysis.ts";
 import { Decimal } from "../../model/decimal.ts";
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, suggested } from "../../model/finding.ts";
 import type { Profile, ProfileMention } from "../../model/profile.ts";
 import type { Mention } from "../../model/prose.ts";
 import { shifted } from "../../model/span.ts";
@@ -69,6 +69,7 @@ function findingOf({ mention, line, kind, values }: Judged, isSameScope: boolean
   const [stated, ...computed] = [numeral.value, ...values].map((value) => writeNumeral(numeral, value));
   const [only, another] = computed;
   const isSure = isSameScope && another === undefined;
+  const title = { message: "fix-restate", facts: { from: stated!, to: only! } };
   return {
     rule: "prose-table-mismatch",
     category: "prose",
@@ -78,16 +79,7 @@ function findingOf({ mention, line, kind, values }: Judged, isSameScope: boolean
     data: { stated: numeral.value.toString(), computed: values.map(String) },
     related: [],
     suspects: [],
-    fixes: isSure
-      ? [
-          {
-            title: { message: "fix-restate", facts: { from: stated!, to: only! } },
-            applicability: "suggested",
-            preferred: true,
-            edits: [{ span, text: only! }],
-          },
-        ]
-      : [],
+    fixes: isSure ? suggested(title, [{ span, text: only! }]) : [],
   };
 }
 

@@ -12,7 +12,7 @@ import { unitNamed } from "../../number/units.ts";
 import { namesSum, otherwise, says } from "../../relation/sum-words.ts";
 import { areComparable, mayDiffer, type Quantity, saidQuantity, statedQuantity } from "../quote/quantity.ts";
 import { isFigure, isSlip, isWithin, type ListedFigure, type ListSum, someGive, sumOf } from "./list-sums.ts";
-import { readBy } from "./listed-lines.ts";
+import { bareLine, readBy } from "./listed-lines.ts";
 import { blockBefore, type PlacedList } from "./lists.ts";
 
 /** A column of more figures is data that nobody added up by hand. */
@@ -131,19 +131,8 @@ function columnOf(study: TableStudy, rows: readonly number[] | null, column: num
 function partOf(table: Table, cell: Cell): ListedFigure | null {
   const span = numeralSpan(cell);
   if (!span || !cell.numeral) return null;
-  const label = rowLabel(table, cell);
   const { numeral, text: figure } = cell;
-  return {
-    label,
-    numeral,
-    figure,
-    span,
-    indent: 0,
-    isItem: false,
-    closes: null,
-    opens: false,
-    isOfSomething: false,
-  };
+  return { ...bareLine, label: rowLabel(table, cell), numeral, figure, span };
 }
 
 /** Whether two figures count the same in units of the same size, as far as anything says so. */

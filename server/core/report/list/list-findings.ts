@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import type { Finding, Fix, Note } from "../../model/finding.ts";
+import { type Finding, type Note, suggested } from "../../model/finding.ts";
 import { keptBeside } from "../../model/kept-beside.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { asWritten, tellBeside, writeNumeral } from "../../number/write.ts";
@@ -29,12 +29,7 @@ const findingOf = keptBeside((sum: ListSum): Finding => {
   const { computed, difference } = standing;
   const data = { stated: `${numeral.value}`, computed: `${computed}`, difference: `${difference}` };
   const [from, to] = [asWritten(numeral), writeNumeral(numeral, computed)];
-  const recompute: Fix = {
-    title: { message: "fix-recompute", facts: { from, to, count: 1 } },
-    applicability: "suggested",
-    preferred: true,
-    edits: [{ span, text: to }],
-  };
+  const title = { message: "fix-recompute", facts: { from, to } };
   return {
     rule: "prose-mismatch",
     category: "prose",
@@ -58,7 +53,7 @@ const findingOf = keptBeside((sum: ListSum): Finding => {
     })),
     suspects: isVouched ? [] : [{ span, value: data.computed }],
     // What a total that holds counts is right, so that one of the lines below it is not.
-    fixes: isVouched ? [] : [recompute],
+    fixes: isVouched ? [] : suggested(title, [{ span, text: to }]),
   };
 });
 

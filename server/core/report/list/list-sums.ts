@@ -2,9 +2,10 @@ import { readLabel } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";
-import { slipBetween } from "../../relation/balance/slip.ts";
+import { isTellingSlip } from "../../relation/balance/slip.ts";
 import { otherwise, says } from "../../relation/sum-words.ts";
 import type { Standing } from "../prose/prose-sums.ts";
+import { meantIn } from "../prose/slip.ts";
 import { balanceOf } from "../prose/sum.ts";
 
 /** A listed line with its figure. */
@@ -58,22 +59,10 @@ export function sumsOfList(lines: readonly ListedLine[], parted: readonly boolea
   return [...totals, ...judged.filter((sum) => isHeld(sum) || sum.isSure || sum.isVouched || isSlip(sum))];
 }
 
-/** Shorter figures are one slip from too many others. */
-const fewestDigits = 3;
-
 /** Whether a slip of the pen in a total or in one of its parts explains why they do not agree. */
-export function isSlip({ total, parts, standing: { computed } }: ListSum): boolean {
-  const stated = total.numeral.value;
-  const lack = stated.minus(computed);
-  const isTyped = (typed: Decimal, meant: Decimal): boolean =>
-    digitsOf(meant) >= fewestDigits && slipBetween(typed, meant) !== null;
-  return (
-    isTyped(stated, computed) || parts.some(({ numeral: { value } }) => isTyped(value, value.plus(lack)))
-  );
-}
-
-function digitsOf(value: Decimal): number {
-  return value.absolute().trimmed().coefficient.toString().length;
+export function isSlip({ total, parts, standing }: ListSum): boolean {
+  const figures = { total: total.numeral, parts: parts.map(({ numeral }) => numeral) };
+  return meantIn(figures, standing.difference).some(({ typed, meant }) => isTellingSlip(typed, meant));
 }
 
 /** The lines directly below each line that are set in deeper than it, by their places. */

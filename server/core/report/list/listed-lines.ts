@@ -54,6 +54,17 @@ export function listedIn(lines: readonly string[]): readonly (ListedLine | null)
 
 const nothing: readonly never[] = [];
 
+/** A line that says nothing of its place in a list. */
+export const bareLine: Omit<ListedLine, "label" | "span"> = {
+  numeral: null,
+  figure: "",
+  indent: 0,
+  isItem: false,
+  closes: null,
+  opens: false,
+  isOfSomething: false,
+};
+
 /** What the marks of the last figures of some texts mean, by the votes of all. */
 export function marksOf(texts: readonly string[]): NumberConventions {
   const marked = texts.some((text) => /\d[.,]\d/.test(text));
@@ -110,15 +121,16 @@ function readLine(line: string, at: number, conventions: NumberConventions): Lis
     if (pattern === together && !isItem && !closes) continue;
     const start = from + text.lastIndexOf(match[2]!) + numeral.from;
     const span = spanOf(at, start, start + numeral.to - numeral.from);
+    const figure = match[2]!;
     return {
+      ...bareLine,
       label,
       numeral,
-      figure: match[2]!,
+      figure,
       span,
       indent: indentOf(line),
       isItem,
       closes,
-      opens: false,
       isOfSomething,
     };
   }
@@ -142,21 +154,8 @@ function readTold(
   const { label, numeral, figure, from } = told;
   const start = from + numeral.from;
   const span = spanOf(at, start, start + numeral.to - numeral.from);
-  const { closes, isOfSomething } = opening
-    ? closing(label)
-    : ({ closes: null, isOfSomething: true } as const);
-  const opens = opening === null;
-  return {
-    label,
-    numeral,
-    figure,
-    span,
-    indent: indentOf(line),
-    isItem: false,
-    closes,
-    opens,
-    isOfSomething,
-  };
+  const role = opening ? closing(label) : { opens: true, isOfSomething: true };
+  return { ...bareLine, label, numeral, figure, span, indent: indentOf(line), ...role };
 }
 
 /** A line of words alone. */
@@ -166,19 +165,7 @@ function readName(line: string, at: number): ListedLine | null {
   const match = isItem ? name.exec(text) : null;
   if (!match || !/\p{L}/u.test(match[1]!)) return null;
   const span = spanOf(at, from, from + match[1]!.length);
-  const label = plainText(match[1]!);
-  const indent = indentOf(line);
-  return {
-    label,
-    numeral: null,
-    figure: "",
-    span,
-    indent,
-    isItem,
-    closes: null,
-    opens: false,
-    isOfSomething: false,
-  };
+  return { ...bareLine, label: plainText(match[1]!), span, indent: indentOf(line), isItem };
 }
 
 /** A line without what marks it as an item of a list. */

@@ -13,24 +13,31 @@ const mostMeant = 9;
  * chance does; 0 where none explains it. `isRounded`: whether what was meant may lie off by what rounding allows.
  */
 export function oddsOfSlip(sum: Pick<ProseSum, "total" | "parts">, isRounded = false): number {
-  const { computed, slack } = balanceOf(sum);
+  const { difference, slack } = balanceOf(sum);
   const { total, parts } = sum;
-  const missing = total.value.minus(computed);
   const scale = Math.max(total.value.scale, ...parts.map(({ value }) => value.scale));
   const unit = 10 ** -scale;
   const reach = Math.floor(slack.toNumber() / unit);
   const allowances = isRounded && 2 * reach + 1 <= mostMeant ? range(-reach, reach) : [0];
   const odds = allowances.flatMap((allowance) => {
-    const apart = missing.plus(new Decimal(allowance, scale));
-    return [
-      { typed: total.value, meant: total.value.minus(apart) },
-      ...parts.map(({ value }) => ({ typed: value, meant: value.plus(apart) })),
-    ].map(({ typed, meant }) => {
+    const apart = difference.plus(new Decimal(allowance, scale));
+    return meantIn(sum, apart).map(({ typed, meant }) => {
       const slip = slipBetween(typed, meant);
       return slip ? rangeOf(typed, meant) / (slip.reach * (parts.length + 1) * allowances.length) : 0;
     });
   });
   return Math.max(0, ...odds);
+}
+
+/** What each figure of a sum should have been if it alone is wrong, and the total is `excess` more than its parts. */
+export function meantIn(
+  { total, parts }: Pick<ProseSum, "total" | "parts">,
+  excess: Decimal,
+): { readonly typed: Decimal; readonly meant: Decimal }[] {
+  return [
+    { typed: total.value, meant: total.value.minus(excess) },
+    ...parts.map(({ value }) => ({ typed: value, meant: value.plus(excess) })),
+  ];
 }
 
 function range(first: number, last: number): number[] {

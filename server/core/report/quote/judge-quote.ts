@@ -3,7 +3,7 @@ import type { PlacedFigure, Quote, TableStudy } from "../../model/analysis.ts";
 import type { Decimal } from "../../model/decimal.ts";
 import type { Severity } from "../../model/finding.ts";
 import { keptBeside } from "../../model/kept-beside.ts";
-import { slipBetween } from "../../relation/balance/slip.ts";
+import { isTellingSlip } from "../../relation/balance/slip.ts";
 import { isTold, isWeighty, vouchers } from "../tie/figure-pair.ts";
 import { type Cites, citesIn, contextOf, isOtherwise, partsOpenedBefore } from "./context.ts";
 import { isOfAnotherTime } from "./periods.ts";
@@ -59,7 +59,7 @@ export function misquotesIn(told: QuotingText): Misquote[] {
     const agreeing = agreeingWith(quote, told.quotes);
     if (isTold(quote.place))
       return isRepair(quote) ? [{ quote, severity: "hint", agreeing, isRepair: true }] : [];
-    const isSlip = isSlipOf(quote);
+    const isSlip = isTellingSlip(quote.numeral.value, quote.stated);
     // Behind other words a label may name another scope: only a slip shows that it does not.
     if (!isSlip && (quote.isModified || !isWithin(quote, farApart))) return [];
     // So does one that follows its figure, unless others of the text are told so, too.
@@ -109,14 +109,6 @@ function scoreOf(
 function isWithin({ numeral, stated }: Quote, { least, most }: typeof closeBy): boolean {
   const ratio = stated.sign === 0 ? 0 : numeral.value.toNumber() / stated.toNumber();
   return ratio > least && ratio < most;
-}
-
-/** Shorter figures are one slip from too many others. */
-const fewestDigits = 3;
-
-function isSlipOf({ numeral, stated }: Quote): boolean {
-  const nDigits = stated.absolute().trimmed().coefficient.toString().length;
-  return nDigits >= fewestDigits && slipBetween(numeral.value, stated) !== null;
 }
 
 /**

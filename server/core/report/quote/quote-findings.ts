@@ -1,7 +1,7 @@
 import type { Analysis, Section, TableStudy } from "../../model/analysis.ts";
 import { nameOf } from "../../model/cell-names.ts";
 import type { Decimal } from "../../model/decimal.ts";
-import type { Finding, Fix } from "../../model/finding.ts";
+import { type Finding, suggested } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { type Span, shifted } from "../../model/span.ts";
 import { numeralSpan } from "../../model/table.ts";
@@ -67,12 +67,7 @@ function findingOf(
   const [from, to] = [numeral.value, right].map((value) => writeNumeral(numeral, value));
   const [stated, computed] = [numeral.value, right].map(String);
   const label = nameOf(table, place.cell);
-  const restated: Fix = {
-    title: { message: "fix-restate", facts: { from: from!, to: to! } },
-    applicability: "suggested",
-    preferred: true,
-    edits: [{ span, text: to! }],
-  };
+  const title = { message: "fix-restate", facts: { from: from!, to: to! } };
   return [
     {
       rule: "misquoted-figure",
@@ -92,7 +87,7 @@ function findingOf(
       ],
       suspects: isRepair ? [{ span: cell, value: stated! }] : [{ span, value: computed! }],
       // What its own sums want of the table is put right there.
-      fixes: isRepair ? [] : [restated],
+      fixes: isRepair ? [] : suggested(title, [{ span, text: to! }]),
     },
   ];
 }
