@@ -8,8 +8,6 @@ import { slipBetween } from "../relation/balance/slip.ts";
 import { type ShareWithin, sharesWithin } from "../relation/shares-within.ts";
 import { figureAt, spanAt } from "./fault-place.ts";
 
-const hundred = new Decimal(100, 0);
-
 /**
  * The shares of a table that stand in one cell with their figures and are not theirs: 18 (15.0%). Figures that a sum blames
  * are left to it.
@@ -80,8 +78,8 @@ function suspectsOf(facts: TableFacts, share: ShareWithin): SuspectWithFix[] {
   if (!cell?.numeral || !of?.numeral || !place) return [ofShare];
   const [typed, all] = [cell.numeral.value, of.numeral.value];
   // A share of few digits leaves a figure of many open.
-  if (all.compare(hundred.raised(stated.scale)) > 0) return [ofShare];
-  const repair = stated.times(all).dividedBy(hundred, typed.scale);
+  if (all.compare(Decimal.hundred.raised(stated.scale)) > 0) return [ofShare];
+  const repair = stated.times(all).dividedBy(Decimal.hundred, typed.scale);
   const ofPart = {
     span: place,
     value: String(repair),

@@ -3,7 +3,7 @@ import type { Profile } from "../model/profile.ts";
 import type { ProseStudy } from "../model/prose.ts";
 import { mentionsIn } from "../report/form/mentions.ts";
 import { listedIn } from "../report/list/listed-lines.ts";
-import { brokenProseSums } from "../report/prose/prose-sums.ts";
+import { proseFindings } from "../report/prose/prose-findings.ts";
 import { claimsIn } from "../report/quote/claims.ts";
 import { runningText } from "../report/sentence.ts";
 
@@ -18,7 +18,7 @@ export function studyProse(block: Block, forms: readonly Profile[]): ProseStudy 
   if (kind !== "paragraph" && kind !== "heading") return null;
   if (!lines.some(mayHoldFigure)) return null;
   const text = runningText(lines);
-  const findings = brokenProseSums(text);
+  const findings = proseFindings(text);
   const mentions = mentionsIn(text, forms);
   const mayClaim = lines.some((line) => /[\d０-９]/.test(line));
   const listed = listedIn(lines);

@@ -1,10 +1,7 @@
 import { strict as assert } from "node:assert";
 import { figuresOf } from "../../../server/core/report/prose/figures.ts";
-import {
-  type Reckoning,
-  readReckonings,
-  rightReckoning,
-} from "../../../server/core/report/prose/reckonings.ts";
+import { type Reckoning, rightReckoning } from "../../../server/core/report/prose/reckoning.ts";
+import { readReckonings } from "../../../server/core/report/prose/reckonings.ts";
 import { readRests } from "../../../server/core/report/prose/rests.ts";
 
 /** A reckoning as one would write it down, with what it should be where it is wrong. */

@@ -11,3 +11,8 @@ export function figuresOf(text: string): Numeral[] {
 export function figuresIn(text: string, marked: string): Numeral[] {
   return [...scanNumerals(text, inferConventions(marked.match(/\d[\d.,]*\d/g) ?? [], groupedConventions))];
 }
+
+/** A figure of a stretch, by offsets in the text that the stretch begins in at `from`. */
+export function placedAt(numeral: Numeral, from: number): Numeral {
+  return { ...numeral, from: numeral.from + from, to: numeral.to + from };
+}

@@ -2,6 +2,7 @@ import type { Numeral } from "../../model/numeral.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { isBracketed, sentencesOf } from "../sentence.ts";
+import { placedAt } from "./figures.ts";
 import { contents, isExact, isPartOfList, openWords } from "./lists.ts";
 import { oddsOfSlip } from "./slip.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
@@ -54,10 +55,6 @@ export function slippedPartitions(text: string): ProseSum[] {
     const slipped = sums.filter((sum) => oddsOfSlip(sum, true) >= least);
     return slipped.length === 1 ? slipped : [];
   });
-}
-
-function placedAt(numeral: Numeral, by: number): Numeral {
-  return { ...numeral, from: numeral.from + by, to: numeral.to + by };
 }
 
 function isTotal(sentence: string, numeral: Numeral): boolean {

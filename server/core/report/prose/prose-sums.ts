@@ -1,14 +1,9 @@
 import type { Decimal } from "../../model/decimal.ts";
-import type { Finding } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Balance } from "../../model/relation.ts";
-import { startKey } from "../../model/span.ts";
-import { tellBeside } from "../../number/write.ts";
-import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
 import { accountedSums } from "./accounts.ts";
 import { easternAccounts } from "./accounts-eastern.ts";
-import { mismatchedShares } from "./common-shares.ts";
 import { writtenEquations } from "./equations.ts";
 import { figuresOf } from "./figures.ts";
 import { readComparisons } from "./growths.ts";
@@ -16,12 +11,8 @@ import { openedLists } from "./lists.ts";
 import { listsAbroad } from "./lists-abroad.ts";
 import { englishLists } from "./lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists-placed.ts";
-import { slippedPartitions } from "./partitions.ts";
-import { readRests } from "./rests.ts";
 import { oddsOfSlip, telltaleOdds } from "./slip.ts";
-import { type BrokenStructure, brokenStructures } from "./structure.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
-import { brokenWorkedOut, reckoningFinding, shareFinding, shownAs } from "./worked-out.ts";
 
 /** The ways to list parts, each with what must stand in a sentence before it is looked at closely. */
 const forms: readonly {
@@ -50,26 +41,6 @@ const plausibleShare = { said: 0.5, placed: 0.2 };
 
 type SpanAt = RunningText["spanAt"];
 
-/** Sums and shares that the sentences of a text state and that do not hold. Linear in the text. */
-export function brokenProseSums(text: RunningText): Finding[] {
-  const within = summingSentences(text).flatMap(({ sentence, spanAt: placed }) => {
-    const numerals = lazily(() => figuresOf(sentence));
-    const sums = sumsIn(sentence, numerals).map((sum) => ({ sum, finding: sumFinding(sum, placed) }));
-    const broken = sums.flatMap(({ finding }) => finding ?? []);
-    const whole = sums.flatMap(({ sum, finding }) => (finding ? [] : sum));
-    const structures = brokenStructures(sentence).map((broken) => structureFinding(broken, placed));
-    return [...broken, ...brokenWorkedOut({ sentence, spanAt: placed }, numerals, whole), ...structures];
-  });
-  const plain = inPlainChinese(text.text);
-  const across = [
-    ...slippedPartitions(plain).flatMap((sum) => sumFinding(sum, text.spanAt) ?? []),
-    ...mismatchedShares(plain).flatMap((share) => shareFinding(share, text.spanAt) ?? []),
-    ...readRests(plain).flatMap((rest) => reckoningFinding(rest, text.spanAt) ?? []),
-  ];
-  const told = new Set(within.map(({ span }) => startKey(span)));
-  return [...within, ...across.filter(({ span }) => !told.has(startKey(span)))];
-}
-
 /** The sentences of a text that may state a sum, each with the way back from its offsets to places. */
 export function summingSentences({ text, spanAt }: RunningText): { sentence: string; spanAt: SpanAt }[] {
   if (!mayHaveSums(text)) return [];
@@ -81,19 +52,20 @@ export function summingSentences({ text, spanAt }: RunningText): { sentence: str
 }
 
 /** Whether there are three figures in digits or in English words, or a word for parts whose figures may be in Chinese. */
-function mayHaveSums(text: string): boolean {
+export function mayHaveSums(text: string): boolean {
   // Each test goes on where the one before it ended.
   const figure = /[\d０-９]+|\b(?:one|t(?:wo|en|hirteen)|three|four|five|six|seven|eight|nine|eleven|twel)/gi;
   return (figure.test(text) && figure.test(text) && figure.test(text)) || text.includes("其中");
 }
 
-/** The sums in a sentence, whether they hold or not; each total once, the form that says most first. */
-export function readProseSums(sentence: string): ProseSum[] {
-  return sumsIn(sentence, () => figuresOf(sentence));
-}
-
-/** The same of a sentence whose figures others ask for, too. */
-function sumsIn(sentence: string, numerals: () => readonly Numeral[]): ProseSum[] {
+/**
+ * The sums in a sentence, whether they hold or not; each total once, the form that says most first. `numerals` are its
+ * figures, for those who ask for them anyway.
+ */
+export function readProseSums(
+  sentence: string,
+  numerals: () => readonly Numeral[] = () => figuresOf(sentence),
+): ProseSum[] {
   const fitting = forms.filter(({ sign }) => sign.test(sentence));
   if (fitting.length === 0) return [];
   const found = numerals();
@@ -118,58 +90,4 @@ export function standingOf(sum: ProseSum): Standing | null {
   const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
   const isPlausible = apart <= (sum.said ? plausibleShare.said : plausibleShare.placed);
   return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
-}
-
-function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
-  const { total, parts, closed, said } = sum;
-  const standing = standingOf(sum);
-  if (standing?.verdict !== "broken") return null;
-  const { computed, difference } = standing;
-  const data = {
-    stated: total.value.toString(),
-    computed: computed.toString(),
-    difference: difference.toString(),
-  };
-  const shown = {
-    stated: shownAs(total, total.value),
-    computed: shownAs(total, computed),
-    difference: total.style.multiplier ? data.difference : tellBeside(total, difference),
-  };
-  const span = spanAt(total.from, total.to);
-  return {
-    rule: "prose-mismatch",
-    category: "prose",
-    severity: said ? "warning" : "information",
-    span,
-    note: {
-      message: closed ? "prose-mismatch" : "prose-excess",
-      facts: { ...data, ...shown, nParts: parts.length, unit: total.unit },
-    },
-    data,
-    related: parts.map(({ from, to, value }) => ({
-      span: spanAt(from, to),
-      note: {
-        message: value.sign < 0 ? "subtrahend" : "addend",
-        facts: { text: shownAs(total, value.absolute()) },
-      },
-    })),
-    suspects: [{ span, value: data.computed }],
-    fixes: [],
-  };
-}
-
-function structureFinding({ from, to, sum }: BrokenStructure, spanAt: SpanAt): Finding {
-  const span = spanAt(from, to);
-  const data = { computed: sum.toString() };
-  return {
-    rule: "prose-mismatch",
-    category: "prose",
-    severity: "hint",
-    span,
-    note: { message: "prose-structure", facts: data },
-    data,
-    related: [],
-    suspects: [],
-    fixes: [],
-  };
 }

@@ -1,61 +1,6 @@
-import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
-import { slipBetween } from "../../relation/balance/slip.ts";
 import { isExact } from "./lists.ts";
-import { proseSlack } from "./rounding.ts";
-
-/** A figure that a text says is worked out from others: a product, a mean, or what is left. Offsets count in the text. */
-export interface Reckoning {
-  readonly said: Numeral;
-  readonly sign: "×" | "÷" | "−";
-  /** From the first of them the others are taken off, or two are multiplied or divided. */
-  readonly operands: readonly Numeral[];
-}
-
-/** What a figure should be at the places that it is printed with; null where it is right, within one unit of the last. */
-export function rightReckoning({ said, sign, operands }: Reckoning): Decimal | null {
-  const [first, second] = operands as [Numeral, Numeral];
-  const unit = new Decimal(1, said.value.scale);
-  if (sign === "÷") {
-    const apart = first.value.minus(said.value.times(second.value)).absolute();
-    const slack = unit.times(second.value.absolute());
-    return apart.compare(slack) > 0 ? first.value.dividedBy(second.value, said.value.scale) : null;
-  }
-  const others = operands.slice(1).map(({ value }) => value);
-  const right = sign === "×" ? first.value.times(second.value) : first.value.minus(Decimal.sum(others));
-  const isCut = sign === "×" && right.trimmed().scale > said.value.scale;
-  const slack = sign === "−" ? proseSlack([said, ...operands]) : isCut ? unit : Decimal.zero;
-  return said.value.minus(right).absolute().compare(slack) > 0 ? right.trimmed() : null;
-}
-
-/** Whether one slip of the pen, in whichever figure, explains why a figure is not what it should be. */
-export function isSlip({ said, sign, operands }: Reckoning, right: Decimal): boolean {
-  const scale = said.value.scale;
-  const apart = said.value.minus(right);
-  return [said, ...operands].some((figure, at) => {
-    if (at === 0) return slipBetween(said.value, right) !== null;
-    const meant =
-      sign === "−"
-        ? figure.value.plus(at === 1 ? apart : apart.negated())
-        : meantFactor({ said, sign, operands }, at);
-    return (
-      meant !== null &&
-      meant.scale <= Math.max(scale, figure.value.scale) &&
-      slipBetween(figure.value, meant) !== null
-    );
-  });
-}
-
-/** What the first or the second of two factors would have to be; null where no figure of so many places is. */
-function meantFactor({ said, sign, operands }: Reckoning, at: number): Decimal | null {
-  const [first, second] = operands as [Numeral, Numeral];
-  if (sign === "÷" && at === 1) return said.value.times(second.value);
-  const [whole, part] = sign === "÷" ? [first, said] : [said, at === 1 ? second : first];
-  if (part.value.sign === 0) return null;
-  const scale = operands[at - 1]!.value.scale;
-  const meant = whole.value.dividedBy(part.value, scale);
-  return meant.times(part.value).equals(whole.value) ? meant : null;
-}
+import type { Reckoning } from "./reckoning.ts";
 
 /** Between a count and a price: what is counted, and a word for a price. */
 const priced =

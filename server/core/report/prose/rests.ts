@@ -1,8 +1,8 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { isBracketed } from "../sentence.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf, placedAt } from "./figures.ts";
 import { isExact } from "./lists.ts";
-import type { Reckoning } from "./reckonings.ts";
+import type { Reckoning } from "./reckoning.ts";
 
 /** What a text has to hold for a rest of its own. */
 const tellsRest =
@@ -43,13 +43,9 @@ export function readRests(text: string): Reckoning[] {
       return [];
     const operands = operandsOf(stretch, amounts.slice(0, at));
     const isAlike = operands.every((operand) => operand.unit === said.unit && isExact(operand));
-    if (operands.length < 2 || !isAlike || !isExact(said)) return [];
-    const placed = [said, ...operands].map((figure) => ({
-      ...figure,
-      from: figure.from + from,
-      to: figure.to + from,
-    }));
-    return [{ said: placed[0]!, sign: "−", operands: placed.slice(1) }];
+    const [income, cost, ...others] = operands.map((operand) => placedAt(operand, from));
+    if (!income || !cost || !isAlike || !isExact(said)) return [];
+    return [{ said: placedAt(said, from), sign: "−", operands: [income, cost, ...others] }];
   });
 }
 

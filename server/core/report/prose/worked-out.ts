@@ -1,17 +1,26 @@
 import type { Decimal } from "../../model/decimal.ts";
-import type { Finding } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
-import { writeNumeral } from "../../number/write.ts";
-import type { RunningText } from "../sentence.ts";
 import { type ProseChange, readChanges, rightChange } from "./changes-english.ts";
 import { readGrowths } from "./growths.ts";
 import { readRates } from "./rates.ts";
-import { isSlip, type Reckoning, readReckonings, rightReckoning } from "./reckonings.ts";
+import { isSlip, type Reckoning, rightReckoning } from "./reckoning.ts";
+import { readReckonings } from "./reckonings.ts";
 import { type ProseShare, readShares, rightShare } from "./shares.ts";
 import { listedShares, readEnglishShares } from "./shares-english.ts";
 import type { ProseSum } from "./sum.ts";
 
-type SpanAt = RunningText["spanAt"];
+/** A figure that is not what others of its text make it. Offsets count in that text. */
+export interface WorkedOut {
+  readonly message: "prose-share" | "prose-change" | "prose-reckoning";
+  readonly severity: "warning" | "hint";
+  readonly said: Numeral;
+  /** What it should be. */
+  readonly right: Decimal;
+  /** The others, by the names that the message has for them. */
+  readonly operands: Readonly<Record<string, Numeral>>;
+  /** What stands between them, for a message that shows how it is worked out. */
+  readonly sign?: string;
+}
 
 /** What has to stand in a sentence before shares or rates are looked for in it, products or means, and changes. */
 const mayTellShare = /[占增减升降率]|完成|\bof (?:the |our |these |all )?\d/i;
@@ -27,18 +36,18 @@ const plausibleMiss = 0.5;
  * growth and changes. Hints, since a sentence may speak of something else. `sums` are its lists that are in order.
  */
 export function brokenWorkedOut(
-  { sentence, spanAt }: { readonly sentence: string; readonly spanAt: SpanAt },
+  sentence: string,
   numerals: () => readonly Numeral[],
   sums: readonly ProseSum[],
-): Finding[] {
+): WorkedOut[] {
   const tellsShares = /[%％]/.test(sentence) && (sums.length > 0 || mayTellShare.test(sentence));
   const shares = tellsShares ? sharesIn(sentence, numerals(), sums) : [];
   const changes = mayTellChange.test(sentence) ? readChanges(sentence, numerals()) : [];
   const reckonings = mayTellReckoning.test(sentence) ? readReckonings(sentence, numerals()) : [];
   return [
-    ...shares.flatMap((share) => shareFinding(share, spanAt) ?? []),
-    ...changes.flatMap((change) => changeFinding(change, spanAt) ?? []),
-    ...reckonings.flatMap((reckoning) => reckoningFinding(reckoning, spanAt) ?? []),
+    ...shares.flatMap((share) => brokenShare(share) ?? []),
+    ...changes.flatMap((change) => brokenChange(change) ?? []),
+    ...reckonings.flatMap((reckoning) => brokenReckoning(reckoning) ?? []),
   ];
 }
 
@@ -52,79 +61,31 @@ function sharesIn(sentence: string, numerals: readonly Numeral[], sums: readonly
   return all.filter(({ share }, at) => all.findIndex((other) => other.share === share) === at);
 }
 
-/** Behind 1.2 the word million stands outside of the figure, so its value is shown in full. */
-export function shownAs(numeral: Numeral, value: Decimal): string {
-  return numeral.style.multiplier ? value.toString() : writeNumeral(numeral, value);
-}
-
-/** What is to be said of a share, null where it is right; a warning where others beside it show what it is of. */
-export function shareFinding(told: ProseShare, spanAt: SpanAt): Finding | null {
+/** A share with what it should be, null where it is right; surer where others beside it show what it is of. */
+export function brokenShare(told: ProseShare): WorkedOut | null {
   const right = rightShare(told);
-  const { share, part, whole } = told;
-  const finding =
-    right && findingOf("prose-share", { said: share, right, operands: { part, whole } }, spanAt);
-  return finding && told.isShared ? { ...finding, severity: "warning" } : finding;
+  const { share, part, whole, isShared } = told;
+  const severity = isShared ? "warning" : "hint";
+  return right && { message: "prose-share", severity, said: share, right, operands: { part, whole } };
 }
 
-function changeFinding({ said, before, after }: ProseChange, spanAt: SpanAt): Finding | null {
+function brokenChange({ said, before, after }: ProseChange): WorkedOut | null {
   const right = rightChange({ said, before, after });
-  return right && findingOf("prose-change", { said, right, operands: { before, after } }, spanAt);
+  return right && { message: "prose-change", severity: "hint", said, right, operands: { before, after } };
 }
 
 /**
- * What is to be said of a product, a mean or a rest, null where it is right; a warning where a slip explains it, and
- * nothing where the figures are so far from each other that they belong to something else.
+ * A product, a mean or a rest with what it should be, null where it is right; surer where a slip explains it, and null
+ * where it is so far from right that the figures belong to something else.
  */
-export function reckoningFinding(told: Reckoning, spanAt: SpanAt): Finding | null {
+export function brokenReckoning(told: Reckoning): WorkedOut | null {
   const right = rightReckoning(told);
   if (!right) return null;
+  const { said, sign } = told;
   const isSlipped = isSlip(told, right);
-  const apart = Math.abs(right.minus(told.said.value).toNumber());
+  const apart = Math.abs(right.minus(said.value).toNumber());
   if (!isSlipped && apart > plausibleMiss * Math.abs(right.toNumber())) return null;
+  const severity = isSlipped ? "warning" : "hint";
   const operands = Object.fromEntries(told.operands.map((operand, at) => [`operand${at + 1}`, operand]));
-  const finding = findingOf("prose-reckoning", { said: told.said, right, operands }, spanAt);
-  const worked = told.operands.map((operand) => shownAs(operand, operand.value)).join(` ${told.sign} `);
-  const facts = {
-    ...finding.note.facts,
-    worked,
-    stated: shownAs(told.said, told.said.value),
-    computed: shownAs(told.said, right),
-  };
-  return { ...finding, severity: isSlipped ? "warning" : "hint", note: { ...finding.note, facts } };
-}
-
-/** A figure, what it should be, and the figures of the sentence that say so, by the names that the message has for them. */
-interface WorkedOut {
-  readonly said: Numeral;
-  readonly right: Decimal;
-  readonly operands: Readonly<Record<string, Numeral>>;
-}
-
-function findingOf(
-  message: "prose-share" | "prose-change" | "prose-reckoning",
-  { said, right, operands }: WorkedOut,
-  spanAt: SpanAt,
-): Finding {
-  const each = Object.entries(operands);
-  const data = {
-    stated: `${said.value}`,
-    computed: `${right}`,
-    ...Object.fromEntries(each.map(([name, { value }]) => [name, `${value}`])),
-  };
-  const shown = Object.fromEntries(each.map(([name, operand]) => [name, shownAs(operand, operand.value)]));
-  const span = spanAt(said.from, said.to);
-  return {
-    rule: "prose-mismatch",
-    category: "prose",
-    severity: "hint",
-    span,
-    note: { message, facts: { ...data, ...shown, unit: said.unit === "%" ? "%" : "" } },
-    data,
-    related: each.map(([, operand]) => ({
-      span: spanAt(operand.from, operand.to),
-      note: { message: "operand", facts: { text: shownAs(operand, operand.value) } },
-    })),
-    suspects: [{ span, value: data.computed }],
-    fixes: [],
-  };
+  return { message: "prose-reckoning", severity, said, right, operands, sign };
 }

@@ -1,0 +1,146 @@
+import type { Decimal } from "../../model/decimal.ts";
+import type { Facts, Finding, Related, Severity } from "../../model/finding.ts";
+import type { Numeral } from "../../model/numeral.ts";
+import { type Span, startKey } from "../../model/span.ts";
+import { tellBeside, writeNumeral } from "../../number/write.ts";
+import { lazily } from "../../text/lazily.ts";
+import { inPlainChinese, type RunningText } from "../sentence.ts";
+import { mismatchedShares } from "./common-shares.ts";
+import { figuresOf } from "./figures.ts";
+import { slippedPartitions } from "./partitions.ts";
+import { mayHaveSums, readProseSums, standingOf, summingSentences } from "./prose-sums.ts";
+import { readRests } from "./rests.ts";
+import { type BrokenStructure, brokenStructures } from "./structure.ts";
+import type { ProseSum } from "./sum.ts";
+import { brokenReckoning, brokenShare, brokenWorkedOut, type WorkedOut } from "./worked-out.ts";
+
+type SpanAt = RunningText["spanAt"];
+
+/**
+ * The figures of a text that are not what other figures of it make them: sums, shares and what else is worked out, of a
+ * sentence by itself and across sentences, each figure once. Linear in the text.
+ */
+export function proseFindings({ text, spanAt }: RunningText): Finding[] {
+  const within = summingSentences({ text, spanAt }).flatMap((told) => findingsIn(told.sentence, told.spanAt));
+  const plain = inPlainChinese(text);
+  const rests = mayHaveSums(plain) ? readRests(plain) : [];
+  const workedOut = [
+    ...mismatchedShares(plain).flatMap((share) => brokenShare(share) ?? []),
+    ...rests.flatMap((rest) => brokenReckoning(rest) ?? []),
+  ];
+  const across = [
+    ...slippedPartitions(plain).flatMap((sum) => sumFinding(sum, spanAt) ?? []),
+    ...workedOut.map((broken) => workedOutFinding(broken, spanAt)),
+  ];
+  const told = new Set(within.map(({ span }) => startKey(span)));
+  return [...within, ...across.filter(({ span }) => !told.has(startKey(span)))];
+}
+
+function findingsIn(sentence: string, spanAt: SpanAt): Finding[] {
+  const numerals = lazily(() => figuresOf(sentence));
+  const sums = readProseSums(sentence, numerals).map((sum) => ({ sum, finding: sumFinding(sum, spanAt) }));
+  const whole = sums.flatMap(({ sum, finding }) => (finding ? [] : sum));
+  return [
+    ...sums.flatMap(({ finding }) => finding ?? []),
+    ...brokenWorkedOut(sentence, numerals, whole).map((broken) => workedOutFinding(broken, spanAt)),
+    ...brokenStructures(sentence).map((broken) => structureFinding(broken, spanAt)),
+  ];
+}
+
+function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
+  const { total, parts, closed, said } = sum;
+  const standing = standingOf(sum);
+  if (standing?.verdict !== "broken") return null;
+  const { computed } = standing;
+  const difference = standing.difference.toString();
+  return findingOf({
+    message: closed ? "prose-mismatch" : "prose-excess",
+    severity: said ? "warning" : "information",
+    span: spanAt(total.from, total.to),
+    data: { stated: total.value.toString(), computed: computed.toString(), difference },
+    shown: {
+      stated: asTold(total),
+      computed: shownAs(total, computed),
+      difference: total.style.multiplier ? difference : tellBeside(total, standing.difference),
+      nParts: parts.length,
+      unit: total.unit,
+    },
+    related: parts.map(({ from, to, value }) => ({
+      span: spanAt(from, to),
+      note: {
+        message: value.sign < 0 ? "subtrahend" : "addend",
+        facts: { text: shownAs(total, value.absolute()) },
+      },
+    })),
+  });
+}
+
+function workedOutFinding(
+  { message, severity, said, right, operands, sign }: WorkedOut,
+  spanAt: SpanAt,
+): Finding {
+  const each = Object.entries(operands).map(([name, operand]) => ({
+    name,
+    value: `${operand.value}`,
+    text: asTold(operand),
+    span: spanAt(operand.from, operand.to),
+  }));
+  const named = (as: "value" | "text"): Facts =>
+    Object.fromEntries(each.map((operand) => [operand.name, operand[as]]));
+  const worked = each.map(({ text }) => text).join(` ${sign} `);
+  return findingOf({
+    message,
+    severity,
+    span: spanAt(said.from, said.to),
+    data: { stated: `${said.value}`, computed: `${right}`, ...named("value") },
+    shown: {
+      ...named("text"),
+      ...(sign && { worked, stated: asTold(said), computed: shownAs(said, right) }),
+      unit: said.unit === "%" ? "%" : "",
+    },
+    related: each.map(({ text, span }) => ({ span, note: { message: "operand", facts: { text } } })),
+  });
+}
+
+function structureFinding({ from, to, sum }: BrokenStructure, spanAt: SpanAt): Finding {
+  const data = { computed: sum.toString() };
+  const finding = findingOf({ message: "prose-structure", severity: "hint", span: spanAt(from, to), data });
+  // Which of the shares is wrong nobody knows.
+  return { ...finding, suspects: [] };
+}
+
+/** What one finding of a sentence has that others have not. */
+interface Told {
+  readonly message: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  /** For programs; `computed` is what would settle it. */
+  readonly data: Facts & { readonly computed: string };
+  /** For readers, where they are shown it otherwise. */
+  readonly shown?: Facts;
+  readonly related?: readonly Related[];
+}
+
+/** The finding about a figure of running text that is to be looked at. */
+function findingOf({ message, severity, span, data, shown, related = [] }: Told): Finding {
+  return {
+    rule: "prose-mismatch",
+    category: "prose",
+    severity,
+    span,
+    note: { message, facts: { ...data, ...shown } },
+    data,
+    related,
+    suspects: [{ span, value: data.computed }],
+    fixes: [],
+  };
+}
+
+function asTold(numeral: Numeral): string {
+  return shownAs(numeral, numeral.value);
+}
+
+/** Behind 1.2 the word million stands outside of the figure, so its value is shown in full. */
+function shownAs(numeral: Numeral, value: Decimal): string {
+  return numeral.style.multiplier ? value.toString() : writeNumeral(numeral, value);
+}
