@@ -51,3 +51,6 @@ export const languages: readonly ReportLanguage[] = [
   greek,
   vietnamese,
 ];
+
+/** The source of a pattern for the months of English text in lower case, in full or cut to three letters and more. */
+export const englishMonths = `(?:${english.calendar!.months.replace(/(\S{3})\S* ?/g, "$1|").slice(0, -1)})[a-z]*`;

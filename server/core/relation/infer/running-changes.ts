@@ -1,8 +1,10 @@
 import type { Ratio } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
+import { lazily } from "../../text/lazily.ts";
 import { growth } from "../kind/growth.ts";
 import { seriesKinds } from "../kinds.ts";
 import type { Formula } from "../ratio-kind.ts";
+import { bothWays, linesBeside } from "./beside.ts";
 import { readStated } from "./ratio/stated.ts";
 import { cellOf } from "./relate/shape-sums.ts";
 import type { View } from "./view/view.ts";
@@ -14,8 +16,6 @@ const leastBits = { named: 12, bare: 24 };
 const leastCoverage = { named: 0.6, bare: 0.8 };
 /** Where more is wrong, something else is meant in those steps. */
 const mostFaults = 0.1;
-/** Lines between changes and the figures that change. */
-const reach = 3;
 /** Steps after which lines of which none holds are given up. */
 const patience = 4;
 
@@ -41,13 +41,14 @@ interface Series {
  * explained already. A figure of the series that is wrong spoils two changes, which are one fault. Linear in the figures.
  */
 export function runningChanges(table: Table, view: View, known: () => ReadonlySet<CellId>): Ratio[] {
+  const orders = lazily(() => bothWays(view));
   return seriesKinds.flatMap((kind) =>
-    Array.from(view.lineWords, ({ roles }, line) => {
+    view.lineWords.flatMap(({ roles }, line) => {
       const isNamed = kind.isNamedBy(roles);
       if (!isNamed && (view.lineKinds[line] !== "ratio" || kind !== growth)) return [];
-      const found = seriesTold(view, kind, line, isNamed);
+      const found = seriesTold(view, kind, { line, isNamed, orders: orders() });
       return found ? changesOf(table, view, { kind, line, isNamed, found, known }) : [];
-    }).flat(),
+    }),
   );
 }
 
@@ -73,13 +74,20 @@ function changesOf(table: Table, view: View, { kind, line, isNamed, found, known
   });
 }
 
+/** A line that may hold changes, whether it is called so, and the orders in which its figures may follow each other. */
+interface Changes {
+  readonly line: number;
+  readonly isNamed: boolean;
+  readonly orders: readonly Int32Array[];
+}
+
 /** The series that a line tells the changes of best, where it does so well enough. */
-function seriesTold(view: View, kind: Formula, changes: number, isNamed: boolean): Series | null {
+function seriesTold(view: View, kind: Formula, { line: changes, isNamed, orders }: Changes): Series | null {
   const told = isNamed ? "named" : "bare";
   let best: Series | null = null;
-  for (let line = Math.max(0, changes - reach); line <= changes + reach && line < view.nLines; line++) {
-    if (line === changes || view.lineKinds[line] !== "amount") continue;
-    for (const order of [view.active, view.active.toReversed()]) {
+  for (const line of linesBeside(view, changes)) {
+    if (view.lineKinds[line] !== "amount") continue;
+    for (const order of orders) {
       const found = seriesAlong(view, kind, { changes, line, order });
       if (!found || found.holds < leastHolds[told] || found.bits < leastBits[told]) continue;
       if (found.holds < leastCoverage[told] * (found.holds + found.faults)) continue;

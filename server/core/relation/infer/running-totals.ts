@@ -3,6 +3,7 @@ import type { Evidence, Sum, Term } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { says } from "../sum-words.ts";
+import { bothWays, linesBeside } from "./beside.ts";
 import { cellOf } from "./relate/shape-sums.ts";
 import { slackOf } from "./search/shape.ts";
 import type { View } from "./view/view.ts";
@@ -14,8 +15,6 @@ const leastHolds = { named: 2, bare: 4 };
 const mostFaults = { named: 0.2, bare: 0.1 };
 const leastBits = { named: 10, bare: 30 };
 const mostBitsOfStep = 12;
-/** Lines between a running total and what it adds. */
-const reach = 3;
 /** Steps after which lines of which none holds are given up: one wrong figure spoils two. */
 const patience = 3;
 
@@ -52,7 +51,7 @@ export function runningTotals(table: Table, view: View): Sum[] {
   const isNamed = view.lineWords.map((words) => says(words, running));
   if (view.axis === "columns" && !isNamed.includes(true)) return sums;
   const isOpen = Array.from(isNamed, (_, line) => mayRun(view, line));
-  const orders = [view.active, view.active.toReversed()];
+  const orders = bothWays(view);
   for (let line = 0; line < view.nLines; line++) {
     if (!isOpen[line] || (view.axis === "columns" && !isNamed[line])) continue;
     const run = runOn(view, line, { isNamed: isNamed[line]!, isOpen, orders });
@@ -71,9 +70,7 @@ interface Reading {
 }
 
 function runOn(view: View, line: number, { isNamed, isOpen, orders }: Reading): Run | null {
-  const beside: number[] = [];
-  for (let other = Math.max(0, line - reach); other <= line + reach && other < view.nLines; other++)
-    if (other !== line && isOpen[other]) beside.push(other);
+  const beside = linesBeside(view, line).filter((other) => isOpen[other]);
   const single = beside.map((other): Move[] => [{ line: other, weight: 1 }]);
   const both = isNamed ? beside.filter((other) => other < line) : [];
   const double = both.flatMap((one) =>

@@ -1,3 +1,4 @@
+import { englishMonths } from "../../languages.ts";
 import type { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { mayBeYear } from "../../number/year.ts";
@@ -68,8 +69,10 @@ const tellings: readonly Telling[] = [
 ];
 
 /** Behind figures that are days, hours or ages, of which no change is told. */
-const countsNothing =
-  /^(?:st|nd|rd|th|[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[ -]years? old|[ -][ap]\.?m\b)/i;
+const countsNothing = new RegExp(
+  String.raw`^(?:st|nd|rd|th|[ -]${englishMonths}\b|[ -]years? old|[ -][ap]\.?m\b)`,
+  "i",
+);
 /** Behind the change of a percentage, which is counted in points. */
 const inPoints = /^%? ?(?:percentage )?points?\b/i;
 /** Behind a share of something else. */

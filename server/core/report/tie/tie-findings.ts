@@ -1,3 +1,4 @@
+import { englishMonths } from "../../languages.ts";
 import type { PlacedFigure, Section, TableStudy, Tie, Ties } from "../../model/analysis.ts";
 import { nameOf } from "../../model/cell-names.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -81,8 +82,10 @@ function spanOf({ study, cell }: PlacedFigure, lineOf: LineOf): Span | null {
   return span && shifted(span, lineOf(study));
 }
 
-const period =
-  /\d+|[一二三四]季度|[上下]半年|[一二三四五六七八九十]{1,2}月|预算|决算|执行|调整|计划|实际|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bq[1-4]\b|\b(?:first|second|third|fourth|spring|summer|autumn|winter|budget|actual|plan|planned|forecast|draft|before|after|base|baseline|revised|old|new|scenario|option|case) ?[a-z]?\b/g;
+const period = new RegExp(
+  String.raw`\d+|[一二三四]季度|[上下]半年|[一二三四五六七八九十]{1,2}月|预算|决算|执行|调整|计划|实际|\b${englishMonths}\b|\bq[1-4]\b|\b(?:first|second|third|fourth|spring|summer|autumn|winter|budget|actual|plan|planned|forecast|draft|before|after|base|baseline|revised|old|new|scenario|option|case) ?[a-z]?\b`,
+  "g",
+);
 
 /** The years, quarters and versions that the titles above a table name. */
 function periodsOf(outline: readonly Section[], { study }: PlacedFigure, lineOf: LineOf): string {
