@@ -1,6 +1,7 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { unitNamed } from "../../number/units.ts";
-import { isExact, openWords, piecesOf } from "./lists.ts";
+import { openWords } from "./closure.ts";
+import { isExact, piecesOf } from "./lists.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 
 /**

@@ -1,15 +1,13 @@
 import type { Numeral } from "../../model/numeral.ts";
+import { leavesOpen, namesAllParts, overlapsItself } from "./closure.ts";
 import { depthsOf, endOfList } from "./depths.ts";
 import { oddsOfSlip, telltaleOdds } from "./slip.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 
-/** What a part is spent on or consists of leaves nothing open: 人员经费720万元，主要包括基本工资、奖金等。 */
-export const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
-/** Words that leave a list open or its figures vague, and not as parts of others: 高等, 结余, 65岁及以上. */
-export const openWords =
-  /(?<![高中初平同])等(?![级教学])|(?<=[\d十百千万亿萬億]\s?)余|多[件条个项次人篇]|[近约]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过|累计\s*\d|など|ほか|程度/;
 const opening =
   /其中|内訳は?|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是)(?![\d.]+[%％]))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
+/** An opening behind which some parts may be told as examples; the others lead to all. */
+const opensParts = /(?:其中|包括)$/;
 /** Behind an opening: parts that 、 joins, up to a comma. */
 const joinedParts = /^[，：]?[^、，；。（）]*、[^，；。（）]*(?=，)/;
 const brackets = /（[^（）]*）/g;
@@ -241,14 +239,16 @@ function listOf(
       isPartOfList(sentence, numeral, from),
   );
   const parts = amounts.filter((numeral) => isCountedAs(total, numeral, sentence));
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || overlapsItself(sentence.slice(from))) return null;
   const ofTwins = amounts.filter(({ unit }) => twins.some((twin) => twin.unit === unit));
   const areBeside = ofTwins.length === 0 || ofTwins.length === twins.length * parts.length;
   const isWhole = areBeside && parts.length + ofTwins.length === amounts.length && parts.every(isExact);
-  const closed = isWhole && !openWords.test(sentence.slice(from, end).replace(contents, ""));
+  const list = sentence.slice(from, end);
+  const mayNameSome = opensParts.test(sentence.slice(0, from)) && !namesAllParts(list, parts.length);
   // Behind its growth a total is followed by its greatest parts as often as by all.
   // 其中2人为…，4人为… names some of them by what they are, not all by where they belong.
-  return { total, parts, closed, said: !isGrown && /\p{L}/u.test(sentence.slice(from, parts[0]!.from)) };
+  const said = !isGrown && /\p{L}/u.test(sentence.slice(from, parts[0]!.from));
+  return { total, parts, closed: isWhole && !leavesOpen(list), said, ...(mayNameSome && { mayNameSome }) };
 }
 
 /** Whether a figure of a list that begins at `from` may be a part: no change, and nothing about the part before it. */

@@ -2,8 +2,9 @@ import type { Numeral } from "../../model/numeral.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { isBracketed, sentencesOf } from "../sentence.ts";
+import { contents, openWords } from "./closure.ts";
 import { placedAt } from "./figures.ts";
-import { contents, isExact, isPartOfList, openWords } from "./lists.ts";
+import { isExact, isPartOfList } from "./lists.ts";
 import { oddsOfSlip } from "./slip.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 

@@ -39,6 +39,13 @@ const longestSentence = 2000;
 /** Parts that miss their total by more than this share of it belong to something else. */
 const plausibleShare = { said: 0.5, placed: 0.2 };
 
+/**
+ * A list that may name some parts only is taken to name all where so little of the total is missing, or a slip explains
+ * it that well: the more parts it names, the likelier it names all, so both are of a single one.
+ */
+const almostWhole = 0.05;
+const oddsOfWhole = 14;
+
 type SpanAt = RunningText["spanAt"];
 
 /** The sentences of a text that may state a sum, each with the way back from its offsets to places. */
@@ -86,8 +93,12 @@ export interface Standing {
 export function standingOf(sum: ProseSum): Standing | null {
   const { computed, difference, slack, verdict } = balanceOf(sum);
   if (verdict !== "broken") return { verdict, computed, difference, slack };
-  if (!sum.closed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
   const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
+  const odds = oddsOfSlip(sum);
+  const nParts = sum.parts.length;
+  const isWhole = apart <= almostWhole * nParts || odds >= oddsOfWhole / nParts;
+  const isClosed = sum.closed && (isWhole || !sum.mayNameSome);
+  if (!isClosed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
   const isPlausible = apart <= (sum.said ? plausibleShare.said : plausibleShare.placed);
-  return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
+  return isPlausible || odds >= telltaleOdds ? { verdict, computed, difference, slack } : null;
 }

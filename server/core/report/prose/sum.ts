@@ -11,6 +11,8 @@ export interface ProseSum {
   readonly closed: boolean;
   /** Whether words such as 其中 say that these are the parts, or only their place does. */
   readonly said: boolean;
+  /** Whether nothing but the figures shows that all parts are told: 其中 leads to a few examples as often. */
+  readonly mayNameSome?: true;
 }
 
 /** Parts against their total. */
