@@ -1,6 +1,6 @@
 import { toldAs } from "../core/fix/restate.ts";
 import type { Analysis } from "../core/model/analysis.ts";
-import { type Balance, sidesOf } from "../core/model/relation.ts";
+import { sidesOf } from "../core/model/relation.ts";
 import type { CellId } from "../core/model/table.ts";
 import { verdictOn } from "../core/model/verdict.ts";
 import { signed } from "../message/sentence.ts";
@@ -10,12 +10,14 @@ import { awaitedSums, expectedSum } from "./figure/expected-sum.ts";
 import {
   blockAt,
   figureRange,
+  lineAt,
   meets,
   type PlacedTable,
   type Position,
   type Range,
   type TextEdit,
   tableOf,
+  written,
 } from "./place.ts";
 
 /** A word shown beside the text that is not part of it. */
@@ -27,7 +29,7 @@ export interface InlayHint {
   readonly edits: readonly TextEdit[];
 }
 
-/** Δ beside totals that do not add up, and the sum in total cells that are still empty; nowhere else. */
+/** Δ behind lines with totals that do not add up, and the sum in total cells that are still empty; nowhere else. */
 export function inlayHintsIn(analysis: Analysis, range: Range, locale: Locale): InlayHint[] {
   const hints: InlayHint[] = [];
   for (
@@ -39,31 +41,51 @@ export function inlayHintsIn(analysis: Analysis, range: Range, locale: Locale): 
     const placed = tableOf(analysis, block);
     if (!placed) continue;
     const hinted = [
-      ...placed.study.balances.flatMap((balance) => hintOf(placed, balance, locale) ?? []),
+      ...differences(analysis, placed, locale),
       ...awaitedSums(placed.study).flatMap((cell) => expectation(placed, cell, locale) ?? []),
     ];
-    hints.push(...once(hinted.filter(({ position }) => meets({ start: position, end: position }, range))));
+    hints.push(...hinted.filter(({ position }) => meets({ start: position, end: position }, range)));
   }
   return hints;
 }
 
-/** A figure that misses two sums by the same amount is told so once, with both sums on demand. */
-function once(hints: readonly InlayHint[]): Iterable<InlayHint> {
-  const distinct = new Map<string, InlayHint>();
-  for (const hint of hints) {
-    const key = `${hint.position.line}:${hint.position.character} ${hint.label}`;
-    const twin = distinct.get(key);
-    distinct.set(key, twin ? { ...twin, tooltip: `${twin.tooltip}\n${hint.tooltip}` } : hint);
-  }
-  return distinct.values();
+/** A figure of a table that misses a sum, by how much, and the sums that say so. */
+interface Missing {
+  readonly result: CellId;
+  readonly label: string;
+  readonly equations: string[];
 }
 
-function hintOf(placed: PlacedTable, balance: Balance, locale: Locale): InlayHint | null {
-  const { result } = sidesOf(balance.relation);
-  if (verdictOn(placed.study, balance) !== "broken" || !placed.table.cells[result]) return null;
-  const position = figureRange(placed, result).end;
-  const label = `Δ ${signed(toldAs(placed.table.cells[result], missingBy(placed.table, balance)))}`;
-  return { position, label, tooltip: equationOf(placed.table, balance, locale), edits: [] };
+/**
+ * By how much totals miss, each at the end of its line: a word within it would push what stands behind it out of its
+ * column. Where several of a line miss, each is named by its figure.
+ */
+function differences(analysis: Analysis, placed: PlacedTable, locale: Locale): InlayHint[] {
+  const lines = new Map<number, Missing[]>();
+  for (const balance of placed.study.balances) {
+    const { result } = sidesOf(balance.relation);
+    const cell = placed.table.cells[result];
+    if (!cell || verdictOn(placed.study, balance) !== "broken") continue;
+    const { line } = figureRange(placed, result).end;
+    const label = `Δ ${signed(toldAs(cell, missingBy(placed.table, balance)))}`;
+    const equation = equationOf(placed.table, balance, locale);
+    const ofLine = lines.get(line) ?? [];
+    // A figure that misses two sums by the same amount is told so once, with both sums on demand.
+    const twin = ofLine.find((other) => other.result === result && other.label === label);
+    if (twin) twin.equations.push(equation);
+    else lines.set(line, [...ofLine, { result, label, equations: [equation] }]);
+  }
+  const inOrder = [...lines].sort(([a], [b]) => a - b);
+  return inOrder.flatMap(([line, missing]) =>
+    missing
+      .sort((a, b) => a.result - b.result)
+      .map(({ result, label, equations }) => ({
+        position: { line, character: lineAt(analysis, line).length },
+        label: missing.length === 1 ? label : `${written(placed.table.cells[result]!)} ${label}`,
+        tooltip: equations.join("\n"),
+        edits: [],
+      })),
+  );
 }
 
 /** What an empty total should say; accepting it writes that. */

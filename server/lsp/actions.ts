@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionParams } from "vscode-languageserver";
+import type { CodeAction, CodeActionContext, CodeActionParams } from "vscode-languageserver";
 import { settleLines } from "../core/fix/settle.ts";
 import type { Edit } from "../core/model/finding.ts";
 import { declarationAt } from "../features/declaring.ts";
@@ -11,10 +11,10 @@ import { changeBetween, changedLines } from "../features/writing/line-edits.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { phrases } from "../messages.ts";
 import type { OpenDocument } from "./documents.ts";
-import { actionKinds, configurationCommand } from "./names.ts";
+import { actCommand, actionKinds, configurationCommand } from "./names.ts";
 import type { Session } from "./session.ts";
 import { toWorkspaceEdit } from "./to-edits.ts";
-import { toDiagnostic, toQuickFix } from "./to-lsp.ts";
+import { toCommand, toDiagnostic, toQuickFix } from "./to-lsp.ts";
 
 /** What an action whose edit comes later must remember. */
 type Deferred = { readonly uri: string; readonly version: number } & (
@@ -34,7 +34,7 @@ export function actionsAt(session: Session, document: OpenDocument, params: Code
   if (document.leftAlone !== null) return configuration;
   const actions = [
     ...(wanted(actionKinds.quickFix) ? quickFixActions(session, document, params) : []),
-    ...(wanted(actionKinds.fixAll) ? fixAllActions(session, document) : []),
+    ...(wanted(actionKinds.fixAll) ? fixAllActions(session, document, params) : []),
     ...(wanted(actionKinds.rewrite) ? rewriteActions(session, document, params) : []),
   ];
   return [...actions.filter(({ kind }) => isAsked(kind)), ...configuration];
@@ -87,23 +87,32 @@ function quickFixActions(
   ];
 }
 
-function fixAllActions(session: Session, document: OpenDocument): CodeAction[] {
+function fixAllActions(
+  session: Session,
+  document: OpenDocument,
+  { context }: CodeActionParams,
+): CodeAction[] {
   const count = safeEdits(session.findings(document)).length;
   if (count === 0) return [];
   const title = phrases[session.locale].fixAll(count);
-  return [deferred(session, { title, kind: actionKinds.fixAll }, { ...target(document), fixAll: true })];
+  const action = { title, kind: actionKinds.fixAll, data: { ...target(document), fixAll: true } };
+  return [deferred(session, action, context)];
 }
 
-function rewriteActions(session: Session, document: OpenDocument, { range }: CodeActionParams): CodeAction[] {
+function rewriteActions(
+  session: Session,
+  document: OpenDocument,
+  { range, context }: CodeActionParams,
+): CodeAction[] {
   const position = range.start;
   const { analysis } = document;
   const rewrites = rewritesAt(analysis, position, surroundingsIn(document), session.locale);
   const actions = rewrites.map(({ name, title }) => {
-    const action = { title, kind: `${actionKinds.rewrite}.${name}` };
-    return deferred(session, action, { ...target(document), rewrite: name, position });
+    const data: Deferred = { ...target(document), rewrite: name, position };
+    return deferred(session, { title, kind: `${actionKinds.rewrite}.${name}`, data }, context);
   });
-  // An editor that cannot wait gets the edits at once, and is spared those that would change nothing.
-  const useful = session.abilities.lazyEdits ? actions : actions.filter(({ edit }) => edit);
+  // Where the edits had to be made at once, those that would change nothing are known.
+  const useful = actions.filter(({ edit, command, data }) => edit || command || data);
   return [...useful, ...declareActions(session, document, position)];
 }
 
@@ -123,10 +132,18 @@ function target({ uri, version }: OpenDocument) {
   return { uri, version };
 }
 
-/** Leaves the edit for later where the client can ask for it, since it is work and rarely wanted. */
-function deferred(session: Session, action: CodeAction, data: Deferred): CodeAction {
-  const later = { ...action, data };
-  return session.abilities.lazyEdits ? later : resolved(session, later);
+/**
+ * Leaves the edit for later, since it is work and rarely wanted: until the client asks for it, or where it cannot, until
+ * the action is carried out, as a command. Editors ask for whatever there is at each move of the cursor; one that names
+ * the kind it wants is about to use it, and gets the edit at once.
+ */
+function deferred(session: Session, action: CodeAction, { only }: CodeActionContext): CodeAction {
+  const { lazyEdits, applyEdit } = session.abilities;
+  if (lazyEdits) return action;
+  if (applyEdit && !only)
+    return { title: action.title, kind: action.kind!, command: toCommand(action, actCommand) };
+  const { data: _, ...whole } = resolved(session, action);
+  return whole;
 }
 
 /** The edits that are left when all safe fixes are made, and those they call for, until none is left. */

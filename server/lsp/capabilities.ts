@@ -68,7 +68,11 @@ function arithmetic(): ServerCapabilities {
 
 function actions({ codeActionLiterals, lazyEdits, applyEdit }: Abilities): ServerCapabilities {
   const codeActionKinds = Object.values(actionKinds);
-  const edits = [fixTableCommand, fixWorkspaceCommand, ...(codeActionLiterals ? [] : [actCommand])];
+  const edits = [
+    fixTableCommand,
+    fixWorkspaceCommand,
+    ...(codeActionLiterals && lazyEdits ? [] : [actCommand]),
+  ];
   const commands = [configurationCommand, ...(applyEdit ? edits : [])];
   const literals = { codeActionProvider: { codeActionKinds, resolveProvider: lazyEdits } };
   return {

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import type { CallHierarchyItem, Range, SelectionRange } from "vscode-languageserver-protocol";
+import type { CallHierarchyItem, InlayHint, Range, SelectionRange } from "vscode-languageserver-protocol";
 import { Client } from "../support/client.ts";
 import { sound } from "../support/feature.ts";
 
@@ -99,15 +99,21 @@ describe("features over the protocol", () => {
     await assert.rejects(client.ask("textDocument/rename", { ...at("表1"), newName: "各区" }), /digits/);
   });
 
-  it("shows the difference beside totals that do not add up, and nothing elsewhere", async () => {
+  it("shows by how much totals miss behind their lines, out of the way of the columns, and nothing elsewhere", async () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
-    const hints = await client.ask("textDocument/inlayHint", { textDocument: { uri }, range });
-    const end = client.find(uri, "32").end;
-    assert.deepEqual(
-      hints.find(({ position }: { position: unknown }) => JSON.stringify(position) === JSON.stringify(end))
-        ?.label,
-      "Δ −36",
-    );
+    const shown = async (document: string): Promise<string[]> => {
+      const hints = await client.ask("textDocument/inlayHint", { textDocument: { uri: document }, range });
+      return hints.map(({ label, position }: InlayHint) => {
+        const line = { start: { ...position, character: 0 }, end: { ...position, character: 999 } };
+        assert.equal(client.slice(document, line).length, position.character);
+        return `${client.slice(document, line)}  ${label}`;
+      });
+    };
+    assert.deepEqual(await shown(uri), ["| 西区 | 51 | 25 | 40 |  Δ −36", "| 合计 | 32 | 53 | 85 |  Δ −36"]);
+    const twice =
+      "| Item | Plan | Spent |\n|---|--:|--:|\n| Rent | 40 | 38 |\n| Food | 25 | 27 |\n| Total | 66 | 67 |\n";
+    const other = await client.open(twice, "file:///reports/twice.md");
+    assert.deepEqual(await shown(other), ["| Total | 66 | 67 |  66 Δ +1", "| Total | 66 | 67 |  67 Δ +2"]);
     await client.configure({ inlayHints: { enabled: false } });
     assert.deepEqual(await client.ask("textDocument/inlayHint", { textDocument: { uri }, range }), []);
     await client.configure({});

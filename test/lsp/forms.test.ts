@@ -138,9 +138,9 @@ testFeatures("ghost text", [
 describe("actions on a table", () => {
   const text = "# 预算 🧾\n\n| 项目 | 金额 |\n|---|---:|\n| 差旅 | 1,200 |\n| 纸张 | 20 |\n";
 
-  async function actionsOf(client: Client): Promise<CodeAction[]> {
+  async function actionsOf(client: Client, only?: string[]): Promise<CodeAction[]> {
     const uri = await client.open(text);
-    const context = { diagnostics: [], only: ["refactor.rewrite"] };
+    const context = { diagnostics: [], ...(only && { only }) };
     return client.ask("textDocument/codeAction", {
       textDocument: { uri },
       range: client.find(uri, "1,200"),
@@ -150,7 +150,7 @@ describe("actions on a table", () => {
 
   it("come without edits, which are made when one is chosen, where the client can wait", async () => {
     const client = await Client.start();
-    const actions = await actionsOf(client);
+    const actions = await actionsOf(client, ["refactor.rewrite"]);
     assert.ok(actions.length > 8);
     assert.deepEqual(
       actions.filter(({ edit }) => edit),
@@ -163,14 +163,38 @@ describe("actions on a table", () => {
     await client.stop();
   });
 
-  it("come with their edits where it cannot", async () => {
-    const client = await Client.start({ capabilities: plain });
-    const actions = await actionsOf(client);
-    assert.ok(actions.length > 8);
+  const edits = { ...plain, workspace: { applyEdit: true } };
+
+  for (const [what, capabilities, only] of [
+    ["where it can neither wait nor be sent edits", plain, undefined],
+    ["where it names the kind that it is about to use", edits, ["refactor.rewrite"]],
+  ] as const)
+    it(`come with their edits ${what}`, async () => {
+      const client = await Client.start({ capabilities });
+      const actions = await actionsOf(client, only && [...only]);
+      assert.ok(actions.length > 8);
+      assert.deepEqual(
+        actions.filter(({ edit, command }) => !edit || command),
+        [],
+      );
+      await client.stop();
+    });
+
+  it("come as commands where it asks for whatever there is, as editors do at each move of the cursor", async () => {
+    const client = await Client.start({ capabilities: edits });
+    const rewrites = (await actionsOf(client)).filter(
+      ({ kind }) => kind !== "refactor.rewrite.crossfoot.declare",
+    );
+    assert.ok(rewrites.length > 8);
     assert.deepEqual(
-      actions.filter(({ edit }) => !edit),
+      rewrites.filter(({ edit, command }) => edit || !command),
       [],
     );
+    const { command } = rewrites.find(({ title }) => title === "Convert to CSV")!;
+    await client.ask("workspace/executeCommand", command);
+    const [uri] = Object.keys(client.appliedEdits[0]!.changes!);
+    await client.apply(client.appliedEdits[0]!);
+    assert.match(client.text(uri!), /```csv\n项目,金额\n差旅,"1,200"\n/);
     await client.stop();
   });
 });
