@@ -3,14 +3,14 @@ import { type Relation, type Sum, sidesOf } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
 import { balanceSum } from "../balance/balance.ts";
-import { slipOfBalance, telltaleSlip } from "../balance/miscount.ts";
+import { telltaleSlip } from "../balance/miscount.ts";
 import { type FigureEdit, mayBeEdited } from "../figure-edit.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
-import { namesSum } from "../sum-words.ts";
 import { labelledPortions } from "./ratio/labelled-rates.ts";
 import { ratiosOf } from "./ratio/ratios.ts";
 import { totalTold } from "./relate/as-difference.ts";
+import { labelledSums } from "./relate/labelled-sums.ts";
 import { sumOfLedger, sumOfSingle } from "./relate/series-sums.ts";
 import { cellOf, indexOf, type KeptSums, type ShapeSums, sumsOf } from "./relate/shape-sums.ts";
 import { withHiddenSubtotals } from "./review/hidden-subtotals.ts";
@@ -21,18 +21,15 @@ import { onOwnSide } from "./review/twins.ts";
 import { runningChanges } from "./running-changes.ts";
 import { runningTotals } from "./running-totals.ts";
 import { chooseShapes } from "./search/choose.ts";
-import { isTold } from "./search/named.ts";
-import { type Accepted, hit, isRemote } from "./search/shape.ts";
+import { type Accepted, isRemote } from "./search/shape.ts";
 import type { Budget } from "./search/walk.ts";
 import { branchSums } from "./series/branches.ts";
 import { identitySums } from "./series/identities.ts";
-import { type LedgerSum, ledgerSums } from "./series/ledger.ts";
-import { markedResults } from "./series/marked-results.ts";
 import { negatedTotals } from "./series/negated-totals.ts";
 import { periodSums } from "./series/period.ts";
-import { rollsBetween } from "./series/rolls-between.ts";
 import { singleTotals } from "./series/single.ts";
 import type { SingleTotal } from "./series/single-total.ts";
+import { vouchedBy } from "./series/vouched-by.ts";
 import { isTakenOff, signedView } from "./view/signed.ts";
 import { type View, viewsAfter, viewsOf } from "./view/view.ts";
 
@@ -159,90 +156,6 @@ function amongCells(sums: readonly Sum[]): (sum: Sum) => boolean {
   return (sum) => names.size > 0 && names.has(nameOf(sum));
 }
 
-/** Sums that labels spell out, by what comes in and goes out, or by what is added to a figure and taken off it. */
-function labelledSums(
-  table: Table,
-  view: View,
-  explained: ReadonlySet<number>,
-  shapes: readonly Accepted[],
-): Sum[] {
-  const ledger = ledgerSums(view, withoutWholes(view, explained, shapes))
-    .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
-    .map((sum) => sumOfLedger(table, view, sum));
-  const told = new Set(ledger.map(({ total }) => total));
-  // Figures below that come to the same by themselves, as where two balances are reconciled, explain nothing above.
-  const below = shapes.filter(
-    (shape) => shape.total < shape.addends[0]! && !isTold(view, shape.total, shape.addends),
-  );
-  const marked = markedResults(view, withoutTotals(explained, below))
-    .map((found) => ({ found, sum: sumOfLedger(table, view, found) }))
-    .filter(({ found, sum }) => !told.has(sum.total) && isMeantToClose(table, view, found, sum))
-    .map(({ sum }) => sum);
-  for (const { total } of marked) told.add(total);
-  const rolls = rollsBetween(view)
-    .filter(({ total }) => !explained.has(total))
-    .map((sum) => ({ ...sumOfLedger(table, view, sum), kind: rollForward.name }))
-    .filter((sum) => !told.has(sum.total) && holdsButForASlip(table, sum));
-  return [...ledger, ...marked, ...rolls];
-}
-
-function holdsButForASlip(table: Table, sum: Sum): boolean {
-  const balance = balanceSum(table, sum);
-  return balance.verdict !== "broken" || telltaleSlip(table, balance) !== null;
-}
-
-/** Whether a figure is meant to be what labels add up above it: it is called a total, or it adds up but for a slip. */
-function isMeantToClose(table: Table, view: View, { total }: LedgerSum, sum: Sum): boolean {
-  return namesSum(view.words[total]!) || isMeantBySlip(table, view, sum);
-}
-
-/** Whether a sum holds, or a slip of the pen explains why it does not: any, where the last figure closes all. */
-function isMeantBySlip(table: Table, view: View, sum: Sum): boolean {
-  const balance = balanceSum(table, sum);
-  if (balance.verdict !== "broken") return true;
-  // Two figures that a slip made unlike leave nothing, which is no result.
-  if (balance.stated.sign === 0) return false;
-  // What is left to pay, or a deficit, is printed without its sign as often as with it.
-  if (balance.stated.equals(balance.computed.negated())) return false;
-  const isLast = table.cells[sum.total]?.row === view.active[view.active.length - 1];
-  return (isLast ? slipOfBalance(table, balance) : telltaleSlip(table, balance)) !== null;
-}
-
-function withoutTotals(explained: ReadonlySet<number>, shapes: readonly Accepted[]): ReadonlySet<number> {
-  const totals = new Set(shapes.map(({ total }) => total));
-  return new Set([...explained].filter((item) => !totals.has(item)));
-}
-
-/**
- * Tells whether a total of something closes its block and is added up with others to one that holds, and one of those
- * others is the sum of its own block: so is this one then meant to be. Linear in what is asked and what holds.
- */
-function vouchedBy(
-  singles: readonly SingleTotal[],
-  shapes: readonly Accepted[],
-): (single: SingleTotal) => boolean {
-  const inLine = new Map<number, ReadonlySet<number>>();
-  const vouchedIn = (line: number): ReadonlySet<number> => {
-    const held = [
-      ...shapes.filter(({ judgement }) => judgement.verdicts[line] === hit),
-      ...singles.filter((single) => single.holds && single.line === line),
-    ];
-    const totals = new Set(held.map((sum) => sum.total));
-    const vouched = new Set<number>();
-    for (const { addends } of held) {
-      const others = addends.filter((item) => totals.has(item));
-      for (const item of addends) if (others.length > (totals.has(item) ? 1 : 0)) vouched.add(item);
-    }
-    return vouched;
-  };
-  return ({ line, total, addends: block, isNamed }) => {
-    if (isNamed !== true || block.some((item) => item > total)) return false;
-    const vouched = inLine.get(line) ?? vouchedIn(line);
-    inLine.set(line, vouched);
-    return vouched.has(total);
-  };
-}
-
 /** Whether a slip of the pen explains why a total misses. */
 function isSlip(table: Table, view: View, single: SingleTotal): boolean {
   return telltaleSlip(table, balanceSum(table, sumOfSingle(table, view, single))) !== null;
@@ -252,28 +165,6 @@ function isSlip(table: Table, view: View, single: SingleTotal): boolean {
 function addsPriceToQuantity({ words }: View, { addends }: Accepted): boolean {
   const isNamed = (role: WordRole) => addends.some((item) => words[item]!.roles.has(role));
   return isNamed("price") && isNamed("quantity");
-}
-
-/** Without the totals that are told as what others were taken from: labels may say how those came about. */
-function withoutWholes(
-  view: View,
-  explained: ReadonlySet<number>,
-  shapes: readonly Accepted[],
-): ReadonlySet<number> {
-  return withoutTotals(
-    explained,
-    shapes.filter((shape) => totalTold(view, shape) !== shape.total),
-  );
-}
-
-/** Whether a shape says of the same items what labels say: A = B + C where C = A − B. */
-function isSameSum({ total, addends }: Accepted, sum: LedgerSum): boolean {
-  const items = new Set([total, ...addends]);
-  return (
-    sum.terms.length === addends.length &&
-    items.has(sum.total) &&
-    sum.terms.every(({ item }) => items.has(item))
-  );
 }
 
 /**

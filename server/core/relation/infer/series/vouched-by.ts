@@ -1,0 +1,32 @@
+import { type Accepted, hit } from "../search/shape.ts";
+import type { SingleTotal } from "./single-total.ts";
+
+/**
+ * Tells whether a total of something closes its block and is added up with others to one that holds, and one of those
+ * others is the sum of its own block: so is this one then meant to be. Linear in what is asked and what holds.
+ */
+export function vouchedBy(
+  singles: readonly SingleTotal[],
+  shapes: readonly Accepted[],
+): (single: SingleTotal) => boolean {
+  const inLine = new Map<number, ReadonlySet<number>>();
+  const vouchedIn = (line: number): ReadonlySet<number> => {
+    const held = [
+      ...shapes.filter(({ judgement }) => judgement.verdicts[line] === hit),
+      ...singles.filter((single) => single.holds && single.line === line),
+    ];
+    const totals = new Set(held.map((sum) => sum.total));
+    const vouched = new Set<number>();
+    for (const { addends } of held) {
+      const others = addends.filter((item) => totals.has(item));
+      for (const item of addends) if (others.length > (totals.has(item) ? 1 : 0)) vouched.add(item);
+    }
+    return vouched;
+  };
+  return ({ line, total, addends: block, isNamed }) => {
+    if (isNamed !== true || block.some((item) => item > total)) return false;
+    const vouched = inLine.get(line) ?? vouchedIn(line);
+    inLine.set(line, vouched);
+    return vouched.has(total);
+  };
+}
