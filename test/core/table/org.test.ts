@@ -29,6 +29,13 @@ describe("org tables", () => {
     );
   });
 
+  it("take no row for a head where rules stand between all rows", () => {
+    assert.equal(
+      read("| North | 40 |", "|-------+----|", "| South | 25 |", "|-------+----|", "| Total | 65 |"),
+      text("North | 40", "South | 25", "Total | 65"),
+    );
+  });
+
   it("take a negative figure for no rule", () => {
     assert.equal(
       read("| a | b |", "|---+---|", "|-5 | 3 |", "| 1 | 2 |"),

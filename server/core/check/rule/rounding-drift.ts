@@ -3,6 +3,7 @@ import { labelOf } from "../../model/cell-names.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
+import { isLossOfFloats } from "../../relation/balance/exactness.ts";
 import { roundingOf } from "../../relation/balance/rounding.ts";
 import { figuresOf, spanAt } from "../fault-place.ts";
 
@@ -17,7 +18,7 @@ export const roundingDrift: Rule = {
         balance.verdict === "rounding" &&
         balance.relation.type === "sum" &&
         !isApproximate(facts, balance.relation) &&
-        !isLostByFloats(facts, balance),
+        !isLossOfFloats(facts.table, balance),
     );
     if (drifting.length === 0 || roundingOf(facts.table, facts.around.join("\n")).noted) return [];
     return linesOf(facts, drifting).flatMap((line) => findingOf(facts, line) ?? []);
@@ -27,17 +28,6 @@ export const roundingDrift: Rule = {
 /** Whether a total says of itself that it is rounded: "≈5,840". */
 function isApproximate({ table }: TableFacts, { total }: Sum): boolean {
   return table.cells[total]?.numeral?.trust === "approximate";
-}
-
-/** What floats lose in a sum, as a share of its largest figure: they hold almost 16 digits, and each addition may cost one. */
-const lostByFloats = 1e-14;
-
-/** Whether a program added up in floats and wrote what they gave: 0.30000000000000004 for 0.1 + 0.2. Nobody rounded that. */
-function isLostByFloats({ table }: TableFacts, { relation, stated, difference }: Balance): boolean {
-  const { addends } = relation as Sum;
-  const figures = [stated, ...addends.flatMap(({ cell }) => table.cells[cell]?.numeral?.value ?? [])];
-  const largest = Math.max(...figures.map((figure) => Math.abs(figure.toNumber())));
-  return Math.abs(difference.toNumber()) <= lostByFloats * largest;
 }
 
 /** Drifts that stand in one line of totals are told once, at the first of them. */

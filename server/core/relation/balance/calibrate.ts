@@ -4,7 +4,7 @@ import type { Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
 import { isLarge } from "../figure-edit.ts";
 import { withDroppedZeros } from "./dropped-zeros.ts";
-import { cellsOf, slipsAmong } from "./exactness.ts";
+import { cellsOf, isLossOfFloats, slipsAmong } from "./exactness.ts";
 import type { Rounding } from "./rounding.ts";
 import { byShape, isTelling } from "./siblings.ts";
 import { valueAt } from "./system.ts";
@@ -48,7 +48,9 @@ function excuse(
   changed: Map<Balance, Balance>,
 ): void {
   const whole = apart.filter((balance) => isWholeDrift(balance, stepOf(table, balance)));
-  const decimal = apart.filter(({ verdict }) => verdict === "rounding");
+  const decimal = apart.filter(
+    (balance) => balance.verdict === "rounding" && !isLossOfFloats(table, balance),
+  );
   if (whole.length + decimal.length === 0) return;
   // Few sums say enough of most tables, so they are asked one by one.
   const agreeing = function* (): Generator<Balance> {

@@ -2,6 +2,7 @@ import type { Decimal } from "../../model/decimal.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { isInPowers, lastPlaceOf } from "../../number/quantities.ts";
+import { isLostByFloats } from "./float-loss.ts";
 import { bitsOfGrid } from "./grid.ts";
 import { commonDivisor, oddOneOf } from "./odd-one.ts";
 import { leastPaddedPlaces } from "./padding.ts";
@@ -135,6 +136,12 @@ function bitsOfAgreement(nFigures: number): number {
  */
 function bitsOfOddOne(parts: readonly Part[]): number {
   return parts.some(({ step }) => step > 1) ? 0 : (oddOneOf(parts.map(({ units }) => units))?.bits ?? 0);
+}
+
+/** Whether a sum drifts by what floats lose alone. */
+export function isLossOfFloats(table: Table, balance: Balance): boolean {
+  const largest = Math.max(...figuresOf(table, balance).map((figure) => Math.abs(figure.toNumber())));
+  return isLostByFloats(balance.difference, largest);
 }
 
 /** The figures of a sum, its total first. */

@@ -3,6 +3,7 @@ import type { Numeral } from "../../model/numeral.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { portion } from "../kind/portion.ts";
+import { isLostByFloats } from "./float-loss.ts";
 import { significantScale } from "./padding.ts";
 
 /** Places by which a quotient is worked out beyond those that are printed. */
@@ -33,8 +34,14 @@ export function balanceRatio(table: Table, relation: Ratio, operands = operandsO
   const slack = outcome.slack.plus(halfUnit({ scale }));
   const apart = difference.absolute();
   const shown = outcome.computed.rounded(scale);
-  const verdict = shown.equals(stated) ? "holds" : apart.compare(slack) <= 0 ? "rounding" : "broken";
+  const isNear = apart.compare(slack) <= 0 || isLostByFloats(difference, sizeOf(relation, stated));
+  const verdict = shown.equals(stated) ? "holds" : isNear ? "rounding" : "broken";
   return { relation, stated, computed: shown, difference: stated.minus(shown), slack, blanks, verdict };
+}
+
+/** The size of what a program reckons with: a rate of growth is what is left of a ratio to one, or of percents to a hundred. */
+function sizeOf({ type }: Ratio, stated: Decimal): number {
+  return Math.max(Math.abs(stated.toNumber()), type === "growth" ? 100 : 0);
 }
 
 /** The figures that a ratio is worked out from, null for blanks. */

@@ -42,8 +42,11 @@ export const orgSyntax: TableSyntax = {
       });
       row++;
     });
-    const headRows = headRowsAbove(cells, ruled[0], row);
-    const ruledRows = ruled.filter((before) => before < row && before !== headRows);
+    const inner = ruled.filter((before) => before < row);
+    // Rules between all rows are drawn for the eye, and tell of no head and no end.
+    const everyRow = row > 2 && inner.length === row - 1;
+    const headRows = everyRow ? null : headRowsAbove(cells, inner[0], row);
+    const ruledRows = everyRow ? [] : inner.filter((before) => before !== headRows);
     return sizedGrid({ cells, nRows: row, headRows, ruledRows }, nColumns);
   },
 };
