@@ -1,9 +1,10 @@
 import type { Table } from "../../../model/table.ts";
 import { says } from "../../sum-words.ts";
 import { outOfNames } from "../search/addend-block.ts";
-import { type Accepted, isRemote, judgeShape, type Shape } from "../search/shape.ts";
+import { judgeShape } from "../search/judge-shape.ts";
+import { type Accepted, isRemote, type Shape } from "../search/shape.ts";
 import { adjacentPrior } from "../search/walk.ts";
-import { itemsFrom } from "../series/single.ts";
+import { itemsFrom } from "../series/total-blocks.ts";
 import type { View } from "../view/view.ts";
 import { isMeant } from "./outvoted.ts";
 

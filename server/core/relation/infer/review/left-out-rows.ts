@@ -1,7 +1,8 @@
 import { firstFrom } from "../../../text/ordered.ts";
 import { namesSum, otherwise, says } from "../../sum-words.ts";
 import { differenceOf } from "../search/addend-block.ts";
-import { type Accepted, hit, judgeShape, silent } from "../search/shape.ts";
+import { judgeShape } from "../search/judge-shape.ts";
+import { type Accepted, hit, silent } from "../search/shape.ts";
 import { adjacentPrior, wordPrior } from "../search/walk.ts";
 import type { View } from "../view/view.ts";
 

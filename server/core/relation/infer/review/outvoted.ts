@@ -4,9 +4,11 @@ import { telltaleSlip } from "../../balance/miscount.ts";
 import { namesSum, otherwise, says } from "../../sum-words.ts";
 import { sumOfSingle } from "../relate/series-sums.ts";
 import { isWithinTimes } from "../search/addend-block.ts";
-import { type Accepted, hit, type Judgement, judgeShape, miss, silent } from "../search/shape.ts";
+import { judgeShape } from "../search/judge-shape.ts";
+import { type Accepted, hit, type Judgement, miss, silent } from "../search/shape.ts";
 import { adjacentPrior, wordPrior } from "../search/walk.ts";
-import { itemsFrom, sumless } from "../series/single.ts";
+import { sumless } from "../series/single.ts";
+import { itemsFrom } from "../series/total-blocks.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 

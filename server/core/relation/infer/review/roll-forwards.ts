@@ -1,4 +1,5 @@
-import { type Accepted, judgeShape } from "../search/shape.ts";
+import { judgeShape } from "../search/judge-shape.ts";
+import type { Accepted } from "../search/shape.ts";
 import { adjacentPrior, type Budget } from "../search/walk.ts";
 import { takingOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";

@@ -1,4 +1,5 @@
-import { type Accepted, judgeShape } from "../search/shape.ts";
+import { judgeShape } from "../search/judge-shape.ts";
+import type { Accepted } from "../search/shape.ts";
 import type { View } from "../view/view.ts";
 
 /**

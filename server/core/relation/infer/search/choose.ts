@@ -3,17 +3,9 @@ import { otherwise, says } from "../../sum-words.ts";
 import type { View } from "../view/view.ts";
 import { proposeRanges, proposeRemote, reachInTable } from "./candidates.ts";
 import { contradict, folded, isFlattened } from "./contradict.ts";
+import { judgeWithin, leaveOutWorst } from "./judge-shape.ts";
 import { closesInBold, isNamedDifference, isOfAllOthers, isPlainDifference, isToldBeside } from "./named.ts";
-import {
-  type Accepted,
-  isLast,
-  isRemote,
-  type Judgement,
-  judgeWithin,
-  leaveOutWorst,
-  type Shape,
-  spanOf,
-} from "./shape.ts";
+import { type Accepted, isLast, isRemote, type Judgement, type Shape, spanOf } from "./shape.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 

@@ -1,6 +1,7 @@
 import type { View } from "../view/view.ts";
 import { reachInTable } from "./candidates.ts";
-import { type Accepted, isLast, isRemote, judgeShape, type Shape, spanOf } from "./shape.ts";
+import { judgeShape } from "./judge-shape.ts";
+import { type Accepted, isLast, isRemote, type Shape, spanOf } from "./shape.ts";
 
 /** The same shape with subtotals in the place of what they add up: people mean the subtotals. */
 export function folded(view: View, shape: Accepted, accepted: readonly Accepted[]): Accepted {

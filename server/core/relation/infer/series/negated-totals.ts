@@ -2,7 +2,7 @@ import { namesSum, says } from "../../sum-words.ts";
 import type { View } from "../view/view.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
 import { unaddedRoles } from "./multiplied.ts";
-import { itemsFrom } from "./single.ts";
+import { itemsFrom } from "./total-blocks.ts";
 
 /**
  * Totals of what goes out that are printed below zero, as what they take from the income, while their parts are printed as

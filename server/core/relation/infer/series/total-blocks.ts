@@ -1,0 +1,162 @@
+import { countsParts } from "../../counted-label.ts";
+import { says } from "../../sum-words.ts";
+import { bringsForward, differenceOf, isClean, miscountsOne } from "../search/addend-block.ts";
+import type { View } from "../view/view.ts";
+import { countsTwice } from "./counted-twice.ts";
+import { isNamedByPlace, partAndRest } from "./named-total.ts";
+import type { Parts } from "./parts-before.ts";
+import { fitsPeriod } from "./period.ts";
+import type { SingleTotal } from "./single-total.ts";
+
+/** Months, quarters, weeks and halves of a year: a yearly total beside its monthly one is still the total. */
+const partsOfYear = [12, 4, 52, 2];
+
+/**
+ * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
+ * difference is one of its own figures, left out or counted twice; else the only one that the layout allows.
+ */
+export function readBlocks(
+  view: View,
+  line: number,
+  total: number,
+  { roots, since }: Parts,
+  explained: ReadonlySet<number>,
+): SingleTotal[] {
+  const { breaks } = view;
+  const none = new Uint8Array(view.nItems);
+  const above = [blockFrom(view, line, total, -1, breaks), blockFrom(view, line, total, -1, none)];
+  const below = [blockFrom(view, line, total, 1, breaks), blockFrom(view, line, total, 1, none)];
+  const nTotals = roots.filter((item) => view.worded[item] === 1).length;
+  // Straight under another total there is nothing to add but the totals themselves.
+  const isOfTotals = roots.length > 1 && since.length === 1;
+  const sides = above.some(({ length }) => length > 1) ? above : [...above, ...below];
+  const branch = view.axis === "columns" ? branchBelow(view, line, total) : [];
+  const hasBranch = branch.length > 1;
+  const outer = hasBranch ? [branch] : isOfTotals ? [roots] : sides.map((block) => outermost(view, block));
+  const andRest = partAndRest(view, line, total);
+  const natural = [andRest, ...outer, ...sides, roots, since].filter(({ length }) => length > 1);
+  const told = (addends: readonly number[], holds: boolean) => ({
+    line,
+    total,
+    addends: Int32Array.from(addends).sort(),
+    holds,
+  });
+  const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
+  if (held) return [told(held, true)];
+  if (isSaidBefore(view, line, total)) return [];
+  // A section of one figure has that for its total, whatever the sections before it hold.
+  if (above.some((block) => block.length === 1 && differenceOf(view, line, total, block) === 0)) return [];
+  if (!hasBranch && sides !== above && !mayOpen(view, total, below[0]!)) return [];
+  if (!hasBranch && !closesAlone(view, line, total, explained)) return [];
+  const clean = natural.filter(
+    (addends) => isClean(view, line, total, addends) || bringsForward(view, line, addends),
+  );
+  const short = clean.find((addends) => miscountsOne(view, line, total, addends));
+  if (short) return [told(short, false)];
+  if (clean.includes(andRest)) return [{ ...told(andRest, false), isVouched: true }];
+  const isPlain = view.words[total]!.bare || countsParts(view.labels[total]!, outer[0]?.length ?? 0);
+  const bare = hasBranch ? hasBranchThatHolds(view, line, total) : isPlain;
+  const blocks = outer.filter(({ length }) => length > 1);
+  // Tax, or carriage, between the one subtotal and the total.
+  const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
+  const mayBe = (addends: readonly number[]): boolean =>
+    clean.includes(addends) &&
+    fitsPeriod(view, line, total, addends) &&
+    !countsTwice(view, line, total, addends);
+  if (!first || !mayBe(first)) return [];
+  const other = others.find(({ length }) => length !== first.length);
+  // Under the last of several headings, or under all: a slip of the pen may tell.
+  if (other) return [first, other].filter(mayBe).map((block) => ({ ...told(block, false), isNamed: true }));
+  if (bare) return [told(first, false)];
+  return [{ ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) }];
+}
+
+/** Whether what stands below a total may be its parts: a subtotal closes, and a statement that it opens ends in a result. */
+function mayOpen({ words }: View, total: number, below: readonly number[]): boolean {
+  const isSubtotal = words[total]!.roles.has("subtotal") && !words[total]!.roles.has("total");
+  return !isSubtotal && !below.some((item) => says(words[item]!, ["difference", "closing"]));
+}
+
+/** Whether a line above has the same label and figure: a subtotal that is told again before all are added up. */
+function isSaidBefore(
+  { active, labels, starts, stride, values }: View,
+  line: number,
+  total: number,
+): boolean {
+  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  return active.some((item) => item < total && labels[item] === labels[total] && at(item) === at(total));
+}
+
+/**
+ * Whether no other total claims the same block: the next figure below is no total, or one that adds up by
+ * itself, was told above already, the total of these subtotals, or the same total by the month.
+ */
+function closesAlone(view: View, line: number, total: number, explained: ReadonlySet<number>): boolean {
+  const { nItems, starts, stride, filled, values, worded, words } = view;
+  const start = starts[line]!;
+  let next = total + 1;
+  while (next < nItems && filled[start + next * stride] !== 1) next++;
+  if (next >= nItems || worded[next] !== 1 || explained.has(next)) return true;
+  if (isSaidBefore(view, line, next)) return true;
+  if (words[total]!.roles.has("subtotal") && !words[next]!.roles.has("subtotal")) return true;
+  const isPart = partsOfYear.some(
+    (parts) => Math.abs(values[start + next * stride]! * parts - values[start + total * stride]!) <= parts,
+  );
+  return isPart && words[next]!.roles.has("period");
+}
+
+/** The items right under a total that opens what stands below it, as 合计 over its parts in the head. */
+function branchBelow(
+  { nItems, starts, stride, filled, depths }: View,
+  line: number,
+  total: number,
+): number[] {
+  const items: number[] = [];
+  for (let item = total + 1; item < nItems && depths[item]! > depths[total]!; item++)
+    if (depths[item] === depths[total]! + 1 && filled[starts[line]! + item * stride] === 1) items.push(item);
+  return items;
+}
+
+/** Whether another total adds up what stands right under it: one that does not is one of them. */
+function hasBranchThatHolds(view: View, line: number, total: number): boolean {
+  return view.active.some((other) => {
+    if (other === total || view.worded[other] !== 1) return false;
+    const branch = branchBelow(view, line, other);
+    const parts = branch.filter((item) => view.values[view.starts[line]! + item * view.stride] !== 0);
+    return parts.length > 1 && differenceOf(view, line, other, branch) === 0;
+  });
+}
+
+/** The items of a block that are not part of another of its items. */
+function outermost({ words, depths }: View, block: readonly number[]): number[] {
+  const whole = block.filter((item) => !words[item]!.roles.has("ofWhich"));
+  const top = Math.min(...whole.map((item) => depths[item]!));
+  return whole.filter((item) => depths[item] === top);
+}
+
+/** The items of one line from a total outward up to a break or another total. */
+function blockFrom(view: View, line: number, total: number, step: number, breaks: Uint8Array): number[] {
+  const { starts, stride, filled, worded, withheld } = view;
+  const at = (item: number) => starts[line]! + item * stride;
+  const closes = (item: number) => worded[item] === 1 && filled[at(item)] === 1;
+  const counts = (item: number) => filled[at(item)] === 1 || withheld[at(item)] === 1;
+  return itemsFrom(total, step, breaks, closes, counts);
+}
+
+/** The items that count from a total outward, up to a break or to one that closes a block of its own. */
+export function itemsFrom(
+  total: number,
+  step: number,
+  breaks: Uint8Array,
+  closes: (item: number) => boolean,
+  counts: (item: number) => boolean,
+): number[] {
+  const items: number[] = [];
+  for (let item = total + step; item >= 0 && item < breaks.length; item += step) {
+    // A break stands before its item, so going up it ends the block with that item.
+    if (closes(item) || (step > 0 && breaks[item] === 1)) break;
+    if (counts(item)) items.push(item);
+    if (step < 0 && breaks[item] === 1) break;
+  }
+  return items;
+}
