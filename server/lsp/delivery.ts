@@ -3,10 +3,12 @@ import { sharedEnds } from "../core/text/remapped.ts";
 import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
 import {
   type PlacedDiagnostic,
+  type PlacedFinding,
   type Shown,
   shownIn,
   type Diagnostic as Told,
 } from "../features/diagnostics.ts";
+import { isHalfTyped } from "../features/half-typed.ts";
 import { cancelled } from "./cancelled.ts";
 import { isConfig } from "./configuration.ts";
 import type { OpenDocument } from "./documents.ts";
@@ -27,6 +29,9 @@ interface Answer {
   readonly items: Diagnostic[];
   readonly resultId: string;
 }
+
+/** How long a figure may stand half typed before it is taken to be meant so, in milliseconds. */
+const moment = 1000;
 
 /** The result id of an answer that tells nothing. */
 const nothing = "none";
@@ -146,9 +151,36 @@ export class Delivery {
     const { locale } = this.#session;
     if (document.leftAlone === "excluded") return [];
     if (document.leftAlone) return [leftAloneDiagnostic(document.leftAlone, locale)];
-    const shown = shownIn(this.#session.findings(document), locale, this.#shown.get(document));
+    const shown = shownIn(this.#told(document), locale, this.#shown.get(document));
     this.#shown.set(document, shown);
     return shown.made;
+  }
+
+  /** The findings but those of a figure that is half typed, which are told when it has been left so for a moment. */
+  #told(document: OpenDocument): readonly PlacedFinding[] {
+    const { typedAt, lines, version } = document;
+    const findings = this.#session.findings(document);
+    if (!typedAt || !this.#canTellLater) return findings;
+    const line = lines[typedAt.line]!;
+    const told = findings.filter((placed) => !isHalfTyped(placed, typedAt, line));
+    if (told.length === findings.length) return findings;
+    setTimeout(() => {
+      if (document.isClosed || document.version !== version || !document.typedAt) return;
+      document.typedAt = null;
+      this.#tellLater(document);
+    }, moment).unref?.();
+    return told;
+  }
+
+  /** A client that pulls has to be asked to do so again. */
+  get #canTellLater(): boolean {
+    const { pullDiagnostics, refreshDiagnostics } = this.#session.abilities;
+    return !pullDiagnostics || refreshDiagnostics;
+  }
+
+  #tellLater(document: OpenDocument): void {
+    if (this.#session.abilities.pullDiagnostics) this.#session.refreshDiagnostics();
+    else this.changed(document);
   }
 
   async #configProblems({ uri }: OpenDocument): Promise<PlacedDiagnostic[]> {

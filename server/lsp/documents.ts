@@ -45,6 +45,8 @@ export class OpenDocument {
   settings: Settings = defaultSettings;
   /** Why the text is not read as a report; null where it is. */
   leftAlone: LeftAlone | null = null;
+  /** Where the last edit ended, if something is being typed there; null when nothing has been for a moment. */
+  typedAt: Position | null = null;
   #text: LiveText;
   #analysis: Analysis | undefined;
   /** What was typed into tables that have not added up since. */
@@ -213,6 +215,7 @@ export class OpenDocument {
 
   change(version: number, changes: readonly ContentChange[]): void {
     this.version = version;
+    this.typedAt = endOfTyping(changes);
     this.#head = [];
     for (const { range, text } of changes) {
       if (range) {
@@ -232,6 +235,13 @@ export class OpenDocument {
     this.#change = this.#change ? joined(this.#change, noted) : noted;
     this.#nRead += noted.added - noted.removed;
   }
+}
+
+/** Where a change ends that a few keys may make; null where more than that was changed. */
+function endOfTyping([change, ...others]: readonly ContentChange[]): Position | null {
+  if (!change?.range || others.length > 0 || change.text.includes("\n")) return null;
+  const { line, character } = change.range.start;
+  return { line, character: character + change.text.length };
 }
 
 /** The open texts. */

@@ -88,12 +88,16 @@ export class Session implements Context {
   /** Has the client ask again for all that it keeps of a document. */
   refresh(): void {
     const { abilities } = this;
-    if (abilities.pullDiagnostics && abilities.refreshDiagnostics) this.#tell("workspace/diagnostic/refresh");
+    if (abilities.pullDiagnostics && abilities.refreshDiagnostics) this.refreshDiagnostics();
     if (abilities.refreshInlayHints) this.#tell("workspace/inlayHint/refresh");
     if (abilities.refreshCodeLenses) this.#tell("workspace/codeLens/refresh");
     if (abilities.refreshSemanticTokens) this.#tell("workspace/semanticTokens/refresh");
     if (abilities.refreshFolds) this.#tell("workspace/foldingRange/refresh");
     for (const uri of this.madeUp) this.#tell("workspace/textDocumentContent/refresh", { uri });
+  }
+
+  refreshDiagnostics(): void {
+    this.#tell("workspace/diagnostic/refresh");
   }
 
   /** Asks of the client what it may refuse without harm. */
