@@ -10,7 +10,7 @@ const singlesOut =
 const overlaps = /可多选|多选题|重复计|重复统计|有重[复叠]|有交叉|多项处[理罚分]|[兼并]有|并处/;
 
 /** Kinds of parts that leave nothing out where both are told. */
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
+export const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/男/, /女/],
   [/城/, /乡|农村/],
   [/进口/, /出口/],

@@ -2,22 +2,19 @@ import type { Numeral } from "../../model/numeral.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 import { isExact } from "./lists.ts";
+import { orderedShares, type SharedPart, sharedPartsOf } from "./shared-parts.ts";
 import { type ProseShare, rightShare } from "./shares.ts";
+import { missesHundred } from "./structure.ts";
+import { balanceOf } from "./sum.ts";
 
-/** Behind a part, before its share: 件，占总数的30%; 件（甲类），占30%. What the share is of may be named in between. */
-const leadsToShare =
-  /^\p{Script=Han}{0,3}\s*(?:（[^（）\d]{0,24}）)?[，（]?占比?([^，。；：（）\d]{0,16}?)的?(?:比重|比例|比)?(?:的|为|达)?\s*$/u;
 /** Fewer shares of one whole than that do not show that it is theirs. */
 const fewestAgreeing = 2;
+/** Where two parts make up the whole, or their shares a hundred, one share of them shows that. */
+const fewestOfAll = 1;
 /** A whole is looked for among so many figures before the first of its shares. */
 const farthestWhole = 12;
 /** Texts with more shares list them by the line, where other things are told between them. */
 const mostShares = 60;
-
-/** A part with its share, and the words for what it is a share of. */
-interface SharedPart extends Pick<ProseShare, "share" | "part"> {
-  readonly of: string;
-}
 
 /**
  * Shares that others of the same text show to be wrong: where several parts have the share that they have of one figure
@@ -25,54 +22,58 @@ interface SharedPart extends Pick<ProseShare, "share" | "part"> {
  * each whole. Offsets count in the text, which is in plain Chinese.
  */
 export function mismatchedShares(text: string): ProseShare[] {
-  if (!/占.*?占.*?占/s.test(text)) return [];
+  if (!/占|比[例重]分别/.test(text) || !/[%％][^%％]*[%％]/.test(text)) return [];
   const numerals = [...scanNumerals(text, groupedConventions)];
-  const parts = sharedPartsOf(text, numerals);
-  if (parts.length <= fewestAgreeing || parts.length > mostShares) return [];
-  const nameOf = ({ part, of }: SharedPart): string => `${of} ${part.unit}`;
-  const names = [...new Set(parts.map(nameOf))];
-  return names.flatMap((name) => {
-    const own = parts.filter((shared) => nameOf(shared) === name);
-    return mismatchOf(own, wholesBefore(own[0]!.part, numerals)) ?? [];
-  });
+  const parts = sharedPartsOf(text, numerals).slice(0, mostShares);
+  const groups = [...alike(parts), ...alike(goingOn(parts, numerals)), ...orderedShares(text, numerals)];
+  const found = groups.flatMap((group) => mismatchOf(group, numerals) ?? []);
+  return found.filter(({ share }, at) => found.findIndex((other) => other.share === share) === at);
 }
 
-function sharedPartsOf(text: string, numerals: readonly Numeral[]): SharedPart[] {
-  return numerals.flatMap((share, at): SharedPart[] => {
-    const part = numerals[at - 1];
-    if (!part || share.kind !== "percent" || share.trust === "approximate") return [];
-    if (part.unit === "" || !isExact(part) || part.value.sign < 0) return [];
-    const of = leadsToShare.exec(text.slice(part.to, share.from))?.[1];
-    return of === undefined ? [] : [{ share, part, of }];
-  });
+/** Parts of one unit with shares of what is called the same. */
+function alike(parts: readonly SharedPart[]): SharedPart[][] {
+  const nameOf = ({ part, of }: SharedPart): string => `${of} ${part.unit}`;
+  const names = [...new Set(parts.map(nameOf))];
+  return names.map((name) => parts.filter((shared) => nameOf(shared) === name));
+}
+
+/** What a share is of may be named once, and not again behind it: 甲21件，占总数的57%；乙16件，占43%. */
+function goingOn(parts: readonly SharedPart[], numerals: readonly Numeral[]): SharedPart[] {
+  const found: SharedPart[] = [];
+  for (const shared of parts) {
+    const before = found[found.length - 1];
+    const follows = before && numerals[numerals.indexOf(shared.part) - 1] === before.share;
+    found.push(follows && shared.of === "" ? { ...shared, of: before.of } : shared);
+  }
+  return found;
 }
 
 /** The figures before a part that count the same, from the nearest on. */
-function wholesBefore({ from, unit }: Numeral, numerals: readonly Numeral[]): Numeral[] {
+function wholesBefore({ part }: SharedPart, numerals: readonly Numeral[]): Numeral[] {
   return numerals
-    .filter((numeral) => numeral.to <= from && numeral.unit === unit && isExact(numeral))
+    .filter((numeral) => numeral.to <= part.from && numeral.unit === part.unit && isExact(numeral))
     .slice(-farthestWhole)
     .reverse();
 }
 
-function mismatchOf(parts: readonly SharedPart[], wholes: readonly Numeral[]): ProseShare | null {
-  const agreeingWith = (whole: Numeral) =>
-    parts.filter((shared) => shared.part !== whole && isShareOf(shared, whole));
-  const whole = wholes.find((one) => agreeingWith(one).length >= fewestAgreeing);
-  if (!whole) return null;
-  const agreeing = agreeingWith(whole);
-  const [only, another] = parts.filter((shared) => !agreeing.includes(shared));
-  if (!only || another || wholesOfPart(only, parts, wholes).some((one) => isShareOf(only, one))) return null;
-  return { ...only, whole, isShared: true };
+/** The only share that is of none of the figures before it, where the others are of one that stands before it, too. */
+function mismatchOf(parts: readonly SharedPart[], numerals: readonly Numeral[]): ProseShare | null {
+  const [only, another] = parts.filter(
+    (shared) => !wholesBefore(shared, numerals).some((whole) => isShareOf(shared, whole)),
+  );
+  if (!only || another) return null;
+  const whole = wholesBefore(only, numerals).find((one) => {
+    const agreeing = parts.filter((shared) => shared.part.from > one.to && isShareOf(shared, one)).length;
+    return agreeing >= (areTheTwoOf(one, parts) ? fewestOfAll : fewestAgreeing);
+  });
+  return whole ? { share: only.share, part: only.part, whole, isShared: true } : null;
 }
 
-/** What else a part might be a share of: any figure before it that counts the same. */
-function wholesOfPart(
-  { part }: SharedPart,
-  parts: readonly SharedPart[],
-  wholes: readonly Numeral[],
-): Numeral[] {
-  return [...wholes, ...parts.map((other) => other.part).filter(({ to }) => to <= part.from)];
+/** Whether two parts make up a whole, or their shares a hundred. */
+function areTheTwoOf(total: Numeral, shared: readonly SharedPart[]): boolean {
+  if (shared.length !== 2) return false;
+  const shares = shared.map(({ share }) => share);
+  return balanceOf({ total, parts: shared.map(({ part }) => part) }).holds || !missesHundred(shares);
 }
 
 function isShareOf({ share, part }: SharedPart, whole: Numeral): boolean {

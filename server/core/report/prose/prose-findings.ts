@@ -33,7 +33,19 @@ export function proseFindings({ text, spanAt }: RunningText): Finding[] {
     ...workedOut.map((broken) => workedOutFinding(broken, spanAt)),
   ];
   const told = new Set(within.map(({ span }) => startKey(span)));
-  return [...within, ...across.filter(({ span }) => !told.has(startKey(span)))];
+  return toldOnce([...within, ...across.filter(({ span }) => !told.has(startKey(span)))]);
+}
+
+/** Without the shares of parts in a total that they do not add up to: one of these is wrong, which spoils its share, too. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const isShare = ({ note }: Finding): boolean => note.message === "prose-share";
+  const sums = findings.filter((finding) => !isShare(finding));
+  const spoilt = new Set(
+    sums.flatMap(({ span, related }) => [span, ...related.map((part) => part.span)].map(startKey)),
+  );
+  return findings.filter(
+    (finding) => !isShare(finding) || !finding.related.every(({ span }) => spoilt.has(startKey(span))),
+  );
 }
 
 function findingsIn(sentence: string, spanAt: SpanAt): Finding[] {
@@ -43,7 +55,7 @@ function findingsIn(sentence: string, spanAt: SpanAt): Finding[] {
   return [
     ...sums.flatMap(({ finding }) => finding ?? []),
     ...brokenWorkedOut(sentence, numerals, whole).map((broken) => workedOutFinding(broken, spanAt)),
-    ...brokenStructures(sentence).map((broken) => structureFinding(broken, spanAt)),
+    ...brokenStructures(sentence, numerals).map((broken) => structureFinding(broken, spanAt)),
   ];
 }
 

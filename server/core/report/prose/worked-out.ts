@@ -5,6 +5,7 @@ import { readGrowths } from "./growths.ts";
 import { readRates } from "./rates.ts";
 import { isSlip, type Reckoning, rightReckoning } from "./reckoning.ts";
 import { readReckonings } from "./reckonings.ts";
+import { orderedShares, type SharedPart } from "./shared-parts.ts";
 import { type ProseShare, readShares, rightShare } from "./shares.ts";
 import { listedShares, readEnglishShares } from "./shares-english.ts";
 import type { ProseSum } from "./sum.ts";
@@ -56,9 +57,20 @@ function sharesIn(sentence: string, numerals: readonly Numeral[], sums: readonly
   const told = [readShares, readRates, readGrowths, readEnglishShares].flatMap((read) =>
     read(sentence, numerals),
   );
-  const listed = sums.flatMap((sum) => listedShares(sentence, numerals, sum));
+  const ordered = orderedShares(sentence, numerals);
+  const listed = sums.flatMap((sum) => [
+    ...listedShares(sentence, numerals, sum),
+    ...ordered.flatMap((parts) => sharesOfList(parts, sum)),
+  ]);
   const all = [...told, ...listed];
   return all.filter(({ share }, at) => all.findIndex((other) => other.share === share) === at);
+}
+
+/** Shares told behind a list are those of its total, as one of them shows. */
+function sharesOfList(shared: readonly SharedPart[], { total, parts }: ProseSum): ProseShare[] {
+  if (!shared.every(({ part }) => parts.includes(part))) return [];
+  const shares = shared.map(({ share, part }): ProseShare => ({ share, part, whole: total }));
+  return shares.some((share) => rightShare(share) === null) ? shares : [];
 }
 
 /** A share with what it should be, null where it is right; surer where others beside it show what it is of. */
