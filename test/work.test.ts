@@ -10,7 +10,7 @@ import { abilitiesOf } from "../server/lsp/abilities.ts";
 import { lasting, lastingList, movedDown } from "../server/lsp/lasting.ts";
 import { toDiagnostic } from "../server/lsp/to-lsp.ts";
 import { jsonOf } from "../server/node/json.ts";
-import { modern } from "./support/client.ts";
+import { modern } from "./support/capabilities.ts";
 import { drawnTables } from "./support/drawn-tables.ts";
 import { looseTables } from "./support/loose-tables.ts";
 

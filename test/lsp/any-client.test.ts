@@ -6,7 +6,8 @@ import {
   type Position,
   type ServerCapabilities,
 } from "vscode-languageserver-protocol";
-import { Client, modern } from "../support/client.ts";
+import { modern } from "../support/capabilities.ts";
+import { Client } from "../support/client.ts";
 import { report } from "../support/feature.ts";
 import { everyQuestion } from "../support/questions.ts";
 

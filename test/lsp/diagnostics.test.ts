@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { ClientCapabilities, CodeAction } from "vscode-languageserver-protocol";
-import { Client, modern, plain, type Told } from "../support/client.ts";
+import { modern, plain } from "../support/capabilities.ts";
+import { Client, type Told } from "../support/client.ts";
 import { report, sound } from "../support/feature.ts";
 
 const uri = "file:///reports/report.md";

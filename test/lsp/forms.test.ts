@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { CodeAction } from "vscode-languageserver-protocol";
-import { Client, plain } from "../support/client.ts";
+import { plain } from "../support/capabilities.ts";
+import { Client } from "../support/client.ts";
 import { type Feature, testFeatures } from "../support/feature.ts";
 
 const rewrite = (name: string) => `refactor.rewrite.crossfoot.${name}`;

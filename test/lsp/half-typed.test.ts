@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { ClientCapabilities } from "vscode-languageserver-protocol";
-import { Client, modern, plain } from "../support/client.ts";
+import { modern, plain } from "../support/capabilities.ts";
+import { Client } from "../support/client.ts";
 
 const uri = "file:///reports/report.md";
 

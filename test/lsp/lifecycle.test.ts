@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { ErrorCodes } from "vscode-languageserver-protocol";
-import { Client, modern } from "../support/client.ts";
+import { modern } from "../support/capabilities.ts";
+import { Client } from "../support/client.ts";
 
 const uri = "file:///reports/report.md";
 const hover = { textDocument: { uri }, position: { line: 0, character: 0 } };

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { CodeAction } from "vscode-languageserver-protocol";
-import { Client, modern, plain } from "../support/client.ts";
+import { modern, plain } from "../support/capabilities.ts";
+import { Client } from "../support/client.ts";
 import { report } from "../support/feature.ts";
 import { everyQuestion, type Question } from "../support/questions.ts";
 

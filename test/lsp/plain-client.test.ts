@@ -1,5 +1,5 @@
 import type { Command, FoldingRange, SymbolInformation, WorkspaceEdit } from "vscode-languageserver-protocol";
-import { plain } from "../support/client.ts";
+import { plain } from "../support/capabilities.ts";
 import { type Feature, type Open, testFeatures } from "../support/feature.ts";
 
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

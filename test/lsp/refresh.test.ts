@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ClientCapabilities } from "vscode-languageserver-protocol";
-import { Client, modern } from "../support/client.ts";
+import { modern } from "../support/capabilities.ts";
+import { Client } from "../support/client.ts";
 import { report } from "../support/feature.ts";
 
 const refreshSupport = { refreshSupport: true };

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Client, plain } from "../support/client.ts";
+import { plain } from "../support/capabilities.ts";
+import { Client } from "../support/client.ts";
 
 const report = "# 2020 🧾\n\n| 区 | 收入 |\n|---|---:|\n| 东 | 20 |\n";
 const warning = 2;

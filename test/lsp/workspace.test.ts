@@ -10,7 +10,8 @@ import {
   type WorkspaceEdit,
   type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver-protocol";
-import { Client, modern, plain, type Told } from "../support/client.ts";
+import { modern, plain } from "../support/capabilities.ts";
+import { Client, type Told } from "../support/client.ts";
 import { report, sound } from "../support/feature.ts";
 import { applyEdits } from "../support/report.ts";
 

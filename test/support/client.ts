@@ -17,43 +17,10 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
 import { LiveText } from "../../server/core/text/live-text.ts";
+import { modern } from "./capabilities.ts";
 
 /** The built server; `npm test` builds it before the tests run. */
 const server = process.env.CROSSFOOT_SERVER ?? "dist/server.js";
-
-/** What a modern editor can do: pulls, resolves, takes versioned edits. */
-export const modern: ClientCapabilities = {
-  textDocument: {
-    diagnostic: {
-      relatedInformation: true,
-      tagSupport: { valueSet: [1, 2] },
-      codeDescriptionSupport: true,
-      dataSupport: true,
-    },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    hover: { contentFormat: ["markdown"] },
-    codeAction: {
-      codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix", "source", "refactor"] } },
-      isPreferredSupport: true,
-      dataSupport: true,
-      resolveSupport: { properties: ["edit"] },
-    },
-    rename: { prepareSupport: true },
-    inlineCompletion: {},
-    completion: { completionItem: { snippetSupport: true } },
-  },
-  workspace: {
-    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
-    configuration: true,
-    didChangeConfiguration: { dynamicRegistration: true },
-    diagnostics: { refreshSupport: true },
-  },
-};
-
-/** A plain editor: nothing but what the protocol has always had. */
-export const plain: ClientCapabilities = {
-  textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } } },
-};
 
 /** We send plain messages only. */
 export type Told = Diagnostic & { readonly message: string };

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { ClientCapabilities, CodeAction, Range } from "vscode-languageserver-protocol";
-import { Client, modern } from "./client.ts";
+import { modern } from "./capabilities.ts";
+import { Client } from "./client.ts";
 
 /** Wide characters and emoji stand before the figures, and one total of a column is wrong. */
 export const report = `# 年度报告 🧮

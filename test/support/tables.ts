@@ -1,5 +1,7 @@
 import type { TableSyntax } from "../../server/core/model/syntax.ts";
-import type { RawTable } from "../../server/core/model/table.ts";
+import type { RawTable, Table } from "../../server/core/model/table.ts";
+import { readTable } from "../../server/core/table/read.ts";
+import { syntaxNamed } from "../../server/core/table/syntaxes.ts";
 import { gridText } from "./grid-text.ts";
 
 /** The lines of an example without the indent that only serves the test. */
@@ -28,4 +30,17 @@ export function rowsOf(raw: RawTable): string[] {
   return gridText(raw)
     .split("\n")
     .filter((row) => row !== "===" && row !== "---");
+}
+
+/** The table that lines are in a syntax; an arrow stands for a TAB. */
+export function readBy(syntax: string, ...lines: string[]): Table {
+  return readTable(
+    syntaxNamed(syntax)!,
+    lines.map((line) => line.replaceAll("→", "\t")),
+  );
+}
+
+/** A pipe table of the rows given, the first one its head. */
+export function pipeTable(head: string, ...rows: string[]): Table {
+  return readBy("pipe", head, head.replace(/[^|]+/g, "---"), ...rows);
 }

@@ -1,38 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import type { Sum } from "../../../server/core/model/relation.ts";
-import type { Table } from "../../../server/core/model/table.ts";
-import { balanceSum } from "../../../server/core/relation/balance/balance.ts";
 import { inferRelations } from "../../../server/core/relation/infer/infer.ts";
-import { readTable } from "../../../server/core/table/read.ts";
-import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
-
-/** The table of a Markdown text; the first row is the head. */
-function tableOf(rows: readonly (readonly (string | number)[])[]): Table {
-  const lines = rows.map((row) => `| ${row.join(" | ")} |`);
-  lines.splice(1, 0, `|${rows[0]!.map(() => "---|").join("")}`);
-  return readTable(pipeSyntax, lines);
-}
-
-/** The sums of a table, as "total = addend + addend" with rows and columns from 0, the head being row 0. */
-function sumsIn(table: Table): string[] {
-  const name = (id: number) => `${table.cells[id]!.row},${table.cells[id]!.column}`;
-  return inferRelations(table)
-    .relations.filter((relation): relation is Sum => relation.type === "sum")
-    .map(
-      ({ total, addends }) =>
-        `${name(total)} =${addends.map(({ cell, weight }) => ` ${weight < 0 ? "-" : "+"} ${name(cell)}`).join("")}`,
-    )
-    .sort();
-}
-
-function brokenIn(table: Table): string[] {
-  return inferRelations(table)
-    .relations.filter((relation): relation is Sum => relation.type === "sum")
-    .filter((relation) => balanceSum(table, relation).verdict === "broken")
-    .map(({ total }) => `${table.cells[total]!.row},${table.cells[total]!.column}`)
-    .sort();
-}
+import { brokenIn, sumsIn, tableWithHead } from "../../support/inferred-sums.ts";
 
 const add = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
 const columnSums = (rows: readonly (readonly number[])[]) =>
@@ -40,7 +9,7 @@ const columnSums = (rows: readonly (readonly number[])[]) =>
 
 describe("inferring sums", () => {
   it("foots a column and cross-foots a row, named by no formula", () => {
-    const table = tableOf([
+    const table = tableWithHead([
       ["Depot", "Letters", "Parcels", "Both"],
       ["Harbour", 1204, 377, 1581],
       ["Airport", 963, 1418, 2381],
@@ -63,12 +32,12 @@ describe("inferring sums", () => {
     });
     const heads =
       "Name,Q1,Q2,Q3,Bonus,Theory total,L1,L2,L3,L4,Lab total,Lowest,Lab kept,Exam,Practice total,Total";
-    const sums = sumsIn(tableOf([heads.split(","), ...marks]));
+    const sums = sumsIn(tableWithHead([heads.split(","), ...marks]));
     assert(sums.includes("5,15 = + 5,5 + 5,14"), sums.filter((sum) => sum.startsWith("5,")).join("; "));
   });
 
   it("finds subtotals and the total of the subtotals", () => {
-    const table = tableOf([
+    const table = tableWithHead([
       ["", "Q1", "Q2"],
       ["Rent", 412, 418],
       ["Power", 97, 133],
@@ -83,7 +52,7 @@ describe("inferring sums", () => {
   });
 
   it("reads a total that stands first", () => {
-    const table = tableOf([
+    const table = tableWithHead([
       ["地区", "户数", "人口"],
       ["全县", 3561, 11843],
       ["东乡", 1290, 4402],
@@ -93,7 +62,7 @@ describe("inferring sums", () => {
   });
 
   it("leaves shares and averages out of the sum of amounts", () => {
-    const table = tableOf([
+    const table = tableWithHead([
       ["Item", "2022", "Share", "2023", "Share"],
       ["Bread", 812, "40.6%", 905, "41.2%"],
       ["Milk", 1188, "59.4%", 1291, "58.8%"],
@@ -107,7 +76,7 @@ describe("inferring sums", () => {
   });
 
   it("gives figures under 减 their sign", () => {
-    const table = tableOf([
+    const table = tableWithHead([
       ["项目", "一月", "二月", "三月"],
       ["营业收入", 5310, 4872, 6105],
       ["减：营业成本", 3127, 2980, 3544],
@@ -118,7 +87,7 @@ describe("inferring sums", () => {
   });
 
   it("rolls an opening balance forward", () => {
-    const table = tableOf([
+    const table = tableWithHead([
       ["", "North", "South", "East"],
       ["Opening balance", 1204, 877, 2311],
       ["Received", 388, 1203, 415],
@@ -132,7 +101,7 @@ describe("inferring sums", () => {
 
   it("stays silent over an arithmetic price list", () => {
     const rows = Array.from({ length: 12 }, (_, k) => [`Size ${k + 1}`, 100 + 50 * k, 120 + 60 * k]);
-    assert.deepEqual(sumsIn(tableOf([["Size", "Plain", "Lined"], ...rows])), []);
+    assert.deepEqual(sumsIn(tableWithHead([["Size", "Plain", "Lined"], ...rows])), []);
   });
 
   it("stays silent over figures that have nothing to do with each other", () => {
@@ -141,7 +110,7 @@ describe("inferring sums", () => {
     fc.assert(
       fc.property(grid, (rows) => {
         const head = ["Site", "A", "B", "C", "D"];
-        assert.deepEqual(sumsIn(tableOf([head, ...rows.map((row, k) => [`Site ${k}`, ...row])])), []);
+        assert.deepEqual(sumsIn(tableWithHead([head, ...rows.map((row, k) => [`Site ${k}`, ...row])])), []);
       }),
       { seed: 4, numRuns: 60 },
     );
@@ -150,7 +119,7 @@ describe("inferring sums", () => {
   it("does no work for a table without numbers, and says where it stopped", () => {
     assert.deepEqual(
       sumsIn(
-        tableOf([
+        tableWithHead([
           ["a", "b"],
           ["c", "d"],
         ]),
@@ -158,13 +127,13 @@ describe("inferring sums", () => {
       [],
     );
     const rows = Array.from({ length: 40 }, (_, k) => [`r${k}`, k * 37 + 11, k * 91 + 7, k * 13 + 5]);
-    const table = tableOf([["", "a", "b", "c"], ...rows]);
+    const table = tableWithHead([["", "a", "b", "c"], ...rows]);
     assert.equal(inferRelations(table).isComplete, true);
     assert.equal(inferRelations(table, 100).isComplete, false);
   });
 
   it("adds exactly, beyond what a float can hold", () => {
-    const table = tableOf([
+    const table = tableWithHead([
       ["", "Units"],
       ["a", "9007199254740993"],
       ["b", "12345678901234567"],
@@ -187,7 +156,7 @@ describe("the laws of inference", () => {
       fc.property(figures(5, 3), fc.boolean(), (rows, first) => {
         const labelled = rows.map((row, k) => [`Office ${k}`, ...row]);
         const total = ["Total", ...columnSums(rows)];
-        const table = tableOf([
+        const table = tableWithHead([
           ["", "a", "b", "c"],
           ...(first ? [total, ...labelled] : [...labelled, total]),
         ]);
@@ -205,7 +174,7 @@ describe("the laws of inference", () => {
       fc.property(figures(5, 4), fc.integer({ min: 0, max: 3 }), off, (rows, column, difference) => {
         const totals = columnSums(rows);
         totals[column]! += difference;
-        const table = tableOf([
+        const table = tableWithHead([
           ["", "a", "b", "c", "d"],
           ...rows.map((row, k) => [`Office ${k}`, ...row]),
           ["Total", ...totals],
@@ -220,7 +189,7 @@ describe("the laws of inference", () => {
     fc.assert(
       fc.property(figures(6, 2), (rows) => {
         const sums = rows.map((row, k) => [`Office ${k}`, row[0]!, "", row[1]!, "", 0, add(row)]);
-        const table = tableOf([["", "a", "", "b", "", "none", "Total"], ...sums]);
+        const table = tableWithHead([["", "a", "", "b", "", "none", "Total"], ...sums]);
         const found = sumsIn(table).filter((sum) => sum.includes(",6 ="));
         assert.equal(found.length, 6);
         for (const sum of found) assert(sum.includes(",1 ") && sum.includes(",3"), sum);
@@ -233,7 +202,7 @@ describe("the laws of inference", () => {
     fc.assert(
       fc.property(figures(3, 3), figures(4, 3), (upper, lower) => {
         const [one, two] = [columnSums(upper), columnSums(lower)];
-        const table = tableOf([
+        const table = tableWithHead([
           ["", "a", "b", "c"],
           ...upper.map((row, k) => [`Upper ${k}`, ...row]),
           ["Subtotal", ...one],
@@ -246,66 +215,5 @@ describe("the laws of inference", () => {
       }),
       { seed: 14, numRuns: 30 },
     );
-  });
-});
-
-describe("a plain total over one column", () => {
-  const column = (...rows: [string, string | number][]) => tableOf([["Item", "Amount"], ...rows]);
-
-  for (const word of ["Total", "合计", "Sum", "Итого", "Summe", "Всего", "Somme", "Summa", "合計", "Suma"])
-    it(`is told for ${word}, whatever it is off by`, () => {
-      const table = column(["Paper", 1204], ["Ink", 377], ["Stamps", 918], [word, 12_345]);
-      assert.deepEqual(brokenIn(table), ["4,1"]);
-      const [relation] = inferRelations(table).relations;
-      assert.equal(relation?.evidence?.worded, true);
-    });
-
-  it("is told where it holds", () => {
-    assert.deepEqual(sumsIn(column(["Paper", 1], ["Ink", 2], ["Total", 3])), ["3,1 = + 1,1 + 2,1"]);
-  });
-
-  const silent = (what: string, ...rows: [string, string | number][]) =>
-    it(`says nothing of ${what}`, () => assert.deepEqual(brokenIn(column(...rows)), []));
-
-  silent("an average", ["Ann", 71], ["Bo", 86], ["Cy", 92], ["Average total", 83]);
-  silent("a subset", ["Paper", 1204], ["Ink", 377], ["Stamps", 918], ["Total without ink", 2100]);
-  silent("a second total", ["Paper", 1204], ["Ink", 377], ["Total", 1581], ["Total for Ann", 990]);
-  silent("a total to date", ["May", 1204], ["June", 377], ["Cumulative total", 9581]);
-  silent("a monthly total", ["Rent", 1200], ["Power", 240], ["Total per month", 120]);
-
-  it("takes the yearly total beside the monthly one, when one item explains what is missing", () => {
-    const table = column(
-      ["Rent", 12_000],
-      ["Power", 2_400],
-      ["Travel", 4_815],
-      ["Audits", 960],
-      ["Total per year", 19_215],
-      ["Total per month", "1,601.25"],
-    );
-    assert.deepEqual(brokenIn(table), ["5,1"]);
-  });
-
-  it("is told for a subtotal under which others stand, and for the total of those", () => {
-    const rows: [string, number][] = [
-      ["Rent", 1204],
-      ["Power", 377],
-      ["Subtotal", 1681],
-      ["Wages", 9130],
-      ["Training", 415],
-      ["Subtotal", 9545],
-      ["Total", 11_126],
-    ];
-    assert.deepEqual(brokenIn(column(...rows)), ["3,1", "7,1"]);
-  });
-
-  it("leaves out the rows that 其中 singles out", () => {
-    const table = tableOf([
-      ["项目", "金额"],
-      ["工资", 8120],
-      ["其中：加班", 614],
-      ["差旅", 2377],
-      ["合计", 10_497],
-    ]);
-    assert(sumsIn(table).includes("4,1 = + 1,1 + 3,1"));
   });
 });
