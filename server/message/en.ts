@@ -51,8 +51,8 @@ export const en = {
     `“${name}” is no instruction, so it silences nothing. Did you mean “${meant}”?`,
   "unknown-label": ({ label }) =>
     `No table near this declaration has a row or column “${label}”, so the relation is not checked. Write the label as the table has it.`,
-  "prose-mismatch": ({ stated, computed, difference, nParts, unit }) =>
-    `The sentence says ${[stated, unit].join(" ").trim()}, but the ${nParts} parts it lists add up to ${computed} (${signed(difference)}). Check the total and the parts.`,
+  "prose-mismatch": ({ stated, computed, difference, nParts, unit, worked }) =>
+    `The sentence says ${[stated, unit].join(" ").trim()}, but ${worked ? `${worked} comes to` : `the ${nParts} parts it lists add up to`} ${computed} (${signed(difference)}). Check ${worked ? "these figures" : "the total and the parts"}.`,
   "list-mismatch": ({ label, stated, computed, difference, nParts }) =>
     `${of(label)} says ${stated}, but the ${nParts} lines before it add up to ${computed} (${signed(difference)}). Check the total and the lines.`,
   "list-parent-mismatch": ({ label, stated, computed, difference, nParts }) =>

@@ -46,8 +46,8 @@ export const zhCn: Record<NoteName, Sentence> = {
   "unknown-directive": ({ name, meant }) => `没有“${name}”这一指令，此处不起作用。是否应为“${meant}”？`,
   "unknown-label": ({ label }) =>
     `此声明附近的表格没有名为“${label}”的行或列，因此该关系未被检查。请按表中的写法填写名称。`,
-  "prose-mismatch": ({ stated, computed, difference, nParts, unit }) =>
-    `文中称 ${[stated, unit].join(" ").trim()}，所列 ${nParts} 项之和为 ${computed}，差 ${signed(difference)}。请核对总数与各项。`,
+  "prose-mismatch": ({ stated, computed, difference, nParts, unit, worked }) =>
+    `文中称 ${[stated, unit].join(" ").trim()}，${worked ? `而 ${worked} 得` : `所列 ${nParts} 项之和为`} ${computed}，差 ${signed(difference)}。请核对${worked ? "各数" : "总数与各项"}。`,
   "list-mismatch": ({ label, stated, computed, difference, nParts }) =>
     `${of(label)}为 ${stated}，而其前 ${nParts} 行之和为 ${computed}，差 ${signed(difference)}。请核对总数与各行。`,
   "list-parent-mismatch": ({ label, stated, computed, difference, nParts }) =>

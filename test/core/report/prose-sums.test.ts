@@ -54,6 +54,32 @@ describe("sums in prose", () => {
     assert.deepEqual(readProseSums("Von 30 Kindern kamen 12 zu Fuß, 9 mit dem Rad."), []);
     assert.deepEqual(readProseSums("Das 20 Jahre alte Haus hat 10 Zimmer, 5 Bäder und 3 Küchen."), []);
   });
+  reads(
+    " Of the 60 boats 21 lie in the harbour, 24 at the pier and 15 on the river",
+    "60",
+    ["21", "24", "15"],
+    true,
+  );
+  reads(
+    "Los gastos fueron 70.450 euros: 48.300 de personal y 22.150 de obras",
+    "70.450",
+    ["48.300", "22.150"],
+    true,
+  );
+  reads("Wir hatten 120 Gäste, davon 50 Kinder und 70 Erwachsene", "120", ["50", "70"], true);
+  reads(
+    "Le port a coûté 24 300 €, soit 13 100 € pour le phare et 11 200 € pour la digue",
+    "24300",
+    ["13100", "11200"],
+    true,
+  );
+  reads("Moorings: 12 let, 7 free, 19 in all", "19", ["12", "7"], true);
+  reads("Stalls took £184.60 and the raffle £231.00, together £415.60", "415.60", ["184.60", "231.00"], true);
+  reads("Es kamen 50 Kinder und 70 Erwachsene, insgesamt 120", "120", ["50", "70"], true);
+  it("takes figures within others, means and days for no parts of what is named together", () => {
+    assert.deepEqual(readProseSums("We packed 5 boxes of 12 oars, 60 in all"), []);
+    assert.deepEqual(readProseSums("Open on 245 days; on average 132 guests came, 32,340 in all"), []);
+  });
   reads("Ausgaben 480 € (Farbe 180 €, Lack 300 €)", "480", ["180", "300"], true);
   reads("Le port a coûté 9 480 € (phare 5 200 €, digue 4 280 €).", "9480", ["5200", "4280"], true);
   reads("Out of 60 samples, 41 passed and 19 failed", "60", ["41", "19"], true);

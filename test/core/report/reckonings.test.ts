@@ -3,6 +3,7 @@ import { figuresOf } from "../../../server/core/report/prose/figures.ts";
 import { type Reckoning, rightReckoning } from "../../../server/core/report/prose/reckoning.ts";
 import { readReckonings } from "../../../server/core/report/prose/reckonings.ts";
 import { readRests } from "../../../server/core/report/prose/rests.ts";
+import { writtenProducts } from "../../../server/core/report/prose/written-products.ts";
 
 /** A reckoning as one would write it down, with what it should be where it is wrong. */
 function written(told: Reckoning): string {
@@ -13,7 +14,9 @@ function written(told: Reckoning): string {
 
 function reads(sentence: string, ...expected: readonly string[]): void {
   it(`reads “${sentence}”`, () => {
-    const found = [...readReckonings(sentence, figuresOf(sentence)), ...readRests(sentence)];
+    const numerals = figuresOf(sentence);
+    const products = writtenProducts(sentence, numerals);
+    const found = [...readReckonings(sentence, numerals), ...products, ...readRests(sentence)];
     assert.deepEqual(found.map(written), expected);
   });
 }
@@ -38,5 +41,18 @@ describe("figures that a text says are worked out from others", () => {
   reads("Les recettes sont de 900 €, les dépenses de 640 €, ce qui laisse 260 €.", "900 − 640 = 260");
   reads("Takings were £2,450 and costs £830, leaving £4,100 in the account.");
   reads("Takings rose by £200 to £2,450 and costs were £830, leaving £1,620.");
+  reads(
+    "Income was £900: £700 from hire, £120 from gifts and £80 from fees. We spent £640, leaving £260.",
+    "900 − 640 = 260",
+  );
+  reads("The trust awarded us £900. We spent £640, leaving £290 to be returned.", "900 − 640 = 290, not 260");
+  reads(
+    "Oil came to 14 × £38.50 = £539.00 and £640 = 40 boats x £15.",
+    "14 × 38.50 = 539.00",
+    "40 × 15 = 640, not 600",
+  );
+  reads("En total 20 × 48 × 12 = 11.520 euros.", "20 × 48 × 12 = 11.520");
+  reads("The sails are 12 × 16.7 = 200 square feet.", "12 × 16.7 = 200");
+  reads("A hull of 12 × 16 ft, 5 + 3 × 4 = 17, 3 × 4 + 2 = 14 and 2 × 50% = 1.");
   reads("Takings were £2,450, of which £90 was late, and costs £830, leaving £1,620.", "2450 − 830 = 1620");
 });

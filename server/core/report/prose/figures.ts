@@ -9,10 +9,25 @@ export function figuresOf(text: string): Numeral[] {
 
 /** The same, where the marks that count are those of another text. */
 export function figuresIn(text: string, marked: string): Numeral[] {
-  return [...scanNumerals(text, inferConventions(marked.match(/\d[\d.,]*\d/g) ?? [], groupedConventions))];
+  const conventions = inferConventions(marked.match(/\d[\d.,]*\d/g) ?? [], groupedConventions);
+  const isByBlanks = groupsByBlanks.test(marked);
+  const figures = [...scanNumerals(text, isByBlanks ? { ...conventions, groupMark: " " } : conventions)];
+  // 2 480 may be one figure or two: nothing exact is to be made of either.
+  return figures.map((figure, at) => {
+    const isTorn = mayBeOne(text, figures[at - 1], figure) || mayBeOne(text, figure, figures[at + 1]);
+    return isTorn ? { ...figure, trust: "approximate" } : figure;
+  });
 }
 
 /** A figure of a stretch, by offsets in the text that the stretch begins in at `from`. */
 export function placedAt(numeral: Numeral, from: number): Numeral {
   return { ...numeral, from: numeral.from + from, to: numeral.to + from };
 }
+
+function mayBeOne(text: string, one: Numeral | undefined, other: Numeral | undefined): boolean {
+  if (!one || !other || other.from !== one.to + 1 || text[one.to] !== " ") return false;
+  return one.to - one.from <= 3 && /^\d{3}$/.test(text.slice(other.from, other.to));
+}
+
+/** One figure whose groups stand apart for certain says that others do: de 35 000 à 37 100. */
+const groupsByBlanks = /(?<![\d.,] ?)\d{1,3} (?:0\d\d|\d{3} ?€|\d{3} \d{3})(?!\d)/;

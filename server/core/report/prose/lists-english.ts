@@ -29,7 +29,8 @@ const openingsBehind: readonly OpeningWords[] = [
   { words: /,? including /g, closed: false, said: false },
 ];
 /** Words that open a sentence about a total: "Of the 12 projects, 5 … and 7 …". */
-const openingBefore = /\b(?:[Oo]f (?:the|these|those|our|all)|[Oo]ut of(?: the| all| our)?) |^Of (?=\d)/g;
+const openingBefore =
+  /\b(?:[Oo]f (?:the|these|those|our|all)|[Oo]ut of(?: the| all| our)?) |(?<=^\s*)Of (?=\d)/g;
 
 /**
  * Lists of an English sentence: "12 projects: 5 …, 4 … and 3 …", "30 staff, of which 12 … and 18 …", "of the 12 …, five …
@@ -50,11 +51,16 @@ export function englishLists(sentence: string, inDigits: readonly Numeral[]): Pr
   const before = [...sentence.matchAll(openingBefore)]
     .slice(0, mostOpenings)
     .flatMap(({ index, 0: words }): ProseSum[] => {
-      const total = numerals.find((numeral) => numeral.from === index + words.length);
-      const comma = total ? sentence.indexOf(", ", total.to) : -1;
-      if (!total || comma < 0 || !few.test(sentence.slice(total.to, comma))) return [];
-      const parts = partsFrom(sentence, numerals, total, comma + 2);
-      return parts ? [{ total, parts, closed: true, said: false }] : [];
+      const at = numerals.findIndex((numeral) => numeral.from === index + words.length);
+      const [total, first] = [numerals[at], numerals[at + 1]];
+      if (!total || !first) return [];
+      const between = sentence.slice(total.to, first.from);
+      const comma = between.indexOf(", ");
+      if (!few.test(comma < 0 ? between : between.slice(0, comma))) return [];
+      const parts = partsFrom(sentence, numerals, total, comma < 0 ? first.from : total.to + comma + 2);
+      // Where no comma parts them from the total, "and" has to show that the list is told to its end.
+      const isList = parts !== null && (comma >= 0 || isJoined(sentence, parts));
+      return isList ? [{ total, parts, closed: true, said: false }] : [];
     });
   return [...behind, ...before];
 }
@@ -96,11 +102,19 @@ export function partsFrom(
   return parts.length > 1 ? parts : null;
 }
 
-/** Parts of 40 hours need not say hours again. */
+/** Whether "and" stands before the last part, as it does where all are told. */
+export function isJoined(sentence: string, parts: readonly Numeral[]): boolean {
+  const [before, last] = parts.slice(-2);
+  return before !== undefined && last !== undefined && and.test(sentence.slice(before.to, last.from));
+}
+
+const and = / (?:and|und|et|y|e|en) $/;
+
+/** Parts of 40 hours, or of 40 euros, need not say so again. */
 function isOfUnit({ unit }: Numeral, total: Numeral): boolean {
   if (unit === total.unit) return true;
   const counted = unit === "" ? unitNamed(total.unit) : null;
-  return counted !== null && !counted.currency && counted.power === 0;
+  return counted !== null && counted.power === 0;
 }
 
 function standsFirst(sentence: string, start: number, { from }: Numeral): boolean {

@@ -76,6 +76,7 @@ function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
       difference: total.style.multiplier ? difference : tellBeside(total, standing.difference),
       nParts: parts.length,
       unit: total.unit,
+      worked: accountOf(sum),
     },
     related: parts.map(({ from, to, value }) => ({
       span: spanAt(from, to),
@@ -85,6 +86,13 @@ function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
       },
     })),
   });
+}
+
+/** An account as it is written out, with what is taken off; "" where all is added, which is shown by the parts. */
+function accountOf({ total, parts }: ProseSum): string {
+  if (!parts.some(({ value }) => value.sign < 0)) return "";
+  const terms = parts.map(({ value }) => `${value.sign < 0 ? "−" : "+"} ${shownAs(total, value.absolute())}`);
+  return terms.join(" ").replace(/^\+ /, "");
 }
 
 function workedOutFinding(

@@ -9,6 +9,7 @@ import { figuresOf } from "./figures.ts";
 import { readComparisons } from "./growths.ts";
 import { openedLists } from "./lists.ts";
 import { listsAbroad } from "./lists-abroad.ts";
+import { closedLists } from "./lists-closed.ts";
 import { englishLists } from "./lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists-placed.ts";
 import { oddsOfSlip, telltaleOdds } from "./slip.ts";
@@ -31,7 +32,14 @@ const forms: readonly {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
     read: englishLists,
   },
-  { sign: /\b(?:Von|Sur|De|De[is]|Delle|Dos|Van) (?:\p{L}+ )?\d/u, read: listsAbroad },
+  {
+    sign: /\b(?:Von|Sur|De|De[is]|Delle|Dos|Van) (?:\p{L}+ )?\d|(?:: |davon |soit |cuales |di cui |waarvan )\d/u,
+    read: listsAbroad,
+  },
+  {
+    sign: /\b(?:in all|in total|altogether|together|making|insgesamt|zusammen|macht|au total|en tout|en total|en conjunto)\b/i,
+    read: closedLists,
+  },
 ];
 
 /** Longer ones are no sentences. UTF-16 units. */

@@ -7,7 +7,7 @@ import { proseSlack } from "./rounding.ts";
 export interface Reckoning {
   readonly said: Numeral;
   readonly sign: "×" | "÷" | "−";
-  /** Two that are multiplied or divided; or one, and those that are taken off it. */
+  /** Those that are multiplied, or two that are divided; or one, and those that are taken off it. */
   readonly operands: readonly [Numeral, Numeral, ...Numeral[]];
 }
 
@@ -37,12 +37,16 @@ interface Operation {
 
 const operations: Readonly<Record<Reckoning["sign"], Operation>> = {
   "×": {
-    right({ said, operands: [count, price] }) {
-      const product = count.value.times(price.value).trimmed();
+    right({ said, operands }) {
+      const product = productOf(operands);
+      // 11.520 is as often eleven thousand where nothing else of its sentence shows the marks.
+      const isGrouped = said.value.scale === 3 && said.value.times(thousand).equals(product);
+      if (isGrouped) return null;
       return unlessMet(said, product, product.scale > said.value.scale ? unitOf(said) : Decimal.zero);
     },
     meant({ said, operands }, at) {
-      return exactQuotient(said, operands[1 - at]!, operands[at]!.value.scale);
+      const others = operands.filter((_, other) => other !== at);
+      return exactQuotient(said.value, productOf(others), operands[at]!.value.scale);
     },
   },
   "÷": {
@@ -53,7 +57,9 @@ const operations: Readonly<Record<Reckoning["sign"], Operation>> = {
       return isMet ? null : total.value.dividedBy(count.value, said.value.scale);
     },
     meant({ said, operands: [total, count] }, at) {
-      return at === 0 ? said.value.times(count.value) : exactQuotient(total, said, count.value.scale);
+      return at === 0
+        ? said.value.times(count.value)
+        : exactQuotient(total.value, said.value, count.value.scale);
     },
   },
   "−": {
@@ -66,6 +72,12 @@ const operations: Readonly<Record<Reckoning["sign"], Operation>> = {
     },
   },
 };
+
+const thousand = new Decimal(1000, 0);
+
+function productOf(factors: readonly Numeral[]): Decimal {
+  return factors.reduce((product, { value }) => product.times(value), Decimal.one).trimmed();
+}
 
 function restOf([first, ...others]: Reckoning["operands"]): Decimal {
   return first.value.minus(Decimal.sum(others.map(({ value }) => value))).trimmed();
@@ -80,8 +92,8 @@ function unlessMet({ value }: Numeral, right: Decimal, slack: Decimal): Decimal 
   return value.minus(right).absolute().compare(slack) > 0 ? right : null;
 }
 
-function exactQuotient(dividend: Numeral, divisor: Numeral, scale: number): Decimal | null {
-  if (divisor.value.sign === 0) return null;
-  const quotient = dividend.value.dividedBy(divisor.value, scale);
-  return quotient.times(divisor.value).equals(dividend.value) ? quotient : null;
+function exactQuotient(dividend: Decimal, divisor: Decimal, scale: number): Decimal | null {
+  if (divisor.sign === 0) return null;
+  const quotient = dividend.dividedBy(divisor, scale);
+  return quotient.times(divisor).equals(dividend) ? quotient : null;
 }

@@ -12,13 +12,15 @@ const namesRest =
   /(?:\b(?:leav(?:es|ing)(?: us)?|remaining|(?:surplus|profit)(?: of| was| is)?|still to \p{L}+:?)|laisse|reste(?:nt)?|excédent de|[Üü]berschuss von|bleiben|bleibt|superávit de|quedan?)(?: (?:us|with|an?|un|ein|uns|surplus|profit|excédent|of|de|von|only|just|net|the))*:? ?[$€£¥]?$/iu;
 /** Right before what there was. */
 const namesIncome =
-  /\b(?:income|takings|took|receipts|receive[ds]?|revenue|sales|earned|raised(?! so far)|budget|grant|target|goal|so|came to|Einnahmen|eingenommen|recettes|ingresos)\b[^.;\d]{0,30}$/iu;
+  /\b(?:income|takings|took|receipts|receive[ds]?|revenue|sales|earned|raised(?! so far)|budget|grant|award(?:ed)?|target|goal|so|came to|Einnahmen|eingenommen|recettes|ingresos)\b[^.;\d]{0,30}$/iu;
 /** Right before what was taken off, or right behind it. */
 const namesCost =
   /(?<!\p{L})(?:costs?|spent|spend(?:ing)?|spending|expens\w+|expenditure|paid|less|minus|raised so far|Ausgaben|ausgegeben|dépens\p{L}+|gast\p{L}+)(?!\p{L})[^.;\d]{0,40}$/iu;
 const isSpent = /^ (?:has been |have been |was |were |is )?(?:already )?(?:spent|paid|used)\b/i;
 /** What goes on with a cost. */
 const goesOn = /^[\p{L} ]{0,30}(?:,| and|, and) [\p{L} ]{0,30}$/u;
+/** Before the first part of a figure that a colon takes apart: £900: £700 for hire. */
+const opensParts = /^(?: \p{L}+){0,3}: ?[\p{L} ]{0,30}$/u;
 /** What is part of the figure before it. */
 const isWithin = /\b(?:of which|including|incl\.|dont|davon|darunter)\b/i;
 /** What is left beside what was there before, or to be held against it. */
@@ -49,19 +51,28 @@ export function readRests(text: string): Reckoning[] {
   });
 }
 
-/** What came in and what went out, back from the last; empty where a figure among them is neither. */
+/**
+ * What came in and what went out, back from the last, without the parts that a colon takes what came in apart into; empty
+ * where a figure among them is neither.
+ */
 function operandsOf(text: string, amounts: readonly Numeral[]): Numeral[] {
   const costs: Numeral[] = [];
-  let pending = false;
+  let nPending = 0;
   for (let at = amounts.length - 1; at >= 0 && costs.length <= mostCosts; at--) {
     const amount = amounts[at]!;
     const words = text.slice(amounts[at - 1]?.to ?? 0, amount.from);
     const behind = text.slice(amount.to, amounts[at + 1]?.from ?? text.length);
     if (isWithin.test(words)) continue;
+    if (nPending > 0 && opensParts.test(words.replace(/[$€£¥]$/, ""))) {
+      costs.splice(0, nPending);
+      nPending = 0;
+      continue;
+    }
     const isCost = namesCost.test(words) || isSpent.test(behind);
-    if (!isCost && namesIncome.test(words)) return pending || costs.length === 0 ? [] : [amount, ...costs];
+    if (!isCost && namesIncome.test(words))
+      return nPending > 0 || costs.length === 0 ? [] : [amount, ...costs];
     if (!isCost && !goesOn.test(words.replace(/[$€£¥]$/, ""))) return [];
-    pending = !isCost;
+    nPending = isCost ? 0 : nPending + 1;
     costs.unshift(amount);
   }
   return [];

@@ -1,15 +1,26 @@
 import type { Numeral } from "../../model/numeral.ts";
+import { isExact } from "./lists.ts";
 import { type ProseShare, rightShare } from "./shares.ts";
 import type { ProseSum } from "./sum.ts";
 
 /** Between a part and its whole: "5 of the 12", "5 out of 12". */
 const ofWhole = /^ (?:out )?of (?:the |our |these |all )?$/;
-/** Before a whole of which one part is told, and between the two: "Of the 12 projects, 5 (42%)". */
-const opensWhole = /\b[Oo](?:f|ut of) (?:the |our |these |all )?$/;
-const leadsToPart = /^(?: [^,.;:()\d]{1,30})?, (?:only |just )?$/;
+/** Before a whole of which one part is told, and between the two: "Of the 12 projects, 5 (42%)", "Von 12 Booten sind 5 (42 %)". */
+const opensWhole =
+  /\b(?:[Oo](?:f|ut of) (?:the |our |these |all )?|Von (?:den |unseren |allen )?|Sur (?:les |ces |nos )?|De l[oa]s )$/;
+const leadsToPart = /^(?: [^,.;:()\d]{1,40})?, (?:only |just )?$/;
+const leadsToPartAbroad = /^ \p{L}[^,.;:()\d]{1,40},? $/u;
+/** The same within a sentence: "40 boats, of which 5 (12%)", "40 Boote, davon 5 (12 %)". */
+const namesPart = /^ \p{L}[^,.;:()\d]{1,40},? (?:of wh(?:ich|om)|davon|dont|de l[oa]s cuales) $/u;
+/** Between a part and its share: nothing, or what is said of the part. A noun may be what the share is of: 12 nurses (80%). */
+const holdsShareBehind =
+  /^(?: (?:are|were|is|was|have|had|has|took|came|live|lived|\p{L}{2,}ed|child\p{L}+|sind|waren|haben|hatten|unter|enfants|habitent|sont|ont|son|eran|tienen|viven)(?: [^,.;:()]{0,40})?)? \($/u;
 /** Between a count and its share in brackets: 12件（占30%）; and the other way round: "42% (5 of 12)". */
 const holdsShare = /^[\p{L} -]{0,40}[（(]占?$/u;
 const holdsCount = /^(?:%| percent| per cent)[\p{L} -]{0,30}\($/u;
+/** In German the verb may stand before the part, so that all behind it is said of the part. */
+const verbBefore = /\b(?:sind|waren|haben|hatten|kamen)\b/;
+const holdsShareLater = /^[^,.;:()]{0,40} \($/;
 
 /** Shares of an English sentence: "5 of the 12 projects (42%)", "42% (5 of 12)", "of the 12 projects, 5 (42%)". */
 export function readEnglishShares(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
@@ -20,15 +31,27 @@ export function readEnglishShares(sentence: string, numerals: readonly Numeral[]
     if (part && whole && holdsCount.test(between(share, part)))
       return ofWhole.test(between(part, whole)) ? [{ share, part, whole }] : [];
     const [first, second] = [numerals[at - 2], numerals[at - 1]];
-    if (!first || !second || !holdsShare.test(between(second, share))) return [];
-    if (ofWhole.test(between(first, second))) return [{ share, part: first, whole: second }];
-    // A noun in between may be what the share is of: "12 nurses (80%)".
-    const isOpened =
-      between(second, share) === " (" &&
-      opensWhole.test(sentence.slice(0, first.from)) &&
-      leadsToPart.test(between(first, second));
-    return isOpened ? [{ share, part: second, whole: first }] : [];
+    if (!first || !second) return [];
+    const isOfWhole = holdsShare.test(between(second, share)) && ofWhole.test(between(first, second));
+    if (isOfWhole) return [{ share, part: first, whole: second }];
+    // What is said of the part may hold a figure of its own: 12 are under 18 (30%).
+    const parted = [at - 1, at - 2].find((k) => k > 0 && isParted(sentence, numerals[k - 1]!, numerals[k]!));
+    if (parted === undefined) return [];
+    const isTold = verbBefore.test(between(numerals[parted - 1]!, numerals[parted]!));
+    const holds = isTold ? holdsShareLater : holdsShareBehind;
+    if (!holds.test(between(numerals[parted]!, share))) return [];
+    return [{ share, part: numerals[parted]!, whole: numerals[parted - 1]! }];
   });
+}
+
+/** Whether words say that one figure is part of another before it. */
+function isParted(sentence: string, whole: Numeral, part: Numeral): boolean {
+  const between = sentence.slice(whole.to, part.from);
+  if (!isExact(whole) || !isExact(part)) return false;
+  if (namesPart.test(between)) return true;
+  const opening = opensWhole.exec(sentence.slice(Math.max(0, whole.from - 24), whole.from))?.[0];
+  if (opening === undefined) return false;
+  return leadsToPart.test(between) || (/^[VSD]/.test(opening) && leadsToPartAbroad.test(between));
 }
 
 /**

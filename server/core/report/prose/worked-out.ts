@@ -1,6 +1,6 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
-import { type ProseChange, readChanges, rightChange } from "./changes-english.ts";
+import { type ProseChange, readChanges, rightChange } from "./changes.ts";
 import { readGrowths } from "./growths.ts";
 import { readRates } from "./rates.ts";
 import { isSlip, type Reckoning, rightReckoning } from "./reckoning.ts";
@@ -9,6 +9,7 @@ import { orderedShares, type SharedPart } from "./shared-parts.ts";
 import { type ProseShare, readShares, rightShare } from "./shares.ts";
 import { listedShares, readEnglishShares } from "./shares-english.ts";
 import type { ProseSum } from "./sum.ts";
+import { writtenProducts } from "./written-products.ts";
 
 /** A figure that is not what others of its text make it. Offsets count in that text. */
 export interface WorkedOut {
@@ -24,10 +25,11 @@ export interface WorkedOut {
 }
 
 /** What has to stand in a sentence before shares or rates are looked for in it, products or means, and changes. */
-const mayTellShare = /[占增减升降率]|完成|\bof (?:the |our |these |all )?\d/i;
+const mayTellShare = /[占增减升降率]|完成|\bof (?:the |our |these |all )?\d|\d ?%\)/i;
 const mayTellReckoning =
   /each|apiece|per |pro |je |par |average|mean |moyenne|[Ss]chnitt|chacun|cada un|\ban? \p{L}+[,;:]? (?:so|or|which|mak|tot|com|=)/u;
-const mayTellChange = /\b(?:from|on|over) [$€£\d]/;
+const mayMultiply = /[×✕*xX·] ?[€£$¥]?\d/;
+const mayTellChange = /(?:\b(?:from|on|over|von|auf|de|à|a)|than|als|que|qu['’]en)[^.;\d]{0,24} ?[($€£\d]/u;
 
 /** Figures that miss what they should be by more of it, and by no slip, are none of it. */
 const plausibleMiss = 0.5;
@@ -45,10 +47,11 @@ export function brokenWorkedOut(
   const shares = tellsShares ? sharesIn(sentence, numerals(), sums) : [];
   const changes = mayTellChange.test(sentence) ? readChanges(sentence, numerals()) : [];
   const reckonings = mayTellReckoning.test(sentence) ? readReckonings(sentence, numerals()) : [];
+  const products = mayMultiply.test(sentence) ? writtenProducts(sentence, numerals()) : [];
   return [
     ...shares.flatMap((share) => brokenShare(share) ?? []),
     ...changes.flatMap((change) => brokenChange(change) ?? []),
-    ...reckonings.flatMap((reckoning) => brokenReckoning(reckoning) ?? []),
+    ...[...reckonings, ...products].flatMap((reckoning) => brokenReckoning(reckoning) ?? []),
   ];
 }
 
