@@ -1,7 +1,7 @@
 import { rateBeside, restate, writtenAs } from "../../fix/restate.ts";
 import { nameOf } from "../../model/cell-names.ts";
 import { type Finding, type Fix, type Severity, type Suspect, suggested } from "../../model/finding.ts";
-import type { Balance, Ratio } from "../../model/relation.ts";
+import type { Balance, Evidence, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { CellId } from "../../model/table.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
@@ -84,11 +84,17 @@ function severityOf({ origin, evidence }: Ratio): Severity | null {
  */
 function isNear({ stated, computed, relation }: Balance, suspects: readonly RatioSuspect[]): boolean {
   if (relation.origin !== "inferred" || slipBetween(stated, computed)) return true;
+  if (isCertain(relation.evidence)) return true;
   if (suspects.some(({ slipBits, settled }) => slipBits >= telltaleBits || settled.length > 0)) return true;
   const [one, other] = [stated.absolute(), computed.absolute()];
   return (
     stated.sign === computed.sign && one.compare(other.plus(other)) <= 0 && other.compare(one.plus(one)) <= 0
   );
+}
+
+/** Whether labels call a figure what it is and all other lines agree: then it may be off by any amount. */
+function isCertain(evidence: Evidence | null): boolean {
+  return evidence?.worded === true && evidence.misses === 1 && evidence.holds >= leastHolds;
 }
 
 /** The cells that could be to blame for a broken sum. */
