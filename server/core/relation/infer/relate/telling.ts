@@ -15,7 +15,7 @@ import { addsAnother } from "./doubts-apart.ts";
 const leastBits = {
   worded: 6,
   headed: 7,
-  block: 8,
+  block: 7,
   named: 12,
   whole: 11,
   bold: 12,

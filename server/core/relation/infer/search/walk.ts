@@ -37,7 +37,7 @@ export interface Walk {
 export const wordPrior = 5;
 export const adjacentPrior = 1.5;
 /** Bold print under a block marks most of its totals, and now and then what is best. */
-const boldPrior = 2;
+const boldPrior = 3;
 /** Of the lines that are asked, as many must come to the total; of a remote one, which has to hold in most, half. */
 export const leastReached = { near: 0.3, remote: 0.5 };
 /** After so many lines a shape is given up: a near one that none of them shows, a remote one that too few show so far. */
