@@ -12,6 +12,8 @@ import type { Trap } from "../trap.ts";
 const surelyTogether = 1.96;
 /** Two figures of which one is more than so many times the other are seldom states or rates of the same. */
 const mostUnlike = new Decimal(3, 0);
+/** Where so many lines add up, only a mean is likelier than a wrong figure, and no rate or state. */
+const fewestSums = 3;
 /** A slip that chance would bring about more often than this says nothing of a figure. */
 const leastSlipBits = 4;
 
@@ -32,10 +34,17 @@ export const usualSize: Trap = {
     if (values.length < 2 || !liesAmong(balance.stated, values)) return false;
     if (slipBetween(balance.stated, balance.computed)) return false;
     if ((slipOfBalance(table, balance)?.bits ?? 0) >= leastSlipBits) return false;
+    if (siblings.holds >= fewestSums && isLessThanMean(balance.stated, values)) return false;
     // The wages of men and women have a mean in a table whose other lines count both.
     return hasOtherFigures(table, figures[0]!.column) && (isOfTwo || !isSumElsewhere(table, sum, siblings));
   },
 };
+
+/** Whether a figure is less than the least mean that figures of one sign have with the greatest of them: its share alone. */
+function isLessThanMean(stated: Decimal, values: readonly Decimal[]): boolean {
+  const greatest = values.reduce((most, value) => (value.compare(most) > 0 ? value : most));
+  return greatest.compare(stated.times(new Decimal(values.length, 0))) > 0;
+}
 
 /** Whether a figure is more than one of two of one sign and less than the other, which is not many times the first. */
 function liesBetween(stated: Decimal, values: readonly Decimal[]): boolean {
