@@ -52,13 +52,21 @@ export function isTelling(
   if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" || isBold ? 1 : 2)) return false;
   if (isRemote(family) && !isSureApart(view, shape, line, bits)) return false;
-  if (view.words[total] === periodTotal && !fitsPeriod(view, line, total, [...addends])) return false;
+  const isPeriod = view.words[total] === periodTotal;
+  if (isPeriod && !fitsPeriod(view, line, total, [...addends]) && mayBeState(view, line, shape)) return false;
   const start = view.starts[line]!;
   const nParts = addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0);
   // One part alone has to be the total where other lines with one part show that nothing else is in it.
   if (nParts < 1 || (nParts === 1 && (told === "bare" || trivial === 0 || hits < 2 || misses > 1)))
     return false;
   return !holdsWithoutIdle(view, shape, line);
+}
+
+/** Whether a figure is of the size of those of its line: what there was at the end of a period, or on average. */
+function mayBeState({ values, starts, stride }: View, line: number, { total, addends }: Shape): boolean {
+  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const parts = Array.from(addends, at).sort((a, b) => a - b);
+  return at(total) >= parts[0]! && at(total) <= 2 * parts[parts.length >> 1]!;
 }
 
 /** Whether a shape was accepted for what else the table says, which its misses do not shake. */
