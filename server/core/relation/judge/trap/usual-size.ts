@@ -12,6 +12,9 @@ import type { Trap } from "../trap.ts";
 const surelyTogether = 1.96;
 /** Two figures of which one is more than so many times the other are seldom states or rates of the same. */
 const mostUnlike = new Decimal(3, 0);
+const halfAsMuchAgain = new Decimal(15, 1);
+/** Fewer figures are of the size of those beside them by chance. */
+const fewestAlike = 3;
 /** Where so many lines add up, only a mean is likelier than a wrong figure, and no rate or state. */
 const fewestSums = 3;
 /** A slip that chance would bring about more often than this says nothing of a figure. */
@@ -62,7 +65,30 @@ function liesBetween(stated: Decimal, values: readonly Decimal[]): boolean {
 /** Whether other lines leave no doubt that a sum is meant: rows of one table seldom state another thing in one column. */
 function isSumElsewhere(table: Table, relation: Sum, siblings: Siblings): boolean {
   if (isOneOfRows(siblings)) return true;
-  return goesWithSibling(table, relation, siblings);
+  return keepsPace(table, relation, siblings) || goesWithSibling(table, relation, siblings);
+}
+
+/**
+ * Whether the addends are, all but one, of about the size of those of siblings that hold, as those of some years are: where
+ * these have a sum, and no mean, so have they. The one may be the wrong figure.
+ */
+function keepsPace(table: Table, { addends }: Sum, { balances }: Siblings): boolean {
+  const alike = balances.map((balance) => {
+    const { relation, verdict } = balance;
+    if (verdict === "broken" || relation.type !== "sum" || !isTelling(table, balance)) return 0;
+    const others = relation.addends;
+    const n = addends.filter(({ cell }, at) =>
+      isAbout(valueAt(table, cell), valueAt(table, others[at]!.cell)),
+    );
+    return n.length >= Math.max(2, addends.length - 1) ? n.length : 0;
+  });
+  return alike.reduce((sum, n) => sum + n, 0) >= fewestAlike;
+}
+
+/** Whether neither of two figures is more than half as much again as the other. */
+function isAbout(one: Decimal, other: Decimal): boolean {
+  const isWithin = (less: Decimal, more: Decimal): boolean => more.compare(less.times(halfAsMuchAgain)) <= 0;
+  return one.sign > 0 && other.sign > 0 && isWithin(one, other) && isWithin(other, one);
 }
 
 /**
