@@ -31,8 +31,8 @@ describe("judge: a figure that is wrong by any amount", () => {
 | Tonnes  |  2021 |  2022 |    2023 |  2024 |
 |---------|------:|------:|--------:|------:|
 | Mixed   | 512.3 | 505.8 |   491.2 | 480.6 |
-| Paper   | 148.4 | 156.1 |   863.7 | 171.9 |
-| Garden  |  66.2 |  71.5 |    58.9 |  64.4 |
+| Paper   | 148.4 | 156.1 |   163.7 | 171.9 |
+| Garden  |  66.2 |  71.5 | 1,930.4 |  64.4 |
 | Kitchen |  31.0 |  34.3 |    37.6 |  42.1 |
 | Total   | 757.9 | 767.7 |   751.4 | 759.0 |
 `,
@@ -45,7 +45,7 @@ describe("judge: a figure that is wrong by any amount", () => {
 | £m       | 2021 | 2022 | 2023 | 2024 |
 |----------|-----:|-----:|-----:|-----:|
 | Goods    | 31.2 | 34.9 | 37.5 | 40.3 |
-| Services | 59.6 | 11.8 | 13.2 | 14.9 |
+| Services | 74.1 | 11.8 | 13.2 | 14.9 |
 | Rights   |  2.4 |  2.1 |  2.0 |  1.8 |
 | Revenue  | 43.2 | 48.8 | 52.7 | 57.0 |
 `,
@@ -63,7 +63,8 @@ describe("judge: a figure that is wrong by any amount", () => {
 | Rent         |     3,200 |     3,200 |
 | Insurance    |     1,850 |     6,157 |
 | Coaching     |     2,300 |     2,160 |
-| **Spending** | **7,350** | **7,050** |
+| Repairs      |     1,800 |     2,415 |
+| **Spending** | **9,150** | **9,465** |
 `,
   );
 
@@ -76,7 +77,7 @@ describe("judge: a figure that is wrong by any amount", () => {
 | Bolts   |       34 |    41 |  1,394 |
 | Hinges  |       19 |    12 |    228 |
 | Hooks   |        6 |    14 |     84 |
-| Latches |      346 |    40 |  1,840 |
+| Latches |      389 |    40 |  1,840 |
 | Locks   |        7 |    61 |    427 |
 `,
   );
