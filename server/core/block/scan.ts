@@ -105,7 +105,7 @@ function scanBlock(source: Source, at: number, opening: boolean): Block {
   if (fence) return scanFence(source, at, fence);
   if (isMarkup && opensComment(line)) return taken(source, "comment", at, endOfComment(lines, at));
   const table = tableAt(lines, at);
-  if (table) return { ...taken(source, "table", at, at + table.nLines), syntax: table.syntax };
+  if (table) return taken(source, "table", at, at + table.nLines, null, table.syntax);
   if (isMarkup && opensHtml(line)) return taken(source, "html", at, endOfHtml(lines, at));
   const nListed = countListed(lines, at);
   if (nListed > 0) return taken(source, "paragraph", at, at + nListed);
@@ -158,8 +158,9 @@ function taken(
   at: number,
   end: number,
   heading: Heading | null = null,
+  syntax: string | null = null,
 ): Block {
-  return blockOf(kind, text.slice(at, end), heading);
+  return blockOf(kind, text.slice(at, end), heading, syntax);
 }
 
 export function isRule(line: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Balance, Relation, Term } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
-import { isHandedOn } from "../figure-edit.ts";
+import { isHandedOn, mayBeEdited } from "../figure-edit.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
 import { type Footing, type Place, type Places, placesIn } from "../places.ts";
 
@@ -83,7 +83,7 @@ export function frameOf(table: Table, balances: readonly Balance[]): Frame {
     footings.push(footing);
   }
   const places = placesIn(table.cells.length, footings);
-  if (kept.length === judged.length)
+  if (kept.length === judged.length && mayBeEdited(table))
     known.set(table.grid, { relations: kept.map(({ relation }) => relation), footings, places });
   return { table, balances: kept, footings, places };
 }

@@ -19,7 +19,7 @@ export interface Weighed extends Change {
    * Logarithm (base 2) of how likely the cell is wrong in this way; comparable within one group only. Worked
    * out when it is asked for: where a row and a column cross, nothing else could be wrong.
    */
-  readonly weight: number;
+  readonly weight: () => number;
 }
 
 /**
@@ -67,15 +67,7 @@ export function weigh(system: System, group: Group, change: Change, effect: Effe
   const weight = lazily(() =>
     weightOf(system, group.figures(), change.cell, { typed, repair, found, effect }),
   );
-  return {
-    ...change,
-    repair,
-    slip: found?.slip ?? null,
-    effect,
-    get weight() {
-      return weight();
-    },
-  };
+  return { cell: change.cell, delta: change.delta, repair, slip: found?.slip ?? null, effect, weight };
 }
 
 function weightOf(

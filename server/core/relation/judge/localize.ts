@@ -106,8 +106,8 @@ function candidatesOf(solutions: readonly Solution[]): Candidate[] {
 /** How likely solutions are, against each other. One without a rival need not be weighed. */
 function likelihoodsOf(solutions: readonly Solution[]): number[] {
   if (solutions.length === 1) return [1];
-  const most = Math.max(...solutions.map(({ weight }) => weight));
-  return solutions.map(({ weight }) => 2 ** (weight - most));
+  const most = Math.max(...solutions.map(({ weight }) => weight()));
+  return solutions.map(({ weight }) => 2 ** (weight() - most));
 }
 
 function verdictOf(candidates: readonly Candidate[], solutions: readonly Solution[]): Fault["verdict"] {

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { CellId } from "../../model/table.ts";
+import { lazily } from "../../text/lazily.ts";
 import {
   type Change,
   connectedGroups,
@@ -27,7 +28,7 @@ export interface Solved {
 export interface Solution {
   readonly changes: readonly Weighed[];
   /** Logarithm (base 2) of its likelihood, comparable with its rivals only. */
-  readonly weight: number;
+  readonly weight: () => number;
 }
 
 /** First changes, and pairs of changes, that are tried for one group. */
@@ -66,12 +67,7 @@ export function solve(
 }
 
 function alone(change: Weighed): Solution {
-  return {
-    changes: [change],
-    get weight() {
-      return change.weight;
-    },
-  };
+  return { changes: [change], weight: change.weight };
 }
 
 /** Every cell that alone settles the whole group: it must stand in each of its equations. */
@@ -81,10 +77,15 @@ function singlesOf(system: System, group: Group): Weighed[] {
     const best = changesOf(system, cell)
       .filter(({ effect }) => effect.settled.length >= group.ids.length && effect.left.length === 0)
       .map(({ change, effect }) => weigh(system, group, change, effect))
-      .sort((a, b) => b.weight - a.weight)[0];
+      .sort(byWeight)[0];
     if (best) found.push(best);
   }
-  return found.sort((a, b) => b.weight - a.weight);
+  return found.sort(byWeight);
+}
+
+/** The likeliest first. */
+function byWeight(a: Pick<Solution, "weight">, b: Pick<Solution, "weight">): number {
+  return b.weight() - a.weight();
 }
 
 function cellsInAll(system: System, ids: readonly number[]): CellId[] {
@@ -152,7 +153,7 @@ function pairsOf(system: System, group: Group): Solution[] {
       }
     }
   }
-  return [...solutions.values()].sort((a, b) => b.weight - a.weight);
+  return [...solutions.values()].sort(byWeight);
 }
 
 /** Changes of another cell that settle all that a first change leaves broken, or breaks. */
@@ -190,9 +191,7 @@ function paired(system: System, group: Group, changes: readonly [Change, Change]
   });
   return {
     changes: exchanged(system, weighed),
-    get weight() {
-      return weighed.reduce((sum, change) => sum + change.weight, 0) - secondFaultBits;
-    },
+    weight: lazily(() => weighed.reduce((sum, change) => sum + change.weight(), 0) - secondFaultBits),
   };
 }
 
@@ -208,7 +207,7 @@ function exchanged(system: System, changes: readonly Weighed[]): readonly Weighe
 /** A pair that leads clearly is two faults, each with its own equations; else one fault that stays open. */
 function apart(system: System, ids: readonly number[], pairs: readonly Solution[]): Solved[] {
   const [best, next] = pairs;
-  const clear = best !== undefined && (next === undefined || best.weight - next.weight >= clearLeadBits);
+  const clear = best !== undefined && (next === undefined || best.weight() - next.weight() >= clearLeadBits);
   if (!clear) return [{ ids, solutions: pairs, joint: true }];
   const claimed = new Set<number>();
   return best.changes.map((change) => {

@@ -8,13 +8,9 @@ const placesAlways = 1 << 16;
  * A grid whose size is in proportion to its text. One row of a million fields over a million rows of one would ask
  * for 10^12 places; here the columns that only such rows reach are left out, and those rows are said to be ragged.
  */
-export function sizedGrid(
-  table: Omit<RawTable, "nColumns" | "raggedRows">,
-  nColumns: number,
-  raggedRows: readonly RaggedRow[] = [],
-): RawTable {
+export function sizedGrid(table: RawTable): RawTable {
   const places = Math.max(placesAlways, placesPerCell * table.cells.length);
-  if (table.nRows * nColumns <= places) return { ...table, nColumns, raggedRows };
+  if (table.nRows * table.nColumns <= places) return table;
   const kept = Math.max(1, Math.floor(places / table.nRows));
   const cells: RawCell[] = [];
   const surplus = new Map<number, RaggedRow>();
@@ -27,5 +23,5 @@ export function sizedGrid(
       surplus.set(cell.row, { row: cell.row, span: first?.span ?? cell.span, expected: kept, found: end });
     }
   }
-  return { ...table, cells, nColumns: kept, raggedRows: [...raggedRows, ...surplus.values()] };
+  return { ...table, cells, nColumns: kept, raggedRows: [...table.raggedRows, ...surplus.values()] };
 }

@@ -44,7 +44,8 @@ export function readRuledGrid(lines: readonly string[], pen: Pen): RawTable {
   const sure = under?.heavy && heavyTells;
   const headRows = sure ? under.row : everyRow ? null : headRowsAbove(cells, under?.row, nRows);
   const told = inner.filter(({ row, heavy }) => row !== headRows && ((heavy && heavyTells) || !everyRow));
-  return sizedGrid({ cells, nRows, headRows, ruledRows: told.map(({ row }) => row) }, ruled.nColumns);
+  const ruledRows = told.map(({ row }) => row);
+  return sizedGrid({ cells, nRows, nColumns: ruled.nColumns, headRows, ruledRows, raggedRows: [] });
 }
 
 /** The first rows that are one cell from side to side: a title within the drawing. */

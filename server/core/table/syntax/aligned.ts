@@ -228,7 +228,8 @@ function layOut(lines: readonly string[]): RawTable {
     labelled.map(({ line, fields }) => ({ line, ...fields[0]! })),
   );
   const cells = rows.flatMap((row, at) => cellsOfRow(lines, row, at, columns, at > firstFigured, isDeep));
-  return sizedGrid({ cells, nRows: rows.length, headRows: null, ruledRows }, Math.max(1, columns.nColumns));
+  const size = { nRows: rows.length, nColumns: Math.max(1, columns.nColumns) };
+  return sizedGrid({ cells, ...size, headRows: null, ruledRows, raggedRows: [] });
 }
 
 function cellsOfRow(

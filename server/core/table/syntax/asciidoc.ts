@@ -32,7 +32,7 @@ export const asciidocSyntax: TableSyntax = {
     }));
     const headRows = nRows > 1 && (attributes.head ?? isHeadSetOff(lines, open)) ? 1 : null;
     const ruledRows = attributes.foot && nRows > 2 ? [nRows - 1] : [];
-    return sizedGrid({ cells, nRows, headRows, ruledRows }, Math.max(1, nColumns));
+    return sizedGrid({ cells, nRows, nColumns: Math.max(1, nColumns), headRows, ruledRows, raggedRows: [] });
   },
 };
 

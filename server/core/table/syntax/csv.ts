@@ -38,7 +38,8 @@ function readDelimited(lines: readonly string[], known: string | null): RawTable
       cells.push(cellOf(lines, { row: first + record, column }, stretches));
     });
   });
-  return sizedGrid({ cells, nRows: first + records.length, headRows: null, ruledRows: [] }, nColumns);
+  const nRows = first + records.length;
+  return sizedGrid({ cells, nRows, nColumns, headRows: null, ruledRows: [], raggedRows: [] });
 }
 
 /**

@@ -56,7 +56,7 @@ export const htmlSyntax: TableSyntax = {
       ...cell,
       columnSpan: Math.min(cell.columnSpan, nColumns - cell.column),
     }));
-    return sizedGrid({ cells: fitted, nRows, headRows, ruledRows }, nColumns);
+    return sizedGrid({ cells: fitted, nRows, nColumns, headRows, ruledRows, raggedRows: [] });
   },
 };
 

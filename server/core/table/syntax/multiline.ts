@@ -44,7 +44,7 @@ export const multilineSyntax: TableSyntax = {
     const starts = runs.length > 0 ? runs : [0];
     const { drafts, nRows, headRows } = gatherRows(lines, starts, rule);
     const cells = drafts.map((draft): RawCell => cellOf(lines, draft, draft.stretches));
-    return sizedGrid({ cells, nRows, headRows, ruledRows: [] }, starts.length);
+    return sizedGrid({ cells, nRows, nColumns: starts.length, headRows, ruledRows: [], raggedRows: [] });
   },
 };
 

@@ -47,7 +47,7 @@ export const orgSyntax: TableSyntax = {
     const everyRow = row > 2 && inner.length === row - 1;
     const headRows = everyRow ? null : headRowsAbove(cells, inner[0], row);
     const ruledRows = everyRow ? [] : inner.filter((before) => before !== headRows);
-    return sizedGrid({ cells, nRows: row, headRows, ruledRows }, nColumns);
+    return sizedGrid({ cells, nRows: row, nColumns, headRows, ruledRows, raggedRows: [] });
   },
 };
 

@@ -48,7 +48,8 @@ export const pairsSyntax: TableSyntax = {
       });
     });
     const nColumns = nStubs + Math.max(...rows.map(({ pairs }) => pairs.length));
-    return sizedGrid({ cells, nRows: rows.length + 1, headRows: 1, ruledRows: [] }, nColumns);
+    const nRows = rows.length + 1;
+    return sizedGrid({ cells, nRows, nColumns, headRows: 1, ruledRows: [], raggedRows: [] });
   },
 };
 

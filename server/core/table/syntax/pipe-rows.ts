@@ -43,7 +43,8 @@ export const pipeRowsSyntax: TableSyntax = {
     const shortRows = (placed ?? []).flatMap((row, at) =>
       row === rows[at] ? [] : [{ row: at, isGuess: false }],
     );
-    return sizedGrid({ ...read, headRows: null, ruledRows, shortRows }, nColumns, read.raggedRows);
+    const { cells, nRows, raggedRows } = read;
+    return sizedGrid({ cells, nRows, nColumns, headRows: null, ruledRows, raggedRows, shortRows });
   },
 
   rows: { headRows: null, rowAt },

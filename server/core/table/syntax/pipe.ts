@@ -38,7 +38,8 @@ export const pipeSyntax: TableSyntax = {
         if (ruledRows[ruledRows.length - 1] !== rows.nRows) ruledRows.push(rows.nRows);
       } else addRow(rows, text, line, fields);
     }
-    return sizedGrid({ ...rows, headRows: 1, ruledRows }, nColumns, rows.raggedRows);
+    const { cells, nRows, raggedRows } = rows;
+    return sizedGrid({ cells, nRows, nColumns, headRows: 1, ruledRows, raggedRows });
   },
 
   rows: {

@@ -41,7 +41,7 @@ export const rstSimpleSyntax: TableSyntax = {
     const cells = drafts.map((draft): RawCell => cellOf(lines, draft, draft.stretches));
     const head = breaks[0] !== undefined && breaks[0] > 0 && breaks[0] < nRows ? breaks[0] : null;
     const ruledRows = breaks.filter((row) => row > 0 && row < nRows && row !== head);
-    return sizedGrid({ cells, nRows, headRows: head, ruledRows }, starts.length);
+    return sizedGrid({ cells, nRows, nColumns: starts.length, headRows: head, ruledRows, raggedRows: [] });
   },
 };
 

@@ -288,5 +288,5 @@ function layOut(lines: readonly string[], rows: readonly TabRow[]): RawTable {
       found,
     });
   });
-  return sizedGrid({ cells, nRows: rows.length, headRows: null, ruledRows: [] }, nColumns, raggedRows);
+  return sizedGrid({ cells, nRows: rows.length, nColumns, headRows: null, ruledRows: [], raggedRows });
 }

@@ -1,8 +1,8 @@
 import type { Accepted } from "../search/shape.ts";
 import type { View } from "../view/view.ts";
 
-/** A shape as it is told: 2 + 3 = 5 may be meant as 5 − 2 = 3. */
-export interface Told extends Accepted {
+/** What a shape is told to add up: 2 + 3 = 5 may be meant as 5 − 2 = 3. */
+export interface Told extends Pick<Accepted, "total" | "addends"> {
   /** The addend that is taken off, or -1. */
   readonly taken: number;
   /** Whether nothing stands between the addends, or what does is not to be looked at. */
@@ -21,7 +21,7 @@ export function totalTold(view: View, shape: Accepted): number {
 export function asDifference(view: View, shape: Accepted): Told {
   const { total, addends } = shape;
   const isRun = addends[addends.length - 1]! - addends[0]! === addends.length - 1;
-  if (addends.length !== 2) return { ...shape, taken: -1, isRun };
+  if (addends.length !== 2) return { total, addends, taken: -1, isRun };
   const { roles } = view.words[total]!;
   const isResult = (item: number) =>
     view.words[item]!.roles.has("difference") || view.words[item]!.roles.has("closing");
@@ -32,7 +32,7 @@ export function asDifference(view: View, shape: Accepted): Told {
   const mayBeTaken = view.worded[total] === 0 || isAbove || addends.some(isDeduction);
   const isLeft = (item: number) => isResult(item) && (!isResult(total) || (isAbove && item > total));
   const result = mayBeTaken ? addends.find(isLeft) : undefined;
-  if (result === undefined) return { ...shape, taken: -1, isRun };
+  if (result === undefined) return { total, addends, taken: -1, isRun };
   const other = addends.find((item) => item !== result)!;
-  return { ...shape, total: result, addends: Int32Array.of(total, other), taken: other, isRun: true };
+  return { total: result, addends: Int32Array.of(total, other), taken: other, isRun: true };
 }

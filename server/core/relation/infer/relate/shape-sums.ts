@@ -28,9 +28,10 @@ export function sumsOf(
   kept?: KeptSums,
 ): Sum[] {
   const shape = asDifference(view, found);
+  const { judgement } = found;
   const before = kept?.before.find((other) => isSameShape(other, found))?.sums;
   const byLine: Sum[] = [];
-  const { judgement, total } = shape;
+  const { total } = shape;
   const ways = byTotal.get(found.total) ?? [];
   const rivals = ways.filter((other) => other !== found);
   const isFirst = ways[0] === found;
@@ -67,7 +68,7 @@ export function sumsOf(
     const sum =
       known && speaksAlike(known.evidence, spoken, holds, bits)
         ? known
-        : sumOf(kind, cellOf(table, view, line, total), terms, { ...spoken, holds, bits });
+        : sumOf(kind, cellOf(table, view, line, total), terms, evidenceFor(spoken, holds, bits));
     sums.push(sum);
     byLine[line] = sum;
   }
@@ -142,7 +143,13 @@ type Spoken = Omit<Evidence, "holds" | "bits">;
 
 /** A hidden shape has more than words for its total. */
 function spokenFor({ family, judgement: { trivial, misses } }: Accepted, worded: boolean): Spoken {
-  return { trivial, misses, worded, ...(family === "hidden" && { vouched: true }) };
+  return family === "hidden" ? { trivial, misses, worded, vouched: true } : { trivial, misses, worded };
+}
+
+/** Written out, since an object that another one is spread into may get a layout of its own, and texts have thousands. */
+function evidenceFor({ trivial, misses, worded, vouched }: Spoken, holds: number, bits: number): Evidence {
+  const evidence = { holds, trivial, misses, bits, worded };
+  return vouched ? { ...evidence, vouched } : evidence;
 }
 
 /** Whether the evidence of a sum of before is that of its shape and line now; asked at each key of each sum. */

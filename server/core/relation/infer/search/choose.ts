@@ -110,7 +110,7 @@ function totalOfAll(view: View): Accepted | null {
     if (!judgement) continue;
     const { hits, loose, misses, weight } = judgement;
     if (weight + prior >= beyondDoubt && loose + misses <= Math.max(1, share * hits))
-      return { ...shape, judgement };
+      return { total, addends, family: "adjacent", prior, judgement };
   }
   return null;
 }
