@@ -87,6 +87,7 @@ function landmarksBy(find: (kind: Kind) => readonly number[]): Landmarks {
 function placesIn(text: Surveyed, kind: Kind, from: number, to: number): number[] {
   const isOfKind = isLandmark[kind];
   const found: number[] = [];
-  for (let at = from; at < to; at++) if (isOfKind(text, at)) found.push(at);
+  for (let at = from; at < to; at++)
+    if (text.blocks[at]!.kind !== "blank" && isOfKind(text, at)) found.push(at);
   return found;
 }

@@ -53,7 +53,9 @@ export function startsChinese(text: string, at: number): boolean {
   return code >= 0x3007 && code <= 0x9fff && starters.has(code);
 }
 
-const starters = codesOf([...digitValues.keys(), ...tens.keys(), "十拾"].join(""));
+/** The characters that one starts with. */
+export const chineseStarters = [...digitValues.keys(), ...tens.keys(), "十拾"].join("");
+const starters = codesOf(chineseStarters);
 
 function digitsOf(text: string, from: number, to: number): ChineseDigits {
   let units = false;

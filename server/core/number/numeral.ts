@@ -3,8 +3,7 @@ import { keptBeside } from "../model/kept-beside.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import { lately } from "../text/lately.ts";
 import { assembleNumeral } from "./assemble.ts";
-import { digitAt } from "./characters.ts";
-import { startsChinese } from "./chinese.ts";
+import { chineseStarters } from "./chinese.ts";
 import { type DigitReading, readDigits } from "./digits.ts";
 import { type Decoded, decodeReferences } from "./entities.ts";
 import { scanFigure } from "./figure.ts";
@@ -98,10 +97,11 @@ function mayHoldNumber(text: string): boolean {
   const first = text.charCodeAt(0);
   const reach =
     first === 0x3c || first === 0x5b || first === 0x26 ? text.length : Math.min(text.length, longestLead);
-  for (let at = 0; at < reach; at++) if (digitAt(text, at) >= 0 || startsChinese(text, at)) return true;
+  if (opensNumber.test(text.slice(0, reach))) return true;
   return text.length < longestLead && currencyDash.test(text);
 }
 
+const opensNumber = new RegExp(`[\\d０-９${chineseStarters}]`);
 const currencyDash = /[$€£¥￥].*[\p{Pd}−]/u;
 
 function readDressed(text: string, conventions: NumberConventions): Numeral | null {

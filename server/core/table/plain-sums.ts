@@ -40,9 +40,9 @@ export function plainSums(table: RawTable): Plain | null {
 function isFullGrid({ cells, nRows, nColumns, headRows, ruledRows, raggedRows }: RawTable): boolean {
   if ((headRows !== null && headRows !== 1) || ruledRows.length + raggedRows.length > 0) return false;
   if (nRows < fewestRows || nRows > mostRows || nColumns < fewestColumns || nColumns > mostRows) return false;
-  return (
-    cells.length === nRows * nColumns && !cells.some(({ rowSpan, columnSpan }) => rowSpan + columnSpan > 2)
-  );
+  if (cells.length !== nRows * nColumns) return false;
+  for (let id = 0; id < cells.length; id++) if (cells[id]!.rowSpan + cells[id]!.columnSpan > 2) return false;
+  return true;
 }
 
 /** Whether the rows of a grid add up across, and those above the last one to it. */

@@ -12,15 +12,10 @@ export interface Surroundings {
   readonly caption: string;
   /** The unit that its figures are in unless their heads say otherwise (单位：万元), or null. */
   readonly unit: Unit | null;
-  /** The line that says figures may not add because of rounding, or "". */
-  readonly roundingNote: string;
-  /** Notes on the table, above and below, as written. */
-  readonly notes: readonly string[];
 }
 
 /** Longer lines are paragraphs, which caption nothing. UTF-16 units. */
 const longestCaption = 80;
-const longestNote = 300;
 
 const numbered =
   /^(?:续?附?表|table|tabelle|tableau|tabla|tabell|tabela|tabulka|táblázat|tablo|таблица|πίνακας|bảng)\s*(?:[\d０-９一二三四五六七八九十]|[ivx]+\b|[a-z][\d.-])/i;
@@ -30,8 +25,6 @@ const noted =
   /^[(（[【]?(?:注|备注|附注|说明|资料来源|数据来源|来源|notes?\b|sources?\b|quelle|anmerkung|nota\b|источник)/i;
 const unitLine =
   /^[(（[【]?(?:(?:计量|金额|货币|数据)?单\s*位|units?\b|einheit|unité|unidad|jednotka|birim|μονάδα|đơn vị|in\b|amounts? in\b|all (?:amounts|figures)\b)/i;
-const rounded =
-  /四舍五入|四捨五入|尾差|修约|may not (?:add|sum|total)|do(?:es)? not (?:always )?(?:add|sum)\b|\brounding\b|\brounded\b|rundung|gerundet|arrond|arredond|arrotond|redonde|avrund|afrund|afrond|округл|zaokr(?:ouh|ągl)|kerekít|yuvarla|στρογγυλ|làm tròn/i;
 
 /**
  * Reads the lines just before a table, from the top, and those just after it. The nearest line counts: a caption
@@ -48,12 +41,9 @@ export function readSurroundings(
     .filter((line) => line !== "")
     .reverse();
   const below = after.map(spoken).filter((line) => line !== "");
-  const near = [...above, ...below];
   return {
     caption: captionOf(above, below) || (inValues ? titleOf(above) : ""),
-    unit: unitOf(near),
-    roundingNote: near.find((line) => line.length <= longestNote && rounded.test(line)) ?? "",
-    notes: near.filter((line) => line.length <= longestNote && (noted.test(line) || isRoundingLine(line))),
+    unit: unitOf([...above, ...below]),
   };
 }
 
@@ -116,9 +106,4 @@ function unitOf(near: readonly string[]): Unit | null {
 
 function isUnitLine(line: string): boolean {
   return unitLine.test(line);
-}
-
-/** A line in brackets about rounding is a note even without the word. */
-function isRoundingLine(line: string): boolean {
-  return /^[(（]/.test(line) && rounded.test(line);
 }

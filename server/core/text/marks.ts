@@ -63,11 +63,15 @@ const patterns: readonly MarkPattern[] = [
   { family: "Appendix", pattern: /^Appendix\s([A-Z\d]{1,3})\b/i },
 ];
 
+/** One look for all of them, which most lines of words are refused by; it takes other cases of letters as well. */
+const anyMark = new RegExp(patterns.map(({ pattern }) => pattern.source).join("|"), "i");
+
 /** The mark at `from` (blanks before it are passed over), or null. */
 export function readMark(line: string, from = 0): Mark | null {
   let start = from;
   while (start < line.length && isBlankCode(line.charCodeAt(start))) start++;
   const head = withoutRadicals(line.slice(start, start + longestMark));
+  if (!anyMark.test(head)) return null;
   for (const { family, pattern } of patterns) {
     const match = pattern.exec(head);
     if (match) return { family, ordinal: ordinalOf(match[1]!), from: start, to: start + match[0].length };

@@ -1,3 +1,4 @@
+import { keptBeside } from "../../model/kept-beside.ts";
 import type { Profile, ProfileMention } from "../../model/profile.ts";
 import type { Mention } from "../../model/prose.ts";
 import { groupedConventions } from "../../number/conventions.ts";
@@ -30,24 +31,20 @@ export function mentionsIn(running: RunningText, profiles: readonly Profile[]): 
 type Kind = ProfileMention & Pick<Profile, "topics"> & { readonly kind: number };
 
 /** The kinds of mentions whose words are in a text at all. */
-function kindsIn(text: string, profiles: readonly Profile[]): Kind[] {
-  return kindsOf(profiles).filter(
-    ({ words, under }) => hasWords(text, words) && (!under || hasWords(text, [under])),
-  );
+function kindsIn(text: string, profiles: readonly Profile[]): readonly Kind[] {
+  const { kinds, initials } = kindsOf(profiles);
+  if (!initials.test(text)) return [];
+  return kinds.filter(({ words, under }) => hasWords(text, words) && (!under || hasWords(text, [under])));
 }
 
-const kindsKnown = new WeakMap<readonly Profile[], readonly Kind[]>();
-
-/** All kinds of mentions, laid out once: every paragraph with a figure is asked for them. */
-function kindsOf(profiles: readonly Profile[]): readonly Kind[] {
-  const known = kindsKnown.get(profiles);
-  if (known) return known;
-  const kinds = profiles
+/** All kinds of mentions, and what one of their words starts with: every paragraph with a figure is asked for them. */
+const kindsOf = keptBeside((profiles: readonly Profile[]) => {
+  const kinds: readonly Kind[] = profiles
     .flatMap(({ mentions, topics }) => mentions.map((mention) => ({ ...mention, topics })))
     .map((mention, kind) => ({ ...mention, kind }));
-  kindsKnown.set(profiles, kinds);
-  return kinds;
-}
+  const initials = new Set(kinds.flatMap(({ words }) => words[0]!.map((word) => word[0]!)));
+  return { kinds, initials: new RegExp(`[${[...initials].join("")}]`) };
+});
 
 /** The words before a figure. */
 interface Told {

@@ -12,7 +12,7 @@ export function pipeFields(line: string, start: number, fields: number[] = []): 
   if (line.charCodeAt(from) === pipe) from++;
   let n = 0;
   for (let at = line.indexOf("|", from); at >= 0; at = line.indexOf("|", at + 1)) {
-    if (isEscaped(line, at)) continue;
+    if (line.charCodeAt(at - 1) === backslash && isEscaped(line, at)) continue;
     n = putTrimmed(line, from, at, fields, n);
     from = at + 1;
   }
@@ -82,8 +82,11 @@ function isRule(line: string, from: number, to: number): boolean {
 function putTrimmed(line: string, from: number, to: number, fields: number[], n: number): number {
   let first = from;
   let last = to;
-  while (first < last && isSpaceOrTab(line.charCodeAt(first))) first++;
-  while (last > first && isSpaceOrTab(line.charCodeAt(last - 1))) last--;
+  let code = line.charCodeAt(first);
+  // Asked of each cell of a text before the engine has compiled anything, so no function is called for it.
+  while (first < last && (code === 32 || code === 9)) code = line.charCodeAt(++first);
+  if (first < last) code = line.charCodeAt(last - 1);
+  while (last > first && (code === 32 || code === 9)) code = line.charCodeAt(--last - 1);
   if (first === last) {
     if (to === line.length) return n;
     first = Math.min(from + 1, to);

@@ -66,6 +66,8 @@ function endOfBody(lines: readonly string[], from: number, prefix: Prefix): numb
   return end;
 }
 
+const pipe = 0x7c;
+
 /** Blank lines, footers and marks between the parts of a table that pages cut. */
 const longestBreak = 8;
 
@@ -121,6 +123,8 @@ function isIndentedLike(indent: number, prefix: Prefix): boolean {
 }
 
 function isBodyRow(line: string, prefix: Prefix): boolean {
+  // Nearly all rows of nearly all tables.
+  if (line.charCodeAt(0) === pipe && prefix.quotes === 0 && !prefix.marked) return true;
   const from = afterQuotes(line, prefix.quotes);
   if (from < 0 || line.trim() === "") return false;
   const indent = indentOf(line, from);

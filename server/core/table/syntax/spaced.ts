@@ -34,7 +34,6 @@ const fewestParted = 2;
 const mostBlanks = 2;
 
 function measureFrom(lines: readonly string[], at: number): number {
-  if (!isRowNear(lines, at)) return 0;
   let end = 0;
   let nRows = 0;
   let nFigures = 0;
@@ -54,12 +53,12 @@ function measureFrom(lines: readonly string[], at: number): number {
       line.trim() === "" ? !pageTurns(lines, i, at) && !isParted(lines, i, last) : stops(lines, i, at, last)
     )
       break;
-    else gap++;
+    else if (gap++ === 0 && nRows === 0 && !isRowNear(lines, i)) break;
   }
   return nRows >= 2 || nFigures >= manyFigures ? end : 0;
 }
 
-/** Whether a line may be a row before the gap is too long, or a page may turn: a look that spares prose all others. */
+/** Whether a line may be a row before the gap is too long, or a page may turn: a look that spares words all others. */
 function isRowNear(lines: readonly string[], at: number): boolean {
   for (let i = at; i < lines.length && i <= at + longestGap; i++) if (mayEndFigure(lines[i]!)) return true;
   return false;
