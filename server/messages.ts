@@ -24,3 +24,8 @@ export function render({ message, facts }: Note, locale: Locale): string {
   const sentence = Object.hasOwn(sentences[locale], message) ? sentences[locale][message] : undefined;
   return sentence ? sentence(facts) : message;
 }
+
+/** The page that explains a rule in a language, below our docs. */
+export function pageOf(rule: string, locale: Locale): string {
+  return `${locale === "en" ? "" : `${locale}/`}rules/${rule}.md`;
+}

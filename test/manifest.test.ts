@@ -29,6 +29,12 @@ describe("manifest", () => {
     );
   });
 
+  it("ships what it shows: pictures, and the pages that findings link to in either language", () => {
+    const shipped = readFileSync(".vscodeignore", "utf8").split("\n");
+    for (const files of ["docs/images/*.png", "docs/rules/*.md", "docs/zh-cn/rules/*.md"])
+      assert.ok(shipped.includes(`!${files}`), files);
+  });
+
   it("says of each word that a setting may hold what it means", () => {
     for (const [name, setting] of Object.entries<Record<string, unknown[]>>(
       manifest.contributes.configuration.properties,

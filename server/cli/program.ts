@@ -83,8 +83,8 @@ function programOf(terminal: Terminal, usage: UsagePhrases, answer: (outcome: St
     .addOption(option("--write", "write"))
     .addOption(option("--suggested", "suggested"));
   command("explain")
-    .argument("<rule>", usage.arguments.rule)
-    .action((rule: string) => answer(explain(session(), rule)));
+    .argument("[rule]", usage.arguments.rule)
+    .action((rule?: string) => answer(explain(session(), rule)));
   command("server")
     .addOption(option("--stdio", "stdio"))
     .allowUnknownOption()

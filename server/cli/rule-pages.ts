@@ -1,22 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Locale, pageOf } from "../messages.ts";
 import { packageFolder } from "./package.ts";
 
-/** The page of a rule, as it stands in `docs/rules/`. */
+/** The page of a rule in one language, as it stands in our docs. */
 export interface RulePage {
   readonly text: string;
-  /** Its first sentence. */
+  /** Its first sentence, below the heading. */
   readonly summary: string;
 }
 
 /** The page of a rule, or null where there is none. */
-export function rulePage(rule: string): RulePage | null {
+export function rulePage(rule: string, locale: Locale): RulePage | null {
   if (!ruleNames().includes(rule)) return null;
-  const text = readFileSync(join(packageFolder(), "docs", "rules", `${rule}.md`), "utf8");
-  const prose = text
-    .split("\n")
-    .find((line) => /^[^\s#<`|>-]/.test(line) && !/^(Error|Warning|Information|Hint)\b/.test(line));
-  return { text, summary: prose ?? rule };
+  const text = readFileSync(join(packageFolder(), "docs", pageOf(rule, locale)), "utf8");
+  return { text, summary: text.split("\n")[2] || rule };
 }
 
 /** The rules that have a page, by name. */

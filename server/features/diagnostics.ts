@@ -3,7 +3,7 @@ import type { Facts, Finding, Severity } from "../core/model/finding.ts";
 import type { Level } from "../core/setting/setting.ts";
 import type { Settings } from "../core/setting/settings.ts";
 import { type Remapped, remapped } from "../core/text/remapped.ts";
-import { type Locale, phrases, render } from "../messages.ts";
+import { type Locale, pageOf, phrases, render } from "../messages.ts";
 import { missingTotals } from "./figure/missing-totals.ts";
 import { type Range, rangeOf } from "./place.ts";
 import { type RelatedPlace, relatedPlaces } from "./related-places.ts";
@@ -179,7 +179,7 @@ function makeDiagnostic({ finding, severity }: PlacedFinding, locale: Locale): D
     message: render(finding.note, locale),
     data: finding.data,
     unnecessary: finding.rule === "unused-suppression",
-    page: `rules/${finding.rule}.md`,
+    page: pageOf(finding.rule, locale),
     related: relatedPlaces(finding.related, locale),
   };
 }

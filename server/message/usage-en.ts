@@ -8,13 +8,13 @@ export const usageEn: UsagePhrases = {
     outline: "print the section tree",
     tables: "print what was read: grids, numbers, relations",
     fix: "recompute: print a unified diff, or change the files",
-    explain: "print a rule's page",
+    explain: "print a rule's page, or list the rules",
     server: "start the language server",
     help: "print how a command is used",
   },
   arguments: {
     paths: "files, folders, globs, or - for standard input",
-    rule: "the rule's name, as findings give it",
+    rule: "the rule's name, as findings give it; without it, all are listed",
   },
   options: {
     version: "print the version",

@@ -8,13 +8,13 @@ export const usageZhCn: UsagePhrases = {
     outline: "列出章节目录",
     tables: "列出读到的内容：表格、数字、勾稽关系",
     fix: "重新计算：给出统一格式的差异，或直接改写文件",
-    explain: "显示一条规则的说明",
+    explain: "显示一条规则的说明，或列出所有规则",
     server: "启动语言服务器",
     help: "显示命令的用法",
   },
   arguments: {
     paths: "文件、文件夹、通配符；- 表示标准输入",
-    rule: "规则名，即检查结果中给出的名称",
+    rule: "规则名，即检查结果中给出的名称；不写则列出全部",
   },
   options: {
     version: "显示版本号",

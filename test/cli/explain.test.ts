@@ -8,6 +8,19 @@ describe("explain", () => {
     assert.equal(status, 0);
   });
 
+  it("prints it in the language of the terminal, with the instructions that it shows", async () => {
+    const { out } = await crossfoot(["explain", "--locale", "zh-cn", "unknown-rule"]);
+    assert.match(out, /^# unknown-rule\n\n忽略标记中/);
+    assert.match(out, /<!-- crossfoot-ignore total-mismatch -->/);
+  });
+
+  it("lists the rules with what they are about where none is named", async () => {
+    const { status, out } = await crossfoot(["explain"]);
+    assert.match(out, /^blank-figure +A figure of an official form that was left blank\.\n/);
+    assert.match(out, /\nunused-suppression +A suppression that silences nothing\.\n$/);
+    assert.equal(status, 0);
+  });
+
   it("names the rules there are when asked for one that is not", async () => {
     const { status, err } = await crossfoot(["explain", "nonsense"]);
     assert.match(err, /there is no rule “nonsense”; the rules are: .*total-mismatch/);

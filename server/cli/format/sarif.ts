@@ -4,6 +4,7 @@ import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor,
 import type { Severity } from "../../core/model/finding.ts";
 import { textIn } from "../../core/text/lines.ts";
 import { type Range, spanIn } from "../../features/place.ts";
+import type { Locale } from "../../messages.ts";
 import type { Checked, CheckWriter } from "../check-writer.ts";
 import { type FindingText, type FixText, silencedTexts } from "../findings.ts";
 import { rulePage } from "../rule-pages.ts";
@@ -21,7 +22,7 @@ export function sarifWriter({ terminal, locale }: Session): CheckWriter {
   const rules = new Map<string, ReportingDescriptor>();
   const results: Result[] = [];
   const ruleIndex = (rule: string): number => {
-    if (!rules.has(rule)) rules.set(rule, descriptorOf(rule));
+    if (!rules.has(rule)) rules.set(rule, descriptorOf(rule, locale));
     return [...rules.keys()].indexOf(rule);
   };
   return {
@@ -51,8 +52,8 @@ export function sarifWriter({ terminal, locale }: Session): CheckWriter {
   };
 }
 
-function descriptorOf(id: string): ReportingDescriptor {
-  const page = rulePage(id);
+function descriptorOf(id: string, locale: Locale): ReportingDescriptor {
+  const page = rulePage(id, locale);
   return page === null
     ? { id }
     : { id, shortDescription: { text: page.summary }, help: { text: page.text, markdown: page.text } };
