@@ -1,6 +1,6 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { isBracketed } from "../sentence.ts";
-import { isExact } from "./lists.ts";
+import { isExact } from "./parts.ts";
 import type { ProseSum } from "./sum.ts";
 
 /** What is taken off what stands before it. */

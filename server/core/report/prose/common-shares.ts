@@ -1,7 +1,7 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
-import { isExact } from "./lists.ts";
+import { isExact } from "./parts.ts";
 import { orderedShares, type SharedPart, sharedPartsOf } from "./shared-parts.ts";
 import { type ProseShare, rightShare } from "./shares.ts";
 import { missesHundred } from "./structure.ts";

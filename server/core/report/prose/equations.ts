@@ -1,6 +1,6 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { figuresIn } from "./figures.ts";
-import { isExact } from "./lists.ts";
+import { isExact } from "./parts.ts";
 import type { ProseSum } from "./sum.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { isBracketed } from "../sentence.ts";
-import { isExact, isPartOfList } from "./lists.ts";
+import { isExact, isPartOfList } from "./parts.ts";
 import type { ProseShare } from "./shares.ts";
 import type { ProseSum } from "./sum.ts";
 

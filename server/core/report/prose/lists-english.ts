@@ -1,7 +1,8 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { spelledNumerals } from "../../number/spelled.ts";
 import { unitNamed } from "../../number/units.ts";
-import { isExact, mostOpenings, piecesOf } from "./lists.ts";
+import { mostOpenings, piecesOf } from "./lists.ts";
+import { isExact } from "./parts.ts";
 import type { ProseSum } from "./sum.ts";
 
 /** Words that leave a list open or its figures vague. */

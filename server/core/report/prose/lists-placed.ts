@@ -1,7 +1,8 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { unitNamed } from "../../number/units.ts";
 import { openWords } from "./closure.ts";
-import { isExact, piecesOf } from "./lists.ts";
+import { piecesOf } from "./lists.ts";
+import { isExact } from "./parts.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 
 /**

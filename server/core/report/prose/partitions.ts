@@ -4,7 +4,7 @@ import { scanNumerals } from "../../number/scan.ts";
 import { isBracketed, sentencesOf } from "../sentence.ts";
 import { contents, openWords } from "./closure.ts";
 import { placedAt } from "./figures.ts";
-import { isExact, isPartOfList } from "./lists.ts";
+import { isExact, isPartOfList } from "./parts.ts";
 import { oddsOfSlip } from "./slip.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 

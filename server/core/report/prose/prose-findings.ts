@@ -7,6 +7,7 @@ import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText } from "../sentence.ts";
 import { mismatchedShares } from "./common-shares.ts";
 import { figuresOf } from "./figures.ts";
+import { namedTotals } from "./named-totals.ts";
 import { slippedPartitions } from "./partitions.ts";
 import { mayHaveSums, readProseSums, standingOf, summingSentences } from "./prose-sums.ts";
 import { readRests } from "./rests.ts";
@@ -29,7 +30,7 @@ export function proseFindings({ text, spanAt }: RunningText): Finding[] {
     ...rests.flatMap((rest) => brokenReckoning(rest) ?? []),
   ];
   const across = [
-    ...slippedPartitions(plain).flatMap((sum) => sumFinding(sum, spanAt) ?? []),
+    ...[...slippedPartitions(plain), ...namedTotals(plain)].flatMap((sum) => sumFinding(sum, spanAt) ?? []),
     ...workedOut.map((broken) => workedOutFinding(broken, spanAt)),
   ];
   const told = new Set(within.map(({ span }) => startKey(span)));

@@ -12,7 +12,7 @@ import { listsAbroad } from "./lists-abroad.ts";
 import { closedLists } from "./lists-closed.ts";
 import { englishLists } from "./lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists-placed.ts";
-import { oddsOfSlip, telltaleOdds } from "./slip.ts";
+import { oddsOfSlip, seemsWhole, telltaleOdds } from "./slip.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 
 /** The ways to list parts, each with what must stand in a sentence before it is looked at closely. */
@@ -46,13 +46,6 @@ const forms: readonly {
 const longestSentence = 2000;
 /** Parts that miss their total by more than this share of it belong to something else. */
 const plausibleShare = { said: 0.5, placed: 0.2 };
-
-/**
- * A list that may name some parts only is taken to name all where so little of the total is missing, or a slip explains
- * it that well: the more parts it names, the likelier it names all, so both are of a single one.
- */
-const almostWhole = 0.05;
-const oddsOfWhole = 14;
 
 type SpanAt = RunningText["spanAt"];
 
@@ -102,11 +95,8 @@ export function standingOf(sum: ProseSum): Standing | null {
   const { computed, difference, slack, verdict } = balanceOf(sum);
   if (verdict !== "broken") return { verdict, computed, difference, slack };
   const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
-  const odds = oddsOfSlip(sum);
-  const nParts = sum.parts.length;
-  const isWhole = apart <= almostWhole * nParts || odds >= oddsOfWhole / nParts;
-  const isClosed = sum.closed && (isWhole || !sum.mayNameSome);
+  const isClosed = sum.closed && (!sum.mayNameSome || seemsWhole(sum));
   if (!isClosed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
   const isPlausible = apart <= (sum.said ? plausibleShare.said : plausibleShare.placed);
-  return isPlausible || odds >= telltaleOdds ? { verdict, computed, difference, slack } : null;
+  return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
 }

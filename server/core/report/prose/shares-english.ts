@@ -1,5 +1,5 @@
 import type { Numeral } from "../../model/numeral.ts";
-import { isExact } from "./lists.ts";
+import { isExact } from "./parts.ts";
 import { type ProseShare, rightShare } from "./shares.ts";
 import type { ProseSum } from "./sum.ts";
 

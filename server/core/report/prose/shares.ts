@@ -1,6 +1,6 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
-import { isPartOfList } from "./lists.ts";
+import { isPartOfList } from "./parts.ts";
 import { proseSlack } from "./rounding.ts";
 
 /** A percentage that says which share of a whole a part is, and the two figures. Offsets count in the sentence. */

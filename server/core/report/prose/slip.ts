@@ -5,6 +5,12 @@ import { balanceOf, type ProseSum } from "./sum.ts";
 
 /** A slip is taken for one from these odds against chance on: 3 for a changed digit of five in one of four figures. */
 export const telltaleOdds = 3;
+/**
+ * A list that may name some parts only is taken to name all where so little of the total is missing, or a slip explains
+ * it that well: the more parts it names, the likelier it names all, so both are of a single one.
+ */
+const almostWhole = 0.05;
+const oddsOfWhole = 14;
 /** Rounding may hide what was meant among so many figures at most. */
 const mostMeant = 9;
 
@@ -38,6 +44,13 @@ export function meantIn(
     { typed: total.value, meant: total.value.minus(excess) },
     ...parts.map(({ value }) => ({ typed: value, meant: value.plus(excess) })),
   ];
+}
+
+/** Whether nothing but the figures of a list shows that it names all parts of its total. */
+export function seemsWhole(sum: Pick<ProseSum, "total" | "parts">): boolean {
+  const nParts = sum.parts.length;
+  const apart = Math.abs(balanceOf(sum).difference.toNumber() / sum.total.value.toNumber());
+  return apart <= almostWhole * nParts || oddsOfSlip(sum) >= oddsOfWhole / nParts;
 }
 
 function range(first: number, last: number): number[] {
