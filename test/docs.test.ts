@@ -5,9 +5,13 @@ import { dirname, join } from "node:path";
 
 /** What our pages point at is there, so that a file that moves takes along what is said of it. */
 describe("pages", () => {
-  const pages = spawnSync("git", ["ls-files", "-z", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs"], {
-    encoding: "utf8",
-  })
+  const pages = spawnSync(
+    "git",
+    ["ls-files", "-z", "README*.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs"],
+    {
+      encoding: "utf8",
+    },
+  )
     .stdout.split("\0")
     .filter((path) => path.endsWith(".md") && existsSync(path));
 

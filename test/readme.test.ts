@@ -3,9 +3,16 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readConfig } from "../server/config/config-file.ts";
 
-/** What the README promises: commands run, outputs are what they say. */
-describe("README", () => {
-  const readme = readFileSync("README.md", "utf8");
+/** What the README promises, in either language: commands run, outputs are what they say. */
+for (const file of ["README.md", "README.zh-CN.md"])
+  describe(file, () => promises(readFileSync(file, "utf8")));
+
+it("README says in Chinese what it says in English, in the same order", () => {
+  const marks = (file: string) => readFileSync(file, "utf8").match(/^(?:#+ |- |```\w*)/gm);
+  assert.deepEqual(marks("README.zh-CN.md"), marks("README.md"));
+});
+
+function promises(readme: string): void {
   const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, body]) => ({
     language,
     body: body!,
@@ -44,4 +51,4 @@ describe("README", () => {
     const env = { ...process.env, LANG: "C", LC_ALL: "C" };
     return spawnSync(process.execPath, args, { encoding: "utf8", env });
   }
-});
+}

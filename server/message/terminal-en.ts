@@ -26,7 +26,7 @@ export const terminalEn: TerminalPhrases = {
     ].filter((part) => part !== "");
     return `${found.length > 0 ? found.join(", ") : "Nothing wrong found"} in ${counted(files, "file")}.`;
   },
-  fixable: (count) => `${counted(count, "finding")} can be repaired safely: crossfoot fix --write`,
+  fixable: (count) => ` ${counted(count, "finding")} can be repaired safely: crossfoot fix --write`,
   fixed: (nFixes, nFiles, written) =>
     `${counted(nFixes, "fix", "fixes")} in ${counted(nFiles, "file")}${written ? "" : "; nothing is written without --write"}.`,
   nothingToFix: "Nothing to fix.",

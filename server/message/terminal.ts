@@ -19,6 +19,7 @@ export interface TerminalPhrases {
   readonly noHeading: string;
   /** The last line of a check: what was found in how many files, or that there was none to check. */
   readonly summary: (count: Tally) => string;
+  /** Behind the summary, parted from it as the language does. */
   readonly fixable: (count: number) => string;
   readonly fixed: (nFixes: number, nFiles: number, written: boolean) => string;
   readonly nothingToFix: string;

@@ -60,3 +60,27 @@ describe("VS Code for the Web", function () {
     assert.match(await code.line("Total"), /7,492/);
   });
 });
+
+describe("VS Code for the Web, in Chinese", function () {
+  this.timeout(120_000);
+  let code: Workbench;
+
+  before(async function () {
+    if (!browserPath) return this.skip();
+    mkdirSync(pictures, { recursive: true });
+    code = await openExample("first-look.zh-cn.md", { "crossfoot.locale": "zh-cn" });
+  });
+  after(() => code?.close());
+
+  it("says what is wrong, links to where that is explained, and offers the fix", async () => {
+    assert.match((await code.problems()).join(), /应为 7,942/);
+    await code.outline();
+    assert.match(await code.hover(), /4 个分项的合计：不平衡/);
+    const link = code.page.locator(".monaco-hover a", { hasText: "total-mismatch" }).first();
+    assert.match((await link.getAttribute("href")) ?? "", /\/docs\/zh-cn\/rules\/total-mismatch\.md$/);
+    await code.page.keyboard.press("Escape");
+    const titles = await code.quickFixes();
+    await code.picture(`${pictures}/first-look.zh-cn.png`, { x: 48, y: 0, width: 1152, height: 760 });
+    assert.match(titles[0]!, /重新计算合计：7,492 → 7,942/);
+  });
+});

@@ -36,8 +36,8 @@ export interface Workbench {
 type Part = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Serves the examples, opens one of them and waits until its first problem is underlined. */
-export async function openExample(open: string): Promise<Workbench> {
-  const server = await serveWorkbench({ folder: "examples", open, settings: calm });
+export async function openExample(open: string, settings: object = {}): Promise<Workbench> {
+  const server = await serveWorkbench({ folder: "examples", open, settings: { ...calm, ...settings } });
   const browser = await chromium.launch({
     executablePath: browserPath!,
     args: ["--no-sandbox", "--disable-gpu"],
@@ -58,6 +58,7 @@ export async function openExample(open: string): Promise<Workbench> {
 const calm = {
   "editor.minimap.enabled": false,
   "editor.stickyScroll.enabled": false,
+  "editor.scrollBeyondLastLine": false,
   "editor.occurrencesHighlight": "off",
   "editor.cursorBlinking": "solid",
   "workbench.tips.enabled": false,

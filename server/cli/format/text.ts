@@ -28,7 +28,7 @@ export function textWriter(session: Session): CheckWriter {
       for (const finding of findings) terminal.out(`${findingText(checked, finding, session)}\n`);
     },
     close() {
-      const fixable = nFixable > 0 ? ` ${phrases.fixable(nFixable)}` : "";
+      const fixable = nFixable > 0 ? phrases.fixable(nFixable) : "";
       terminal.out(`${phrases.summary(tally)}${fixable}\n`);
     },
   };
