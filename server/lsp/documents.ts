@@ -31,6 +31,12 @@ export interface ContentChange {
 /** How long a slice of reading may keep others waiting, in milliseconds, and how many lines are worth a slice. */
 const slice = { most: 10, fewest: 400 };
 
+/** Semantic tokens as the protocol counts them, and what they are called by. */
+interface SentTokens {
+  readonly resultId: string;
+  readonly data: number[];
+}
+
 /**
  * An open text and the analysis of its present version, made once, when first asked for. A long text is read from its
  * start, slice by slice, as if it were being typed at its end.
@@ -60,7 +66,7 @@ export class OpenDocument {
   /** What changed since `#analysis` was made; null where nothing did. */
   #change: LineChange | null = null;
   readonly #analyze: Analyze;
-  readonly #answers = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+  #tokens: SentTokens | null = null;
   #answered = 0;
 
   constructor(uri: string, languageId: string, version: number, text: string, analyze: Analyze) {
@@ -200,17 +206,15 @@ export class OpenDocument {
     this.leftAlone = leftAlone;
   }
 
-  /** Keeps the last answer of a kind, so that the next one can be told as its difference. */
-  remember(kind: string, data: number[]): { resultId: string; data: number[] } {
-    const answer = { resultId: String(++this.#answered), data };
-    this.#answers.set(kind, answer);
-    return answer;
+  /** Keeps the last tokens that were sent, so that the next ones can be told as their difference. */
+  rememberTokens(data: number[]): SentTokens {
+    this.#tokens = { resultId: String(++this.#answered), data };
+    return this.#tokens;
   }
 
-  /** The last answer of a kind, if it is the one that the client still has. */
-  recall(kind: string, resultId: string): readonly number[] | null {
-    const answer = this.#answers.get(kind);
-    return answer?.resultId === resultId ? answer.data : null;
+  /** The last tokens, if they are those that the client still has. */
+  recallTokens(resultId: string): readonly number[] | null {
+    return this.#tokens?.resultId === resultId ? this.#tokens.data : null;
   }
 
   change(version: number, changes: readonly ContentChange[]): void {

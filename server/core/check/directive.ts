@@ -7,8 +7,6 @@ export interface Directive {
   readonly scope: SuppressionScope;
   /** The rules it names, with their offsets in the line; none means every rule. */
   readonly rules: readonly NamedRule[];
-  /** Why, in the writer's words, or "". */
-  readonly reason: string;
   /** Offsets of the whole directive in its line. */
   readonly from: number;
   readonly to: number;
@@ -65,7 +63,6 @@ export function readDirective(line: string): Directive | null {
       from: restFrom + index,
       to: restFrom + index + name.length,
     })),
-    reason: colon < 0 ? "" : rest!.slice(colon + 1).trim(),
     from: start,
     to,
   };

@@ -1,5 +1,5 @@
 import type { Fault } from "./fault.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { FormFigures } from "./profile.ts";
 import type { Balance } from "./relation.ts";
 import type { Table } from "./table.ts";
@@ -22,8 +22,5 @@ export interface TableFacts {
 /** One kind of thing that can be wrong, named for what it finds. */
 export interface Rule {
   readonly name: string;
-  readonly severity: Severity;
-  /** The version that brought it. */
-  readonly since: string;
   check(facts: TableFacts): Finding[];
 }

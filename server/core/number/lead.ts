@@ -24,9 +24,9 @@ export interface Lead {
 }
 
 /** Reads everything before the digits of the number that a text may start with. */
-export function readLead(text: string, from: number): Lead {
+export function readLead(text: string): Lead {
   const lead: Lead = {
-    at: afterOpeningMarkup(text, from),
+    at: afterOpeningMarkup(text, 0),
     signFrom: -1,
     sign: "",
     signText: "",

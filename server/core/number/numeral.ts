@@ -74,7 +74,7 @@ function inSource(
 export function oddGrouping(source: string, conventions: NumberConventions): boolean {
   if (!mayHoldNumber(source)) return false;
   const text = decodeReferences(source)?.text ?? source;
-  const lead = readLead(text, 0);
+  const lead = readLead(text);
   const figure = scanFigure(text, lead.at, conventions);
   if (figure?.flaw !== "grouping" || isOtherwiseMarked(text.slice(lead.at, figure.to))) return false;
   return tailOf(text, lead, { to: figure.to, amount: true, integerDigits: figure.integerDigits }) !== null;
@@ -105,7 +105,7 @@ const opensNumber = new RegExp(`[\\d０-９${chineseStarters}]`);
 const currencyDash = /[$€£¥￥].*[\p{Pd}−]/u;
 
 function readDressed(text: string, conventions: NumberConventions): Numeral | null {
-  const lead = readLead(text, 0);
+  const lead = readLead(text);
   const digits = readDigits(text, lead.at, conventions);
   if (!digits) return readCurrencyDash(text, lead, conventions);
   if (isDashLike(text.slice(lead.at, digits.to))) return null;

@@ -1,4 +1,3 @@
-import type { Decimal } from "../model/decimal.ts";
 import type { Numeral } from "../model/numeral.ts";
 import { perStructure } from "../model/per-structure.ts";
 import { type Cell, cellAt, type Table } from "../model/table.ts";
@@ -6,12 +5,10 @@ import { isMixed, lastPlaceOfMixed, writeMixed } from "./mixed.ts";
 import { readUnitNote } from "./unit-note.ts";
 import { readUnitAt, type Unit, unitNamed } from "./units.ts";
 
-/** A figure as it can be added to others of its table. */
+/** What a figure counts, so that it can be added to others of its table. */
 export interface Quantity {
-  /** The value in the unit that most figures of this base stand in. */
-  readonly value: Decimal;
-  /** The power of ten of the last digit that was printed, in that unit: -2 for 1.50, 3 for 3.5万. */
-  readonly place: number;
+  /** The power of ten by which it counts more than its value says in the unit that most figures of this base stand in. */
+  readonly power: number;
   /** What is counted: "元", "USD", "byte"; "" where nothing says. Figures of two bases do not add. */
   readonly base: string;
 }
@@ -36,11 +33,7 @@ export function quantitiesOf(table: Table, around: Unit | null = null): readonly
   return table.cells.map((cell, id) => {
     if (!cell.numeral) return null;
     const unit = stated[id] ?? null;
-    const base = unit?.base ?? "";
-    const power = unit ? unit.power - usual.get(base)! : 0;
-    const place = lastPlaceOf(cell.numeral) + power;
-    const value = cell.numeral.value.raised(power);
-    return { value: value.rescaled(Math.max(0, -place)) ?? value, place, base };
+    return unit ? { power: unit.power - usual.get(unit.base)!, base: unit.base } : { power: 0, base: "" };
   });
 }
 

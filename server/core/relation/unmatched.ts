@@ -6,11 +6,10 @@ import { type Cell, type CellId, cellAt, type Table } from "../model/table.ts";
 import { lastPlaceOf } from "../number/quantities.ts";
 import { standsAside } from "./balance/siblings.ts";
 
-/** A row that is called the total and is the sum of the rows above it in none of its columns. */
-export interface UnmatchedTotal {
-  readonly row: number;
-  /** By how much each column misses, from the left. */
-  readonly misses: readonly { readonly cell: CellId; readonly difference: Decimal }[];
+/** A cell of a total, and by how much it misses the sum of the rows above it. */
+interface Miss {
+  readonly cell: CellId;
+  readonly difference: Decimal;
 }
 
 /** With fewer rows or columns chance, or one wrong figure, explains too much. */
@@ -23,19 +22,19 @@ const farthest = new Decimal(15, 1);
 const smallCount = new Decimal(1000, 0);
 
 /**
- * Bare totals over plain blocks that no column adds up to. Each column must be complete, of figures that can be added,
- * and come near its total: where every sum misses, the structure is most likely not what it seems, so all this is worth
- * is a question. Looks at nothing but labels where each total has a sum. Linear in the cells of the blocks.
+ * The misses of the only row that is called the total, from the left, where it is the sum of the plain block above it in
+ * none of its columns; else none. Each column must be complete, of figures that can be added, and come near its total:
+ * where every sum misses, the structure is most likely not what it seems, so all this is worth is a question. Looks at
+ * nothing but labels where the total has a sum. Linear in the cells of the block.
  */
-export function unmatchedTotals(table: Table, balances: readonly Balance[]): UnmatchedTotal[] {
+export function missesOfTotal(table: Table, balances: readonly Balance[]): readonly Miss[] {
   const row = onlyTotal(table);
   if (row < 0) return [];
   const isExplained = balances.some(
     ({ relation }) =>
       relation.type === "sum" && table.cells[relation.total]?.row === row && !runsAcross(table, relation),
   );
-  const found = isExplained ? null : unmatchedIn(table, row);
-  return found ? [found] : [];
+  return isExplained ? [] : missesIn(table, row);
 }
 
 /** The only row that is called the total, or -1. */
@@ -48,10 +47,10 @@ function isTotalRow({ rowRoles }: Table, row: number, label: string): boolean {
   return rowRoles[row] === "body" && isBareTotal(label) && !readLabel(label).roles.has("period");
 }
 
-function unmatchedIn(table: Table, row: number): UnmatchedTotal | null {
+function missesIn(table: Table, row: number): readonly Miss[] {
   const block = blockAbove(table, row);
-  if (!block || block.length < least.rows) return null;
-  const misses: { cell: CellId; difference: Decimal }[] = [];
+  if (!block || block.length < least.rows) return [];
+  const misses: Miss[] = [];
   for (let column = table.stubColumns; column < table.nColumns; column++) {
     const total = cellAt(table, row, column);
     if (table.columnKinds[column] !== "amount" || !total || standsAside(table, "columns", column)) continue;
@@ -60,10 +59,10 @@ function unmatchedIn(table: Table, row: number): UnmatchedTotal | null {
       block.map((at) => cellAt(table, at, column)),
     );
     // One column that holds, or cannot be judged, and the rows may well be another thing than parts.
-    if (!difference) return null;
+    if (!difference) return [];
     misses.push({ cell: table.grid[row * table.nColumns + column]!, difference });
   }
-  return misses.length < least.columns ? null : { row, misses };
+  return misses.length < least.columns ? [] : misses;
 }
 
 /** The rows from the head down to a total; null where one of them is no plain item. */

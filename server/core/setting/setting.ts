@@ -52,15 +52,17 @@ export function choice<const T extends string>(
   return { scope, default: initial, schema: { type: "string", enum: options }, words, choices, accepts };
 }
 
-/** Patterns of paths. */
-export function globs(
-  scope: SettingScope,
-  initial: readonly string[],
-  words: Words,
-): Setting<readonly string[]> {
+/** Patterns of paths in a project. */
+export function globs(initial: readonly string[], words: Words): Setting<readonly string[]> {
   const accepts = (value: unknown): value is readonly string[] =>
     Array.isArray(value) && value.every((item) => typeof item === "string");
-  return { scope, default: initial, schema: { type: "array", items: { type: "string" } }, words, accepts };
+  return {
+    scope: "project",
+    default: initial,
+    schema: { type: "array", items: { type: "string" } },
+    words,
+    accepts,
+  };
 }
 
 /** A level for each of some rules; which rules there are is checked where they are known. */

@@ -21,11 +21,11 @@ export const settingTable = {
     en: "The official form that reports follow: `auto` recognises it, `none` applies none, or the name of one.",
     "zh-cn": "报告所依的规定格式：`auto` 自动识别，`none` 不套用，或写明其名称。",
   }),
-  "files.include": globs("project", [], {
+  "files.include": globs([], {
     en: "Globs of files that are always checked, whatever they look like, counted from the settings' folder.",
     "zh-cn": "无论内容如何都检查的文件（通配符模式，从设置所在文件夹算起）。",
   }),
-  "files.exclude": globs("project", ["**/node_modules/**", "**/.*/**"], {
+  "files.exclude": globs(["**/node_modules/**", "**/.*/**"], {
     en: "Globs of files that are never checked, counted from the settings' folder.",
     "zh-cn": "从不检查的文件（通配符模式，从设置所在文件夹算起）。",
   }),

@@ -1,6 +1,6 @@
 import type { Numeral } from "../model/numeral.ts";
 import type { Table } from "../model/table.ts";
-import { lastPlaceOf, quantitiesOf } from "../number/quantities.ts";
+import { quantitiesOf } from "../number/quantities.ts";
 import type { Unit } from "../number/units.ts";
 
 /**
@@ -11,19 +11,13 @@ import type { Unit } from "../number/units.ts";
 export function inOneUnit(table: Table, around: Unit | null): Table {
   const quantities = quantitiesOf(table, around);
   if (!quantities) return table;
-  const powers = table.cells.map(({ numeral }, id) => {
-    const quantity = quantities[id];
-    return numeral && quantity ? quantity.place - lastPlaceOf(numeral) : 0;
-  });
   const least = new Map<string, number>();
-  quantities.forEach((quantity, id) => {
-    if (quantity) least.set(quantity.base, Math.min(least.get(quantity.base) ?? 0, powers[id]!));
-  });
+  for (const quantity of quantities)
+    if (quantity) least.set(quantity.base, Math.min(least.get(quantity.base) ?? 0, quantity.power));
   const cells = table.cells.map((cell, id) => {
-    const power = powers[id]! - (least.get(quantities[id]?.base ?? "") ?? 0);
-    return cell.numeral && quantities[id] && power > 0
-      ? { ...cell, numeral: inSmallerUnit(cell.numeral, power) }
-      : cell;
+    const quantity = quantities[id];
+    const power = quantity ? quantity.power - least.get(quantity.base)! : 0;
+    return cell.numeral && power > 0 ? { ...cell, numeral: inSmallerUnit(cell.numeral, power) } : cell;
   });
   // A cell alone does not say any longer what its figure is, so an edit has the whole table read.
   return { ...table, cells, isReadByCell: false };

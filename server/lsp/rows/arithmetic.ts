@@ -73,15 +73,15 @@ export const arithmeticRows: readonly Row[] = [
   ),
   documentRow(
     "textDocument/semanticTokens/full",
-    (_session, document) => document.remember("tokens", semanticTokensIn(document.analysis)),
+    (_session, document) => document.rememberTokens(semanticTokensIn(document.analysis)),
     null,
     tokensOfTable,
   ),
   documentRow(
     "textDocument/semanticTokens/full/delta",
     (_session, document, { previousResultId }) => {
-      const before = document.recall("tokens", previousResultId);
-      const { resultId, data } = document.remember("tokens", semanticTokensIn(document.analysis));
+      const before = document.recallTokens(previousResultId);
+      const { resultId, data } = document.rememberTokens(semanticTokensIn(document.analysis));
       if (!before) return { resultId, data };
       const edit = tokenEdit(before, data);
       return { resultId, edits: edit ? [edit] : [] };

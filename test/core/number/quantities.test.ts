@@ -4,14 +4,17 @@ import { readUnitNote } from "../../../server/core/number/unit-note.ts";
 import { readTable } from "../../../server/core/table/read.ts";
 import { pipeSyntax } from "../../../server/core/table/syntax/pipe.ts";
 
-/** The figures of a table in comparable units, as "value base ± place"; null where nothing is mixed. */
+/** The figures of a table in comparable units, as "value base"; null where nothing is mixed. */
 function quantities(lines: readonly string[], note?: string): string[] | null {
   const table = readTable(pipeSyntax, lines);
   const found = quantitiesOf(table, note === undefined ? null : readUnitNote(note));
   return (
-    found?.flatMap((one, id) =>
-      one && table.cells[id]!.row >= table.headRows ? [`${one.value} ${one.base} ${one.place}`] : [],
-    ) ?? null
+    found?.flatMap((one, id) => {
+      const { row, numeral } = table.cells[id]!;
+      return one && row >= table.headRows
+        ? [`${numeral!.value.raised(one.power).trimmed()} ${one.base}`]
+        : [];
+    }) ?? null
   );
 }
 
@@ -26,14 +29,14 @@ describe("quantities", () => {
 
   it("bring cells to the unit of most of them", () => {
     assert.deepEqual(quantities(rows("| A | 1.2亿元 |", "| B | 3,000万元 |", "| C | 15000万元 |")), [
-      "12000 元 3",
-      "3000 元 0",
-      "15000 元 0",
+      "12000 元",
+      "3000 元",
+      "15000 元",
     ]);
     assert.deepEqual(quantities(rows("| A | 2.3 GB |", "| B | 224 MB |", "| C | 76 MB |")), [
-      "2300 byte 2",
-      "224 byte 0",
-      "76 byte 0",
+      "2300 byte",
+      "224 byte",
+      "76 byte",
     ]);
   });
 
@@ -45,7 +48,7 @@ describe("quantities", () => {
       "| 乙 | 300 |",
       "| 丙 | 12300 |",
     ];
-    assert.deepEqual(quantities(lines), ["12000 元 3", "300 元 0", "12300 元 0"]);
+    assert.deepEqual(quantities(lines), ["12000 元", "300 元", "12300 元"]);
   });
 
   it("take a bare currency before a figure in the scale of the head", () => {
@@ -57,11 +60,7 @@ describe("quantities", () => {
       "| C | 4,500 thousand |",
     ];
     assert.equal(quantities(lines.slice(0, 4)), null);
-    assert.deepEqual(quantities([...lines.slice(0, 4), "| C | $4.5M |"]), [
-      "95 USD 0",
-      "14 USD 0",
-      "4.5 USD -1",
-    ]);
+    assert.deepEqual(quantities([...lines.slice(0, 4), "| C | $4.5M |"]), ["95 USD", "14 USD", "4.5 USD"]);
   });
 
   it("read units of columns, rows and the words around", () => {
@@ -72,7 +71,7 @@ describe("quantities", () => {
       "| 乙 | 2.00 | 19000 |",
       "| 丙 | | 5 |",
     ];
-    assert.deepEqual(quantities(columns)?.slice(0, 2), ["12000 元 2", "11000 元 0"]);
+    assert.deepEqual(quantities(columns)?.slice(0, 2), ["12000 元", "11000 元"]);
     const labelled = [
       "| 指标 | 2024 |",
       "|---|---|",
@@ -80,7 +79,7 @@ describe("quantities", () => {
       "| 其中：房租（万元） | 900 |",
       "| 物业（万元） | 800 |",
     ];
-    assert.deepEqual(quantities(labelled), ["15000 元 3", "900 元 0", "800 元 0"]);
+    assert.deepEqual(quantities(labelled), ["15000 元", "900 元", "800 元"]);
     const own = [
       "| 指标 | 单位 | 2024 |",
       "|---|---|---|",
@@ -88,11 +87,11 @@ describe("quantities", () => {
       "| 房租 | 万元 | 900 |",
       "| 物业 | 万元 | 800 |",
     ];
-    assert.deepEqual(quantities(own), ["15000 元 3", "900 元 0", "800 元 0"]);
+    assert.deepEqual(quantities(own), ["15000 元", "900 元", "800 元"]);
     assert.deepEqual(quantities(rows("| A | 1亿元 |", "| B | 300 |", "| C | 20 |"), "单位：万元"), [
-      "10000 元 4",
-      "300 元 0",
-      "20 元 0",
+      "10000 元",
+      "300 元",
+      "20 元",
     ]);
   });
 });

@@ -14,8 +14,6 @@ const mostRows = 5;
  */
 export const blankFigure: Rule = {
   name: "blank-figure",
-  severity: "information",
-  since: "0.1.0",
   check(facts) {
     if (!facts.form) return [];
     const totals = totalsOf(facts);

@@ -4,8 +4,6 @@ import { spanOf } from "../../model/span.ts";
 /** Figures of several cells that run together, so that nobody can read them apart. Said once a table. */
 export const gluedFigures: Rule = {
   name: "glued-figures",
-  severity: "warning",
-  since: "0.1.0",
   check({ table }) {
     if (table.syntax !== "glued") return [];
     const places = table.cells.flatMap(({ span, text }) => {

@@ -12,8 +12,6 @@ import { figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
 /** A line that none of the totals below or beside it counts, told once for all of them. */
 export const leftOutAddend: Rule = {
   name: "left-out-addend",
-  severity: "warning",
-  since: "0.1.0",
   check: (facts) => groupsOf(facts).flatMap((group) => findingOf(facts, group) ?? []),
 };
 

@@ -4,7 +4,5 @@ import { findingsOf } from "../fault-finding.ts";
 /** A figure that spoils the sums it is part of, whose change alone would settle them all. */
 export const misfitFigure: Rule = {
   name: "misfit-figure",
-  severity: "error",
-  since: "0.1.0",
   check: (facts) => findingsOf(facts, "misfit-figure"),
 };

@@ -4,7 +4,5 @@ import { findingsOf } from "../fault-finding.ts";
 /** A blank where the sums around it want a figure. */
 export const missingAmount: Rule = {
   name: "missing-amount",
-  severity: "error",
-  since: "0.1.0",
   check: (facts) => findingsOf(facts, "missing-amount"),
 };

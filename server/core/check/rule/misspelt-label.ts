@@ -17,8 +17,6 @@ const leastOfficial = 0.6;
 /** A row label of an official form that differs from the official one in a few characters, in one place. */
 export const misspeltLabel: Rule = {
   name: "misspelt-label",
-  severity: "information",
-  since: "0.1.0",
   check: ({ table, form }) => (form ? misspeltIn(table, form) : []),
 };
 

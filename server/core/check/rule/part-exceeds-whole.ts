@@ -8,8 +8,6 @@ import { figureAt, spanAt } from "../fault-place.ts";
 /** A figure that its label calls a part of the one above, and that is greater: of which, 其中, davon. */
 export const partExceedsWhole: Rule = {
   name: "part-exceeds-whole",
-  severity: "warning",
-  since: "0.1.0",
   check: ({ table, form }) =>
     form || table.panels.length > 1
       ? []

@@ -4,8 +4,6 @@ import type { Rule } from "../../model/rule.ts";
 /** A row with more figures than the table has columns for. Its sums are not judged by the surplus figure. */
 export const raggedRow: Rule = {
   name: "ragged-row",
-  severity: "warning",
-  since: "0.1.0",
   check: ({ table }) =>
     table.raggedRows.map(
       ({ span, expected, found }): Finding => ({

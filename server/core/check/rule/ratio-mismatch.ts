@@ -20,8 +20,6 @@ const telltaleBits = 4;
 /** A share, growth rate, product or mean that its figures do not give. */
 export const ratioMismatch: Rule = {
   name: "ratio-mismatch",
-  severity: "warning",
-  since: "0.1.0",
   check: (facts) => {
     const blamed = blamedCells(facts);
     const witnesses = lazily(() => ratioWitnesses(facts.table, facts.balances));

@@ -10,8 +10,6 @@ import { figuresOf, spanAt } from "../fault-place.ts";
 /** Totals that miss by no more than rounding allows, in a table that does not say that it is rounded. */
 export const roundingDrift: Rule = {
   name: "rounding-drift",
-  severity: "hint",
-  since: "0.1.0",
   check: (facts) => {
     const drifting = facts.balances.filter(
       (balance) =>

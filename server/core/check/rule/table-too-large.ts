@@ -3,8 +3,6 @@ import type { Rule } from "../../model/rule.ts";
 /** A table so large that not every way of adding it up was tried. Reaching a limit is said, never silent. */
 export const tableTooLarge: Rule = {
   name: "table-too-large",
-  severity: "hint",
-  since: "0.1.0",
   check({ table, isSearched }) {
     const first = table.cells[0];
     if (isSearched || !first) return [];

@@ -11,8 +11,6 @@ import { figureAt, figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
 /** The totals of both sides of an account, each the sum of its own parts perhaps, that are not equal. */
 export const unequalSides: Rule = {
   name: "unequal-sides",
-  severity: "error",
-  since: "0.1.0",
   check: (facts) =>
     facts.faults.flatMap((fault) => {
       const [balance] = fault.balances;

@@ -8,8 +8,6 @@ import { oddGrouping } from "../../number/numeral.ts";
 /** A figure whose marks fit no way of writing numbers, such as `12,34` or `1,2345`; no sum can count on it. */
 export const unreadableNumber: Rule = {
   name: "unreadable-number",
-  severity: "warning",
-  since: "0.1.0",
   check: (facts) => unreadIn(facts).map(findingOf),
 };
 

@@ -46,35 +46,29 @@ function miscountAmong(
 }
 
 /**
- * The most telling slip, anywhere in a broken balance, that explains its difference, with the bits by which
- * it beats chance: the range of the figure less the figures that such a slip reaches less the cells tried.
+ * By how many bits the most telling slip, anywhere in a broken balance, explains its difference better than chance: the
+ * range of the figure less the figures that such a slip reaches less the cells tried. Null where no slip explains it.
  */
-export function slipOfBalance(table: Table, balance: Balance): Telling | null {
-  const known = slips.get(balance);
+export function bitsOfSlip(table: Table, balance: Balance): number | null {
+  const known = knownBits.get(balance);
   if (known !== undefined) return known;
-  const slip = slipIn(table, balance);
-  slips.set(balance, slip);
-  return slip;
-}
-
-/** A slip and its bits. */
-interface Telling {
-  readonly found: SlipFound;
-  readonly bits: number;
+  const bits = slipIn(table, balance);
+  knownBits.set(balance, bits);
+  return bits;
 }
 
 /** Of broken balances, since several ask. */
-const slips = new WeakMap<Balance, Telling | null>();
+const knownBits = new WeakMap<Balance, number | null>();
 
-function slipIn(table: Table, balance: Balance): Telling | null {
+function slipIn(table: Table, balance: Balance): number | null {
   const { addends, values } = partsOf(table, balance);
   if (addends.length === 0 && termsOf(balance.relation).length === 0) return null;
-  let best: Telling | null = null;
+  let best: number | null = null;
   const consider = (found: SlipFound | null, typed: Decimal, meant: Decimal) => {
     if (!found) return;
     const bits =
       Math.log2(rangeOf(typed, meant)) - Math.log2(reachAcross(found)) - Math.log2(addends.length + 1);
-    if (!best || bits > best.bits) best = { found, bits };
+    if (best === null || bits > best) best = bits;
   };
   consider(miscountIn(table, balance), balance.stated, balance.computed);
   consider(slipBetween(balance.stated, balance.computed), balance.stated, balance.computed);
@@ -86,13 +80,12 @@ function slipIn(table: Table, balance: Balance): Telling | null {
   return best;
 }
 
-/** From so many bits on a slip explains a balance better than chance, whatever the structure. */
+/** From so many bits on a slip explains a balance, whatever the structure. */
 const leastSlipBits = 9;
 
-/** The slip that explains a broken balance beyond chance, or null. */
-export function telltaleSlip(table: Table, balance: Balance): Telling | null {
-  const slip = slipOfBalance(table, balance);
-  return slip !== null && slip.bits >= leastSlipBits ? slip : null;
+/** Whether a slip explains a broken balance beyond chance. */
+export function hasTelltaleSlip(table: Table, balance: Balance): boolean {
+  return (bitsOfSlip(table, balance) ?? 0) >= leastSlipBits;
 }
 
 /** The figures that could stand where one of these two does: the larger, in units of its last place. */

@@ -6,7 +6,7 @@ import type { CellId, Table } from "../../model/table.ts";
 import { mayBeEdited } from "../figure-edit.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
 import { widthOfFull } from "../full-grid.ts";
-import { miscountIn, telltaleSlip } from "./miscount.ts";
+import { hasTelltaleSlip, miscountIn } from "./miscount.ts";
 
 /** Sums of one shape: the same total line and addend lines, in every row or column that has it. */
 export interface Siblings {
@@ -90,7 +90,7 @@ function lineOf({ cells }: Table, cell: CellId, isRow: boolean, width: number): 
 function countUnexplained(table: Table, broken: readonly Balance[], balances: readonly Balance[]): number {
   if (broken.length === 1) return 1;
   const carried = carriedIn(broken, balances);
-  return broken.filter((balance) => !carried.has(balance) && telltaleSlip(table, balance) === null).length;
+  return broken.filter((balance) => !carried.has(balance) && !hasTelltaleSlip(table, balance)).length;
 }
 
 /**

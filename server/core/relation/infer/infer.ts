@@ -3,7 +3,7 @@ import { type Relation, type Sum, sidesOf } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
 import { balanceSum } from "../balance/balance.ts";
-import { telltaleSlip } from "../balance/miscount.ts";
+import { hasTelltaleSlip } from "../balance/miscount.ts";
 import { type FigureEdit, mayBeEdited } from "../figure-edit.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
@@ -158,7 +158,7 @@ function amongCells(sums: readonly Sum[]): (sum: Sum) => boolean {
 
 /** Whether a slip of the pen explains why a total misses. */
 function isSlip(table: Table, view: View, single: SingleTotal): boolean {
-  return telltaleSlip(table, balanceSum(table, sumOfSingle(table, view, single))) !== null;
+  return hasTelltaleSlip(table, balanceSum(table, sumOfSingle(table, view, single)));
 }
 
 /** A price and how often it is paid are multiplied, and where that is once, they seem to add up but for that one. */

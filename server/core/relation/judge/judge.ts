@@ -5,7 +5,7 @@ import type { Grounds } from "../../model/fault.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { Balance, Equality, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
-import { telltaleSlip } from "../balance/miscount.ts";
+import { hasTelltaleSlip } from "../balance/miscount.ts";
 import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance/system.ts";
@@ -149,7 +149,7 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   }
   if (misses <= Math.max(1, most) && holds >= 1 && bits >= leastBits.worded) {
     // Of two columns one may count what the classes share: patients, who are in several, beside cases, which are not.
-    const isSure = holds > 1 || telltaleSlip(table, balance) !== null;
+    const isSure = holds > 1 || hasTelltaleSlip(table, balance);
     return { severity: isSure ? "error" : "warning", grounds: "lines" };
   }
   if (shape.leftOut !== null) return { severity: "warning", grounds: "left-out" };
@@ -160,7 +160,7 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
   const isPlain = isCalledSo || isLedger || isVouched;
   if (isPlain && (misses === 1 || (isCalledSo && isVouched && missesInBoth(shape))))
     return { severity: "warning", grounds: "plain-total" };
-  if (misses <= holds + 1 && telltaleSlip(table, balance)) return { severity: "warning", grounds: "slip" };
+  if (misses <= holds + 1 && hasTelltaleSlip(table, balance)) return { severity: "warning", grounds: "slip" };
   if (misses <= holds + 1 && bare && bits >= leastBits.outvoted)
     return { severity: "warning", grounds: "plain-total" };
   return holds > 0 && bits >= hintBits ? { severity: "hint", grounds: "doubtful" } : doubtful;

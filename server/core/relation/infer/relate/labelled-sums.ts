@@ -1,7 +1,7 @@
 import type { Sum } from "../../../model/relation.ts";
 import type { Table } from "../../../model/table.ts";
 import { balanceSum } from "../../balance/balance.ts";
-import { slipOfBalance, telltaleSlip } from "../../balance/miscount.ts";
+import { bitsOfSlip, hasTelltaleSlip } from "../../balance/miscount.ts";
 import { rollForward } from "../../kind/roll-forward.ts";
 import { namesSum } from "../../sum-words.ts";
 import { isTold } from "../search/named.ts";
@@ -42,7 +42,7 @@ export function labelledSums(
 
 function holdsButForASlip(table: Table, sum: Sum): boolean {
   const balance = balanceSum(table, sum);
-  return balance.verdict !== "broken" || telltaleSlip(table, balance) !== null;
+  return balance.verdict !== "broken" || hasTelltaleSlip(table, balance);
 }
 
 /** Whether a figure is meant to be what labels add up above it: it is called a total, or it adds up but for a slip. */
@@ -59,7 +59,7 @@ function isMeantBySlip(table: Table, view: View, sum: Sum): boolean {
   // What is left to pay, or a deficit, is printed without its sign as often as with it.
   if (balance.stated.equals(balance.computed.negated())) return false;
   const isLast = table.cells[sum.total]?.row === view.active[view.active.length - 1];
-  return (isLast ? slipOfBalance(table, balance) : telltaleSlip(table, balance)) !== null;
+  return isLast ? bitsOfSlip(table, balance) !== null : hasTelltaleSlip(table, balance);
 }
 
 function withoutTotals(explained: ReadonlySet<number>, shapes: readonly Accepted[]): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 import type { Table } from "../../../model/table.ts";
 import { balanceSum } from "../../balance/balance.ts";
-import { telltaleSlip } from "../../balance/miscount.ts";
+import { bitsOfSlip, hasTelltaleSlip } from "../../balance/miscount.ts";
 import { namesSum, otherwise, says } from "../../sum-words.ts";
 import { sumOfSingle } from "../relate/series-sums.ts";
 import { isWithinTimes } from "../search/addend-block.ts";
@@ -81,8 +81,7 @@ export function isMeant(table: Table, view: View, shape: Accepted): boolean {
     const isNear = isWithinTimes(view, line, shape.total, [...shape.addends], farthest);
     if (isNear && known.has(missed)) return;
     known.add(missed);
-    const slip = telltaleSlip(table, balance);
-    const bits = (slip?.bits ?? 0) - faultBits;
+    const bits = (hasTelltaleSlip(table, balance) ? bitsOfSlip(table, balance)! : 0) - faultBits;
     all += bits;
     least = Math.min(least, bits);
   });

@@ -1,7 +1,7 @@
 import { Decimal } from "../../../model/decimal.ts";
 import type { Sum } from "../../../model/relation.ts";
 import type { CellId, Table } from "../../../model/table.ts";
-import { slipOfBalance } from "../../balance/miscount.ts";
+import { bitsOfSlip } from "../../balance/miscount.ts";
 import { isOneOfRows, isTelling, type Siblings } from "../../balance/siblings.ts";
 import { slipBetween } from "../../balance/slip.ts";
 import { valueAt } from "../../balance/system.ts";
@@ -36,7 +36,7 @@ export const usualSize: Trap = {
     if (isOfTwo ? !liesBetween(balance.stated, values) : isUnlike && !isRate) return false;
     if (values.length < 2 || !liesAmong(balance.stated, values)) return false;
     if (slipBetween(balance.stated, balance.computed)) return false;
-    if ((slipOfBalance(table, balance)?.bits ?? 0) >= leastSlipBits) return false;
+    if ((bitsOfSlip(table, balance) ?? 0) >= leastSlipBits) return false;
     if (siblings.holds >= fewestSums && isLessThanMean(balance.stated, values)) return false;
     // The wages of men and women have a mean in a table whose other lines count both.
     return hasOtherFigures(table, figures[0]!.column) && (isOfTwo || !isSumElsewhere(table, sum, siblings));
