@@ -1,6 +1,7 @@
-import type { Analysis } from "../core/model/analysis.ts";
+import type { Analysis, TableStudy } from "../core/model/analysis.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import { runsAcross, type Sum } from "../core/model/relation.ts";
-import { cellAt, type Table } from "../core/model/table.ts";
+import { type CellId, cellAt, type Table } from "../core/model/table.ts";
 import { foldLabel } from "../core/number/fold.ts";
 import { balancesOf } from "./figure/balances.ts";
 import { noteBefore } from "./notes.ts";
@@ -17,12 +18,23 @@ export function declarationAt(analysis: Analysis, position: Position, isMarkdown
   const placed = tableAt(analysis, position.line);
   const id = placed && cellAtPosition(placed, position);
   if (!placed || id === null) return null;
-  for (const { relation } of balancesOf(placed.study, id)) {
+  const byCell = known(placed.study);
+  const equation = byCell.get(id) ?? equationAt(placed.study, id);
+  byCell.set(id, equation);
+  return equation === "" ? null : noteBefore(placed.start, `crossfoot: ${equation}`, isMarkdown);
+}
+
+/** The equations of the cells that were asked for: editors ask wherever the cursor comes to rest. */
+const known = keptBeside((_: TableStudy) => new Map<CellId, string>());
+
+/** The equation of the sum that a cell states, or "". */
+function equationAt(study: TableStudy, id: CellId): string {
+  for (const { relation } of balancesOf(study, id)) {
     if (relation.type !== "sum" || relation.origin !== "inferred") continue;
-    const equation = equationInLabels(placed.table, relation);
-    if (equation) return noteBefore(placed.start, `crossfoot: ${equation}`, isMarkdown);
+    const equation = equationInLabels(study.table, relation);
+    if (equation) return equation;
   }
-  return null;
+  return "";
 }
 
 /** `Total = North + South`, or null where a label is missing or stands for more than one row or column. */

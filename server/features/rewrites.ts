@@ -1,16 +1,10 @@
 import type { DocumentKind } from "../core/document-kind.ts";
-import type { Analysis } from "../core/model/analysis.ts";
+import type { Analysis, TableStudy } from "../core/model/analysis.ts";
 import type { Block } from "../core/model/block.ts";
+import { keptBeside } from "../core/model/kept-beside.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { type Locale, phrases } from "../messages.ts";
-import {
-  cellAtPosition,
-  type PlacedTable,
-  type Position,
-  type TextEdit,
-  tableAt,
-  tableRange,
-} from "./place.ts";
+import { cellAtPosition, type Position, type TextEdit, tableAt, tableRange } from "./place.ts";
 import { alignedLines, isUnaligned } from "./writing/align.ts";
 import {
   canChange,
@@ -44,7 +38,7 @@ export interface Surroundings {
 
 /** A table that may be written anew, and the column that is pointed at; -1 between cells. */
 interface Target {
-  readonly study: PlacedTable["study"];
+  readonly study: TableStudy;
   readonly block: Block;
   readonly frame: Frame;
   readonly column: number;
@@ -52,40 +46,54 @@ interface Target {
 
 /** Whether a change of a table can be made, as far as its figures and its structure tell, and the table after it. */
 interface Change {
-  readonly applies: (target: Target) => boolean;
+  readonly applies: (study: TableStudy, column: number) => boolean;
   readonly make: (target: Target, sheet: Sheet) => Sheet;
 }
 
 const changes: Readonly<Partial<Record<RewriteName, Change>>> = {
   "total-row": {
-    applies: ({ study }) => canTotalRows(study),
+    applies: canTotalRows,
     make: ({ study }, sheet) => withTotalRow(study, sheet),
   },
   "total-column": {
-    applies: ({ study }) => canTotalColumns(study),
+    applies: canTotalColumns,
     make: ({ study }, sheet) => withTotalColumn(study, sheet),
   },
   "share-column": {
-    applies: ({ study, column }) => canShare(study, column),
+    applies: canShare,
     make: ({ study, column }, sheet) => withShare(study, sheet, column),
   },
   "change-column": {
-    applies: ({ study, column }) => canChange(study, column),
+    applies: canChange,
     make: ({ study, column }, sheet) => withChange(study, sheet, column),
   },
   "sort-ascending": {
-    applies: ({ study, column }) => column >= 0 && canSort(study),
+    applies: (study, column) => column >= 0 && canSort(study),
     make: ({ study, column }, sheet) => sorted(study, sheet, column, 1),
   },
   "sort-descending": {
-    applies: ({ study, column }) => column >= 0 && canSort(study),
+    applies: (study, column) => column >= 0 && canSort(study),
     make: ({ study, column }, sheet) => sorted(study, sheet, column, -1),
   },
   transpose: {
-    applies: ({ study }) => canTranspose(study),
+    applies: canTranspose,
     make: ({ study }, sheet) => transposed(study, sheet),
   },
 };
+
+/** The changes that a table takes, by the column that is pointed at: known when the cursor comes by again. */
+const known = keptBeside((_: TableStudy) => new Map<number, readonly RewriteName[]>());
+
+function changesOf({ study, column }: Target): readonly RewriteName[] {
+  const byColumn = known(study);
+  const names =
+    byColumn.get(column) ??
+    Object.entries(changes).flatMap(([name, { applies }]) =>
+      applies(study, column) ? [name as RewriteName] : [],
+    );
+  byColumn.set(column, names);
+  return names;
+}
 
 /**
  * The ways to write the table at a position anew; those on columns mean the one pointed at. Editors ask at each move of
@@ -101,9 +109,7 @@ export function rewritesAt(
   if (!target) return [];
   const { syntax } = target.study.table;
   const own = formOf(syntax);
-  const changed = Object.entries(changes).flatMap(([name, { applies }]) =>
-    own && target.frame.isWhole && applies(target) ? [name as RewriteName] : [],
-  );
+  const changed = own && target.frame.isWhole ? changesOf(target) : [];
   const converted =
     around.kind === "text" && target.frame.isWhole ? forms.filter((form) => form !== own) : [];
   const names: RewriteName[] = [
@@ -148,7 +154,7 @@ function rewritten(target: Target, name: RewriteName, around: Surroundings): rea
     const form = forms.find((candidate) => name === `to-${candidate.name}`);
     return form && form !== own && frame.isWhole ? converted(target, form, around) : block.lines;
   }
-  if (!own || !frame.isWhole || !change.applies(target)) return block.lines;
+  if (!own || !frame.isWhole || !change.applies(study, target.column)) return block.lines;
   const hasItsColumns = name !== "transpose";
   const source = { syntax: study.table.syntax, hasItsColumns, lines: frame.lines };
   const sheet = own.sheetOf?.(study.table, frame.lines) ?? sheetOf(study.table);
