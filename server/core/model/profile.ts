@@ -62,6 +62,8 @@ export interface TemplateTable {
   readonly anchors: readonly string[];
   /** Words of which one is enough: of rows that a page break may part from those with the anchors. */
   readonly overleaf?: readonly string[];
+  /** Words that must all stand in the lines above a table that lost its heads. */
+  readonly headings?: readonly string[];
   /** The figure columns from left to right. Figures are counted from the right, so label columns may slip. */
   readonly columns: readonly string[];
   readonly rows: readonly TemplateRow[];

@@ -76,7 +76,7 @@ function relate(
   edit: FigureEdit | null,
 ): Related {
   const declared = declaredIn(table, surroundings);
-  const match = matchProfile(table, forms);
+  const match = matchProfile(table, forms, surroundings.before);
   if (!match) {
     const settled = new Set(declared.map((sum) => `${sum.kind} ${sum.total}`));
     const isSettled = (relation: Relation): boolean =>

@@ -191,6 +191,47 @@ describe("columns aligned by position", () => {
     ["Harbour dues | KES 150,000", "Moorings | KES 50,000", "Refunds | -KES 20,000", "Total | KES 180,000"],
   );
 
+  reads(
+    "finds the columns of a table in which no row fills them all",
+    `
+    Kind           Spring  Summer  Autumn  Winter  Total
+    Timber             12                             12
+    Coal                        4                      4
+    Salt              110               9            119
+    Hay                        20              31     51
+    `,
+    [
+      "Kind | Spring | Summer | Autumn | Winter | Total",
+      "Timber | 12 | _ | _ | _ | 12",
+      "Coal | _ | 4 | _ | _ | 4",
+      "Salt | 110 | _ | 9 | _ | 119",
+      "Hay | _ | 20 | _ | 31 | 51",
+    ],
+  );
+
+  reads(
+    "lays out each page by itself",
+    `
+    Sheds  Timber                        12               3      15
+           Coal                           4               0       4
+    Yards                                16               3      19
+
+    - 2 -
+
+    Quays  Hay       8      8      16
+           Salt      1      5       6
+    Piers            9     13      22
+    `,
+    [
+      "Sheds | Timber | 12 | 3 | 15",
+      "_ | Coal | 4 | 0 | 4",
+      "Yards | _ | 16 | 3 | 19",
+      "Quays | Hay | 8 | 8 | 16",
+      "_ | Salt | 1 | 5 | 6",
+      "Piers | _ | 9 | 13 | 22",
+    ],
+  );
+
   refuses(
     "leaves prose with wide gaps alone",
     "It rained.  The 12 boats stayed.\nNobody knew  why, or until 2024.",

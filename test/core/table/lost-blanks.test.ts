@@ -84,6 +84,21 @@ describe("blank cells that a text does not keep", () => {
     ],
   );
 
+  it("has as many columns as the fullest row where rows of all lengths lost some", () => {
+    const lines = linesOf(`
+    项目 一季度 二季度 三季度 四季度 合计
+    木材 12 12
+    煤炭 4 4
+    干草 20 31 51
+    食盐 110 9 119
+    陶器 7 7
+    绳索 5 2 7 6 20
+    砖瓦 13 13
+    `);
+    assert.deepEqual(gridOf(spacedSyntax, lines).raggedRows, []);
+    assert.deepEqual(findingsIn(lines.join("\n")).filter(isSerious), []);
+  });
+
   it("says nothing of sums where it has to guess", () => {
     const rows = ["合计", "行政", "事业", "办公", "会议", "培训", "差旅"];
     const figures = [

@@ -22,12 +22,19 @@ interface FigureRow {
   readonly nFound: number;
 }
 
-/** Finds the form's table that this one is, or null. Cheap for tables of other kinds: a look for the anchor words. */
-export function matchProfile(table: Table, profiles: readonly Profile[]): ProfileMatch | null {
+/**
+ * Finds the form's table that this one is, or null, by its words, or by those of the lines above it where it lost its
+ * heads. Cheap for tables of other kinds: a look for the anchor words.
+ */
+export function matchProfile(
+  table: Table,
+  profiles: readonly Profile[],
+  before: readonly string[] = [],
+): ProfileMatch | null {
   const words = wordsIn(table);
   for (const profile of profiles) {
     for (const template of profile.tables) {
-      if (!hasAnchors(words, template)) continue;
+      if (!hasAnchors(words, template) && !isHeadless(table, template, before)) continue;
       const match = matchTemplate(table, profile, template);
       if (match) return match;
     }
@@ -53,6 +60,16 @@ function hasAnchors(words: string, template: TemplateTable): boolean {
   return anchors.every(isIn) || overleaf.some(isIn);
 }
 
+/** Whether a table is the one row of a form's table that has no labels, below lines that name it. */
+function isHeadless(table: Table, template: TemplateTable, before: readonly string[]): boolean {
+  const { columns, headings = [] } = template;
+  if (headings.length === 0 || table.cells.length > 2 * columns.length) return false;
+  const [only, another] = figureRows(table, columns.length);
+  if (only?.nFound !== columns.length || another) return false;
+  const words = foldedWords(before);
+  return headings.every((heading) => words.includes(foldLabel(heading)));
+}
+
 /** What is asked of a form's table again and again. */
 const indexOf = keptBeside(({ anchors, overleaf = [], rows }: TemplateTable) => ({
   anchors: anchors.map(foldLabel),
@@ -60,10 +77,13 @@ const indexOf = keptBeside(({ anchors, overleaf = [], rows }: TemplateTable) => 
   rows: new Map(rows.map((row) => [row.id, row])),
 }));
 
-/** Labels as they are compared; "" where all are plain ASCII, since no form is known by such words. */
+/**
+ * Labels as they are compared, without marks between them, since one may be cut over two rows; "" where all are plain
+ * ASCII, since no form is known by such words.
+ */
 function foldedWords(texts: readonly string[]): string {
   const words = texts.filter((text) => text.length > 1);
-  return ascii.test(words.join("")) ? "" : words.map(foldLabel).join("\n");
+  return ascii.test(words.join("")) ? "" : words.map(foldLabel).join("");
 }
 
 const ascii = /^[\0-\x7f]*$/;

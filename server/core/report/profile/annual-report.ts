@@ -262,7 +262,7 @@ export const annualReport: Profile = {
         { id: "received", labels: ["一、本年新收政府信息公开申请数量"] },
         { id: "carried-in", labels: ["二、上年结转政府信息公开申请数量"] },
         ...outcomes,
-        { id: "handled", labels: ["（七）总计"] },
+        { id: "handled", labels: ["（七）总计", "总计"] },
         { id: "carried-out", labels: ["四、结转下年度继续办理"] },
       ],
       acrossSums: [{ kind: "cross-footing", total: 6, plus: [0, 1, 2, 3, 4, 5], minus: [] }],
@@ -274,6 +274,7 @@ export const annualReport: Profile = {
     {
       name: "reviews",
       anchors: ["复议后", "尚未", "维持"],
+      headings: ["行政复议", "行政诉讼"],
       isCounted: true,
       columns: reviewGroups.flatMap((group) => reviewOutcomes.map((outcome) => `${group} ${outcome}`)),
       rows: [{ id: "reviews", labels: [] }],

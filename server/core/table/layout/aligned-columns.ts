@@ -6,11 +6,17 @@ export interface PlacedFields {
   readonly fields: readonly Stretch[];
   /** Left and right edges of the fields, two for each, in columns of the layout. */
   readonly edges: Float64Array;
+  /** How many of the fields are figures. */
+  readonly nFigures: number;
+  /** How many pages end above it. */
+  readonly page: number;
 }
 
 /** Where the columns of a layout stand, as rows that fill them all show it. */
 export interface LayoutColumns {
   readonly nColumns: number;
+  /** Whether no row fills them all, and each field stands within the edges of its column. */
+  readonly areStretches: boolean;
   readonly lefts: Float64Array;
   readonly rights: Float64Array;
 }
@@ -33,7 +39,7 @@ export function edgesOf(line: string, fields: readonly Stretch[], wide: boolean)
  * How far apart the edges of rows with equally many fields stand, on average: the measure that fits better is
  * the layout's.
  */
-export function unevenness(rows: readonly PlacedFields[]): number {
+export function unevenness(rows: readonly Pick<PlacedFields, "edges">[]): number {
   let [sum, count] = [0, 0];
   for (let at = 1; at < rows.length; at++) {
     const [above, below] = [rows[at - 1]!.edges, rows[at]!.edges];
@@ -49,12 +55,20 @@ export function unevenness(rows: readonly PlacedFields[]): number {
 /** Where the columns stand: the average of the rows that fill them all; `heads` are rows of words above those. */
 export function findColumns(rows: readonly PlacedFields[], heads: readonly PlacedFields[]): LayoutColumns {
   const nColumns = usualWidth(rows, heads);
+  const isOnePage = rows[0]?.page === rows.at(-1)?.page;
+  const stretches = stretchesOf(isOnePage ? rows : []);
+  if (stretches.rights.length > nColumns && rows.every((row) => standsApart(row, stretches.rights)))
+    return { nColumns: stretches.rights.length, areStretches: true, ...stretches };
+  return columnsOfFull(rows, nColumns);
+}
+
+/** Where so many columns stand, on average, in the rows that fill them all. */
+function columnsOfFull(rows: readonly PlacedFields[], nColumns: number): LayoutColumns {
   const lefts = new Float64Array(nColumns);
   const rights = new Float64Array(nColumns);
-  let count = 0;
-  for (const { edges } of rows) {
-    if (edges.length !== 2 * nColumns) continue;
-    count++;
+  const full = rows.filter(({ edges }) => edges.length === 2 * nColumns);
+  const count = full.length;
+  for (const { edges } of full) {
     for (let column = 0; column < nColumns; column++) {
       lefts[column]! += edges[2 * column]!;
       rights[column]! += edges[2 * column + 1]!;
@@ -64,7 +78,47 @@ export function findColumns(rows: readonly PlacedFields[], heads: readonly Place
     lefts[column]! /= count || 1;
     rights[column]! /= count || 1;
   }
-  return { nColumns, lefts, rights };
+  return { nColumns, areStretches: false, lefts, rights };
+}
+
+/** Where the columns of a whole table stand on each of its pages, which are laid out by themselves. */
+export function columnsOnPages(rows: readonly PlacedFields[], whole: LayoutColumns): LayoutColumns[] {
+  const pages = Array.from({ length: (rows.at(-1)?.page ?? 0) + 1 }, (): PlacedFields[] => []);
+  if (pages.length === 1) return [whole];
+  for (const row of rows) if (row.fields.length === whole.nColumns) pages[row.page]!.push(row);
+  return pages.map((page) => (page.length > 0 ? columnsOfFull(page, whole.nColumns) : whole));
+}
+
+/** The stretches of the layout in which fields stand, with nothing of any row between them. */
+function stretchesOf(rows: readonly PlacedFields[]): Pick<LayoutColumns, "lefts" | "rights"> {
+  const taken = rows.flatMap(({ edges }) =>
+    Array.from({ length: edges.length / 2 }, (_, at) => [edges[2 * at]!, edges[2 * at + 1]!] as const),
+  );
+  const lefts: number[] = [];
+  const rights: number[] = [];
+  for (const [left, right] of taken.sort((a, b) => a[0] - b[0])) {
+    const last = rights.length - 1;
+    if (last >= 0 && left <= rights[last]!) rights[last] = Math.max(rights[last]!, right);
+    else {
+      lefts.push(left);
+      rights.push(right);
+    }
+  }
+  return { lefts: Float64Array.from(lefts), rights: Float64Array.from(rights) };
+}
+
+/** Whether a row has one field at most in each stretch but the first, where labels stand. */
+function standsApart({ edges }: PlacedFields, rights: Float64Array): boolean {
+  const places = placesIn(edges, rights);
+  return places.every((place, at) => at === 0 || place === 0 || place !== places[at - 1]);
+}
+
+/** The first stretch that each field may stand in, by where the stretches end; the last for what stands behind all. */
+function placesIn(edges: Float64Array, rights: Float64Array): Int32Array {
+  return Int32Array.from({ length: edges.length / 2 }, (_, at) => {
+    const place = rights.findIndex((right) => edges[2 * at]! < right);
+    return place < 0 ? rights.length - 1 : place;
+  });
 }
 
 /** A width that fewer rows share may come from labels with wide blanks in them. */
@@ -93,7 +147,8 @@ function usualWidth(rows: readonly PlacedFields[], heads: readonly PlacedFields[
  */
 export function placeFields(row: PlacedFields, columns: LayoutColumns): Int32Array {
   const nFields = row.fields.length;
-  const { nColumns } = columns;
+  const { nColumns, areStretches, rights } = columns;
+  if (areStretches && row.nFigures > 0) return placesIn(row.edges, rights);
   if (nFields === nColumns) return Int32Array.from({ length: nFields }, (_, at) => at);
   if (nFields > nColumns)
     return Int32Array.from({ length: nFields }, (_, at) => Math.max(at - nFields + nColumns, 0));

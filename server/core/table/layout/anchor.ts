@@ -6,6 +6,8 @@ export interface AnchorRow {
   readonly nFields: number;
   /** How many figures, next to each other, end the filled fields. */
   readonly nFigures: number;
+  /** How many fields of figures, or of nothing, stand behind the last word. */
+  readonly nOpen: number;
 }
 
 /** Where the fields of ragged rows stand in the grid. */
@@ -34,8 +36,11 @@ const shareOfUsual = 0.5;
  */
 export function anchorRows(rows: readonly AnchorRow[]): Anchoring {
   const usual = usualCount(rows);
-  const slips = usual >= 3 && endsDiffer(rows, usual);
-  return slips ? anchoredRight(rows, usual) : anchoredLeft(rows);
+  if (usual >= 3) return endsDiffer(rows, usual) ? anchoredRight(rows, usual) : anchoredLeft(rows);
+  // Where figures were left blank, their fields tell as much.
+  const open = rows.map((row) => ({ ...row, width: row.nFields, nFigures: row.nOpen }));
+  const wanted = usualCount(open);
+  return wanted >= 3 && endsDiffer(open, wanted) ? anchoredRight(open, wanted) : anchoredLeft(rows);
 }
 
 /** The number of figures that most rows with two figures or more end in, or 0. */
@@ -121,11 +126,13 @@ function widthOf(rows: readonly AnchorRow[]): number {
   let head = 0;
   let isEven = true;
   let isFilled = true;
+  // Where a TAB closes every row, the blank field behind it is none.
+  const nClosing = rows.reduce((least, { width, nFields }) => Math.min(least, nFields - width), 1);
   for (const { width, nFields, nFigures } of rows) {
     if (nFigures > 0) widths.push(width);
     else if (widths.length === 0) {
       isEven &&= head === 0 || head === width;
-      isFilled &&= nFields === width;
+      isFilled &&= nFields === width + nClosing;
       head = Math.max(head, width);
     }
   }

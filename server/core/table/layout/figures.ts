@@ -47,7 +47,7 @@ export function trailingFigures(line: string, tokens: readonly Stretch[]): Stret
  */
 export function isFigure(token: string): boolean {
   if (token.length > 40) return false;
-  if (/^[-–—－/…]{1,3}$/.test(token)) return true;
+  if (/^(?:[-–—－/…]{1,3}|无)$/.test(token)) return true;
   return /^(?:[△▲▼][ \u3000]?|[-−–－+＋(（])?[$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?[%％‰]?[)）]?$/.test(
     token,
   );
@@ -98,7 +98,7 @@ function opensLikeFigure(line: string): boolean {
 }
 
 const markup = codesOf("#<|");
-const nothings = codesOf("-–—－/…");
+const nothings = codesOf("-–—－/…无");
 const signs = codesOf(`-−–－+＋△▲(（${currencySigns}`);
 /** Three dashes with a blank and a pipe behind them. */
 const longestNothing = 6;

@@ -2,6 +2,7 @@ import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { openingBlanks } from "../../text/lines.ts";
 import {
+  columnsOnPages,
   edgesOf,
   findColumns,
   type LayoutColumns,
@@ -210,7 +211,6 @@ function opensSection(lines: readonly string[], at: number): boolean {
 /** A row of the table to be: a line with fields, and the stretches of labels wrapped above and below it. */
 interface AlignedRow extends PlacedFields {
   readonly line: number;
-  readonly nFigures: number;
   readonly before: LineStretch[];
   readonly after: LineStretch[];
 }
@@ -218,16 +218,18 @@ interface AlignedRow extends PlacedFields {
 function layOut(lines: readonly string[]): RawTable {
   const { rows, ruledRows } = readRows(lines);
   const firstFigured = rows.findIndex(({ nFigures }) => nFigures > 0);
-  const columns = findColumns(
-    rows.filter(({ nFigures, fields }) => nFigures > 0 && fields.length > 1),
-    rows.slice(0, Math.max(0, firstFigured)),
-  );
+  const heads = rows.slice(0, Math.max(0, firstFigured));
+  const figured = rows.filter(({ nFigures, fields }) => nFigures > 0 && fields.length > 1);
+  const columns = findColumns(figured, heads);
+  const onPages = columnsOnPages(figured, columns);
   const labelled = rows.filter(({ fields, nFigures }) => fields.length > nFigures && nFigures > 0);
   const isDeep = showsDepth(
     lines,
     labelled.map(({ line, fields }) => ({ line, ...fields[0]! })),
   );
-  const cells = rows.flatMap((row, at) => cellsOfRow(lines, row, at, columns, at > firstFigured, isDeep));
+  const cells = rows.flatMap((row, at) =>
+    cellsOfRow(lines, row, at, onPages[row.page] ?? columns, at > firstFigured, isDeep),
+  );
   const size = { nRows: rows.length, nColumns: Math.max(1, columns.nColumns) };
   return sizedGrid({ cells, ...size, headRows: null, ruledRows, raggedRows: [] });
 }
@@ -272,12 +274,14 @@ function readRows(lines: readonly string[]): { rows: AlignedRow[]; ruledRows: nu
   const rows: AlignedRow[] = [];
   const ruledRows: number[] = [];
   const wrapped = wrappedLabels(lines, read);
+  let page = 0;
   partTightFigures(lines, read, wide).forEach(({ kind, fields, nFigures }, line) => {
+    if (kind === "footer") page++;
     if (kind === "rule" && rows.length > 0 && ruledRows[ruledRows.length - 1] !== rows.length)
       ruledRows.push(rows.length);
     if (kind !== "row" || wrapped.owners[line]! >= 0) return;
     const [before, after] = [wrapped.before.get(line) ?? [], wrapped.after.get(line) ?? []];
-    rows.push({ line, fields, nFigures, edges: edgesOf(lines[line]!, fields, wide), before, after });
+    rows.push({ line, page, fields, nFigures, edges: edgesOf(lines[line]!, fields, wide), before, after });
   });
   return { rows, ruledRows: ruledRows.filter((row) => row < rows.length) };
 }
@@ -288,6 +292,6 @@ function isWideLayout(lines: readonly string[], read: readonly AlignedLine[]): b
     nFigures > 0 && fields.length > 1 ? [{ fields, line }] : [],
   );
   const by = (wide: boolean) =>
-    unevenness(figured.map(({ fields, line }) => ({ fields, edges: edgesOf(lines[line]!, fields, wide) })));
+    unevenness(figured.map(({ fields, line }) => ({ edges: edgesOf(lines[line]!, fields, wide) })));
   return by(true) <= by(false);
 }

@@ -148,6 +148,7 @@ class Evidence {
   #nFigured = 0;
   /** The most figures that stand in one row. */
   #mostFigures = 0;
+  #hasBlank = false;
   #alike = 0;
   readonly #widths = new Map<number, number>();
 
@@ -159,8 +160,10 @@ class Evidence {
     this.#nRows++;
     if (/^[\s>]*\||\|\s*$/.test(line)) this.#nClosed++;
     let nFigures = 0;
-    for (let at = 2; at < fields.length; at += 2)
-      if (isFigure(line.slice(fields[at], fields[at + 1]))) nFigures++;
+    for (let at = 0; at < fields.length; at += 2) {
+      if (fields[at] === fields[at + 1]) this.#hasBlank = true;
+      if (at > 0 && isFigure(line.slice(fields[at], fields[at + 1]))) nFigures++;
+    }
     if (nFigures > 0) this.#nFigured++;
     this.#mostFigures = Math.max(this.#mostFigures, nFigures);
   }
@@ -173,7 +176,7 @@ class Evidence {
   isTable(): boolean {
     const isClosed = this.#nClosed === this.#nRows;
     // Heads that lost their merged cells are all of other widths than the one row of figures below them.
-    if (isClosed && this.#nRows > 1 && this.#mostFigures >= manyFigures) return true;
+    if ((isClosed || !this.#hasBlank) && this.#nRows > 1 && this.#mostFigures >= manyFigures) return true;
     return this.#alike >= 2 && (isClosed || this.#nFigured >= 2);
   }
 }

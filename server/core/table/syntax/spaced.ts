@@ -106,7 +106,7 @@ function mayEndFigure(line: string): boolean {
   return (code >= 0x30 && code <= 0x39) || figureFinals.has(code);
 }
 
-const figureFinals = codesOf("０１２３４５６７８９%％‰-–—－/… ");
+const figureFinals = codesOf("０１２３４５６７８９%％‰-–—－/…无 ");
 
 /** Whether blank lines from `at` on part two rows of as many figures, as where each row was a paragraph. */
 function isParted(lines: readonly string[], at: number, nFigures: number): boolean {
@@ -136,7 +136,9 @@ function stops(lines: readonly string[], at: number, start: number, nFigures: nu
   if (mark.family === "第一部分" || mark.family === "第一章") return true;
   if (mark.family !== "一、" || line.trim().length <= 3) return false;
   if (isFiguresOnly(lines[at + 1] ?? "") || (at > start && isFiguresOnly(lines[at - 1]!))) return false;
-  return nFigures === 0 || figuresOf(lines[figuresOfCutLabel(lines, at)] ?? "") !== nFigures;
+  const found = figuresOf(lines[figuresOfCutLabel(lines, at)] ?? "");
+  // Below heads alone nothing says yet how many figures a row has.
+  return nFigures === 0 ? at === start || found < manyFigures : found !== nFigures;
 }
 
 /** Many words between blanks and a stop at the end: a line of prose in a language that writes blanks. */
@@ -232,7 +234,8 @@ function headsOf(line: string, nColumns: number): Stretch[] {
 
 /**
  * How many figures a full row has: the largest count that at least a fifth of the rows with figures have, or
- * the first or last of them under a head of more words, since totals leave the fewest blanks; else the largest.
+ * the first or last of them under a head of more words, since totals leave the fewest blanks; the largest of all where
+ * no such count is the only one, since rows that lost blanks agree on none.
  */
 function usualCount(rows: readonly SpacedRow[]): number {
   const figured = rows.filter(({ figures }) => figures.length > 0);
@@ -245,5 +248,5 @@ function usualCount(rows: readonly SpacedRow[]): number {
   const nRows = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const usual = [...counts].filter(([, n]) => n * 5 >= nRows).map(([count]) => count);
   const totals = ends.filter((count) => count < nWords);
-  return Math.max(0, ...totals, ...(usual.length > 0 ? usual : counts.keys()));
+  return Math.max(0, ...totals, ...(usual.length === 1 ? usual : counts.keys()));
 }

@@ -248,7 +248,12 @@ function layoutOf(fields: readonly LineStretch[], texts: readonly string[], line
     if (!isFigure(texts[own - line]!.slice(from, to))) break;
     nFigures++;
   }
-  return { width, nFields: fields.length, nFigures };
+  let nOpen = fields.length - width + nFigures;
+  for (let at = width - nFigures - 1; at > 0; at--, nOpen++) {
+    const { from, to, line: own } = fields[at]!;
+    if (from < to && !isFigure(texts[own - line]!.slice(from, to))) break;
+  }
+  return { width, nFields: fields.length, nFigures, nOpen };
 }
 
 /** Blanks other than spaces stay with the field: they may stand for the depth of a label. */

@@ -1,0 +1,97 @@
+import { strict as assert } from "node:assert";
+import { analyze } from "../../../server/core/analyze.ts";
+import { splitLines } from "../../../server/core/text/lines.ts";
+import { assertMarked, findingsIn, isSerious } from "../../support/report.ts";
+
+/** The figures of the first table of a text that follows the form, a row a line. */
+function formIn(text: string): string[] {
+  const form = analyze(splitLines(text)).studies.find((study) => study?.form)?.form;
+  return [...(form?.rows.values() ?? [])].map((row) => row.map(({ value }) => String(value)).join(" "));
+}
+
+type Row = readonly [labels: readonly string[], figures: readonly (number | string)[]];
+
+const rows: readonly Row[] = [
+  [["一、本年新收政府信息公开申请数量"], [21, 4, 0, 0, 2, 0, 27]],
+  [["二、上年结转政府信息公开申请数量"], [3, 0, 0, 0, 0, 0, 3]],
+  [
+    ["三、本年度办理结果", "（一）予以公开"],
+    [9, 1, 0, 0, 0, 0, 10],
+  ],
+  [["（二）部分公开"], [6, 0, 0, 0, 1, 0, 7]],
+  [
+    ["（三）不予公开", "1.属于国家秘密"],
+    [0, 2, 0, 0, 0, 0, 2],
+  ],
+  [["2.其他法律行政法规禁止公开"], [1, 1, 0, 0, 1, 0, 3]],
+];
+const wanted = rows.map(([, figures]) => figures.join(" "));
+const heads = ["自然人 法人或其他组织 总计", "商业企业 科研机构 社会公益组织 法律服务机构 其他"];
+const counted = (figures: Row[1], nothing: string) => figures.map((figure) => figure || nothing);
+const silent = (text: string) => assert.deepEqual(findingsIn(text).filter(isSerious), [], text);
+
+describe("the annual report's form, as it is pasted", () => {
+  it("has labels that are cut over two lines, the first one too", () => {
+    const cut = rows.map(([labels, figures]) => {
+      const last = labels.at(-1)!;
+      const [before, after] = [last.slice(0, 8), last.slice(8)];
+      const own = after === "" ? [...labels, ...figures] : [after, ...figures];
+      return after === "" ? own.join(" ") : `${[...labels.slice(0, -1), before].join(" ")}\n${own.join(" ")}`;
+    });
+    assert.deepEqual(formIn([...heads, ...cut].join("\n")), wanted);
+  });
+
+  it("has 无 where nothing is counted, whatever stands between its cells", () => {
+    const none = wanted.map((row) => row.replace(/\b0\b/g, "null"));
+    const lines = rows.flatMap(([labels, figures]) => [...labels, ...counted(figures, "无")]);
+    assert.deepEqual(formIn(lines.join("\n")), none);
+    const tabbed = rows.map(([labels, figures]) =>
+      [...labels, ...counted(figures, "无")].map((c) => `\t${c}\n`),
+    );
+    assert.deepEqual(formIn(tabbed.map((row) => row.join("")).join("\n")), none);
+    const spaced = rows.map(([labels, figures]) => [...labels, ...counted(figures, "无")].join(" "));
+    assert.deepEqual(formIn([...heads, ...spaced].join("\n")), none);
+  });
+
+  it("has rows between TABs that lost their merged labels, with nothing where nothing is counted", () => {
+    const text = rows.map(([labels, figures]) => [...labels, ...counted(figures, "")].join("\t")).join("\n");
+    assert.deepEqual(
+      formIn(text),
+      wanted.map((row) => row.replace(/\b0\b/g, "null")),
+    );
+    silent(text);
+  });
+
+  it("has labels without their numbers", () => {
+    const row = (label: string, figures: string) => `| ${label} | ${figures.replaceAll(" ", " | ")} |`;
+    const outcomes = ["予以公开", "部分公开", "属于国家秘密", "其他法律行政法规禁止公开"];
+    const text = [
+      row("办理情况", "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计"),
+      row("---", "--- --- --- --- --- --- ---"),
+      row("本年新收政府信息公开申请数量", "21 4 0 0 2 0 27"),
+      row("上年结转政府信息公开申请数量", "3 0 0 0 0 0 3"),
+      ...outcomes.map((outcome, at) => row(outcome, wanted[at + 2]!)),
+      row("总计", "16 4 0 0 2 0 22"),
+    ].join("\n");
+    assert.equal(formIn(text).length, 7);
+  });
+
+  const reviews = [
+    "行政复议	行政诉讼",
+    "结果维持	结果纠正	其他结果	尚未审结	总计	未经复议直接起诉	复议后起诉",
+    "结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计",
+    "4	1	0	2	7	3	0	1	1	⟦6⟧	2	0	0	1	3",
+  ];
+
+  it("has a row of reviews behind heads of fewer cells, whether a TAB closes each row or bars part them", () => {
+    const closed = reviews.map((row) => `${row}\t`).join("\n");
+    assertMarked(`${closed}\n⟦⟧ total-mismatch`);
+    assertMarked(`${reviews.join("\n").replaceAll("\t", " | ")}\n⟦⟧ total-mismatch`);
+  });
+
+  it("knows the row of reviews that lost its heads by what stands above", () => {
+    const row = reviews.at(-1)!.replaceAll("\t", " ");
+    assertMarked(`四、政府信息公开行政复议、行政诉讼情况\n\n${row}\n⟦⟧ total-mismatch`);
+    assertMarked(`四、车辆及驾驶员情况\n\n${row.replace("⟦", "").replace("⟧", "")}`);
+  });
+});
