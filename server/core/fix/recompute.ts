@@ -19,8 +19,9 @@ export function recomputeFrom(
 ): Edit[] {
   const sums = balances.flatMap(({ relation }) => (relation.type === "sum" ? [relation] : []));
   const lows = valuesAfter(draft, sums, lowOf, cell, value);
-  const own = highOf(draft.table.cells[cell]);
-  const highs = own ? valuesAfter(draft, sums, highOf, cell, high ?? own) : new Map<CellId, Decimal>();
+  // A plain figure is both of its ends, and both become the new value.
+  const own = draft.table.cells[cell]?.numeral?.high?.value ?? value;
+  const highs = valuesAfter(draft, sums, highOf, cell, high ?? own);
   return [...new Set([...lows.keys(), ...highs.keys()])].flatMap((id) => {
     const before = draft.table.cells[id];
     const [low, upper] = [lows.get(id) ?? lowOf(before), highs.get(id) ?? null];

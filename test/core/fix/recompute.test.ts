@@ -33,3 +33,21 @@ describe("recomputing totals of ranges", () => {
     assert.equal(fixed(report, title), plan.replace(" 8–15", " 6–12"));
   });
 });
+
+describe("recomputing a total and those that depend on it", () => {
+  const titles = (report: string): string[] =>
+    findingsIn(report).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+
+  it("is not offered where no other figure would change", () =>
+    assert.deepEqual(
+      titles(`
+| Quay  | Spring | Autumn |   Year |
+|-------|-------:|-------:|-------:|
+| North |  1,204 |  2,377 |  3,581 |
+| South |  1,519 |  2,465 |  3,984 |
+| West  |  1,730 |  2,012 |  3,742 |
+| Total |  4,453 |  6,584 | 11,307 |
+`),
+      ["Recompute the total: 6,584 → 6,854"],
+    ));
+});
