@@ -115,7 +115,7 @@ export const en = {
     `This row has ${found} fields, but the table has ${expected} columns. The surplus is left out of every sum: remove it, or move it to its row.`,
   addend: ({ text }) => `${text} was added.`,
   addends: ({ texts }) => `${shortened(items(texts)).join(" + ")} were added.`,
-  "fix-restate": ({ from, to }) => `Change ${from} to ${to}`,
+  "fix-restate": ({ from, to, at }) => `Change ${from}${at ? ` (${at})` : ""} to ${to}`,
   "fix-recompute": ({ from, to }) => `Recompute the total: ${from} → ${to}`,
   "fix-recompute-all": ({ count }) => `Recompute this total and all that depend on it (${count} figures)`,
   "fix-insert": ({ to }) => `Insert ${to}`,

@@ -106,7 +106,7 @@ export const zhCn: Record<NoteName, Sentence> = {
     `本行有 ${found} 个字段，而表格只有 ${expected} 列。多出的数字不计入任何合计：请删去，或移至所属的行。`,
   addend: ({ text }) => `${text} 已计入。`,
   addends: ({ texts }) => `${shortened(items(texts)).join(" + ")} 已计入。`,
-  "fix-restate": ({ from, to }) => `将 ${from} 改为 ${to}`,
+  "fix-restate": ({ from, to, at }) => `将${at ? `“${at}”的` : ""} ${from} 改为 ${to}`,
   "fix-recompute": ({ from, to }) => `重新计算合计：${from} → ${to}`,
   "fix-recompute-all": ({ count }) => `重新计算此合计及所有相关合计（${count} 处）`,
   "fix-insert": ({ to }) => `填入 ${to}`,

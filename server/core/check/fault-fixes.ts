@@ -25,7 +25,12 @@ export function fixesOf(facts: TableFacts, fault: Fault, balance: Balance, locat
   const suspects = located ? [located] : fault.candidates.slice(0, mostSuspects);
   return [
     ...suspects.flatMap((candidate, at) =>
-      repairOf(facts, fault, candidate, rankOf(fault, candidate, at, located)),
+      toldApart(
+        facts,
+        candidate,
+        suspects,
+        repairOf(facts, fault, candidate, rankOf(fault, candidate, at, located)),
+      ),
     ),
     ...recomputed(facts, balance, suspects, located),
     ...(located?.slip === "cells-exchanged" ? exchanged(facts, located) : []),
@@ -57,6 +62,21 @@ function fixesAfterTyping(facts: TableFacts, fault: Fault): Fix[] {
       return fix("fix-restate", figureAt(table, cell), before, edits, byChoice);
     }),
   ];
+}
+
+/** Fixes of one of several suspects, named where another says the same and so would have the same title. */
+function toldApart(
+  { table }: TableFacts,
+  { cell }: Candidate,
+  suspects: readonly Candidate[],
+  fixes: readonly Fix[],
+): Fix[] {
+  const isAlone = suspects.every(
+    (other) => other.cell === cell || figureAt(table, other.cell) !== figureAt(table, cell),
+  );
+  if (isAlone) return [...fixes];
+  const at = nameOf(table, cell);
+  return fixes.map((fix) => ({ ...fix, title: { ...fix.title, facts: { ...fix.title.facts, at } } }));
 }
 
 function rankOf(fault: Fault, candidate: Candidate, at: number, located: Candidate | null): Rank {

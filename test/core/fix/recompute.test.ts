@@ -51,3 +51,25 @@ describe("recomputing a total and those that depend on it", () => {
       ["Recompute the total: 6,584 → 6,854"],
     ));
 });
+
+describe("fixes of several figures that could be wrong", () => {
+  it("say which is meant where two of them say the same", () => {
+    const [finding] = findingsIn(`
+| Crew  | Boats |
+|-------|------:|
+| North |     3 |
+| South |     2 |
+| West  |     2 |
+| Total |     9 |
+`);
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      [
+        "Recompute the total: 9 → 7",
+        "Change 2 (South · Boats) to 4",
+        "Change 2 (West · Boats) to 4",
+        "Change 3 to 5",
+      ],
+    );
+  });
+});
