@@ -36,7 +36,7 @@ export const en = {
     `${Number(count) > 1 ? `, and ${Number(count) - 1} more alike` : ""}. Add it to the total, or mark it as a part of another line.`,
   "ratio-mismatch": ({ type, stated, computed, operands, holds }) =>
     `${stated} is not ${ratioOf(String(type), shortened(items(operands)))}: that is ${computed}.` +
-    `${Number(holds) > 0 ? ` The like holds in ${holds} other lines.` : ""}`,
+    `${Number(holds) > 0 ? ` The like holds in ${Number(holds) > 1 ? `${holds} other lines` : "another line"}.` : ""}`,
   operand: ({ text }) => `Worked out from ${text}.`,
   "rounding-drift": ({ label, difference, slack, count }) =>
     `${of(label)} differs by ${signed(difference)} from its parts, which rounding (±${slack}) would explain` +

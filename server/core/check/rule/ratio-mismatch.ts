@@ -84,6 +84,8 @@ function isNear({ stated, computed, relation }: Balance, suspects: readonly Rati
   if (relation.origin !== "inferred" || slipBetween(stated, computed)) return true;
   if (isCertain(relation.evidence)) return true;
   if (suspects.some(({ slipBits, settled }) => slipBits >= telltaleBits || settled.length > 0)) return true;
+  // Where no line shows what a rate is of, only a slip does.
+  if (relation.type === "share" && relation.evidence?.holds === 0) return false;
   const [one, other] = [stated.absolute(), computed.absolute()];
   return (
     stated.sign === computed.sign && one.compare(other.plus(other)) <= 0 && other.compare(one.plus(one)) <= 0

@@ -18,6 +18,16 @@ export const share: RatioKind = {
     return part!.item === whole!.item && says(words[result]!, ["share"]);
   },
 
+  // 受理数, 办结数, 办结率: the rate is named after the second of the first two figures.
+  isSaidBy(view, { result, operands }) {
+    const [part, whole] = operands(0);
+    const [first, second] = view.active.filter((item) => view.kinds[item] === "amount");
+    if (whole!.item !== first || part!.item !== second || whole!.line !== part!.line) return false;
+    if (!says(view.words[result]!, ["rate"])) return false;
+    const [rate, done, all] = [result, second, first].map((item) => nameOf(view.labels[item] ?? ""));
+    return isRateOf(rate!, done!, all!);
+  },
+
   looksAtFigures: true,
   propose(view) {
     const shapes: RatioShape[] = [];
@@ -62,6 +72,19 @@ function nameOf(label: string): string {
   return foldLabel(label)
     .replace(/[%％()（）]/g, "")
     .trim();
+}
+
+/** What makes a word the name of a rate. */
+const saysRate = /\s*(?:率|rates?)$/;
+
+/** Whether a rate is named after what was done (办结数, 办结率), or that after what should have been (应到人数, 实到人数, 出勤率). */
+function isRateOf(rate: string, done: string, all: string): boolean {
+  const stem = rate.replace(saysRate, "");
+  const isNamedAfter = stem.length > 1 && stem !== rate && done.includes(stem) && !all.includes(stem);
+  return (
+    isNamedAfter ||
+    (rate.endsWith("率") && /^应/.test(all) && done.startsWith(all.replace(/^应(.).*/, "实$1")))
+  );
 }
 
 /** The lines in which a share is the whole, or those of totals without a share; the last ones first, two at most. */

@@ -109,7 +109,8 @@ function judgeRatio(view: View, kind: RatioKind, shape: RatioShape): FoundRatio 
   const least = isSpelledOut
     ? spelled
     : { holds: leastHolds, coverage: leastCoverage[isNamed ? "named" : "bare"] };
-  if (isLoneMean(view, shape, held, missed)) {
+  const isSaid = missed.length === 1 && held.length < leastHolds && kind.isSaidBy?.(view, shape) === true;
+  if (isSaid || isLoneMean(view, shape, held, missed)) {
     const told = [...held, ...missed];
     return { told, holds: held.length, misses: missed.length, bits, isNamed };
   }
