@@ -143,13 +143,16 @@ function join(...clauses: readonly string[]): string {
     .join(" ");
 }
 
+const ofMany = ["lowest", "highest", "median"];
+
 function ratioOf(type: string, operands: readonly string[]): string {
   const [first, second] = operands;
   if (type === "share") return `the share of ${first} in ${second}`;
   if (type === "quotient") return `${first} divided by ${second}`;
   if (type === "points") return `three times ${first} plus ${second}`;
   if (type === "growth" || type === "change") return `the change from ${second} to ${first}`;
-  return `the ${type === "product" ? "product" : "mean"} of ${listed(operands)}`;
+  const named = ofMany.includes(type) ? `${type}${type === "median" ? "" : " figure"}` : type;
+  return `the ${type === "average" ? "mean" : named} of ${listed(operands)}`;
 }
 
 function listed(texts: readonly string[]): string {

@@ -8,6 +8,9 @@ const ratios = {
   change: "Change",
   product: "Product",
   average: "Mean",
+  median: "Median",
+  lowest: "Lowest",
+  highest: "Highest",
   points: "Points",
   quotient: "Quotient",
 };

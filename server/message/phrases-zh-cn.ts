@@ -7,6 +7,9 @@ export const ratios = {
   change: "增减",
   product: "乘积",
   average: "平均数",
+  median: "中位数",
+  lowest: "最小值",
+  highest: "最大值",
   points: "积分",
   quotient: "商",
 };

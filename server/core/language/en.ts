@@ -56,6 +56,7 @@ export const english: ReportLanguage = {
     difference: [
       "difference",
       "diff",
+      "gd",
       "±",
       "over under",
       "under over",
@@ -167,6 +168,9 @@ export const english: ReportLanguage = {
       "per person",
       "per share",
     ],
+    median: ["median"],
+    lowest: ["lowest", "min", "minimum", "smallest", "least"],
+    highest: ["highest", "max", "maximum", "largest", "greatest", "peak"],
     rate: [
       "rate",
       "rates",
@@ -254,6 +258,13 @@ export const english: ReportLanguage = {
     year: ["year", "full year", "whole year", "fiscal year", "annual"],
   },
   accounts: {
+    played: /^(?:p|pld?|mp|gp|played|(?:games|matches)(?: played)?)$/,
+    won: /^(?:w|won|wins?)$/,
+    drawn: /^(?:d|drawn|draws?|tied|ties)$/,
+    lost: /^(?:l|lost|loss(?:es)?|defeats?)$/,
+    scored: /^(?:f|gf|for|(?:goals|points) (?:for|scored))$/,
+    conceded: /^(?:a|ga|against|(?:goals|points) (?:against|conceded))$/,
+    "score-difference": /^(?:gd|diff|(?:goal |points )?difference|goal diff)$/,
     assets: /^(?:total )?assets$/,
     liabilities: /^(?:total )?liabilities$/,
     equity: /^(?:total )?(?:(?:(?:share|stock)holders?|owners?) )?equity$|^(?:total )?net assets$/,

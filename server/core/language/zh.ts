@@ -110,6 +110,9 @@ export const chinese: ReportLanguage = {
       "增減率",
       "增减率",
     ],
+    median: ["中位数"],
+    lowest: ["最小值", "最低值"],
+    highest: ["最大值", "最高值"],
     mean: ["平均", "平均值", "平均数", "均值", "平均分"],
     average: [
       "标准差",

@@ -4,7 +4,7 @@
  * and `plus` give a figure its sign; `difference` names a balance, and `change` by how
  * much a figure is more or less than another, often one of before; `opening`, `inflow`, `outflow`
  * and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate` name ratios, which never add, and
- * `mean` those averages that are the sum by the count; `cumulative` runs to date, and `carried` is what a line
+ * `mean` those averages that are the sum by the count; `median`, `lowest` and `highest` name one figure of many; `cumulative` runs to date, and `carried` is what a line
  * leaves to the next; `number` is a running number, code or year; `period` limits a total to a month, quarter or
  * year; `tax` is added to a price and `discount` taken off; `quantity`, `price` and `amount` make up a product, and
  * `points` are given for wins and draws.
@@ -26,6 +26,9 @@ export type WordRole =
   | "growth"
   | "average"
   | "mean"
+  | "median"
+  | "lowest"
+  | "highest"
   | "rate"
   | "cumulative"
   | "carried"
@@ -68,14 +71,21 @@ export interface ReportLanguage {
    */
   readonly sides?: readonly (readonly [string, string])[];
   /**
-   * What accounts of statements are called, as whole labels: lower case, words parted by single blanks, without what stands in
+   * What accounts of statements and columns of leagues are called, as whole labels: lower case, words parted by single blanks, without what stands in
    * brackets.
    */
   readonly accounts?: Readonly<Partial<Record<Account, RegExp>>>;
 }
 
-/** What statements have under many names, and what follows from others by definition. */
+/** What statements and league tables have under many names, and what follows from others by definition. */
 export type Account =
+  | "played"
+  | "won"
+  | "drawn"
+  | "lost"
+  | "scored"
+  | "conceded"
+  | "score-difference"
   | "assets"
   | "liabilities"
   | "equity"

@@ -46,13 +46,16 @@ export interface Sum {
   readonly isCounted?: true;
 }
 
+/** One figure that stands for many. */
+export type OfMany = "average" | "median" | "lowest" | "highest";
+
 /** part / whole = share (as a percentage or a ratio), growth against a base, quantity times price, and the like. */
 export interface Ratio {
-  readonly type: "share" | "growth" | "change" | "product" | "average" | "points" | "quotient";
+  readonly type: "share" | "growth" | "change" | "product" | "points" | "quotient" | OfMany;
   readonly kind: string;
   readonly origin: Origin;
   readonly result: CellId;
-  /** Share: part, whole. Growth and change: now, base. Product: the factors. Average: the figures. Points: wins, draws. */
+  /** Share: part, whole. Growth and change: now, base. Product: the factors. Average, median, lowest and highest: the figures. Points: wins, draws. */
   readonly operands: readonly CellId[];
   /** A factor in percent that stands in a label: the 19 of "VAT 19%". */
   readonly rate?: Decimal;

@@ -6,6 +6,9 @@ import { difference } from "./kind/difference.ts";
 import { equality } from "./kind/equality.ts";
 import { footing } from "./kind/footing.ts";
 import { growth } from "./kind/growth.ts";
+import { highest } from "./kind/highest.ts";
+import { lowest } from "./kind/lowest.ts";
+import { median } from "./kind/median.ts";
 import { ofWhich } from "./kind/of-which.ts";
 import { points } from "./kind/points.ts";
 import { portion } from "./kind/portion.ts";
@@ -30,7 +33,18 @@ export const sumKinds: readonly SumKind[] = [
 ];
 
 /** What is worked out by more than adding, in the order in which a figure is tried to be explained. */
-export const ratioKinds: readonly RatioKind[] = [product, portion, share, growth, average, points, quotient];
+export const ratioKinds: readonly RatioKind[] = [
+  product,
+  portion,
+  share,
+  growth,
+  lowest,
+  highest,
+  median,
+  average,
+  points,
+  quotient,
+];
 
 /** What is worked out from each figure of a series and the one before it. */
 export const seriesKinds: readonly Formula[] = [growth, change];

@@ -99,6 +99,9 @@ function inWords(verdict: Standing["verdict"], apart: string, slack: string, loc
   return verdict === "broken" ? words.broken(apart) : words.unjudged;
 }
 
+/** As spreadsheets call them. */
+const ofMany = { lowest: "min", highest: "max", median: "median" };
+
 function leftSide(table: Table, relation: Relation, locale: Locale): string {
   const figure = (id: CellId) => {
     const cell = table.cells[id];
@@ -121,6 +124,8 @@ function leftSide(table: Table, relation: Relation, locale: Locale): string {
   if (relation.type === "points") return `3 × ${first} + ${second}`;
   if (relation.type === "average")
     return `(${relation.operands.map(figure).join(" + ")}) ÷ ${relation.operands.length}`;
+  if (relation.type === "lowest" || relation.type === "highest" || relation.type === "median")
+    return `${ofMany[relation.type]}(${relation.operands.map(figure).join("; ")})`;
   if (relation.type === "change") return `${first} − ${second}`;
   return relation.type === "growth" ? `${first} ÷ ${second} − 1` : `${first} ÷ ${second}`;
 }

@@ -26,6 +26,20 @@ Profit for the year           7,229     6,332
 | Mitarbeitende        |     412 |     398 |
 `));
 
+  it("are what teams of a league have played, and by how much they scored more", () =>
+    assertMarked(`
+| Team   |  P | W | D | L |  F |  A | GD |
+|--------|---:|--:|--:|--:|---:|---:|---:|
+| Herons | 10 | 7 | 2 | 1 | 24 |  9 | 16 |
+                                      ^^ total-mismatch
+| Otters | 10 | 6 | 2 | 2 | 19 | 12 |  7 |
+| Larks  | 19 | 5 | 1 | 4 | 17 | 15 |  2 |
+           ^^ total-mismatch
+| Foxes  | 10 | 4 | 2 | 4 | 14 | 16 | -2 |
+| Newts  | 10 | 2 | 2 | 6 | 11 | 20 | -9 |
+| Toads  | 10 | 1 | 1 | 8 |  8 | 21 |-13 |
+`));
+
   silent(
     "and left alone where another figure is what misses in one year",
     `

@@ -66,6 +66,8 @@ function outcomeOf(
   const places = result.value.scale + guardPlaces;
   if (kind === portion.name) return portionOf(result, operands, rate);
   if (type === "product") return productOf(values);
+  if (type === "lowest" || type === "highest" || type === "median")
+    return { computed: placedAmong(values, type), slack: Decimal.zero };
   if (type === "average") {
     const count = new Decimal(values.length, 0);
     return { computed: Decimal.sum(values).dividedBy(count, places), slack: widest(values) };
@@ -88,6 +90,15 @@ function outcomeOf(
     slack: shareSlack(first, second, factor, places),
   }));
   return nearest(outcomes, result.value);
+}
+
+/** The first, the last or the middle figure of many by size. */
+function placedAmong(values: readonly Decimal[], type: "lowest" | "highest" | "median"): Decimal {
+  const sorted = values.toSorted((a, b) => a.compare(b));
+  if (type !== "median") return sorted.at(type === "lowest" ? 0 : -1)!;
+  const half = sorted.length >> 1;
+  if (sorted.length % 2 === 1) return sorted[half]!;
+  return sorted[half - 1]!.plus(sorted[half]!).times(new Decimal(5, 1));
 }
 
 /** Half a unit of the last place of each figure that has decimals; the others are counted. */

@@ -146,6 +146,12 @@ function solvedFor(
     const all = given.times(new Decimal(operands.length, 0));
     return all.minus(Decimal.sum(others)).rounded(scale);
   }
+  // Only what passes the bound can be the figure that is wrong.
+  if (type === "lowest" || type === "highest") {
+    const beyond = valueAt(table, operands[at]!).compare(given);
+    return (type === "lowest" ? beyond < 0 : beyond > 0) ? given : null;
+  }
+  if (type === "median") return null;
   const [other = Decimal.zero] = others;
   if (type === "change") return at === 0 ? other.plus(given) : other.minus(given);
   const share = type === "growth" ? given.plus(factor) : given;

@@ -61,12 +61,17 @@ export const share: RatioKind = {
   },
 };
 
-/** The amounts that are called what a share is: "For", wherever it stands, is what "For %" is a share of. */
+/** The amounts that are called what a share is: "For", wherever it stands, is what "For %" or "Share for" is a share of. */
 function namesakes({ active, kinds, labels }: View, result: number): number[] {
   const name = nameOf(labels[result] ?? "");
-  if (name === "") return [];
-  return [...active].filter((item) => kinds[item] === "amount" && nameOf(labels[item] ?? "") === name);
+  const [last] = lastWord.exec(labels[result] ?? "") ?? [];
+  const names = new Set([name, ...(last ? [foldLabel(last)] : [])]);
+  names.delete("");
+  return [...active].filter((item) => kinds[item] === "amount" && names.has(nameOf(labels[item] ?? "")));
 }
+
+/** The word that a label of several ends in. */
+const lastWord = /(?<=\p{L}\s)\p{L}+$/u;
 
 function nameOf(label: string): string {
   return foldLabel(label)

@@ -18,8 +18,11 @@ export function sumOfSingle(table: Table, view: View, { line, total, addends, is
   return sumOf(kind, cellOf(table, view, line, total), terms, evidence);
 }
 
+/** What a line in which an account holds says at least: one of three figures of two digits. */
+const bitsOfLine = 5;
+
 /** The sum of a figure that its label and those above it say how to work out. */
-export function sumOfLedger(table: Table, view: View, { line, total, terms }: LedgerSum): Sum {
+export function sumOfLedger(table: Table, view: View, { line, total, terms, seen }: LedgerSum): Sum {
   const kind = kindOf({
     axis: view.axis,
     total: view.words[total]!.roles,
@@ -28,6 +31,7 @@ export function sumOfLedger(table: Table, view: View, { line, total, terms }: Le
     isAddend: false,
   });
   const addends = terms.map(({ item, weight }) => ({ cell: cellOf(table, view, line, item), weight }));
-  const evidence = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
+  const { holds, misses } = seen ?? { holds: 0, misses: 0 };
+  const evidence = { holds, trivial: 0, misses, bits: bitsOfLine * holds, worded: true };
   return sumOf(kind, cellOf(table, view, line, total), addends, evidence);
 }

@@ -13,9 +13,13 @@ interface Identity {
   readonly total: Account;
   readonly adds: readonly Account[];
   readonly takes: readonly Account[];
+  /** Whether nothing else can be in it: in a statement there are minorities and exchange rates. */
+  readonly isWhole?: true;
 }
 
 const identities: readonly Identity[] = [
+  { total: "played", adds: ["won", "drawn", "lost"], takes: [], isWhole: true },
+  { total: "score-difference", adds: ["scored"], takes: ["conceded"], isWhole: true },
   { total: "assets", adds: ["liabilities", "equity"], takes: [] },
   { total: "gross-profit", adds: ["revenue"], takes: ["cost-of-sales"] },
   { total: "profit", adds: ["profit-before-tax"], takes: ["income-tax"] },
@@ -27,19 +31,22 @@ const longestName = 80;
 
 /**
  * Sums that accounts stand for by definition: assets are liabilities and equity, and what is left of the sales after their
- * cost is the gross profit. A statement may hold more (minorities, exchange rates), so they are told only where one line of
+ * cost is the gross profit; matches played are won, drawn or lost. A statement may hold more (minorities, exchange rates), so they are told only where one line of
  * the table shows that nothing else is in them. Linear in the figures.
  */
 export function identitySums(view: View): LedgerSum[] {
   const named = accountsIn(view);
   if (named.size < 3) return [];
-  return identities.flatMap(({ total, adds, takes }) => {
+  return identities.flatMap(({ total, adds, takes, isWhole }) => {
     const item = named.get(total);
     const plus = adds.flatMap((account) => named.get(account) ?? []);
     const minus = takes.flatMap((account) => named.get(account) ?? []);
     if (item === undefined || plus.length < adds.length || minus.length < takes.length) return [];
     const sums = view.lines.flatMap((_, line) => sumIn(view, line, item, { plus, minus }) ?? []);
-    return sums.some((sum) => holds(view, sum)) ? sums.filter((sum) => !isMadeUp(view, sum)) : [];
+    const nHold = sums.filter((sum) => holds(view, sum)).length;
+    if (isWhole && nHold > 0)
+      return sums.map((sum) => ({ ...sum, seen: { holds: nHold, misses: sums.length - nHold } }));
+    return nHold > 0 ? sums.filter((sum) => !isMadeUp(view, sum)) : [];
   });
 }
 
