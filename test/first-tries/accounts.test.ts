@@ -23,6 +23,17 @@ Balance: ⟦60⟧
   );
 
   firstTry(
+    "of a term, by any amount: what there was, came in and went out leaves one figure",
+    `
+Opening balance: 1,204.10
+Income: 640.00
+Spending: 512.35
+Closing balance: ⟦7,918.20⟧
+⟦⟧ prose-mismatch: “Closing balance” says 7,918.20, but the 3 lines before it leave 1,331.75 (+6,586.45). Check it and these lines.
+`,
+  );
+
+  firstTry(
     "with totals of items",
     `
 - Fees: 24,000
@@ -33,6 +44,17 @@ Balance: ⟦60⟧
 - Total expenditure: 34,800
 - Surplus: ⟦4,200⟧
 ⟦⟧ prose-mismatch
+`,
+  );
+
+  firstTry(
+    "in sentences, by any amount that the same things may come to",
+    `
+We let 40 boats at £15 each, so £2,900.
+                                 ^^^^^ prose-mismatch
+
+Takings were £2,450 and costs £830, leaving £5,180 for the pier.
+                                             ^^^^^ prose-mismatch
 `,
   );
 

@@ -137,6 +137,18 @@ Total: 1,800
 `,
   );
 
+  firstTry(
+    "a total below a blank line that is many times what its lines come to",
+    `
+- Ink: 80 €
+- Paper: 120 €
+- Rent: 250 €
+
+Total: 1,740 €
+       ^^^^^ prose-mismatch: “Total” says 1,740, but the 3 lines before it add up to 450 (+1,290). Check the total and the lines.
+`,
+  );
+
   for (const [what, report] of [
     ["figures that are about another thing", "- Seats: 12\n- Tables: 4\n\nTotal: 300"],
     ["another unit", "- Seats: 12 kg\n- Tables: 4 km\n\nTotal: 18 kg"],

@@ -32,7 +32,9 @@ function accountAt(lines: readonly ListedLine[], at: number): ListSum | null {
   const isWhole = found.has("outflow") && (found.has("inflow") || found.has("opening"));
   if (!isWhole || (isClosing && !found.has("opening"))) return null;
   const sum = sumOf(result, parts, "account");
-  return sum.standing.verdict !== "broken" || (isSlip(sum) && !isDeficit(sum)) ? sum : null;
+  if (sum.standing.verdict !== "broken") return sum;
+  const isRolled = isClosing && found.has("inflow") && found.has("outflow");
+  return (isRolled || isSlip(sum)) && !isDeficit(sum) ? sum : null;
 }
 
 /** The lines before one that stand as deep as it, the nearest first: totals alone where there are some, up to a result. */

@@ -102,8 +102,7 @@ function totalAt(
   const sum = sums.find(({ standing }) => standing.verdict !== "broken") ?? sums[0];
   if (sum?.standing.verdict !== "broken") return sum ?? null;
   if (ways.some((parts) => someGive(parts, total.numeral.value))) return null;
-  const isApart = parted[at] || total.isItem !== lines[before[0]!]!.isItem;
-  const most = total.isOfSomething ? farthest.near : isApart ? farthest.doubted : farthest.told;
+  const most = total.isOfSomething ? farthest.near : farthest.told;
   return isWithin(sum, most) ? sum : null;
 }
 

@@ -31,8 +31,8 @@ const mayTellReckoning =
 const mayMultiply = /[×✕*xX·] ?[€£$¥]?\d/;
 const mayTellChange = /(?:\b(?:from|on|over|von|auf|de|à|a)|than|als|que|qu['’]en)[^.;\d]{0,24} ?[($€£\d]/u;
 
-/** Figures that miss what they should be by more of it, and by no slip, are none of it. */
-const plausibleMiss = 0.5;
+/** A figure that is so many times what it should be, or the other way round, and by no slip, is none of it. */
+const farthest = 12;
 
 /**
  * The figures of a sentence that are worked out from two others of it and are not what these give: shares, rates of
@@ -98,8 +98,8 @@ export function brokenReckoning(told: Reckoning): WorkedOut | null {
   if (!right) return null;
   const { said, sign } = told;
   const isSlipped = isSlip(told, right);
-  const apart = Math.abs(right.minus(said.value).toNumber());
-  if (!isSlipped && apart > plausibleMiss * Math.abs(right.toNumber())) return null;
+  const [one, other] = [Math.abs(right.toNumber()), Math.abs(said.value.toNumber())];
+  if (!isSlipped && Math.max(one, other) > farthest * Math.min(one, other)) return null;
   const severity = isSlipped ? "warning" : "hint";
   const operands = Object.fromEntries(told.operands.map((operand, at) => [`operand${at + 1}`, operand]));
   return { message: "prose-reckoning", severity, said, right, operands, sign };
