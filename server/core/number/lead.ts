@@ -169,16 +169,15 @@ const approximateWords = [
   "超",
 ];
 const approximateSigns = "~～∼≈≃><≥≤＞＜≧≦";
-const approximateFinals = new Set([...approximateWords.map((word) => word.at(-1)!), ...approximateSigns]);
 const approximateInitials = new Set(approximateWords.map((word) => word[0]!));
+const approximateEnd = new RegExp(
+  `(?:${approximateWords.join("|").replaceAll(".", "\\.")}|[${approximateSigns}])\\s*$`,
+  "i",
+);
 
-/** Whether a text ends in a word or sign that makes the number behind it approximate. */
+/** Whether a short text ends in a word or sign that makes the number behind it approximate. */
 export function endsApproximately(text: string): boolean {
-  const end = text.trimEnd();
-  const last = end.at(-1) ?? "";
-  if (!approximateFinals.has(last.toLowerCase())) return false;
-  const lower = end.toLowerCase();
-  return approximateSigns.includes(last) || approximateWords.some((word) => lower.endsWith(word));
+  return approximateEnd.test(text);
 }
 
 /** How many characters at `at` say that the number is about, over or under what is written. */

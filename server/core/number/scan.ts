@@ -2,7 +2,7 @@ import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import { afterChinese } from "../text/chinese-integers.ts";
 import { assembleNumeral } from "./assemble.ts";
 import { digitAt, isBlankAt, isLetterAt } from "./characters.ts";
-import { startsChinese } from "./chinese.ts";
+import { chineseStarters, startsChinese } from "./chinese.ts";
 import { type DigitReading, readChinese, readFigure, readMixed } from "./digits.ts";
 import { leadBefore } from "./lead-before.ts";
 import { readMeasure, type Tail } from "./tail.ts";
@@ -13,8 +13,11 @@ import { readMeasure, type Tail } from "./tail.ts";
  * out. Offsets count in `text`. Linear in its length.
  */
 export function* scanNumerals(text: string, conventions: NumberConventions): Generator<Numeral> {
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; ; ) {
+    // Most of a sentence is words, which one look passes over.
+    opensNumber.lastIndex = at;
+    if (!opensNumber.test(text)) return;
+    at = opensNumber.lastIndex - 1;
     const from = isShareAt(text, at) ? at + 3 : at;
     if (digitAt(text, from) < 0 && !startsChinese(text, from)) {
       at++;
@@ -29,6 +32,8 @@ export function* scanNumerals(text: string, conventions: NumberConventions): Gen
     at = Math.max(end, at + 1);
   }
 }
+
+const opensNumber = new RegExp(`[\\d０-９百千${chineseStarters}]`, "g");
 
 /** 百分之 and 千分之, which stand before their number. */
 function isShareAt(text: string, at: number): boolean {

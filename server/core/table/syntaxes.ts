@@ -105,10 +105,12 @@ function plainTableAt(
   return null;
 }
 
+const byName: ReadonlyMap<string, TableSyntax> = new Map(syntaxes.map((syntax) => [syntax.name, syntax]));
+
 /** The syntax of a name, or undefined. */
 export function syntaxNamed(name: string): TableSyntax | undefined {
   const isFramed = name.startsWith(inFrame);
   const plain = isFramed ? name.slice(inFrame.length) : name;
-  const syntax = syntaxes.find((each) => each.name === plain);
+  const syntax = byName.get(plain);
   return syntax && isFramed ? framed(syntax) : syntax;
 }

@@ -33,6 +33,18 @@ describe("outline", () => {
   );
 
   outlines(
+    "takes no headings that end in figures for the rows of a table",
+    `# Moorings
+## Pier 3
+## Pier 4
+## Pier 5`,
+    `1 Moorings
+  2 Pier 3
+  3 Pier 4
+  4 Pier 5`,
+  );
+
+  outlines(
     "begins anew with what is attached, and takes its list for no headings",
     `一、总体情况
 ①登记入库；

@@ -51,6 +51,7 @@ const wordsIn = perStructure(({ cells }): string => {
 /** Whether a table with these words in its cells may be one of a form's. */
 export function mayFollowForm(texts: readonly string[], profiles: readonly Profile[]): boolean {
   const words = foldedWords(texts);
+  if (words === "") return false;
   return profiles.some(({ tables }) => tables.some((template) => hasAnchors(words, template)));
 }
 

@@ -26,6 +26,8 @@ const firstClause = /^(?:[^.,;:。，；：\d]|\d(?:[.,]\d)*|:\s){1,70}(?=[.,;�
 
 /** The figure that a line leads into a list with: "We ask for €18,500:", "Saturday (€87.40 in total)". */
 export function leadOf(line: string, conventions: NumberConventions): ToldTotal | null {
+  // A figure that ends the line leads into nothing.
+  if (/\d\s*$/.test(line)) return null;
   const last = [...line.matchAll(figure)].at(-1);
   if (!last || year.test(last[0])) return null;
   const rest = line.slice(last.index + withoutWord(last[0]).length);

@@ -76,7 +76,7 @@ function hasUnevenGaps(line: string): boolean {
 /** How many figures end the line, or 0 where it is a sentence, a list item or a heading rather than a row. */
 function figuresOf(line: string): number {
   if (line.length > longestLine || !mayEndFigure(line) || line.includes("\t") || line.includes("|")) return 0;
-  if (!endsInRow(line) || /[。；！？]|^\s*[-*+>#]\s/.test(line)) return 0;
+  if (/[。；！？]|^\s*(?:[-*+>]|#+)\s/.test(line) || !endsInRow(line)) return 0;
   const tokens = tokensOf(line);
   const figures = trailingFigures(line, tokens);
   if (figures.length === 0 || tokens.length < 2) return 0;
