@@ -67,6 +67,14 @@ describe("figures of sentences and the annual report's form", () => {
     );
   });
 
+  it("may stand before what they are of", () => {
+    assertTold("全年收到71件政府信息公开申请，其中58件由自然人提出，29件予以公开，3件结转下年度。");
+    assertTold("全年收到⟦17⟧件政府信息公开申请。\n⟦⟧ prose-table-mismatch");
+    assertTold("收到申请71件。其中⟦48⟧件由自然人提出，7件部分公开。\n⟦⟧ prose-table-mismatch");
+    assertTold("收到申请71件，在法定期限内办结72件，⟦8⟧件结转下一年度。\n⟦⟧ prose-table-mismatch");
+    assertTold("全年收到9件残疾人补贴申请，12件予以公开的提案。");
+  });
+
   it("differ by one of them", () => {
     assertTold("2024年，结转上年申请⟦5⟧件。\n⟦⟧ prose-table-mismatch");
     assertTold("2024年，不予公开⟦17⟧件。\n⟦⟧ prose-table-mismatch");

@@ -16,10 +16,13 @@ export function mentionsIn(running: RunningText, profiles: readonly Profile[]): 
     const { unit, trust, from, to } = numeral;
     const counted = trust === "approximate" ? [] : kinds.filter(({ counters }) => counters.includes(unit));
     if (counted.length > 0) {
-      const told = { clause: clauseBefore(text, from), lead: leadTo(text, last, from) };
-      const fitting = counted.filter((kind) => isMention(kind, told) && isUnder(kind, text, from));
-      // What stands right before a figure says more than what its clause speaks of.
-      const named = fitting.find(({ isClose }) => isClose) ?? fitting[0];
+      const behind = clauseBehind(text, text.startsWith(unit, to) ? to + unit.length : to);
+      const told = { clause: clauseBefore(text, from), lead: leadTo(text, last, from), behind: behind.text };
+      const under = counted.filter((kind) => isUnder(kind, text, behind.to));
+      const fitting = under.filter((kind) => isMention(kind, told));
+      // What stands right before a figure says more than what its clause speaks of, and both more than what follows.
+      const named =
+        fitting.find(({ isClose }) => isClose) ?? fitting[0] ?? under.find((kind) => isTold(kind, told));
       if (named) found.push({ span: running.spanAt(from, to), numeral, kind: named.kind });
     }
     last = text.startsWith(unit, to) ? to + unit.length : to;
@@ -52,13 +55,31 @@ interface Told {
   readonly clause: string;
   /** From the last mark of any kind, or the figure before, without a remark in brackets at its end. */
   readonly lead: string;
+  /** What stands between the counter and the next mark or figure. */
+  readonly behind: string;
 }
 
-function isMention({ words, without, isClose }: Kind, { clause, lead }: Told): boolean {
+function isMention({ words, without, isClose }: Kind, { clause, lead, behind }: Told): boolean {
   if (without.some((word) => clause.includes(word))) return false;
-  return isClose
-    ? words.every((oneOf) => oneOf.some((word) => leadsUp(lead, word)))
-    : hasWords(clause, words);
+  if (isClose) return words.every((oneOf) => oneOf.some((word) => leadsUp(lead, word)));
+  const [first, second, another] = words;
+  if (!first || !hasWords(clause, [first])) return false;
+  if (!second || another || hasWords(clause, [second])) return hasWords(clause, words);
+  // 收到12件政府信息公开申请: what is counted may follow its figure.
+  return second.some((word) => follows(behind, word, counting));
+}
+
+/** Whether nothing but what a figure is stands around it: 其中3件予以公开, 3件由自然人提出. */
+function isTold({ words, without }: Kind, { lead, behind }: Told): boolean {
+  const [names, another] = words;
+  if (another || !names || !opening.test(lead) || without.some((word) => behind.includes(word))) return false;
+  return names.some((name) => follows(behind, name, copula));
+}
+
+/** Whether a name stands behind a figure, with nothing but words that lead up to it between, and names no other. */
+function follows(behind: string, name: string, between: RegExp): boolean {
+  const at = behind.indexOf(name);
+  return at >= 0 && between.test(behind.slice(0, at)) && behind[at + name.length] !== "的";
 }
 
 /** Whether the sentence speaks of what a kind of mention is about, where that matters. */
@@ -74,9 +95,14 @@ function hasWords(text: string, words: ProfileMention["words"]): boolean {
   return words.every((oneOf) => oneOf.some((word) => text.includes(word)));
 }
 
+/** Words that may stand before a figure that what follows names, and between the two. */
+const opening = /^(?:其中|另|还|[有共“\s])*$/;
+const counting = /^(?:[的依\s]|政府|信息|公开)*$/;
+const copula = /^(?:[为是由系属作被均已予\s]|依法|申请)*$/;
+
 /** Words that may stand before what names a figure, and between that and the figure. */
 const leadIn =
-  /^(?:其中|[其已均共按由为因和及“\s]|\d{4}年度?|全[年部]|本年度?|当年|依法|依规|分别|作出?|做出?|决定|给予|属于?|提出|来自|申请人|按[时期]|及时|未经|复议|经|行政)*$/;
+  /^(?:其中|[其已均共按由为因和及在“\s]|年内|法定期限内|\d{4}年度?|全[年部]|本年度?|当年|依法|依规|分别|作出?|做出?|决定|给予|属于?|提出|来自|申请人|按[时期]|及时|未经|复议|经|行政)*$/;
 const leadOut =
   /^(?:[的共计为有了”：\s]|数量?|申请|提出|政府信息|公开|答复|处理|办理|情况|结果|决定|案件|总计|合计|完毕|依)*$/;
 
@@ -97,6 +123,12 @@ function clauseBefore(text: string, to: number): string {
   // A remark in brackets is about a part of what stands before them.
   const remark = isBracketed(before, before.length) ? before.lastIndexOf("（") : -1;
   return before.slice(1 + Math.max(remark, ...clauseEnds.map((mark) => before.lastIndexOf(mark))));
+}
+
+/** What stands behind a figure's counter as far as the next mark or figure, and where that ends. */
+function clauseBehind(text: string, from: number): { text: string; to: number } {
+  const behind = /^[^，。；、：（）\d]*/.exec(text.slice(from, from + longestClause))![0];
+  return { text: behind, to: from + behind.length };
 }
 
 function sentenceBefore(text: string, to: number): string {
