@@ -4,6 +4,7 @@ import { type Reckoning, rightReckoning } from "../../../server/core/report/pros
 import { readReckonings } from "../../../server/core/report/prose/reckonings.ts";
 import { readRests } from "../../../server/core/report/prose/rests.ts";
 import { writtenProducts } from "../../../server/core/report/prose/written-products.ts";
+import { assertMarked } from "../../support/report.ts";
 
 /** A reckoning as one would write it down, with what it should be where it is wrong. */
 function written(told: Reckoning): string {
@@ -55,4 +56,38 @@ describe("figures that a text says are worked out from others", () => {
   reads("The sails are 12 × 16.7 = 200 square feet.", "12 × 16.7 = 200");
   reads("A hull of 12 × 16 ft, 5 + 3 × 4 = 17, 3 × 4 + 2 = 14 and 2 × 50% = 1.");
   reads("Takings were £2,450, of which £90 was late, and costs £830, leaving £1,620.", "2450 − 830 = 1620");
+});
+
+describe("a slip in one of the figures that another is worked out from", () => {
+  const warns = (what: string, text: string) =>
+    it(`speaks for a mistake: ${what}`, () => assertMarked(text, ({ severity }) => severity === "warning"));
+
+  warns(
+    "a price, 51 for 15",
+    `
+We let 40 boats at £51 each, so £600.
+                                 ^^^ prose-mismatch
+`,
+  );
+  warns(
+    "what is spread, 810 for 180",
+    `
+We had 810 children in 12 lessons, an average of 15.
+                                                 ^^ prose-mismatch
+`,
+  );
+  warns(
+    "what it is spread over, 21 for 12",
+    `
+We had 180 children in 21 lessons, an average of 15.
+                                                 ^^ prose-mismatch
+`,
+  );
+  warns(
+    "a cost, 803 for 830",
+    `
+Takings were £2,450 and costs £803, leaving £1,620 for the pier.
+                                             ^^^^^ prose-mismatch
+`,
+  );
 });
