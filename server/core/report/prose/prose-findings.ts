@@ -7,6 +7,7 @@ import { lazily } from "../../text/lazily.ts";
 import { inPlainChinese, type RunningText } from "../sentence.ts";
 import { mismatchedShares } from "./common-shares.ts";
 import { figuresOf } from "./figures.ts";
+import { namedRates } from "./named-rates.ts";
 import { namedTotals } from "./named-totals.ts";
 import { slippedPartitions } from "./partitions.ts";
 import { mayHaveSums, readProseSums, standingOf, summingSentences } from "./prose-sums.ts";
@@ -26,7 +27,7 @@ export function proseFindings({ text, spanAt }: RunningText): Finding[] {
   const plain = inPlainChinese(text);
   const rests = mayHaveSums(plain) ? readRests(plain) : [];
   const workedOut = [
-    ...mismatchedShares(plain).flatMap((share) => brokenShare(share) ?? []),
+    ...[...mismatchedShares(plain), ...namedRates(plain)].flatMap((share) => brokenShare(share) ?? []),
     ...rests.flatMap((rest) => brokenReckoning(rest) ?? []),
   ];
   const across = [

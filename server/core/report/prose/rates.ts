@@ -18,12 +18,9 @@ const completes = /^\p{Script=Han}{1,3}[，,]?完成[^，。；\d]{0,10}$/u;
 /** 年初预算为25万元，支出决算为18.6万元，完成年初预算的74.4%. */
 const namesBudget = /预算(?:数|安排|总额)?(?:为|是)?\s*$/;
 const completesBudget = /^\p{Script=Han}{1,3}[，,](?:完成|为|是|占)[^，。；\d]{0,4}预算数?的\s*$/u;
-/** 312个，整改308个，整改率98.7%. */
-const saysRate = /^\p{Script=Han}{1,2}[，,](\p{Script=Han}{2,4})率(?:为|达|达到)?\s*$/u;
-
 /**
- * Rates of growth, of completion and of what was done, with the two figures right before them that they are worked out
- * from: the change and what was there before it, the amount and the budget, the cases settled and all cases.
+ * Rates of growth and of completion, with the two figures right before them that they are worked out from: the change
+ * and what was there before it, the amount and the budget.
  */
 export function readRates(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
   const figures = numerals.filter(
@@ -46,17 +43,8 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
       return [{ share, part: first, whole: second }];
     if (completesBudget.test(behind) && namesBudget.test(before) && /决算|支出|执行/.test(between))
       return [{ share, part: second, whole: first }];
-    const stem = saysRate.exec(behind)?.[1];
-    const isDone =
-      stem !== undefined && /^\p{Script=Han}{1,2}[，,]/u.test(between) && namesDone(between, stem);
-    return isDone ? [{ share, part: second, whole: first }] : [];
+    return [];
   });
-}
-
-/** Whether words end in what was done, and not in what was not: 合格, not 不合格. */
-function namesDone(words: string, stem: string): boolean {
-  const before = words.trim().slice(0, -stem.length);
-  return words.trim().endsWith(stem) && !/[不未非无]$/.test(before);
 }
 
 /**
