@@ -13,6 +13,7 @@ const pieces = [
   "| Region | Q1 | Q2 |\n| --- | ---: | ---: |\n| North | 10 | 20 |\n| South | 5 | 6 |\n| Total | 15 | 26 |",
   "\t项目\n\t数量\n\n\t甲\n\t3\n\n\t乙\n\t4\n\n\t合计\n\t7",
   "项目\t件数\t金额\n甲\t3\t10\n乙\t4\t20\n合计\t7\t30",
+  "Item\t\tIn\tOut\nHarbour dues\t40\t41\nRent\t\t25\t30\nTotal\t\t65\t71",
   "来信 3 0 0 3\n来访 4 1 0 5\n合计 7 1 0 8",
   "```text",
   "```",

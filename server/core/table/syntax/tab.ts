@@ -9,6 +9,7 @@ import { cellOf, type LineStretch, plainCell } from "../layout/cell-text.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isFigure, isQuantity } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
+import { isByHand } from "../layout/tab-stops.ts";
 
 /**
  * Fields between TABs, as spreadsheets and PDF tools paste them: ragged, cut by page breaks, label cells lost or
@@ -27,7 +28,7 @@ const longestCell = 80;
 const longestLine = 20_000;
 /** Rows by which a table must have shown itself as one. */
 const rowsOfEvidence = 12;
-/** How many fields rows without any figure must share to be a table, a blank form for instance. */
+/** How many fields rows without any figure share that are a table, a blank form for instance. */
 const fewestFormFields = 3;
 const tab = 9;
 
@@ -194,10 +195,11 @@ function countFilled(line: string): number {
 
 function rowsOf(lines: readonly string[]): TabRow[] {
   const rows: TabRow[] = [];
+  const byHand = isByHand(lines);
   for (let line = 0; line < lines.length; line++) {
     if (!lines[line]!.includes("\t")) continue;
     const wraps = line + 1 < lines.length && !lines[line + 1]!.includes("\t") && isWrap(lines, line + 1);
-    rows.push(wraps ? joinedRow(lines, line) : rowOf(lines[line]!, line));
+    rows.push(wraps ? joinedRow(lines, line) : rowOf(lines[line]!, line, byHand));
     if (wraps) line += 2;
   }
   return rows;
@@ -206,8 +208,10 @@ function rowsOf(lines: readonly string[]): TabRow[] {
 function rowAt(lines: readonly string[], at: number): LineRow | null {
   const line = lines[at]!;
   if (!line.includes("\t") || isPiece(lines[at - 1]) || isPiece(lines[at + 1])) return null;
-  const { fields, nFields, width, nFigures } = rowOf(line, at);
-  return { fields: fields.flatMap(({ from, to }) => [from, to]), layout: `${nFields} ${width} ${nFigures}` };
+  const byHand = isByHand(lines);
+  const { fields, nFields, width, nFigures } = rowOf(line, at, byHand);
+  const layout = `${nFields} ${width} ${nFigures} ${byHand}`;
+  return { fields: fields.flatMap(({ from, to }) => [from, to]), layout };
 }
 
 /** Whether a line beside a row may be part of a cell that was wrapped. */
@@ -215,14 +219,12 @@ function isPiece(line: string | undefined): boolean {
   return line !== undefined && !line.includes("\t") && line.trim() !== "";
 }
 
-function rowOf(text: string, line: number): TabRow {
+function rowOf(text: string, line: number, byHand = false): TabRow {
   const fields: LineStretch[] = [];
-  let from = 0;
-  for (;;) {
-    const cut = text.indexOf("\t", from);
-    fields.push(trimmedField(text, line, from, cut < 0 ? text.length : cut));
-    if (cut < 0) break;
-    from = cut + 1;
+  for (let from = 0, cut = 0; cut >= 0; from = cut + 1) {
+    cut = text.indexOf("\t", from);
+    const field = trimmedField(text, line, from, cut < 0 ? text.length : cut);
+    if (!byHand || field.from < field.to) fields.push(field);
   }
   return { fields, wrapped: noPieces, ...layoutOf(fields, [text], line) };
 }
