@@ -61,7 +61,7 @@ function accountsOf(sentence: string, amounts: readonly Numeral[], word: RegExp)
 export function sumOfAlike(total: Numeral, parts: readonly Numeral[]): ProseSum[] {
   const isPlain = (figure: Numeral): boolean =>
     figure.unit === total.unit && figure.unit !== "" && isExact(figure);
-  return [total, ...parts].every(isPlain) ? [{ total, parts, closed: true, said: true }] : [];
+  return [total, ...parts].every(isPlain) ? [{ total, parts, closed: true, toldBy: "words" }] : [];
 }
 
 /** The words between a figure and the one before it. */

@@ -120,5 +120,5 @@ function equationOf({ numeral: total }: Operand, operands: readonly Operand[]): 
   const parts = operands.map(({ numeral, isLess }) =>
     isLess ? { ...numeral, value: numeral.value.negated() } : numeral,
   );
-  return [{ total, parts, closed: true, said: true }];
+  return [{ total, parts, closed: true, toldBy: "signs" }];
 }

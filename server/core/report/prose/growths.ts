@@ -70,7 +70,7 @@ export function readComparisons(sentence: string, numerals: readonly Numeral[]):
     if (!heldAgainst.test(first) || !changedBy.test(second) || !isExact(change)) return [];
     if (!areAlike(now, earlier) || !areAlike(now, change)) return [];
     const [total, part] = isGrowth.test(second) ? [now, earlier] : [earlier, now];
-    return [{ total, parts: [part, change], closed: true, said: true }];
+    return [{ total, parts: [part, change], closed: true, toldBy: "signs" }];
   });
 }
 

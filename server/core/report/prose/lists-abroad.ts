@@ -26,7 +26,7 @@ export function listsAbroad(sentence: string, numerals: readonly Numeral[]): Pro
   if (vague.test(sentence)) return [];
   const listOf = (total: Numeral, from: number): ProseSum[] => {
     const parts = partsFrom(sentence, numerals, total, from, joins);
-    return parts && isJoined(sentence, parts) ? [{ total, parts, closed: true, said: false }] : [];
+    return parts && isJoined(sentence, parts) ? [{ total, parts, closed: true, toldBy: "place" }] : [];
   };
   const before = [...sentence.matchAll(openingAbroad)]
     .slice(0, mostOpenings)

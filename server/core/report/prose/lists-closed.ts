@@ -34,6 +34,6 @@ export function closedLists(sentence: string, numerals: readonly Numeral[]): Pro
     const parts = numerals.slice(first, at);
     // A figure before them that joins on might be one of them, or not.
     const isPlain = isPart(first) && parts.every(({ unit }) => unit === total.unit || unit === "");
-    return parts.length > 1 && isPlain ? [{ total, parts, closed: true, said: false }] : [];
+    return parts.length > 1 && isPlain ? [{ total, parts, closed: true, toldBy: "place" }] : [];
   });
 }

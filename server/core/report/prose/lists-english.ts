@@ -15,19 +15,19 @@ const few = /^[\p{L}\p{M}' -]{0,40}$/u;
 interface OpeningWords {
   readonly words: RegExp;
   readonly closed: boolean;
-  readonly said: boolean;
+  readonly toldBy: ProseSum["toldBy"];
 }
 
 const openingsBehind: readonly OpeningWords[] = [
-  { words: /:\s/g, closed: true, said: false },
-  { words: /,? (?:of (?:which|whom|these|them|those)|comprising),?\s/g, closed: true, said: false },
+  { words: /:\s/g, closed: true, toldBy: "place" },
+  { words: /,? (?:of (?:which|whom|these|them|those)|comprising),?\s/g, closed: true, toldBy: "place" },
   {
     words:
       / (?:compris(?:e|es|ed)|(?:(?:is|are|was|were) )?(?:made up|composed) of|consist(?:s|ed|ing)? of|(?:(?:is|are|was|were) )?(?:split|divided|broken down) (?:between|among|into|as)) /g,
     closed: true,
-    said: true,
+    toldBy: "words",
   },
-  { words: /,? including /g, closed: false, said: false },
+  { words: /,? including /g, closed: false, toldBy: "place" },
 ];
 /** Words that open a sentence about a total: "Of the 12 projects, 5 … and 7 …". */
 const openingBefore =
@@ -61,7 +61,7 @@ export function englishLists(sentence: string, inDigits: readonly Numeral[]): Pr
       const parts = partsFrom(sentence, numerals, total, comma < 0 ? first.from : total.to + comma + 2);
       // Where no comma parts them from the total, "and" has to show that the list is told to its end.
       const isList = parts !== null && (comma >= 0 || isJoined(sentence, parts));
-      return isList ? [{ total, parts, closed: true, said: false }] : [];
+      return isList ? [{ total, parts, closed: true, toldBy: "place" }] : [];
     });
   return [...behind, ...before];
 }

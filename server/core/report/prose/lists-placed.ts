@@ -38,7 +38,7 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
         return isLast || isFirst ? [only] : [];
       });
       return parts.length > 1 && parts.length === pieces.length
-        ? [{ total, parts, closed: true, said: false }]
+        ? [{ total, parts, closed: true, toldBy: "place" }]
         : [];
     },
   );
@@ -69,7 +69,7 @@ export function countedLists(sentence: string, numerals: readonly Numeral[]): Pr
     part.unit === total.unit &&
     (/^(?:为|系|属)/.test(sentence.slice(part.to + part.unit.length)) ||
       (sexes.has("男") && sexes.has("女") && sexes.size === parts.length));
-  return parts.length > 1 && parts.every(isPart) ? [{ total, parts, closed: true, said: false }] : [];
+  return parts.length > 1 && parts.every(isPart) ? [{ total, parts, closed: true, toldBy: "place" }] : [];
 }
 
 /** What names all of the figures before it, right before its own. */
@@ -86,7 +86,7 @@ export function addedLists(sentence: string, numerals: readonly Numeral[]): Pros
     while (first > 0 && partsJoin.test(between(first))) first--;
     const parts = numerals.slice(first, at);
     const isPlain = parts.every((part) => part.unit === total.unit && isExact(part));
-    return parts.length > 1 && isPlain ? [{ total, parts, closed: true, said: false }] : [];
+    return parts.length > 1 && isPlain ? [{ total, parts, closed: true, toldBy: "place" }] : [];
   });
 }
 

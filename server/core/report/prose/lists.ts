@@ -101,7 +101,7 @@ function listToItsEnd(
   if (settledOne || !likeliest) return settledOne ?? null;
   // One part up to the semicolon, and a list of its own behind it: what follows may as well stand beside the total.
   const mayBeBeside = short === null && nested.some((inner) => inner.from > first);
-  return mayBeBeside ? { ...likeliest, said: false } : likeliest;
+  return mayBeBeside ? { ...likeliest, toldBy: "place" } : likeliest;
 }
 
 /** A list up to the total of the next one, with it or without: 38件，其中民事24件、刑事14件，审结36件，其中…. */
@@ -181,8 +181,9 @@ function listOf(
   const mayNameSome = opensParts.test(sentence.slice(0, from)) && !namesAllParts(list, parts.length);
   // Behind its growth a total is followed by its greatest parts as often as by all.
   // 其中2人为…，4人为… names some of them by what they are, not all by where they belong.
-  const said = !isGrown && /\p{L}/u.test(sentence.slice(from, parts[0]!.from));
-  return { total, parts, closed: isWhole && !leavesOpen(list), said, ...(mayNameSome && { mayNameSome }) };
+  const isSaid = !isGrown && /\p{L}/u.test(sentence.slice(from, parts[0]!.from));
+  const closed = isWhole && !leavesOpen(list);
+  return { total, parts, closed, toldBy: isSaid ? "words" : "place", ...(mayNameSome && { mayNameSome }) };
 }
 
 /** The stretches between separators. */

@@ -66,5 +66,5 @@ function listOf(
   const parts = countedAs(total, amounts, text);
   const isPlain = parts.length > 1 && parts.length === amounts.length && parts.every(isExact);
   const isSum = isPlain && !leavesOpen(list) && !overlapsItself(list) && !list.includes("其中");
-  return isSum ? { total, parts, closed: true, said: true, mayNameSome: true } : null;
+  return isSum ? { total, parts, closed: true, toldBy: "words", mayNameSome: true } : null;
 }

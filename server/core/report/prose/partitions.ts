@@ -50,7 +50,7 @@ export function slippedPartitions(text: string): ProseSum[] {
     const parts = partsOf(sentence, numerals).map((numeral) => placedAt(numeral, from));
     const sums = totals
       .filter(({ unit }) => parts.length > 0 && unit === parts[0]!.unit)
-      .map((total): ProseSum => ({ total, parts, closed: true, said: false }));
+      .map((total): ProseSum => ({ total, parts, closed: true, toldBy: "place" }));
     if (sums.some((sum) => balanceOf(sum).holds)) return [];
     const least = takesApart.test(sentence) ? leastOdds.said : leastOdds.unsaid;
     const slipped = sums.filter((sum) => oddsOfSlip(sum, true) >= least);

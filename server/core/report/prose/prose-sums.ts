@@ -44,8 +44,11 @@ const forms: readonly {
 
 /** Longer ones are no sentences. UTF-16 units. */
 const longestSentence = 2000;
-/** Parts that miss their total by more than this share of it belong to something else. */
-const plausibleShare = { said: 0.5, placed: 0.2 };
+/**
+ * Parts that miss their total by more than so many times it belong to something else; numbers between signs count the
+ * rows of a form as often (7 = 1 + 2 + 3).
+ */
+const plausibleMiss: Readonly<Record<ProseSum["toldBy"], number>> = { words: 11, signs: 0.5, place: 0.2 };
 
 type SpanAt = RunningText["spanAt"];
 
@@ -97,6 +100,7 @@ export function standingOf(sum: ProseSum): Standing | null {
   const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
   const isClosed = sum.closed && (!sum.mayNameSome || seemsWhole(sum));
   if (!isClosed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
-  const isPlausible = apart <= (sum.said ? plausibleShare.said : plausibleShare.placed);
-  return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
+  return apart <= plausibleMiss[sum.toldBy] || oddsOfSlip(sum) >= telltaleOdds
+    ? { verdict, computed, difference, slack }
+    : null;
 }

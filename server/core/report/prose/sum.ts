@@ -9,8 +9,8 @@ export interface ProseSum {
   readonly parts: readonly Numeral[];
   /** Whether the list says of itself that it is whole; an open one may only not exceed its total. */
   readonly closed: boolean;
-  /** Whether words such as 其中 say that these are the parts, or only their place does. */
-  readonly said: boolean;
+  /** What says that these are the parts: words such as 其中, signs between the figures, or only their place. */
+  readonly toldBy: "words" | "signs" | "place";
   /** Whether nothing but the figures shows that all parts are told: 其中 leads to a few examples as often. */
   readonly mayNameSome?: true;
 }
