@@ -37,13 +37,13 @@ const leastParts = 2;
 const farthest = { doubted: 2, told: 12, near: 1.25 };
 
 /**
- * The sums of a list: its totals by the lines before them, and the lines with others set in below them. `parted` says of
- * each line whether blank lines stand before it. A list that goes on behind its total, or of which some lines alone give
- * it, is one of key figures. Of several ways to read the parts of a total one that holds is preferred.
+ * The sums of a list: its totals by the lines before them, and the lines with others set in below them. A list that goes
+ * on behind its total, or of which some lines alone give it, is one of key figures. Of several ways to read the parts of
+ * a total one that holds is preferred.
  */
-export function sumsOfList(lines: readonly ListedLine[], parted: readonly boolean[]): ListSum[] {
+export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
   const children = childrenOf(lines);
-  const totals = lines.flatMap((_, at) => totalAt(lines, parted, children, at) ?? []);
+  const totals = lines.flatMap((_, at) => totalAt(lines, children, at) ?? []);
   const parents = lines.flatMap((_, at) => parentAt(lines, children, at) ?? []);
   const isHeld = ({ standing }: ListSum): boolean => standing.verdict !== "broken";
   const isOneHeld = parents.some(isHeld);
@@ -88,12 +88,7 @@ function leads(lines: readonly ListedLine[], at: number): boolean {
 
 type Children = ReturnType<typeof childrenOf>;
 
-function totalAt(
-  lines: readonly ListedLine[],
-  parted: readonly boolean[],
-  children: Children,
-  at: number,
-): ListSum | null {
+function totalAt(lines: readonly ListedLine[], children: Children, at: number): ListSum | null {
   const total = lines[at]!;
   if (!isFigure(total) || !isTotal(total) || goesOn(lines, at)) return null;
   const before = siblingsBefore(lines, at);

@@ -107,24 +107,23 @@ function inOneWriting(lines: readonly ListedLine[]): readonly ListedLine[] {
 function sumsOf({ starts, prose }: Text, first: number, end: number): ListSum[] {
   const found: ListSum[] = [];
   let lines: ListedLine[] = [];
-  let parted: boolean[] = [];
+  /** Whether blank lines stand before one of the lines, or before the next. */
+  let [isParted, isBehindBlanks] = [false, false];
   const close = (): void => {
-    const read = parted.includes(true) ? inOneWriting(lines) : lines;
-    found.push(...sumsOfList(read, parted), ...accountsOf(read));
-    [lines, parted] = [[], []];
+    const read = isParted ? inOneWriting(lines) : lines;
+    found.push(...sumsOfList(read), ...accountsOf(read));
+    [lines, isParted] = [[], false];
   };
-  let isParted = false;
   for (let at = first; at < end; at++) {
     const study: ProseStudy | null = prose[at]!;
-    if (!study) isParted = true;
+    if (!study) isBehindBlanks = true;
     for (const line of study?.listed ?? []) {
       if (!line) {
         close();
         continue;
       }
       lines.push({ ...line, span: shifted(line.span, starts[at]! - starts[first]!) });
-      parted.push(isParted);
-      isParted = false;
+      [isParted, isBehindBlanks] = [isParted || isBehindBlanks, false];
     }
   }
   close();

@@ -3,12 +3,12 @@ import { spanOf } from "../../model/span.ts";
 import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { readsAsYear } from "../../number/year.ts";
-import { isBlankCode } from "../../text/marks.ts";
-import { type AnchorRow, anchorRows } from "../layout/anchor.ts";
+import { anchorRows } from "../layout/anchor.ts";
 import { cellOf, type LineStretch, plainCell } from "../layout/cell-text.ts";
 import { isPageTurn } from "../layout/continuation.ts";
-import { isFigure, isQuantity } from "../layout/figures.ts";
+import { isQuantity } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
+import { countFields, isPiece, isWrap, longestCell, rowOf, rowsOf, type TabRow } from "../layout/tab-rows.ts";
 import { isByHand } from "../layout/tab-stops.ts";
 
 /**
@@ -22,8 +22,6 @@ export const tabSyntax: TableSyntax = {
   rows: { headRows: null, rowAt },
 };
 
-/** A cell is seldom longer; a longer field that ends like a sentence is one. */
-const longestCell = 80;
 /** A longer line is data that nobody reads as a table. */
 const longestLine = 20_000;
 /** Rows by which a table must have shown itself as one. */
@@ -31,12 +29,6 @@ const rowsOfEvidence = 12;
 /** How many fields rows without any figure share that are a table, a blank form for instance. */
 const fewestFormFields = 3;
 const tab = 9;
-
-interface TabRow extends AnchorRow {
-  readonly fields: readonly LineStretch[];
-  /** The pieces of wrapped fields, by field, behind their first piece. */
-  readonly wrapped: ReadonlyMap<number, readonly LineStretch[]>;
-}
 
 // Measuring
 
@@ -126,17 +118,6 @@ function isProse(line: string): boolean {
   return text.length > longestCell || /[。；！？，,]$/.test(text);
 }
 
-/** Whether a line without TABs is the middle of a cell that was wrapped: the rows around it are one row's two parts. */
-function isWrap(lines: readonly string[], at: number): boolean {
-  const [before, text, after] = [lines[at - 1] ?? "", lines[at]!, lines[at + 1] ?? ""];
-  if (text.trim() === "" || text.length > longestCell || !before.includes("\t") || !after.includes("\t"))
-    return false;
-  let nFields = 0;
-  for (let line = at + 2; line < Math.min(lines.length, at + 5); line++)
-    nFields = Math.max(nFields, countFields(lines[line]!));
-  return nFields > 2 && countFields(before) + countFields(after) - 1 === nFields;
-}
-
 /** The line at which the table goes on behind blank lines, page footers and strays of the margin, or -1. */
 function afterGap(lines: readonly string[], at: number, lastRow: number, seen: Evidence): number {
   let turned = false;
@@ -172,12 +153,6 @@ function isYears(line: string): boolean {
   return figures.length > 0 && figures.every((figure) => readsAsYear(figure));
 }
 
-function countFields(line: string): number {
-  let count = 1;
-  for (let at = line.indexOf("\t"); at >= 0; at = line.indexOf("\t", at + 1)) count++;
-  return count;
-}
-
 function countFilled(line: string): number {
   let count = 0;
   let filled = false;
@@ -193,18 +168,6 @@ function countFilled(line: string): number {
 
 // Reading
 
-function rowsOf(lines: readonly string[]): TabRow[] {
-  const rows: TabRow[] = [];
-  const byHand = isByHand(lines);
-  for (let line = 0; line < lines.length; line++) {
-    if (!lines[line]!.includes("\t")) continue;
-    const wraps = line + 1 < lines.length && !lines[line + 1]!.includes("\t") && isWrap(lines, line + 1);
-    rows.push(wraps ? joinedRow(lines, line) : rowOf(lines[line]!, line, byHand));
-    if (wraps) line += 2;
-  }
-  return rows;
-}
-
 function rowAt(lines: readonly string[], at: number): LineRow | null {
   const line = lines[at]!;
   if (!line.includes("\t") || isPiece(lines[at - 1]) || isPiece(lines[at + 1])) return null;
@@ -212,59 +175,6 @@ function rowAt(lines: readonly string[], at: number): LineRow | null {
   const { fields, nFields, width, nFigures } = rowOf(line, at, byHand);
   const layout = `${nFields} ${width} ${nFigures} ${byHand}`;
   return { fields: fields.flatMap(({ from, to }) => [from, to]), layout };
-}
-
-/** Whether a line beside a row may be part of a cell that was wrapped. */
-function isPiece(line: string | undefined): boolean {
-  return line !== undefined && !line.includes("\t") && line.trim() !== "";
-}
-
-function rowOf(text: string, line: number, byHand = false): TabRow {
-  const fields: LineStretch[] = [];
-  for (let from = 0, cut = 0; cut >= 0; from = cut + 1) {
-    cut = text.indexOf("\t", from);
-    const field = trimmedField(text, line, from, cut < 0 ? text.length : cut);
-    if (!byHand || field.from < field.to) fields.push(field);
-  }
-  return { fields, wrapped: noPieces, ...layoutOf(fields, [text], line) };
-}
-
-/** A row whose middle cell was wrapped: two lines with TABs and one without between them. */
-function joinedRow(lines: readonly string[], line: number): TabRow {
-  const first = rowOf(lines[line]!, line).fields;
-  const last = rowOf(lines[line + 2]!, line + 2).fields;
-  const fields = [...first, ...last.slice(1)];
-  const middle = trimmedField(lines[line + 1]!, line + 1, 0, lines[line + 1]!.length);
-  const wrapped = new Map([[first.length - 1, [middle, last[0]!]]]);
-  return { fields, wrapped, ...layoutOf(fields, lines.slice(line, line + 3), line) };
-}
-
-const noPieces: ReadonlyMap<number, readonly LineStretch[]> = new Map();
-
-function layoutOf(fields: readonly LineStretch[], texts: readonly string[], line: number): AnchorRow {
-  let width = fields.length;
-  while (width > 0 && fields[width - 1]!.from === fields[width - 1]!.to) width--;
-  let nFigures = 0;
-  for (let at = width - 1; at >= 0; at--) {
-    const { from, to, line: own } = fields[at]!;
-    if (!isFigure(texts[own - line]!.slice(from, to))) break;
-    nFigures++;
-  }
-  let nOpen = fields.length - width + nFigures;
-  for (let at = width - nFigures - 1; at > 0; at--, nOpen++) {
-    const { from, to, line: own } = fields[at]!;
-    if (from < to && !isFigure(texts[own - line]!.slice(from, to))) break;
-  }
-  return { width, nFields: fields.length, nFigures, nOpen };
-}
-
-/** Blanks other than spaces stay with the field: they may stand for the depth of a label. */
-function trimmedField(text: string, line: number, from: number, to: number): LineStretch {
-  let first = from;
-  let last = to;
-  while (first < last && text.charCodeAt(first) === 32) first++;
-  while (last > first && isBlankCode(text.charCodeAt(last - 1))) last--;
-  return first < last ? { line, from: first, to: last } : { line, from, to: from };
 }
 
 function layOut(lines: readonly string[], rows: readonly TabRow[]): RawTable {
