@@ -38,7 +38,9 @@ function wordsOf(table: Table, relation: Relation): string {
 }
 
 describe("pages of relations", () => {
-  const pages = readdirSync(folder).map((file) => file.replace(/\.md$/, ""));
+  const pages = readdirSync(folder)
+    .map((file) => file.replace(/\.md$/, ""))
+    .sort();
 
   it("stand for every kind, and for nothing else", () => {
     const kinds = new Set<{ readonly name: string }>([
@@ -47,16 +49,26 @@ describe("pages of relations", () => {
       ...seriesKinds,
       ...equalityKinds,
     ]);
-    assert.deepEqual(pages.sort(), [...kinds].map(({ name }) => name).sort());
+    assert.deepEqual(pages, [...kinds].map(({ name }) => name).sort());
   });
 
-  for (const kind of pages)
-    examplesOf(readFileSync(new URL(`${kind}.md`, folder), "utf8")).forEach(({ report, relations }, nth) => {
+  const told = pages.map((kind) => ({ kind, page: readFileSync(new URL(`${kind}.md`, folder), "utf8") }));
+  const chinese = readFileSync(new URL("../docs/zh-cn/relations.md", import.meta.url), "utf8");
+  const inChinese = chinese
+    .split(/^## /m)
+    .slice(1)
+    .map((page) => ({ kind: /^[\w-]+/.exec(page)![0], page }));
+
+  it("are summed up in Chinese, kind by kind", () =>
+    assert.deepEqual(inChinese.map(({ kind }) => kind).sort(), pages));
+
+  for (const { kind, page } of [...told, ...inChinese])
+    examplesOf(page).forEach(({ report, relations }, nth) => {
       it(`${kind}: example ${nth + 1} is found as it is told`, () => {
         const table = readTable(pipeSyntax, report);
         const found = inferRelations(table).relations.filter((relation) => relation.kind === kind);
         const words = found.map((relation) => wordsOf(table, relation));
-        for (const told of relations) assert(words.includes(told), `${told}\nfound:\n${words.join("\n")}`);
+        for (const one of relations) assert(words.includes(one), `${one}\nfound:\n${words.join("\n")}`);
         if (relations.length === 0) assert.deepEqual(words, []);
       });
     });
