@@ -4,6 +4,7 @@ import type { Table } from "../../../model/table.ts";
 import { closingRow, closingWord } from "../../closing-row.ts";
 import { rowsInBold } from "../../emphasis.ts";
 import { wholesOfHalves } from "../../halves.ts";
+import { partsOfJoined } from "../../joined-names.ts";
 import { periodTotal, periodTotals } from "../../period-total.ts";
 import { says } from "../../sum-words.ts";
 import { rowBreaks } from "./breaks.ts";
@@ -12,6 +13,8 @@ import type { Counts } from "./counts.ts";
 /** What the figures of an item are: only amounts add up to amounts, and ratios at most to a hundred. */
 export type ItemKind = "amount" | "ratio";
 
+/** What is called so is part of the item before it. */
+const partWord = "其中：";
 const sumRoles: readonly WordRole[] = ["total", "subtotal", "whole"];
 const identifier = /\p{L}_\p{L}/u;
 const levelRoles: readonly WordRole[] = ["average", "rate"];
@@ -46,16 +49,18 @@ export function itemsOf(
   const closing = byRow ? closingRow(table) : -1;
   const ofPeriods = periodTotals(labels);
   const ofHalves = wholesOfHalves(labels);
+  const ofJoined = partsOfJoined(labels);
   const words: LabelWords[] = [];
   const kinds: ItemKind[] = [];
   const active: number[] = [];
   const lines: number[] = [];
   const isActive = new Uint8Array(nItems);
+  const nameOf = (item: number): string => `${ofJoined.has(item) ? partWord : ""}${labels[item] ?? ""}`;
   for (let item = 0; item < nItems; item++) {
     const count = figures[item]!;
     const said = ofPeriods.has(item)
       ? periodTotal
-      : read(item === closing || ofHalves.has(item) ? closingWord : count > 0 ? (labels[item] ?? "") : "");
+      : read(item === closing || ofHalves.has(item) ? closingWord : count > 0 ? nameOf(item) : "");
     const isRatio =
       percents[item]! * 2 > voters[item]! ||
       (count > 1 && fractions[item]! > 0.8 * count) ||
