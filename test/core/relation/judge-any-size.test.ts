@@ -82,6 +82,32 @@ describe("judge: a figure that is wrong by any amount", () => {
 `,
   );
 
+  severity(
+    "a product that nothing names, which the other lines show",
+    "warning",
+    `
+| Reward  | Price | Backers |    Sum |
+|---------|------:|--------:|-------:|
+| Card    |    €5 |      84 |   €420 |
+| Print   |   €20 |      35 |   €700 |
+| Book    |   €35 |     110 | €3,850 |
+| Reading |   €60 |      97 | €1,620 |
+| Dinner  |  €250 |       6 | €1,500 |
+`,
+  );
+
+  severity(
+    "what was there at first, of the size of what is left",
+    "error",
+    `
+| Stock | Opening |  In | Out | Closing |
+|-------|--------:|----:|----:|--------:|
+| Paint |     110 | 240 | 210 |     140 |
+| Rope  |      21 |  80 |  92 |      43 |
+| Sails |      30 |  50 |  62 |      18 |
+`,
+  );
+
   silent(
     "a mean among the figures of its column, which are not those of the columns beside it",
     `

@@ -1,7 +1,7 @@
 import { rateBeside, restate, writtenAs } from "../../fix/restate.ts";
 import { nameOf } from "../../model/cell-names.ts";
 import { type Finding, type Fix, type Severity, type Suspect, suggested } from "../../model/finding.ts";
-import type { Balance, Evidence, Ratio } from "../../model/relation.ts";
+import type { Balance, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { CellId } from "../../model/table.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
@@ -12,6 +12,8 @@ import { shareFindings } from "../share-findings.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
 const leastHolds = 3;
+/** The same where labels tell of no product, before one that is far off is. */
+const leastProducts = 4;
 const leastBits = { named: 12, bare: 18 };
 const mostMisses = 0.25;
 /** A slip of so many bits explains a ratio that is far off. */
@@ -82,7 +84,7 @@ function severityOf({ origin, evidence }: Ratio): Severity | null {
  */
 function isNear({ stated, computed, relation }: Balance, suspects: readonly RatioSuspect[]): boolean {
   if (relation.origin !== "inferred" || slipBetween(stated, computed)) return true;
-  if (isCertain(relation.evidence)) return true;
+  if (isCertain(relation as Ratio)) return true;
   if (suspects.some(({ slipBits, settled }) => slipBits >= telltaleBits || settled.length > 0)) return true;
   // Where no line shows what a rate is of, only a slip does.
   if (relation.type === "share" && relation.evidence?.holds === 0) return false;
@@ -92,9 +94,13 @@ function isNear({ stated, computed, relation }: Balance, suspects: readonly Rati
   );
 }
 
-/** Whether labels call a figure what it is and all other lines agree: then it may be off by any amount. */
-function isCertain(evidence: Evidence | null): boolean {
-  return evidence?.worded === true && evidence.misses === 1 && evidence.holds >= leastHolds;
+/**
+ * Whether all other lines agree, and labels call a figure what it is, or it is a product, which few figures are by luck: then
+ * it may be off by any amount.
+ */
+function isCertain({ type, evidence }: Ratio): boolean {
+  if (evidence?.misses !== 1) return false;
+  return evidence.holds >= (evidence.worded ? leastHolds : type === "product" ? leastProducts : Infinity);
 }
 
 /** The cells that could be to blame for a broken sum. */

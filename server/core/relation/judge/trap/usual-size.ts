@@ -27,6 +27,8 @@ const leastSlipBits = 4;
 export const usualSize: Trap = {
   name: "usual-size",
   explains({ table, sum, balance, figures, values: printed, siblings }) {
+    // What is left is of the size of what there was, and no mean.
+    if (sum.addends.some(({ weight }) => weight < 0)) return false;
     const values = printed.filter(({ sign }) => sign !== 0);
     // Amounts may be of unlike sign and have a sum; percentages that are, returns and growth rates, have none.
     const isUnlike = values.some(({ sign }) => sign !== values[0]!.sign);
