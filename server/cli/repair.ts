@@ -51,7 +51,6 @@ function editsOf(findings: readonly FindingText[], suggested: boolean): TextEdit
 
 /** The text after edits that are in order and do not overlap; line ends stay as they are. */
 function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  if (edits.length === 0) return text;
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
   const at = ({ line, character }: Position) => (starts[line] ?? text.length) + character;

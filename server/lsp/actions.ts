@@ -10,8 +10,8 @@ import { rewriteEdits, rewritesAt, type Surroundings } from "../features/rewrite
 import { changeBetween, changedLines } from "../features/writing/line-edits.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { phrases } from "../messages.ts";
-import type { OpenDocument } from "./documents.ts";
 import { actCommand, actionKinds, configurationCommand } from "./names.ts";
+import type { OpenDocument } from "./open-document.ts";
 import type { Session } from "./session.ts";
 import { toWorkspaceEdit } from "./to-edits.ts";
 import { toCommand, toDiagnostic, toQuickFix } from "./to-lsp.ts";

@@ -5,8 +5,8 @@ import { readSettings } from "../core/setting/read-settings.ts";
 import type { Settings } from "../core/setting/settings.ts";
 import { addressKey, unescaped } from "./address.ts";
 import type { Context } from "./context.ts";
-import type { OpenDocument } from "./documents.ts";
 import { type LeftAlone, leftAlone } from "./left-alone.ts";
+import type { OpenDocument } from "./open-document.ts";
 import { SettingProblems } from "./setting-problems.ts";
 
 /** What counts for a document. */

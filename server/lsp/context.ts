@@ -2,8 +2,9 @@ import type { Connection } from "vscode-languageserver";
 import type { Settings } from "../core/setting/settings.ts";
 import type { Locale } from "../messages.ts";
 import type { Abilities } from "./abilities.ts";
-import type { Analyze, Documents } from "./documents.ts";
+import type { Documents } from "./documents.ts";
 import type { Host } from "./host.ts";
+import type { Analyze } from "./open-document.ts";
 
 /** What the parts of a session may know of it. */
 export interface Context {

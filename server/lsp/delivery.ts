@@ -11,8 +11,8 @@ import {
 import { isHalfTyped } from "../features/half-typed.ts";
 import { cancelled } from "./cancelled.ts";
 import { isConfig } from "./configuration.ts";
-import type { OpenDocument } from "./documents.ts";
 import { lasting, lastingList, movedDown } from "./lasting.ts";
+import type { OpenDocument } from "./open-document.ts";
 import type { Session } from "./session.ts";
 import { lower, toDiagnostic } from "./to-lsp.ts";
 

@@ -4,8 +4,8 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import { Delivery } from "./delivery.ts";
-import type { OpenDocument } from "./documents.ts";
 import type { Host } from "./host.ts";
+import type { OpenDocument } from "./open-document.ts";
 import { documentRow, type Row, row } from "./row.ts";
 import { rows } from "./rows.ts";
 import { Session } from "./session.ts";

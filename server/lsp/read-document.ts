@@ -1,7 +1,8 @@
 import type { CancellationToken } from "vscode-languageserver";
 import type { TableStudy } from "../core/model/analysis.ts";
 import { whenCancelled } from "./cancelled.ts";
-import type { Documents, OpenDocument } from "./documents.ts";
+import type { Documents } from "./documents.ts";
+import type { OpenDocument } from "./open-document.ts";
 
 /** What will be asked of every table of a text, for its own sake or that of what is kept beside it. */
 export type Ask = (study: TableStudy) => unknown;

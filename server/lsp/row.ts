@@ -1,6 +1,6 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
 import { cancelled } from "./cancelled.ts";
-import type { OpenDocument } from "./documents.ts";
+import type { OpenDocument } from "./open-document.ts";
 import type { Method, ParamsOf, ResultOf } from "./protocol.ts";
 import { type Ask, readDocument } from "./read-document.ts";
 import type { Session } from "./session.ts";

@@ -7,8 +7,9 @@ import { type Locale, localeOf } from "../messages.ts";
 import { type Abilities, abilitiesOf } from "./abilities.ts";
 import { Configuration } from "./configuration.ts";
 import type { Context } from "./context.ts";
-import { type Analyze, Documents, type OpenDocument } from "./documents.ts";
+import { Documents } from "./documents.ts";
 import type { Host } from "./host.ts";
+import type { Analyze, OpenDocument } from "./open-document.ts";
 import { Quiet } from "./quiet.ts";
 import { Workspace } from "./workspace.ts";
 

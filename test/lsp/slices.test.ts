@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { analyze } from "../../server/core/analyze.ts";
-import { OpenDocument } from "../../server/lsp/documents.ts";
+import { OpenDocument } from "../../server/lsp/open-document.ts";
 import { plain } from "../support/plain.ts";
 import { Random } from "../support/random.ts";
 

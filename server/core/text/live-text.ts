@@ -1,3 +1,4 @@
+import { splitLines } from "./lines.ts";
 import { splicedInPlace } from "./spliced.ts";
 
 /** A place in a text: zero-based line, UTF-16 units from its start. */
@@ -104,5 +105,5 @@ function cut(text: string): { lines: string[]; ends: string[] } {
 }
 
 function cutAtEach(text: string): { lines: string[]; ends: string[] } {
-  return { lines: text.split(/\r\n|\n|\r/), ends: text.match(/\r\n|\n|\r/g) ?? [] };
+  return { lines: splitLines(text), ends: text.match(/\r\n|\n|\r/g) ?? [] };
 }
