@@ -6,7 +6,7 @@ const brackets = /（[^（）]*）/g;
 const farthestOpening = 12;
 /** A clause between a total and the list of its parts that tells how the total grew, or how much of a plan it is. */
 const telling =
-  /^(?:按[^\d]{1,12}$|(?:比|同比|环比|较|与|增|下降|降|减|升|上升|完成|占|为)[^\d]{0,16}\d[\d.,]*[^\d]{1,8}(?:的?\d[\d.]*[%％])?$)/u;
+  /^(?:按[^\d]{1,12}$|(?:比|同比|环比|较|与|增|下降|降|减|升|上升|完成|占|为)[^\d]{0,16}\d[\d.,]*[^\d]{1,8}(?:的?\d[\d.]*[%％])?$|\p{Script=Han}{2,6}率(?:为|达|达到)?\d[\d.]*[%％]$)/u;
 /** More of these clauses are not told between the two. */
 const mostTold = 4;
 /** What a total holds of an earlier time, told between it and the list of its parts. */
@@ -30,8 +30,9 @@ export interface ListTotal {
   readonly twins: readonly Numeral[];
 }
 
-/** Between a total and its twin: nothing but what the first one counts. */
-const joinsTwins = /^\s*\p{Script=Han}{1,3}\s*[、，]?\s*$/u;
+/** Between a total and its twin: nothing but what the first one counts, and what the other is called (32个，涉及金额18万元). */
+const joinsTwins =
+  /^\s*\p{Script=Han}{1,3}\s*(?:[、，]\s*(?:(?:涉及|总|累计|合计|共|计)?(?:金额|资金|投资额?|面积|人数?))?(?:共|为)?)?\s*$/u;
 
 /**
  * The exact total right before an opening, but for how it grew (15.2亿元，比上年增长5.3%。其中) or what it holds of earlier

@@ -2,7 +2,7 @@ import type { Numeral } from "../../model/numeral.ts";
 import { unitNamed } from "../../number/units.ts";
 import { openWords } from "./closure.ts";
 import { piecesOf } from "./lists.ts";
-import { isExact } from "./parts.ts";
+import { isExact, isPartOfList } from "./parts.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 
 /**
@@ -76,17 +76,29 @@ export function countedLists(sentence: string, numerals: readonly Numeral[]): Pr
 const namesAll = /^\p{Script=Han}{1,3}，(?:合计|共计|总计)(?:为|达)?\s*$/u;
 /** Between two parts of such a sum: the unit, a separator and what the next is spent on. */
 const partsJoin = /^\p{Script=Han}{1,3}(?:、|和|及)[^，。；：\d]{1,16}$/u;
+/** The same where a comma parts them, which it does from other things as well. */
+const partsFollow = /^\p{Script=Han}{1,3}[，、][^，。；：\d]{1,16}$/u;
 
-/** Parts that 、 joins, and their total behind them: 偿还本金3.12亿元、利息1.38亿元，合计4.50亿元. */
+/**
+ * Parts that 、 joins, and their total behind them: 偿还本金3.12亿元、利息1.38亿元，合计4.50亿元; or all figures of a sentence up to it,
+ * 旧存42件，新收420件，共计462件.
+ */
 export function addedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
-  const between = (at: number): string => sentence.slice(numerals[at - 1]!.to, numerals[at]!.from);
-  return numerals.flatMap((total, at): ProseSum[] => {
-    if (at < 2 || total.unit === "" || !isExact(total) || !namesAll.test(between(at))) return [];
+  const figures = numerals.filter(({ unit }) => !/^[年月日]$/.test(unit));
+  const between = (at: number): string => sentence.slice(figures[at - 1]!.to, figures[at]!.from);
+  const runTo = (at: number, join: RegExp): number => {
     let first = at - 1;
-    while (first > 0 && partsJoin.test(between(first))) first--;
-    const parts = numerals.slice(first, at);
-    const isPlain = parts.every((part) => part.unit === total.unit && isExact(part));
-    return parts.length > 1 && isPlain ? [{ total, parts, closed: true, toldBy: "place" }] : [];
+    while (first > 0 && join.test(between(first))) first--;
+    return first;
+  };
+  return figures.flatMap((total, at): ProseSum[] => {
+    if (at < 2 || total.unit === "" || !isExact(total) || !namesAll.test(between(at))) return [];
+    const isJoined = runTo(at, partsJoin) < at - 1;
+    const first = runTo(at, isJoined ? partsJoin : partsFollow);
+    const parts = figures.slice(first, at);
+    const areParts = parts.every((part) => part.unit === total.unit && isExact(part));
+    const areAll = isJoined || (first === 0 && parts.every((part) => isPartOfList(sentence, part, 0)));
+    return parts.length > 1 && areParts && areAll ? [{ total, parts, closed: true, toldBy: "place" }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { leavesOpen, namesAllParts, overlapsItself } from "./closure.ts";
 import { depthsOf, endOfList } from "./depths.ts";
 import { type Bracketed, type ListTotal, totalBefore } from "./list-totals.ts";
 import { countedAs, isExact, isPartOfList } from "./parts.ts";
-import { oddsOfSlip, telltaleOdds } from "./slip.ts";
+import { oddsOfSlip, seemsWhole, telltaleOdds } from "./slip.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 
 const opening =
@@ -61,7 +61,7 @@ function openedList(
   const list = listToItsEnd(text, found, opened, openings);
   if (list && balanceOf(list).holds) return list;
   const joined = joinedList(text, found, opened);
-  const isLikely = joined && (balanceOf(joined).holds || oddsOfSlip(joined) >= telltaleOdds);
+  const isLikely = joined && (seemsWhole(joined) || oddsOfSlip(joined) >= telltaleOdds);
   return isLikely ? joined : list;
 }
 

@@ -72,9 +72,10 @@ function isOfAny(told: Omit<ProseShare, "whole">, wholes: readonly Numeral[]): b
   );
 }
 
-/** Whether what was done shares a word with the name of its rate: 审结, 结案率; 实收, 收缴率. */
+/** Whether what was done shares a word with the name of its rate: 审结, 结案率; 收回有效问卷, 有效回收率. */
 function isAlike(done: string, stem: string): boolean {
-  return done.includes(stem) || [...done.slice(-2)].some((character) => stem.includes(character));
+  const shared = [...stem].filter((character) => done.includes(character));
+  return shared.length > 1 || [...done.slice(-2)].some((character) => stem.includes(character));
 }
 
 /** Whether one slip of the pen, in the rate, in what was done or in all, explains a rate that is wrong. */

@@ -16,7 +16,7 @@ export interface ProseShare {
 
 /** What stands between a part and its share: 30件，占总数的25%. A share of something else is named otherwise. */
 const saysShare =
-  /^\p{Script=Han}{0,2}[，,（(]?占(?:比|比重|比例|其|总数|总量|总额|总件数|全部)?(?:的|为|达)?\s*$/u;
+  /^\p{Script=Han}{0,2}[，,（(]?占(?:比|比重|比例|其|总\p{Script=Han}?数|总量|总额|总人口|总面积|全部)?(?:的|为|达)?\s*$/u;
 
 /** Behind a part, or what else is told of it in percent, before a share of what is named: ，占预算支出的25%. */
 const namesItsWhole =
