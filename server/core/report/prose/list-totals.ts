@@ -1,5 +1,5 @@
 import type { Numeral } from "../../model/numeral.ts";
-import { isExact } from "./parts.ts";
+import { isAside, isExact } from "./parts.ts";
 
 const brackets = /（[^（）]*）/g;
 /** How far after a total its list may open, in UTF-16 units. */
@@ -50,7 +50,7 @@ export function totalBefore({ sentence, numerals, depths }: Bracketed, from: num
       : undefined;
   const holding = before.find(({ to }) => holdsEarlier.test(sentence.slice(to, from)));
   const total = grown ?? holding ?? nearest;
-  if (!total || total.unit === "" || !isExact(total)) return null;
+  if (!total || total.unit === "" || !isExact(total) || isAside(sentence, total)) return null;
   const farthest = sentence.startsWith("分别", from) ? 2 : farthestOpening;
   const isNear =
     total !== nearest ||

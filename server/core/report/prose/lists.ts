@@ -25,6 +25,8 @@ interface Opening {
 
 /** More lists than that are in no sentence. */
 export const mostOpenings = 8;
+/** So many totals beside each other have one list at most. */
+const mostTotals = 3;
 /** Fewer parts may make up a total by chance. */
 const fewestLeading = 3;
 
@@ -47,8 +49,21 @@ export function openedLists(sentence: string, numerals: readonly Numeral[]): Pro
     const all = [found.total, ...found.twins];
     return all.flatMap((total) => {
       const twins = all.filter((other) => other !== total);
-      return openedList(text, { ...found, total, twins }, opened, openings) ?? [];
+      const list = openedList(text, { ...found, total, twins }, opened, openings);
+      return list && !isOfSeveral(list, numerals) ? [list] : [];
     });
+  });
+}
+
+/** Whether a list that misses its total is that of it and those before it: 建议36件、提案48件，其中A类52件、B类32件. */
+function isOfSeveral({ total, parts }: ProseSum, numerals: readonly Numeral[]): boolean {
+  if (balanceOf({ total, parts }).holds) return false;
+  let value = total.value;
+  const before = numerals.slice(0, numerals.indexOf(total)).slice(-mostTotals).reverse();
+  return before.some((figure) => {
+    if (figure.unit !== total.unit) return false;
+    value = value.plus(figure.value);
+    return balanceOf({ total: { ...total, value }, parts }).holds;
   });
 }
 

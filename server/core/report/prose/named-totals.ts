@@ -13,6 +13,8 @@ const namesTotal = /(?<=^|[，。；：])\s*(?:在|从)?(\p{Script=Han}{2,8})中
 const mostNamed = 12;
 /** A total is looked for among so many figures before its name. */
 const farthestTotal = 24;
+/** How much more kinds of people, who may be of several, are than all of them only by a slip: a share of each part. */
+const almostWholeOfKinds = 0.01;
 /** Before a figure, behind its name: 捐款总额达52万元. */
 const saysHowMuch = /(?:总[数额量]|合计|累计|共计?)?(?:为|是|达到?|有|近|：)?\s*$/;
 
@@ -39,8 +41,14 @@ export function namedTotals(text: string): ProseSum[] {
     }) as [ProseSum[], ProseSum[]];
     if ([...short, ...long].some((sum) => balanceOf(sum).holds)) return [];
     const [sum, another] = short.length > 0 ? short : long;
-    return sum && !another && seemsWhole(sum) ? [sum] : [];
+    return sum && !another && isSure(sum) ? [sum] : [];
   });
+}
+
+/** Parts that are named so are often kinds of people, who may be of several: they are not told to be too many by a little. */
+function isSure(sum: ProseSum): boolean {
+  const isExceeded = balanceOf(sum).difference.sign < 0;
+  return seemsWhole(sum, isExceeded ? almostWholeOfKinds : undefined);
 }
 
 function isNamed(text: string, name: string, { from }: Numeral, last: number): boolean {

@@ -6,11 +6,16 @@ import { balanceOf } from "./sum.ts";
 const change =
   /(?:增[加长收支]?|减[少收支]?|下降|降低|上升|多|少|超|提高)了?\s*(?:[\d.,]+\s*\p{Script=Han}{1,3}[、和])*$/u;
 /** A figure right behind such a word is about the part before it, 12人，平均年龄41岁, or a bound of all: 控制在限额45亿元以内. */
-const aside = /(?:平均|人均|户均|控制在|限额)[^，。；\d]{0,6}$/;
+const aside = /(?:平均|[人户年月日]均|控制在|限额)[^，。；\d]{0,6}$/;
 /** People are counted by one word and by another: 57名，其中31人. */
 const countersOfPeople = "人名位";
 /** Firms and households are counted by either of these. */
 const countersOfFirms = ["户家", "家户"];
+
+/** Whether a figure is a mean or a bound, which is made of no parts and is none. */
+export function isAside(sentence: string, { from }: Numeral): boolean {
+  return aside.test(sentence.slice(Math.max(0, from - 16), from));
+}
 
 /** Whether a figure of a list that begins at `from` may be a part: no change, and nothing about the part before it. */
 export function isPartOfList(sentence: string, numeral: Numeral, from: number): boolean {

@@ -47,10 +47,10 @@ export function meantIn(
 }
 
 /** Whether nothing but the figures of a list shows that it names all parts of its total. */
-export function seemsWhole(sum: Pick<ProseSum, "total" | "parts">): boolean {
+export function seemsWhole(sum: Pick<ProseSum, "total" | "parts">, almost = almostWhole): boolean {
   const nParts = sum.parts.length;
   const apart = Math.abs(balanceOf(sum).difference.toNumber() / sum.total.value.toNumber());
-  return apart <= almostWhole * nParts || oddsOfSlip(sum) >= oddsOfWhole / nParts;
+  return apart <= almost * nParts || oddsOfSlip(sum) >= oddsOfWhole / nParts;
 }
 
 function range(first: number, last: number): number[] {
