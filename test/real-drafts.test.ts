@@ -45,6 +45,20 @@ describe("tables of real drafts", () => {
   );
 
   draft(
+    "what closes a table in an inner column adds up the last item, too",
+    `
+| Date  | Item   |    EUR |
+|-------|--------|-------:|
+| 4 May | Ferry  | 218.00 |
+| 5 May | Bus    |  15.30 |
+| 5 May | Hotel  | 371.93 |
+| 7 May | Train  |  42.12 |
+|       | Total  | 641.35 |
+                   ^^^^^^ total-mismatch: “Total” says 641.35, but its 4 parts add up to 647.35 (−6.00). Check 641.35, 218.00, 42.12, 15.30 and 371.93.
+`,
+  );
+
+  draft(
     "parts that are called so vouch for the figure above them",
     `
 | Calls | 2022 | 2023 | 2024 |

@@ -87,7 +87,7 @@ Boats inspected: ⟦1,350⟧
 - Plover – 60
 - Dunlin – 25
 
-⟦150⟧ nests in all, 20 fewer than last year (180).
+⟦150⟧ nests in all, 20 fewer than last year, when there were 180.
 ⟦⟧ prose-mismatch: “nests in all” says 150, but the 4 lines before it add up to 160 (−10). Check the total and the lines.
 
 - Weg: 36 Stunden

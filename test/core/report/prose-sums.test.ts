@@ -80,6 +80,7 @@ describe("sums in prose", () => {
     assert.deepEqual(readProseSums("We packed 5 boxes of 12 oars, 60 in all"), []);
     assert.deepEqual(readProseSums("Open on 245 days; on average 132 guests came, 32,340 in all"), []);
   });
+  reads("Costs: £480 (paint £180, varnish £300)", "480", ["180", "300"], true);
   reads("Ausgaben 480 € (Farbe 180 €, Lack 300 €)", "480", ["180", "300"], true);
   reads("Le port a coûté 9 480 € (phare 5 200 €, digue 4 280 €).", "9480", ["5200", "4280"], true);
   reads("Out of 60 samples, 41 passed and 19 failed", "60", ["41", "19"], true);

@@ -53,6 +53,8 @@ describe("figures that a text says are worked out from others", () => {
     "40 × 15 = 640, not 600",
   );
   reads("En total 20 × 48 × 12 = 11.520 euros.", "20 × 48 × 12 = 11.520");
+  reads("We had 36 rowers in 3 boats of 11.", "3 × 11 = 36, not 33");
+  reads("We had 36 rowers in 3 boats of 12 clubs.");
   reads("The sails are 12 × 16.7 = 200 square feet.", "12 × 16.7 = 200");
   reads("A hull of 12 × 16 ft, 5 + 3 × 4 = 17, 3 × 4 + 2 = 14 and 2 × 50% = 1.");
   reads("Takings were £2,450, of which £90 was late, and costs £830, leaving £1,620.", "2450 − 830 = 1620");

@@ -21,7 +21,9 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
       const total = lastBefore(numerals, index);
       if (!total || !isExact(total) || openWords.test(inner!)) return [];
       const gap = sentence.slice(total.to, index).trim();
-      if (!isUnitOf(total, gap) && !/^[a-z]+(?: [a-z]+){0,2}$/i.test(gap)) return [];
+      // A currency may stand before its figure, so that nothing is between this and the bracket.
+      const isUnit = gap === "" ? total.unit !== "" : isUnitOf(total, gap);
+      if (!isUnit && !/^[a-z]+(?: [a-z]+){0,2}$/i.test(gap)) return [];
       const from = index + 1;
       const pieces = piecesOf(inner!, /[、，,；;]|\b(?:and|und|et|y)\b|和/g).map(
         ([start, end]) => [from + start, from + end] as const,
@@ -33,7 +35,7 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
           text.trim(),
         );
         const isLast =
-          before !== "" && /^[\p{L} ]+$/u.test(before!) && (after === "" || isUnitOf(only, after!));
+          /^[\p{L} ]*\p{L}(?: [$€£¥])?$/u.test(before!) && (after === "" || isUnitOf(only, after!));
         const isFirst = before === "" && only.unit === total.unit && /^[a-z][a-z -]*$/i.test(after!);
         return isLast || isFirst ? [only] : [];
       });

@@ -27,7 +27,12 @@ export function readReckonings(text: string, numerals: readonly Numeral[]): Reck
   return numerals.flatMap((first, at): Reckoning[] => {
     const [second, said] = [numerals[at + 1], numerals[at + 2]];
     if (!second || !said || ![first, second, said].every(isExact)) return [];
-    return productOf(text, [first, second, said]) ?? meanOf(text, [first, second, said]) ?? [];
+    return (
+      productOf(text, [first, second, said]) ??
+      sharedOut(text, [first, second, said]) ??
+      meanOf(text, [first, second, said]) ??
+      []
+    );
   });
 }
 
@@ -40,6 +45,19 @@ function productOf(text: string, [count, price, said]: Triple): Reckoning[] | nu
   return isTold && isPriced && isCount(count) && priced.test(leading)
     ? [{ said, sign: "×", operands: [count, price] }]
     : null;
+}
+
+/** Between what there is in all, what it is parted into and how many are in each: 36 rowers in 3 boats of 12. */
+const partedInto = /^ \p{L}[\p{L}' -]{0,30} (?:in|on|at) $/u;
+const each = /^ \p{L}[\p{L}'-]{0,20} of $/u;
+/** Behind the last of them no noun: in 3 boats of 12 clubs. */
+const endsThere = /^(?: each)?(?:[.,;:)]|$)/u;
+
+function sharedOut(text: string, [all, count, inEach]: Triple): Reckoning[] | null {
+  const [leading, closing] = [text.slice(all.to, count.from), text.slice(count.to, inEach.from)];
+  const isShared = partedInto.test(leading) && each.test(closing) && endsThere.test(text.slice(inEach.to));
+  const areCounts = [all, count, inEach].every((figure) => isCount(figure) && figure.unit === "");
+  return isShared && areCounts ? [{ said: all, sign: "×", operands: [count, inEach] }] : null;
 }
 
 function meanOf(text: string, [first, second, said]: Triple): Reckoning[] | null {

@@ -27,6 +27,8 @@ interface RowSigns {
   readonly code: string;
   /** The first stub column that the row fills itself. */
   readonly level: number;
+  /** Whether it is called a total. */
+  readonly isTotal: boolean;
   /** The next one in which it says something else than that it is a total, or -1. */
   readonly next: number;
 }
@@ -65,10 +67,14 @@ function depthsOf(signs: readonly RowSigns[]): number[] {
   return byMark(signs);
 }
 
-/** The level of a row; of one that names a group and the first item of it, as merged cells do, that of the items below. */
+/**
+ * The level of a row; of one that names a group and the first item of it, as merged cells do, that of the items below. A
+ * total right below it is none of these: it closes the table, or a group of one.
+ */
 function levelOf(signs: readonly RowSigns[], at: number): number {
   const { level, next } = signs[at]!;
-  return next > level && signs[at + 1]?.level === next ? next : level;
+  const below = signs[at + 1];
+  return next > level && below?.level === next && !below.isTotal ? next : level;
 }
 
 /** Indents of labels, the least of them 0. Labels that are aligned right or centred have none in their lines. */
@@ -102,13 +108,16 @@ function readSigns(places: Places, lines: readonly string[], row: number, stub: 
     }
   }
   if (label < 0)
-    return code === "" ? null : { row, lead: 0, before: -1, end: 0, mark: "", code, level: 0, next };
+    return code === ""
+      ? null
+      : { row, lead: 0, before: -1, end: 0, mark: "", code, level: 0, next, isTotal: false };
   const cell = cells[label]!;
   const own = leadOf(cell.text);
   if (code === "") code = /^\d{2,9}(?=[ \u3000]+\p{L})/u.exec(cell.text)?.[0] ?? "";
   const { line, from, to } = cell.span;
   const before = cell.indent ?? (cell.column === 0 ? indentBefore(lines[line] ?? "", from) : -1);
-  return { row, lead: own.width, before, end: to, mark: markOf(cell.text, own.length), code, level, next };
+  const mark = markOf(cell.text, own.length);
+  return { row, lead: own.width, before, end: to, mark, code, level, next, isTotal: isTotal(cell.text) };
 }
 
 function isTotal(text: string): boolean {
