@@ -7,13 +7,13 @@ export function keptBeside<Item extends object, Value>(
   make: (item: Item) => Value,
   beside: (item: Item) => object = (item) => item,
 ): (item: Item) => Value {
-  const kept = new WeakMap<object, { readonly value: Value }>();
+  const kept = new WeakMap<object, Value>();
   return (item) => {
     const key = beside(item);
     const known = kept.get(key);
-    if (known) return known.value;
+    if (known !== undefined) return known;
     const value = make(item);
-    kept.set(key, { value });
+    kept.set(key, value);
     return value;
   };
 }
