@@ -35,6 +35,25 @@ describe("the total of something, whose place says of what", () => {
   );
 
   told(
+    "below rows that are told their group, and before the total of another",
+    `
+| Year | Kind        | Line             | Amount |
+|------|-------------|------------------|-------:|
+| 2031 | expenditure | grants           | 49,924 |
+| 2031 | expenditure | wages            |  3,837 |
+| 2031 | expenditure | office           |  2,231 |
+| 2031 | expenditure | total            | 55,492 |
+                                          ^^^^^^ total-mismatch
+| 2031 | staff       | total headcount  |     42 |
+| 2031 | income      | state            | 54,731 |
+| 2031 | income      | gifts            |    276 |
+| 2031 | income      | interest         |    919 |
+| 2031 | income      | total            | 55,926 |
+| 2031 | staff       | total volunteers |     17 |
+`,
+  );
+
+  told(
     "below what begins as its name does, and more before it",
     `
 | 项目       | 数量 |

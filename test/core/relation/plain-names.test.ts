@@ -24,6 +24,25 @@ describe("labels with numbers in them", () => {
                                 ^^^^^^^ total-mismatch
 `));
 
+  it("stand in front of names, which are no measures then", () =>
+    assertMarked(`
+| Section       | Account             |    Amount |
+|---------------|---------------------|----------:|
+|               | 1010 Cash in hand   |    418.20 |
+|               | 1020 Savings        |  9,371.05 |
+                                         ^^^^^^^^ misfit-figure
+|               | 1030 Till           |     75.50 |
+| Bank accounts | Total bank accounts | 10,224.75 |
+|               | 1110 Berths let     |  2,406.00 |
+|               | 1120 Slips let      |    733.50 |
+|               | 1130 Deposits       |     50.00 |
+| Claims        | Total claims        |  3,189.50 |
+|               | 1210 Ropes          |    812.30 |
+|               | 1220 Paint          |    190.45 |
+| Stores        | Total stores        |  1,002.75 |
+| Assets        | Total assets        | 14,417.00 |
+`));
+
   it("are told in Croatian, too", () =>
     assertMarked(`
 | Stavka  | Broj |

@@ -20,16 +20,30 @@ const sharedForOwn = 2;
 export function isNamedByPlace(view: View, line: number, total: number, addends: readonly number[]): boolean {
   if (leavesOut.test(view.labels[total]!) || addends.some((item) => item > total)) return false;
   const isSaid =
-    view.axis === "rows" && (isHeaded(view, total, addends) || closesItsOwn(view, total, addends));
+    (view.axis === "rows" && isHeaded(view, total, addends)) || closesItsOwn(view, total, addends);
   return isSaid || closesLine(view, line, total, addends);
 }
 
-/** Whether all that stands right above a total begins as its name does, and nothing before it: 东港, 东湾, 东合计. */
-function closesItsOwn({ labels, worded }: View, total: number, addends: readonly number[]): boolean {
+/**
+ * Whether all that stands right above a total begins as its name does, and nothing before it: 东港, 东湾, 东合计, or the
+ * rows of one group where each is told its group: 2031 Income Dues, 2031 Income Gifts, 2031 Income Total.
+ */
+export function closesItsOwn(view: View, total: number, addends: readonly number[]): boolean {
+  const { labels, worded, axis } = view;
   const first = Math.min(...addends);
-  const name = /^\p{L}{2,}/u.exec(sharedStart(addends.map((item) => labels[item]!)))?.[0] ?? "";
-  const isOwn = name !== "" && labels[total]!.startsWith(name) && !labels[first - 1]?.startsWith(name);
-  return isOwn && addends.length === total - first && addends.every((item) => worded[item] !== 1);
+  if (
+    axis !== "rows" ||
+    addends.length === 0 ||
+    addends.length !== total - first ||
+    addends.some((item) => worded[item] === 1)
+  )
+    return false;
+  const shared = sharedStart(addends.map((item) => labels[item]!));
+  const names = [/^\p{L}{2,}/u.exec(shared)?.[0] ?? "", shared.slice(0, shared.lastIndexOf(" ") + 1)];
+  return names.some(
+    (name) =>
+      /\p{L}{2}/u.test(name) && labels[total]!.startsWith(name) && !labels[first - 1]?.startsWith(name),
+  );
 }
 
 function sharedStart(labels: readonly string[]): string {

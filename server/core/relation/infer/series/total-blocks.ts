@@ -3,7 +3,7 @@ import { says } from "../../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "../search/addend-block.ts";
 import type { View } from "../view/view.ts";
 import { countsTwice } from "./counted-twice.ts";
-import { isNamedByPlace, partAndRest } from "./named-total.ts";
+import { closesItsOwn, isNamedByPlace, partAndRest } from "./named-total.ts";
 import type { Parts } from "./parts-before.ts";
 import { fitsPeriod } from "./period.ts";
 import type { SingleTotal } from "./single-total.ts";
@@ -47,7 +47,8 @@ export function readBlocks(
   // A section of one figure has that for its total, whatever the sections before it hold.
   if (above.some((block) => block.length === 1 && differenceOf(view, line, total, block) === 0)) return [];
   if (!hasBranch && sides !== above && !mayOpen(view, total, below[0]!)) return [];
-  if (!hasBranch && !closesAlone(view, line, total, explained)) return [];
+  if (!hasBranch && !closesAlone(view, line, total, explained) && !closesItsOwn(view, total, sides[0]!))
+    return [];
   const clean = natural.filter(
     (addends) => isClean(view, line, total, addends) || bringsForward(view, line, addends),
   );
