@@ -187,9 +187,23 @@ describe("sums in prose", () => {
     assertMarked("잉여금 7조3천억원에서 이월액 4조6천억원을 차감한 순잉여금은 2조8천억원이다.");
   });
 
+  it("takes a hyphen between figures for a minus in equations on lines of their own", () => {
+    const sums = readProseSums("Paid for the dinghy\n620-50=560\n560-40=520\nleft");
+    assert.deepEqual(
+      sums.map(({ total, parts }) => [total.value.toString(), ...parts.map(({ value }) => value.toString())]),
+      [
+        ["560", "620", "-50"],
+        ["520", "560", "-40"],
+      ],
+    );
+  });
+
   it("takes no scale, product, saying or function for an equation", () => {
     for (const text of [
       "0-13=1，14-26=2",
+      "100-90=4.0, 89-80=3.0",
+      "on board 2019-2021=3 years",
+      "2013-11-23=2000",
       "30×5 + 20 = 190",
       "2**5 + 20 = 70",
       "1+1=3",

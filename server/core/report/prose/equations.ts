@@ -1,14 +1,15 @@
+import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { figuresIn } from "./figures.ts";
 import { isExact } from "./parts.ts";
 import type { ProseSum } from "./sum.ts";
 
 /**
- * What joins the terms of an equation, or ends them. A hyphen or a dash is a minus between blanks, brackets and units
- * alone, since 10-12 is a range.
+ * What joins the terms of an equation, or ends them. A hyphen or a dash is a minus between blanks, brackets and units,
+ * since 10-12 is a range, and between figures alone where an equals sign ends them: 650-50=600.
  */
 const joint =
-  /[=＝＋－−+]|(?<=[\s\p{Script=Han}\p{Script=Hangul}）)\]〕］」])[-–—ー](?=[\s\p{Script=Han}（([〔［「$€£¥￥])|[。；;！？?、→⇒|]|[,，](?!\d)/gu;
+  /[=＝＋－−+]|(?<=(?<![\p{L}\d.,:/-])\d[\d.,]{0,15}(?:[+-]\d[\d.,]{0,15}){0,7})-(?=\d[\d.,]{0,15}(?:[+-]\d[\d.,]{0,15}){0,7} ?[=＝] ?\d)|(?<=[\s\p{Script=Han}\p{Script=Hangul}）)\]〕］」])[-–—ー](?=[\s\p{Script=Han}（([〔［「$€£¥￥])|[。；;！？?、→⇒|]|[,，](?!\d)/gu;
 /** What makes a term one that is not only added: a product, a power, a function, an estimate. */
 const otherwise = /[×*÷^√≈≠<>~%％]|\d\s*\/|\/\s*\d|[A-Za-z_]\(|(?<![\p{L}])[xX](?![\p{L}])/u;
 /** Words that may name a figure within its term. UTF-16 units. */
@@ -80,7 +81,9 @@ function runBefore(terms: readonly Term[], equals: number): Operand[] {
 function runFrom(terms: readonly Term[], equals: number): Operand[] {
   const run: Operand[] = [];
   for (let at = equals; at < terms.length && run.length < most; at++) {
-    const isLast = !terms[at + 1] || !isSum(terms[at + 1]!.joint);
+    // Behind the result the next sentence starts, whether or not a mark ends the line.
+    const isDone = at === equals && terms[at]!.numerals.length > 1;
+    const isLast = isDone || !terms[at + 1] || !isSum(terms[at + 1]!.joint);
     const operand = operandOf(terms[at]!, isLast ? "first" : "only");
     if (!operand) return [];
     run.push(operand);
@@ -116,9 +119,27 @@ function equationOf({ numeral: total }: Operand, operands: readonly Operand[]): 
   const isAlike = operands.every(
     ({ numeral: { unit } }) => unit === total.unit || unit === "" || total.unit === "",
   );
-  if (isSmall || !isAlike) return [];
+  if (isSmall || !isAlike || isRange(total, operands)) return [];
   const parts = operands.map(({ numeral, isLess }) =>
     isLess ? { ...numeral, value: numeral.value.negated() } : numeral,
   );
   return [{ total, parts, closed: true, toldBy: "signs" }];
+}
+
+/**
+ * Whether the hyphens between the figures may be no minus, since the result is small or far from theirs, or they are a
+ * date: a scale says 100-90=4, a count of years 2019-2021=3, a ledger 2013-11-23=2000.
+ */
+function isRange(total: Numeral, operands: readonly Operand[]): boolean {
+  const isTight = operands.some(
+    ({ numeral, isLess }, at) => isLess && numeral.from - (operands[at - 1]?.numeral.to ?? 0) === 1,
+  );
+  if (!isTight) return false;
+  const sum = Decimal.sum(
+    operands.map(({ numeral: { value }, isLess }) => (isLess ? value.negated() : value)),
+  );
+  const isDate = operands.slice(1).every(({ numeral: { value } }) => value.compare(new Decimal(31, 0)) <= 0);
+  if (isDate && operands.length === 3) return true;
+  const [told, whole] = [total.value.rounded(0), sum.rounded(0)];
+  return told.compare(Decimal.hundred) < 0 || told.toString().length !== whole.toString().length;
 }
