@@ -9,7 +9,6 @@ import { alignRows } from "./align-rows.ts";
 
 /** What a form says about a table: the sums that must hold, and the rows whose figures do not fit it. */
 export interface ProfileMatch {
-  readonly template: TemplateTable;
   readonly sums: readonly Sum[];
   readonly raggedRows: readonly RaggedRow[];
   readonly form: FormFigures;
@@ -114,7 +113,6 @@ function matchTemplate(table: Table, profile: Profile, template: TemplateTable):
     return sumsOf(template, template.acrossSums, (at) => row.figures[at], columnOf);
   });
   return {
-    template,
     sums: [...across, ...downSums(template, rowAt)],
     raggedRows: ragged.map((row) => raggedRow(table, row, template.columns.length)),
     form: {
