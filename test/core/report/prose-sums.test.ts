@@ -74,6 +74,7 @@ describe("sums in prose", () => {
     true,
   );
   reads("Moorings: 12 let, 7 free, 19 in all", "19", ["12", "7"], true);
+  reads("We made 24 trips, carried 180 guests and 24 dogs, 204 in total", "204", ["180", "24"], true);
   reads("Stalls took £184.60 and the raffle £231.00, together £415.60", "415.60", ["184.60", "231.00"], true);
   reads("Es kamen 50 Kinder und 70 Erwachsene, insgesamt 120", "120", ["50", "70"], true);
   it("takes figures within others, means and days for no parts of what is named together", () => {

@@ -1,6 +1,6 @@
 import type { Numeral } from "../../model/numeral.ts";
 import { isExact } from "./parts.ts";
-import type { ProseSum } from "./sum.ts";
+import { balanceOf, type ProseSum } from "./sum.ts";
 
 /** What names all of the figures before it, right before its own or right behind it: together 415, 19 in all. */
 const namesAllBefore =
@@ -34,6 +34,16 @@ export function closedLists(sentence: string, numerals: readonly Numeral[]): Pro
     const parts = numerals.slice(first, at);
     // A figure before them that joins on might be one of them, or not.
     const isPlain = isPart(first) && parts.every(({ unit }) => unit === total.unit || unit === "");
-    return parts.length > 1 && isPlain ? [{ total, parts, closed: true, toldBy: "place" }] : [];
+    if (parts.length < 2 || !isPlain) return [];
+    return [{ total, parts: lastThatGive(total, parts) ?? parts, closed: true, toldBy: "place" }];
   });
+}
+
+/** The last of some figures where they come to the total by themselves: of 24 trips, 180 guests and 24 dogs, those two. */
+function lastThatGive(total: Numeral, parts: readonly Numeral[]): readonly Numeral[] | null {
+  for (let from = 0; from + 1 < parts.length; from++) {
+    const last = parts.slice(from);
+    if (balanceOf({ total, parts: last }).holds) return last;
+  }
+  return null;
 }
