@@ -108,6 +108,20 @@ describe("judge: a figure that is wrong by any amount", () => {
 `,
   );
 
+  severity(
+    "what was spent beside what came in, each with blanks in the rows of the other",
+    "warning",
+    `
+| Posten    | Einnahmen | Ausgaben |
+|-----------|----------:|---------:|
+| Beiträge  |       450 |          |
+| Sommerfest |      380 |    8,402 |
+| Miete     |           |      190 |
+| Porto     |           |      602 |
+| Summe     |       830 |    1,174 |
+`,
+  );
+
   silent(
     "a mean among the figures of its column, which are not those of the columns beside it",
     `

@@ -15,8 +15,6 @@ const mostUnlike = new Decimal(3, 0);
 const halfAsMuchAgain = new Decimal(15, 1);
 /** Fewer figures are of the size of those beside them by chance. */
 const fewestAlike = 3;
-/** Where so many lines add up, only a mean is likelier than a wrong figure, and no rate or state. */
-const fewestSums = 3;
 /** A slip that chance would bring about more often than this says nothing of a figure. */
 const leastSlipBits = 4;
 
@@ -39,7 +37,8 @@ export const usualSize: Trap = {
     if (values.length < 2 || !liesAmong(balance.stated, values)) return false;
     if (slipBetween(balance.stated, balance.computed)) return false;
     if ((bitsOfSlip(table, balance) ?? 0) >= leastSlipBits) return false;
-    if (siblings.holds >= fewestSums && isLessThanMean(balance.stated, values)) return false;
+    // Where another line adds up, only a mean is likelier than a wrong figure, and no rate or state.
+    if (siblings.holds > 0 && isLessThanMean(balance.stated, values)) return false;
     // The wages of men and women have a mean in a table whose other lines count both.
     return hasOtherFigures(table, figures[0]!.column) && (isOfTwo || !isSumElsewhere(table, sum, siblings));
   },
