@@ -62,6 +62,13 @@ describe("the annual report's form, as it is pasted", () => {
     silent(text);
   });
 
+  it("has a Markdown head that is narrower than its rows, whose merged cells are lost", () => {
+    const lines = [heads[0]!.split(" "), ["---", "---", "---"], ...rows.map((row) => row.flat())];
+    const text = lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+    assert.deepEqual(formIn(text), wanted);
+    assert.deepEqual(findingsIn(text), []);
+  });
+
   it("has labels without their numbers", () => {
     const row = (label: string, figures: string) => `| ${label} | ${figures.replaceAll(" ", " | ")} |`;
     const outcomes = ["予以公开", "部分公开", "属于国家秘密", "其他法律行政法规禁止公开"];

@@ -25,19 +25,16 @@ export const pipeSyntax: TableSyntax = {
   },
 
   read(lines): RawTable {
-    const prefix = prefixOf(lines[0] ?? "");
-    const fields: number[] = [];
-    const nColumns = pipeFields(lines[0] ?? "", prefix.from).length / 2;
+    const fields = fieldRows(lines);
+    const nColumns = columnsIn(fields.map((row) => (row?.length ?? 0) / 2));
     const rows = noRows(nColumns);
     const ruledRows: number[] = [];
-    for (let line = 0; line < lines.length; line++) {
-      const text = lines[line]!;
-      if (line > 0 && (line === 1 || isBetweenPages(lines, line))) continue;
-      pipeFields(text, line === 0 ? prefix.from : Math.max(0, afterQuotes(text, prefix.quotes)), fields);
-      if (line > 0 && isRuleRow(text, fields)) {
+    fields.forEach((row, line) => {
+      if (!row) return;
+      if (line > 0 && isRuleRow(lines[line]!, row)) {
         if (ruledRows[ruledRows.length - 1] !== rows.nRows) ruledRows.push(rows.nRows);
-      } else addRow(rows, text, line, fields);
-    }
+      } else addRow(rows, lines[line]!, line, row);
+    });
     const { cells, nRows, raggedRows } = rows;
     return sizedGrid({ cells, nRows, nColumns, headRows: 1, ruledRows, raggedRows });
   },
@@ -49,6 +46,26 @@ export const pipeSyntax: TableSyntax = {
     rowAt,
   },
 };
+
+/** The fields of each line, as pairs of offsets; null where it is no row. */
+function fieldRows(lines: readonly string[]): (number[] | null)[] {
+  const { quotes, from } = prefixOf(lines[0] ?? "");
+  return lines.map((text, line) => {
+    if (line > 0 && (line === 1 || isBetweenPages(lines, line))) return null;
+    return pipeFields(text, line === 0 ? from : Math.max(0, afterQuotes(text, quotes)));
+  });
+}
+
+/** So many rows that are wider than their head are no slip of a writer. */
+const manyRows = 5;
+
+/** As many columns as the head has; as the widest row has, where most are wider than a head that lost its merged cells. */
+function columnsIn([head = 0, ...body]: readonly number[]): number {
+  const nWider = body.filter((width) => width > head).length;
+  return nWider >= manyRows && 2 * nWider > body.filter((width) => width > 0).length
+    ? body.reduce((widest, width) => Math.max(widest, width), head)
+    : head;
+}
 
 function rowAt(lines: readonly string[], at: number): LineRow | null {
   if (at === 1 || (at > 1 && (isBetweenPages(lines, at) || isBehindPages(lines, at)))) return null;
