@@ -45,10 +45,11 @@ const forms: readonly {
 /** Longer ones are no sentences. UTF-16 units. */
 const longestSentence = 2000;
 /**
- * Parts that miss their total by more than so many times it belong to something else; numbers between signs count the
- * rows of a form as often (7 = 1 + 2 + 3).
+ * Parts that miss their total by more than this share of it belong to something else, or overlap: women and members under
+ * forty are often told side by side. A part that words give to a total is not more than it by itself, though: then so many
+ * times the total are told.
  */
-const plausibleMiss: Readonly<Record<ProseSum["toldBy"], number>> = { words: 11, signs: 0.5, place: 0.2 };
+const plausibleMiss = { words: 0.5, signs: 0.5, place: 0.2, ofOnePart: 11 };
 
 type SpanAt = RunningText["spanAt"];
 
@@ -100,7 +101,7 @@ export function standingOf(sum: ProseSum): Standing | null {
   const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
   const isClosed = sum.closed && (!sum.mayNameSome || seemsWhole(sum));
   if (!isClosed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
-  return apart <= plausibleMiss[sum.toldBy] || oddsOfSlip(sum) >= telltaleOdds
-    ? { verdict, computed, difference, slack }
-    : null;
+  const exceeds = sum.toldBy === "words" && sum.parts.some(({ value }) => value.compare(sum.total.value) > 0);
+  const isPlausible = apart <= plausibleMiss[exceeds ? "ofOnePart" : sum.toldBy];
+  return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
 }
