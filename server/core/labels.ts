@@ -120,9 +120,12 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
   if (!isAscii && unspaced.test(text)) {
     const closed = text.replace(gapsInUnspaced, "$1");
     for (const match of closed.matchAll(unspacedWords()))
-      for (const role of meanings.get(match[0])!.keys())
+      for (const role of meanings.get(match[0])!.keys()) {
+        // 年 alone heads a column of years; 2024年 is one, and its figures are none.
+        if (role === "number" && /\d$/.test(closed.slice(0, match.index))) continue;
         if (!lastWords.includes(role) || isLastWord(closed, match.index, match[0], withoutKnown))
           roles.add(role);
+      }
     unexplained = withoutKnown(closed).replace(/[^\p{L}\d]+/gu, "").length;
   }
   const words = text.match(isAscii ? wordsOfAscii : wordsOfLabel) ?? [];

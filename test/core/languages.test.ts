@@ -18,6 +18,9 @@ describe("words of labels", () => {
   says("其中：女性", "ofWhich");
   says("减：营业成本", "less");
   says("в том числе:", "ofWhich");
+  says("年", "number");
+  isSilent("2024年", "number");
+  isSilent("2024年度", "number");
   says("Zwischensumme", "subtotal");
   says("Sous-total", "subtotal");
   says("歳出合計", "total");

@@ -92,8 +92,12 @@ export const german: ReportLanguage = {
     liabilities: /^fremdkapital$/,
     equity: /^eigenkapital$/,
     revenue: /^umsatz(?:erlöse)?$/,
-    "cost-of-sales": /^(?:umsatzkosten|wareneinsatz|herstellungskosten des umsatzes)$/,
+    "cost-of-sales":
+      /^(?:umsatzkosten|waren(?:einsatz|aufwand)|materialaufwand|herstellungskosten des umsatzes)$/,
     "gross-profit": /^(?:bruttoergebnis(?: vom umsatz)?|bruttogewinn|rohertrag|rohergebnis)$/,
+    "operating-expenses": /^(?:betriebsaufwand|betriebliche aufwendungen|betriebskosten)$/,
+    "operating-profit": /^(?:betriebsergebnis|operatives ergebnis|ebit)$/,
+    interest: /^(?:zinsaufw(?:and|endungen)|zinsen|finanzaufwand)$/,
     "profit-before-tax": /^(?:ergebnis|gewinn) vor (?:ertrag)?s?steuern$/,
     "income-tax": /^(?:ertrags?steuern|steuern vom einkommen und (?:vom )?ertrag)$/,
     profit: /^(?:jahresüberschuss|jahresergebnis|konzernergebnis|(?:ergebnis|gewinn) nach steuern)$/,

@@ -67,6 +67,10 @@ export const spanish: ReportLanguage = {
     revenue: /^(?:ventas|ingresos)(?: netas| netos)?$/,
     "cost-of-sales": /^cost[oe] de (?:las )?ventas$/,
     "gross-profit": /^(?:utilidad|beneficio|ganancia) brut[oa]$/,
+    "operating-expenses": /^gastos (?:de operación|operativos|operacionales|de explotación)$/,
+    "operating-profit":
+      /^(?:utilidad|beneficio|resultado) (?:de operación|operativ[oa]|operacional|de explotación)$/,
+    interest: /^gastos (?:financieros|por intereses)$/,
     "profit-before-tax": /^(?:utilidad|beneficio|resultado) antes de impuestos$/,
     "income-tax": /^impuestos? (?:sobre|a) (?:la renta|las ganancias|beneficios|sociedades)$/,
     profit: /^(?:utilidad|beneficio|resultado|ganancia) net[oa]$/,

@@ -15,6 +15,32 @@ Profit for the year           7,229     6,332
                                         ^^^^^ total-mismatch
 `));
 
+  it("are what is left after running costs and interest", () =>
+    assertMarked(`
+| Statement          |    2030 |    2031 |
+|--------------------|--------:|--------:|
+| Sales              | 412,350 | 448,190 |
+| Cost of sales      | 258,120 | 279,275 |
+| Gross profit       | 154,230 | 168,915 |
+| Operating expenses |  91,870 |  98,640 |
+| Operating profit   |  62,360 |  79,275 |
+                                  ^^^^^^ total-mismatch
+| Finance costs      |   4,215 |   3,930 |
+| Profit before tax  |  58,145 |  66,345 |
+`));
+
+  it("are known by their Chinese names, with what a statement prints before them, in years that 年 names", () =>
+    assertMarked(`
+| 项目         | 2030年  | 2031年  |
+|--------------|--------:|--------:|
+| 一、营业收入 | 412350  | 448190  |
+| 减：营业成本 | 258120  | 279275  |
+| 毛利         | 154230  | ⟦186915⟧  |
+⟦⟧ total-mismatch
+| 期间费用     |  91870  |  98640  |
+| 二、营业利润 |  62360  |  70275  |
+`));
+
   it("are assets, liabilities and equity in any order", () =>
     assertMarked(`
 | Key figure           |    2031 |    2030 |

@@ -22,6 +22,8 @@ const identities: readonly Identity[] = [
   { total: "score-difference", adds: ["scored"], takes: ["conceded"], isWhole: true },
   { total: "assets", adds: ["liabilities", "equity"], takes: [] },
   { total: "gross-profit", adds: ["revenue"], takes: ["cost-of-sales"] },
+  { total: "operating-profit", adds: ["gross-profit"], takes: ["operating-expenses"] },
+  { total: "profit-before-tax", adds: ["operating-profit"], takes: ["interest"] },
   { total: "profit", adds: ["profit-before-tax"], takes: ["income-tax"] },
   { total: "net-cash", adds: ["operating-cash", "investing-cash", "financing-cash"], takes: [] },
 ];
@@ -31,8 +33,8 @@ const longestName = 80;
 
 /**
  * Sums that accounts stand for by definition: assets are liabilities and equity, and what is left of the sales after their
- * cost is the gross profit; matches played are won, drawn or lost. A statement may hold more (minorities, exchange rates), so they are told only where one line of
- * the table shows that nothing else is in them. Linear in the figures.
+ * cost is the gross profit; matches played are won, drawn or lost. A statement may hold more (minorities, exchange
+ * rates), so they are told only where one line of the table shows that nothing else is in them. Linear in the figures.
  */
 export function identitySums(view: View): LedgerSum[] {
   const named = accountsIn(view);
