@@ -1,9 +1,6 @@
-import type { WordRole } from "../../model/language.ts";
 import { type Relation, type Sum, sidesOf } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
-import { balanceSum } from "../balance/balance.ts";
-import { hasTelltaleSlip } from "../balance/miscount.ts";
 import { type FigureEdit, mayBeEdited } from "../figure-edit.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { equalityKinds } from "../kinds.ts";
@@ -13,24 +10,17 @@ import { totalTold } from "./relate/as-difference.ts";
 import { labelledSums } from "./relate/labelled-sums.ts";
 import { sumOfLedger, sumOfSingle } from "./relate/series-sums.ts";
 import { cellOf, indexOf, type KeptSums, type ShapeSums, sumsOf } from "./relate/shape-sums.ts";
-import { withHiddenSubtotals } from "./review/hidden-subtotals.ts";
-import { withLeftOutRows } from "./review/left-out-rows.ts";
 import { outvotedTotals } from "./review/outvoted.ts";
 import { rolledForward } from "./review/roll-forwards.ts";
-import { onOwnSide } from "./review/twins.ts";
 import { runningChanges } from "./running-changes.ts";
 import { runningTotals } from "./running-totals.ts";
-import { chooseShapes } from "./search/choose.ts";
-import { type Accepted, isRemote } from "./search/shape.ts";
+import type { Accepted } from "./search/shape.ts";
 import type { Budget } from "./search/walk.ts";
-import { branchSums } from "./series/branches.ts";
 import { identitySums } from "./series/identities.ts";
+import type { LedgerSum } from "./series/ledger.ts";
 import { negatedTotals } from "./series/negated-totals.ts";
-import { periodSums } from "./series/period.ts";
-import { singleTotals } from "./series/single.ts";
-import type { SingleTotal } from "./series/single-total.ts";
-import { vouchedBy } from "./series/vouched-by.ts";
-import { isTakenOff, signedView } from "./view/signed.ts";
+import { shapesOf } from "./shapes.ts";
+import { singlesOf } from "./singles.ts";
 import { type View, viewsAfter, viewsOf } from "./view/view.ts";
 
 /** The relations of a table, and whether all that could be looked for was. */
@@ -52,8 +42,8 @@ const leastVouching = 3;
 
 /**
  * Finds the relations between the figures of a table that says nothing of formulas, in at most `steps` of work, and
- * says whether the search was complete. A sum is told for every line in which an
- * accepted shape holds, and for those in which it does not where the other lines leave little doubt.
+ * says whether the search was complete. A sum is told for every line in which an accepted shape holds, and for those
+ * in which it does not where the other lines leave little doubt.
  */
 export function inferRelations(
   table: Table,
@@ -88,59 +78,59 @@ function stepsFor({ nRows, nColumns }: Table): number {
   return Math.max(leastShare * defaultSteps, defaultSteps - stepsOfFigure * nRows * nColumns);
 }
 
+/**
+ * The relations along one view. Each step looks at totals that the steps before it have not explained, so that their order
+ * counts: what holds in many lines comes first, then what signs, openings and balances make of it, and what labels alone say
+ * comes last.
+ */
 function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): Relation[] {
-  const found = chooseShapes(view, budget).filter((shape) => !addsPriceToQuantity(view, shape));
-  const signed = signedView(view);
-  const meant = signed ? chooseShapes(signed, budget).filter((shape) => isSigned(view, signed, shape)) : [];
-  const plain = found.filter((shape) => !meant.some((other) => isMeant(other, shape)));
-  const shapes = withHiddenSubtotals(table, view, onOwnSide(view, withLeftOutRows(view, plain)));
-  const explained = new Set(shapes.map((shape) => totalTold(view, shape)));
-  const signedShapes = meant.filter(({ total }) => !explained.has(total));
-  for (const { total } of signedShapes) explained.add(total);
-  const rolled = rolledForward(view, [...shapes, ...signedShapes], budget).filter(
-    ({ shape }) => !explained.has(shape.total),
-  );
-  for (const { shape } of rolled) explained.add(shape.total);
-  const outvoted = outvotedTotals(table, view, explained);
-  for (const { total } of outvoted) explained.add(total);
+  const { plain, signed, signs } = shapesOf(table, view, budget);
+  const explained = new Set(plain.map((shape) => totalTold(view, shape)));
+  const isNew = ({ total }: { readonly total: number }): boolean => !explained.has(total);
+  const explain = <Found extends { readonly total: number }>(found: readonly Found[]): readonly Found[] => {
+    for (const { total } of found) explained.add(total);
+    return found;
+  };
   const told = (found: readonly Accepted[], signs: View = view, kept?: KeptSums): Sum[] => {
     const index = indexOf(view, found);
     return found.flatMap((shape) => sumsOf(table, view, signs, shape, index, kept));
   };
-  const byAccounts = identitySums(view).map((sum) => vouched(sumOfLedger(table, view, sum)));
+  const written = (sum: LedgerSum): Sum => sumOfLedger(table, view, sum);
+
+  const bySigns = explain(signed.filter(isNew));
+  const rolled = rolledForward(view, [...plain, ...bySigns], budget).filter(({ shape }) => isNew(shape));
+  explain(rolled.map(({ shape }) => shape));
+  const outvoted = explain(outvotedTotals(table, view, explained));
+  const byAccounts = identitySums(view).map(written).map(vouched);
+  const isOfAccounts = amongCells(byAccounts);
   // What labels or many lines tell of already is judged by them.
-  const isWeak = ({ evidence }: Sum) => evidence?.worded !== true && (evidence?.holds ?? 0) < leastVouching;
-  const isAmong = amongCells(byAccounts);
-  const sums = told(shapes, view, kept).filter((sum) => !isAmong(sum) || !isWeak(sum));
-  const labelled = [...periodSums(view), ...branchSums(view)];
-  const summed = new Set(labelled.length > 0 ? sums.map(({ total }) => total) : []);
-  const byLabels = labelled.filter(({ line, total }) => !summed.has(cellOf(table, view, line, total)));
-  const negated = negatedTotals(view, explained);
-  for (const { total } of negated) explained.add(total);
-  const candidates = [...byLabels, ...singleTotals(view, explained, budget)];
-  const isVouched = vouchedBy(candidates, shapes);
-  const singles = candidates
-    .map((single) => ({ ...single, isVouched: single.isVouched === true || isVouched(single) }))
-    .filter((single) => !single.isNamed || single.isVouched || isSlip(table, view, single))
-    .filter(({ line, total }, at, all) => !(all[at - 1]?.total === total && all[at - 1]?.line === line));
-  for (const { total } of singles) explained.add(total);
-  const spelledOut = labelledSums(table, view, explained, shapes).filter((sum) => !isAmong(sum));
+  const sums = told(plain, view, kept).filter((sum) => !isOfAccounts(sum) || !isWeak(sum));
   const isKnown = byAccounts.length > 0 ? amongCells(sums) : () => false;
+  const negated = explain(negatedTotals(view, explained));
+  const singles = explain(singlesOf(table, view, { shapes: plain, sums, explained, budget }));
+  const spelledOut = labelledSums(table, view, explained, plain).filter((sum) => !isOfAccounts(sum));
   return [
     ...sums,
     ...byAccounts.filter((sum) => !isKnown(sum)),
-    ...(signed ? told(signedShapes, signed) : []),
-    ...rolled
-      .flatMap(({ shape, signed }) => told([shape], signed))
-      .map((sum) => ({ ...sum, kind: rollForward.name })),
+    ...(signs ? told(bySigns, signs) : []),
+    ...rolled.flatMap(({ shape, signed }) => told([shape], signed)).map(asRollForward),
     ...told(outvoted),
     ...singles.map((single) => sumOfSingle(table, view, single)),
-    ...negated.map((sum) => sumOfLedger(table, view, sum)),
+    ...negated.map(written),
     ...spelledOut,
     ...runningTotals(table, view),
     ...labelledPortions(table, view),
     ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
   ];
+}
+
+/** Whether neither a word nor many lines tell of a sum. */
+function isWeak({ evidence }: Sum): boolean {
+  return evidence?.worded !== true && (evidence?.holds ?? 0) < leastVouching;
+}
+
+function asRollForward(sum: Sum): Sum {
+  return { ...sum, kind: rollForward.name };
 }
 
 /** A sum that another line of the table shows to be meant. */
@@ -154,35 +144,4 @@ function amongCells(sums: readonly Sum[]): (sum: Sum) => boolean {
     [total, ...addends.map(({ cell }) => cell)].sort((a, b) => a - b).join();
   const names = new Set(sums.map(nameOf));
   return (sum) => names.size > 0 && names.has(nameOf(sum));
-}
-
-/** Whether a slip of the pen explains why a total misses. */
-function isSlip(table: Table, view: View, single: SingleTotal): boolean {
-  return hasTelltaleSlip(table, balanceSum(table, sumOfSingle(table, view, single)));
-}
-
-/** A price and how often it is paid are multiplied, and where that is once, they seem to add up but for that one. */
-function addsPriceToQuantity({ words }: View, { addends }: Accepted): boolean {
-  const isNamed = (role: WordRole) => addends.some((item) => words[item]!.roles.has(role));
-  return isNamed("price") && isNamed("quantity");
-}
-
-/**
- * Whether a shape with the signs that labels give says of the same items what one without says, and misses no
- * more lines: where hardly anything goes out, what does go out seems to be added.
- */
-function isMeant(signed: Accepted, plain: Accepted): boolean {
-  return (
-    signed.total === plain.total &&
-    signed.addends.length === plain.addends.length &&
-    signed.addends.every((item, at) => item === plain.addends[at]) &&
-    signed.judgement.misses <= plain.judgement.misses
-  );
-}
-
-/** Whether a shape found with signs needs them. */
-function isSigned(plain: View, signed: View, { addends, total, family }: Accepted): boolean {
-  if (isRemote(family)) return false;
-  const taken = (item: number) => plain.lines.some((_, line) => isTakenOff(plain, signed, line, item));
-  return addends.some(taken) && !taken(total);
 }
