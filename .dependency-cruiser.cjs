@@ -53,6 +53,9 @@ const rooms = [
     ["review", "What was found is looked at again by what it left unsaid."],
   ]),
   ["report/(prose|list|quote)", "Sentences and lists know no form.", "report/form"],
+  ["report/prose/lists", "Sums are read before shares of them.", "report/prose/(shares|reckonings)"],
+  ["report/prose/shares", "A share is of what words say.", "report/prose/(lists|reckonings)"],
+  ["report/prose/reckonings", "Products and rests stand by themselves.", "report/prose/(lists|shares)"],
 ];
 
 module.exports = {

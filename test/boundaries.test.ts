@@ -18,6 +18,19 @@ const trespasses = {
   "server/core/table/structure/a.ts": { text: 'import "../../fix/a.ts";', rule: "known" },
   "server/core/relation/a.ts": { text: 'import "./b.ts";', rule: "no-circles" },
   "server/core/relation/b.ts": { text: 'import "./a.ts"; import "../fix/a.ts";', rule: "known" },
+  "server/core/report/prose/lists/a.ts": {
+    text: 'import "../shares/a.ts";',
+    rule: "room-report/prose/lists",
+  },
+  "server/core/report/prose/shares/a.ts": {
+    text: 'import "../reckonings/a.ts";',
+    rule: "room-report/prose/shares",
+  },
+  "server/core/report/prose/reckonings/a.ts": {
+    text: 'import "../lists/b.ts";',
+    rule: "room-report/prose/reckonings",
+  },
+  "server/core/report/prose/lists/b.ts": { text: 'import "../../../fix/a.ts";', rule: "known" },
   "server/features/a.ts": { text: 'import "node:path";', rule: "features-touch-no-files" },
   "server/features/b.ts": { text: 'import "../lsp/a.ts";', rule: "nobody-imports-shells" },
   "server/features/figure/a.ts": { text: 'import "../a.ts";', rule: "feature-rooms" },

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { readChanges, rightChange } from "../../../server/core/report/prose/changes.ts";
 import { figuresOf } from "../../../server/core/report/prose/figures.ts";
-import { readEnglishShares } from "../../../server/core/report/prose/shares-english.ts";
+import { readChanges, rightChange } from "../../../server/core/report/prose/shares/changes.ts";
+import { readEnglishShares } from "../../../server/core/report/prose/shares/shares-english.ts";
 
 function tells(sentence: string, ...expected: readonly string[]): void {
   it(`reads “${sentence}”`, () => {

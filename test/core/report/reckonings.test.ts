@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
 import { figuresOf } from "../../../server/core/report/prose/figures.ts";
-import { type Reckoning, rightReckoning } from "../../../server/core/report/prose/reckoning.ts";
-import { readReckonings } from "../../../server/core/report/prose/reckonings.ts";
-import { readRests } from "../../../server/core/report/prose/rests.ts";
-import { writtenProducts } from "../../../server/core/report/prose/written-products.ts";
+import { type Reckoning, rightReckoning } from "../../../server/core/report/prose/reckonings/reckoning.ts";
+import { readReckonings } from "../../../server/core/report/prose/reckonings/reckonings.ts";
+import { readRests } from "../../../server/core/report/prose/reckonings/rests.ts";
+import { writtenProducts } from "../../../server/core/report/prose/reckonings/written-products.ts";
 import { assertMarked } from "../../support/report.ts";
 
 /** A reckoning as one would write it down, with what it should be where it is wrong. */

@@ -1,15 +1,15 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
-import { type ProseChange, readChanges, rightChange } from "./changes.ts";
-import { readGrowths } from "./growths.ts";
-import { readRates } from "./rates.ts";
-import { isSlip, type Reckoning, rightReckoning } from "./reckoning.ts";
-import { readReckonings } from "./reckonings.ts";
-import { orderedShares, type SharedPart } from "./shared-parts.ts";
-import { type ProseShare, readShares, rightShare } from "./shares.ts";
-import { listedShares, readEnglishShares } from "./shares-english.ts";
+import { isSlip, type Reckoning, rightReckoning } from "./reckonings/reckoning.ts";
+import { readReckonings } from "./reckonings/reckonings.ts";
+import { writtenProducts } from "./reckonings/written-products.ts";
+import { type ProseChange, readChanges, rightChange } from "./shares/changes.ts";
+import { readGrowths } from "./shares/growths.ts";
+import { readRates } from "./shares/rates.ts";
+import { orderedShares, type SharedPart } from "./shares/shared-parts.ts";
+import { type ProseShare, readShares, rightShare } from "./shares/shares.ts";
+import { listedShares, readEnglishShares } from "./shares/shares-english.ts";
 import type { ProseSum } from "./sum.ts";
-import { writtenProducts } from "./written-products.ts";
 
 /** A figure that is not what others of its text make it. Offsets count in that text. */
 export interface WorkedOut {

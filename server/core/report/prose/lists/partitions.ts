@@ -1,12 +1,12 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { groupedConventions } from "../../number/conventions.ts";
-import { scanNumerals } from "../../number/scan.ts";
-import { isBracketed, sentencesOf } from "../sentence.ts";
-import { contents, openWords } from "./closure.ts";
-import { placedAt } from "./figures.ts";
-import { isExact, isPartOfList } from "./parts.ts";
-import { oddsOfSlip } from "./slip.ts";
-import { balanceOf, type ProseSum } from "./sum.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { groupedConventions } from "../../../number/conventions.ts";
+import { scanNumerals } from "../../../number/scan.ts";
+import { isBracketed, sentencesOf } from "../../sentence.ts";
+import { contents, openWords } from "../closure.ts";
+import { placedAt } from "../figures.ts";
+import { isExact, isPartOfList } from "../parts.ts";
+import { oddsOfSlip } from "../slip.ts";
+import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** What a text has to hold for a total of its own. */
 const tellsTotals = /[总共]|合计|累计/;

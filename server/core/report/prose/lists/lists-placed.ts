@@ -1,9 +1,9 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { unitNamed } from "../../number/units.ts";
-import { openWords } from "./closure.ts";
-import { piecesOf } from "./lists.ts";
-import { isExact, isPartOfList } from "./parts.ts";
-import { balanceOf, type ProseSum } from "./sum.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { unitNamed } from "../../../number/units.ts";
+import { openWords } from "../closure.ts";
+import { isExact, isPartOfList } from "../parts.ts";
+import { balanceOf, type ProseSum } from "../sum.ts";
+import { piecesOf } from "./lists-chinese.ts";
 
 /**
  * Parts in brackets right behind their total, nothing else in them: 197条（政府32、部门165）, "30 staff (12 permanent,

@@ -1,7 +1,7 @@
-import { Decimal } from "../../model/decimal.ts";
-import type { Numeral } from "../../model/numeral.ts";
-import { slipBetween } from "../../relation/balance/slip.ts";
-import { proseSlack } from "./rounding.ts";
+import { Decimal } from "../../../model/decimal.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { slipBetween } from "../../../relation/balance/slip.ts";
+import { proseSlack } from "../rounding.ts";
 
 /** A figure that a text says is worked out from others: a product, a mean, or what is left. Offsets count in the text. */
 export interface Reckoning {

@@ -1,8 +1,8 @@
-import { Decimal } from "../../model/decimal.ts";
-import type { Numeral } from "../../model/numeral.ts";
-import { figuresIn } from "./figures.ts";
-import { isExact } from "./parts.ts";
-import type { ProseSum } from "./sum.ts";
+import { Decimal } from "../../../model/decimal.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { figuresIn } from "../figures.ts";
+import { isExact } from "../parts.ts";
+import type { ProseSum } from "../sum.ts";
 
 /**
  * What joins the terms of an equation, or ends them. A hyphen or a dash is a minus between blanks, brackets and units,

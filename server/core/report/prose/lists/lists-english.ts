@@ -1,9 +1,9 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { spelledNumerals } from "../../number/spelled.ts";
-import { unitNamed } from "../../number/units.ts";
-import { mostOpenings, piecesOf } from "./lists.ts";
-import { isExact } from "./parts.ts";
-import type { ProseSum } from "./sum.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { spelledNumerals } from "../../../number/spelled.ts";
+import { unitNamed } from "../../../number/units.ts";
+import { isExact } from "../parts.ts";
+import type { ProseSum } from "../sum.ts";
+import { mostOpenings, piecesOf } from "./lists-chinese.ts";
 
 /** Words that leave a list open or its figures vague. */
 const openWords =

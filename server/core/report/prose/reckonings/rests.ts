@@ -1,7 +1,7 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isBracketed } from "../sentence.ts";
-import { figuresOf, placedAt } from "./figures.ts";
-import { isExact } from "./parts.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isBracketed } from "../../sentence.ts";
+import { figuresOf, placedAt } from "../figures.ts";
+import { isExact } from "../parts.ts";
 import type { Reckoning } from "./reckoning.ts";
 
 /** What a text has to hold for a rest of its own. */

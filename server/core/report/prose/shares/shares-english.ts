@@ -1,7 +1,7 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isExact } from "./parts.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isExact } from "../parts.ts";
+import type { ProseSum } from "../sum.ts";
 import { type ProseShare, rightShare } from "./shares.ts";
-import type { ProseSum } from "./sum.ts";
 
 /** Between a part and its whole: "5 of the 12", "5 out of 12". */
 const ofWhole = /^ (?:out )?of (?:the |our |these |all )?$/;

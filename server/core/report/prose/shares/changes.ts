@@ -1,8 +1,8 @@
-import { englishMonths } from "../../languages.ts";
-import type { Decimal } from "../../model/decimal.ts";
-import type { Numeral } from "../../model/numeral.ts";
-import { mayBeYear } from "../../number/year.ts";
-import { proseSlack } from "./rounding.ts";
+import { englishMonths } from "../../../languages.ts";
+import type { Decimal } from "../../../model/decimal.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { mayBeYear } from "../../../number/year.ts";
+import { proseSlack } from "../rounding.ts";
 import { rightPercent } from "./shares.ts";
 
 /** What a sentence says that a figure has changed by, and from what to what. Offsets count in the sentence. */

@@ -1,5 +1,5 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isBracketed } from "../sentence.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isBracketed } from "../../sentence.ts";
 import type { ProseShare } from "./shares.ts";
 
 /** A figure is compared with so near a word. UTF-16 units. */

@@ -1,10 +1,10 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { leavesOpen, namesAllParts, overlapsItself } from "./closure.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { leavesOpen, namesAllParts, overlapsItself } from "../closure.ts";
+import { countedAs, isExact, isPartOfList } from "../parts.ts";
+import { oddsOfSlip, seemsWhole, telltaleOdds } from "../slip.ts";
+import { balanceOf, type ProseSum } from "../sum.ts";
 import { depthsOf, endOfList } from "./depths.ts";
 import { type Bracketed, type ListTotal, totalBefore } from "./list-totals.ts";
-import { countedAs, isExact, isPartOfList } from "./parts.ts";
-import { oddsOfSlip, seemsWhole, telltaleOdds } from "./slip.ts";
-import { balanceOf, type ProseSum } from "./sum.ts";
 
 const opening =
   /其中|内訳は?|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是)(?![\d.]+[%％]))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;

@@ -1,7 +1,7 @@
-import { Decimal } from "../../model/decimal.ts";
-import type { Numeral } from "../../model/numeral.ts";
-import { slipBetween } from "../../relation/balance/slip.ts";
-import { opposites } from "./closure.ts";
+import { Decimal } from "../../../model/decimal.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { slipBetween } from "../../../relation/balance/slip.ts";
+import { opposites } from "../closure.ts";
 
 /** Shares of one whole, two or more, that do not make up a hundred. Offsets count in the sentence. */
 export interface BrokenStructure {

@@ -1,11 +1,11 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { groupedConventions } from "../../number/conventions.ts";
-import { scanNumerals } from "../../number/scan.ts";
-import { isExact } from "./parts.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { groupedConventions } from "../../../number/conventions.ts";
+import { scanNumerals } from "../../../number/scan.ts";
+import { isExact } from "../parts.ts";
+import { balanceOf } from "../sum.ts";
 import { orderedShares, type SharedPart, sharedPartsOf } from "./shared-parts.ts";
 import { type ProseShare, rightShare } from "./shares.ts";
 import { missesHundred } from "./structure.ts";
-import { balanceOf } from "./sum.ts";
 
 /** Fewer shares of one whole than that do not show that it is theirs. */
 const fewestAgreeing = 2;

@@ -1,11 +1,11 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { groupedConventions } from "../../number/conventions.ts";
-import { scanNumerals } from "../../number/scan.ts";
-import { isBracketed } from "../sentence.ts";
-import { leavesOpen, overlapsItself } from "./closure.ts";
-import { countedAs, isExact, isPartOfList } from "./parts.ts";
-import { seemsWhole } from "./slip.ts";
-import { balanceOf, type ProseSum } from "./sum.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { groupedConventions } from "../../../number/conventions.ts";
+import { scanNumerals } from "../../../number/scan.ts";
+import { isBracketed } from "../../sentence.ts";
+import { leavesOpen, overlapsItself } from "../closure.ts";
+import { countedAs, isExact, isPartOfList } from "../parts.ts";
+import { seemsWhole } from "../slip.ts";
+import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** What names the total whose parts are told behind it: 捐款中，; 新生中男生. */
 const namesTotal = /(?<=^|[，。；：])\s*(?:在|从)?(\p{Script=Han}{2,8})中(?![心央共小等期])[，：]?/gu;

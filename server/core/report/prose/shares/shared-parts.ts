@@ -1,6 +1,6 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isBracketed } from "../sentence.ts";
-import { isExact, isPartOfList } from "./parts.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isBracketed } from "../../sentence.ts";
+import { isExact, isPartOfList } from "../parts.ts";
 import type { ProseShare } from "./shares.ts";
 
 /** A part with its share, and the words for what it is a share of. */

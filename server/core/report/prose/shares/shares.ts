@@ -1,7 +1,7 @@
-import { Decimal } from "../../model/decimal.ts";
-import type { Numeral } from "../../model/numeral.ts";
-import { isPartOfList } from "./parts.ts";
-import { proseSlack } from "./rounding.ts";
+import { Decimal } from "../../../model/decimal.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isPartOfList } from "../parts.ts";
+import { proseSlack } from "../rounding.ts";
 
 /** A percentage that says which share of a whole a part is, and the two figures. Offsets count in the sentence. */
 export interface ProseShare {

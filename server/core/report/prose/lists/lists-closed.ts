@@ -1,6 +1,6 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isExact } from "./parts.ts";
-import { balanceOf, type ProseSum } from "./sum.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isExact } from "../parts.ts";
+import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** What names all of the figures before it, right before its own or right behind it: together 415, 19 in all. */
 const namesAllBefore =

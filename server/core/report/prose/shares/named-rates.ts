@@ -1,10 +1,10 @@
-import { Decimal } from "../../model/decimal.ts";
-import type { Numeral } from "../../model/numeral.ts";
-import { groupedConventions } from "../../number/conventions.ts";
-import { scanNumerals } from "../../number/scan.ts";
-import { slipBetween } from "../../relation/balance/slip.ts";
-import { isBracketed } from "../sentence.ts";
-import { isExact } from "./parts.ts";
+import { Decimal } from "../../../model/decimal.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { groupedConventions } from "../../../number/conventions.ts";
+import { scanNumerals } from "../../../number/scan.ts";
+import { slipBetween } from "../../../relation/balance/slip.ts";
+import { isBracketed } from "../../sentence.ts";
+import { isExact } from "../parts.ts";
 import { type ProseShare, rightShare } from "./shares.ts";
 
 /** Between what was done and its rate: 件，办结率为. */

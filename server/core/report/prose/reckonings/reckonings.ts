@@ -1,5 +1,5 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isExact } from "./parts.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isExact } from "../parts.ts";
 import type { Reckoning } from "./reckoning.ts";
 
 /** Between a count and a price: what is counted, and a word for a price. */

@@ -1,7 +1,7 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isBracketed } from "../sentence.ts";
-import { sumOfAlike } from "./accounts.ts";
-import type { ProseSum } from "./sum.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isBracketed } from "../../sentence.ts";
+import type { ProseSum } from "../sum.ts";
+import { sumOfAlike } from "./accounts-chinese.ts";
 
 /** What is taken from stands before such a particle, what is taken off before the verb: 900万円から40万円を差し引いた. */
 const takesFrom = /^[^、，。\d]{0,2}(?:から|より|에서)/;

@@ -1,5 +1,5 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isAside, isExact } from "./parts.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isAside, isExact } from "../parts.ts";
 
 const brackets = /（[^（）]*）/g;
 /** How far after a total its list may open, in UTF-16 units. */

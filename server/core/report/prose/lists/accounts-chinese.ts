@@ -1,7 +1,7 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isBracketed } from "../sentence.ts";
-import { isExact } from "./parts.ts";
-import type { ProseSum } from "./sum.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isBracketed } from "../../sentence.ts";
+import { isExact } from "../parts.ts";
+import type { ProseSum } from "../sum.ts";
 
 /** What is taken off what stands before it. */
 const takenOff = /扣除|坐扣|减除|减去|扣减/g;

@@ -1,7 +1,7 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { mostOpenings } from "./lists.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import type { ProseSum } from "../sum.ts";
+import { mostOpenings } from "./lists-chinese.ts";
 import { isJoined, partsFrom } from "./lists-english.ts";
-import type { ProseSum } from "./sum.ts";
 
 /** What opens a sentence about a total in German, French, Spanish, Italian, Portuguese and Dutch. */
 const openingAbroad =

@@ -1,5 +1,5 @@
-import type { Numeral } from "../../model/numeral.ts";
-import { isExact } from "./parts.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isExact } from "../parts.ts";
 import type { Reckoning } from "./reckoning.ts";
 
 /** Between two factors: what the first one counts, and a sign of multiplication. */
