@@ -122,7 +122,7 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
     for (const match of closed.matchAll(unspacedWords()))
       for (const role of meanings.get(match[0])!.keys()) {
         // 年 alone heads a column of years; 2024年 is one, and its figures are none.
-        if (role === "number" && /\d$/.test(closed.slice(0, match.index))) continue;
+        if (role === "number" && /\d/.test(closed[match.index - 1] ?? "")) continue;
         if (!lastWords.includes(role) || isLastWord(closed, match.index, match[0], withoutKnown))
           roles.add(role);
       }

@@ -1,5 +1,8 @@
 import type { ReportLanguage } from "../model/language.ts";
 
+/** The name of an account, behind the number and the sign that statements print before it: 一、营业收入, 减：营业成本. */
+const account = (name: string) => new RegExp(`^(?:[一二三四五六七八九十] )?(?:[减減加] )?${name}$`);
+
 export const chinese: ReportLanguage = {
   tag: "zh",
   words: {
@@ -160,22 +163,18 @@ export const chinese: ReportLanguage = {
     assets: /^[资資](?:产|產)(?:总计|合计|总额|總計|合計|總額)$/,
     liabilities: /^[负負][债債](?:总计|合计|总额|總計|合計|總額)$/,
     equity: /^(?:所有者[权權]益|股[东東][权權]益|[净淨][资資][产產])(?:总计|合计|总额|總計|合計|總額)$/,
-    revenue: /^(?:[一二三四五六七八九十] )?(?:[减減加] )?[营營][业業][总總]?收入$/,
-    "cost-of-sales": /^(?:[一二三四五六七八九十] )?(?:[减減加] )?[营營][业業]成本$/,
-    "gross-profit": /^(?:[一二三四五六七八九十] )?(?:[减減加] )?毛利[润潤]?$/,
-    "operating-expenses": /^(?:[一二三四五六七八九十] )?(?:[减減加] )?期[间間][费費]用(?:合[计計])?$/,
-    "operating-profit": /^(?:[一二三四五六七八九十] )?(?:[减減加] )?[营營][业業]利[润潤]$/,
-    "profit-before-tax": /^(?:[一二三四五六七八九十] )?(?:[减減加] )?利[润潤][总總][额額]$/,
-    "income-tax": /^(?:[一二三四五六七八九十] )?(?:[减減加] )?所得[税稅][费費]?用?$/,
-    profit: /^(?:[一二三四五六七八九十] )?(?:[减減加] )?[净淨]利[润潤]$/,
-    "operating-cash":
-      /^(?:[一二三四五六七八九十] )?(?:[减減加] )?[经經][营營]活[动動](?:[产產]生的)?[现現]金流量[净淨][额額]$/,
-    "investing-cash":
-      /^(?:[一二三四五六七八九十] )?(?:[减減加] )?投[资資]活[动動](?:[产產]生的)?[现現]金流量[净淨][额額]$/,
-    "financing-cash":
-      /^(?:[一二三四五六七八九十] )?(?:[减減加] )?[筹籌][资資]活[动動](?:[产產]生的)?[现現]金流量[净淨][额額]$/,
-    "net-cash":
-      /^(?:[一二三四五六七八九十] )?(?:[减減加] )?[现現]金(?:及[现現]金等[价價]物)?[净淨]增加[额額]$/,
+    revenue: account("[营營][业業][总總]?收入"),
+    "cost-of-sales": account("[营營][业業]成本"),
+    "gross-profit": account("毛利[润潤]?"),
+    "operating-expenses": account("期[间間][费費]用(?:合[计計])?"),
+    "operating-profit": account("[营營][业業]利[润潤]"),
+    "profit-before-tax": account("利[润潤][总總][额額]"),
+    "income-tax": account("所得[税稅][费費]?用?"),
+    profit: account("[净淨]利[润潤]"),
+    "operating-cash": account("[经經][营營]活[动動](?:[产產]生的)?[现現]金流量[净淨][额額]"),
+    "investing-cash": account("投[资資]活[动動](?:[产產]生的)?[现現]金流量[净淨][额額]"),
+    "financing-cash": account("[筹籌][资資]活[动動](?:[产產]生的)?[现現]金流量[净淨][额額]"),
+    "net-cash": account("[现現]金(?:及[现現]金等[价價]物)?[净淨]增加[额額]"),
   },
   halves: [
     ["男", "女"],

@@ -6,7 +6,7 @@ import { isTellingSlip } from "../../relation/balance/slip.ts";
 import { otherwise, says } from "../../relation/sum-words.ts";
 import type { Standing } from "../prose/prose-sums.ts";
 import { meantIn } from "../prose/slip.ts";
-import { balanceOf } from "../prose/sum.ts";
+import { balanceOf, ratioBetween } from "../prose/sum.ts";
 
 /** A listed line with its figure. */
 export interface ListedFigure extends ListedLine {
@@ -215,12 +215,6 @@ export function sumOf(
 /** Whether a total and the sum of its parts are no more than so many times each other. */
 export function isWithin({ total, standing }: Pick<ListSum, "total" | "standing">, most: number): boolean {
   return ratioBetween(total.numeral.value, standing.computed) <= most;
-}
-
-/** How many times the smaller of two figures the greater is. */
-function ratioBetween(one: Decimal, other: Decimal): number {
-  const [a, b] = [Math.abs(one.toNumber()), Math.abs(other.toNumber())];
-  return Math.max(a, b) / Math.min(a, b);
 }
 
 /** Whether some lines in a row give a total that all of them miss. */

@@ -23,3 +23,9 @@ export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
   const verdict = verdictOf(difference, slack);
   return { computed, difference, slack, verdict, holds: verdict !== "broken" };
 }
+
+/** How many times the smaller of two figures the greater is. */
+export function ratioBetween(one: Decimal, other: Decimal): number {
+  const [a, b] = [Math.abs(one.toNumber()), Math.abs(other.toNumber())];
+  return Math.max(a, b) / Math.min(a, b);
+}

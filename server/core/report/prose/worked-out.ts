@@ -9,7 +9,7 @@ import { readRates } from "./shares/rates.ts";
 import { orderedShares, type SharedPart } from "./shares/shared-parts.ts";
 import { type ProseShare, readShares, rightShare } from "./shares/shares.ts";
 import { listedShares, readEnglishShares } from "./shares/shares-english.ts";
-import type { ProseSum } from "./sum.ts";
+import { type ProseSum, ratioBetween } from "./sum.ts";
 
 /** A figure that is not what others of its text make it. Offsets count in that text. */
 export interface WorkedOut {
@@ -98,8 +98,7 @@ export function brokenReckoning(told: Reckoning): WorkedOut | null {
   if (!right) return null;
   const { said, sign } = told;
   const isSlipped = isSlip(told, right);
-  const [one, other] = [Math.abs(right.toNumber()), Math.abs(said.value.toNumber())];
-  if (!isSlipped && Math.max(one, other) > farthest * Math.min(one, other)) return null;
+  if (!isSlipped && ratioBetween(said.value, right) > farthest) return null;
   const severity = isSlipped ? "warning" : "hint";
   const operands = Object.fromEntries(told.operands.map((operand, at) => [`operand${at + 1}`, operand]));
   return { message: "prose-reckoning", severity, said, right, operands, sign };

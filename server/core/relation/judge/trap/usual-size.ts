@@ -46,8 +46,8 @@ export const usualSize: Trap = {
 
 /** Whether a figure is less than the least mean that figures of one sign have with the greatest of them: its share alone. */
 function isLessThanMean(stated: Decimal, values: readonly Decimal[]): boolean {
-  const greatest = values.reduce((most, value) => (value.compare(most) > 0 ? value : most));
-  return greatest.compare(stated.times(new Decimal(values.length, 0))) > 0;
+  const most = stated.times(new Decimal(values.length, 0));
+  return values.some((value) => value.compare(most) > 0);
 }
 
 /** Whether a figure is more than one of two of one sign and less than the other, which is not many times the first. */
