@@ -2,11 +2,15 @@ import type { Table } from "../../../model/table.ts";
 import { says } from "../../sum-words.ts";
 import { outOfNames } from "../search/addend-block.ts";
 import { judgeShape } from "../search/judge-shape.ts";
+import { isTold } from "../search/named.ts";
 import { type Accepted, isRemote, type Shape } from "../search/shape.ts";
 import { adjacentPrior } from "../search/walk.ts";
 import { itemsFrom } from "../series/total-blocks.ts";
 import type { View } from "../view/view.ts";
 import { isMeant } from "./outvoted.ts";
+
+/** Lines that may miss, as a share of those that hold, where a total of totals speaks for a shape that was found without one. */
+const mostMisses = 0.34;
 
 /**
  * All shapes in their order, with the subtotals that a wrong figure hid. Where a subtotal itself is wrong, a total adds up
@@ -22,12 +26,22 @@ export function withHiddenSubtotals(table: Table, view: View, shapes: readonly A
     isUsed[total] = 1;
     for (const item of addends) isUsed[item] = 1;
   }
-  const left = new Set(view.active.filter((item) => isUsed[item] !== 1 && isAmount(view, item)));
-  if (left.size < 2) return refolded;
   const added = new Set(refolded.flatMap(({ addends }) => [...addends]));
+  const found = refolded.map((shape) => (added.has(shape.total) ? vouched(table, view, shape) : shape));
+  const left = new Set(view.active.filter((item) => isUsed[item] !== 1 && isAmount(view, item)));
+  if (left.size < 2) return found;
   const known = new Set(refolded.map(({ total }) => total));
   const bare = [...added].filter((item) => !known.has(item) && isAmount(view, item));
-  return [...refolded, ...bare.flatMap((item) => subtotalAt(table, view, item, left) ?? [])];
+  return [...found, ...bare.flatMap((item) => subtotalAt(table, view, item, left) ?? [])];
+}
+
+/** A shape whose total is added up to another: no word is needed for it where few lines miss. */
+function vouched(table: Table, view: View, shape: Accepted): Accepted {
+  const { total, addends, family, judgement } = shape;
+  const { hits, misses } = judgement;
+  if (isRemote(family) || isTold(view, total, addends)) return shape;
+  if (misses > Math.max(1, mostMisses * hits) || !isMeant(table, view, shape)) return shape;
+  return { ...shape, family: "hidden" };
 }
 
 /** A shape, or the subtotals that it passes over and the same total with them. */
