@@ -41,7 +41,7 @@ describe("sums that few lines speak for", () => {
     );
     assert.deepEqual(
       findings.filter(isSerious).map(({ range, rule }) => [range.start.line, rule]),
-      [[3, "total-mismatch"]],
+      [[8, "total-mismatch"]],
     );
   });
 
