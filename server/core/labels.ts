@@ -17,8 +17,7 @@ export interface LabelWords {
 const longestPhrase = 4;
 /** Scripts that put no blanks between words. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const gapsInUnspaced =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\s\u3000]+(?=[\p{Script=Han}])/gu;
+const gapsInUnspaced = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+(?=[\p{Script=Han}])/gu;
 const apartBefore = "(?<!\\p{Script=Han})";
 const apartAfter = "(?!\\p{Script=Han})";
 /**

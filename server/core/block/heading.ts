@@ -95,7 +95,7 @@ function titleEnd(line: string, mark: Mark, end: number): number {
 /** Whether the words after a mark read as a title: no open end, no figures of a table row after it. */
 function isTitle(title: string, mark: Mark, runIn: boolean): boolean {
   if (/[，,、；;]$/.test(title) || hasOpenBracket(title)) return false;
-  if (/[\s\u3000][-\d０-９][\d０-９.,，%％]*$/.test(title)) return false;
+  if (/\s[-\d０-９][\d０-９.,，%％]*$/.test(title)) return false;
   if (isLatin(mark)) return /^[\p{Lu}\d]/u.test(title) && !/[.!?]$/.test(title);
   const cjk = /[\u2e80-\u2fdf\u3400-\u9fff]/.test(title);
   if (mark.family === "1.1" || mark.family === "1.1.1" || mark.family === "1.")
@@ -141,7 +141,7 @@ function titled(
   ordinal: number | null = null,
   runIn = false,
 ): Heading {
-  const words = line.slice(from, to).replace(/[\s\u00a0\u3000]+/g, " ");
+  const words = line.slice(from, to).replace(/\s+/g, " ");
   return { name: words.trim(), mark, ordinal, span: spanOf(0, from, to), runIn };
 }
 
@@ -166,11 +166,12 @@ export function setextHeading(lines: readonly string[], at: number, nText: numbe
 export function titleHeading(lines: readonly string[], at: number, nLines: number): Heading {
   const first = lines[at]!;
   const last = lines[at + nLines - 1]!;
-  const from = skipResidue(first) + /^[\s\u00a0\u3000]*/.exec(first.slice(skipResidue(first)))![0].length;
+  const start = skipResidue(first);
+  const from = start + openingBlanks(first.slice(start));
   const name = [first.slice(from), ...lines.slice(at + 1, at + nLines)]
     .map((line) => withoutBold(line.trim()))
     .join("")
-    .replace(/[\s\u00a0\u3000]+/g, " ");
+    .replace(/\s+/g, " ");
   const span = { line: 0, from, lastLine: nLines - 1, to: last.trimEnd().length };
   return { name, mark: "title", ordinal: null, span, runIn: false };
 }

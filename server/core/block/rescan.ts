@@ -118,7 +118,6 @@ const mostCompared = 8;
  * serves once, the first in the text first, as most stand in the order of before.
  */
 function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
-  if (old.length <= mostCompared) return reusingFew(blocks, [...old]);
   const known = new Map<string, Block[]>();
   for (let at = old.length - 1; at >= 0; at--) {
     const key = sketch(old[at]!);
@@ -133,15 +132,6 @@ function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
       if (isSame(alike[at]!, block)) return alike.splice(at, 1)[0]!;
     return block;
   });
-}
-
-function reusingFew(blocks: readonly Block[], left: Block[]): Block[] {
-  return blocks.map((block) => takenFrom(left, block) ?? block);
-}
-
-function takenFrom(left: Block[], block: Block): Block | undefined {
-  for (let at = 0; at < left.length; at++) if (isSame(left[at]!, block)) return left.splice(at, 1)[0];
-  return undefined;
 }
 
 /** What blocks that are the same have in common, at little cost. */

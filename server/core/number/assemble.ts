@@ -20,9 +20,9 @@ export function assembleNumeral(
   tail: Tail,
   conventions: NumberConventions,
 ): Numeral {
-  const style = styleOf(text, lead, digits, tail, conventions);
-  const scaled = tail.multiplier ? digits.value.raised(tail.multiplier.power) : digits.value;
   const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
+  const style = styleOf(text, lead, digits, tail, negative, conventions);
+  const scaled = tail.multiplier ? digits.value.raised(tail.multiplier.power) : digits.value;
   const from = lead.signFrom >= 0 ? lead.signFrom : lead.at;
   const trust = tail.worded ? "worded" : lead.approximate || tail.approximate ? "approximate" : "clean";
   const numeral: Numeral = {
@@ -59,10 +59,10 @@ function styleOf(
   lead: Lead,
   digits: DigitReading,
   tail: Tail,
+  negative: boolean,
   conventions: NumberConventions,
 ): NumeralStyle {
   const { figure } = digits;
-  const negative = lead.sign === "-" || lead.sign === "(" || tail.trailingMinus;
   const before = negative && !tail.trailingMinus ? lead.signText : "";
   const usual = conventions.negative ?? usualNegative[digits.digits];
   return {

@@ -21,6 +21,15 @@ export function afterBlanks(text: string, at: number): number {
   return at;
 }
 
+/** The mark that may stand there between the digits of one number, folded to half-width; "" where none does. */
+export function digitMarkAt(text: string, at: number): string {
+  const char = text[at] ?? "";
+  if (char === "." || char === ",") return char;
+  if (char === "，") return ",";
+  if (char === "．") return ".";
+  return char !== "" && "'’ \u00a0\u202f\u2009\u2007".includes(char) ? char : "";
+}
+
 /** Whether a letter of an alphabet (not a Chinese character) or `_` stands there. */
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

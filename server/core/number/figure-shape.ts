@@ -1,5 +1,5 @@
 import { codesOf } from "../text/codes.ts";
-import { currencySigns, digitAt, isLetterAt } from "./characters.ts";
+import { currencySigns, digitAt, digitMarkAt, isLetterAt } from "./characters.ts";
 import { readCurrencyAt, readUnitAt } from "./units.ts";
 
 /** The one figure of a pure number cell, as far as its marks tell about the marks of others. */
@@ -41,7 +41,7 @@ export function shapeOf(text: string): FigureShape | null {
   for (; ; at++) {
     if (digitAt(text, at) >= 0) continue;
     if (nMarks === 0) headLength = at - from;
-    const mark = digitAt(text, at + 1) < 0 ? "" : markAt(text, at);
+    const mark = digitAt(text, at + 1) < 0 ? "" : digitMarkAt(text, at);
     if (mark === "") break;
     if (nMarks === 0) firstMark = mark;
     else if (lastMark !== firstMark) alike = false;
@@ -94,12 +94,3 @@ function afterFrame(text: string, at: number): number {
 }
 
 const frames = codesOf(` \t\u00a0*_\`~()（）+-−–－△▲▼%％‰${currencySigns}`);
-
-/** The mark between digits at `at`, folded to half-width, or "". */
-function markAt(text: string, at: number): string {
-  const char = text[at]!;
-  if (char === "." || char === ",") return char;
-  if (char === "，") return ",";
-  if (char === "．") return ".";
-  return "'’ \u00a0\u202f\u2009\u2007".includes(char) ? char : "";
-}

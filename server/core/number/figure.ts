@@ -1,5 +1,5 @@
 import type { NumberConventions } from "../model/numeral.ts";
-import { digitAt } from "./characters.ts";
+import { digitAt, digitMarkAt } from "./characters.ts";
 
 /** A run of digits with the marks between them, as it stands in a text. */
 export interface Figure {
@@ -74,7 +74,7 @@ function scanRuns(text: string, from: number): Runs {
       if (text.charCodeAt(at) >= 0xff10) nWide++;
       at++;
     }
-    if (at === start && runs.length === 0 && !(isPoint(text, at) && digitAt(text, at + 1) >= 0)) break;
+    if (at === start && runs.length === 0 && !opensDecimals(text, at)) break;
     runs.push(text.slice(start, at));
     if (!continues(text, at)) break;
     marks.push(text[at]!);
@@ -84,21 +84,16 @@ function scanRuns(text: string, from: number): Runs {
   return { runs, marks, to: at, mixed: nWide > 0 && nWide < nDigits };
 }
 
-function isPoint(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x2e || code === 0xff0e;
+/** ".5" */
+function opensDecimals(text: string, at: number): boolean {
+  return digitMarkAt(text, at) === "." && digitAt(text, at + 1) >= 0;
 }
 
-/** Whether a mark stands at `at` with more digits of the same number after it. */
+/** Whether a mark stands at `at` with more digits of the same number after it: three behind one that only groups. */
 function continues(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x2c || code === 0x2e || code === 0xff0c || code === 0xff0e) return digitAt(text, at + 1) >= 0;
-  if (code === 0x27 || code === 0x2019 || isGroupBlank(code)) return threeDigitsAt(text, at + 1);
-  return false;
-}
-
-function isGroupBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2007;
+  const mark = digitMarkAt(text, at);
+  if (mark === "," || mark === ".") return digitAt(text, at + 1) >= 0;
+  return mark !== "" && threeDigitsAt(text, at + 1);
 }
 
 function threeDigitsAt(text: string, at: number): boolean {
@@ -116,15 +111,11 @@ function isDecimal(
   marks: readonly string[],
   conventions: NumberConventions,
 ): boolean {
-  const last = halfWidth(marks[marks.length - 1]!);
+  const last = digitMarkAt(marks[marks.length - 1]!, 0);
   if (last !== "," && last !== ".") return false;
   if (runs[0] === "") return marks.length === 1;
-  if (marks.length > 1) return marks.findIndex((mark) => halfWidth(mark) === last) === marks.length - 1;
+  if (marks.length > 1) return marks.findIndex((mark) => digitMarkAt(mark, 0) === last) === marks.length - 1;
   return last === conventions.decimalMark && !(conventions.whole === true && isWholeInDisguise(runs));
-}
-
-function halfWidth(mark: string): string {
-  return mark === "，" ? "," : mark === "．" ? "." : mark;
 }
 
 /** "76.000" among 30,000 and 1,000: three zeros after the mark in a column of whole, grouped numbers. */
@@ -144,7 +135,7 @@ function sizesOfGroups(
   const size = nGroups > 2 ? runs[1]!.length : 3;
   for (let at = 1; at < nGroups - 1; at++) if (runs[at]!.length !== size || marks[at] !== mark) return null;
   if (size === 3) return threes;
-  return size === 2 && head <= 2 && halfWidth(mark) === "," ? lakhs : null;
+  return size === 2 && head <= 2 && digitMarkAt(mark, 0) === "," ? lakhs : null;
 }
 
 /** 0012 is a code; 0.5 is none. */

@@ -30,7 +30,7 @@ export function plainText(text: string): string {
 }
 
 const markup = /[*_`~[<\\&]/;
-const blanks = /[\s\u200b\u2060\ufeff]+/g;
+const blanks = /[\s\u200b\u2060]+/g;
 const bracketedDash = /\([―—–－ー-]\)/g;
 const enumerationComma = /(?<!\d)(\d{1,3})、/g;
 

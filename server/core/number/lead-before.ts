@@ -1,5 +1,5 @@
 import { currencySigns, digitAt, isBlankAt, isIdeographAt, isLetterAt } from "./characters.ts";
-import { endsApproximately, type Lead, signAt } from "./lead.ts";
+import { endsApproximately, type Lead, lengthOfShare, shareAt, signAt } from "./lead.ts";
 import { isAbbreviation, type Unit, unitNamed } from "./units.ts";
 
 /**
@@ -19,13 +19,8 @@ export function leadBefore(text: string, digitsFrom: number): Lead {
     framed: false,
     approximate: endsApproximately(text.slice(Math.max(0, from - 16), from)),
     currency: currency?.unit ?? null,
-    kind: shareBefore(text, digitsFrom),
+    kind: shareAt(text, digitsFrom - lengthOfShare),
   };
-}
-
-function shareBefore(text: string, at: number): Lead["kind"] {
-  if (text.startsWith("百分之", at - 3)) return "percent";
-  return text.startsWith("千分之", at - 3) ? "permille" : "amount";
 }
 
 /**

@@ -85,9 +85,10 @@ function takePiece(text: string, lead: Lead): void {
     lead.at = at + approximation;
     return;
   }
-  if (lead.kind === "amount" && (text.startsWith("百分之", at) || text.startsWith("千分之", at))) {
-    lead.kind = text[at] === "百" ? "percent" : "permille";
-    lead.at = at + 3;
+  const share = shareAt(text, at);
+  if (share !== "amount" && lead.kind === "amount") {
+    lead.kind = share;
+    lead.at = at + lengthOfShare;
     return;
   }
   const currency = lead.currency ? null : readCurrencyAt(text, at);
@@ -96,6 +97,14 @@ function takePiece(text: string, lead: Lead): void {
     lead.at = currency.to;
   }
 }
+
+/** Whether 百分之 or 千分之 stands there, which say before a number that it counts hundredths or thousandths. */
+export function shareAt(text: string, at: number): NumeralKind {
+  if (!text.startsWith("分之", at + 1)) return "amount";
+  return text[at] === "百" ? "percent" : text[at] === "千" ? "permille" : "amount";
+}
+
+export const lengthOfShare = 3;
 
 /** A bracket around "about 5" frames it and is no minus. */
 function frame(lead: Lead): void {

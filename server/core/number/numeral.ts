@@ -12,8 +12,7 @@ import { readPlain } from "./plain.ts";
 import { plainStyle } from "./plain-style.ts";
 import { type Digits, readTail, type Tail } from "./tail.ts";
 import { writeNumeral } from "./write.ts";
-
-export { writeNumeral } from "./write.ts";
+import { mayBeYear } from "./year.ts";
 
 /**
  * Reads a cell whose whole text is one number, with whatever may stand around it: sign, currency, unit,
@@ -154,8 +153,7 @@ function isEnumeration(
   if (!figure) return true;
   if (conventions.negative?.after === tail.closing.trim()) return false;
   if (figure.groupMark !== "" || figure.places > 0 || lead.currency || tail.unit !== "") return false;
-  const year = figure.integerDigits === 4 && figure.coefficient >= 1900n && figure.coefficient <= 2100n;
-  return figure.integerDigits <= 2 || year;
+  return figure.integerDigits <= 2 || (figure.integerDigits === 4 && mayBeYear(digits));
 }
 
 /** `$ -` and `$—`: nothing, in the money column's way of saying zero. */

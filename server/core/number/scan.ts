@@ -4,6 +4,7 @@ import { assembleNumeral } from "./assemble.ts";
 import { digitAt, isBlankAt, isLetterAt } from "./characters.ts";
 import { chineseStarters, startsChinese } from "./chinese.ts";
 import { type DigitReading, readChinese, readFigure, readMixed } from "./digits.ts";
+import { lengthOfShare, shareAt } from "./lead.ts";
 import { leadBefore } from "./lead-before.ts";
 import { readMeasure, type Tail } from "./tail.ts";
 
@@ -18,7 +19,7 @@ export function* scanNumerals(text: string, conventions: NumberConventions): Gen
     opensNumber.lastIndex = at;
     if (!opensNumber.test(text)) return;
     at = opensNumber.lastIndex - 1;
-    const from = isShareAt(text, at) ? at + 3 : at;
+    const from = shareAt(text, at) === "amount" ? at : at + lengthOfShare;
     if (digitAt(text, from) < 0 && !startsChinese(text, from)) {
       at++;
       continue;
@@ -34,12 +35,6 @@ export function* scanNumerals(text: string, conventions: NumberConventions): Gen
 }
 
 const opensNumber = new RegExp(`[\\d０-９百千${chineseStarters}]`, "g");
-
-/** 百分之 and 千分之, which stand before their number. */
-function isShareAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code === 0x767e || code === 0x5343) && text.startsWith("分之", at + 1);
-}
 
 function readProseDigits(text: string, from: number, conventions: NumberConventions): DigitReading | null {
   if (digitAt(text, from) < 0) return readChinese(text, from);

@@ -2,7 +2,8 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { Decimal } from "../../../server/core/model/decimal.ts";
 import { inferConventions } from "../../../server/core/number/conventions.ts";
-import { readNumeral, writeNumeral } from "../../../server/core/number/numeral.ts";
+import { readNumeral } from "../../../server/core/number/numeral.ts";
+import { writeNumeral } from "../../../server/core/number/write.ts";
 
 /** A column: its cells, parted by `|`. */
 const column = (cells: string): string[] => cells.split("|").map((cell) => cell.trim());

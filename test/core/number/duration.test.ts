@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { Decimal } from "../../../server/core/model/decimal.ts";
 import { type Clock, readClock, readDuration } from "../../../server/core/number/duration.ts";
-import { writeNumeral } from "../../../server/core/number/numeral.ts";
+import { writeNumeral } from "../../../server/core/number/write.ts";
 
 describe("a length of time", () => {
   const units = fc.constantFrom(["h ", "m"], ["小时", "分"], [" hr ", " min"], ["h", "m"], ["小时", "分钟"]);

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { Decimal } from "../../../server/core/model/decimal.ts";
 import { readClock, readDuration } from "../../../server/core/number/duration.ts";
 import { isNothing } from "../../../server/core/number/nothing.ts";
-import { oddGrouping, readNumeral, writeNumeral } from "../../../server/core/number/numeral.ts";
+import { oddGrouping, readNumeral } from "../../../server/core/number/numeral.ts";
 import { readRange } from "../../../server/core/number/range.ts";
+import { writeNumeral } from "../../../server/core/number/write.ts";
 
 const page = readFileSync(new URL("../../../docs/numbers.md", import.meta.url), "utf8");
 const tables = page.split(/\n{2,}/).filter((block) => block.startsWith("| Written"));

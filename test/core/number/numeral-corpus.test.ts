@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inferConventions } from "../../../server/core/number/conventions.ts";
-import { readNumeral, writeNumeral } from "../../../server/core/number/numeral.ts";
+import { readNumeral } from "../../../server/core/number/numeral.ts";
+import { writeNumeral } from "../../../server/core/number/write.ts";
 
 const corpus = fileURLToPath(new URL("../../../../shared/corpus", import.meta.url));
 

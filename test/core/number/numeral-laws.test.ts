@@ -5,9 +5,10 @@ import type { NumberConventions } from "../../../server/core/model/numeral.ts";
 import { inferConventions } from "../../../server/core/number/conventions.ts";
 import { foldLabel, plainText } from "../../../server/core/number/fold.ts";
 import { isNothing } from "../../../server/core/number/nothing.ts";
-import { oddGrouping, readNumeral, writeNumeral } from "../../../server/core/number/numeral.ts";
+import { oddGrouping, readNumeral } from "../../../server/core/number/numeral.ts";
 import { scanNumerals } from "../../../server/core/number/scan.ts";
 import { readUnitNote } from "../../../server/core/number/unit-note.ts";
+import { writeNumeral } from "../../../server/core/number/write.ts";
 
 /** A way to write numbers, put together independently of the code that reads them. */
 interface Hand {

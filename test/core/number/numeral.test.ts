@@ -2,7 +2,8 @@ import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { Decimal } from "../../../server/core/model/decimal.ts";
 import type { NumberConventions, Numeral } from "../../../server/core/model/numeral.ts";
-import { oddGrouping, readNumeral, writeNumeral } from "../../../server/core/number/numeral.ts";
+import { oddGrouping, readNumeral } from "../../../server/core/number/numeral.ts";
+import { writeNumeral } from "../../../server/core/number/write.ts";
 
 const fixture = readFileSync(new URL("numeral-cases.txt", import.meta.url), "utf8");
 const sections = fixture.split("\n# ").slice(1);

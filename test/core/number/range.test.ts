@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { Decimal } from "../../../server/core/model/decimal.ts";
-import { writeNumeral } from "../../../server/core/number/numeral.ts";
 import { readRange } from "../../../server/core/number/range.ts";
+import { writeNumeral } from "../../../server/core/number/write.ts";
 
 const read = (text: string) => readRange(text, { decimalMark: "." });
 

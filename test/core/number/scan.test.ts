@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { writeNumeral } from "../../../server/core/number/numeral.ts";
 import { scanNumerals } from "../../../server/core/number/scan.ts";
+import { writeNumeral } from "../../../server/core/number/write.ts";
 
 /** Value, unit, kind and trust of each number in a sentence. */
 function numbersIn(text: string): string[] {

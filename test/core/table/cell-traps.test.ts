@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { analyze } from "../../../server/core/analyze.ts";
 import { Decimal } from "../../../server/core/model/decimal.ts";
 import type { Cell } from "../../../server/core/model/table.ts";
-import { writeNumeral } from "../../../server/core/number/numeral.ts";
+import { writeNumeral } from "../../../server/core/number/write.ts";
 import { findingsIn, isSerious } from "../../support/report.ts";
 
 /** The lines of a pipe table, whose head is the first row. */
