@@ -125,6 +125,17 @@ module.exports = {
         path: "^server/features/(figure|reference)/",
       },
     ),
+    forbid(
+      "features-know-no-settings-files",
+      "What files of settings say is told above.",
+      "^server/features/",
+      {
+        path: "^server/config/",
+      },
+    ),
+    forbid("node-serves-all-shells", "What Node gives knows none who takes it.", "^server/node/", {
+      path: "^server/(?!node/|lsp/)",
+    }),
     forbid("features-touch-no-files", "They run in a browser, too.", "^server/(features|message)/", {
       dependencyTypes: ["core"],
     }),

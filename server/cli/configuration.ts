@@ -5,7 +5,7 @@ import type { ConfigProblem } from "../config/config-file.ts";
 import { matchesGlob } from "../config/glob.ts";
 import { effective, type ProjectSettings, readChain, readProject } from "../config/project.ts";
 import type { Settings } from "../core/setting/settings.ts";
-import { decode } from "./decode.ts";
+import { decode } from "../node/decode.ts";
 
 /** What the command line says about settings; it counts more than any file. */
 export interface Choices {

@@ -1,8 +1,8 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, resolve, sep } from "node:path";
 import { isPlainTextName, isReportName, reportEndings } from "../core/document-kind.ts";
+import { type Decoded, decode } from "../node/decode.ts";
 import type { Configuration, FileChoice } from "./configuration.ts";
-import { type Decoded, decode } from "./decode.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A document on the command line, read. */

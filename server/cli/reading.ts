@@ -49,12 +49,7 @@ async function visitSafely(session: Session, document: Document, visit: Visit): 
     const judged = document.judged && settings["files.detect"];
     const reason = noDraft(lines, settings["files.maxSize"], judged);
     if (reason === null)
-      return await visit({
-        document,
-        lines,
-        analysis: analyze(lines, readingOf(documentKind(document.path), settings)),
-        settings,
-      });
+      return await visit({ document, lines, analysis: analysisOf(document, lines, settings), settings });
     terminal.err(`crossfoot: ${document.path}: ${phrases[locale].leftAlone[reason]}\n`);
     return status.clean;
   } catch (error) {
@@ -62,6 +57,11 @@ async function visitSafely(session: Session, document: Document, visit: Visit): 
     terminal.err(`crossfoot: ${document.path}: ${session.phrases.ourMistake}\n${trace}\n`);
     return status.trouble;
   }
+}
+
+/** The analysis of a document with these lines: its own, or what fixes make of them. */
+export function analysisOf({ path }: Document, lines: readonly string[], settings: Settings): Analysis {
+  return analyze(lines, readingOf(documentKind(path), settings));
 }
 
 function sentenceOf({ path, reason, detail }: Failure, phrases: Session["phrases"]): string {

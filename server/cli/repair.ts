@@ -2,7 +2,7 @@ import { settle } from "../core/fix/settle.ts";
 import { compare, type Position, type TextEdit } from "../features/place.ts";
 import type { FindingText } from "./findings.ts";
 
-/** A text after its fixes. */
+/** A text after some fixes; none at first. */
 export interface Repaired {
   readonly text: string;
   readonly nFixes: number;
@@ -15,11 +15,10 @@ export interface Repaired {
  * with a text.
  */
 export function repair(
-  text: string,
+  first: Repaired,
   suggested: boolean,
   findingsIn: (text: string) => readonly FindingText[],
 ): Repaired {
-  const first: Repaired = { text, nFixes: 0, left: findingsIn(text) };
   return settle(
     first,
     (version) => version.text,

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ruleNames } from "../core/check/rules.ts";
 import { type Locale, pageOf } from "../messages.ts";
 import { packageFolder } from "./package.ts";
 
@@ -10,19 +11,10 @@ export interface RulePage {
   readonly summary: string;
 }
 
-/** The page of a rule, or null where there is none. */
+/** The page of a rule, or null where there is no such rule, or our pages are not at hand. */
 export function rulePage(rule: string, locale: Locale): RulePage | null {
-  if (!ruleNames().includes(rule)) return null;
-  const text = readFileSync(join(packageFolder(), "docs", pageOf(rule, locale)), "utf8");
+  const page = join(packageFolder(), "docs", pageOf(rule, locale));
+  if (!ruleNames.includes(rule) || !existsSync(page)) return null;
+  const text = readFileSync(page, "utf8");
   return { text, summary: text.split("\n")[2] || rule };
-}
-
-/** The rules that have a page, by name. */
-export function ruleNames(): string[] {
-  const folder = join(packageFolder(), "docs", "rules");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => file.slice(0, -3))
-    .sort();
 }

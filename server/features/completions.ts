@@ -83,29 +83,19 @@ const directives = [
   "crossfoot-ignore-line",
   "crossfoot-ignore-section",
   "crossfoot-ignore-file",
+  "crossfoot:",
 ];
 
 /** In a comment: the words of a directive, the rules it may name, the labels of the table that follows. */
 function wordsAt(analysis: Analysis, { line, character }: Position, before: string): Completion[] {
   const word = /[^\s,，:：<>|+=*-]*$/.exec(before)![0];
-  const completion = (kind: Completion["kind"]) => (label: string) => ({
-    label,
-    kind,
-    detail: "",
-    range: { start: { line, character: character - word.length }, end: { line, character } },
-    newText: label,
-  });
-  if (/crossfoot-ignore(?:-\w+)?[\s,][^:：]*$/.test(before)) return ruleNames.map(completion("directive"));
-  if (/crossfoot:/.test(before)) return labelsAfter(analysis, line).map(completion("label"));
-  const typed = /crossfoot[\w-]*$/.exec(before)?.[0] ?? "";
-  const range = { start: { line, character: character - typed.length }, end: { line, character } };
-  return [...directives, "crossfoot:"].map((label) => ({
-    label,
-    kind: "directive",
-    detail: "",
-    range,
-    newText: `${label} `,
-  }));
+  const meant = (kind: Completion["kind"], labels: readonly string[], typed: string, behind = "") => {
+    const range = { start: { line, character: character - typed.length }, end: { line, character } };
+    return labels.map((label) => ({ label, kind, detail: "", range, newText: label + behind }));
+  };
+  if (/crossfoot-ignore(?:-\w+)?[\s,][^:：]*$/.test(before)) return meant("directive", ruleNames, word);
+  if (/crossfoot:/.test(before)) return meant("label", labelsAfter(analysis, line), word);
+  return meant("directive", directives, /crossfoot[\w-]*$/.exec(before)?.[0] ?? "", " ");
 }
 
 /** The labels of the rows and columns of the next table, as they are written. */

@@ -8,7 +8,6 @@ import type { Locale } from "../messages.ts";
 import { equationOf, missingBy } from "./figure/equation.ts";
 import { awaitedSums, expectedSum } from "./figure/expected-sum.ts";
 import {
-  blockAt,
   figureRange,
   lineAt,
   meets,
@@ -16,7 +15,7 @@ import {
   type Position,
   type Range,
   type TextEdit,
-  tableOf,
+  tablesIn,
   written,
 } from "./place.ts";
 
@@ -31,22 +30,11 @@ export interface InlayHint {
 
 /** Δ behind lines with totals that do not add up, and the sum in total cells that are still empty; nowhere else. */
 export function inlayHintsIn(analysis: Analysis, range: Range, locale: Locale): InlayHint[] {
-  const hints: InlayHint[] = [];
-  for (
-    let block = Math.max(0, blockAt(analysis, range.start.line));
-    block < analysis.blocks.length;
-    block++
-  ) {
-    if (analysis.starts[block]! > range.end.line) break;
-    const placed = tableOf(analysis, block);
-    if (!placed) continue;
-    const hinted = [
-      ...differences(analysis, placed, locale),
-      ...awaitedSums(placed.study).flatMap((cell) => expectation(placed, cell, locale) ?? []),
-    ];
-    hints.push(...hinted.filter(({ position }) => meets({ start: position, end: position }, range)));
-  }
-  return hints;
+  const hints = tablesIn(analysis, range).flatMap((placed) => [
+    ...differences(analysis, placed, locale),
+    ...awaitedSums(placed.study).flatMap((cell) => expectation(placed, cell, locale) ?? []),
+  ]);
+  return hints.filter(({ position }) => meets({ start: position, end: position }, range));
 }
 
 /** A figure of a table that misses a sum, by how much, and the sums that say so. */

@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import { quotedAt, quotedCell, quotesOf } from "./figure/quoted.ts";
 import { cellAtPosition, compare, type Position, type Range, tableAt } from "./place.ts";
-import { crossReferences, holds, landmarkAt, mentionAt } from "./reference/cross-references.ts";
+import { crossReferences, holds, namedAt } from "./reference/cross-references.ts";
 import { tiesAt } from "./trace.ts";
 
 /**
@@ -9,9 +9,7 @@ import { tiesAt } from "./trace.ts";
  * quotes, or the totals a figure goes into.
  */
 export function definitionsAt(analysis: Analysis, position: Position): Range[] {
-  const references = crossReferences(analysis);
-  const mention = mentionAt(references, position);
-  const landmark = mention ? mention.landmark : landmarkAt(references, position);
+  const { landmark } = namedAt(crossReferences(analysis), position);
   if (landmark) return [landmark.range];
   const quoted = quotedAt(analysis, position);
   const totals = tiesAt(analysis, position)
@@ -26,8 +24,7 @@ export function definitionsAt(analysis: Analysis, position: Position): Range[] {
  */
 export function referencesAt(analysis: Analysis, position: Position, withDeclaration: boolean): Range[] {
   const references = crossReferences(analysis);
-  const mention = mentionAt(references, position);
-  const landmark = mention ? mention.landmark : landmarkAt(references, position);
+  const { mention, landmark } = namedAt(references, position);
   if (landmark || mention) {
     const named = references.mentions.filter((other) =>
       landmark ? other.landmark === landmark : other.landmark === null && other.key === mention?.key,

@@ -114,6 +114,17 @@ export function tablesOf(analysis: Analysis): PlacedTable[] {
   return analysis.studies.flatMap((_, block) => tableOf(analysis, block) ?? []);
 }
 
+/** The tables on the lines of a range, in the order of the text. */
+export function tablesIn(analysis: Analysis, { start, end }: Range): PlacedTable[] {
+  const tables: PlacedTable[] = [];
+  const last = blockAt(analysis, end.line);
+  for (let block = blockAt(analysis, start.line); block <= last; block++) {
+    const placed = tableOf(analysis, block);
+    if (placed) tables.push(placed);
+  }
+  return tables;
+}
+
 /** The cell at a position of the document, or null between cells. */
 export function cellAtPosition({ table, start }: PlacedTable, { line, character }: Position): CellId | null {
   const id = table.cells.findIndex((cell) => touches(cell.span, line - start, character));
@@ -126,7 +137,7 @@ export function figureRange({ table, start }: PlacedTable, id: CellId): Range {
   return rangeOf(figureSpan(cell), start);
 }
 
-/** The span of all of a table's cells in document lines: its first line to the end of its last. */
+/** A table's lines, from the start of its first to the end of its last. */
 export function tableRange(analysis: Analysis, { start, end }: PlacedTable): Range {
   return wholeLines(analysis, start, end - 1);
 }

@@ -7,9 +7,8 @@ import {
   type CrossReferences,
   crossReferences,
   holds,
-  landmarkAt,
   type Mention,
-  mentionAt,
+  namedAt,
 } from "./reference/cross-references.ts";
 import { keyOf, type Landmark, numberIn } from "./reference/landmarks.ts";
 
@@ -50,8 +49,7 @@ interface Target {
 
 /** What is meant at a position: the words where it stands in them, else the number; a section has words alone. */
 function targetAt(references: CrossReferences, position: Position): Target | null {
-  const mention = mentionAt(references, position);
-  const landmark = mention ? mention.landmark : landmarkAt(references, position);
+  const { mention, landmark } = namedAt(references, position);
   if (!landmark) return null;
   const { number, words } = mention ?? { number: landmark.number, words: landmark.words?.range ?? null };
   const isNumbered = number !== null && landmark.number !== null;

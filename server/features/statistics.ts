@@ -1,9 +1,9 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import { Decimal } from "../core/model/decimal.ts";
-import type { Numeral } from "../core/model/numeral.ts";
+import { type Numeral, signOfKind } from "../core/model/numeral.ts";
 import { tellBeside } from "../core/number/write.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { blockAt, compare, figureRange, type Range, tableOf } from "./place.ts";
+import { contains, figureRange, type Range, tablesIn } from "./place.ts";
 
 /** What the selected figures come to, exactly, written as they are. */
 export interface Statistics {
@@ -33,17 +33,11 @@ export function statisticsOf(
 function figuresIn(analysis: Analysis, selections: readonly Range[]): Iterable<Numeral> {
   const figures = new Map<string, Numeral>();
   for (const selection of selections) {
-    const first = Math.max(0, blockAt(analysis, selection.start.line));
-    for (let block = first; block < analysis.blocks.length; block++) {
-      if (analysis.starts[block]! > selection.end.line) break;
-      const placed = tableOf(analysis, block);
-      placed?.table.cells.forEach(({ numeral }, id) => {
-        if (!numeral) return;
-        const { start, end } = figureRange(placed, id);
-        if (compare(selection.start, start) > 0 || compare(end, selection.end) > 0) return;
-        figures.set(`${block} ${id}`, numeral);
+    for (const placed of tablesIn(analysis, selection))
+      placed.table.cells.forEach(({ numeral }, id) => {
+        if (numeral && contains(selection, figureRange(placed, id)))
+          figures.set(`${placed.block} ${id}`, numeral);
       });
-    }
   }
   return figures.values();
 }
@@ -62,7 +56,5 @@ function tellAs(figures: readonly Numeral[], value: Decimal): string {
     return value.toString();
   const isOfOneUnit = figures.every((figure) => figure.style.multiplier?.word === multiplier?.word);
   const told = tellBeside(isOfOneUnit ? model : { ...model, style: { ...style, multiplier: null } }, value);
-  return `${told}${isOfOneUnit ? (multiplier?.word ?? "") : ""}${marks[kind]}`;
+  return `${told}${isOfOneUnit ? (multiplier?.word ?? "") : ""}${signOfKind[kind]}`;
 }
-
-const marks = { amount: "", percent: "%", permille: "‰" };

@@ -6,7 +6,7 @@ import { diagnosticOf, placedFindings, severityIn } from "../features/diagnostic
 import { findingsNear, quickFixes, safeEdits } from "../features/fixes.ts";
 import { suppressions } from "../features/notes.ts";
 import { type Position, spanIn, type TextEdit } from "../features/place.ts";
-import { rewriteEdits, rewritesAt, type Surroundings } from "../features/rewrites.ts";
+import { rewriteEdits, rewritesAt } from "../features/rewrites.ts";
 import { changeBetween, changedLines } from "../features/writing/line-edits.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { phrases } from "../messages.ts";
@@ -57,7 +57,7 @@ export function resolved(session: Session, action: CodeAction): CodeAction {
   const edits =
     "fixAll" in data
       ? settledEdits(session, document)
-      : rewriteEdits(document.analysis, data.position, data.rewrite, surroundingsIn(document));
+      : rewriteEdits(document.analysis, data.position, data.rewrite, document);
   return edits.length > 0 ? { ...action, edit: toWorkspaceEdit(document, edits, session.abilities) } : action;
 }
 
@@ -74,8 +74,7 @@ function quickFixActions(
     toQuickFix(fix, document, diagnostic(fix.finding), abilities),
   );
   if (document.kind !== "text") return fixes;
-  const isMarkdown = document.languageId === "markdown";
-  const notes = suppressions(document.analysis, findings, range, isMarkdown, locale);
+  const notes = suppressions(document.analysis, findings, range, document.isMarkdown, locale);
   return [
     ...fixes,
     ...notes.map(({ title, edits, finding }) => ({
@@ -106,7 +105,7 @@ function rewriteActions(
 ): CodeAction[] {
   const position = range.start;
   const { analysis } = document;
-  const rewrites = rewritesAt(analysis, position, surroundingsIn(document), session.locale);
+  const rewrites = rewritesAt(analysis, position, document, session.locale);
   const actions = rewrites.map(({ name, title }) => {
     const data: Deferred = { ...target(document), rewrite: name, position };
     return deferred(session, { title, kind: `${actionKinds.rewrite}.${name}`, data }, context);
@@ -116,13 +115,9 @@ function rewriteActions(
   return [...useful, ...declareActions(session, document, position)];
 }
 
-function surroundingsIn({ languageId, kind }: OpenDocument): Surroundings {
-  return { isMarkdown: languageId === "markdown", kind };
-}
-
 function declareActions(session: Session, document: OpenDocument, position: Position): CodeAction[] {
   if (document.kind !== "text") return [];
-  const declared = declarationAt(document.analysis, position, document.languageId === "markdown");
+  const declared = declarationAt(document.analysis, position, document.isMarkdown);
   if (!declared) return [];
   const edit = toWorkspaceEdit(document, [declared], session.abilities);
   return [{ title: phrases[session.locale].declare, kind: `${actionKinds.rewrite}.declare`, edit }];

@@ -128,7 +128,7 @@ export class Configuration {
   }
 }
 
-/** Whether a watched change is one of configuration, or of a report. */
+/** Whether an address is that of a folder's configuration file. */
 export function isConfig(uri: string): boolean {
   return uri.endsWith(`/${configName}`);
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import { configDiagnostics, leftAloneDiagnostic } from "../config/diagnostics.ts";
 import { sharedEnds } from "../core/text/remapped.ts";
-import { configDiagnostics, leftAloneDiagnostic } from "../features/config-diagnostics.ts";
 import {
   type PlacedDiagnostic,
   type PlacedFinding,

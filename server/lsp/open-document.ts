@@ -77,6 +77,10 @@ export class OpenDocument {
     this.#analyze = analyze;
   }
 
+  get isMarkdown(): boolean {
+    return this.languageId === "markdown";
+  }
+
   get lines(): readonly string[] {
     return this.#text.lines;
   }

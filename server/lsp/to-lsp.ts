@@ -53,6 +53,13 @@ const symbolKinds: Record<OutlineEntry["kind"], SymbolKind> = {
   figure: SymbolKind.Object,
 };
 
+const completionKinds: Record<Completion["kind"], CompletionItemKind> = {
+  value: CompletionItemKind.Value,
+  section: CompletionItemKind.Module,
+  directive: CompletionItemKind.Keyword,
+  label: CompletionItemKind.Field,
+};
+
 /** What decides how much of a diagnostic is sent: what the client takes, and where our pages lie. */
 export interface Reader {
   readonly abilities: Abilities;
@@ -122,13 +129,13 @@ export const toSymbol: (entry: OutlineEntry) => DocumentSymbol = keptBeside((ent
 
 /** The outline for clients that know no tree: in the order of the text, each with the name of what holds it. */
 export function toFlatSymbols(
-  symbols: readonly OutlineEntry[],
+  outline: readonly OutlineEntry[],
   uri: string,
-  containerName = "",
+  container = "",
 ): SymbolInformation[] {
-  return symbols.flatMap(({ name, kind, range, children }) => [
-    { name, kind: symbolKinds[kind], location: { uri, range }, containerName },
-    ...toFlatSymbols(children, uri, name),
+  return outline.flatMap((entry) => [
+    toWorkspaceSymbol({ entry, container }, uri),
+    ...toFlatSymbols(entry.children, uri, entry.name),
   ]);
 }
 
@@ -211,16 +218,13 @@ export function toWorkspaceSymbol({ entry, container }: FoundSymbol, uri: string
   };
 }
 
-export function toCompletion(
-  { label, detail, range, newText }: Completion,
-  kind: CompletionItemKind,
-): CompletionItem {
+export function toCompletion({ label, kind, detail, range, newText }: Completion): CompletionItem {
   return {
     label,
-    kind,
+    kind: completionKinds[kind],
     detail,
     textEdit: { range, newText },
     sortText: "0",
-    preselect: kind === CompletionItemKind.Value,
+    preselect: kind === "value",
   };
 }

@@ -1,8 +1,8 @@
 import { promises as disk } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { decode } from "../cli/decode.ts";
 import type { Host } from "../lsp/host.ts";
+import { decode } from "./decode.ts";
 
 /** Node: files are read from disk, and our pages lie beside the program. */
 export function nodeHost(): Host {

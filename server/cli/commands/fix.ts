@@ -1,13 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import { analyze } from "../../core/analyze.ts";
-import { documentKind } from "../../core/document-kind.ts";
-import { readingOf } from "../../core/reading.ts";
 import { splitLines } from "../../core/text/lines.ts";
-import { encode } from "../decode.ts";
+import { encode } from "../../node/decode.ts";
 import type { Document } from "../files.ts";
 import { findingTexts } from "../findings.ts";
-import { visitDocuments } from "../reading.ts";
+import { analysisOf, visitDocuments } from "../reading.ts";
 import { repair } from "../repair.ts";
 import type { Session } from "../session.ts";
 import { type Status, status, statusOf } from "../status.ts";
@@ -24,14 +21,12 @@ export async function fix(session: Session, paths: readonly string[], options: F
   const { terminal, phrases } = session;
   let nFixes = 0;
   let nFiles = 0;
-  const outcome = await visitDocuments(session, paths, ({ document, settings }) => {
+  const outcome = await visitDocuments(session, paths, ({ document, analysis, settings }) => {
+    const findings = findingTexts(analysis, session.locale, settings);
     const findingsIn = (text: string) =>
-      findingTexts(
-        analyze(splitLines(text), readingOf(documentKind(document.path), settings)),
-        session.locale,
-        settings,
-      );
-    const repaired = repair(document.text, options.suggested, findingsIn);
+      findingTexts(analysisOf(document, splitLines(text), settings), session.locale, settings);
+    const found = { text: document.text, nFixes: 0, left: findings };
+    const repaired = repair(found, options.suggested, findingsIn);
     const changes = repaired.text !== document.text;
     const trouble = options.write ? write(document, repaired.text, session) : null;
     if (trouble !== null) {
@@ -44,7 +39,7 @@ export async function fix(session: Session, paths: readonly string[], options: F
     }
     if (options.write) return statusOf(repaired.left);
     if (changes) terminal.out(coloured(patchOf(document, repaired.text), session));
-    return statusOf(findingsIn(document.text));
+    return statusOf(findings);
   });
   terminal.err(`${nFixes > 0 ? phrases.fixed(nFixes, nFiles, options.write) : phrases.nothingToFix}\n`);
   return outcome;

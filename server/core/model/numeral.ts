@@ -3,6 +3,9 @@ import type { Decimal } from "./decimal.ts";
 /** What a number counts; only numbers of one kind are ever added. */
 export type NumeralKind = "amount" | "percent" | "permille";
 
+/** The sign behind a number of each kind. */
+export const signOfKind: Readonly<Record<NumeralKind, string>> = { amount: "", percent: "%", permille: "‰" };
+
 /** How far the figure can be trusted: a bare number, one followed by words, an approximation. */
 export type Trust = "clean" | "worded" | "approximate";
 

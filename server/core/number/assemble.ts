@@ -1,9 +1,10 @@
-import type {
-  DigitStyle,
-  NegativeMarks,
-  NumberConventions,
-  Numeral,
-  NumeralStyle,
+import {
+  type DigitStyle,
+  type NegativeMarks,
+  type NumberConventions,
+  type Numeral,
+  type NumeralStyle,
+  signOfKind,
 } from "../model/numeral.ts";
 import type { DigitReading } from "./digits.ts";
 import { type Figure, threes } from "./figure.ts";
@@ -48,11 +49,9 @@ function isRegular(digits: DigitReading, { value }: Numeral, negative: boolean):
 
 /** What stands behind the digits, else what stands before; "$5/month" is counted by both. */
 function unitOf(lead: Lead, tail: Tail): string {
-  const before = lead.currency?.name ?? shareSigns[lead.kind];
+  const before = lead.currency?.name ?? signOfKind[lead.kind];
   return tail.unit.startsWith("/") ? before + tail.unit : tail.unit || before;
 }
-
-const shareSigns = { amount: "", percent: "%", permille: "‰" };
 
 function styleOf(
   text: string,

@@ -38,16 +38,16 @@ export const crossReferences = keptBeside((analysis: Analysis): CrossReferences 
   return { landmarks, mentions };
 });
 
-/** What a position names or captions, or null. */
-export function mentionAt({ mentions }: CrossReferences, position: Position): Mention | null {
+/** The mention at a position with what it names; where there is none, the landmark whose caption or heading is there. */
+export function namedAt(
+  { mentions, landmarks }: CrossReferences,
+  position: Position,
+): { readonly mention: Mention | null; readonly landmark: Landmark | null } {
   const names = ({ range, words }: Mention) =>
     holds(range, position) || (words !== null && holds(words, position));
-  return mentions.find(names) ?? null;
-}
-
-/** The landmark whose caption or heading holds a position, or null. */
-export function landmarkAt({ landmarks }: CrossReferences, position: Position): Landmark | null {
-  return landmarks.find(({ range }) => holds(range, position)) ?? null;
+  const mention = mentions.find(names);
+  if (mention) return { mention, landmark: mention.landmark };
+  return { mention: null, landmark: landmarks.find(({ range }) => holds(range, position)) ?? null };
 }
 
 /** Whether a range holds a position; both its ends count. */

@@ -4,7 +4,7 @@ import { keptBeside } from "../../core/model/kept-beside.ts";
 import { fencedTable } from "../../core/table/fenced.ts";
 import { readTable } from "../../core/table/read.ts";
 import { syntaxes, syntaxNamed } from "../../core/table/syntaxes.ts";
-import { contains, meets, type Range, type TextEdit, tableRange, tablesOf } from "../place.ts";
+import { contains, type Range, type TextEdit, tableRange, tablesIn } from "../place.ts";
 import { alignBars, alignIndentedBars } from "./alignment/bars.ts";
 import { alignBox, alignGrid } from "./alignment/drawn.ts";
 import { alignPositioned } from "./alignment/positioned.ts";
@@ -36,12 +36,10 @@ const aligners: Readonly<Record<string, readonly Aligner[]>> = {
 
 /** The edits that align every table that a range touches, one a line; lines that are aligned stay as they are. */
 export function alignmentEdits(analysis: Analysis, range: Range): TextEdit[] {
-  return tablesOf(analysis).flatMap((placed): TextEdit[] => {
+  return tablesIn(analysis, range).flatMap((placed): TextEdit[] => {
     const block = analysis.blocks[placed.block]!;
-    const own = tableRange(analysis, placed);
     // A fence quotes what somebody or something else wrote; it is aligned where it alone is meant.
-    if (!isAlignable(placed.table) || !meets(own, range) || (block.kind === "fence" && !contains(own, range)))
-      return [];
+    if (block.kind === "fence" && !contains(tableRange(analysis, placed), range)) return [];
     return alignedLines(block).flatMap((newText, index): TextEdit[] => {
       const old = block.lines[index]!;
       const line = placed.start + index;
@@ -49,11 +47,6 @@ export function alignmentEdits(analysis: Analysis, range: Range): TextEdit[] {
       return newText === old ? [] : [{ range: whole, newText }];
     });
   });
-}
-
-/** Whether tables of a syntax can be aligned where they stand. */
-function isAlignable({ syntax }: { readonly syntax: string }): boolean {
-  return Object.hasOwn(aligners, syntax);
 }
 
 /**

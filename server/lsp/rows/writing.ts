@@ -1,26 +1,15 @@
-import { CompletionItemKind } from "vscode-languageserver";
-import { type Completion, completionsAt } from "../../features/completions.ts";
+import { completionsAt } from "../../features/completions.ts";
 import { totalRowAt } from "../../features/inline-completions.ts";
 import { alignmentEdits } from "../../features/writing/align.ts";
 import { documentRow, type Row } from "../row.ts";
 import { toTextEdits } from "../to-edits.ts";
 import { toCompletion } from "../to-lsp.ts";
 
-const completionKinds: Record<Completion["kind"], CompletionItemKind> = {
-  value: CompletionItemKind.Value,
-  section: CompletionItemKind.Module,
-  directive: CompletionItemKind.Keyword,
-  label: CompletionItemKind.Field,
-};
-
 /** Help while writing: what may be meant, and tables kept in line. */
 export const writingRows: readonly Row[] = [
   documentRow(
     "textDocument/completion",
-    ({ locale }, { analysis }, { position }) =>
-      completionsAt(analysis, position, locale).map((completion) =>
-        toCompletion(completion, completionKinds[completion.kind]),
-      ),
+    ({ locale }, { analysis }, { position }) => completionsAt(analysis, position, locale).map(toCompletion),
     null,
   ),
   documentRow(

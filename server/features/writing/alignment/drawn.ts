@@ -7,8 +7,8 @@ import {
 } from "../../../core/table/layout/ruled-lines.ts";
 import { boxPen } from "../../../core/table/syntax/box.ts";
 import { gridPen } from "../../../core/table/syntax/grid.ts";
-import { displayWidth } from "../../../core/text/display-width.ts";
 import { openingBlanks } from "../../../core/text/lines.ts";
+import { edgesOf, type Field, leastIndent } from "../fields.ts";
 import { isMostlyFigures, padded, type Side } from "../padding.ts";
 
 /** A grid table with its borders under each other. */
@@ -22,14 +22,15 @@ export function alignBox(lines: readonly string[]): string[] | null {
 }
 
 /** A part of a line between two borders, with what stands in it. */
-interface Piece extends Part {
+interface Piece extends Part, Field {
   /** What stands there; of a rule its strokes. */
   readonly text: string;
-  /** Blanks before the text. */
-  readonly indent: number;
   /** Whether the text stands in the middle of several columns. */
   readonly isCentred: boolean;
 }
+
+/** A border and a blank on either side of it. */
+const border = 3;
 
 /**
  * The lines of a drawing with each border as far left as what stands before it allows. Cells keep the columns that they
@@ -42,14 +43,15 @@ function alignDrawn(lines: readonly string[], pen: Pen): string[] | null {
   if (all.some(({ rule, text }) => rule && !/^:?(.)\1*:?$/u.test(text))) return null;
   const byFirst = grouped(all, nColumns);
   const sides = byFirst.map((own, column) => sideOf(own, column));
-  const least = byFirst.map(leastIndent);
+  const least = byFirst.map((own) => leastIndent(own.filter(({ rule, isCentred }) => !rule && !isCentred)));
   const sideOfPiece = ({ first, end, isCentred }: Piece): Side =>
     isCentred ? "center" : end - first > 1 ? "left" : sides[first]!;
   const content = (piece: Piece): string => {
     const isIndented = piece.text !== "" && sideOfPiece(piece) === "left";
     return isIndented ? " ".repeat(piece.indent - least[piece.first]!) + piece.text : piece.text;
   };
-  const edges = edgesOf(all, nColumns, pen.open ? -1 : 0, content);
+  const texts = all.filter(({ rule }) => !rule);
+  const edges = edgesOf(texts, nColumns, content, { start: pen.open ? -1 : 0, between: border });
   const openLead = /^\s*/.exec(lines.find((line) => isRule(line, pen)) ?? "")![0];
   return pieces.map((ofLine, line) => {
     const source = lines[line]!;
@@ -89,29 +91,6 @@ function sideOf(pieces: readonly Piece[], column: number): Side {
   const marked = own.find(({ rule, text }) => rule && /^:|:$/.test(text));
   if (marked) return !marked.text.endsWith(":") ? "left" : marked.text.startsWith(":") ? "center" : "right";
   return isMostlyFigures(own.filter(({ rule }) => !rule).map(({ text }) => text)) ? "right" : "left";
-}
-
-/** The blanks that all texts of a column have before them; what a label has beyond says how deep it stands. */
-function leastIndent(pieces: readonly Piece[]): number {
-  const own = pieces.filter(({ rule, text, isCentred }) => !rule && !isCentred && text !== "");
-  return own.reduce((least, { indent }) => Math.min(least, indent), Number.MAX_SAFE_INTEGER);
-}
-
-/** Where each border comes to stand, in display columns, the first at `start`: as far left as every line allows. */
-function edgesOf(
-  pieces: readonly Piece[],
-  nColumns: number,
-  start: number,
-  content: (piece: Piece) => string,
-): number[] {
-  const byEnd: Piece[][] = Array.from({ length: nColumns + 1 }, () => []);
-  for (const piece of pieces) if (!piece.rule && piece.text !== "") byEnd[piece.end]?.push(piece);
-  const edges = [start];
-  for (let edge = 1; edge <= nColumns; edge++) {
-    const needed = (piece: Piece) => edges[piece.first]! + 3 + displayWidth(content(piece));
-    edges.push(byEnd[edge]!.reduce((at, piece) => Math.max(at, needed(piece)), edges[edge - 1]! + 4));
-  }
-  return edges;
 }
 
 /** A stretch of a rule at another width, colons at its ends kept. */

@@ -1,15 +1,7 @@
-import { displayWidth, offsetsAt } from "../../../core/text/display-width.ts";
+import { offsetsAt } from "../../../core/text/display-width.ts";
 import { openingBlanks } from "../../../core/text/lines.ts";
+import { edgesOf, type Field, leastIndent } from "../fields.ts";
 import { isMostlyFigures, padded } from "../padding.ts";
-
-/** A text that stands in a line of a simple table, over one column or several: `first` up to `end`. */
-interface Field {
-  readonly first: number;
-  readonly end: number;
-  readonly text: string;
-  /** Blanks before the text. */
-  readonly indent: number;
-}
 
 const gap = 2;
 
@@ -32,7 +24,7 @@ export function alignSimple(lines: readonly string[]): string[] | null {
   const least = own.map(leastIndent);
   const content = ({ first, end, indent, text }: Field) =>
     text === "" || isRight[first] || end > first + 1 ? text : " ".repeat(indent - least[first]!) + text;
-  const edges = edgesOf(all, nColumns, content);
+  const edges = edgesOf(all, nColumns, content, { start: 0, between: gap });
   const widthOf = (first: number, end: number) => edges[end]! - edges[first]! - gap;
   return lines.map((line, at) => {
     const runs = spans[at];
@@ -70,24 +62,6 @@ function fieldsOf(line: string, starts: readonly number[], firsts: readonly numb
     const text = written.trim();
     return { first, end, text, indent: text === "" ? 0 : openingBlanks(written) };
   });
-}
-
-/** The blanks that all texts of a column have before them; what a label has beyond says how deep it stands. */
-function leastIndent(fields: readonly Field[]): number {
-  const filled = fields.filter(({ text }) => text !== "");
-  return filled.reduce((least, { indent }) => Math.min(least, indent), Number.MAX_SAFE_INTEGER);
-}
-
-/** Where each column starts, and where the last one ends and a gap, in display columns. */
-function edgesOf(fields: readonly Field[], nColumns: number, content: (field: Field) => string): number[] {
-  const byEnd: Field[][] = Array.from({ length: nColumns + 1 }, () => []);
-  for (const field of fields) byEnd[field.end]!.push(field);
-  const edges = [0];
-  for (let edge = 1; edge <= nColumns; edge++) {
-    const needed = (field: Field) => edges[field.first]! + gap + displayWidth(content(field));
-    edges.push(byEnd[edge]!.reduce((at, field) => Math.max(at, needed(field)), edges[edge - 1]! + gap + 2));
-  }
-  return edges;
 }
 
 /** Where runs of a character start in a line. */

@@ -1,7 +1,7 @@
-import type { ConfigProblem } from "../config/config-file.ts";
 import type { NoDraft } from "../core/draft.ts";
+import type { Diagnostic, PlacedDiagnostic } from "../features/diagnostics.ts";
 import { type Locale, phrases } from "../messages.ts";
-import type { Diagnostic, PlacedDiagnostic } from "./diagnostics.ts";
+import type { ConfigProblem } from "./config-file.ts";
 
 /** What is wrong in a configuration file, as its writer is told. */
 export function configDiagnostics(problems: readonly ConfigProblem[], locale: Locale): PlacedDiagnostic[] {

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { decode, encode } from "../../server/cli/decode.ts";
+import { decode, encode } from "../../server/node/decode.ts";
 
 describe("decode", () => {
   const reads = (name: string, bytes: readonly number[], text: string, encoding: string) =>
