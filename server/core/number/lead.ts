@@ -67,14 +67,15 @@ function takePiece(text: string, lead: Lead): void {
     lead.at = afterPictograph(text, at);
     if (lead.at > at) return;
   }
-  const sign = signAt(text, at);
+  const minus = bracketedMinusAt(text, at);
+  const sign = minus > 0 ? "-" : signAt(text, at);
   if (sign !== "") {
     const bracketed = lead.sign === "(";
     if (lead.sign !== "" && !(bracketed && sign !== "(" && !lead.framed)) return;
     lead.framed ||= bracketed;
     lead.sign = sign;
     lead.signFrom = at;
-    lead.at = afterBlanks(text, at + 1);
+    lead.at = afterBlanks(text, at + Math.max(1, minus));
     lead.signText = text.slice(at, lead.at);
     return;
   }
@@ -105,6 +106,13 @@ export function shareAt(text: string, at: number): NumeralKind {
 }
 
 export const lengthOfShare = 3;
+
+/** The length of a minus in brackets of its own before digits, as the accounts of Taiwan have it: (-) 120; else 0. */
+export function bracketedMinusAt(text: string, at: number): number {
+  if (signAt(text, at) !== "(" || signAt(text, at + 1) !== "-") return 0;
+  const isClosed = text[at + 2] === ")" || text[at + 2] === "）";
+  return isClosed && digitAt(text, afterBlanks(text, at + 3)) >= 0 ? 3 : 0;
+}
 
 /** A bracket around "about 5" frames it and is no minus. */
 function frame(lead: Lead): void {

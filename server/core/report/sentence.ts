@@ -1,5 +1,6 @@
 import { type Span, spanOf } from "../model/span.ts";
 import { withoutRadicals } from "../text/radicals.ts";
+import { inSimplified } from "../text/traditional.ts";
 
 /** The running text of a block with its lines joined, and the way back from an offset to a place. */
 export interface RunningText {
@@ -42,9 +43,8 @@ const chineseMarks: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
 };
-/** Characters of the words that tell sums, as they are written in Taiwan and Hong Kong, and what they are elsewhere. */
-const traditional = "減與較長總計佔構數餘約過額結轉個點";
-const simplified = "减与较长总计占构数余约过额结转个点";
+/** What shows that a text with Chinese characters is Japanese, whose words have characters of their own. */
+const kana = /[\u3041-\u30fa]/;
 /** The number of a part that a sentence lists: 其中：1.基本支出800万元；2.项目支出200万元. */
 const numberOfPart = /(?<=[：；]\s?)(?:\d{1,2}[.．、]|（\d{1,2}）)(?=\p{Script=Han})/gu;
 
@@ -54,13 +54,10 @@ const numberOfPart = /(?<=[：；]\s?)(?:\d{1,2}[.．、]|（\d{1,2}）)(?=\p{Sc
  */
 export function inPlainChinese(text: string): string {
   if (!/[\u2e80-\uffef]/.test(text)) return text;
-  return text
+  const marked = text
     .replace(/(?<=[\u2e80-\uffef])[,;:()]|[,;:()](?=[\u2e80-\uffef])/g, (mark) => chineseMarks[mark] ?? mark)
-    .replace(
-      /[減與較長總計佔構數餘約過額結轉個點]/g,
-      (character) => simplified[traditional.indexOf(character)]!,
-    )
     .replace(numberOfPart, (mark) => " ".repeat(mark.length));
+  return kana.test(marked) ? marked : inSimplified(marked);
 }
 
 /**

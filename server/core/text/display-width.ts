@@ -12,10 +12,11 @@ export function displayWidth(text: string): number {
 
 /**
  * The display column at which each UTF-16 unit of a line starts, and the line's width as the last entry;
- * null where columns and units are the same.
+ * null where columns and units are the same. `strokes` is how many columns a box character takes: two in the fonts of
+ * East Asia.
  */
-export function displayColumns(line: string): Int32Array | null {
-  if (isPlain(line)) return null;
+export function displayColumns(line: string, strokes: 1 | 2 = 1): Int32Array | null {
+  if (isPlain(line) && (strokes === 1 || !boxCharacter.test(line))) return null;
   const columns = new Int32Array(line.length + 1);
   let column = 0;
   for (let at = 0; at < line.length; ) {
@@ -23,10 +24,17 @@ export function displayColumns(line: string): Int32Array | null {
     const units = point > 0xffff ? 2 : 1;
     columns.fill(column, at, at + units);
     at += units;
-    column += line.charCodeAt(at) === emojiSelector ? 2 : characterWidth(point);
+    const isWide = line.charCodeAt(at) === emojiSelector || (strokes === 2 && isStroke(point));
+    column += isWide ? 2 : characterWidth(point);
   }
   columns[line.length] = column;
   return columns;
+}
+
+const boxCharacter = /[\u2500-\u257f]/;
+
+function isStroke(point: number): boolean {
+  return point >= 0x2500 && point <= 0x257f;
 }
 
 /** VARIATION SELECTOR-16. */

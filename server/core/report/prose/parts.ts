@@ -7,20 +7,24 @@ const change =
   /(?:增[加长收支]?|减[少收支]?|下降|降低|上升|多|少|超|提高)了?\s*(?:[\d.,]+\s*\p{Script=Han}{1,3}[、和])*$/u;
 /** A figure right behind such a word is about the part before it, 12人，平均年龄41岁, or a bound of all: 控制在限额45亿元以内. */
 const aside = /(?:平均|[人户年月日]均|控制在|限额)[^，。；\d]{0,6}$/;
+/** Behind a figure that a share is told of, or how much of a plan is done: 占收入6145万元的75.6%. */
+const isWhole = /^\p{Script=Han}{1,3}的\s*\d[\d.]*\s*[%％]/u;
 /** People are counted by one word and by another: 57名，其中31人. */
 const countersOfPeople = "人名位";
-/** Firms and households are counted by either of these. */
-const countersOfFirms = ["户家", "家户"];
+/** Firms and households are counted by either of these, and so are cases. */
+const exchangeable = ["户家", "家户", "件宗", "宗件", "件起", "起件"];
 
 /** Whether a figure is a mean or a bound, which is made of no parts and is none. */
 export function isAside(sentence: string, { from }: Numeral): boolean {
   return aside.test(sentence.slice(Math.max(0, from - 16), from));
 }
 
-/** Whether a figure of a list that begins at `from` may be a part: no change, and nothing about the part before it. */
+/** Whether a figure of a list that begins at `from` may be a part: no change, and nothing about the part before it or its share. */
 export function isPartOfList(sentence: string, numeral: Numeral, from: number): boolean {
   const before = sentence.slice(Math.max(from, numeral.from - 40), numeral.from);
-  return !change.test(before) && !aside.test(before);
+  return (
+    !change.test(before) && !aside.test(before) && !isWhole.test(sentence.slice(numeral.to, numeral.to + 16))
+  );
 }
 
 /**
@@ -49,9 +53,9 @@ function inUnitOf({ unit }: Numeral, part: Numeral): Numeral | null {
   return power === null ? null : { ...part, value: part.value.raised(power) };
 }
 
-/** Whether a counter of parts may stand for that of their total: 件 for 件次, 户 for 家. */
+/** Whether a counter of parts may stand for that of their total: 件 for 件次, 户 for 家, 宗 for 件. */
 function standsFor(part: string, total: string): boolean {
-  return part !== "" && (`${part}次` === total || countersOfFirms.includes(part + total));
+  return part !== "" && (`${part}次` === total || exchangeable.includes(part + total));
 }
 
 export function isExact({ kind, trust }: Numeral): boolean {

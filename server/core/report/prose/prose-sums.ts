@@ -3,7 +3,7 @@ import type { Numeral } from "../../model/numeral.ts";
 import type { Balance } from "../../model/relation.ts";
 import { inPlainChinese, type RunningText, sentencesOf } from "../sentence.ts";
 import { figuresOf } from "./figures.ts";
-import { accountedSums } from "./lists/accounts-chinese.ts";
+import { accountedSums, vitalRates } from "./lists/accounts-chinese.ts";
 import { easternAccounts } from "./lists/accounts-eastern.ts";
 import { writtenEquations } from "./lists/equations.ts";
 import { listsAbroad } from "./lists/lists-abroad.ts";
@@ -28,6 +28,7 @@ const forms: readonly {
   { sign: /[=＝]/, read: writtenEquations },
   { sign: /から|より|差し?引|合わせ|合計し|足し|에서|합한|더한|합친|차액|잔액|차감/, read: easternAccounts },
   { sign: /扣除|坐扣|减除|减去|扣减|，加/, read: accountedSums },
+  { sign: /自然增[长加]率/, read: vitalRates },
   {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
     read: englishLists,

@@ -1,5 +1,6 @@
 import { currencySigns, digitAt } from "../../number/characters.ts";
 import { pointConventions } from "../../number/conventions.ts";
+import { bracketedMinusAt } from "../../number/lead.ts";
 import { readNumeral } from "../../number/numeral.ts";
 import { codesOf } from "../../text/codes.ts";
 import { isBlankCode } from "../../text/marks.ts";
@@ -10,28 +11,28 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** What stands between blanks in a line, from left to right; "△ 120" is one figure below zero. */
+/** What stands between blanks in a line, from left to right; "△ 120" and "(-) 120" are one figure below zero. */
 export function tokensOf(line: string): Stretch[] {
   const tokens: Stretch[] = [];
   let at = 0;
   while (at < line.length) {
     while (at < line.length && isBlankCode(line.charCodeAt(at))) at++;
     const from = at;
-    if (isSignApart(line, at)) at += 2;
+    at += signApartAt(line, at);
     while (at < line.length && !isBlankCode(line.charCodeAt(at))) at++;
     if (at > from) tokens.push({ from, to: at });
   }
   return tokens;
 }
 
-/** Whether the sign of a figure below zero stands a blank before its digits. */
-function isSignApart(line: string, at: number): boolean {
+/** The length of the sign of a figure below zero and the blank that stands before its digits; 0 where there is none. */
+function signApartAt(line: string, at: number): number {
   const code = line.charCodeAt(at);
-  return (
-    (code === 0x25b3 || code === 0x25b2 || code === 0x25bc) &&
-    isBlankCode(line.charCodeAt(at + 1)) &&
-    digitAt(line, at + 2) >= 0
-  );
+  const isTriangle = code === 0x25b3 || code === 0x25b2 || code === 0x25bc;
+  const sign = isTriangle ? 1 : bracketedMinusAt(line, at);
+  return sign > 0 && isBlankCode(line.charCodeAt(at + sign)) && digitAt(line, at + sign + 1) >= 0
+    ? sign + 1
+    : 0;
 }
 
 /** The run of figures (numbers and placeholders such as "-") that ends a line; empty where its last token is a word. */
@@ -48,7 +49,7 @@ export function trailingFigures(line: string, tokens: readonly Stretch[]): Stret
 export function isFigure(token: string): boolean {
   if (token.length > 40) return false;
   if (/^(?:[-–—－/…]{1,3}|无)$/.test(token)) return true;
-  return /^(?:[△▲▼][ \u3000]?|[-−–－+＋(（])?[$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?[%％‰]?[)）]?$/.test(
+  return /^(?:(?:[△▲▼]|[(（][-−–－][)）])[ \u3000]?|[-−–－+＋(（])?[$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?[%％‰]?[)）]?$/.test(
     token,
   );
 }

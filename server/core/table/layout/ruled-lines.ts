@@ -34,13 +34,39 @@ export interface RuledLines {
  * counted as narrow is read as well.
  */
 export function cutRuledLines(lines: readonly string[], pen: Pen): RuledLines {
-  const drawn = lines.map((line) => drawingOf(line, pen));
-  const edges = findEdges(drawn, pen.open);
-  const placeOf = new Map(edges.map((column, edge) => [column, edge]));
+  const { drawn, edges, placeOf } = placed(lines, pen);
   return {
     nColumns: edges.length - 1,
     parts: drawn.map((line) => partsOf(line, pen.open, edges.length, placeOf)),
   };
+}
+
+/** Lines as drawings, with the columns of all borders. */
+interface Placed {
+  readonly drawn: readonly Drawing[];
+  readonly edges: readonly number[];
+  readonly placeOf: ReadonlyMap<number, number>;
+  /** How many borders stand between columns that no rule parts. */
+  readonly nAstray: number;
+}
+
+/** The strokes take as many columns each as put more borders where the rules show them. */
+function placed(lines: readonly string[], pen: Pen): Placed {
+  const narrow = placedAs(lines, pen, 1);
+  if (narrow.nAstray === 0) return narrow;
+  const wide = placedAs(lines, pen, 2);
+  return wide.nAstray < narrow.nAstray && wide.edges.length <= narrow.edges.length ? wide : narrow;
+}
+
+function placedAs(lines: readonly string[], pen: Pen, strokes: 1 | 2): Placed {
+  const drawn = lines.map((line) => drawingOf(line, pen, strokes));
+  const edges = findEdges(drawn, pen.open);
+  const placeOf = new Map(edges.map((column, edge) => [column, edge]));
+  const nAstray = drawn.reduce(
+    (count, { borders, columns }) => count + borders.filter((at) => !placeOf.has(columns?.[at] ?? at)).length,
+    0,
+  );
+  return { drawn, edges, placeOf, nAstray };
 }
 
 /** Whether a line is a rule from end to end. */
@@ -80,7 +106,7 @@ interface Drawing {
   readonly rule: boolean;
 }
 
-function drawingOf(text: string, pen: Pen): Drawing {
+function drawingOf(text: string, pen: Pen, strokesAre: 1 | 2): Drawing {
   const strokes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) strokes[at] = pen.strokeOf(text.charCodeAt(at));
   const borders: number[] = [];
@@ -88,7 +114,7 @@ function drawingOf(text: string, pen: Pen): Drawing {
     const met = strokes[at] === stroke.junction && (isDrawn(strokes, at - 1) || isDrawn(strokes, at + 1));
     if (strokes[at] === stroke.border || met) borders.push(at);
   }
-  return { text, strokes, borders, columns: displayColumns(text), rule: isRule(text, pen) };
+  return { text, strokes, borders, columns: displayColumns(text, strokesAre), rule: isRule(text, pen) };
 }
 
 function isDrawn(strokes: Uint8Array, at: number): boolean {

@@ -92,7 +92,7 @@ function endsInRow(line: string): boolean {
   let from = text.length;
   while (from > 0 && !isBlankCode(text.charCodeAt(from - 1))) from--;
   if (from === 0 || !isFigure(text.slice(from))) return false;
-  const before = text.slice(0, from).replace(/[△▲▼][ \u3000]$/, "");
+  const before = text.slice(0, from).replace(/(?:[△▲▼]|[(（][-−–－][)）])[ \u3000]$/, "");
   return mayEndFigure(before) || !/[，：,:]/.test(before);
 }
 

@@ -30,7 +30,9 @@ export const anotherKind: Trap = {
     const areAlike =
       values.every(({ scale }) => scale === value.scale) && !(isExported && areFractions(values));
     if (areAlike && !liesAmong(value, values)) return false;
-    return whole.length >= 2 && whole.length >= balances.length - 1;
+    // Shares make up a hundred, which says nothing of other fractions.
+    const shares = balances.filter((balance) => balance.stated.equals(Decimal.hundred));
+    return whole.length >= 2 && whole.length >= balances.length - shares.length - 1;
   },
 };
 

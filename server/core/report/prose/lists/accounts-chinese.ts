@@ -43,6 +43,23 @@ function additionsOf(sentence: string, amounts: readonly Numeral[]): ProseSum[] 
   });
 }
 
+/** How a population grows by itself: what is born, what dies, and the difference. */
+const vital = [/出生率为?\s*$/, /死亡率为?\s*$/, /自然增[长加]率为?\s*$/];
+
+/** 出生率8.9‰，死亡率6.4‰，自然增长率2.5‰. */
+export function vitalRates(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  const named = vital.map((name) =>
+    numerals.filter(({ from }) => name.test(sentence.slice(Math.max(0, from - 8), from))),
+  );
+  const [birth, death, growth] = named.map(([rate]) => rate);
+  if (!birth || !death || !growth || named.some((rates) => rates.length > 1)) return [];
+  const areAlike = [birth, death, growth].every(
+    ({ kind, trust }) => kind === "permille" && trust !== "approximate",
+  );
+  const parts = [birth, { ...death, value: death.value.negated() }];
+  return areAlike ? [{ total: growth, parts, closed: true, toldBy: "words" }] : [];
+}
+
 /** A figure right before a word, and those behind the word. */
 interface Account {
   readonly first: Numeral;

@@ -112,7 +112,8 @@ function listToItsEnd(
   const bracketed = listOf({ ...text, depths: new Uint16Array(depths.length) }, found, opened, first, nested);
   const readings = [short, long, bracketed].flatMap((sum) => (sum ? readingsOf(sum, text.sentence) : []));
   const [likeliest] = readings;
-  const settledOne = readings.find((sum) => balanceOf(sum).holds) ?? (likeliest && leadingList(likeliest));
+  const settledOne =
+    readings.find((sum) => balanceOf(sum).holds) ?? (likeliest && leadingList(likeliest, text.sentence));
   if (settledOne || !likeliest) return settledOne ?? null;
   // One part up to the semicolon, and a list of its own behind it: what follows may as well stand beside the total.
   const mayBeBeside = short === null && nested.some((inner) => inner.from > first);
@@ -130,12 +131,18 @@ function listBefore(text: Bracketed, found: ListTotal, opened: Opening, next: Op
 }
 
 /** The first parts of a list where they make up the total, so that the others are told of something else; else null. */
-function leadingList(sum: ProseSum): ProseSum | null {
+function leadingList(sum: ProseSum, sentence: string): ProseSum | null {
   for (let n = fewestLeading; n < sum.parts.length; n++) {
     const parts = sum.parts.slice(0, n);
+    // A list goes on behind a part that 、 joins to the next.
+    if (goesOn(sentence, parts[n - 1]!)) continue;
     if (balanceOf({ ...sum, parts }).difference.sign === 0) return { ...sum, parts };
   }
   return null;
+}
+
+function goesOn(sentence: string, { to, unit }: Numeral): boolean {
+  return /^\s*、/.test(sentence.slice(to, to + unit.length + 2).replace(unit, ""));
 }
 
 /** A list with what it leaves to next year, and without; the likelier one first. */

@@ -8,13 +8,15 @@ import { seemsWhole } from "../slip.ts";
 import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** What names the total whose parts are told behind it: 捐款中，; 新生中男生. */
-const namesTotal = /(?<=^|[，。；：])\s*(?:在|从)?(\p{Script=Han}{2,8})中(?![心央共小等期])[，：]?/gu;
+const namesTotal = /(?<=^|[，。；：])\s*(?:在|从)?(\p{Script=Han}{2,12})中(?![心央共小等期])[，：]?/gu;
 /** More of these are in no text. */
 const mostNamed = 12;
 /** A total is looked for among so many figures before its name. */
 const farthestTotal = 24;
 /** How much more kinds of people, who may be of several, are than all of them only by a slip: a share of each part. */
 const almostWholeOfKinds = 0.01;
+/** A total is the one that is named by words that end in so many characters of the name, or in all of them. */
+const fewestShared = 4;
 /** Before a figure, behind its name: 捐款总额达52万元. */
 const saysHowMuch = /(?:总[数额量]|合计|累计|共计?)?(?:为|是|达到?|有|近|：)?\s*$/;
 
@@ -53,7 +55,7 @@ function isSure(sum: ProseSum): boolean {
 
 function isNamed(text: string, name: string, { from }: Numeral, last: number): boolean {
   const words = text.slice(Math.max(last, from - 24), from).replace(saysHowMuch, "");
-  return words.endsWith(name);
+  return words.endsWith(name.slice(-fewestShared));
 }
 
 function listOf(

@@ -12,9 +12,10 @@ import { balanceOf, type ProseSum } from "../sum.ts";
 const tellsTotals = /[总共]|合计|累计/;
 /** Right before a figure of all there are: 总数为, 共受理各类案件, 国内生产总值. */
 const namesAll = /(?:总|共|合计|累计)[^，。；：\d]{0,12}$/u;
-/** What says that the sentence takes a total told before it apart: 分产业看，, 从年龄看，, 按地区分，, 分项情况是：. */
-const takesApart =
-  /^\s*(?:(?:分|从|按)[^，。；：\d]{1,12}(?:看|分|为)[，：]|(?:分项|具体)[^，。；：\d]{0,8}：)/u;
+/** What leads to all items of a total told before it: 分项情况是：. */
+const itemizes = /^\s*(?:分项|具体)[^，。；：\d]{0,8}：/u;
+/** What says that the sentence takes a total told before it apart: 分产业看，, 从年龄看，, 按地区分，. */
+const takesApart = /^\s*(?:(?:分|从|按)[^，。；：\d]{1,12}(?:看|分|为)[，：])/u;
 /** The list within a list, to where it ends: behind a colon it goes on to the end. */
 const listWithin = /(?:其中|包括)(?:：[^。]*|[^；。]*)/g;
 /** A total is taken apart so many sentences behind it at the latest. */
@@ -27,7 +28,7 @@ const fewestParts = { said: 2, unsaid: 3 };
  * Nothing but a slip, and perhaps the words, says that such figures belong together, so it has to be that much likelier
  * than chance.
  */
-const leastOdds = { said: 8, unsaid: 20 };
+const leastOdds = { itemized: 3, said: 8, unsaid: 20 };
 /** Longer ones are no sentences. UTF-16 units. */
 const longestSentence = 2000;
 
@@ -52,8 +53,7 @@ export function slippedPartitions(text: string): ProseSum[] {
       .filter(({ unit }) => parts.length > 0 && unit === parts[0]!.unit)
       .map((total): ProseSum => ({ total, parts, closed: true, toldBy: "place" }));
     if (sums.some((sum) => balanceOf(sum).holds)) return [];
-    const least = takesApart.test(sentence) ? leastOdds.said : leastOdds.unsaid;
-    const slipped = sums.filter((sum) => oddsOfSlip(sum, true) >= least);
+    const slipped = sums.filter((sum) => oddsOfSlip(sum, true) >= leastOdds[wayOf(sentence)]);
     return slipped.length === 1 ? slipped : [];
   });
 }
@@ -61,6 +61,12 @@ export function slippedPartitions(text: string): ProseSum[] {
 function isTotal(sentence: string, numeral: Numeral): boolean {
   const isNamed = namesAll.test(sentence.slice(Math.max(0, numeral.from - 16), numeral.from));
   return isNamed && numeral.unit !== "" && isExact(numeral) && !isBracketed(sentence, numeral.from);
+}
+
+/** How a sentence says that it takes a total apart. */
+function wayOf(sentence: string): keyof typeof leastOdds {
+  if (itemizes.test(sentence)) return "itemized";
+  return takesApart.test(sentence) ? "said" : "unsaid";
 }
 
 /** All figures that a sentence counts, where they are of one unit and none is the total of others; else none. */
@@ -73,7 +79,7 @@ function partsOf(sentence: string, numerals: readonly Numeral[]): Numeral[] {
       !isBracketed(sentence, numeral.from) &&
       !within.some(([from, to]) => numeral.from > from! && numeral.from < to!),
   );
-  const fewest = takesApart.test(sentence) ? fewestParts.said : fewestParts.unsaid;
+  const fewest = wayOf(sentence) === "unsaid" ? fewestParts.unsaid : fewestParts.said;
   const unit = amounts[0]?.unit ?? "";
   const areParts =
     amounts.length >= fewest &&

@@ -9,6 +9,8 @@ import { type ProseShare, rightShare } from "./shares.ts";
 
 /** Between what was done and its rate: 件，办结率为. */
 const saysRate = /^\p{Script=Han}{1,2}[，,](?:其?中)?(\p{Script=Han}{2,5})率(?:为|达到?|是)?\s*$/u;
+/** A rate of growth is of what was there before, not of what there is: 增加率, 减少率. */
+const tellsGrowth = /[增减升降涨跌]|成长/;
 /** What was not done: 不合格11份. */
 const denies = /[不未非无待]/;
 /** Right before a figure of all that a rate may be of. */
@@ -38,7 +40,8 @@ function rateAt(text: string, figures: readonly Numeral[], at: number): ProseSha
   if (!part || part.unit === "" || !isExact(part) || share.trust === "approximate") return null;
   const stem = saysRate.exec(withoutBrackets(text.slice(part.to, share.from)))?.[1];
   const done = wordsBefore(text, figures, at - 1);
-  if (stem === undefined || denies.test(done.slice(0, -stem.length).slice(-1))) return null;
+  if (stem === undefined || tellsGrowth.test(stem) || denies.test(done.slice(0, -stem.length).slice(-1)))
+    return null;
   const near = figures.slice(Math.max(0, at - 1 - farthestWhole), at - 1);
   const wholes = near.filter((figure) => figure.unit === part.unit && isExact(figure));
   if (isOfAny({ share, part }, wholes)) return null;

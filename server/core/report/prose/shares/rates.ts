@@ -4,8 +4,17 @@ import type { ProseShare } from "./shares.ts";
 
 /** A figure is compared with so near a word. UTF-16 units. */
 const farthest = 20;
-/** Behind the change and its counter: 增加120万元，增长8.7%. */
-const saysGrowth = /^\p{Script=Han}{1,3}[，,]?(?:增长|增幅|上升|提高|下降|降低|降幅|减少)(?:了|为|达)?\s*$/u;
+/** Behind the change and its counter: 增加120万元，增长8.7%; 增加90人，人口增加率为3.9‰; 减少63人、2.7%. */
+const saysGrowth =
+  /^\p{Script=Han}{1,3}(?:[，、]?[^，、。；：\d]{0,4}(?:增长率?|增加率|减少率|[增降减]幅|上升|提高|成长率?|[下大]?降|降低|减少)(?:了|为|达)?|[、或即])$/u;
+/** Before the rate of growth of a figure, and between that rate and the change: 同比增长10.8%，增收2800万元. */
+const growsBy =
+  /^\p{Script=Han}{1,3}，(?:同比|比|较|与)[^，。；\d]{0,16}?(?:增长|上升|提高|下降|降低|减少)(?:了|为|达)?$/u;
+const saysChange = /^[%％][，、](?:净?增[加长收支]?|减[少收支]?)了?$/u;
+/** Growth of other things than the figures beside it. */
+const onAnotherBasis = /可比|不变价|同口径|剔除/;
+/** Behind a figure, before how much of a plan it is: 万元，占调整预算105.5%. */
+const isOfPlan = /^\p{Script=Han}{1,3}[，](?:占|为|完成)[^，。；\d]{0,10}预算[^，。；\d]{0,4}$/u;
 /** Before the change, behind the counter of what grew (1500万元，比上年增加) or of what it grew from (1000万元增加). */
 const fromEarlier =
   /^\p{Script=Han}{1,3}(?:相比)?[，,]?(?:\p{Script=Han}{0,3}共)?(?:增[加长收支]?|减[少收支]?|下降)了?\s*$/u;
@@ -28,11 +37,14 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
   );
   return figures.flatMap((share, at): ProseShare[] => {
     const [first, second] = [figures[amountAt(sentence, figures, at - 2)], figures[at - 1]];
-    if (!first || !second || share.kind !== "percent" || share.trust === "approximate") return [];
+    if (share.kind !== "percent" || share.trust === "approximate") return [];
+    const grown = growthBefore(sentence, figures, at);
+    if (grown) return [grown];
+    if (!first || !second) return [];
     const [between, behind] = [
       sentence.slice(figures[at - 2]!.to, second.from).replace(/^[%％]/, "元"),
       sentence.slice(second.to, share.from),
-    ].map((words) => words.replace(/（[^（）]*）/g, "")) as [string, string];
+    ].map(withoutAsides) as [string, string];
     if (first.unit !== second.unit || first.unit === "") return [];
     const before = sentence.slice(Math.max(0, first.from - farthest), first.from);
     if (saysGrowth.test(behind)) {
@@ -57,6 +69,32 @@ function amountAt(sentence: string, figures: readonly Numeral[], at: number): nu
     from < 0 ? "" : sentence.slice(figures[from]!.to, figures[from + 1]!.from);
   if (completes.test(words(at - 1).replace(/的?\s*$/, ""))) return at - 1;
   return completes.test(words(at - 2)) && /^\p{Script=Han}{1,3}的\s*$/u.test(words(at - 1)) ? at - 2 : at;
+}
+
+/** A rate of growth with the change told behind it: 500万元，同比增长25%，增收100万元. */
+function growthBefore(sentence: string, figures: readonly Numeral[], at: number): ProseShare | null {
+  const [share, part] = [figures[at]!, figures[at + 1]];
+  if (!part || !saysChange.test(wordsAt(sentence, figures, at))) return null;
+  const isPlanned = figures[at - 1]?.kind === "percent" && isOfPlan.test(wordsAt(sentence, figures, at - 2));
+  const grown = figures[isPlanned ? at - 2 : at - 1];
+  const words = wordsAt(sentence, figures, at - 1).replace(/^[%％]/, "元");
+  if (!grown || grown.unit !== part.unit || grown.unit === "" || !growsBy.test(words)) return null;
+  const before = figures[figures.indexOf(grown) - 1]?.to ?? 0;
+  if (onAnotherBasis.test(sentence.slice(before, part.from))) return null;
+  const isLess = /[降减]/.test(words);
+  if (isLess !== /减/.test(wordsAt(sentence, figures, at))) return null;
+  const value = isLess ? grown.value.plus(part.value) : grown.value.minus(part.value);
+  return { share, part, whole: { ...grown, value }, isChange: true };
+}
+
+/** The words between a figure and the next, without brackets and blanks. */
+function wordsAt(sentence: string, figures: readonly Numeral[], at: number): string {
+  const figure = figures[at];
+  return figure ? withoutAsides(sentence.slice(figure.to, figures[at + 1]?.from)) : "";
+}
+
+function withoutAsides(words: string): string {
+  return words.replace(/（[^（）]*）|\s/g, "");
 }
 
 /** What a change is measured by: the figure that it is told against, or what grew, without the change. */
