@@ -10,7 +10,7 @@ import { localize } from "../relation/judge/localize.ts";
 import type { Edited } from "../relation/judge/stale.ts";
 import { applyDeclaration, readDeclaration } from "../report/declare.ts";
 import { matchProfile } from "../report/form/match.ts";
-import { titleAbove } from "../table/surroundings.ts";
+import { isCutOff, titleAbove } from "../table/surroundings.ts";
 
 /** What a table is judged by, besides its figures. */
 export interface JudgedBy {
@@ -34,7 +34,13 @@ export function judge(
 ): Judged {
   const { balances, raggedRows, form, isSearched } = weigh(table, by, edit);
   const around = linesOf(by.surroundings);
-  const faults = localize(table, balances, { around, title: titleAbove(by.surroundings.before), edited });
+  const { before } = by.surroundings;
+  const faults = localize(table, balances, {
+    around,
+    title: titleAbove(before),
+    isCutOff: isCutOff(before),
+    edited,
+  });
   const facts = {
     table: { ...table, raggedRows },
     lines: by.lines,

@@ -1,3 +1,4 @@
+import { readLabel } from "../labels.ts";
 import type { LinesAround } from "../model/analysis.ts";
 import type { Block } from "../model/block.ts";
 import { keptBeside } from "../model/kept-beside.ts";
@@ -59,6 +60,22 @@ const wordsInValues = keptBeside(({ before, after }: LinesAround) => readSurroun
 export function titleAbove(before: readonly string[]): string {
   const nearest = before.findLast((line) => line.trim() !== "") ?? "";
   return nearest.length <= longestCaption ? nearest : "";
+}
+
+/** Longer lines are no rows of a list that somebody wrote by hand. UTF-16 units. */
+const longestRow = 160;
+/** How a row ends: in a figure behind a TAB or blanks, or in one that has cents. */
+const rowEnd = /(?:\t| {2})[$€£¥ ]*\d[\d.,']*(?: ?[$€£¥])?$| \d[\d.,']*[.,]\d\d(?: ?[$€£¥])?$/;
+
+/**
+ * Whether the line right above a table reads as one more row of the same list, which was laid out otherwise, as TABs and
+ * blanks by hand make them: then the table shows but some of what a total below it counts.
+ */
+export function isCutOff(before: readonly string[]): boolean {
+  const line = before.at(-1)?.trim() ?? "";
+  const end = line.length <= longestRow ? rowEnd.exec(line) : null;
+  const label = end ? line.slice(0, end.index) : "";
+  return /\p{L}/u.test(label) && !readLabel(label).roles.has("total");
 }
 
 /** Whether a table stands in a file of values, among titles and notes alone. */

@@ -46,13 +46,13 @@ const hintBits = 6;
  * the other lines vouch for, by a crossing line that misses by the same amount, by a slip that explains the
  * difference, or, for a single series, by a plain total word over a block of its own. A shape that misses in
  * most lines is a misreading, and of the few that a table shows the total may be that of all. `title` is the
- * line above the table. Balances that do not appear in the answer are not broken.
+ * line above the table, which is cut off where rows of the same list stand there. Balances that do not appear in the answer are not broken.
  */
 export function judge(
   table: Table,
   balances: readonly Balance[],
   frame: () => Frame,
-  title = "",
+  { title, isCutOff }: { readonly title: string; readonly isCutOff: boolean },
 ): Map<Balance, Judgement> {
   const judgements = new Map<Balance, Judgement>();
   const misses = balances.filter(({ verdict }) => verdict === "broken");
@@ -60,7 +60,7 @@ export function judge(
   const isOfRates = addsQuotients(table, balances);
   const broken = misses.filter((balance) => !isOfRates(balance));
   const siblings = siblingsOf(table, balances);
-  const isOfFew = showsSelection(table, title);
+  const isOfFew = isCutOff || showsSelection(table, title);
   const shifted = shiftedRows(table, siblings.values());
   const moved = new Set(broken.filter((balance) => crossesRows(table, balance, shifted)));
   for (const balance of broken) {

@@ -24,6 +24,8 @@ export interface Witnesses {
   readonly around?: readonly string[];
   /** The line above it that says what it shows. */
   readonly title?: string;
+  /** Whether rows of the same list stand above it. */
+  readonly isCutOff?: boolean;
   /** What cells held when all was well; asked where something is wrong. */
   readonly edited?: () => Edited;
 }
@@ -36,10 +38,10 @@ export interface Witnesses {
 export function localize(
   table: Table,
   balances: readonly Balance[],
-  { around = [], title = "", edited = () => new Map() }: Witnesses = {},
+  { around = [], title = "", isCutOff = false, edited = () => new Map() }: Witnesses = {},
 ): Fault[] {
   const frame = lazily(() => frameOf(table, balances));
-  const judgements = judge(table, balances, frame, title);
+  const judgements = judge(table, balances, frame, { title, isCutOff });
   if (judgements.size === 0) return [];
   const isSerious = (balance: Balance) => (judgements.get(balance)?.severity ?? null) !== null;
   const system = systemOf(frame(), isSerious);

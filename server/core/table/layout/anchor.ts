@@ -107,11 +107,18 @@ function anchoredLeft(rows: readonly AnchorRow[]): Anchoring {
   const result = blankAnchoring(rows.length, nColumns);
   const shift = shiftOfHead(rows, nColumns);
   let inHead = true;
-  rows.forEach(({ width, nFigures }, at) => {
+  rows.forEach(({ width, nFields, nFigures, nOpen }, at) => {
     inHead &&= nFigures === 0;
     if (inHead) result.shifts[at] = shift;
     const excess = width - nColumns;
     if (excess <= 0) return;
+    const nBlank = nOpen - nFigures - (nFields - width);
+    // In a list of one column a further TAB pushes a figure aside, and parts nothing.
+    if (nColumns === 2 && nFigures === 1 && nBlank >= excess) {
+      result.hinges[at] = width - 1;
+      result.shifts[at] = -excess;
+      return;
+    }
     const surplus = Math.min(excess, nFigures);
     result.hinges[at] = width - nFigures + surplus;
     result.shifts[at] = -surplus;

@@ -79,8 +79,9 @@ function trimmedField(text: string, line: number, from: number, to: number): Lin
 /** Whether a line without TABs is the middle of a cell that was wrapped: the rows around it are one row's two parts. */
 export function isWrap(lines: readonly string[], at: number): boolean {
   const [before, text, after] = [lines[at - 1] ?? "", lines[at]!, lines[at + 1] ?? ""];
-  if (text.trim() === "" || text.length > longestCell || !before.includes("\t") || !after.includes("\t"))
-    return false;
+  // What ends in a figure that blanks part from it is a row by itself.
+  if (text.trim() === "" || text.length > longestCell || / {2,}[$€£¥]?\d[\d.,]*$/.test(text)) return false;
+  if (!before.includes("\t") || !after.includes("\t")) return false;
   let nFields = 0;
   for (let line = at + 2; line < Math.min(lines.length, at + 5); line++)
     nFields = Math.max(nFields, countFields(lines[line]!));

@@ -11,7 +11,28 @@ const stops = [8, 4];
  */
 export function isByHand(lines: readonly string[]): boolean {
   const rows = lines.length <= mostByHand ? lines.filter((line) => line.includes("\t")) : [];
-  return rows.some((row) => /\t *\t/.test(row)) && stops.some((stop) => areUnderEachOther(rows, stop));
+  if (!rows.some((row) => /\t *\t/.test(row))) return false;
+  return stops.some((stop) => areUnderEachOther(rows, stop)) || arePushedAside(rows);
+}
+
+/** A label, all the TABs and blanks behind it, and one more field. */
+const twoFields = /^ *([^\t]*[^\t ]) *(\t[\t ]*)(?=[^\t ])[^\t]*\s*$/;
+/** Fewer rows show nothing. */
+const fewestRows = 3;
+
+/**
+ * Whether each row is a label and one figure, and the longer the label is, the fewer TABs stand between the two: whatever
+ * the stops were, they were to push the figures under each other.
+ */
+function arePushedAside(rows: readonly string[]): boolean {
+  const fields = rows.map((row) => twoFields.exec(row));
+  if (rows.length < fewestRows || !fields.every((row) => row !== null)) return false;
+  const counted = fields.map((row) => ({
+    width: displayWidth(row[1]!),
+    nTabs: row[2]!.replace(/ /g, "").length,
+  }));
+  counted.sort((a, b) => a.width - b.width || b.nTabs - a.nTabs);
+  return counted.every(({ nTabs }, at) => at === 0 || nTabs <= counted[at - 1]!.nTabs);
 }
 
 function areUnderEachOther(rows: readonly string[], stop: number): boolean {

@@ -172,8 +172,8 @@ function rowAt(lines: readonly string[], at: number): LineRow | null {
   const line = lines[at]!;
   if (!line.includes("\t") || isPiece(lines[at - 1]) || isPiece(lines[at + 1])) return null;
   const byHand = isByHand(lines);
-  const { fields, nFields, width, nFigures } = rowOf(line, at, byHand);
-  const layout = `${nFields} ${width} ${nFigures} ${byHand}`;
+  const { fields, nFields, width, nFigures, nOpen } = rowOf(line, at, byHand);
+  const layout = `${nFields} ${width} ${nFigures} ${nOpen} ${byHand}`;
   return { fields: fields.flatMap(({ from, to }) => [from, to]), layout };
 }
 
@@ -185,7 +185,7 @@ function layOut(lines: readonly string[], rows: readonly TabRow[]): RawTable {
     const [hinge, shift, left] = [hinges[row]!, shifts[row]!, surplus[row]!];
     for (let at = 0; at < fields.length; at++) {
       const column = at >= hinge ? at + shift : at;
-      if (column >= nColumns || (at < hinge && at >= hinge - left)) continue;
+      if (column >= nColumns || (at < hinge && at >= hinge - Math.max(left, -shift))) continue;
       const { line, from, to } = fields[at]!;
       const pieces = wrapped.get(at);
       cells.push(
