@@ -1,5 +1,6 @@
 import type { LabelWords } from "../labels.ts";
 import { languages } from "../languages.ts";
+import { keptBeside } from "../model/kept-beside.ts";
 import { lately } from "../text/lately.ts";
 import { lazily } from "../text/lazily.ts";
 
@@ -21,20 +22,17 @@ const parts: Readonly<
  * The items whose labels name a period of which those right before it name all parts, with these: the year behind four
  * quarters, the week behind five days. Labels are those of rows or columns, in their order. Linear.
  */
-export function periodTotals(labels: readonly string[]): ReadonlyMap<number, readonly number[]> {
-  const known = knownTotals.get(labels);
-  if (known) return known;
-  const found = new Map<number, readonly number[]>();
-  const named = labels.map(periodsOf);
-  for (const [item, whole] of named.entries()) {
-    const [all] = whole.flatMap((period) => partsBefore(named, item, period) ?? []);
-    if (all) found.set(item, all);
-  }
-  knownTotals.set(labels, found);
-  return found;
-}
-
-const knownTotals = new WeakMap<readonly string[], ReadonlyMap<number, readonly number[]>>();
+export const periodTotals = keptBeside(
+  (labels: readonly string[]): ReadonlyMap<number, readonly number[]> => {
+    const found = new Map<number, readonly number[]>();
+    const named = labels.map(periodsOf);
+    for (const [item, whole] of named.entries()) {
+      const [all] = whole.flatMap((period) => partsBefore(named, item, period) ?? []);
+      if (all) found.set(item, all);
+    }
+    return found;
+  },
+);
 
 /** What such an item is taken to be called. */
 export const periodTotal: LabelWords = { roles: new Set(["total", "period"]), bare: true, isForeign: false };

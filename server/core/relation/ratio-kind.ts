@@ -44,6 +44,17 @@ export interface RatioKind extends Formula {
   readonly looksAtFigures?: true;
 }
 
+/** A result that two items of its own line give. */
+export function givenBy(result: number, first: number, second: number): RatioShape {
+  return {
+    result,
+    operands: (line) => [
+      { line, item: first },
+      { line, item: second },
+    ],
+  };
+}
+
 /** Half a unit of the last place, and a little more for what floats lose. */
 const halfUnit = 0.5000001;
 

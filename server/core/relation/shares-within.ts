@@ -1,6 +1,7 @@
 import { Decimal } from "../model/decimal.ts";
 import { type Span, spanOf } from "../model/span.ts";
 import type { Cell, CellId, Table } from "../model/table.ts";
+import { slackOfDecimals } from "./balance/rounding.ts";
 
 /** A figure with its share in one cell, 18 (5.0%), whose share is not that of the whole by which those beside it are. */
 export interface ShareWithin {
@@ -116,17 +117,11 @@ function isShareOf(part: Cell, whole: Cell, share: Decimal): boolean {
   const unit = new Decimal(1, share.scale);
   const slack = whole
     .numeral!.value.times(unit)
-    .plus(halfUnit(part).times(Decimal.hundred))
-    .plus(halfUnit(whole).times(share));
+    .plus(slackOfDecimals(part.numeral!.value).times(Decimal.hundred))
+    .plus(slackOfDecimals(whole.numeral!.value).times(share));
   return apart.compare(slack) <= 0;
 }
 
 function hundredfold({ numeral }: Cell): Decimal {
   return numeral!.value.times(Decimal.hundred);
-}
-
-/** How far a figure may have been rounded: whole numbers are counts. */
-function halfUnit({ numeral }: Cell): Decimal {
-  const { scale } = numeral!.value;
-  return scale === 0 ? Decimal.zero : new Decimal(5, scale + 1);
 }

@@ -1,3 +1,4 @@
+import { keptBeside } from "../../model/kept-beside.ts";
 import type { Table } from "../../model/table.ts";
 
 /** What a figure off the grid says against it, in bits: one in a hundred is mistyped. */
@@ -17,8 +18,7 @@ interface Grid {
  * hundredths that are no tenth one in 45 ends a quarter.
  */
 export function bitsOfGrid(table: Table, columns: ReadonlySet<number>): number {
-  const known = grids.get(table) ?? gridsOf(table);
-  grids.set(table, known);
+  const known = gridsOf(table);
   let [bits, off] = [0, 0];
   for (const column of columns) {
     bits += known[column]?.bits ?? 0;
@@ -27,9 +27,7 @@ export function bitsOfGrid(table: Table, columns: ReadonlySet<number>): number {
   return off > mostOffGrid ? 0 : Math.max(0, bits - off * offGridBits);
 }
 
-const grids = new WeakMap<Table, readonly Grid[]>();
-
-function gridsOf({ cells, nColumns, headRows }: Table): Grid[] {
+const gridsOf = keptBeside(({ cells, nColumns, headRows }: Table): readonly Grid[] => {
   const grids = Array.from({ length: nColumns }, () => ({ bits: 0, off: 0 }));
   for (const { numeral, row, column } of cells) {
     const grid = grids[column];
@@ -40,4 +38,4 @@ function gridsOf({ cells, nColumns, headRows }: Table): Grid[] {
     else grid.bits += Math.log2(9) + (scale - 1) * Math.log2(5);
   }
   return grids;
-}
+});

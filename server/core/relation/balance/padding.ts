@@ -1,3 +1,4 @@
+import { keptBeside } from "../../model/kept-beside.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Table } from "../../model/table.ts";
 
@@ -31,7 +32,7 @@ export function paddedPlace(figures: readonly Numeral[]): number | null {
 }
 
 /** Per table and column: the places that its figures need. */
-const scales = new WeakMap<Table, Map<number, number>>();
+const scales = keptBeside((_: Table) => new Map<number, number>());
 
 /**
  * The places after the point by which a column's figures differ: fewer than are printed where all of them end in
@@ -39,8 +40,7 @@ const scales = new WeakMap<Table, Map<number, number>>();
  */
 export function significantScale(table: Table, column: number, { value: { scale } }: Numeral): number {
   if (scale < leastPaddedPlaces) return scale;
-  const known = scales.get(table) ?? new Map<number, number>();
-  scales.set(table, known);
+  const known = scales(table);
   const needed = known.get(column) ?? neededIn(table, column);
   known.set(column, needed);
   return Math.min(scale, needed);

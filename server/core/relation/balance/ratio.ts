@@ -5,6 +5,7 @@ import type { CellId, Table } from "../../model/table.ts";
 import { portion } from "../kind/portion.ts";
 import { isLostByFloats } from "./float-loss.ts";
 import { significantScale } from "./padding.ts";
+import { halfUnit, slackOfDecimals } from "./rounding.ts";
 
 /** Places by which a quotient is worked out beyond those that are printed. */
 const guardPlaces = 4;
@@ -73,7 +74,8 @@ function outcomeOf(
     return { computed: Decimal.sum(values).dividedBy(count, places), slack: widest(values) };
   }
   if (type === "points" && second) return { computed: first.times(three).plus(second), slack: Decimal.zero };
-  if (type === "change" && second) return { computed: first.minus(second), slack: slackOfPrinted(values) };
+  if (type === "change" && second)
+    return { computed: first.minus(second), slack: Decimal.sum(values.map(slackOfDecimals)) };
   if (!second || second.sign === 0) return null;
   const factors =
     type === "quotient"
@@ -101,11 +103,6 @@ function placedAmong(values: readonly Decimal[], type: "lowest" | "highest" | "m
   return sorted[half - 1]!.plus(sorted[half]!).times(new Decimal(5, 1));
 }
 
-/** Half a unit of the last place of each figure that has decimals; the others are counted. */
-function slackOfPrinted(values: readonly Decimal[]): Decimal {
-  return Decimal.sum(values.map((value) => (value.scale === 0 ? Decimal.zero : halfUnit(value))));
-}
-
 /** What is nearest in size, since outcomes differ by a power of ten: 31.03 to 11, and not 0.31. */
 function nearest(outcomes: readonly Outcome[], stated: Decimal): Outcome {
   const size = Math.log(Math.abs(stated.toNumber()));
@@ -116,7 +113,7 @@ function nearest(outcomes: readonly Outcome[], stated: Decimal): Outcome {
 function productOf(values: readonly Decimal[]): Outcome {
   let [computed, slack] = [Decimal.one, Decimal.zero];
   for (const value of values) {
-    const own = value.scale === 0 ? Decimal.zero : halfUnit(value);
+    const own = slackOfDecimals(value);
     slack = slack.times(value.absolute()).plus(computed.absolute().times(own));
     computed = computed.times(value);
   }
@@ -143,20 +140,14 @@ function portionOf(result: Numeral, operands: readonly Numeral[], rate: Decimal 
 /** |d(a/b)| ≤ (½u_a + |a/b| ½u_b) / |b|, times the factor; whole numbers are exact. */
 function shareSlack(part: Decimal, whole: Decimal, factor: Decimal, places: number): Decimal {
   if (part.scale === 0 && whole.scale === 0) return new Decimal(0, places);
-  const [ownPart, ownWhole] = [part, whole].map((value) =>
-    value.scale === 0 ? Decimal.zero : halfUnit(value),
-  );
   const share = part.dividedBy(whole, places + 4).absolute();
-  return ownPart!.plus(share.times(ownWhole!)).times(factor).dividedBy(whole.absolute(), places);
+  const apart = slackOfDecimals(part).plus(share.times(slackOfDecimals(whole)));
+  return apart.times(factor).dividedBy(whole.absolute(), places);
 }
 
 function widest(values: readonly Decimal[]): Decimal {
   return values.reduce((most, value) => {
-    const own = value.scale === 0 ? Decimal.zero : halfUnit(value);
+    const own = slackOfDecimals(value);
     return own.compare(most) > 0 ? own : most;
   }, Decimal.zero);
-}
-
-function halfUnit({ scale }: Pick<Decimal, "scale">): Decimal {
-  return new Decimal(5, scale + 1);
 }

@@ -1,3 +1,4 @@
+import { Decimal } from "../../model/decimal.ts";
 import type { Table } from "../../model/table.ts";
 
 /** How the figures of a table were made short, as far as its words say. */
@@ -12,6 +13,16 @@ export interface Rounding {
 
 /** Nothing speaks for rounding. */
 export const unrounded: Rounding = { wholeNumbers: false, truncated: false, noted: false };
+
+/** Half a unit of the last place. */
+export function halfUnit({ scale }: Pick<Decimal, "scale">): Decimal {
+  return new Decimal(5, scale + 1);
+}
+
+/** How far a figure by itself may lie from what was meant: half a unit where it has decimals; the others are counted. */
+export function slackOfDecimals(value: Decimal): Decimal {
+  return value.scale === 0 ? Decimal.zero : halfUnit(value);
+}
 
 const roundingNotes = [
   /四舍五入|尾差|修约|进位|舍入|分项.{0,12}(?:不等于|不等|存在.{0,4}差)|合计.{0,12}(?:不等于|可能不等)|端数処理|四捨五入/,

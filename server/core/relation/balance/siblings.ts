@@ -1,6 +1,7 @@
 import { readLabel } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { WordRole } from "../../model/language.ts";
+import { perStructure } from "../../model/per-structure.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { mayBeEdited } from "../figure-edit.ts";
@@ -213,16 +214,7 @@ function runsDown(table: Table, { total, addends }: Sum, width = 0): boolean {
 }
 
 /** Per column: how many columns of labels stand between it and the first figures. */
-function sidesOf(table: Table): readonly number[] {
-  const known = sidesKnown.get(table.contents) ?? sidesIn(table);
-  sidesKnown.set(table.contents, known);
-  return known;
-}
-
-/** What is a figure and what are words is told by the contents of a table: they are others once that changes. */
-const sidesKnown = new WeakMap<Table["contents"], readonly number[]>();
-
-function sidesIn(table: Table): readonly number[] {
+const sidesOf = perStructure((table): readonly number[] => {
   const words = new Array<number>(table.nColumns).fill(0);
   const figures = new Array<number>(table.nColumns).fill(0);
   for (const { row, column, columnSpan, numeral, text } of table.cells) {
@@ -239,7 +231,7 @@ function sidesIn(table: Table): readonly number[] {
     } else if (figures[column]! > 0 && column >= table.stubColumns) hasFigures = true;
     return side;
   });
-}
+});
 
 /** The one line whose figure explains the difference of every broken sum, unless its label says it stands aside. */
 function leftOutLine(table: Table, axis: "rows" | "columns", broken: readonly Balance[]): number | null {

@@ -6,6 +6,7 @@ import {
   connectedGroups,
   deltaAt,
   type Effect,
+  type Equation,
   effectOf,
   type System,
   valueAt,
@@ -89,9 +90,8 @@ function byWeight(a: Pick<Solution, "weight">, b: Pick<Solution, "weight">): num
 }
 
 function cellsInAll(system: System, ids: readonly number[]): CellId[] {
-  const smallest = ids.reduce((best, id) => (sizeOf(system, id) < sizeOf(system, best) ? id : best), ids[0]!);
   const wanted = new Set(ids);
-  const cells = new Set(system.equations[smallest]!.terms.map(({ cell }) => cell));
+  const cells = new Set(shortestOf(system, ids).terms.map(({ cell }) => cell));
   if (ids.length === 1) return [...cells];
   return [...cells].filter((cell) => {
     const places = system.places.get(cell) ?? [];
@@ -133,13 +133,9 @@ function isPossible({ table, places, equations }: System, { cell, delta }: Chang
 
 /** Every two changes that together settle the group and break nothing; bounded. */
 function pairsOf(system: System, group: Group): Solution[] {
-  const first = group.ids.reduce(
-    (best, id) => (sizeOf(system, id) < sizeOf(system, best) ? id : best),
-    group.ids[0]!,
-  );
   const solutions = new Map<string, Solution>();
   let [nFirsts, nPairs] = [0, 0];
-  for (const { cell } of system.equations[first]!.terms) {
+  for (const { cell } of shortestOf(system, group.ids).terms) {
     if (nFirsts >= mostFirsts || nPairs >= mostPairs) break;
     for (const { change, effect } of changesOf(system, cell)) {
       nFirsts++;
@@ -252,6 +248,7 @@ function cellsInTwo({ equations }: System, ids: readonly number[]): CellId[] {
   return [...twice];
 }
 
-function sizeOf(system: System, id: number): number {
-  return system.equations[id]!.size;
+/** The first of the equations with the fewest terms. */
+function shortestOf({ equations }: System, ids: readonly number[]): Equation {
+  return ids.map((id) => equations[id]!).reduce((best, next) => (next.size < best.size ? next : best));
 }

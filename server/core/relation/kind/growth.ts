@@ -1,4 +1,4 @@
-import { amountsBeside, pairsOf, type RatioKind } from "../ratio-kind.ts";
+import { amountsBeside, givenBy, pairsOf, type RatioKind } from "../ratio-kind.ts";
 
 /** What floats lose, as a share of a figure. */
 const leastOfFloats = 1e-9;
@@ -17,12 +17,6 @@ export const growth: RatioKind = {
     [...view.active]
       .filter((item) => view.kinds[item] === "ratio" || view.words[item]!.roles.has("growth"))
       .flatMap((result) =>
-        pairsOf(amountsBeside(view, result, 4)).map(([now, base]) => ({
-          result,
-          operands: (line: number) => [
-            { line, item: now },
-            { line, item: base },
-          ],
-        })),
+        pairsOf(amountsBeside(view, result, 4)).map(([now, base]) => givenBy(result, now, base)),
       ),
 };

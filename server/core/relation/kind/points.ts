@@ -1,4 +1,4 @@
-import { amountsBeside, pairsOf, type RatioKind } from "../ratio-kind.ts";
+import { amountsBeside, givenBy, pairsOf, type RatioKind } from "../ratio-kind.ts";
 
 /** The points of a league: three for a win, one for a draw, where a label speaks of points. */
 export const points: RatioKind = {
@@ -13,14 +13,7 @@ export const points: RatioKind = {
       if (view.kinds[result] !== "amount" || !view.words[result]!.roles.has("points")) continue;
       // Wins and draws stand before what they give, with what was played, lost and scored.
       const before = amountsBeside(view, result, 8).filter((item) => item < result);
-      for (const [wins, draws] of pairsOf(before))
-        yield {
-          result,
-          operands: (line: number) => [
-            { line, item: wins },
-            { line, item: draws },
-          ],
-        };
+      for (const [wins, draws] of pairsOf(before)) yield givenBy(result, wins, draws);
     }
   },
 };

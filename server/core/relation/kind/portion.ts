@@ -1,5 +1,5 @@
 import type { View } from "../infer/view/view.ts";
-import { amountsBeside, type RatioKind } from "../ratio-kind.ts";
+import { amountsBeside, givenBy, type RatioKind } from "../ratio-kind.ts";
 import { says } from "../sum-words.ts";
 
 /**
@@ -23,14 +23,7 @@ export const portion: RatioKind = {
     for (const result of view.active) {
       if (view.kinds[result] !== "amount" || !says(view.words[result]!, ["tax", "discount"])) continue;
       for (const rate of rates)
-        for (const base of amountsBeside(view, result, 4))
-          yield {
-            result,
-            operands: (line: number) => [
-              { line, item: rate },
-              { line, item: base },
-            ],
-          };
+        for (const base of amountsBeside(view, result, 4)) yield givenBy(result, rate, base);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { amountsBeside, type RatioKind } from "../ratio-kind.ts";
+import { amountsBeside, givenBy, type RatioKind } from "../ratio-kind.ts";
 
 /** Quantity times price gives amount, where a label names a price or a quantity. */
 export const product: RatioKind = {
@@ -25,13 +25,7 @@ export const product: RatioKind = {
       for (const [at, price] of beside.entries())
         for (const quantity of beside.slice(at + 1))
           if (quantity !== result && price !== result && (isFactor(price) || isFactor(quantity)))
-            yield {
-              result,
-              operands: (line: number) => [
-                { line, item: quantity },
-                { line, item: price },
-              ],
-            };
+            yield givenBy(result, quantity, price);
     }
   },
 };

@@ -1,6 +1,6 @@
 import { foldLabel } from "../../number/fold.ts";
 import type { View } from "../infer/view/view.ts";
-import { amountsBeside, pairsOf, type RatioKind } from "../ratio-kind.ts";
+import { amountsBeside, givenBy, pairsOf, type RatioKind } from "../ratio-kind.ts";
 
 /** How many amounts beside it a quotient may be worked out from: an area stands among the first, its rent among the last. */
 const reach = 8;
@@ -34,14 +34,7 @@ export const quotient: RatioKind = {
       const { roles } = view.words[result]!;
       if ((counts.has(result) && !roles.has("average")) || roles.has("share")) continue;
       for (const [amount, count] of pairsOf(amountsBeside(view, result, reach)))
-        if (counts.has(count))
-          yield {
-            result,
-            operands: (line: number) => [
-              { line, item: amount },
-              { line, item: count },
-            ],
-          };
+        if (counts.has(count)) yield givenBy(result, amount, count);
     }
   },
 };

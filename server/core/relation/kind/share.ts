@@ -1,6 +1,6 @@
 import { foldLabel } from "../../number/fold.ts";
 import type { View } from "../infer/view/view.ts";
-import { amountsBeside, type RatioKind, type RatioShape } from "../ratio-kind.ts";
+import { amountsBeside, givenBy, type RatioKind, type RatioShape } from "../ratio-kind.ts";
 import { namesSum, says } from "../sum-words.ts";
 
 /** A part of a whole in percent: the whole stands in the line that says 100, in that of the total, or beside the part. */
@@ -48,14 +48,7 @@ export const share: RatioKind = {
           });
       for (const part of beside)
         for (const whole of first === undefined ? beside : new Set([...beside, first]))
-          if (part !== whole)
-            shapes.push({
-              result,
-              operands: (line) => [
-                { line, item: part },
-                { line, item: whole },
-              ],
-            });
+          if (part !== whole) shapes.push(givenBy(result, part, whole));
     }
     return shapes;
   },

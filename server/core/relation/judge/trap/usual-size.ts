@@ -1,4 +1,5 @@
 import { Decimal } from "../../../model/decimal.ts";
+import { keptBeside } from "../../../model/kept-beside.ts";
 import type { Sum } from "../../../model/relation.ts";
 import type { CellId, Table } from "../../../model/table.ts";
 import { bitsOfSlip } from "../../balance/miscount.ts";
@@ -126,14 +127,12 @@ function correlation(pairs: readonly (readonly [number, number])[]): number {
 
 /** Whether other columns hold figures that could weigh a mean. */
 function hasOtherFigures(table: Table, column: number): boolean {
-  let columns = withFigures.get(table);
-  if (!columns) {
-    const figures = table.cells.filter(({ numeral, row }) => numeral && row >= table.headRows);
-    columns = new Set(figures.map((cell) => cell.column));
-    withFigures.set(table, columns);
-  }
+  const columns = withFigures(table);
   return columns.size > (columns.has(column) ? 1 : 0);
 }
 
 /** The columns that hold figures: asked of every doubtful sum of a table. */
-const withFigures = new WeakMap<Table, ReadonlySet<number>>();
+const withFigures = keptBeside(({ cells, headRows }: Table): ReadonlySet<number> => {
+  const figures = cells.filter(({ numeral, row }) => numeral && row >= headRows);
+  return new Set(figures.map(({ column }) => column));
+});
