@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const czech: ReportLanguage = {
   tag: "cs",
+  and: ["a"],
   words: {
     total: ["celkem", "součet", "suma", "úhrnem", "celková částka", "celkový součet", "celkově"],
     subtotal: ["mezisoučet", "dílčí součet", "průběžný součet"],

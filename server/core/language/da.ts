@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const danish: ReportLanguage = {
   tag: "da",
+  and: ["og"],
   words: {
     total: ["i alt", "ialt", "sum", "total", "totalt", "tilsammen", "samlet", "hovedtotal"],
     subtotal: ["delsum", "mellemsum", "subtotal"],

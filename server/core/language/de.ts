@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const german: ReportLanguage = {
   tag: "de",
+  and: ["und"],
   words: {
     total: ["summe", "gesamt", "gesamtsumme", "insgesamt", "total", "gesamtbetrag", "endsumme", "zusammen"],
     subtotal: ["zwischensumme", "teilsumme"],

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const greek: ReportLanguage = {
   tag: "el",
+  and: ["και"],
   words: {
     total: ["σύνολο", "σύνολα", "γενικό σύνολο", "άθροισμα", "συνολικά", "συνολικό ποσό"],
     subtotal: ["μερικό σύνολο", "υποσύνολο"],

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const english: ReportLanguage = {
   tag: "en",
+  and: ["and"],
   words: {
     total: [
       "total",

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const spanish: ReportLanguage = {
   tag: "es",
+  and: ["y", "e"],
   words: {
     total: ["total", "totales", "suma", "total general", "en total", "importe total"],
     subtotal: ["subtotal", "subtotales"],

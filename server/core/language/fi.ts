@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const finnish: ReportLanguage = {
   tag: "fi",
+  and: ["ja"],
   words: {
     total: ["yhteensä", "summa", "kaikki yhteensä", "kokonaissumma"],
     subtotal: ["välisumma"],

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const french: ReportLanguage = {
   tag: "fr",
+  and: ["et"],
   words: {
     total: ["total", "totaux", "somme", "total général", "au total", "montant total"],
     subtotal: ["sous-total", "sous total", "sous-totaux"],

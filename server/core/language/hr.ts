@@ -3,6 +3,7 @@ import type { ReportLanguage } from "../model/language.ts";
 /** Croatian, with the words that Bosnian and Serbian have for the same in Latin script. */
 export const croatian: ReportLanguage = {
   tag: "hr",
+  and: ["i", "te"],
   words: {
     total: ["ukupno", "sveukupno", "ukupan iznos", "zbroj", "zbir", "ukupna"],
     subtotal: ["međuzbroj", "međuzbir", "podzbroj"],

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const hungarian: ReportLanguage = {
   tag: "hu",
+  and: ["és"],
   words: {
     total: ["összesen", "mindösszesen", "végösszeg", "összeg összesen", "főösszeg", "együtt"],
     subtotal: ["részösszeg", "részösszesen"],

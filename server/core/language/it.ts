@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const italian: ReportLanguage = {
   tag: "it",
+  and: ["e", "ed"],
   words: {
     total: ["totale", "totali", "somma", "totale generale", "in totale", "importo totale"],
     subtotal: ["subtotale", "subtotali", "sub-totale", "totale parziale"],

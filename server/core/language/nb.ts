@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const norwegian: ReportLanguage = {
   tag: "nb",
+  and: ["og"],
   words: {
     total: ["sum", "totalt", "i alt", "til sammen", "samlet", "totalsum"],
     subtotal: ["delsum", "mellomsum"],

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const dutch: ReportLanguage = {
   tag: "nl",
+  and: ["en"],
   words: {
     total: ["totaal", "totalen", "som", "eindtotaal", "in totaal", "totaalbedrag"],
     subtotal: ["subtotaal", "subtotalen"],

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const polish: ReportLanguage = {
   tag: "pl",
+  and: ["i", "oraz"],
   words: {
     total: ["razem", "suma", "ogółem", "łącznie", "w sumie", "suma końcowa"],
     subtotal: ["suma częściowa", "suma pośrednia", "razem dział"],

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const portuguese: ReportLanguage = {
   tag: "pt",
+  and: ["e"],
   words: {
     total: ["total", "totais", "soma", "total geral", "no total", "valor total"],
     subtotal: ["subtotal", "subtotais"],

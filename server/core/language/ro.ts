@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const romanian: ReportLanguage = {
   tag: "ro",
+  and: ["și", "şi"],
   words: {
     total: ["total general", "totaluri", "suma totală", "în total"],
     subtotal: ["subtotal", "total parțial"],

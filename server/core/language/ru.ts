@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const russian: ReportLanguage = {
   tag: "ru",
+  and: ["и"],
   words: {
     total: ["итого", "всего", "сумма", "итог", "общий итог", "общая сумма"],
     subtotal: ["подытог", "промежуточный итог", "итого по разделу"],

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const swedish: ReportLanguage = {
   tag: "sv",
+  and: ["och"],
   words: {
     total: ["summa", "totalt", "total", "totalsumma", "sammanlagt", "samtliga"],
     subtotal: ["delsumma"],

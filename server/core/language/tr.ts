@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const turkish: ReportLanguage = {
   tag: "tr",
+  and: ["ve"],
   words: {
     total: ["toplam", "genel toplam", "toplamı", "toplam tutar", "yekün", "yekûn"],
     subtotal: ["ara toplam", "alt toplam"],

@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const ukrainian: ReportLanguage = {
   tag: "uk",
+  and: ["і", "та", "й"],
   words: {
     total: ["всього", "усього", "разом", "підсумок", "загалом", "загальна сума"],
     subtotal: ["проміжний підсумок", "підсумок за розділом"],

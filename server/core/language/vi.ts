@@ -2,6 +2,7 @@ import type { ReportLanguage } from "../model/language.ts";
 
 export const vietnamese: ReportLanguage = {
   tag: "vi",
+  and: ["và"],
   words: {
     total: ["tổng", "tổng cộng", "tổng số", "tổng thể", "cộng", "tổng tiền", "tổng số tiền"],
     subtotal: ["cộng nhóm", "tạm tính", "tổng phụ"],

@@ -45,6 +45,8 @@ export type WordRole =
 export interface ReportLanguage {
   /** BCP 47, such as "zh" or "en". */
   readonly tag: string;
+  /** What joins the last of several things to those before it. */
+  readonly and?: readonly string[];
   readonly words: Readonly<Partial<Record<WordRole, readonly string[]>>>;
   /**
    * Words that say nothing of figures but what language a table is written in, several to a string, parted by blanks:

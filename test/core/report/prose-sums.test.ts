@@ -73,6 +73,29 @@ describe("sums in prose", () => {
     ["13100", "11200"],
     true,
   );
+  reads(
+    "W porcie były 64 łodzie, w tym 21 żaglowych, 18 rybackich oraz 25 wiosłowych",
+    "64",
+    ["21", "18", "25"],
+    true,
+  );
+  reads("Hasiči vyjeli 48 krát, z toho 12 k požárům a 36 k nehodám", "48", ["12", "36"], true);
+  reads("Det kom 310 gäster, varav 120 barn och 190 vuxna", "310", ["120", "190"], true);
+  reads("Opłata wynosi 900 zł (500 zł za postój i 400 za wodę)", "900", ["500", "400"], true);
+  it("takes what words such as “w tym” lead to for all parts only where it nearly is", () =>
+    assertMarked(`
+W porcie były 64 łodzie, w tym 21 żaglowych i 12 rybackich.
+
+W porcie były 64 łodzie, w tym 21 żaglowych, 18 rybackich i 24 wiosłowe.
+              ^^ prose-mismatch
+`));
+  it("reads parts in any language where a slip of the pen alone explains that they miss the figure before them", () =>
+    assertMarked(`
+Ночью у причала стояли 48 215 лодок за год, 31 240 парусных и 16 875 моторных.
+                       ^^^^^^ prose-mismatch
+
+Ночью у причала стояли 48 215 лодок за год, 31 402 парусных и 12 075 моторных.
+`));
   reads("Moorings: 12 let, 7 free, 19 in all", "19", ["12", "7"], true);
   reads("We made 24 trips, carried 180 guests and 24 dogs, 204 in total", "204", ["180", "24"], true);
   reads("Stalls took £184.60 and the raffle £231.00, together £415.60", "415.60", ["184.60", "231.00"], true);

@@ -14,10 +14,13 @@ import { leadOf, openingTotal } from "./told-totals.ts";
 const longestLine = 100;
 /** A figure with all that may stand around it. */
 const longestTail = 36;
+/** The same of a line that leads into a list, which says more. */
+const longestLead = 200;
+const longestLeadTail = 60;
 /** The mark of an item with the box of a task. */
 const bullet = /^[-*+•·](?:[ \t]+\[[ xX]\])?[ \t]+/;
 /** What a line ends with besides its figure. */
-const tail = "[;；。，,]?\\s*$";
+const tail = "[;；。，,.]?\\s*$";
 /** A label and its figure, with a colon between; a dash; or nothing but blanks, if those. */
 const apart = [
   new RegExp(`^([^:：]{1,40})[:：]\\s*(?:[*_]{2}\\s*)?(\\S[^:：]{0,30}?)${tail}`),
@@ -32,10 +35,12 @@ const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
  * all other lines but blank ones, which are left out; empty where no figure is listed. Linear in the lines.
  */
 export function listedIn(lines: readonly string[]): readonly (ListedLine | null)[] {
-  if (!lines.some((line) => mayList(line) || beginsWithFigure.test(line))) return nothing;
+  if (!lines.some((line) => mayList(line) || beginsWithFigure.test(line) || leadsOn(line))) return nothing;
   const areItems = lines.map((line) => unmarked(line).isItem);
   const mayTell = (line: string, at: number): boolean => !areItems[at] && beginsWithFigure.test(line);
-  const listing = lines.filter((line, at) => mayList(line) || mayTell(line, at));
+  const mayLead = (line: string, at: number): boolean =>
+    !areItems[at] && (areItems[at + 1] ?? true) && (mayList(line) || leadsOn(line));
+  const listing = lines.filter((line, at) => mayList(line) || mayTell(line, at) || mayLead(line, at));
   if (listing.length === 0) return nothing;
   const conventions = marksOf(listing);
   const figures: (ListedLine | null)[] = [];
@@ -43,7 +48,7 @@ export function listedIn(lines: readonly string[]): readonly (ListedLine | null)
     const mayOpen = !areItems[at] && (areItems[at + 1] ?? true);
     const listed = mayList(line) ? readLine(line, at, conventions) : null;
     const isBeside = at === 0 || (figures[at - 1] ?? null) !== null;
-    const told = { mayOpen: mayOpen && mayList(line), mayClose: isBeside && mayTell(line, at) };
+    const told = { mayOpen: mayLead(line, at), mayClose: isBeside && mayTell(line, at) };
     figures.push(listed ? { ...listed, opens: mayOpen } : readTold(line, at, conventions, told));
   });
   if (!figures.some((line) => line !== null)) return nothing;
@@ -107,6 +112,11 @@ function isSameNumeral(a: Numeral, b: Numeral): boolean {
 function mayList(line: string): boolean {
   if (line.length > longestLine) return false;
   return /[\d０-９]/.test(line.slice(-longestTail)) || /[:：].*[〇零一二三四五六七八九十百千两]/.test(line);
+}
+
+/** Whether a colon ends a line that tells a figure not long before it. */
+function leadsOn(line: string): boolean {
+  return line.length <= longestLead && /[:：]\s*$/.test(line) && /\d/.test(line.slice(-longestLeadTail));
 }
 
 function readLine(line: string, at: number, conventions: NumberConventions): ListedLine | null {

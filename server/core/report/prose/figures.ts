@@ -10,7 +10,7 @@ export function figuresOf(text: string): Numeral[] {
 /** The same, where the marks that count are those of another text. */
 export function figuresIn(text: string, marked: string): Numeral[] {
   const conventions = inferConventions(marked.match(/\d[\d.,]*\d/g) ?? [], groupedConventions);
-  const isByBlanks = groupsByBlanks.test(marked);
+  const isByBlanks = groupsByBlanks.test(marked) || (marked.match(groupsApart)?.length ?? 0) > 1;
   const figures = [...scanNumerals(text, isByBlanks ? { ...conventions, groupMark: " " } : conventions)];
   // 2 480 may be one figure or two: nothing exact is to be made of either.
   return figures.map((figure, at) => {
@@ -29,5 +29,7 @@ function mayBeOne(text: string, one: Numeral | undefined, other: Numeral | undef
   return one.to - one.from <= 3 && /^\d{3}$/.test(text.slice(other.from, other.to));
 }
 
+/** Two figures stand side by side with nothing between them in no sentence, and hardly twice. */
+const groupsApart = /(?<![\d.,] ?)\d{1,3} \d{3}(?! ?\d)/g;
 /** One figure whose groups stand apart for certain says that others do: de 35 000 à 37 100. */
 const groupsByBlanks = /(?<![\d.,] ?)\d{1,3} (?:0\d\d|\d{3} ?€|\d{3} \d{3})(?!\d)/;

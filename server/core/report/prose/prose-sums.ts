@@ -6,11 +6,12 @@ import { figuresOf } from "./figures.ts";
 import { accountedSums, vitalRates } from "./lists/accounts-chinese.ts";
 import { easternAccounts } from "./lists/accounts-eastern.ts";
 import { writtenEquations } from "./lists/equations.ts";
-import { listsAbroad } from "./lists/lists-abroad.ts";
+import { listsAbroad, mayListAbroad } from "./lists/lists-abroad.ts";
 import { openedLists } from "./lists/lists-chinese.ts";
 import { closedLists } from "./lists/lists-closed.ts";
 import { englishLists } from "./lists/lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists/lists-placed.ts";
+import { mayJoin, slippedLists } from "./lists/lists-slipped.ts";
 import { readComparisons } from "./shares/growths.ts";
 import { oddsOfSlip, seemsWhole, telltaleOdds } from "./slip.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
@@ -21,7 +22,7 @@ const forms: readonly {
   readonly read: (sentence: string, numerals: readonly Numeral[]) => ProseSum[];
 }[] = [
   { sign: /其中|内訳|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
-  { sign: /[（(][^（()）]*?(?:[、，,；;和]|and|und|et|y)/, read: bracketedLists },
+  { sign: /[（(][^（()）\d]{0,40}\d[^（()）]*?(?:[、，,；;和]| [\p{L}]{1,4} )/u, read: bracketedLists },
   { sign: /共|总|合计|累计/, read: countedLists },
   { sign: /，(?:合|共|总)计/, read: addedLists },
   { sign: /[比较与同].*[增减升降多少]/, read: readComparisons },
@@ -33,14 +34,12 @@ const forms: readonly {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
     read: englishLists,
   },
-  {
-    sign: /\b(?:Von|Sur|De|De[is]|Delle|Dos|Van) (?:\p{L}+ )?\d|(?:: |davon |soit |cuales |di cui |waarvan )\d/u,
-    read: listsAbroad,
-  },
+  { sign: mayListAbroad, read: listsAbroad },
   {
     sign: /\b(?:in all|in total|altogether|together|making|insgesamt|zusammen|macht|au total|en tout|en total|en conjunto)\b/i,
     read: closedLists,
   },
+  { sign: mayJoin, read: slippedLists },
 ];
 
 /** Longer ones are no sentences. UTF-16 units. */

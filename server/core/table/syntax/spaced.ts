@@ -66,12 +66,17 @@ function isRowNear(lines: readonly string[], at: number): boolean {
 
 /**
  * Whether a first row has wide gaps between its cells, and not all of one width: its columns are aligned, and another
- * syntax reads them better.
+ * syntax reads them better. Two blanks between some of its figures are left of a web page, where the others have one.
  */
 function hasUnevenGaps(line: string): boolean {
-  const gaps = line.trim().match(/[ \u3000]{2,}/g) ?? [];
+  const row = line.trim();
+  const gaps = row.match(/[ \u3000]{2,}/g) ?? [];
+  if (gaps.length > 0 && figuresWithBlanks.exec(row)?.[1]?.match(/\d -?\d/)) return false;
   return gaps.length === 1 || gaps.some((gap) => gap !== gaps[0]);
 }
+
+/** All figures of a row that one blank parts from its label, with one or two between each other. */
+const figuresWithBlanks = /\S (-?\d[\d.,]*(?: {1,2}-?\d[\d.,]*)+)$/;
 
 /** How many figures end the line, or 0 where it is a sentence, a list item or a heading rather than a row. */
 function figuresOf(line: string): number {

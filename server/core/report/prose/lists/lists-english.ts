@@ -1,3 +1,4 @@
+import { languages } from "../../../languages.ts";
 import type { Numeral } from "../../../model/numeral.ts";
 import { spelledNumerals } from "../../../number/spelled.ts";
 import { unitNamed } from "../../../number/units.ts";
@@ -83,6 +84,7 @@ export function partsFrom(
   total: Numeral,
   from: number,
   joins = /[,;] and |[,;] | and /g,
+  lead = /^[$€£A-Z ]{0,5}$/,
 ): Numeral[] | null {
   const list = sentence.slice(from);
   if (!isExact(total) || openWords.test(sentence.slice(Math.max(0, total.from - 12)))) return null;
@@ -97,7 +99,8 @@ export function partsFrom(
     if (!first && parts.length > 0 && !/\d|^(?:an?|the|its|our|their|others?|some|several) ?/.test(item))
       continue;
     if (!first || amounts.length > 1 || !isExact(first) || !isOfUnit(first, total)) return null;
-    if (!standsFirst(sentence, from + start, first) && !closesItem(sentence, first, from + end)) return null;
+    if (!lead.test(sentence.slice(from + start, first.from)) && !closesItem(sentence, first, from + end))
+      return null;
     parts.push(first);
   }
   return parts.length > 1 ? parts : null;
@@ -109,17 +112,15 @@ export function isJoined(sentence: string, parts: readonly Numeral[]): boolean {
   return before !== undefined && last !== undefined && and.test(sentence.slice(before.to, last.from));
 }
 
-const and = / (?:and|und|et|y|e|en) $/;
+/** “And” in all languages, as a part of a pattern. */
+export const anyAnd = [...new Set(languages.flatMap((language) => language.and ?? []))].join("|");
+const and = new RegExp(` (?:${anyAnd}) (?:\\p{L}{1,4} )?[$€£]?$`, "u");
 
 /** Parts of 40 hours, or of 40 euros, need not say so again. */
 function isOfUnit({ unit }: Numeral, total: Numeral): boolean {
   if (unit === total.unit) return true;
   const counted = unit === "" ? unitNamed(total.unit) : null;
   return counted !== null && counted.power === 0;
-}
-
-function standsFirst(sentence: string, start: number, { from }: Numeral): boolean {
-  return /^[$€£A-Z ]{0,5}$/.test(sentence.slice(start, from));
 }
 
 /** Whether the figure stands in brackets at the end of its item: "rent (2,000)". */

@@ -4,6 +4,9 @@ import { openWords } from "../closure.ts";
 import { isExact, isPartOfList } from "../parts.ts";
 import { balanceOf, type ProseSum } from "../sum.ts";
 import { piecesOf } from "./lists-chinese.ts";
+import { anyAnd } from "./lists-english.ts";
+
+const joinsInBrackets = new RegExp(`[、，,；;]|和|(?<= )(?:${anyAnd})(?= )`, "g");
 
 /**
  * Parts in brackets right behind their total, nothing else in them: 197条（政府32、部门165）, "30 staff (12 permanent,
@@ -23,9 +26,9 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
       const gap = sentence.slice(total.to, index).trim();
       // A currency may stand before its figure, so that nothing is between this and the bracket.
       const isUnit = gap === "" ? total.unit !== "" : isUnitOf(total, gap);
-      if (!isUnit && !/^[a-z]+(?: [a-z]+){0,2}$/i.test(gap)) return [];
+      if (!isUnit && !/^\p{L}+(?: \p{L}+){0,2}$/u.test(gap)) return [];
       const from = index + 1;
-      const pieces = piecesOf(inner!, /[、，,；;]|\b(?:and|und|et|y)\b|和/g).map(
+      const pieces = piecesOf(inner!, joinsInBrackets).map(
         ([start, end]) => [from + start, from + end] as const,
       );
       const parts = pieces.flatMap(([start, end]) => {
@@ -36,7 +39,9 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
         );
         const isLast =
           /^[\p{L} ]*\p{L}(?: [$€£¥])?$/u.test(before!) && (after === "" || isUnitOf(only, after!));
-        const isFirst = before === "" && only.unit === total.unit && /^[a-z][a-z -]*$/i.test(after!);
+        // What the first part is counted in the others need not say again.
+        const isAlike = only.unit === total.unit || start > from;
+        const isFirst = before === "" && isAlike && /^\p{L}[\p{L} -]*$/u.test(after!);
         return isLast || isFirst ? [only] : [];
       });
       return parts.length > 1 && parts.length === pieces.length
