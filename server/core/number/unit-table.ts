@@ -234,6 +234,9 @@ const counterWords =
   "件 条 人 次 个 项 家 户 宗 起 份 篇 名 例 位 场 套 台 辆 处 所 座 张 只 头 株 本 册 部 期 批 组 笔 单 " +
   "人次 人天 件次 户次 家次 字 页 部门 种 类 站 间 栋 幢 棵 艘 架 枚 支 双 对 片 块钱 股 票 村 级 层 工作日 个工作日 席 分 度 倍 块 行 帧 人日 人月 個 冊 匹 社 張 隻 頁 筆 戶 條 개 명 건 회 분 대 장 권 줄 행 팀 곳";
 
+/** Words by which things are counted one by one. */
+export const counterUnits: ReadonlySet<string> = new Set(counterWords.split(" "));
+
 /** Every unit that is known by name. */
 export const unitFamilies: readonly UnitFamily[] = [
   ...currencies,

@@ -1,5 +1,6 @@
 import { isBareTotal } from "../labels.ts";
 import { readOrdinal } from "../number/chinese.ts";
+import { readUnitNote } from "../number/unit-note.ts";
 
 /** A number with its counter before the rest of a label: 三年合计, 3项合计, 12个月合计. */
 const counted =
@@ -9,4 +10,14 @@ const counted =
 export function countsParts(label: string, nParts: number): boolean {
   const [said, number] = counted.exec(label) ?? [];
   return said !== undefined && readOrdinal(number!) === nParts && isBareTotal(label.slice(said.length));
+}
+
+/** What is counted by says nothing of what a figure is: 合计(万元), "Total (EUR)". One letter may be something else. */
+export function withoutUnit(label: string): string {
+  if (!label.endsWith(")")) return label;
+  const opens = label.lastIndexOf("(");
+  const inner = label.slice(opens + 1, -1);
+  if (opens < 1 || /^[a-z]$|[%‰]/.test(inner)) return label;
+  const unit = readUnitNote(inner) ?? readUnitNote(inner.toUpperCase());
+  return unit ? label.slice(0, opens).trimEnd() : label;
 }

@@ -8,7 +8,7 @@ import { type FigureEdit, isHandedOn, mayBeEdited } from "../figure-edit.ts";
 import { calibrate } from "./calibrate.ts";
 import { paddedPlace } from "./padding.ts";
 import { balanceRatio } from "./ratio.ts";
-import { type Rounding, roundingOf, unrounded } from "./rounding.ts";
+import { isCounted, type Rounding, roundingOf, unrounded } from "./rounding.ts";
 
 /**
  * What all relations of a table give, judged together: what the other sums of the same shape do decides
@@ -88,7 +88,8 @@ export function balanceSum(
   counts: Counts | null = null,
 ): Balance {
   const { cells } = table;
-  const counted = rounding.wholeNumbers ? null : balanceCounts(table, relation, counts);
+  const isRounded = rounding.wholeNumbers && (rounding.noted || !isCounted(table, relation.total));
+  const counted = isRounded ? null : balanceCounts(table, relation, counts);
   if (counted) return counted;
   const total = cells[relation.total]?.numeral ?? null;
   const figures: Numeral[] = total ? [total] : [];
@@ -116,7 +117,7 @@ export function balanceSum(
   const stated = total?.value ?? Decimal.zero;
   const computed = Decimal.sum(values);
   const difference = stated.minus(computed);
-  const isExact = !rounding.wholeNumbers && figures.every(isCount);
+  const isExact = !isRounded && figures.every(isCount);
   const slack = isExact ? Decimal.zero : slackOf(figures, rounding.truncated, paddedPlace(figures));
   const isJudged = total !== null && isComparable && missing.length < relation.addends.length;
   const verdict = isJudged ? verdictOf(difference, slack) : "unknown";

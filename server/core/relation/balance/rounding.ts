@@ -1,5 +1,8 @@
+import { readLabel } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
-import type { Table } from "../../model/table.ts";
+import { keptBeside } from "../../model/kept-beside.ts";
+import type { CellId, Table } from "../../model/table.ts";
+import { counterUnits } from "../../number/unit-table.ts";
 
 /** How the figures of a table were made short, as far as its words say. */
 export interface Rounding {
@@ -66,4 +69,25 @@ function readRounding(table: Table, surroundings: string): Rounding {
   const truncated = truncationNotes.some((note) => note.test(said));
   const noted = truncated || roundingNotes.some((note) => note.test(said));
   return { wholeNumbers: noted || largeUnits.some((unit) => unit.test(said)), truncated, noted };
+}
+
+/**
+ * Whether a total counts things one by one, by the label of its column or row: 件数, 合计(宗). Beside amounts in 万元 such
+ * figures are as exact as anywhere.
+ */
+export function isCounted(table: Table, total: CellId): boolean {
+  const cell = table.cells[total];
+  if (!cell) return false;
+  return counting(table.columnLabels)[cell.column] === true || counting(table.rowLabels)[cell.row] === true;
+}
+
+const counting = keptBeside((labels: readonly string[]) => labels.map(namesCount));
+
+/** What a label says that it is counted by: 案件数, 人次(人). */
+const counter = /([^()]{1,2})[数數]$|\(([^()]{1,3})\)$/u;
+
+function namesCount(label: string): boolean {
+  const [, before, bracketed] = counter.exec(label) ?? [];
+  const words = before === undefined ? [bracketed ?? ""] : [before, before.slice(-1)];
+  return words.some((word) => counterUnits.has(word)) || readLabel(label).roles.has("quantity");
 }

@@ -10,7 +10,7 @@ import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance/system.ts";
 import { closingRow, closingWord } from "../closing-row.ts";
-import { countsParts } from "../counted-label.ts";
+import { countsParts, withoutUnit } from "../counted-label.ts";
 import { isSetOff } from "../emphasis.ts";
 import { wholesOfHalves } from "../halves.ts";
 import { rollForward } from "../kind/roll-forward.ts";
@@ -213,12 +213,12 @@ function labelOfTotal(table: Table, { total }: Sum, { axis }: Siblings): LabelWo
     if (wholesOfHalves(columnLabels).has(column)) return readLabel(closingWord);
     // What it is the total of is said by the heads above it.
     const opens = cell !== undefined && depths[column + 1]! > depths[column]!;
-    return readLabel(opens ? columnLabel(table, cell) : (columnLabels[column] ?? ""));
+    return readLabel(withoutUnit(opens ? columnLabel(table, cell) : (columnLabels[column] ?? "")));
   }
   const row = cell?.row ?? -1;
   if (periodTotals(table.rowLabels).has(row)) return periodTotal;
   const isClosing = row === closingRow(table) || wholesOfHalves(table.rowLabels).has(row);
-  return readLabel(row >= 0 && isClosing ? closingWord : (table.rowLabels[row] ?? ""));
+  return readLabel(row >= 0 && isClosing ? closingWord : withoutUnit(table.rowLabels[row] ?? ""));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type LabelWords, readLabel, readLabelIn } from "../../../labels.ts";
 import { languages } from "../../../languages.ts";
 import type { ReportLanguage } from "../../../model/language.ts";
 import { lazily } from "../../../text/lazily.ts";
+import { withoutUnit } from "../../counted-label.ts";
 
 /** So many labels of a row or column tell in which languages a table is written. */
 const mostLabels = 400;
@@ -23,7 +24,8 @@ const vocabulariesOf = lazily(() =>
  */
 export function labelReader(...labels: readonly (readonly string[])[]): (label: string) => LabelWords {
   let atWork: ReadonlySet<ReportLanguage> | null = null;
-  return (label) => {
+  return (told) => {
+    const label = withoutUnit(told);
     const said = readLabel(label);
     if (!said.isForeign) return said;
     atWork ??= languagesOf(labels.flatMap((own) => own.slice(0, mostLabels)));

@@ -1,0 +1,61 @@
+import { assertMarked } from "../../support/report.ts";
+
+/** What totals are counted by, and where amounts beside them are rounded. */
+describe("what totals count", () => {
+  const finds = (what: string, report: string) => it(what, () => assertMarked(report));
+
+  finds(
+    "counts beside amounts in 万元 are exact",
+    `\
+| 类别 | 案件数 | 金额（万元） |
+|------|-------:|-------------:|
+| 甲 | 12 | 345 |
+| 乙 | 18 | 210 |
+| 丙 | 25 | 120 |
+| 合计 | ⟦56⟧ | 675 |
+⟦⟧ total-mismatch`,
+  );
+
+  finds(
+    "amounts in 万元 are rounded, whatever is counted beside them",
+    `\
+| 类别 | 案件数 | 金额（万元） |
+|------|-------:|-------------:|
+| 甲 | 12 | 345 |
+| 乙 | 18 | 210 |
+| 丙 | 25 | 120 |
+| 合计 | 55 | ⟦676⟧ |
+⟦⟧ rounding-drift`,
+  );
+
+  finds(
+    "a note that figures are rounded speaks of counts, too",
+    `\
+| 类别 | 人数 | 金额（万元） |
+|------|-----:|-------------:|
+| 甲 | 1,200 | 345 |
+| 乙 | 1,800 | 210 |
+| 丙 | 2,500 | 120 |
+| 合计 | 5,501 | 675 |
+
+注：因四舍五入，分项之和可能不等于合计。`,
+  );
+
+  for (const total of ["合计（宗）", "合计（万元）", "Total (EUR)"])
+    finds(
+      `${total} is a plain total`,
+      `\
+| 第一项 | 第二项 | 第三项 | 第四项 | ${total} | 备用 |
+|---|---|---|---|---|---|
+| 1217 | 949 | 235 | 189 | ⟦2690⟧ | 17.50 |
+⟦⟧ total-mismatch`,
+    );
+
+  finds(
+    "a letter in brackets may be another thing than a unit",
+    `\
+| 第一项 | 第二项 | 第三项 | 第四项 | Total (m) | 备用 |
+|---|---|---|---|---|---|
+| 1217 | 949 | 235 | 189 | 2690 | 17.50 |`,
+  );
+});
