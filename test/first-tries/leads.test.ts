@@ -107,4 +107,37 @@ Insgesamt ⟦110⟧ Stunden, verteilt auf 40 Mitglieder.
     ["a mean", "- Heron: 12\n- Tern: 30\n\nOn average 21 a boat, 42 in all last year."],
   ] as const)
     firstTry(`says nothing of ${what}`, `\n${report}\n`);
+
+  for (const lead of ["全年共募集资金⟦640⟧万元：", "全年共募集资金⟦640⟧万元。收入情况如下："])
+    firstTry(
+      lead,
+      `
+${lead}
+⟦⟧ prose-mismatch
+
+1、捐赠资金310万元。
+2、财政资金180万元。
+3、其他收入120万元。
+`,
+    );
+
+  firstTry(
+    "not the most of it",
+    `
+全年共安排资金640万元，主要项目如下：
+
+1、整修道路310万元。
+2、加固桥梁180万元。
+`,
+  );
+
+  firstTry(
+    "not what is counted otherwise",
+    `
+全年召开会议12次，决定事项如下：
+
+1、整修道路310万元。
+2、加固桥梁180万元。
+`,
+  );
 });
