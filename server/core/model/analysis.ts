@@ -116,6 +116,8 @@ export interface Quote {
   readonly agrees: boolean;
   /** The cell's figure in the unit of the text. */
   readonly stated: Decimal;
+  /** Whether the words name the place across that line, too. */
+  readonly isNamed: boolean;
   /** Whether that stands behind the figure: 312 letters. */
   readonly isBehind: boolean;
   /** Whether more stands before the label than says when, or opens a sentence: another scope, perhaps. */

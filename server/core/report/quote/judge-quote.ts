@@ -64,6 +64,9 @@ export function misquotesIn(told: QuotingText): Misquote[] {
     if (!isSlip && (quote.isModified || !isWithin(quote, farApart))) return [];
     // So does one that follows its figure, unless others of the text are told so, too.
     if (quote.isBehind && !isSlip && (agreeing === 0 || !isWithin(quote, closeBy))) return [];
+    // The name of a column alone means all of it, but some of its lines, too: sales of these goods, sales in May.
+    const isColumn = quote.line.axis === "column" && !quote.isNamed;
+    if (isColumn && !isSlip && !isWithin(quote, closeBy)) return [];
     if (isOtherwiseGiven(quote, isSlip && agreeing > 0)) return [];
     const score = scoreOf(quote, told, cites, agreeing, isSlip);
     if (score < leastForHint) return [];

@@ -221,6 +221,7 @@ function quoteOf({ link, numeral }: Reading, place: Place, index: LabelIndex): Q
     line,
     agrees,
     stated: valueIn(quantity, saidQuantity(numeral)),
+    isNamed: place.isNamed,
     isBehind,
     isModified: isBehind
       ? !consistsOf(before!, finders) || !consistsOf(behind!, closers)
