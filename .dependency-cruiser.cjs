@@ -8,7 +8,7 @@ const floors = {
   model: "",
   text: "model",
   number: "model|text",
-  language: "model",
+  language: "model|text",
   table: "model|text|number|languages|labels|label-mentions",
   block: "model|text|number|table",
   relation: "model|text|number|languages|labels|label-mentions",
