@@ -13,6 +13,7 @@ import { jsonOf } from "../server/node/json.ts";
 import { modern } from "./support/capabilities.ts";
 import { drawnTables } from "./support/drawn-tables.ts";
 import { looseTables } from "./support/loose-tables.ts";
+import { findingsIn } from "./support/report.ts";
 
 /** Work is counted here, never timed: what an edit costs must not grow with the text around it. */
 describe("the work of one edit", () => {
@@ -144,6 +145,21 @@ describe("the work of a whole text", () => {
       assert.ok(many <= 2.1 * few, `${few} lines read, then ${many}`);
     });
   }
+
+  it("answers for a table of more rows than a call takes arguments", () => {
+    const lines = ["| Day | Sold | Stock | Change |", "|---|--:|--:|--:|"];
+    let [sold, before] = [0, 0];
+    for (let day = 0; day < 130_000; day++) {
+      const [today, stock] = [(day * 7919) % 9973, (day * 7907) % 9901];
+      lines.push(`| Day ${day} | ${today} | ${stock} | ${day === 0 ? "" : stock - before} |`);
+      [sold, before] = [sold + today, stock];
+    }
+    lines.push(`| Total | ${sold + 5} | | |`);
+    assert.deepEqual(
+      findingsIn(lines.join("\n")).map(({ data }) => data.difference),
+      ["5"],
+    );
+  });
 
   it("copies no list of what has been read of a text that is read in slices", () => {
     const lines = parts(40).split("\n");

@@ -1,5 +1,6 @@
 import type { Analysis, Section } from "../core/model/analysis.ts";
 import type { Cell } from "../core/model/table.ts";
+import { greatestOf, leastOf } from "../core/text/ordered.ts";
 import {
   blockAt,
   cellAtPosition,
@@ -31,8 +32,11 @@ export function selectionsAt(analysis: Analysis, position: Position): Range[] {
     if (cell && id !== null) {
       ranges.push(figureRange(placed, id), cellRange(analysis, placed, cell));
       const row = placed.table.cells.filter((other) => other.row === cell.row);
-      const lines = row.flatMap(({ span }) => [span.line, span.lastLine]);
-      ranges.push(wholeLines(analysis, Math.min(...lines) + placed.start, Math.max(...lines) + placed.start));
+      const [first, last] = [
+        leastOf(row.map(({ span }) => span.line)),
+        greatestOf(row.map(({ span }) => span.lastLine)),
+      ];
+      ranges.push(wholeLines(analysis, first + placed.start, last + placed.start));
     }
     ranges.push(tableRange(analysis, placed));
   } else {

@@ -1,5 +1,6 @@
 import { ruleNames } from "../../core/check/rules.ts";
 import { nearestName } from "../../core/text/nearest.ts";
+import { greatestOf } from "../../core/text/ordered.ts";
 import { rulePage } from "../rule-pages.ts";
 import type { Session } from "../session.ts";
 import { type Status, status } from "../status.ts";
@@ -8,7 +9,7 @@ import { type Status, status } from "../status.ts";
 export function explain({ terminal, phrases, locale }: Session, rule?: string): Status {
   const names = [...ruleNames].sort();
   if (rule === undefined) {
-    const width = Math.max(...names.map((name) => name.length));
+    const width = greatestOf(names.map((name) => name.length));
     for (const name of names)
       terminal.out(`${name.padEnd(width)}  ${rulePage(name, locale)?.summary ?? ""}\n`);
     return status.clean;

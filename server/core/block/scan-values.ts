@@ -21,17 +21,15 @@ export function scanValues(lines: readonly string[], kind: ValuesKind): Block[] 
   const tables = tablesAmong(rows);
   const whole = [blockOf("table", lines.slice(), null, kind)];
   if (tables.length === 0) return whole;
-  const blocks: Block[] = [];
+  const blocks: Block[][] = [];
   let at = 0;
   for (const { from, to } of tables) {
     const [first, end] = [rows[from]!.line, rows[to]?.line ?? lines.length];
-    blocks.push(...wordsBetween(lines, at, first));
-    blocks.push(blockOf("table", lines.slice(first, end), null, kind));
+    blocks.push(wordsBetween(lines, at, first), [blockOf("table", lines.slice(first, end), null, kind)]);
     if (fileDelimiter(lines.slice(first, end), kind === "tsv" ? "\t" : null) !== delimiter) return whole;
     at = end;
   }
-  blocks.push(...wordsBetween(lines, at, lines.length));
-  return blocks;
+  return [...blocks.flat(), ...wordsBetween(lines, at, lines.length)];
 }
 
 /** The blocks of a file after a change: those that open and close it as before are taken over by reference. */

@@ -1,6 +1,7 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Cell } from "../model/table.ts";
 import { type Clock, countParts, readClock, readDuration } from "../number/duration.ts";
+import { leastOf } from "../text/ordered.ts";
 import { apart, fewestCells, isTotal, nearness, type Reading, readAll } from "./column-reading.ts";
 
 /** A column of lengths of time, or of what may be some. */
@@ -54,7 +55,7 @@ export function timesAmong(columns: readonly TimeColumn[]): readonly Reading[] {
 /** Lengths of time, of which those are round that end at a coarser unit than others: 3h 50m under 4.7m. */
 function roundedIn(reading: Reading): Reading {
   const steps = reading.map(([, { style, value }]) => style.duration!.at(-1)!.seconds / 10 ** value.scale);
-  const finest = Math.min(...steps);
+  const finest = leastOf(steps);
   return reading.map(([cell, numeral], at) =>
     steps[at]! > finest ? [cell, { ...numeral, trust: "approximate" }] : [cell, numeral],
   );

@@ -16,3 +16,17 @@ export function firstFrom(ascending: ArrayLike<number>, limit: number): number {
 export function blockAt(starts: readonly number[], line: number): number {
   return Math.min(Math.max(0, firstFrom(starts, line + 1) - 1), starts.length - 2);
 }
+
+/** The least of some numbers, Infinity of none. There may be more than a call takes arguments: a table's rows, say. */
+export function leastOf(numbers: Iterable<number>): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const number of numbers) if (number < least) least = number;
+  return least;
+}
+
+/** The greatest of some numbers, -Infinity of none, however many there are. */
+export function greatestOf(numbers: Iterable<number>): number {
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const number of numbers) if (number > greatest) greatest = number;
+  return greatest;
+}

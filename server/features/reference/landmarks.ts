@@ -197,12 +197,10 @@ function wordsBetween(line: string, from: number, to: number, at: number): Words
 }
 
 function sectionLandmarks(analysis: Analysis): Landmark[] {
-  const found: Landmark[] = [];
-  for (let level: readonly Section[] = analysis.outline; level.length > 0; ) {
-    found.push(...level.flatMap((section) => sectionLandmark(analysis, section) ?? []));
-    level = level.flatMap(({ children }) => children);
-  }
-  return found;
+  const levels: (readonly Section[])[] = [];
+  for (let level = analysis.outline; level.length > 0; level = level.flatMap(({ children }) => children))
+    levels.push(level);
+  return levels.flat().flatMap((section) => sectionLandmark(analysis, section) ?? []);
 }
 
 function sectionLandmark(analysis: Analysis, section: Section): Landmark | null {

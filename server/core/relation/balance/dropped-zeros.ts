@@ -2,6 +2,7 @@ import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Balance } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
+import { greatestOf, leastOf } from "../../text/ordered.ts";
 import { cellsOf } from "./exactness.ts";
 
 /**
@@ -32,7 +33,7 @@ export function withDroppedZeros(
   for (const place of new Set(missing.map(({ sum }) => sum.place))) {
     const own = missing.filter(({ sum }) => sum.place === place);
     const sums = others.filter((sum) => sum.place === place);
-    const shortest = Math.min(...own.map(({ sum }) => sum.shortest));
+    const shortest = leastOf(own.map(({ sum }) => sum.shortest));
     const atLength = bitsAtLength([...own.map(({ sum }) => sum), ...sums], place, shortest);
     if (atLength === null) continue;
     const nSlips = new Set(own.map(({ balance }) => String(balance.difference.absolute()))).size;
@@ -61,7 +62,7 @@ function printedIn(table: Table, balance: Balance): Printed | null {
     if (numeral && numeral.value.sign !== 0) figures.push(numeral);
   }
   const scales = figures.map(({ value }) => value.scale);
-  return { figures, place: Math.max(0, ...scales), shortest: Math.min(...scales) };
+  return { figures, place: greatestOf([0, ...scales]), shortest: leastOf(scales) };
 }
 
 function isShortened({ place, shortest }: Printed): boolean {

@@ -2,6 +2,7 @@ import type { Decimal } from "../../model/decimal.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { isInPowers, lastPlaceOf } from "../../number/quantities.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { isLostByFloats } from "./float-loss.ts";
 import { bitsOfGrid } from "./grid.ts";
 import { commonDivisor, oddOneOf } from "./odd-one.ts";
@@ -140,7 +141,7 @@ function bitsOfOddOne(parts: readonly Part[]): number {
 
 /** Whether a sum drifts by what floats lose alone. */
 export function isLossOfFloats(table: Table, balance: Balance): boolean {
-  const largest = Math.max(...figuresOf(table, balance).map((figure) => Math.abs(figure.toNumber())));
+  const largest = greatestOf(figuresOf(table, balance).map((figure) => Math.abs(figure.toNumber())));
   return isLostByFloats(balance.difference, largest);
 }
 

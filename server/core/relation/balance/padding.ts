@@ -1,6 +1,7 @@
 import { keptBeside } from "../../model/kept-beside.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { Table } from "../../model/table.ts";
+import { greatestOf } from "../../text/ordered.ts";
 
 /** Nobody fills up figures with zeros to so many places by hand. */
 export const leastPaddedPlaces = 3;
@@ -51,5 +52,5 @@ function neededIn(table: Table, column: number): number {
     own === column && numeral && numeral.value.scale >= leastPaddedPlaces ? numeral.value : [],
   );
   if (values.length < leastFigures) return Number.POSITIVE_INFINITY;
-  return Math.max(...values.map((value) => value.trimmed().scale), 0);
+  return greatestOf([...values.map((value) => value.trimmed().scale), 0]);
 }

@@ -50,7 +50,7 @@ export function inferRelations(
   steps = stepsFor(table),
   edit: FigureEdit | null = null,
 ): Inference {
-  const relations: Relation[] = [];
+  const found: Relation[] = [];
   const views = (edit && viewsAfter(table, edit)) ?? viewsOf(table);
   const before = edit ? keptSums.get(edit.before) : undefined;
   const now: ShapeSums[][] = [];
@@ -59,14 +59,14 @@ export function inferRelations(
     // Each view has its share, so that a long table cannot keep its columns from being looked at.
     const budget = { near: steps / views.length, remote: (0.75 * steps) / views.length };
     const kept = { before: before?.[at] ?? [], now: [] };
-    for (const relation of relationsOf(table, view, budget, kept)) relations.push(relation);
+    for (const relation of relationsOf(table, view, budget, kept)) found.push(relation);
     now.push(kept.now);
     if (budget.near < 0 || budget.remote < 0) isComplete = false;
   }
   // A change on what stands beside it in the line is none on the line before.
-  const known = lazily(() => new Set(relations.map((relation) => sidesOf(relation).result)));
-  for (const view of views) relations.push(...runningChanges(table, view, known));
-  for (const kind of equalityKinds) relations.push(...kind.find(table));
+  const known = lazily(() => new Set(found.map((relation) => sidesOf(relation).result)));
+  const changes = views.flatMap((view) => runningChanges(table, view, known));
+  const relations = found.concat(changes, ...equalityKinds.map((kind) => kind.find(table)));
   if (mayBeEdited(table)) keptSums.set(table, now);
   return { relations, isComplete };
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { CellId } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { oddOneOf } from "../balance/odd-one.ts";
 import { type System, valueAt } from "../balance/system.ts";
 import { auxiliaryOf, type Beside } from "./auxiliary.ts";
@@ -68,7 +69,7 @@ function figuresOf(
   }
   const addends = [...cells].filter((cell) => !totals.has(cell));
   const parts = addends.filter((cell) => !isSum(system, cell));
-  const scale = Math.max(0, ...nByPlace.keys());
+  const scale = greatestOf([0, ...nByPlace.keys()]);
   const look = { n, nNegative, nByPlace, odd: oddIn(system, cells, scale) };
   const sizeOf = (cell: CellId) => sizeIn(valueAt(system.table, cell), scale);
   const spread = spreadOf(parts.map(sizeOf));

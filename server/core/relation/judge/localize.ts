@@ -3,6 +3,7 @@ import type { Severity } from "../../model/finding.ts";
 import { type Balance, runBothWays } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { connectedGroups, frameOf, type System, systemOf } from "../balance/system.ts";
 import { type Group, groupOf } from "./group.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -108,7 +109,7 @@ function candidatesOf(solutions: readonly Solution[]): Candidate[] {
 /** How likely solutions are, against each other. One without a rival need not be weighed. */
 function likelihoodsOf(solutions: readonly Solution[]): number[] {
   if (solutions.length === 1) return [1];
-  const most = Math.max(...solutions.map(({ weight }) => weight()));
+  const most = greatestOf(solutions.map(({ weight }) => weight()));
   return solutions.map(({ weight }) => 2 ** (weight() - most));
 }
 

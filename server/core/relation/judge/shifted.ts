@@ -1,6 +1,7 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Balance } from "../../model/relation.ts";
 import { cellAt, type Table } from "../../model/table.ts";
+import { greatestOf, leastOf } from "../../text/ordered.ts";
 import type { Siblings } from "../balance/siblings.ts";
 
 /** So many rows that miss alike do not miss by chance. */
@@ -41,7 +42,7 @@ function isShifted(table: Table, { axis, broken, balances }: Siblings): boolean 
 function edgesOf(table: Table, { relation }: Balance): number[] {
   const addends = relation.type === "sum" ? relation.addends : [];
   const columns = addends.map(({ cell }) => table.cells[cell]?.column ?? -1);
-  return [Math.min(...columns) - 1, Math.max(...columns) + 1].filter((column) => column >= 0);
+  return [leastOf(columns) - 1, greatestOf(columns) + 1].filter((column) => column >= 0);
 }
 
 function rowOf({ cells }: Table, relation: Balance["relation"]): number {

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../text/ordered.ts";
 import { blocksAbove } from "../ratio-block.ts";
 import type { RatioKind } from "../ratio-kind.ts";
 
@@ -7,6 +8,6 @@ export const highest: RatioKind = {
   type: "highest",
   factors: [1],
   isNamedBy: (roles) => roles.has("highest"),
-  value: (figures) => Math.max(...figures),
+  value: (figures) => greatestOf(figures),
   propose: (view) => blocksAbove(view, "highest"),
 };

@@ -1,3 +1,4 @@
+import { leastOf } from "../../text/ordered.ts";
 import { blocksAbove } from "../ratio-block.ts";
 import type { RatioKind } from "../ratio-kind.ts";
 
@@ -7,6 +8,6 @@ export const lowest: RatioKind = {
   type: "lowest",
   factors: [1],
   isNamedBy: (roles) => roles.has("lowest"),
-  value: (figures) => Math.min(...figures),
+  value: (figures) => leastOf(figures),
   propose: (view) => blocksAbove(view, "lowest"),
 };

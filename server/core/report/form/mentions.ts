@@ -3,6 +3,7 @@ import type { Profile, ProfileMention } from "../../model/profile.ts";
 import type { Mention } from "../../model/prose.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { inPlainChinese, isBracketed, type RunningText } from "../sentence.ts";
 
 /** The figures of a text that a form's tables state, too, by the words of their clause. Linear in the text. */
@@ -114,7 +115,7 @@ function leadsUp(lead: string, name: string): boolean {
 
 function leadTo(text: string, last: number, to: number): string {
   const before = text.slice(Math.max(last, to - longestClause), to).replace(/（[^（）]*）\s*$/, "");
-  return before.slice(1 + Math.max(...leadMarks.map((mark) => before.lastIndexOf(mark))));
+  return before.slice(1 + greatestOf(leadMarks.map((mark) => before.lastIndexOf(mark))));
 }
 
 /** The words before a figure, back to the last mark that ends a clause, or so far as a clause may reach. */
@@ -122,7 +123,7 @@ function clauseBefore(text: string, to: number): string {
   const before = text.slice(Math.max(0, to - longestClause), to);
   // A remark in brackets is about a part of what stands before them.
   const remark = isBracketed(before, before.length) ? before.lastIndexOf("（") : -1;
-  return before.slice(1 + Math.max(remark, ...clauseEnds.map((mark) => before.lastIndexOf(mark))));
+  return before.slice(1 + greatestOf([remark, ...clauseEnds.map((mark) => before.lastIndexOf(mark))]));
 }
 
 /** What stands behind a figure's counter as far as the next mark or figure, and where that ends. */

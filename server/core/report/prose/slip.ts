@@ -1,6 +1,7 @@
 import { Decimal } from "../../model/decimal.ts";
 import { rangeOf } from "../../relation/balance/miscount.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 
 /** A slip is taken for one from these odds against chance on: 3 for a changed digit of five in one of four figures. */
@@ -21,7 +22,7 @@ const mostMeant = 9;
 export function oddsOfSlip(sum: Pick<ProseSum, "total" | "parts">, isRounded = false): number {
   const { difference, slack } = balanceOf(sum);
   const { total, parts } = sum;
-  const scale = Math.max(total.value.scale, ...parts.map(({ value }) => value.scale));
+  const scale = greatestOf([total.value.scale, ...parts.map(({ value }) => value.scale)]);
   const unit = 10 ** -scale;
   const reach = Math.floor(slack.toNumber() / unit);
   const allowances = isRounded && 2 * reach + 1 <= mostMeant ? range(-reach, reach) : [0];
@@ -32,7 +33,7 @@ export function oddsOfSlip(sum: Pick<ProseSum, "total" | "parts">, isRounded = f
       return slip ? rangeOf(typed, meant) / (slip.reach * (parts.length + 1) * allowances.length) : 0;
     });
   });
-  return Math.max(0, ...odds);
+  return greatestOf([0, ...odds]);
 }
 
 /** What each figure of a sum should have been if it alone is wrong, and the total is `excess` more than its parts. */

@@ -4,6 +4,7 @@ import type { Link, TableLine } from "../../model/prose.ts";
 import { type CellId, cellAt, isFigureKind } from "../../model/table.ts";
 import { groupedConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { closers, connectives, consistsOf, finders, openers } from "./connectives.ts";
 import { type Context, contextOf } from "./context.ts";
 import { periodsAround, periodsIn } from "./periods.ts";
@@ -116,7 +117,7 @@ function mostQuoted(places: readonly Place[], quoted: readonly Place[]): Place |
   const isAbreast = (one: Place, other: Place): boolean =>
     one.study === other.study && one.line.axis === other.line.axis && one.at === other.at;
   const counts = places.map((place) => quoted.filter((other) => isAbreast(place, other)).length);
-  const most = Math.max(...counts);
+  const most = greatestOf(counts);
   return most > 0 ? onlyOne(places.filter((_, k) => counts[k] === most)) : undefined;
 }
 

@@ -2,6 +2,7 @@ import { spanOf } from "../../model/span.ts";
 import type { TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { labelOf } from "../label.ts";
 import { plainCell } from "../layout/cell-text.ts";
 import { isFigure, type Stretch } from "../layout/figures.ts";
@@ -47,7 +48,7 @@ export const pairsSyntax: TableSyntax = {
         put(at + 1, nStubs + pair, line, figure);
       });
     });
-    const nColumns = nStubs + Math.max(...rows.map(({ pairs }) => pairs.length));
+    const nColumns = nStubs + greatestOf(rows.map(({ pairs }) => pairs.length));
     const nRows = rows.length + 1;
     return sizedGrid({ cells, nRows, nColumns, headRows: 1, ruledRows: [], raggedRows: [] });
   },

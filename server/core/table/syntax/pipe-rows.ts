@@ -2,6 +2,7 @@ import { type LineRow, lookaheadLines, type TableSyntax } from "../../model/synt
 import type { RawTable } from "../../model/table.ts";
 import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { addRow, noRows } from "../layout/bar-rows.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isFigure } from "../layout/figures.ts";
@@ -201,5 +202,5 @@ function widthOf(widths: readonly number[]): number {
     widest = Math.max(widest, width);
   }
   const agreed = [...counts].filter(([, count]) => count >= 2).map(([width]) => width);
-  return agreed.length > 0 ? Math.max(...agreed) : widest;
+  return agreed.length > 0 ? greatestOf(agreed) : widest;
 }

@@ -3,6 +3,7 @@ import type { LineRow, TableSyntax } from "../../model/syntax.ts";
 import type { RaggedRow, RawCell, RawTable } from "../../model/table.ts";
 import { codesOf } from "../../text/codes.ts";
 import { isBlankCode, readMark } from "../../text/marks.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { plainCell } from "../layout/cell-text.ts";
 import { isPageFooter, isPageTurn } from "../layout/continuation.ts";
 import { figuresOfCutLabel } from "../layout/cut-labels.ts";
@@ -253,5 +254,5 @@ function usualCount(rows: readonly SpacedRow[]): number {
   const nRows = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const usual = [...counts].filter(([, n]) => n * 5 >= nRows).map(([count]) => count);
   const totals = ends.filter((count) => count < nWords);
-  return Math.max(0, ...totals, ...(usual.length === 1 ? usual : counts.keys()));
+  return greatestOf([0, ...totals, ...(usual.length === 1 ? usual : counts.keys())]);
 }

@@ -1,4 +1,5 @@
 import type { LabelWords } from "../../../labels.ts";
+import { greatestOf, leastOf } from "../../../text/ordered.ts";
 import { hit, type Judgement, type Shape } from "../search/shape.ts";
 import type { View } from "../view/view.ts";
 
@@ -67,7 +68,7 @@ export function isGrowthByLuck(
   if (!isRate(lineWords[line]!)) return false;
   const at = (item: number): number => values[starts[line]! + item * stride]!;
   const parts = Array.from(addends, at);
-  if (at(total) < Math.min(...parts) || at(total) > Math.max(...parts)) return false;
+  if (at(total) < leastOf(parts) || at(total) > greatestOf(parts)) return false;
   return !judgement.verdicts.some(
     (verdict, other) => other !== line && verdict === hit && isRate(lineWords[other]!),
   );

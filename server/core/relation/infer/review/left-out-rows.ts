@@ -1,4 +1,4 @@
-import { firstFrom } from "../../../text/ordered.ts";
+import { firstFrom, leastOf } from "../../../text/ordered.ts";
 import { namesSum, otherwise, says } from "../../sum-words.ts";
 import { differenceOf } from "../search/addend-block.ts";
 import { judgeShape } from "../search/judge-shape.ts";
@@ -148,7 +148,7 @@ function isMissed(view: View, { total, addends, judgement }: Accepted, row: numb
     const [left, stated] = [values[at(row)]!, values[at(total)]!];
     if (filled[at(row)] === 1 && left === 0) continue;
     nTold++;
-    const smallest = Math.min(...Array.from(addends, (item) => values[at(item)]!));
+    const smallest = leastOf(Array.from(addends, (item) => values[at(item)]!));
     if (filled[at(row)] !== 1 || left < Math.max(leastShare * smallest, 1) || left >= stated || smallest < 0)
       return false;
     if (places[at(row)] !== places[at(addends[0]!)]) return false;

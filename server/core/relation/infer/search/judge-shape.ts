@@ -115,8 +115,10 @@ function weighMisses(view: View, votes: Votes, missed: MissedLine[], marked: rea
   };
   const short = marked.filter(({ line }) => verdicts[line] === silent);
   if (short.length > 0 && hideNothing(marked.filter(({ line }) => verdicts[line] === hit).length, short)) {
-    for (const { line } of short) vote(line, miss, weightOfMiss);
-    missed.push(...short);
+    for (const line of short) {
+      vote(line.line, miss, weightOfMiss);
+      missed.push(line);
+    }
   }
   if (missed.length < 2) return votes;
   const hits = verdicts.reduce((n, verdict) => n + (verdict === hit ? 1 : 0), 0);

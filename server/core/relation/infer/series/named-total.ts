@@ -1,6 +1,7 @@
 import { namesRemainder } from "../../../label-mentions.ts";
 import { languages } from "../../../languages.ts";
 import { lazily } from "../../../text/lazily.ts";
+import { leastOf } from "../../../text/ordered.ts";
 import { differenceOf } from "../search/addend-block.ts";
 import type { View } from "../view/view.ts";
 
@@ -30,7 +31,7 @@ export function isNamedByPlace(view: View, line: number, total: number, addends:
  */
 export function closesItsOwn(view: View, total: number, addends: readonly number[]): boolean {
   const { labels, worded, axis } = view;
-  const first = Math.min(...addends);
+  const first = leastOf(addends);
   if (
     axis !== "rows" ||
     addends.length === 0 ||
@@ -59,7 +60,7 @@ function sharedStart(labels: readonly string[]): string {
 
 /** Whether the row right above a block only names what follows, and the total below the block says that again. */
 function isHeaded({ labels, isActive }: View, total: number, addends: readonly number[]): boolean {
-  const heading = Math.min(...addends) - 1;
+  const heading = leastOf(addends) - 1;
   if (heading < 0 || isActive[heading] === 1) return false;
   const named = wordsOf(labels[heading]!);
   const again = new Set(wordsOf(labels[total]!));

@@ -1,5 +1,6 @@
 import type { LabelWords } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
+import { greatestOf } from "../../../text/ordered.ts";
 import { periodTotal } from "../../period-total.ts";
 import { namesSum, onlySays, says } from "../../sum-words.ts";
 import { isNearWhole } from "../search/judge-shape.ts";
@@ -126,6 +127,6 @@ function sharesLine(view: View, total: number): number {
   );
   const parts = others.map((item) => values[start + item * stride]!);
   const sum = parts.reduce((sum, part) => sum + part, 0);
-  const isWhole = sum === 100 * one && values[start + total * stride]! > Math.max(...parts);
+  const isWhole = sum === 100 * one && values[start + total * stride]! > greatestOf(parts);
   return isWhole || isNearWhole(view, found, total, sum) ? found : -1;
 }

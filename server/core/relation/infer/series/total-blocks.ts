@@ -1,3 +1,4 @@
+import { leastOf } from "../../../text/ordered.ts";
 import { countsParts } from "../../counted-label.ts";
 import { says } from "../../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "../search/addend-block.ts";
@@ -131,7 +132,7 @@ function hasBranchThatHolds(view: View, line: number, total: number): boolean {
 /** The items of a block that are not part of another of its items. */
 function outermost({ words, depths }: View, block: readonly number[]): number[] {
   const whole = block.filter((item) => !words[item]!.roles.has("ofWhich"));
-  const top = Math.min(...whole.map((item) => depths[item]!));
+  const top = leastOf(whole.map((item) => depths[item]!));
   return whole.filter((item) => depths[item] === top);
 }
 

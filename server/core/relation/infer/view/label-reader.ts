@@ -2,6 +2,7 @@ import { type LabelWords, readLabel, readLabelIn } from "../../../labels.ts";
 import { languages } from "../../../languages.ts";
 import type { ReportLanguage } from "../../../model/language.ts";
 import { lazily } from "../../../text/lazily.ts";
+import { greatestOf } from "../../../text/ordered.ts";
 import { withoutUnit } from "../../counted-label.ts";
 
 /** So many labels of a row or column tell in which languages a table is written. */
@@ -41,7 +42,7 @@ function languagesOf(labels: readonly string[]): ReadonlySet<ReportLanguage> {
   const words = new Set(labels.flatMap((label) => label.match(letters) ?? []));
   const vocabularies = vocabulariesOf();
   const known = vocabularies.map((vocabulary) => [...words].filter((word) => vocabulary.has(word)));
-  const most = Math.max(...known.map(({ length }) => length));
+  const most = greatestOf(known.map(({ length }) => length));
   const best = vocabularies[known.findIndex(({ length }) => length === most)]!;
   return new Set(
     languages.filter((_, at) => {
