@@ -1,3 +1,4 @@
+import { Decimal } from "../../../model/decimal.ts";
 import type { Numeral } from "../../../model/numeral.ts";
 import { groupedConventions } from "../../../number/conventions.ts";
 import { scanNumerals } from "../../../number/scan.ts";
@@ -26,7 +27,9 @@ export function mismatchedShares(text: string): ProseShare[] {
   const numerals = [...scanNumerals(text, groupedConventions)];
   const parts = sharedPartsOf(text, numerals).slice(0, mostShares);
   const groups = [...alike(parts), ...alike(goingOn(parts, numerals)), ...orderedShares(text, numerals)];
-  const found = groups.flatMap((group) => mismatchOf(group, numerals) ?? []);
+  const found = groups.flatMap(
+    (group) => mismatchOf(group, numerals) ?? mismatchOfSum(group, numerals) ?? [],
+  );
   return found.filter(({ share }, at) => found.findIndex((other) => other.share === share) === at);
 }
 
@@ -58,15 +61,27 @@ function wholesBefore({ part }: SharedPart, numerals: readonly Numeral[]): Numer
 
 /** The only share that is of none of the figures before it, where the others are of one that stands before it, too. */
 function mismatchOf(parts: readonly SharedPart[], numerals: readonly Numeral[]): ProseShare | null {
-  const [only, another] = parts.filter(
-    (shared) => !wholesBefore(shared, numerals).some((whole) => isShareOf(shared, whole)),
-  );
+  const [only, another] = parts.filter((shared) => !isOfAnyBefore(shared, numerals));
   if (!only || another) return null;
   const whole = wholesBefore(only, numerals).find((one) => {
     const agreeing = parts.filter((shared) => shared.part.from > one.to && isShareOf(shared, one)).length;
     return agreeing >= (areTheTwoOf(one, parts) ? fewestOfAll : fewestAgreeing);
   });
   return whole ? { share: only.share, part: only.part, whole, isShared: true } : null;
+}
+
+/** The only share that is none of what all parts come to, where nothing before them says what they are of. */
+function mismatchOfSum(parts: readonly SharedPart[], numerals: readonly Numeral[]): ProseShare | null {
+  const [first] = parts;
+  if (!first || parts.length <= fewestAgreeing) return null;
+  const whole = { ...first.part, value: Decimal.sum(parts.map(({ part }) => part.value)) };
+  const [only, another] = parts.filter((shared) => !isShareOf(shared, whole));
+  if (!only || another || isOfAnyBefore(only, numerals)) return null;
+  return { share: only.share, part: only.part, whole, isShared: true };
+}
+
+function isOfAnyBefore(shared: SharedPart, numerals: readonly Numeral[]): boolean {
+  return wholesBefore(shared, numerals).some((whole) => isShareOf(shared, whole));
 }
 
 /** Whether two parts make up a whole, or their shares a hundred. */
