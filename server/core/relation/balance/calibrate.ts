@@ -64,7 +64,7 @@ function excuse(
     whole.length >= leastDriftShare * inferred.filter((balance) => isTelling(table, balance)).length;
   const isRepeated = lazily(() => whole.some((balance) => !sharesFigures(balance, whole[0]!)));
   for (const balance of whole) {
-    // That figures are rounded to fives must be seen in more than one sum.
+    // That figures are rounded to fives or twenties must be seen in more than one sum.
     const step = isUsual ? stepOf(table, balance) : 1n;
     const size = balance.stated.absolute().compare(isUsual ? tinyCount : smallCount);
     if (size < 0 || slips.has(balance) || !isWholeDrift(balance, step)) continue;
@@ -84,13 +84,14 @@ function isWholeDrift(balance: Balance, step: bigint): boolean {
   return balance.difference.absolute().compare(intervalOf(balance, 5n * step)) <= 0;
 }
 
-/** The step to which the whole numbers of a sum may be rounded: fives in many official figures, else ones. */
+/** The step to which the whole numbers of a sum may be rounded: fives or twenties in many official figures, else ones. */
 function stepOf(table: Table, { relation, stated }: Balance): bigint {
   if (relation.type !== "sum") return 1n;
   const isMultiple = ({ coefficient, scale }: Decimal, of: bigint) => scale === 0 && coefficient % of === 0n;
   const areMultiples = (of: bigint) =>
     isMultiple(stated, of) && relation.addends.every(({ cell }) => isMultiple(valueAt(table, cell), of));
-  // Multiples of ten are budgets more often than figures that were rounded.
+  // Multiples of ten and of a hundred are budgets more often than figures that were rounded.
+  if (areMultiples(20n)) return areMultiples(100n) ? 1n : 20n;
   return areMultiples(5n) && !areMultiples(10n) ? 5n : 1n;
 }
 
