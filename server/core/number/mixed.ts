@@ -19,8 +19,8 @@ const powers: readonly (readonly [words: string, power: number])[] = [
 ];
 /** One figure below ten thousand, and the powers of ten behind it: 3,050 and 억, 2 and 千万. */
 const pair = /(\d{1,4}|\d,\d{3})([千百천백]?[亿億억万萬만]|[兆조千천百백])/y;
-/** The digits behind the last power, and the money they are. */
-const tail = /(\d{1,4}|\d,\d{3})(?!\d|[,.]\d)([円원]?)/y;
+/** The digits behind the last power, and the money they are, or what they count. */
+const tail = /(\d{1,4}|\d,\d{3})(?!\d|[,.]\d)([円원件人名户戶]?)/y;
 
 /**
  * Scans two or more pairs of digits and falling powers; null for one pair alone, which is a number and a
@@ -76,13 +76,14 @@ function wholeOf(digits: string): bigint {
 }
 
 /**
- * The digits behind the last power: all its places (1万2345), as many as there are before money (5万300円), or one digit
- * in the next place down (3万5).
+ * The digits behind the last power: all its places (1万2345), as many as there are before money (5万300円) or what is
+ * counted (3萬764件), or one digit in the next place down (3万5).
  */
-function restOf([, digits, money]: RegExpExecArray, power: number): bigint | null {
+function restOf([, digits, unit]: RegExpExecArray, power: number): bigint | null {
   const rest = wholeOf(digits!);
   const nDigits = digits!.replace(",", "").length;
-  if (nDigits === power || (money !== "" && nDigits < power)) return rest;
+  const isCounted = /[円원]/.test(unit!) || (unit !== "" && nDigits > 1);
+  if (nDigits === power || (isCounted && nDigits < power)) return rest;
   return nDigits === 1 ? rest * 10n ** BigInt(power - 1) : null;
 }
 

@@ -48,6 +48,8 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
     if (first.unit !== second.unit || first.unit === "") return [];
     const before = sentence.slice(Math.max(0, first.from - farthest), first.from);
     if (saysGrowth.test(behind)) {
+      // Its sign says what the word says: 减少12人，增加率-8.5%.
+      if (share.value.sign < 0) return [];
       const whole = baseOf(first, second, between, before);
       return whole ? [{ share, part: second, whole, isChange: true }] : [];
     }
