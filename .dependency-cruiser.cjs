@@ -50,6 +50,7 @@ const rooms = [
     ["series", "What few lines vouch for is told by words and places."],
     ["relate", "What was found becomes relations."],
     ["ratio", "Ratios are found as shapes are."],
+    ["written", "What labels write is read before anything is looked at again."],
     ["review", "What was found is looked at again by what it left unsaid."],
   ]),
   ["report/(prose|list|quote)", "Sentences and lists know no form.", "report/form"],

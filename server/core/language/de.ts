@@ -113,4 +113,10 @@ export const german: ReportLanguage = {
     ["männer", "frauen"],
     ["männlich", "weiblich"],
   ],
+  formula: {
+    line: ["zeilen?", "spalten?", "posten", "position(?:en)?", "pos\\.?"],
+    signs: { plus: "+", und: "+", minus: "-", abzüglich: "-", mal: "×" },
+    through: ["bis"],
+    sum: ["summe", "summe der"],
+  },
 };

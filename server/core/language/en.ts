@@ -195,7 +195,6 @@ export const english: ReportLanguage = {
       "year to date",
       "running total",
       "total so far",
-      "sum so far",
       "accumulated",
     ],
     number: ["no", "nr", "number", "id", "code", "year", "years", "rank", "item no", "#"],
@@ -293,4 +292,10 @@ export const english: ReportLanguage = {
     ["boys", "girls"],
     ["urban", "rural"],
   ],
+  formula: {
+    line: ["lines?", "rows?", "columns?", "cols?\\.?", "items?"],
+    signs: { plus: "+", and: "+", minus: "-", less: "-", times: "×" },
+    through: ["through", "thru", "to"],
+    sum: ["add", "sum of", "total of", "total"],
+  },
 };

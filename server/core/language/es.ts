@@ -77,4 +77,10 @@ export const spanish: ReportLanguage = {
     profit: /^(?:utilidad|beneficio|resultado|ganancia) net[oa]$/,
   },
   halves: [["hombres", "mujeres"]],
+  formula: {
+    line: ["líneas?", "filas?", "columnas?", "partidas?"],
+    signs: { más: "+", y: "+", menos: "-", por: "×" },
+    through: ["a"],
+    sum: ["total", "suma de"],
+  },
 };

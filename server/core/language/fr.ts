@@ -83,4 +83,10 @@ export const french: ReportLanguage = {
     profit: /^(?:résultat|bénéfice) net$/,
   },
   halves: [["hommes", "femmes"]],
+  formula: {
+    line: ["lignes?", "colonnes?", "postes?"],
+    signs: { plus: "+", et: "+", moins: "-", fois: "×" },
+    through: ["à"],
+    sum: ["total", "total des", "somme des"],
+  },
 };

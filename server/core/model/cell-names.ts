@@ -1,3 +1,4 @@
+import { columnNumber } from "./column-number.ts";
 import { type Relation, runsAcross, sidesOf } from "./relation.ts";
 import { type Cell, type CellId, cellAt, isFigureKind, type Table } from "./table.ts";
 
@@ -39,14 +40,15 @@ export function rowLabelAt(table: Table, id: CellId): string {
 export function columnLabel(table: Table, { row, column }: Cell): string {
   for (let at = Math.min(row, Math.max(table.headRows, 1)) - 1; at >= 0; at--) {
     const cell = cellAt(table, at, column);
-    if (cell && /[\p{L}\d]/u.test(cell.text) && !isNumber(table, cell)) return shortened(cell.text);
+    if (cell && /[\p{L}\p{N}]/u.test(cell.text) && !isNumber(table, cell)) return shortened(cell.text);
   }
   return "";
 }
 
 /** Whether a head only numbers a column that the one above it names: 栏次 1 2 3. */
 function isNumber(table: Table, { row, column, text }: Cell): boolean {
-  if (!/^\d{1,2}$/.test(text)) return false;
+  const number = columnNumber(text);
+  if (!number || (number.isLetter && !number.hasFormula)) return false;
   let above = row - 1;
   while (above >= 0 && !/\S/.test(cellAt(table, above, column)?.text ?? "")) above--;
   const head = cellAt(table, above, column);

@@ -77,6 +77,8 @@ export interface ReportLanguage {
    * brackets.
    */
   readonly accounts?: Readonly<Partial<Record<Account, RegExp>>>;
+  /** With what words labels write formulas: "line 4 minus line 5", 第1至3行. */
+  readonly formula?: FormulaWords;
 }
 
 /** What statements and league tables have under many names, and what follows from others by definition. */
@@ -104,6 +106,17 @@ export type Account =
   | "investing-cash"
   | "financing-cash"
   | "net-cash";
+
+/** With what words a formula is written. */
+export interface FormulaWords {
+  /** What calls a number that of a line, before or behind it; parts of patterns, as all but `signs`. */
+  readonly line: readonly string[];
+  readonly signs: Readonly<Record<string, "+" | "-" | "×">>;
+  /** Between the first and the last of a run. */
+  readonly through: readonly string[];
+  /** What a run may open with. */
+  readonly sum: readonly string[];
+}
 
 /** What months and the like are called, in lower case; those of one kind in their order, parted by blanks. */
 export interface Calendar {

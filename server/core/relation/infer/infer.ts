@@ -22,6 +22,7 @@ import { negatedTotals } from "./series/negated-totals.ts";
 import { shapesOf } from "./shapes.ts";
 import { singlesOf } from "./singles.ts";
 import { type View, viewsAfter, viewsOf } from "./view/view.ts";
+import { writtenRatios, writtenSums } from "./written/written-relations.ts";
 
 /** The relations of a table, and whether all that could be looked for was. */
 export interface Inference {
@@ -95,32 +96,37 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
     const index = indexOf(view, found);
     return found.flatMap((shape) => sumsOf(table, view, signs, shape, index, kept));
   };
-  const written = (sum: LedgerSum): Sum => sumOfLedger(table, view, sum);
+  const spelled = (sum: LedgerSum): Sum => sumOfLedger(table, view, sum);
 
   const bySigns = explain(signed.filter(isNew));
   const rolled = rolledForward(view, [...plain, ...bySigns], budget).filter(({ shape }) => isNew(shape));
   explain(rolled.map(({ shape }) => shape));
   const outvoted = explain(outvotedTotals(table, view, explained));
-  const byAccounts = identitySums(view).map(written).map(vouched);
-  const isOfAccounts = amongCells(byAccounts);
+  const byNames = [...identitySums(view).map(spelled).map(vouched), ...writtenSums(table, view)];
+  const isOfNames = amongCells(byNames);
   // What labels or many lines tell of already is judged by them.
-  const sums = told(plain, view, kept).filter((sum) => !isOfAccounts(sum) || !isWeak(sum));
-  const isKnown = byAccounts.length > 0 ? amongCells(sums) : () => false;
+  const sums = told(plain, view, kept).filter((sum) => !isOfNames(sum) || !isWeak(sum));
+  const isKnown = byNames.length > 0 ? amongCells(sums) : () => false;
   const negated = explain(negatedTotals(view, explained));
   const singles = explain(singlesOf(table, view, { shapes: plain, sums, explained, budget }));
-  const spelledOut = labelledSums(table, view, explained, plain).filter((sum) => !isOfAccounts(sum));
+  const spelledOut = labelledSums(table, view, explained, plain).filter((sum) => !isOfNames(sum));
+  const byFormulas = writtenRatios(table, view);
+  const isWritten = new Set(byFormulas.map(({ result }) => result));
   return [
     ...sums,
-    ...byAccounts.filter((sum) => !isKnown(sum)),
+    ...byNames.filter((sum) => !isKnown(sum)),
     ...(signs ? told(bySigns, signs) : []),
     ...rolled.flatMap(({ shape, signed }) => told([shape], signed)).map(asRollForward),
     ...told(outvoted),
-    ...singles.map((single) => sumOfSingle(table, view, single)),
-    ...negated.map(written),
+    ...singles.map((single) => sumOfSingle(table, view, single)).filter((sum) => !isOfNames(sum)),
+    ...negated.map(spelled),
     ...spelledOut,
     ...runningTotals(table, view),
     ...labelledPortions(table, view),
-    ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)),
+    ...byFormulas,
+    ...ratiosOf(table, view, budget, ({ line, item }) => cellOf(table, view, line, item)).filter(
+      ({ result }) => !isWritten.has(result),
+    ),
   ];
 }
 

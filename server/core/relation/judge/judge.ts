@@ -92,7 +92,8 @@ function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): 
   if (relation.type === "equal") return judgeEquality(relation);
   if (relation.type !== "sum") return { severity: "hint", grounds: "lines" };
   if (relation.kind === runningTotal.name) return lowered(table, balance, relation, judgeStep(relation));
-  if (!shape || isTrap(table, balance, shape)) return doubtful;
+  const isWritten = relation.evidence?.isWritten === true;
+  if (!shape || (!isWritten && isTrap(table, balance, shape))) return doubtful;
   return lowered(table, balance, relation, judgeInferred(table, balance, relation, shape));
 }
 
@@ -130,7 +131,8 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
       addsOn(table, relation));
   const isOfParts = evidence.worded && (relation.kind === "of-which" || hasBranches(table, relation));
   const isInBold = shape.holds > 0 && isSetOff(table, relation);
-  const worded = evidence.worded && (isNamed || isLedger || isOfParts || isInBold);
+  const isWritten = evidence.isWritten === true;
+  const worded = evidence.worded && (isNamed || isLedger || isOfParts || isInBold || isWritten);
   const misses = Math.max(1, shape.unexplained);
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);

@@ -1,3 +1,4 @@
+import { columnNumber } from "../../model/column-number.ts";
 import { type ColumnKind, isFigureKind, type RowRole } from "../../model/table.ts";
 import { unitNamed } from "../../number/units.ts";
 import { labelOf } from "../label.ts";
@@ -36,15 +37,26 @@ export function firstFigureRow(places: Places, from: number): number {
   return years < nRows && years > 0 ? years : nRows;
 }
 
-/** Whether a row numbers the columns: 栏次 | 1 | 2 | 3. */
+/** Whether a row numbers the columns, and may say how some are worked out: 栏次 | 1 | 2 | 3=1+2, or A | B | C = A + B. */
 export function numbersColumns(places: Grid, row: number): boolean {
   let next = 1;
+  let hasLetters = false;
   for (let column = 0; column < places.nColumns; column++) {
     const text = textAt(places, row, column).trim();
-    if (text === String(next)) next++;
+    const number = columnNumber(text);
+    if (number?.place === next) next++;
     else if (next > 1 || !numberingStart.test(text)) return false;
+    if (number?.isLetter) hasLetters = true;
   }
-  return next > 3;
+  // Classes are called A, B and C as well.
+  return next > 1 && (writesFormulas(places, row) || (next > 3 && !hasLetters));
+}
+
+/** Whether a row that numbers columns says how one of them is worked out. */
+function writesFormulas(places: Grid, row: number): boolean {
+  for (let column = 0; column < places.nColumns; column++)
+    if (columnNumber(textAt(places, row, column).trim())?.hasFormula) return true;
+  return false;
 }
 
 /** The roles of all rows, given the first one with figures and what the columns hold. */
@@ -121,7 +133,8 @@ function endOfHead(
       numbersColumns(places, row) ||
       namesCodes(places, row, kinds);
     if (!overFigures) continue;
-    const isNumbering = places.nColumns >= leastNumbered && numbersColumns(places, row);
+    const isNumbering =
+      numbersColumns(places, row) && (places.nColumns >= leastNumbered || writesFormulas(places, row));
     const goesOn = isNumbering || textAt(places, row, 0).trim() === "" || isBlankAbove(places, row);
     if (marked === null || (isOpen && goesOn) || namesHeadless(places, row, kinds)) end = row + 1;
     // Names of columns may still stand below titles.

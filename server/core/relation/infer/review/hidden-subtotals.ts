@@ -1,9 +1,9 @@
 import type { Table } from "../../../model/table.ts";
 import { says } from "../../sum-words.ts";
-import { outOfNames } from "../search/addend-block.ts";
+import { differenceOf, outOfNames } from "../search/addend-block.ts";
 import { judgeShape } from "../search/judge-shape.ts";
 import { isTold } from "../search/named.ts";
-import { type Accepted, isRemote, type Shape } from "../search/shape.ts";
+import { type Accepted, isRemote, miss, type Shape } from "../search/shape.ts";
 import { adjacentPrior } from "../search/walk.ts";
 import { itemsFrom } from "../series/total-blocks.ts";
 import type { View } from "../view/view.ts";
@@ -27,7 +27,9 @@ export function withHiddenSubtotals(table: Table, view: View, shapes: readonly A
     for (const item of addends) isUsed[item] = 1;
   }
   const added = new Set(refolded.flatMap(({ addends }) => [...addends]));
-  const found = refolded.map((shape) => (added.has(shape.total) ? vouched(table, view, shape) : shape));
+  const found = refolded.map((shape) =>
+    added.has(shape.total) ? vouched(table, view, shape, refolded) : shape,
+  );
   const left = new Set(view.active.filter((item) => isUsed[item] !== 1 && isAmount(view, item)));
   if (left.size < 2) return found;
   const known = new Set(refolded.map(({ total }) => total));
@@ -36,12 +38,23 @@ export function withHiddenSubtotals(table: Table, view: View, shapes: readonly A
 }
 
 /** A shape whose total is added up to another: no word is needed for it where few lines miss. */
-function vouched(table: Table, view: View, shape: Accepted): Accepted {
+function vouched(table: Table, view: View, shape: Accepted, shapes: readonly Accepted[]): Accepted {
   const { total, addends, family, judgement } = shape;
   const { hits, misses } = judgement;
-  if (isRemote(family) || isTold(view, total, addends)) return shape;
+  if ((family !== "adjacent" && family !== "covered") || isTold(view, total, addends)) return shape;
   if (misses > Math.max(1, mostMisses * hits) || !isMeant(table, view, shape)) return shape;
-  return { ...shape, family: "hidden" };
+  return shapes.some((other) => addsUpWith(view, other, shape)) ? { ...shape, family: "hidden" } : shape;
+}
+
+/** Whether a shape adds up the total of another, in each line but where it misses by just what that total misses. */
+function addsUpWith(view: View, { total, addends, judgement }: Accepted, part: Accepted): boolean {
+  if (!addends.includes(part.total)) return false;
+  return judgement.verdicts.every(
+    (verdict, line) =>
+      verdict !== miss ||
+      differenceOf(view, line, total, [...addends]) ===
+        -differenceOf(view, line, part.total, [...part.addends]),
+  );
 }
 
 /** A shape, or the subtotals that it passes over and the same total with them. */

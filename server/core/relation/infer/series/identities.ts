@@ -3,9 +3,9 @@ import type { Account, ReportLanguage } from "../../../model/language.ts";
 import { lately } from "../../../text/lately.ts";
 import { noAmounts, says } from "../../sum-words.ts";
 import { isFilled } from "../search/addend-block.ts";
-import { slackOf } from "../search/shape.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
+import { addsUp } from "./adds-up.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
 
 /** What one account of a statement is by others, wherever they stand. */
@@ -45,7 +45,7 @@ export function identitySums(view: View): LedgerSum[] {
     const minus = takes.flatMap((account) => named.get(account) ?? []);
     if (item === undefined || plus.length < adds.length || minus.length < takes.length) return [];
     const sums = view.lines.flatMap((_, line) => sumIn(view, line, item, { plus, minus }) ?? []);
-    const nHold = sums.filter((sum) => holds(view, sum)).length;
+    const nHold = sums.filter((sum) => addsUp(view, sum)).length;
     if (isWhole && nHold > 0)
       return sums.map((sum) => ({ ...sum, seen: { holds: nHold, misses: sums.length - nHold } }));
     return nHold > 0 ? sums.filter((sum) => !isMadeUp(view, sum)) : [];
@@ -112,18 +112,6 @@ function sumIn(view: View, line: number, total: number, { plus, minus }: Parts):
   const added = { line, total, terms: termsBy(1) };
   const taken = { line, total, terms: termsBy(-1) };
   const isNegative = minus.some((item) => at(item) < 0);
-  if (minus.length === 0 || holds(view, added)) return added;
-  return isNegative && !holds(view, taken) ? added : taken;
-}
-
-function holds(view: View, { line, total, terms }: LedgerSum): boolean {
-  const { values, starts, stride, rounded, steps } = view;
-  const start = starts[line]!;
-  let [sum, inexact] = [0, rounded[start + total * stride]!];
-  for (const { item, weight } of terms) {
-    sum += weight * values[start + item * stride]!;
-    inexact += rounded[start + item * stride]!;
-  }
-  const target = values[start + total * stride]!;
-  return target !== 0 && Math.abs(sum - target) <= slackOf(view, target, inexact, steps[line]!, terms.length);
+  if (minus.length === 0 || addsUp(view, added)) return added;
+  return isNegative && !addsUp(view, taken) ? added : taken;
 }
