@@ -104,7 +104,7 @@ export function applyDeclaration(table: Table, { total, terms }: Declaration): D
   }));
   const unknown = [
     ...(totalAt === undefined ? [total] : []),
-    ...addends.filter(({ places }) => places.length === 0).map(({ term }) => term),
+    ...addends.filter(({ places }) => places.length === 0).map(({ term }) => lackingIn(labels, term)),
   ];
   if (totalAt === undefined || unknown.length > 0) return { sums: [], unknown };
   const across = alongRows ? table.nColumns : table.nRows;
@@ -132,6 +132,12 @@ function placesOf(labels: readonly string[], { label, until }: LabelTerm): numbe
   const to = find(labels, until)[0];
   if (from === undefined || to === undefined) return [];
   return Array.from({ length: Math.abs(to - from) + 1 }, (_, k) => Math.min(from, to) + k);
+}
+
+/** A term that names nothing by the label that is not there: of a range perhaps its end. */
+function lackingIn(labels: readonly string[], term: LabelTerm): LabelTerm {
+  const isEnd = term.until !== null && find(labels, term.label).length > 0;
+  return isEnd ? { ...term, label: term.until } : term;
 }
 
 function find(labels: readonly string[], label: string): number[] {

@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { analyze } from "../../../server/core/analyze.ts";
 import { readDeclaration } from "../../../server/core/report/declare.ts";
 import { splitLines } from "../../../server/core/text/lines.ts";
+import { findingsIn } from "../../support/report.ts";
 
 /** What is checked of a report's declared sums: total, what the parts give, and whether that holds. */
 function declaredIn(text: string): string[] {
@@ -31,6 +32,30 @@ describe("declared relations", () => {
 | East |     12 |     15 |   27 |
 | West |      8 |      9 |   18 |`;
     assert.deepEqual(declaredIn(text), ["27 27 holds", "18 17 broken"]);
+  });
+
+  const seats = (declared: string) => `crossfoot: Total = ${declared}
+
+| Hall  | Seats |
+|-------|------:|
+| East  |    12 |
+| North |    20 |
+| West  |     8 |
+| South |     5 |
+| Total |    41 |`;
+
+  it("run from one row to another, whichever stands first, and leave out the total itself", () => {
+    assert.deepEqual(declaredIn(seats("East .. West")), ["41 40 broken"]);
+    assert.deepEqual(declaredIn(seats("West .. East")), ["41 40 broken"]);
+    assert.deepEqual(declaredIn(seats("North .. Total")), ["41 33 broken"]);
+  });
+
+  it("name the end of a range that the table does not have", () => {
+    const unknownIn = (text: string) =>
+      findingsIn(text).flatMap(({ rule, data }) => (rule === "unknown-label" ? [data.label] : []));
+    assert.deepEqual(unknownIn(seats("East .. Nowhere")), ["Nowhere"]);
+    assert.deepEqual(unknownIn(seats("Nowhere .. West")), ["Nowhere"]);
+    assert.deepEqual(declaredIn(seats("East .. Nowhere")), []);
   });
 
   it("take prefixes, ranges and quoted labels", () => {

@@ -69,6 +69,16 @@ describe("the annual report's form", () => {
     assertMarked(begun("⟦72⟧").replace("⟧ |\n", "⟧ |\n⟦⟧ total-mismatch\n"));
   });
 
+  it("adds up no row that has a figure too many, since nobody knows which", () => {
+    const blanks = begun("27")
+      .replaceAll(" | ", "  ")
+      .replace(/^\| | \|$/gm, "")
+      .replace(/^\|-.*\n/m, "");
+    assert.deepEqual(findingsIn(blanks), []);
+    const [ragged, ...others] = findingsIn(blanks.replace("21  4  0", "21  4  0  0"));
+    assert.deepEqual([ragged?.rule, ragged?.data.found, others], ["ragged-row", "8", []]);
+  });
+
   it("takes strokes and blanks for cells in which nothing is counted, and wants them filled in", () => {
     const strokes = begun("27").replaceAll("0 | 0 | 0 ", " | — | 无 ");
     const [first, ...others] = findingsIn(strokes);

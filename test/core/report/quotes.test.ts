@@ -102,6 +102,10 @@ describe("figures of running text against tables", () => {
     ["a denial", "Staff costs were not 1,240."],
     ["a rate", "Staff costs were 1,240 per head."],
     ["a part", "Staff costs were 1,204, of which travel was 350."],
+    [
+      "a part of something else, beside figures of another year",
+      "The hall cost 9,000, of which staff costs were 1,240 in 2023; travel was 280 and rent 440 in 2022.",
+    ],
     ["another table, by its number", "Table 7 has more. Staff costs were 1,240."],
     [
       "a plan, some clauses before",
