@@ -277,11 +277,9 @@ export const english: ReportLanguage = {
     "profit-before-tax": /^(?:net )?(?:profit|income|earnings|result) before (?:income )?tax(?:es|ation)?$/,
     "income-tax": /^(?:income )?tax(?:es|ation)?(?: expense| charge)?$|^provision for (?:income )?taxes$/,
     profit: /^net (?:profit|income|earnings)$|^profit (?:for the (?:year|period)|after tax(?:es|ation)?)$/,
-    "operating-cash":
-      /^(?:net )?(?:operating cash flows?|cash(?: [a-z]+){1,4} operat(?:ions|ing activities))$/,
-    "investing-cash":
-      /^(?:net )?(?:investing cash flows?|cash(?: [a-z]+){1,4} invest(?:ments|ing activities))$/,
-    "financing-cash": /^(?:net )?(?:financing cash flows?|cash(?: [a-z]+){1,4} financing(?: activities)?)$/,
+    "operating-cash": /^(?:net )?(?:operating cash flows?|cash(?: \w+){1,4} operat(?:ions|ing activities))$/,
+    "investing-cash": /^(?:net )?(?:investing cash flows?|cash(?: \w+){1,4} invest(?:ments|ing activities))$/,
+    "financing-cash": /^(?:net )?(?:financing cash flows?|cash(?: \w+){1,4} financing(?: activities)?)$/,
     "net-cash":
       /^net (?:cash change|(?:change|increase|decrease|movement)(?: decrease)? in cash(?: and cash equivalents)?)$/,
   },
