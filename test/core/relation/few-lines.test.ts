@@ -90,4 +90,22 @@ describe("sums that few lines speak for", () => {
 `,
       isSerious,
     ));
+
+  it("are those of a total whose row alone has no name", () =>
+    assertMarked(
+      `
+|                     |  2023 |  2024 |   2025 |
+|---------------------|------:|------:|-------:|
+| Quays               | 4,310 | 4,180 |  4,050 |
+| Cranes              | 1,275 | 1,390 |  1,340 |
+| Tugs                |   860 |   815 |    790 |
+|                     | 6,445 | 6,385 |  6,180 |
+| Loans               | 2,905 | 2,740 | 25,750 |
+                                        ^^^^^^ misfit-figure
+| Unpaid invoices     |   415 |   520 |    480 |
+| Reserves            | 3,125 | 3,125 |  3,125 |
+|                     | 6,445 | 6,385 |  6,180 |
+`,
+      isSerious,
+    ));
 });

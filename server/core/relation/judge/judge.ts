@@ -31,12 +31,21 @@ export interface Judgement {
 const doubtful: Judgement = { severity: null, grounds: "doubtful" };
 
 /** Bits that the other lines must bring; words and a block of its own have been weighed by inference. */
-const leastBits = { worded: 6, whole: 12, all: 11, bold: 12, bare: 18, bareError: 30, outvoted: 10 };
+const leastBits = {
+  worded: 6,
+  whole: 12,
+  all: 11,
+  bold: 12,
+  nameless: 12,
+  bare: 18,
+  bareError: 30,
+  outvoted: 10,
+};
 /**
  * Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both"
- * stands, where a figure is the sum of all others of its line, or where bold print sets it off.
+ * stands, where a figure is the sum of all others of its line, where bold print sets it off, or where its row alone has no name.
  */
-const leastHolds = { whole: 2, all: 2, bold: 2, bare: 3 };
+const leastHolds = { whole: 2, all: 2, bold: 2, nameless: 2, bare: 3 };
 const mostMisses = { worded: 0.34, bare: 0.25 };
 const leastCrossingBits = 5;
 const hintBits = 6;
@@ -143,7 +152,7 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
     return doubtful;
   if (!worded) {
     const missesInAll = Math.max(misses, evidence.misses);
-    const unsaid = addsAll(table, relation, shape) ? "all" : isSetOff(table, relation) ? "bold" : "bare";
+    const unsaid = signOf(table, relation, shape);
     const told = evidence.worded ? "whole" : unsaid;
     if (shape.holds < leastHolds[told] || missesInAll > Math.max(1, most) || bits < leastBits[told])
       return doubtful;
@@ -185,6 +194,17 @@ function addsAll({ cells }: Table, { total, addends }: Sum, { axis }: Siblings):
   const own = cells[total]?.[line];
   const all = cells.filter((cell) => cell.numeral?.kind === "amount" && cell[line] === own);
   return all.length === addends.length + 1;
+}
+
+/** What sets off a total that no word names. */
+function signOf(table: Table, relation: Sum, shape: Siblings): "all" | "bold" | "nameless" | "bare" {
+  if (addsAll(table, relation, shape)) return "all";
+  if (isSetOff(table, relation)) return "bold";
+  const hasName = (cell: CellId) => table.rowLabels[table.cells[cell]!.row] !== "";
+  const figures = relation.addends.filter(({ cell }) => table.cells[cell]?.numeral);
+  const isNameless =
+    shape.axis === "rows" && !hasName(relation.total) && figures.every(({ cell }) => hasName(cell));
+  return isNameless ? "nameless" : "bare";
 }
 
 /** Whether some figure is taken off. */
