@@ -145,4 +145,18 @@ describe("judge: a figure that is wrong by any amount", () => {
 | Staff    | 22 | 24 | 23 | 25 |   24 |
 `,
   );
+
+  severity(
+    "what was carried over is told by kind, where most kinds had none",
+    "warning",
+    `
+| Requests        | People | Firms | Schools | Clubs | Others | All |
+|-----------------|-------:|------:|--------:|------:|-------:|----:|
+| Brought forward |      4 |     1 |       0 |     0 |      0 |   4 |
+| Granted         |     17 |     6 |       2 |     0 |      1 |  26 |
+| Granted in part |      9 |     0 |       0 |     3 |      0 |  12 |
+| Refused         |      5 |     2 |       0 |     0 |      4 |  11 |
+| Withdrawn       |      2 |     0 |       1 |     0 |      0 |   3 |
+`,
+  );
 });

@@ -14,7 +14,7 @@ export const carriedOn: Trap = {
     const [first, last] = [figures[0]!, figures[figures.length - 1]!];
     const label = axis === "rows" ? table.columnLabels[last.column] : table.rowLabels[last.row];
     const { roles } = readLabel(label ?? "");
-    if (isStated(first) && roles.has("opening")) return true;
+    if (isStated(first) && roles.has("opening")) return !areMostlyNone(figures);
     if (!isStated(last)) return false;
     return (
       roles.has("closing") ||
@@ -22,6 +22,11 @@ export const carriedOn: Trap = {
     );
   },
 };
+
+/** Whether most of what a line opens with is nothing: then it is told by kind, and not from period to period. */
+function areMostlyNone(figures: readonly Cell[]): boolean {
+  return figures.filter(({ numeral }) => numeral!.value.sign === 0).length * 2 > figures.length;
+}
 
 function onlyGrow(figures: readonly Cell[]): boolean {
   const values = figures.map(({ numeral }) => numeral!.value);
