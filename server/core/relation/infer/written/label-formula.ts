@@ -15,6 +15,7 @@ export interface LabelFormula {
 /** Longer labels are sentences. UTF-16 code units. */
 const longestLabel = 160;
 const marks = /[=+×*÷/\u2212\p{Pd}]/u;
+const numbered = /[\d第]/;
 const groups = /\(([^()]*)\)/g;
 const inPercent = /\s*[×x*]\s*100\s*%?$/;
 const growthOnBase = /^\(\s*(.+?)\s*[-−–]\s*(.+?)\s*\)\s*[/÷]\s*(.+)$/;
@@ -22,9 +23,10 @@ const growthLessOne = /^(.+?)\s*[/÷]\s*(.+?)\s*[-−–]\s*1$/;
 const isSymbol = new RegExp(`^${symbol}$`);
 const operator = /\s*([+×*÷/\u2212]|\p{Pd}|\sx\s)\s*/u;
 
-/** Whether a label may write a formula at all; asked of every label. */
+/** Whether a label may write a formula at all; asked of every label. What words join are numbers of lines. */
 export function mayWriteFormula(label: string): boolean {
-  return label.length <= longestLabel && (marks.test(label) || words().any.test(label));
+  if (label.length > longestLabel) return false;
+  return marks.test(label) || (numbered.test(label) && words().any.test(label));
 }
 
 /** The ways to read a formula in a label, the likeliest first; it is for the asker to see which one the lines bear out. */
