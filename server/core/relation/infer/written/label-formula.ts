@@ -14,7 +14,9 @@ export interface LabelFormula {
 
 /** Longer labels are sentences. UTF-16 code units. */
 const longestLabel = 160;
-const marks = /[=+×*÷/\u2212\p{Pd}]/u;
+/** Signs of a formula; dashes and slashes only where they do not stand within a word or a date. */
+const marks =
+  /[=+×*÷]|\s[\p{Pd}\u2212/]\s|\([^()]*[\p{Pd}\u2212/][^()]*\)|\p{Script=Han}[\p{Pd}\u2212/]\p{Script=Han}/u;
 const numbered = /[\d第]/;
 const groups = /\(([^()]*)\)/g;
 const inPercent = /\s*[×x*]\s*100\s*%?$/;
