@@ -195,6 +195,7 @@ export const english: ReportLanguage = {
       "year to date",
       "running total",
       "total so far",
+      "sum so far",
       "accumulated",
     ],
     number: ["no", "nr", "number", "id", "code", "year", "years", "rank", "item no", "#"],

@@ -1,6 +1,15 @@
 import { assertMarked, isSerious } from "../../support/report.ts";
 
 describe("totals so far", () => {
+  it("are called sums as well, and their own last one is said again below", () =>
+    assertMarked(`
+| Tide | Boats | Sum so far |
+|------|------:|-----------:|
+| One  |    14 |         14 |
+| Two  |     9 |         23 |
+| Sum  |    23 |         23 |
+`));
+
   it("run on", () =>
     assertMarked(
       `
