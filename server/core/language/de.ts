@@ -115,7 +115,7 @@ export const german: ReportLanguage = {
   ],
   formula: {
     line: ["zeilen?", "spalten?", "posten", "position(?:en)?", "pos\\.?"],
-    signs: { plus: "+", und: "+", minus: "-", abzüglich: "-", mal: "×" },
+    signs: { plus: "+", minus: "-", abzüglich: "-", mal: "×" },
     through: ["bis"],
     sum: ["summe", "summe der"],
   },

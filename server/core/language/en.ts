@@ -293,7 +293,7 @@ export const english: ReportLanguage = {
   ],
   formula: {
     line: ["lines?", "rows?", "columns?", "cols?\\.?", "items?"],
-    signs: { plus: "+", and: "+", minus: "-", less: "-", times: "×" },
+    signs: { plus: "+", minus: "-", less: "-", times: "×" },
     through: ["through", "thru", "to"],
     sum: ["add", "sum of", "total of", "total"],
   },

@@ -79,7 +79,7 @@ export const spanish: ReportLanguage = {
   halves: [["hombres", "mujeres"]],
   formula: {
     line: ["líneas?", "filas?", "columnas?", "partidas?"],
-    signs: { más: "+", y: "+", menos: "-", por: "×" },
+    signs: { más: "+", menos: "-", por: "×" },
     through: ["a"],
     sum: ["total", "suma de"],
   },

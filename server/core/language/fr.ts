@@ -85,7 +85,7 @@ export const french: ReportLanguage = {
   halves: [["hommes", "femmes"]],
   formula: {
     line: ["lignes?", "colonnes?", "postes?"],
-    signs: { plus: "+", et: "+", moins: "-", fois: "×" },
+    signs: { plus: "+", moins: "-", fois: "×" },
     through: ["à"],
     sum: ["total", "total des", "somme des"],
   },

@@ -45,7 +45,7 @@ export type WordRole =
 export interface ReportLanguage {
   /** BCP 47, such as "zh" or "en". */
   readonly tag: string;
-  /** What joins the last of several things to those before it. */
+  /** What joins the last of several things to those before it, the usual word first. */
   readonly and?: readonly string[];
   readonly words: Readonly<Partial<Record<WordRole, readonly string[]>>>;
   /**
@@ -111,6 +111,7 @@ export type Account =
 export interface FormulaWords {
   /** What calls a number that of a line, before or behind it; parts of patterns, as all but `signs`. */
   readonly line: readonly string[];
+  /** What stands for a sign, besides "and". */
   readonly signs: Readonly<Record<string, "+" | "-" | "×">>;
   /** Between the first and the last of a run. */
   readonly through: readonly string[];

@@ -1,5 +1,6 @@
 import type { WordRole } from "../model/language.ts";
-import type { Ratio } from "../model/relation.ts";
+import type { Evidence, Ratio } from "../model/relation.ts";
+import type { CellId } from "../model/table.ts";
 import type { View } from "./infer/view/view.ts";
 
 /** A cell of a view, by line and item; a whole may stand in another line than its part. */
@@ -42,6 +43,16 @@ export interface RatioKind extends Formula {
   isAside?(operands: readonly number[], stated: number): boolean;
   /** Set where that hangs on what the figures are, too. */
   readonly looksAtFigures?: true;
+}
+
+/** A ratio that was inferred. */
+export function ratioOf(
+  { type, name }: Formula,
+  result: CellId,
+  operands: readonly CellId[],
+  evidence: Evidence,
+): Ratio {
+  return { type, kind: name, origin: "inferred", result, operands, evidence };
 }
 
 /** A result that two items of its own line give. */

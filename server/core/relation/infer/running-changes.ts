@@ -3,7 +3,7 @@ import type { CellId, Table } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
 import { growth } from "../kind/growth.ts";
 import { seriesKinds } from "../kinds.ts";
-import type { Formula } from "../ratio-kind.ts";
+import { type Formula, ratioOf } from "../ratio-kind.ts";
 import { bothWays, linesBeside } from "./beside.ts";
 import { readStated } from "./ratio/stated.ts";
 import { cellOf } from "./relate/shape-sums.ts";
@@ -70,7 +70,7 @@ function changesOf(table: Table, view: View, { kind, line, isNamed, found, known
     const result = cellOf(table, view, line, step.item);
     if (known().has(result) || (!step.holds && !isSure)) return [];
     const operands = [step.item, step.previous].map((item) => cellOf(table, view, found.line, item));
-    return [{ type: kind.type, kind: kind.name, origin: "inferred", result, operands, evidence }];
+    return [ratioOf(kind, result, operands, evidence)];
   });
 }
 

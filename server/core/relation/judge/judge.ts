@@ -16,6 +16,7 @@ import { wholesOfHalves } from "../halves.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { givesSign } from "../label-sign.ts";
+import { isAloneNameless } from "../nameless.ts";
 import { periodTotal, periodTotals } from "../period-total.ts";
 import { addsQuotients } from "./quotients.ts";
 import { showsSelection } from "./selection.ts";
@@ -43,7 +44,8 @@ const leastBits = {
 };
 /**
  * Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both"
- * stands, where a figure is the sum of all others of its line, where bold print sets it off, or where its row alone has no name.
+ * stands, where a figure is the sum of all others of its line, where bold print sets it off, or where its row alone has no
+ * name.
  */
 const leastHolds = { whole: 2, all: 2, bold: 2, nameless: 2, bare: 3 };
 const mostMisses = { worded: 0.34, bare: 0.25 };
@@ -55,7 +57,8 @@ const hintBits = 6;
  * the other lines vouch for, by a crossing line that misses by the same amount, by a slip that explains the
  * difference, or, for a single series, by a plain total word over a block of its own. A shape that misses in
  * most lines is a misreading, and of the few that a table shows the total may be that of all. `title` is the
- * line above the table, which is cut off where rows of the same list stand there. Balances that do not appear in the answer are not broken.
+ * line above the table, which is cut off where rows of the same list stand there. Balances that do not appear in the
+ * answer are not broken.
  */
 export function judge(
   table: Table,
@@ -200,11 +203,12 @@ function addsAll({ cells }: Table, { total, addends }: Sum, { axis }: Siblings):
 function signOf(table: Table, relation: Sum, shape: Siblings): "all" | "bold" | "nameless" | "bare" {
   if (addsAll(table, relation, shape)) return "all";
   if (isSetOff(table, relation)) return "bold";
-  const hasName = (cell: CellId) => table.rowLabels[table.cells[cell]!.row] !== "";
-  const figures = relation.addends.filter(({ cell }) => table.cells[cell]?.numeral);
-  const isNameless =
-    shape.axis === "rows" && !hasName(relation.total) && figures.every(({ cell }) => hasName(cell));
-  return isNameless ? "nameless" : "bare";
+  if (shape.axis === "columns") return "bare";
+  const figures = relation.addends.flatMap(({ cell }) =>
+    table.cells[cell]?.numeral ? table.cells[cell] : [],
+  );
+  const rows = figures.map(({ row }) => row);
+  return isAloneNameless(table.rowLabels, rowOf(table, relation), rows) ? "nameless" : "bare";
 }
 
 /** Whether some figure is taken off. */

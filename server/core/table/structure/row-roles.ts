@@ -1,4 +1,4 @@
-import { columnNumber } from "../../model/column-number.ts";
+import { type ColumnNumber, columnNumber } from "../../model/column-number.ts";
 import { type ColumnKind, isFigureKind, type RowRole } from "../../model/table.ts";
 import { unitNamed } from "../../number/units.ts";
 import { labelOf } from "../label.ts";
@@ -39,24 +39,21 @@ export function firstFigureRow(places: Places, from: number): number {
 
 /** Whether a row numbers the columns, and may say how some are worked out: 栏次 | 1 | 2 | 3=1+2, or A | B | C = A + B. */
 export function numbersColumns(places: Grid, row: number): boolean {
-  let next = 1;
-  let hasLetters = false;
+  return numberingIn(places, row) !== null;
+}
+
+/** The numbers that such a row gives the columns, from the first that has one; null for any other row. */
+function numberingIn(places: Grid, row: number): readonly ColumnNumber[] | null {
+  const numbers: ColumnNumber[] = [];
   for (let column = 0; column < places.nColumns; column++) {
     const text = textAt(places, row, column).trim();
     const number = columnNumber(text);
-    if (number?.place === next) next++;
-    else if (next > 1 || !numberingStart.test(text)) return false;
-    if (number?.isLetter) hasLetters = true;
+    if (number?.place === numbers.length + 1) numbers.push(number);
+    else if (numbers.length > 0 || !numberingStart.test(text)) return null;
   }
   // Classes are called A, B and C as well.
-  return next > 1 && (writesFormulas(places, row) || (next > 3 && !hasLetters));
-}
-
-/** Whether a row that numbers columns says how one of them is worked out. */
-function writesFormulas(places: Grid, row: number): boolean {
-  for (let column = 0; column < places.nColumns; column++)
-    if (columnNumber(textAt(places, row, column).trim())?.hasFormula) return true;
-  return false;
+  const isPlain = numbers.length > 2 && !numbers.some(({ isLetter }) => isLetter);
+  return isPlain || numbers.some(({ hasFormula }) => hasFormula) ? numbers : null;
 }
 
 /** The roles of all rows, given the first one with figures and what the columns hold. */
@@ -127,14 +124,12 @@ function endOfHead(
   let end = marked ?? 0;
   let isOpen = true;
   for (let row = end; row < firstFigures; row++) {
+    const numbers = numberingIn(places, row);
     const overFigures =
-      survey[row] === named ||
-      survey[row] === years ||
-      numbersColumns(places, row) ||
-      namesCodes(places, row, kinds);
+      survey[row] === named || survey[row] === years || numbers !== null || namesCodes(places, row, kinds);
     if (!overFigures) continue;
     const isNumbering =
-      numbersColumns(places, row) && (places.nColumns >= leastNumbered || writesFormulas(places, row));
+      numbers !== null && (places.nColumns >= leastNumbered || numbers.some(({ hasFormula }) => hasFormula));
     const goesOn = isNumbering || textAt(places, row, 0).trim() === "" || isBlankAbove(places, row);
     if (marked === null || (isOpen && goesOn) || namesHeadless(places, row, kinds)) end = row + 1;
     // Names of columns may still stand below titles.

@@ -2,7 +2,7 @@ import type { WordRole } from "../../../model/language.ts";
 import type { Ratio } from "../../../model/relation.ts";
 import type { CellId, Table } from "../../../model/table.ts";
 import { ratioKinds } from "../../kinds.ts";
-import type { Place, RatioKind, RatioShape } from "../../ratio-kind.ts";
+import { type Place, type RatioKind, type RatioShape, ratioOf } from "../../ratio-kind.ts";
 import { says } from "../../sum-words.ts";
 import type { Budget } from "../search/walk.ts";
 import { sumless } from "../series/single.ts";
@@ -54,7 +54,7 @@ export function ratiosOf(
           continue;
         const { holds, misses, bits } = found;
         const evidence = { holds, trivial: 0, misses, bits, worded: found.isNamed };
-        ratios.push({ type: kind.type, kind: kind.name, origin: "inferred", result, operands, evidence });
+        ratios.push(ratioOf(kind, result, operands, evidence));
       }
     }
   }

@@ -1,3 +1,4 @@
+import { isAloneNameless } from "../../nameless.ts";
 import { periodTotal } from "../../period-total.ts";
 import { namesSum } from "../../sum-words.ts";
 import { closesInBold, isNamedDifference, isOfAllOthers, isTold, namesDifference } from "../search/named.ts";
@@ -9,8 +10,8 @@ import { addsAnother } from "./doubts-apart.ts";
 /**
  * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
  * one figure the difference of two others, as the head of a column does more plainly, or bold print sets it off, most of all
- * from a block of its own, or its row alone has no name, or nothing says anything; and where two figures that stand apart from their sum were found among all pairs of items, of which three
- * that stand side by side are few.
+ * from a block of its own, or its row alone has no name, or nothing says anything; and where two figures that stand apart
+ * from their sum were found among all pairs of items, of which three that stand side by side are few.
  */
 const leastBits = {
   worded: 6,
@@ -48,7 +49,7 @@ export function isTelling(
   const isWhole = told === "bare" && isOfAllOthers(view, total, addends);
   const isBold = told === "bare" && isSetOff();
   const isBlock = isBold && closesInBold(view, shape);
-  const isNameless = told === "bare" && isAloneNameless(view, shape);
+  const isNameless = told === "bare" && view.axis === "rows" && isAloneNameless(view.labels, total, addends);
   const unsaid = isBlock ? "block" : isWhole ? "whole" : isBold ? "bold" : isNameless ? "nameless" : told;
   const sign = isNamed ? named : unsaid;
   if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
@@ -62,11 +63,6 @@ export function isTelling(
   if (nParts < 1 || (nParts === 1 && (told === "bare" || trivial === 0 || hits < 2 || misses > 1)))
     return false;
   return !holdsWithoutIdle(view, shape, line);
-}
-
-/** Whether a total has no name, and all that it adds has one. */
-function isAloneNameless({ axis, labels }: View, { total, addends }: Shape): boolean {
-  return axis === "rows" && labels[total] === "" && addends.every((item) => labels[item] !== "");
 }
 
 /** Whether a figure is of the size of those of its line: what there was at the end of a period, or on average. */

@@ -9,7 +9,7 @@ import { itemsFrom } from "../series/total-blocks.ts";
 import type { View } from "../view/view.ts";
 import { isMeant } from "./outvoted.ts";
 
-/** Lines that may miss, as a share of those that hold, where a total of totals speaks for a shape that was found without one. */
+/** Lines that may miss, as a share of those that hold, where a total of totals speaks for a shape. */
 const mostMisses = 0.34;
 
 /**
@@ -26,34 +26,43 @@ export function withHiddenSubtotals(table: Table, view: View, shapes: readonly A
     isUsed[total] = 1;
     for (const item of addends) isUsed[item] = 1;
   }
-  const added = new Set(refolded.flatMap(({ addends }) => [...addends]));
-  const found = refolded.map((shape) =>
-    added.has(shape.total) ? vouched(table, view, shape, refolded) : shape,
-  );
+  const added = byAddend(refolded);
+  const found = refolded.map((shape) => vouched(table, view, shape, added.get(shape.total) ?? []));
   const left = new Set(view.active.filter((item) => isUsed[item] !== 1 && isAmount(view, item)));
   if (left.size < 2) return found;
   const known = new Set(refolded.map(({ total }) => total));
-  const bare = [...added].filter((item) => !known.has(item) && isAmount(view, item));
+  const bare = [...added.keys()].filter((item) => !known.has(item) && isAmount(view, item));
   return [...found, ...bare.flatMap((item) => subtotalAt(table, view, item, left) ?? [])];
 }
 
-/** A shape whose total is added up to another: no word is needed for it where few lines miss. */
-function vouched(table: Table, view: View, shape: Accepted, shapes: readonly Accepted[]): Accepted {
+/** The shapes that add each item. Linear in what they add. */
+function byAddend(shapes: readonly Accepted[]): ReadonlyMap<number, readonly Accepted[]> {
+  const added = new Map<number, Accepted[]>();
+  for (const shape of shapes)
+    for (const item of shape.addends) {
+      const known = added.get(item);
+      if (known) known.push(shape);
+      else added.set(item, [shape]);
+    }
+  return added;
+}
+
+/** A shape whose total others add up, to theirs: no word is needed for it where few lines miss. */
+function vouched(table: Table, view: View, shape: Accepted, adding: readonly Accepted[]): Accepted {
+  if (adding.length === 0) return shape;
   const { total, addends, family, judgement } = shape;
   const { hits, misses } = judgement;
   if ((family !== "adjacent" && family !== "covered") || isTold(view, total, addends)) return shape;
   if (misses > Math.max(1, mostMisses * hits) || !isMeant(table, view, shape)) return shape;
-  return shapes.some((other) => addsUpWith(view, other, shape)) ? { ...shape, family: "hidden" } : shape;
+  return adding.some((other) => addsUpWith(view, other, shape)) ? { ...shape, family: "hidden" } : shape;
 }
 
-/** Whether a shape adds up the total of another, in each line but where it misses by just what that total misses. */
+/** Whether a shape that adds the total of another holds in each line but where it misses by just what that total misses. */
 function addsUpWith(view: View, { total, addends, judgement }: Accepted, part: Accepted): boolean {
-  if (!addends.includes(part.total)) return false;
   return judgement.verdicts.every(
     (verdict, line) =>
       verdict !== miss ||
-      differenceOf(view, line, total, [...addends]) ===
-        -differenceOf(view, line, part.total, [...part.addends]),
+      differenceOf(view, line, total, addends) === -differenceOf(view, line, part.total, part.addends),
   );
 }
 

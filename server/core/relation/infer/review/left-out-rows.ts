@@ -81,7 +81,7 @@ function rowsMissed(view: View, total: number, block: Int32Array): ReadonlySet<n
   const rows = new Set<number>();
   const lines = [...lineKinds.keys()].filter((line) => lineKinds[line] === "amount");
   for (const line of lines.slice(0, most.lines)) {
-    const missing = differenceOf(view, line, total, [...block]);
+    const missing = differenceOf(view, line, total, block);
     if (missing <= 0) continue;
     for (const row of block) if (values[starts[line]! + row * stride] === missing) rows.add(row);
   }

@@ -8,15 +8,22 @@ export function isFilled({ filled, starts, stride }: View, line: number, item: n
   return filled[starts[line]! + item * stride] === 1;
 }
 
-/** Sum less total; 0 where rounding explains it. */
-export function differenceOf(view: View, line: number, total: number, addends: readonly number[]): number {
+/** Sum less total; 0 where rounding explains it. Each addend counts once where no weights are given. */
+export function differenceOf(
+  view: View,
+  line: number,
+  total: number,
+  addends: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): number {
   const { starts, stride, values, rounded, steps } = view;
   const start = starts[line]!;
   let sum = 0;
   let inexact = rounded[start + total * stride]!;
-  for (const item of addends) {
-    sum += values[start + item * stride]!;
-    inexact += rounded[start + item * stride]!;
+  for (let at = 0; at < addends.length; at++) {
+    const cell = start + addends[at]! * stride;
+    sum += (weights?.[at] ?? 1) * values[cell]!;
+    inexact += rounded[cell]!;
   }
   const target = values[start + total * stride]!;
   const isWithin = Math.abs(sum - target) <= slackOf(view, target, inexact, steps[line]!, addends.length);

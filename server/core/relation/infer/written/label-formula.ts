@@ -99,13 +99,22 @@ function isSpan({ type, operands, isPlain }: LabelFormula): boolean {
   return !isPlain && type === "sum" && operands.length === 2;
 }
 
-function signOf(text: string): "+" | "-" | "×" | "÷" {
+type Sign = "+" | "-" | "×" | "÷";
+
+/** The sign that a mark or a word stands for; all dashes are a minus. */
+function signOf(text: string): Sign {
   const said = text.trim();
-  const known = words().signs.get(said);
-  if (known) return known;
-  if (said === "+" || /^[×*x]$/.test(said)) return said === "+" ? "+" : "×";
-  return said === "÷" || said === "/" ? "÷" : "-";
+  return signMarks[said] ?? words().signs.get(said) ?? "-";
 }
+
+const signMarks: Readonly<Record<string, Sign>> = {
+  "+": "+",
+  "×": "×",
+  "*": "×",
+  x: "×",
+  "÷": "÷",
+  "/": "÷",
+};
 
 /** A name without brackets around it, and without what calls it a line. */
 function nameIn(text: string): string {
@@ -120,7 +129,8 @@ const words = lazily(() => {
   const line = known.flatMap((formula) => formula.line).join("|");
   const sum = known.flatMap((formula) => formula.sum).join("|");
   const through = known.flatMap((formula) => formula.through.map(spaced)).join("|");
-  const signs = new Map(known.flatMap((formula) => Object.entries(formula.signs)));
+  const joined = languages.flatMap(({ formula, and }) => (formula && and ? [[and[0]!, "+"] as const] : []));
+  const signs = new Map([...joined, ...known.flatMap((formula) => Object.entries(formula.signs))]);
   // The longest first: 减去 before 减.
   const said = [...signs.keys()].sort((one, other) => other.length - one.length);
   const between = said.map(spaced).join("|");

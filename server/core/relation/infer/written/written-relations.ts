@@ -4,7 +4,7 @@ import { growth } from "../../kind/growth.ts";
 import { product } from "../../kind/product.ts";
 import { quotient } from "../../kind/quotient.ts";
 import { share } from "../../kind/share.ts";
-import type { RatioKind } from "../../ratio-kind.ts";
+import { type RatioKind, ratioOf } from "../../ratio-kind.ts";
 import { readStated, type Stated } from "../ratio/stated.ts";
 import { sumOfLedger } from "../relate/series-sums.ts";
 import { cellOf } from "../relate/shape-sums.ts";
@@ -53,14 +53,10 @@ function seenAsSum(view: View, formula: WrittenFormula): Seen {
 export function writtenRatios(table: Table, view: View): Ratio[] {
   const ratios: Ratio[] = [];
   for (const readings of formulasOf(table, view)) {
-    const found = readings.flatMap((formula) => {
-      const kind = kindOf(view, formula);
-      return kind ? [{ kind, seen: seenAsRatio(view, kind, formula) }] : [];
-    });
-    const meant = borneOut(found.map(({ seen }) => seen));
+    const seen = readings.flatMap((formula) => seenAsRatio(view, formula) ?? []);
+    const meant = borneOut(seen);
     if (!meant) continue;
-    const { kind } = found.find(({ seen }) => seen === meant)!;
-    const { holds, lines, formula } = meant;
+    const { kind, holds, lines, formula } = meant;
     const evidence = {
       holds,
       trivial: 0,
@@ -68,15 +64,10 @@ export function writtenRatios(table: Table, view: View): Ratio[] {
       bits: bitsOfLine * holds,
       worded: true,
     };
-    for (const line of lines)
-      ratios.push({
-        type: kind.type,
-        kind: kind.name,
-        origin: "inferred",
-        result: cellOf(table, view, line, formula.result),
-        operands: formula.terms.map(({ item }) => cellOf(table, view, line, item)),
-        evidence,
-      });
+    for (const line of lines) {
+      const operands = formula.terms.map(({ item }) => cellOf(table, view, line, item));
+      ratios.push(ratioOf(kind, cellOf(table, view, line, formula.result), operands, evidence));
+    }
   }
   return ratios;
 }
@@ -90,7 +81,9 @@ function kindOf({ kinds }: View, { type, result }: WrittenFormula): RatioKind | 
   return type === "growth" ? growth : product;
 }
 
-function seenAsRatio(view: View, kind: RatioKind, formula: WrittenFormula): Seen {
+function seenAsRatio(view: View, formula: WrittenFormula): (Seen & { readonly kind: RatioKind }) | null {
+  const kind = kindOf(view, formula);
+  if (!kind) return null;
   const { starts, stride } = view;
   const { result, terms } = formula;
   const statedIn = (line: number): Stated | null => {
@@ -107,14 +100,14 @@ function seenAsRatio(view: View, kind: RatioKind, formula: WrittenFormula): Seen
     return stated ? [{ line, stated }] : [];
   });
   const holds = said.filter(({ stated }) => stated.form >= 0).length;
-  return { formula, lines: said.map(({ line }) => line), holds };
+  return { kind, formula, lines: said.map(({ line }) => line), holds };
 }
 
 /**
  * The reading that most lines bear out, and not more speak against; of a label that can be read in one way only, in a
  * table of one line, that one, whatever its figures say.
  */
-function borneOut(readings: readonly Seen[]): Seen | null {
+function borneOut<Reading extends Seen>(readings: readonly Reading[]): Reading | null {
   const [best] = [...readings].sort((one, other) => other.holds - one.holds);
   if (!best) return null;
   const misses = best.lines.length - best.holds;
