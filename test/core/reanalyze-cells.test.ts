@@ -161,7 +161,60 @@ function edited(
   return rows.map((cells, atRow) => cells.map((cell, at) => (isPlace(atRow, at) ? type(cell) : cell)));
 }
 
+/** Tables that add up: two blocks with their sums, what stands apart, and all of it, with words for totals or without. */
+const sums = fc
+  .record({
+    columns: fc.array(fc.array(fc.integer({ min: 0, max: 99_999 }), { minLength: 5, maxLength: 5 }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    names: fc.constantFrom(
+      ["North", "South", "Harbour", "Yard", "Mill", "Shore", "Quarry", "Works"],
+      ["North", "South", "Subtotal", "Yard", "Mill", "Subtotal", "Quarry", "Total"],
+      ["甲", "乙", "小计", "丙", "丁", "小计", "戊", "合计"],
+    ),
+  })
+  .map(({ columns, names }) => {
+    const figures = columns.map(([a, b, c, d, e]) => [
+      a,
+      b,
+      a! + b!,
+      c,
+      d,
+      c! + d!,
+      e,
+      a! + b! + c! + d! + e!,
+    ]);
+    const head = ["Item", ...columns.map((_, at) => `Q${at + 1}`)];
+    return [head, ...names.map((name, row) => [name, ...figures.map((column) => String(column[row]))])];
+  });
+
+/** Where a digit is typed for another, and which. */
+const digits = fc.array(fc.record({ row: fc.nat(7), column: fc.nat(3), at: fc.nat(4), digit: fc.nat(9) }), {
+  minLength: 2,
+  maxLength: 8,
+});
+
 describe("reanalyze after a key in a cell", () => {
+  it("gives what an analysis from nothing gives of sums that come and go", () => {
+    fc.assert(
+      fc.property(sums, digits, (rows, changes) => {
+        const live = new LiveText(forms.pipe!(rows));
+        let analysis = analyze(live.lines);
+        for (const { row, column, at, digit } of changes) {
+          const line = row + 2;
+          const figures = [...live.lines[line]!.matchAll(/\d+/g)];
+          const { index, 0: figure } = figures[column % figures.length]!;
+          const place = { line, character: index + (at % figure.length) };
+          const change = live.replace(place, { line, character: place.character + 1 }, String(digit));
+          analysis = analyze(live.lines, undefined, { analysis, change });
+          assert.deepEqual(plain(analysis), plain(analyze(live.lines)), live.text());
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it("gives what an analysis from nothing gives, whatever is typed, in any form", () => {
     fc.assert(
       fc.property(tables, cellEdits, (table, changes) => {

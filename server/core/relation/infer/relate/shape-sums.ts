@@ -66,7 +66,7 @@ export function sumsOf(
     kind ??= kindIn(view, shape, terms, added[total] === 1);
     const holds = judgement.hits + judgement.loose - (verdict === hit ? 1 : 0);
     const sum =
-      known && speaksAlike(known.evidence, spoken, holds, bits)
+      known?.kind === kind && speaksAlike(known.evidence, spoken, holds, bits)
         ? known
         : sumOf(kind, cellOf(table, view, line, total), terms, evidenceFor(spoken, holds, bits));
     sums.push(sum);
