@@ -51,4 +51,27 @@ describe("two sides of one total, one above the other", () => {
       "| Debt            |  455 |  444 |",
     ),
   );
+
+  told(
+    "a total that repeats the one ahead of the same parts, of which one is mostly nothing",
+    [
+      "| Works           |     2022 |     2023 |     2024 |",
+      "|-----------------|---------:|---------:|---------:|",
+      "| Dredging        | 1,271.35 | 2,318.40 | 5,608.15 |",
+      "| Repairs         | 3,952.60 | 3,944.25 | 3,871.90 |",
+      "| Subtotal, north | 5,223.95 | 6,262.65 | 9,480.05 |",
+      "| Dredging        |   712.40 |   318.75 |   624.35 |",
+      "| Repairs         |   846.15 |   951.60 |   733.80 |",
+      "| Subtotal, west  | 1,558.55 | 1,270.35 | 1,358.15 |",
+      "| Dredging        |   281.60 |   492.75 | 3,993.85 |",
+      "| Repairs         |     0.00 |     0.00 |     0.00 |",
+      "| Subtotal, south |   281.60 |   492.75 | 3,993.85 |",
+      "| City            |   281.60 |   190.15 |   192.30 |",
+      "| State           |     0.00 |   290.35 | 3,571.20 |",
+      "| Port            |     0.00 |     0.00 |    43.55 |",
+      "| Bank            |     0.00 |    12.25 |   146.35 |",
+      "| Fund            |     0.00 |     0.00 |    40.45 |",
+      "| Subtotal, funds |   281.60 |   492.75 | 3,993.85 |",
+    ].join("\n"),
+  );
 });

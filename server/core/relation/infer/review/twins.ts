@@ -1,6 +1,30 @@
 import { judgeShape } from "../search/judge-shape.ts";
-import type { Accepted } from "../search/shape.ts";
+import { type Accepted, hit, isLast, loose } from "../search/shape.ts";
 import type { View } from "../view/view.ts";
+
+/**
+ * Without the totals that seem to add up some of what the total on the other side of it adds up, where they do so only
+ * in lines in which the rest of that is nothing, and miss in another.
+ */
+export function withoutEchoes(view: View, shapes: readonly Accepted[]): readonly Accepted[] {
+  const missing = shapes.filter(({ judgement }) => judgement.misses > 0);
+  const echoes = new Set(missing.filter((shape) => shapes.some((other) => isEchoOf(view, shape, other))));
+  return echoes.size > 0 ? shapes.filter((shape) => !echoes.has(shape)) : shapes;
+}
+
+/** Whether a shape adds only what another does from the other side, and holds only where their totals are the same. */
+function isEchoOf({ values, starts, stride }: View, shape: Accepted, other: Accepted): boolean {
+  const { addends, judgement } = other;
+  if (shape.addends.length >= addends.length || isLast(shape) === isLast(other)) return false;
+  const isBeyond = isLast(other) ? shape.total < addends[0]! : shape.total > addends[addends.length - 1]!;
+  if (!isBeyond || !shape.addends.every((item) => addends.includes(item))) return false;
+  const at = (item: number, line: number): number => values[starts[line]! + item * stride]!;
+  return shape.judgement.verdicts.every(
+    (verdict, line) =>
+      (verdict !== hit && verdict !== loose) ||
+      (judgement.verdicts[line] === hit && at(shape.total, line) === at(other.total, line)),
+  );
+}
 
 /**
  * The shapes of accounts with two sides of one total, one above the other, each with the total of its own side: what
