@@ -1,5 +1,7 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Fault } from "../../model/fault.ts";
+import { keptBeside } from "../../model/kept-beside.ts";
+import type { Balance } from "../../model/relation.ts";
 import type { CellId } from "../../model/table.ts";
 import { deltaAt, type System, valueAt } from "../balance/system.ts";
 
@@ -9,9 +11,9 @@ const leastHolds = 2;
 
 /**
  * Whether the first repair of a located fault may be written unasked. All must hold: it is an error; the repair
- * settles every broken relation of the fault to the last place and breaks none; at least two relations, which
- * cross or nest, witness it; no other cell had to change with it, and the cell is a total, unless the form or
- * the writer demands the relations; no figure among them is doubtful or missing. A fix that would bend a right
+ * settles every broken relation of the fault to the last place, where no rounding is at work, and breaks none; at least
+ * two relations, which cross or nest, witness it; no other cell had to change with it, and the cell is a total, unless the
+ * form or the writer demands the relations; no figure among them is doubtful or missing. A fix that would bend a right
  * total to a wrong part must never be among these.
  */
 export function isSafe(system: System, fault: Fault, joint: boolean): boolean {
@@ -25,8 +27,9 @@ export function isSafe(system: System, fault: Fault, joint: boolean): boolean {
   if (!isDemanded && (joint || !isTotal)) return false;
   if (!joint && !isExact(system, best.cell, best.repair.minus(valueAt(system.table, best.cell))))
     return false;
-  return fault.balances.every(({ relation }) => {
-    if (relation.type !== "sum") return false;
+  return fault.balances.every((balance) => {
+    const { relation } = balance;
+    if (relation.type !== "sum" || isRounded(system, balance)) return false;
     const { evidence } = relation;
     if (evidence && (evidence.bits < leastBits || evidence.holds < leastHolds)) return false;
     const cells = [relation.total, ...relation.addends.map(({ cell }) => cell)];
@@ -41,6 +44,16 @@ function isExact(system: System, cell: CellId, delta: Decimal): boolean {
     return balance.verdict !== "broken" || deltaAt(system, place).equals(delta);
   });
 }
+
+/** Whether the figures of a sum are known to be rounded, so that what they give need not be the figure that was meant. */
+function isRounded(system: System, { slack, stated }: Balance): boolean {
+  return slack.sign > 0 && (stated.scale === 0 || roundsSomewhere(system));
+}
+
+/** Whether a sum of the table holds by rounding alone. */
+const roundsSomewhere = keptBeside(({ equations }: System): boolean =>
+  equations.some(({ balance }) => balance.verdict === "rounding"),
+);
 
 function isTrusted({ table }: System, cell: CellId, isDemanded: boolean): boolean {
   const place = table.cells[cell];
