@@ -43,6 +43,8 @@ export const en = {
     `${Number(count) > 1 ? `, as in ${Number(count) - 1} more` : ""}. A note such as “may not add up due to rounding” would say so.`,
   "unreadable-number": ({ text }) =>
     `${text} is grouped in no usual way, so no sum counts on it. Put the marks where they belong.`,
+  "misgrouped-number": ({ text, to }) =>
+    `${text} is grouped in no usual way. It was read as ${to}: put the marks where they belong.`,
   "unused-suppression": ({ rules }) =>
     `Nothing is silenced here${items(rules).length > 0 ? ` (${items(rules).join(", ")})` : ""}. Remove it.`,
   "unknown-rule": ({ name, meant }) =>

@@ -3,7 +3,7 @@ import type { Edit } from "../model/finding.ts";
 import type { Numeral } from "../model/numeral.ts";
 import { spanOf } from "../model/span.ts";
 import { type Cell, type CellId, cellAt, numeralSpan, type Table } from "../model/table.ts";
-import { markedAs, tellBeside, writeNumeral } from "../number/write.ts";
+import { markedAs, regrouped, tellBeside, writeNumeral } from "../number/write.ts";
 import { repad } from "./repad.ts";
 
 /** A table and the lines it was read from, of which a fix rewrites a few characters. */
@@ -17,18 +17,22 @@ export interface Draft {
  * cell is padded; in a range, with `high`, both of its ends. None where the cell holds no number, or one that is cut
  * over lines.
  */
-export function restate(
-  { table, lines }: Draft,
-  id: CellId,
-  value: Decimal,
-  high: Decimal | null = null,
-): Edit[] {
-  const cell = table.cells[id];
-  const number = cell && numeralSpan(cell);
-  if (!cell?.numeral || !number) return [];
-  const upper = high && cell.numeral.high;
+export function restate(draft: Draft, id: CellId, value: Decimal, high: Decimal | null = null): Edit[] {
+  const cell = draft.table.cells[id];
+  return cell ? rewrite(draft, cell, writtenAs(cell, value, high), high !== null) : [];
+}
+
+/** The edit that puts the digits of a misgrouped figure into groups. */
+export function regroup(draft: Draft, cell: Cell): Edit[] {
+  return cell.numeral ? rewrite(draft, cell, regrouped(cell.numeral)) : [];
+}
+
+/** The edits that write a text in the place of a cell's number, or of both ends of its range. */
+function rewrite({ table, lines }: Draft, cell: Cell, text: string, bothEnds = false): Edit[] {
+  const number = numeralSpan(cell);
+  if (!cell.numeral || !number) return [];
+  const upper = bothEnds && cell.numeral.high;
   const span = upper ? { ...number, to: cell.span.from + upper.to } : number;
-  const text = writtenAs(cell, value, high);
   const padding = repad(table, lines, cell, span, text);
   return padding ? joined({ span, text }, padding) : [{ span, text }];
 }

@@ -6,8 +6,16 @@ export type NumeralKind = "amount" | "percent" | "permille";
 /** The sign behind a number of each kind. */
 export const signOfKind: Readonly<Record<NumeralKind, string>> = { amount: "", percent: "%", permille: "‰" };
 
-/** How far the figure can be trusted: a bare number, one followed by words, an approximation. */
-export type Trust = "clean" | "worded" | "approximate";
+/**
+ * How far the figure can be trusted: a bare number, one followed by words, an approximation, or one of whose groups of
+ * digits one is too short or too long.
+ */
+export type Trust = "clean" | "worded" | "approximate" | "misgrouped";
+
+/** Whether one of its groups of digits is too short or too long, so that a slip of the pen is in it. */
+export function isMisgrouped({ trust }: Numeral): boolean {
+  return trust === "misgrouped";
+}
 
 /**
  * A number together with how it was written, so that another value can be written in its place in the

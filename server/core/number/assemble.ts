@@ -44,7 +44,8 @@ export function assembleNumeral(
 
 /** Whether the style surely gives the number back as it was; trying is dear. */
 function isRegular(digits: DigitReading, { value }: Numeral, negative: boolean): boolean {
-  return digits.figure !== null && !digits.figure.mixed && !(negative && value.sign === 0);
+  const { figure } = digits;
+  return figure !== null && figure.flaw === null && !figure.mixed && !(negative && value.sign === 0);
 }
 
 /** What stands behind the digits, else what stands before; "$5/month" is counted by both. */

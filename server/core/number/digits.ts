@@ -23,7 +23,21 @@ export function readDigits(text: string, at: number, conventions: NumberConventi
 /** Reads Arabic digits with their marks. */
 export function readFigure(text: string, at: number, conventions: NumberConventions): DigitReading | null {
   const figure = scanFigure(text, at, conventions);
-  if (!figure || figure.flaw) return null;
+  return figure && !figure.flaw ? digitsOf(figure) : null;
+}
+
+/** Reads Arabic digits of which one group is too short or too long, where their mark is the one that groups. */
+export function readMisgrouped(
+  text: string,
+  at: number,
+  conventions: NumberConventions,
+): DigitReading | null {
+  const figure = scanFigure(text, at, conventions);
+  const isMeant = figure?.flaw === "group" && figure.groupMark === conventions.groupMark;
+  return isMeant ? digitsOf(figure) : null;
+}
+
+function digitsOf(figure: Figure): DigitReading {
   const value = new Decimal(figure.coefficient, figure.places);
   return { to: figure.to, value, digits: figure.fullWidth ? "full-width" : "ascii", figure };
 }

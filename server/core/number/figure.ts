@@ -14,16 +14,18 @@ export interface Figure {
   readonly integerDigits: number;
   readonly fullWidth: boolean;
   /**
-   * What keeps the figure from being a number: marks at odd places ("12,34", "1.2.3"), or leading zeros
-   * ("0012"), which only codes have.
+   * What keeps the figure from being a number: one group of digits that is too short or too long ("1,2345", "1234,567"),
+   * marks at other odd places ("1.2.3"), or leading zeros ("0012"), which only codes have.
    */
-  readonly flaw: "grouping" | "code" | null;
+  readonly flaw: "group" | "grouping" | "code" | null;
   /** Whether half-width and full-width digits or different marks are mixed, so that no style describes it. */
   readonly mixed: boolean;
 }
 
 export const threes: readonly number[] = [3];
 const lakhs: readonly number[] = [3, 2];
+/** Two groups that lack the mark between them. */
+const longestHead = 6;
 
 /**
  * Scans the figure whose first digit (or decimal mark before a digit) stands at `from`; null where none
@@ -48,7 +50,7 @@ export function scanFigure(text: string, from: number, conventions: NumberConven
     groupSizes: groupSizes ?? threes,
     integerDigits,
     fullWidth: text.charCodeAt(to - 1) >= 0xff10,
-    flaw: groupSizes === null ? "grouping" : hasLeadingZero(runs[0]!) ? "code" : null,
+    flaw: groupSizes === null ? flawOf(runs, marks, nGroups) : hasLeadingZero(runs[0]!) ? "code" : null,
     mixed,
   };
 }
@@ -136,6 +138,16 @@ function sizesOfGroups(
   for (let at = 1; at < nGroups - 1; at++) if (runs[at]!.length !== size || marks[at] !== mark) return null;
   if (size === 3) return threes;
   return size === 2 && head <= 2 && digitMarkAt(mark, 0) === "," ? lakhs : null;
+}
+
+/** What is odd about groups: most slips leave out a digit of one, or a mark, or put one too many. */
+function flawOf(runs: readonly string[], marks: readonly string[], nGroups: number): "group" | "grouping" {
+  const [head = "", ...groups] = runs.slice(0, nGroups);
+  if (head === "" || digitAt(head, 0) === 0 || head.length > longestHead) return "grouping";
+  if (marks.some((mark, at) => at < groups.length && mark !== marks[0])) return "grouping";
+  const odd = groups.filter(({ length }) => length !== 3);
+  if (head.length > 3) return odd.length === 0 ? "group" : "grouping";
+  return odd.length === 1 && Math.abs(odd[0]!.length - 3) === 1 ? "group" : "grouping";
 }
 
 /** 0012 is a code; 0.5 is none. */

@@ -4,7 +4,7 @@ import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import { lately } from "../text/lately.ts";
 import { assembleNumeral } from "./assemble.ts";
 import { chineseStarters } from "./chinese.ts";
-import { type DigitReading, readDigits } from "./digits.ts";
+import { type DigitReading, readDigits, readMisgrouped } from "./digits.ts";
 import { type Decoded, decodeReferences } from "./entities.ts";
 import { scanFigure } from "./figure.ts";
 import { type Lead, mayLead, readLead } from "./lead.ts";
@@ -67,15 +67,35 @@ function inSource(
 }
 
 /**
- * Whether the text is a number but for marks at odd places ("12,34" in an English table, "1,2345"): never
- * guessed at.
+ * Reads a cell among figures that are grouped by a mark: one of whose groups one is too short or too long ("1,2345") is
+ * read by its digits, since whoever typed one digit too many meant a figure. Nobody is to trust it untold.
  */
+export function readCell(text: string, conventions: NumberConventions): Numeral | null {
+  return readNumeral(text, conventions) ?? readNearly(text, conventions);
+}
+
+function readNearly(text: string, conventions: NumberConventions): Numeral | null {
+  const { groupMark } = conventions;
+  if (groupMark === undefined || !text.includes(groupMark) || !mayHoldNumber(text)) return null;
+  const lead = readLead(text);
+  const digits = readMisgrouped(text, lead.at, conventions);
+  if (!digits || isOtherwiseMarked(text.slice(lead.at, digits.to))) return null;
+  const tail = tailOf(text, lead, {
+    to: digits.to,
+    amount: true,
+    integerDigits: digits.figure!.integerDigits,
+  });
+  return tail && { ...assembleNumeral(text, lead, digits, tail, conventions), trust: "misgrouped" };
+}
+
+/** Whether the text is a number but for marks at odd places ("12,34" in an English table, "1,2345"). */
 export function oddGrouping(source: string, conventions: NumberConventions): boolean {
   if (!mayHoldNumber(source)) return false;
   const text = decodeReferences(source)?.text ?? source;
   const lead = readLead(text);
   const figure = scanFigure(text, lead.at, conventions);
-  if (figure?.flaw !== "grouping" || isOtherwiseMarked(text.slice(lead.at, figure.to))) return false;
+  if (figure?.flaw !== "grouping" && figure?.flaw !== "group") return false;
+  if (isOtherwiseMarked(text.slice(lead.at, figure.to))) return false;
   return tailOf(text, lead, { to: figure.to, amount: true, integerDigits: figure.integerDigits }) !== null;
 }
 

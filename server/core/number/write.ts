@@ -26,6 +26,11 @@ export function asWritten(numeral: Numeral): string {
   return writeNumeral(numeral, numeral.value);
 }
 
+/** A figure with its digits in the groups that its marks stand for: 7,6400 as 76,400. */
+export function regrouped(numeral: Numeral): string {
+  return writeNumeral({ ...numeral, style: { ...numeral.style, irregular: "" } }, numeral.value);
+}
+
 /**
  * A value as a sentence tells it beside a numeral's: with the marks of that between plain digits, the sign before them,
  * in the unit of the word behind them; a length of time as it is written, since nobody thinks in seconds.

@@ -2,7 +2,7 @@ import type { NumberConventions } from "../model/numeral.ts";
 import type { TableSyntax } from "../model/syntax.ts";
 import type { Cell, RawTable, Table } from "../model/table.ts";
 import { columnConventions } from "../number/conventions.ts";
-import { readNumeral } from "../number/numeral.ts";
+import { readCell } from "../number/numeral.ts";
 import { countCandidates, withColumnFigures } from "./column-figures.ts";
 import { classPlaces } from "./structure/places.ts";
 import { readStructure } from "./structure/structure.ts";
@@ -51,7 +51,7 @@ export function tableOf(raw: RawTable, syntax: TableSyntax, lines: readonly stri
 function readCells(raw: RawTable, conventions: readonly NumberConventions[]): Cell[] {
   const cells: Cell[] = [];
   for (const { row, column, rowSpan, columnSpan, span, text, indent } of raw.cells) {
-    const numeral = text === "" ? null : readNumeral(text, conventions[column]!);
+    const numeral = text === "" ? null : readCell(text, conventions[column]!);
     const cell = { row, column, rowSpan, columnSpan, span, text, numeral };
     cells.push(indent === undefined ? cell : { ...cell, indent });
   }

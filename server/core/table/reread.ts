@@ -2,7 +2,7 @@ import { spanOf } from "../model/span.ts";
 import type { LineRows, TableSyntax } from "../model/syntax.ts";
 import type { Cell, CellId, Table } from "../model/table.ts";
 import { columnConventions, keepsVotes } from "../number/conventions.ts";
-import { readNumeral } from "../number/numeral.ts";
+import { readCell } from "../number/numeral.ts";
 import { isCandidate } from "./column-figures.ts";
 import { contentOf } from "./structure/places.ts";
 import { keepsStructure, readStructure } from "./structure/structure.ts";
@@ -121,7 +121,7 @@ function putCells(
       if (from !== old.span.from) cells[id] = replaced(old, from, to, old.text, old.numeral);
       continue;
     }
-    const numeral = text === "" ? null : readNumeral(text, conventions[old.column]!);
+    const numeral = text === "" ? null : readCell(text, conventions[old.column]!);
     cells[id] = replaced(old, from, to, text, numeral);
     changed.push(id);
   }

@@ -53,6 +53,33 @@ describe("laws of fixes", () => {
     }
   });
 
+  it("nothing is repaired unasked where words say that figures are rounded", () => {
+    const rows = [
+      "| Quay | 2023 | 2024 | Both |",
+      "|---|---:|---:|---:|",
+      "| North | 12,041 | 23,015 | 35,056 |",
+      "| South | 21,134 | 19,872 | 41,060 |",
+      "| Mill | 9,860 | 12,033 | 21,893 |",
+      "| Total | 43,035 | 54,920 | 97,955 |",
+    ];
+    assert.equal(safeEdits(rows)[0]?.text, "41,006");
+    assert.deepEqual(safeEdits(["Figures are rounded and may not add up.", "", ...rows]), []);
+  });
+
+  it("nothing is repaired unasked where another sum holds by rounding alone", () => {
+    const rows = (mill: string) => [
+      "| Quay | 2023 | 2024 | Both |",
+      "|---|---:|---:|---:|",
+      "| North | 120.4 | 230.2 | 350.6 |",
+      "| South | 211.3 | 198.7 | 401.0 |",
+      `| Mill | 98.6 | 120.3 | ${mill} |`,
+      "| Yard | 14.8 | 20.4 | 35.2 |",
+      "| Total | 445.1 | 569.6 | 1,014.7 |",
+    ];
+    assert.equal(safeEdits(rows("218.9"))[0]?.text, "410.0");
+    assert.deepEqual(safeEdits(rows("219.0")), []);
+  });
+
   it("applying all safe fixes again changes nothing", () => {
     for (const seed of seeds) {
       const once = settleLines(

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { Decimal } from "../../../server/core/model/decimal.ts";
 import type { NumberConventions, Numeral } from "../../../server/core/model/numeral.ts";
-import { oddGrouping, readNumeral } from "../../../server/core/number/numeral.ts";
+import { oddGrouping, readCell, readNumeral } from "../../../server/core/number/numeral.ts";
 import { writeNumeral } from "../../../server/core/number/write.ts";
 
 const fixture = readFileSync(new URL("numeral-cases.txt", import.meta.url), "utf8");
@@ -21,6 +21,22 @@ describe("a cell's number", () => {
     assert.equal(readNumeral("3.5万", { decimalMark: "." })?.style.multiplier?.places, 1);
     assert.equal(readNumeral("$2.30M", { decimalMark: "." })?.style.multiplier?.places, 2);
     assert.equal(readNumeral("3500.00", { decimalMark: "." })?.value.scale, 2);
+  });
+
+  it("is read by its digits where one of the groups that its column has is too short or too long", () => {
+    const conventions = { decimalMark: ".", groupMark: "," } as const;
+    const read = (text: string) => {
+      const numeral = readCell(text, conventions);
+      return numeral && `${numeral.value} ${numeral.trust} ${restated(text, numeral, Decimal.parse("8250"))}`;
+    };
+    assert.equal(read("7,6400"), "76400 misgrouped 8,250");
+    assert.equal(read("**€ 7,64**"), "764 misgrouped **€ 8,250**");
+    assert.equal(read("1,204,5000.25"), "12045000.25 misgrouped 8,250.00");
+    assert.equal(read("1204,500"), "1204500 misgrouped 8,250");
+    assert.equal(read("7,640"), "7640 clean 8,250");
+    for (const text of ["7,6", "0,1234", "1,2,345", "1,23,45", "7'6400", "12.34.56", "1,2345 to 3"])
+      assert.equal(read(text), null, text);
+    assert.equal(readCell("7,6400", { decimalMark: "." }), null);
   });
 
   it("is tried on at least 300 cells", () => {

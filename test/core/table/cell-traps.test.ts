@@ -71,10 +71,12 @@ describe("traps of a cell", () => {
     assert.equal(figures("a | 2.097", "b | 1.234,50"), "2097 1234.50");
   });
 
-  it("3: odd groupings are reported and not read", () => {
-    assert.equal(figures("a | 12,34", "b | 1,234.00", "c | 20.00"), "· 1234.00 20.00");
-    assert.equal(faults("a | 12,34", "b | 1,234.00", "c | 20.00"), "unreadable-number");
-    assert.equal(figures("a | 1,2345", "b | 1,234", "c | 2,000,000"), "· 1234 2000000");
+  it("3: odd groupings are reported, and read by their digits at most where the others are grouped so", () => {
+    assert.equal(figures("a | 12,34", "b | 1234.00", "c | 20.00"), "· 1234.00 20.00");
+    assert.equal(faults("a | 12,34", "b | 1234.00", "c | 20.00"), "unreadable-number");
+    assert.equal(figures("a | 1,2,345", "b | 1,234", "c | 2,000,000"), "· 1234 2000000");
+    assert.equal(figures("a | 1,2345", "b | 1,234", "c | 2,000,000"), "12345 1234 2000000");
+    assert.equal(faults("a | 1,2345", "b | 1,234", "c | 2,000,000"), "unreadable-number");
   });
 
   it("4: full-width digits, signs and brackets are read and stay", () => {

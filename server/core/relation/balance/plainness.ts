@@ -24,7 +24,7 @@ export function plainnessOf(table: Table, relation: Sum): Plainness {
       continue;
     }
     n++;
-    if (numeral.trust === "clean") continue;
+    if (numeral.trust === "clean" || numeral.trust === "misgrouped") continue;
     nWorded++;
     const noun = numeral.trust === "worded" ? nounIn(cell.text.slice(numeral.to)) : null;
     if (noun === null) isLoose = true;

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../model/decimal.ts";
 import type { Slip } from "../../model/fault.ts";
+import { isMisgrouped } from "../../model/numeral.ts";
 import type { CellId } from "../../model/table.ts";
 import { lazily } from "../../text/lazily.ts";
 import { miscountOf, rangeOf } from "../balance/miscount.ts";
@@ -53,6 +54,8 @@ const elsewhereBits = 2;
  * copying it.
  */
 const mentionBits = { repaired: 5, typed: 2 };
+/** A slip of the pen is seen in a figure of which one group of digits is too short or too long. */
+const misgroupedBits = 10;
 const negativeBits = 3.3;
 const morePlacesBits = 3.3;
 /** A figure that alone needs places that no other needs, and its repair does not, is likely the wrong one. */
@@ -76,15 +79,16 @@ function weightOf(
   cell: CellId,
   { typed, repair, found, effect }: Replacement,
 ): number {
-  const isBlank = !system.table.cells[cell]?.numeral;
+  const numeral = system.table.cells[cell]?.numeral;
   return (
     roleBits(figures, cell) +
-    (isBlank
+    (!numeral
       ? Math.log2(leftBlank / rangeOf(typed, repair))
       : isSum(system, cell)
         ? totalBits(sizeIn(typed, figures.scale), found)
         : addendBits(figures, cell, typed, repair, found)) +
     lookBits(figures, cell, typed, repair) +
+    (numeral && isMisgrouped(numeral) ? misgroupedBits : 0) +
     bitsOfWorked(figures.known, cell, repair) +
     supportBits * effect.supported.length -
     damageBits * effect.damaged.length

@@ -1,3 +1,4 @@
+import { isMisgrouped } from "../../model/numeral.ts";
 import { type Cell, type CellId, isFigureKind, type Table } from "../../model/table.ts";
 import { readColumnKinds, showsTheSame } from "./columns.ts";
 import { nearestHead, nearestHeads, readColumnHeads } from "./head-labels.ts";
@@ -74,6 +75,7 @@ export function keepsStructure(
     if (before.rowRoles[row] !== "body" || before.contents[row * before.nColumns + column] !== figure)
       return false;
     if (!numeral || !old.numeral || numeral.kind !== old.numeral.kind) return false;
+    if (isMisgrouped(numeral) !== isMisgrouped(old.numeral)) return false;
     if (numbersColumns(before, row) || numbersColumns(after, row)) return false;
     columns.add(column);
   }
