@@ -41,8 +41,10 @@ export const en = {
   "rounding-drift": ({ label, difference, slack, count }) =>
     `${of(label)} differs by ${signed(difference)} from its parts, which rounding (±${slack}) would explain` +
     `${Number(count) > 1 ? `, as in ${Number(count) - 1} more` : ""}. A note such as “may not add up due to rounding” would say so.`,
-  "unreadable-number": ({ text }) =>
-    `${text} is grouped in no usual way, so no sum counts on it. Put the marks where they belong.`,
+  "unreadable-number": ({ text, meant }) =>
+    meant
+      ? `${text} cannot be read as a number, so no sum counts on it: ${meant} may be meant.`
+      : `${text} is grouped in no usual way, so no sum counts on it. Put the marks where they belong.`,
   "misgrouped-number": ({ text, to }) =>
     `${text} is grouped in no usual way. It was read as ${to}: put the marks where they belong.`,
   "unused-suppression": ({ rules }) =>

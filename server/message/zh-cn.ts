@@ -38,7 +38,10 @@ export const zhCn: Record<NoteName, Sentence> = {
   "rounding-drift": ({ label, difference, slack, count }) =>
     `${of(label)}与各分项之和相差 ${signed(difference)}，在四舍五入 ±${slack} 以内` +
     `${Number(count) > 1 ? `；另有 ${Number(count) - 1} 处相同` : ""}。可加注“因四舍五入，分项之和与合计可能略有出入”。`,
-  "unreadable-number": ({ text }) => `${text} 的千分位写法不合规范，无法计入合计。请改正千分位或小数点。`,
+  "unreadable-number": ({ text, meant }) =>
+    meant
+      ? `${text} 无法读作数字，不计入任何合计，可能应为 ${meant}。`
+      : `${text} 的千分位写法不合规范，无法计入合计。请改正千分位或小数点。`,
   "misgrouped-number": ({ text, to }) => `${text} 的千分位写法不合规范，暂按 ${to} 计算。请改正千分位。`,
   "unused-suppression": ({ rules }) =>
     `此处没有可忽略的问题${items(rules).length > 0 ? `（${items(rules).join("、")}）` : ""}，请删去。`,

@@ -3,19 +3,21 @@ import { type Finding, type Fix, suggested } from "../../model/finding.ts";
 import { isMisgrouped } from "../../model/numeral.ts";
 import { perStructure } from "../../model/per-structure.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
-import { type Cell, type CellId, figureSpan, type Table } from "../../model/table.ts";
+import { type Cell, type CellId, figureSpan, isFigureKind } from "../../model/table.ts";
 import { inferConventions } from "../../number/conventions.ts";
 import { oddGrouping } from "../../number/numeral.ts";
+import { mayBeMisspelt, respelled } from "../../number/respell.ts";
 import { regrouped } from "../../number/write.ts";
 
 /**
- * A figure whose marks fit no way of writing numbers: `12,34` or `1.2345`, on which no sum can count, and `1,2345` among
- * figures that are grouped so, which is read by its digits. A sum that names such a figure says enough of it.
+ * A figure that nobody can read for sure: one whose marks fit no way of writing numbers (`12,34`) or in which letters stand
+ * for digits (`12O`), on which no sum can count, and `1,2345` among figures that are grouped so, which is read by its
+ * digits. A sum that names such a figure says enough of it.
  */
 export const unreadableNumber: Rule = {
   name: "unreadable-number",
   check: (facts) => [
-    ...unreadIn(facts).map((cell) => findingOf(cell, "unreadable-number", { text: cell.text }, [])),
+    ...unreadIn(facts),
     ...misgroupedIn(facts).map((cell) => misgroupedFinding(facts, cell)),
   ],
 };
@@ -37,21 +39,35 @@ function misgroupedFinding(facts: TableFacts, cell: Cell): Finding {
   return findingOf(cell, "misgrouped-number", { text: from, to }, fixes);
 }
 
-/** Cells of body rows with an odd grouping, in columns that hold numbers. */
-function unreadIn({ table }: TableFacts): Cell[] {
-  if (!mayHoldOdd(table)) return [];
-  const odd = table.cells.filter((cell) => isOdd(table, cell));
+/** Texts of body rows that nearly are figures, in columns that hold more of those. */
+function unreadIn({ table }: TableFacts): Finding[] {
+  const odd = oddCells(table);
+  if (odd.length === 0) return [];
   const conventions = inferConventions(table.cells.map(({ text }) => text));
-  const isNumeric = new Set(table.cells.filter(({ numeral }) => numeral).map(({ column }) => column));
-  return odd.filter(({ column, text }) => isNumeric.has(column) && oddGrouping(text, conventions));
+  return odd.flatMap((id) => {
+    const cell = table.cells[id]!;
+    const { text, column, span } = cell;
+    const meant = isFigureKind(table.columnKinds[column])
+      ? respelled(text, table.conventions[column]!)
+      : null;
+    if (meant === null && !oddGrouping(text, conventions)) return [];
+    const edits = meant !== null && span.line === span.lastLine ? [{ span, text: meant }] : [];
+    const fixes = suggested({ message: "fix-restate", facts: { from: text, to: meant ?? "" } }, edits);
+    return findingOf(cell, "unreadable-number", { text, meant: meant ?? "" }, fixes);
+  });
 }
 
-function isOdd({ headRows }: Table, { numeral, row, text }: Cell): boolean {
-  return !numeral && row >= headRows && /\d[,.'’ ]\d/.test(text);
-}
-
-/** Whether some cell without a figure has such marks: most tables have none, and a large one is not looked through again. */
-const mayHoldOdd = perStructure((table): boolean => table.cells.some((cell) => isOdd(table, cell)));
+/** Cells without a figure that may be meant for one; none while figures are typed, since then the structure is another. */
+const oddCells = perStructure((table): readonly CellId[] => {
+  const { cells, headRows } = table;
+  const isOdd = (text: string) => /\d[,.'’ ]\d/.test(text) || mayBeMisspelt(text);
+  const odd = cells.flatMap(({ numeral, row, text }, id) =>
+    !numeral && row >= headRows && isOdd(text) ? [id] : [],
+  );
+  if (odd.length === 0) return odd;
+  const isNumeric = new Set(cells.filter(({ numeral }) => numeral).map(({ column }) => column));
+  return odd.filter((id) => isNumeric.has(cells[id]!.column));
+});
 
 function findingOf(
   cell: Cell,
