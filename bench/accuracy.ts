@@ -174,10 +174,11 @@ ${tableOf(annotated.byTwo)}
 
 All tables of the same sets, read as files of comma-separated values, and the sums that are told of them, cells that add nothing
 apart. *Warn*: the sum is broken and its fault is an error or a warning, or it would be one with another first digit in the total; of
-sums that stand in the same lines, one is tried. Those that warn are *annotated*; or annotated *elsewhere*, in other rows or columns of the same lines;
-or *derived*, what is left when annotated totals are taken apart into their addends; or *unbroken*, unknown to the annotations, but without
-exception in three lines or more: mostly sums that were not annotated, since figures of other kinds stand between their parts. The *other* ones
-are wrong, or too little vouched for. Precision is that of the annotations alone, with elsewhere and derived, and with unbroken.
+sums that stand in the same lines, one is tried. Those that warn are *annotated* (annotations have no signs, so one that misses as
+it is given stands for any signs); or annotated *elsewhere*, in other rows or columns of the same lines; or *derived*, what is left
+when annotated totals are taken apart into their addends; or *unbroken*, unknown to the annotations, but without exception in three
+lines or more: mostly sums that were not annotated, since figures of other kinds stand between their parts. The *other* ones are
+wrong, or too little vouched for. Precision is that of the annotations alone, with elsewhere and derived, and with unbroken.
 
 | | sums | warn | annotated | elsewhere | derived | unbroken | other | in tables | precision | derived, too | unbroken, too |
 |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|

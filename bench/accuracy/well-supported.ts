@@ -7,7 +7,7 @@ import { byShape } from "../../server/core/relation/balance/siblings.ts";
 import { inferRelations } from "../../server/core/relation/infer/infer.ts";
 import { localize } from "../../server/core/relation/judge/localize.ts";
 import { runningTotal } from "../../server/core/relation/kind/running-total.ts";
-import { type Annotated, annotatedIn } from "./annotated-tables.ts";
+import { type Annotated, annotatedIn, valueIn } from "./annotated-tables.ts";
 
 /** So many lines that hold, and none that does not, are no accident. */
 const leastHolds = 3;
@@ -104,16 +104,18 @@ function isUnbroken({ relation: { evidence }, verdict }: Balance): boolean {
 
 /** Tells of a table's sums whether a fault of theirs is, or would be, an error or a warning that names this sum. */
 function supportIn(table: Table, balances: readonly Balance[]): (balance: Balance) => boolean {
-  const tried = new Map<Balance, boolean>();
+  const told = new Map<Balance, boolean>();
   for (const members of byShape(table, balances)) {
     const sound = members.filter(({ verdict }) => verdict !== "broken");
-    const middle = sound[sound.length >> 1];
+    // A zero has no first digit to be another.
+    const digits = sound.filter(({ stated }) => stated.sign !== 0);
+    const tried = digits.length > 0 ? digits : sound;
+    const middle = tried[tried.length >> 1];
     const isTold = middle !== undefined && wouldBeTold(table, middle.relation as Sum);
-    for (const balance of sound) tried.set(balance, isTold);
+    for (const balance of sound) told.set(balance, isTold);
   }
   return (balance) =>
-    tried.get(balance) ??
-    (balance.verdict === "broken" && isWarned(table, balances, balance.relation as Sum));
+    told.get(balance) ?? (balance.verdict === "broken" && isWarned(table, balances, balance.relation as Sum));
 }
 
 function wouldBeTold(table: Table, sum: Sum): boolean {
@@ -218,15 +220,31 @@ function readAnnotations({ rows, aggregations }: Annotated): (terms: readonly Te
     .filter(({ operator }) => operator === "Sum")
     .map(({ aggregate, addends }) => [...term(aggregate, -1), ...addends.flatMap((cell) => term(cell, 1))]);
   const known = new Set(sums.map(keyOf));
+  // Annotations have no signs: of what does not add up as they give it, some terms are taken off.
+  const ofCells = new Set(sums.filter((terms) => !addsUp(rows, terms)).map(cellsAdded));
   const shapes = new Set(sums.map(shapeOf));
   const parts = new Map<string, Term[]>();
   for (const [total, ...addends] of sums)
     if (total && addends.length > 0) parts.set(`${axisOf([total, ...addends])} ${placeOf(total)}`, addends);
   return (terms) => {
-    if (known.has(keyOf(terms))) return "annotated";
+    if (known.has(keyOf(terms)) || ofCells.has(cellsAdded(terms))) return "annotated";
     if (shapes.has(shapeOf(terms))) return "elsewhere";
     return isDerived(terms, parts) ? "derived" : "other";
   };
+}
+
+/** The cells of a sum, whatever is added and whatever is taken off. */
+function cellsAdded(terms: readonly Term[]): string {
+  return keyOf(terms.map((term) => ({ ...term, weight: 1 })));
+}
+
+/** Whether the figures of a sum add up as they are printed; where one is none, that is not to be known. */
+function addsUp(rows: Annotated["rows"], terms: readonly Term[]): boolean {
+  const values = terms.map(({ row, column, weight }) => {
+    const value = valueIn(rows[row]?.[column] ?? "");
+    return weight < 0 ? value?.negated() : value;
+  });
+  return values.some((value) => !value) || Decimal.sum(values.map((value) => value!)).sign === 0;
 }
 
 function axisOf(terms: readonly Term[]): "down" | "across" {

@@ -80,4 +80,21 @@ Oats | 19,497 | 12,350 | -36.7
       );
     assert.equal(sums(report("-28.6")).length, 2);
   });
+
+  it("are held where another figure of the line gives the sum by luck", () => {
+    const groups = Array.from({ length: 14 }, (_, at) =>
+      [17, 5, 29, 11].map((step, group) => 3 + ((at * step + 7 * group) % 53)),
+    );
+    const report = (change: number) => {
+      const rows = groups.map((group, at) => {
+        const all = group.reduce((sum, n) => sum + n, at === 6 ? change : 0);
+        return [`Team ${at + 1}`, all, ...group.flatMap((n, k) => [n, (n * (k + 2)) % 19])].join(" | ");
+      });
+      const head = "Team | All | 6–8 | Girls | 9–11 | Girls | 12–14 | Girls | 15–17 | Girls";
+      return [head, "---|--:|--:|--:|--:|--:|--:|--:|--:|--:", ...rows].join("\n");
+    };
+    const [part, other] = [groups[6]![0]!, (groups[6]![3]! * 5) % 19];
+    assert.deepEqual(serious(report(0)), []);
+    assert.equal(serious(report(other - part)).length, 1);
+  });
 });

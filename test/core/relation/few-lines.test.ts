@@ -108,4 +108,25 @@ describe("sums that few lines speak for", () => {
 `,
       isSerious,
     ));
+
+  it("are those of one part, where that is the total in many lines", () =>
+    assertMarked(
+      `
+| Course  | Enrolled | Morning | Evening |
+|---------|---------:|--------:|--------:|
+| Welding |       31 |      14 |      17 |
+| Joinery |       28 |      28 |         |
+| Masonry |       46 |      19 |      27 |
+| Roofing |       22 |         |      22 |
+| Glazing |       53 |      30 |      23 |
+| Tiling  |       81 |      18 |         |
+                  ^^ total-mismatch
+| Plaster |       39 |      25 |      14 |
+| Paving  |       35 |         |      35 |
+| Drains  |       24 |      24 |         |
+| Fencing |       37 |      16 |      21 |
+| Thatch  |       19 |      19 |         |
+`,
+      isSerious,
+    ));
 });

@@ -91,4 +91,22 @@ describe("judge: a total that comes about in two ways", () => {
 | Surplus | 85,950 | 77,180 |
 `,
   );
+
+  draft(
+    "the total itself, where both ways come to the same",
+    `
+| Berths | 2021 | 2022 | 2023 |
+|---|--:|--:|--:|
+| Sail, north | 412 | 437 | 451 |
+| Sail, south | 318 | 305 | 296 |
+| Sail | 730 | 742 | 747 |
+| Motor, north | 266 | 281 | 274 |
+| Motor, south | 153 | 148 | 160 |
+| Motor | 419 | 429 | 434 |
+| All berths | 1149 | 1171 | 1281 |
+                             ^^^^ total-mismatch: “All berths” says 1281, but its 2 parts add up to 1181 (+100). One digit looks mistyped. Two sums miss by the same amount here.
+| Let | 874 | 903 | 921 |
+| Free | 275 | 268 | 260 |
+`,
+  );
 });

@@ -1,6 +1,6 @@
 import type { LabelWords } from "../../../labels.ts";
 import { greatestOf, leastOf } from "../../../text/ordered.ts";
-import { hit, type Judgement, type Shape } from "../search/shape.ts";
+import { type Accepted, hit, type Judgement, type Shape } from "../search/shape.ts";
 import type { View } from "../view/view.ts";
 
 /** Figures that were rounded after they were multiplied are so nearly in proportion, as a share of each. */
@@ -38,20 +38,29 @@ export function bitsInProportion(
 }
 
 /**
- * Whether a line that misses adds up with another of its figures in the place of one that is added: a rate by one award
- * and by another are the same but where the awards differ. Linear in the items for each of the few that are added.
+ * Whether a line that misses adds up with another of its figures in the place of one that is added and has the same figure
+ * in most lines that hold: a rate by one award and by another are the same but where the awards differ. Linear in the items
+ * for each of the few that are added, and in the lines for those that fit.
  */
 export function addsAnother(
   { values, starts, stride, filled, active }: View,
-  { total, addends }: Pick<Shape, "total" | "addends">,
+  { total, addends, judgement }: Pick<Accepted, "total" | "addends" | "judgement">,
   line: number,
 ): boolean {
-  const at = (item: number): number => starts[line]! + item * stride;
-  const missing = addends.reduce((left, item) => left - values[at(item)]!, values[at(total)]!);
-  const meant = new Set(Array.from(addends, (item) => values[at(item)]! + missing));
+  const at = (item: number, own = line): number => values[starts[own]! + item * stride]!;
+  const missing = addends.reduce((left, item) => left - at(item), at(total));
+  const isMostlySame = (item: number, other: number): boolean => {
+    let same = 0;
+    for (const [own, verdict] of judgement.verdicts.entries())
+      if (verdict === hit && at(item, own) === at(other, own)) same++;
+    return 2 * same > judgement.hits;
+  };
   return active.some(
     (item) =>
-      item !== total && !addends.includes(item) && filled[at(item)] === 1 && meant.has(values[at(item)]!),
+      item !== total &&
+      !addends.includes(item) &&
+      filled[starts[line]! + item * stride] === 1 &&
+      addends.some((other) => at(other) + missing === at(item) && isMostlySame(item, other)),
   );
 }
 

@@ -35,8 +35,10 @@ export function sumsOf(
   const ways = byTotal.get(found.total) ?? [];
   const rivals = ways.filter((other) => other !== found);
   const isFirst = ways[0] === found;
-  const isOwnWay =
-    isFirst || (isSecondWay(shape, found) && !rivals.some((other) => sharesParts(other, found)));
+  const isApart = !rivals.some((other) => sharesParts(other, found));
+  const isOwnWay = isFirst || (isSecondWay(shape, found) && isApart);
+  const isAgreed = (line: number) =>
+    isApart && isTold(view, total, found.addends) && comeToSame(view, ways[0]!, found, line);
   const isNext = isFirst && found.family === "adjacent" && isTold(view, total, found.addends);
   const prior = priorBits(view, found);
   const repeated = isRemote(found.family) && judgement.misses > 0 ? bitsInProportion(view, found) : 0;
@@ -54,7 +56,7 @@ export function sumsOf(
       continue;
     if (verdict === miss) {
       const inBold = () => isSetOff(table, cellsIn(table, view, found, line));
-      if (!isOwnWay || !isTelling(view, found, line, bits - repeated, inBold)) continue;
+      if (!(isOwnWay || isAgreed(line)) || !isTelling(view, found, line, bits - repeated, inBold)) continue;
     }
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (isGrowthByLuck(view, found, line)) continue;
@@ -102,6 +104,23 @@ export function indexOf({ nItems }: View, shapes: readonly Accepted[]): ShapeInd
  */
 function isSecondWay({ taken }: Told, { family, judgement }: Accepted): boolean {
   return (family === "adjacent" || family === "pair" || taken >= 0) && judgement.misses <= 1;
+}
+
+/**
+ * Whether two ways to one total come to the same in a line, whatever stands there, so that neither is misread; told once
+ * more at the next level, figures are the same way.
+ */
+function comeToSame(view: View, one: Accepted, other: Accepted, line: number): boolean {
+  const [figures, others] = [one, other].map(({ addends }) =>
+    Array.from(addends, (item) => view.values[view.starts[line]! + item * view.stride]!).filter(
+      (value) => value !== 0,
+    ),
+  ) as [number[], number[]];
+  const sumOfAll = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  if (Math.abs(sumOfAll(figures) - sumOfAll(others)) > view.blur) return false;
+  const repeats = (left: readonly number[], right: readonly number[]) =>
+    left.every((value) => right.includes(value));
+  return !repeats(figures, others) && !repeats(others, figures);
 }
 
 function sharesParts(left: Accepted, right: Accepted): boolean {

@@ -28,6 +28,9 @@ const leastBits = {
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
 
+/** So many lines with one part, which is their total, leave no doubt that a total has to be its only part. */
+const leastAlone = { worded: 1, bare: 5 };
+
 /** Whether a line that misses is one of few, in a shape that the others leave no doubt of, and complete. */
 export function isTelling(
   view: View,
@@ -60,8 +63,8 @@ export function isTelling(
   const start = view.starts[line]!;
   const nParts = addends.reduce((n, item) => n + view.filled[start + item * view.stride]!, 0);
   // One part alone has to be the total where other lines with one part show that nothing else is in it.
-  if (nParts < 1 || (nParts === 1 && (told === "bare" || trivial === 0 || hits < 2 || misses > 1)))
-    return false;
+  const isKnownAlone = trivial >= leastAlone[told] && hits >= 2 && misses <= 1;
+  if (nParts < 1 || (nParts === 1 && !isKnownAlone)) return false;
   return !holdsWithoutIdle(view, shape, line);
 }
 
