@@ -1,4 +1,4 @@
-import { plainIn, toldAs, writtenAs, writtenIn } from "../fix/restate.ts";
+import { plainIn, toldAs, writtenIn } from "../fix/restate.ts";
 import { columnLabel, labelOf, nameOf, rowLabel, rowLabelAt } from "../model/cell-names.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
 import type { Facts, Finding, Related } from "../model/finding.ts";
@@ -91,8 +91,8 @@ function sentenceFacts(
   const likely = located ?? fault.candidates[0] ?? null;
   return {
     label: labelOf(table, balance.relation),
-    stated: writtenAs(cell, balance.stated),
-    computed: writtenAs(cell, balance.computed),
+    stated: writtenIn(table, total, balance.stated),
+    computed: writtenIn(table, total, balance.computed),
     difference: toldAs(cell, balance.difference),
     slack: toldAs(cell, balance.slack),
     nAddends: addends.length - balance.blanks.length,
@@ -210,11 +210,12 @@ function relatedTo(table: Table, fault: Fault, balance: Balance, located: Candid
 }
 
 function totalFacts(table: Table, { relation, stated, computed, difference }: Balance): Facts {
-  const cell = table.cells[(relation as Sum).total];
+  const { total } = relation as Sum;
+  const cell = table.cells[total];
   return {
     label: labelOf(table, relation),
-    stated: writtenAs(cell, stated),
-    computed: writtenAs(cell, computed),
+    stated: writtenIn(table, total, stated),
+    computed: writtenIn(table, total, computed),
     difference: toldAs(cell, difference),
   };
 }

@@ -1,5 +1,5 @@
 import { recomputeFrom, upperSum } from "../fix/recompute.ts";
-import { insertAmount, restate, writtenAs, writtenIn } from "../fix/restate.ts";
+import { insertAmount, restate, writtenIn } from "../fix/restate.ts";
 import { nameOf } from "../model/cell-names.ts";
 import { Decimal } from "../model/decimal.ts";
 import type { Candidate, Fault } from "../model/fault.ts";
@@ -47,7 +47,7 @@ function fixesAfterTyping(facts: TableFacts, fault: Fault): Fix[] {
   const rank: Rank = { applicability: "suggested", preferred: true };
   const isOne = along.length === 1 && !typed.includes(total.cell);
   const sum = sumFor(fault, total.cell);
-  const to = isOne ? writtenAs(table.cells[total.cell], total.repair, sum && upperSum(facts, sum)) : "";
+  const to = isOne ? writtenIn(table, total.cell, total.repair, sum && upperSum(facts, sum)) : "";
   return [
     ...fix(
       isOne ? "fix-recompute" : "fix-recompute-all",
@@ -57,7 +57,7 @@ function fixesAfterTyping(facts: TableFacts, fault: Fault): Fix[] {
       rank,
     ),
     ...candidates.flatMap(({ cell, repair }) => {
-      const before = writtenAs(table.cells[cell], repair);
+      const before = writtenIn(table, cell, repair);
       const edits = typed.includes(cell) ? restate(facts, cell, repair) : [];
       return fix("fix-restate", figureAt(table, cell), before, edits, byChoice);
     }),
@@ -89,7 +89,7 @@ function repairOf(facts: TableFacts, fault: Fault, { cell, repair, slip }: Candi
   const sum = sumFor(fault, cell);
   // What is applied unasked changes the one end that is known to be wrong.
   const high = sum && rank.applicability !== "safe" ? upperSum(facts, sum) : null;
-  const to = writtenAs(table.cells[cell], repair, high);
+  const to = writtenIn(table, cell, repair, high);
   if (!table.cells[cell]?.numeral)
     return fix(
       "fix-insert",
@@ -114,7 +114,7 @@ function recomputed(
   const { total } = sum;
   const { table, balances } = facts;
   const high = upperSum(facts, sum);
-  const to = writtenAs(table.cells[total], balance.computed, high);
+  const to = writtenIn(table, total, balance.computed, high);
   const isListed = suspects.some(({ cell }) => cell === total);
   const alone = isListed ? [] : restate(facts, total, balance.computed, high);
   const all =

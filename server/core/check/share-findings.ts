@@ -1,4 +1,4 @@
-import { restate, writtenAs } from "../fix/restate.ts";
+import { restate, writtenIn } from "../fix/restate.ts";
 import { nameOf } from "../model/cell-names.ts";
 import { Decimal } from "../model/decimal.ts";
 import { type Edit, type Finding, type Fix, type Suspect, suggested } from "../model/finding.ts";
@@ -83,7 +83,7 @@ function suspectsOf(facts: TableFacts, share: ShareWithin): SuspectWithFix[] {
   const ofPart = {
     span: place,
     value: String(repair),
-    fix: fixOf(figureAt(table, part), writtenAs(cell, repair), restate(facts, part, repair)),
+    fix: fixOf(figureAt(table, part), writtenIn(table, part, repair), restate(facts, part, repair)),
   };
   return slipBetween(typed, repair) ? [ofPart, ofShare] : [ofShare, ofPart];
 }

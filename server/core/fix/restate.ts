@@ -1,9 +1,9 @@
 import type { Decimal } from "../model/decimal.ts";
 import type { Edit } from "../model/finding.ts";
-import type { Numeral } from "../model/numeral.ts";
 import { spanOf } from "../model/span.ts";
-import { type Cell, type CellId, cellAt, numeralSpan, type Table } from "../model/table.ts";
+import { type Cell, type CellId, numeralSpan, type Table } from "../model/table.ts";
 import { markedAs, regrouped, tellBeside, writeNumeral } from "../number/write.ts";
+import { styleIn } from "./column-style.ts";
 import { repad } from "./repad.ts";
 
 /** A table and the lines it was read from, of which a fix rewrites a few characters. */
@@ -19,7 +19,7 @@ export interface Draft {
  */
 export function restate(draft: Draft, id: CellId, value: Decimal, high: Decimal | null = null): Edit[] {
   const cell = draft.table.cells[id];
-  return cell ? rewrite(draft, cell, writtenAs(cell, value, high), high !== null) : [];
+  return cell ? rewrite(draft, cell, writtenIn(draft.table, id, value, high), high !== null) : [];
 }
 
 /** The edit that puts the digits of a misgrouped figure into groups. */
@@ -40,7 +40,7 @@ function rewrite({ table, lines }: Draft, cell: Cell, text: string, bothEnds = f
 /** The edit that writes a value where a cell is blank, or holds a mark for nothing, in the style of its neighbours. */
 export function insertAmount({ table, lines }: Draft, id: CellId, value: Decimal): Edit[] {
   const cell = table.cells[id];
-  const model = cell && !cell.numeral ? modelFor(table, cell) : null;
+  const model = cell && !cell.numeral ? styleIn(table, cell) : null;
   if (!cell || !model || cell.span.line !== cell.span.lastLine) return [];
   const { line, from, to } = cell.span;
   const text = writeNumeral(model, value);
@@ -56,20 +56,16 @@ export function insertAmount({ table, lines }: Draft, id: CellId, value: Decimal
   return [{ span: spanOf(line, first, last - 1), text: " ".repeat(Math.max(1, spare)) + text }];
 }
 
-/** How a value would be written in a cell; in one without a figure as its neighbours write theirs. */
-export function writtenIn(table: Table, id: CellId, value: Decimal): string {
+/**
+ * How a value is written in a cell; the one that stands there as it does. In a range, with `high`, both of its ends.
+ */
+export function writtenIn(table: Table, id: CellId, value: Decimal, high: Decimal | null = null): string {
   const cell = table.cells[id];
-  const model = cell && !cell.numeral ? modelFor(table, cell) : null;
-  return model ? writeNumeral(model, value) : writtenAs(cell, value);
-}
-
-/** How a cell's value would be written there; with `high` that of a range, by both of its ends. */
-export function writtenAs(cell: Cell | undefined, value: Decimal, high: Decimal | null = null): string {
-  if (!cell?.numeral) return value.toString();
-  const { numeral, text } = cell;
-  const low = writeNumeral(numeral, value);
-  if (!high || !numeral.high) return low;
-  return `${low}${text.slice(numeral.to, numeral.high.from)}${writeNumeral(numeral.high, high)}`;
+  const { numeral } = cell ?? {};
+  const style = cell && (numeral?.value.equals(value) ? numeral : styleIn(table, cell));
+  const low = style ? writeNumeral(style, value) : value.toString();
+  if (!cell || !high || !numeral?.high) return low;
+  return `${low}${cell.text.slice(numeral.to, numeral.high.from)}${writeNumeral(numeral.high, high)}`;
 }
 
 /** A value beside a cell's, as a sentence tells it: with the cell's marks, in its own unit. */
@@ -88,23 +84,6 @@ export function plainIn(cell: Cell | undefined, value: Decimal): string {
   if (multiplier?.word !== "") return value.toString();
   const own = value.raised(-multiplier.power).trimmed();
   return (own.rescaled(multiplier.places) ?? own).toString();
-}
-
-/** The nearest number in the same column, else in the same row. */
-function modelFor(table: Table, { row, column }: Cell): Numeral | null {
-  const reach = Math.max(table.nRows, table.nColumns);
-  for (let step = 1; step < reach; step++)
-    for (const [r, c] of [
-      [row - step, column],
-      [row + step, column],
-      [row, column - step],
-      [row, column + step],
-    ] as const) {
-      if (r < 0 || r >= table.nRows || c < 0 || c >= table.nColumns) continue;
-      const numeral = cellAt(table, r, c)?.numeral;
-      if (numeral?.kind === "amount" && numeral.style.irregular === "") return numeral;
-    }
-  return null;
 }
 
 /** One edit where number and padding touch, so that the fix is one change. */

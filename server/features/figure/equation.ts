@@ -1,4 +1,4 @@
-import { rateBeside, toldAs, writtenAs } from "../../core/fix/restate.ts";
+import { rateBeside, toldAs, writtenIn } from "../../core/fix/restate.ts";
 import type { TableStudy } from "../../core/model/analysis.ts";
 import { Decimal } from "../../core/model/decimal.ts";
 import { type Balance, type Ratio, type Relation, sidesOf } from "../../core/model/relation.ts";
@@ -18,13 +18,13 @@ const mostParts = 12;
 export function equationOf(table: Table, balance: Balance, locale: Locale): string {
   const { relation, computed, stated, verdict } = balance;
   const left = leftSide(table, relation, locale);
-  const result = table.cells[sidesOf(relation).result];
+  const { result } = sidesOf(relation);
   const upper = upperBalance(table, balance);
   if (relation.type === "equal") {
     const sign = verdict === "broken" ? "≠" : verdict === "rounding" ? "≈" : "=";
-    return `${writtenAs(result, stated)} ${sign} ${left}`;
+    return `${writtenIn(table, result, stated)} ${sign} ${left}`;
   }
-  const shown = (low: Decimal, high: Decimal | undefined) => writtenAs(result, low, high ?? null);
+  const shown = (low: Decimal, high: Decimal | undefined) => writtenIn(table, result, low, high ?? null);
   const right = shown(computed, upper?.computed);
   if (verdict === "unknown" || (computed.equals(stated) && (!upper || upper.difference.sign === 0)))
     return `${left} = ${right}`;

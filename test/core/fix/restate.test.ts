@@ -37,6 +37,35 @@ describe("restate", () => {
 
   const padded = ["| Item | Cost |", "|------|-----:|", "| Rent |   99 |", "| All  |  107 |"];
 
+  const among = (others: readonly string[], from: string, value: string, to: string) =>
+    it(`writes ${value} over ${from} as ${to} among ${others.join(", ")}`, () => {
+      const column = [others[0]!, from, ...others.slice(1)];
+      const lines = ["| a | 2024 |", "|---|---|", ...column.map((figure) => `| x | ${figure} |`)];
+      assert.equal(restated(lines, from, value)[3], `| x | ${to} |`);
+    });
+
+  // A slip of the pen leaves marks and places that are not the column's.
+  among(["3,300", "18,200", "940"], "36726", "4150", "4,150");
+  among(["211.40", "98.05"], "307.882", "307.8", "307.80");
+  among(["211.40", "98.05"], "764000", "7640", "7640.00");
+  among(["12", "7"], "3.5", "3", "3");
+  among(["211.40", "98.05"], "30.78", "30.785", "30.785");
+  // Where others write as differently there is nothing to go by.
+  among(["12", "98.05"], "30.785", "30.7", "30.700");
+  among(["3,300", "18200"], "36726", "4150", "4150");
+  among(["1.5万"], "36726", "4150", "4150");
+
+  it("keeps the places of a row that are not its column's", () => {
+    const lines = [
+      "| Item  | May    | June   |",
+      "|-------|--------|--------|",
+      "| Boats | 12     | 14     |",
+      "| Dues  | 118.50 | 140.25 |",
+      "| Crew  | 9      | 11     |",
+    ];
+    assert.equal(restated(lines, "118.50", "120")[3], "| Dues  | 120.00 | 140.25 |");
+  });
+
   it("eats the padding of a column that is aligned", () =>
     assert.deepEqual(restated(padded, "99", "1234")[2], "| Rent | 1234 |"));
   it("gives padding back where the figure gets shorter", () =>

@@ -1,4 +1,4 @@
-import { restate, writtenAs } from "../../fix/restate.ts";
+import { restate, writtenIn } from "../../fix/restate.ts";
 import { columnLabel, labelOf, rowLabel } from "../../model/cell-names.ts";
 import type { Fault } from "../../model/fault.ts";
 import { type Finding, suggested } from "../../model/finding.ts";
@@ -46,10 +46,9 @@ function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null
   const span = spanAt(table, balance.relation.total);
   if (!span || !total) return null;
   const isDown = addend.column === total.column;
-  const [stated, computed] = [balance.stated, balance.computed].map((value) => writtenAs(total, value)) as [
-    string,
-    string,
-  ];
+  const [stated, computed] = [balance.stated, balance.computed].map((value) =>
+    writtenIn(table, balance.relation.total, value),
+  ) as [string, string];
   const edits = group.flatMap((one) => restate(facts, one.balance.relation.total, one.balance.computed));
   return {
     rule: "left-out-addend",

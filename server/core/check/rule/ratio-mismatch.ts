@@ -1,4 +1,4 @@
-import { rateBeside, restate, writtenAs } from "../../fix/restate.ts";
+import { rateBeside, restate, writtenIn } from "../../fix/restate.ts";
 import { nameOf } from "../../model/cell-names.ts";
 import { type Finding, type Fix, type Severity, type Suspect, suggested } from "../../model/finding.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
@@ -137,7 +137,7 @@ function findingOf(
       facts: {
         type: relation.type,
         stated: figureAt(table, relation.result),
-        computed: writtenAs(cell, computed),
+        computed: writtenIn(table, relation.result, computed),
         operands: [
           ...relation.operands.map((id) => figureAt(table, id)),
           ...(relation.rate ? [rateBeside(cell, relation.rate)] : []),
@@ -161,7 +161,7 @@ function findingOf(
 }
 
 function fixOf(facts: TableFacts, { cell, repair }: RatioSuspect, preferred: boolean): Fix[] {
-  const to = writtenAs(facts.table.cells[cell], repair);
+  const to = writtenIn(facts.table, cell, repair);
   const title = { message: "fix-restate", facts: { from: figureAt(facts.table, cell), to } };
   return suggested(title, restate(facts, cell, repair), preferred);
 }

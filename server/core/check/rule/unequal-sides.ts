@@ -1,4 +1,4 @@
-import { restate, toldAs, writtenAs } from "../../fix/restate.ts";
+import { restate, toldAs, writtenIn } from "../../fix/restate.ts";
 import { rowLabelAt } from "../../model/cell-names.ts";
 import type { Fault } from "../../model/fault.ts";
 import { type Finding, type Fix, suggested } from "../../model/finding.ts";
@@ -73,7 +73,7 @@ function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: 
 function fixesOf(facts: TableFacts, { candidates }: Fault): Fix[] {
   return candidates.flatMap(({ cell, repair, damage }, at) => {
     const edits = damage === 0 ? restate(facts, cell, repair) : [];
-    const to = writtenAs(facts.table.cells[cell], repair);
+    const to = writtenIn(facts.table, cell, repair);
     const title = { message: "fix-restate", facts: { from: figureAt(facts.table, cell), to } };
     return suggested(title, edits, at === 0);
   });
