@@ -62,14 +62,14 @@ function findingsIn(sentence: string, spanAt: SpanAt): Finding[] {
 }
 
 function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
-  const { total, parts, closed, toldBy } = sum;
+  const { total, parts, closed } = sum;
   const standing = standingOf(sum);
   if (standing?.verdict !== "broken") return null;
   const { computed } = standing;
   const difference = standing.difference.toString();
   return findingOf({
     message: closed ? "prose-mismatch" : "prose-excess",
-    severity: toldBy === "place" ? "information" : "warning",
+    severity: standing.isSure ? "warning" : "information",
     span: spanAt(total.from, total.to),
     data: { stated: total.value.toString(), computed: computed.toString(), difference },
     shown: {

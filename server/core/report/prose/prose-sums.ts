@@ -47,9 +47,11 @@ const longestSentence = 2000;
 /**
  * Parts that miss their total by more than this share of it belong to something else, or overlap: women and members under
  * forty are often told side by side. A part that words give to a total is not more than it by itself, though: then so many
- * times the total are told.
+ * times the total are told. What 其中 leads to may be kinds that overlap or some of the parts, if it comes no nearer.
  */
-const plausibleMiss = { words: 0.5, signs: 0.5, place: 0.2, ofOnePart: 11 };
+const plausibleMiss = { words: 0.5, signs: 0.5, place: 0.2, some: 0.2, people: 0.05, ofOnePart: 11 };
+/** Counters of people and of those who come together. */
+const countsPeople = /^(?:人|名|位|户|批|人次|户次|批次)$/;
 
 type SpanAt = RunningText["spanAt"];
 
@@ -92,6 +94,14 @@ export interface Standing {
   /** stated − computed. */
   readonly difference: Decimal;
   readonly slack: Decimal;
+  /** Whether words say that these are all parts, or one slip of the pen explains why they miss the total. */
+  readonly isSure?: boolean;
+}
+
+/** What says that parts are those of a total: 其中 may lead to some of them, or to kinds of people, who may be of several. */
+function tellerOf({ toldBy, mayNameSome, total }: ProseSum): keyof typeof plausibleMiss {
+  if (!mayNameSome || toldBy !== "words") return toldBy;
+  return countsPeople.test(total.unit) ? "people" : "some";
 }
 
 /** How a sum stands; null where its parts miss the total by so much that they belong to something else. */
@@ -102,6 +112,8 @@ export function standingOf(sum: ProseSum): Standing | null {
   const isClosed = sum.closed && (!sum.mayNameSome || seemsWhole(sum));
   if (!isClosed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
   const exceeds = sum.toldBy === "words" && sum.parts.some(({ value }) => value.compare(sum.total.value) > 0);
-  const isPlausible = apart <= plausibleMiss[exceeds ? "ofOnePart" : sum.toldBy];
-  return isPlausible || oddsOfSlip(sum) >= telltaleOdds ? { verdict, computed, difference, slack } : null;
+  const isSlip = oddsOfSlip(sum) >= telltaleOdds;
+  const isPlausible = apart <= plausibleMiss[exceeds ? "ofOnePart" : tellerOf(sum)];
+  const isSure = sum.toldBy !== "place" && (isSlip || exceeds || !sum.mayNameSome);
+  return isSlip || isPlausible ? { verdict, computed, difference, slack, isSure } : null;
 }

@@ -1,3 +1,4 @@
+import { Decimal } from "../../../model/decimal.ts";
 import type { Numeral } from "../../../model/numeral.ts";
 import { leavesOpen, namesAllParts, overlapsItself } from "../closure.ts";
 import { countedAs, isExact, isPartOfList } from "../parts.ts";
@@ -27,8 +28,8 @@ interface Opening {
 export const mostOpenings = 8;
 /** So many totals beside each other have one list at most. */
 const mostTotals = 3;
-/** Fewer parts may make up a total by chance. */
-const fewestLeading = 3;
+/** Fewer parts may make up a total by chance; two do so hardly where it is not small. */
+const fewestWhole = { ofAny: 3, ofMany: 2 };
 
 /**
  * Lists that 其中 or the like opens behind a total with its counter word (2748条，其中甲690条，乙…条): at least two parts
@@ -113,11 +114,21 @@ function listToItsEnd(
   const readings = [short, long, bracketed].flatMap((sum) => (sum ? readingsOf(sum, text.sentence) : []));
   const [likeliest] = readings;
   const settledOne =
-    readings.find((sum) => balanceOf(sum).holds) ?? (likeliest && leadingList(likeliest, text.sentence));
+    readings.find((sum) => balanceOf(sum).holds) ?? (likeliest && wholeWithin(likeliest, text.sentence));
   if (settledOne || !likeliest) return settledOne ?? null;
-  // One part up to the semicolon, and a list of its own behind it: what follows may as well stand beside the total.
-  const mayBeBeside = short === null && nested.some((inner) => inner.from > first);
-  return mayBeBeside ? { ...likeliest, toldBy: "place" } : likeliest;
+  // One part up to the semicolon, and several or a list of its own behind it: these may as well stand beside the total.
+  const isUneven = countsOf(likeliest, text.sentence).some((count) => count > 1);
+  const mayBeBeside = short === null && (isUneven || nested.some((inner) => inner.from > first));
+  if (!mayBeBeside) return likeliest;
+  return !isUneven || oddsOfSlip(likeliest) >= telltaleOdds ? { ...likeliest, toldBy: "place" } : null;
+}
+
+/** How many parts of a list stand between one semicolon and the next. */
+function countsOf({ parts }: ProseSum, sentence: string): number[] {
+  const [from, to] = [parts[0]!.from, parts[parts.length - 1]!.to];
+  return piecesOf(sentence.slice(from, to), /[；;]/g).map(
+    ([start, end]) => parts.filter((part) => part.from >= from + start && part.to <= from + end).length,
+  );
 }
 
 /** A list up to the total of the next one, with it or without: 38件，其中民事24件、刑事14件，审结36件，其中…. */
@@ -130,13 +141,23 @@ function listBefore(text: Bracketed, found: ListTotal, opened: Opening, next: Op
   return held ?? (without && oddsOfSlip(without) >= telltaleOdds ? without : null);
 }
 
-/** The first parts of a list where they make up the total, so that the others are told of something else; else null. */
-function leadingList(sum: ProseSum, sentence: string): ProseSum | null {
-  for (let n = fewestLeading; n < sum.parts.length; n++) {
-    const parts = sum.parts.slice(0, n);
-    // A list goes on behind a part that 、 joins to the next.
-    if (goesOn(sentence, parts[n - 1]!)) continue;
-    if (balanceOf({ ...sum, parts }).difference.sign === 0) return { ...sum, parts };
+/**
+ * The parts next to each other in a list that make up the total by themselves, so that the others are told of something
+ * else (市容24起、市政36起，结案52起) or count the same once more (女性109人，40岁以下152人，40岁以上137人); else null.
+ */
+function wholeWithin(sum: ProseSum, sentence: string): ProseSum | null {
+  const { total, parts } = sum;
+  const fewest = fewestWhole[total.value.compare(Decimal.hundred) < 0 ? "ofAny" : "ofMany"];
+  // A list goes on behind a part that 、 joins to the next.
+  const endsWith = (at: number): boolean => at < 0 || !goesOn(sentence, parts[at]!);
+  let [first, computed] = [0, Decimal.zero];
+  for (const [last, part] of parts.entries()) {
+    computed = computed.plus(part.value);
+    while (first <= last && computed.compare(total.value) > 0)
+      computed = computed.minus(parts[first++]!.value);
+    const isWhole = last - first + 1 >= fewest && computed.compare(total.value) === 0;
+    if (isWhole && endsWith(last) && endsWith(first - 1))
+      return { ...sum, parts: parts.slice(first, last + 1) };
   }
   return null;
 }
