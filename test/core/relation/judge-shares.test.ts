@@ -133,6 +133,18 @@ describe("judge: shares of a hundred per cent", () => {
 `,
   );
 
+  severity(
+    "a row that is meant to make up a hundred, as the one above it does, though it does without the last figure",
+    "warning",
+    `
+| Crew   | Trips in a month, % |           |           |         |       |
+|--------|---------:|----------:|----------:|--------:|------:|
+|        |    Never | 1–3 times | 4–9 times | Oftener | Total |
+| Deck   |       51 |        33 |        11 |       5 |   100 |
+| Engine |       53 |        38 |         9 |       9 |   100 |
+`,
+  );
+
   it("name the wrong one of three, by the counts beside them", () =>
     assertMarked(`
 | Answer     | Boats |     % |

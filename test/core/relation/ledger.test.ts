@@ -27,4 +27,19 @@ describe("accounts of one column, told by their labels alone", () => {
                               ^^^^^ total-mismatch: “Cash at end of year” says 1,510, but its 2 parts add up to 1,501 (+9). Two digits look swapped.
 `,
   );
+
+  told(
+    "take deductions from the total that columns agree on, where a memo stands between",
+    `
+| The pier           |  2029 |  2030 |  2031 |
+|--------------------|------:|------:|------:|
+| Bonds              | 4,127 | 4,310 | 4,295 |
+| Bank loans         | 1,586 | 1,402 | 1,377 |
+| Gross debt         | 5,713 | 5,712 | 5,672 |
+| Due within a year  |   914 |   870 |   655 |
+| Less: cash in hand | 1,051 | 1,128 |   986 |
+| Net debt           | 4,662 | 4,584 | 4,668 |
+                                       ^^^^^ total-mismatch: “Net debt” says 4,668, but 5,672 − 986 gives 4,686 (−18). Two digits look swapped. The same sum holds in 2 of 3 lines.
+`,
+  );
 });

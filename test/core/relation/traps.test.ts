@@ -217,4 +217,17 @@ Figures may not add up due to rounding.
 | Punt  |      9,930 |      8,900 |   1,030 |
 `,
   );
+
+  told(
+    "a total whose point slipped is no mean of whole figures",
+    `
+| Berth | Ships | Crew |  Tons |
+|-------|------:|-----:|------:|
+| Quay  |    41 |  612 |  2804 |
+| Mill  |    27 |  318 |  1164 |
+| Ford  |    63 |  845 |  5995 |
+| Total |   131 | 1775 | 996.3 |
+                         ^^^^^ total-mismatch
+`,
+  );
 });

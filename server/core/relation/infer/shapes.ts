@@ -2,6 +2,7 @@ import type { WordRole } from "../../model/language.ts";
 import type { Table } from "../../model/table.ts";
 import { withHiddenSubtotals } from "./review/hidden-subtotals.ts";
 import { withLeftOutRows } from "./review/left-out-rows.ts";
+import { withPassedOver } from "./review/passed-over.ts";
 import { onOwnSide, withoutEchoes } from "./review/twins.ts";
 import { chooseShapes } from "./search/choose.ts";
 import { type Accepted, isRemote } from "./search/shape.ts";
@@ -23,7 +24,7 @@ export function shapesOf(table: Table, view: View, budget: Budget): Shapes {
   const signs = signedView(view);
   const signed = signs ? chooseShapes(signs, budget).filter((shape) => isSigned(view, signs, shape)) : [];
   const meant = found.filter((shape) => !signed.some((other) => isMeant(other, shape)));
-  const own = onOwnSide(view, withoutEchoes(view, withLeftOutRows(view, meant)));
+  const own = onOwnSide(view, withoutEchoes(view, withPassedOver(view, withLeftOutRows(view, meant))));
   const plain = withHiddenSubtotals(table, view, own);
   return { plain, signed, signs };
 }

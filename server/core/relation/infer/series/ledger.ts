@@ -1,6 +1,6 @@
 import { readLabel } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
-import { firstFrom } from "../../../text/ordered.ts";
+import { firstFrom, leastOf } from "../../../text/ordered.ts";
 import { noAmounts, says } from "../../sum-words.ts";
 import { isFilled } from "../search/addend-block.ts";
 import { perLabels } from "../view/per-labels.ts";
@@ -28,6 +28,9 @@ const leftBefore: readonly WordRole[] = ["difference", "total", "inflow", "whole
 const results: readonly WordRole[] = ["opening", "closing", "difference"];
 /** Figures that are looked at before one that may be worked out from them. */
 const farthest = 64;
+
+/** Lines that have to hold where labels do not say what deductions are taken from. */
+const leastFurtherUp = 2;
 
 /** How much a tax is, in its label. */
 const rate = /\d[\d.,]*\s?[%％]/;
@@ -58,12 +61,30 @@ export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSu
     if (sums.length > 0 && accounts.filter((account) => isCarried(account, total)).length > sums.length)
       return [];
     const misses = sums.filter((sum) => !holds(view, sum)).length;
+    if (misses === sums.length && misses > 1) return fromFurtherUp(view, sums);
     // Where most lines miss, the labels mean something else; so they may where signs are taken on from a label above.
     const isShown = ({ line }: LedgerSum, item: number): boolean =>
       saysSign(view, item) || view.values[view.starts[line]! + item * view.stride]! < 0;
     const isSupposed = sums.some((sum) => sum.terms.slice(1).some(({ item }) => !isShown(sum, item)));
     return misses <= (isSupposed ? 0 : 1) || misses <= sums.length / 2 ? sums : [];
   });
+}
+
+/** The same taken from a figure further up, where that holds in all lines but one at most: a memo stands between them. */
+function fromFurtherUp(view: View, sums: readonly LedgerSum[]): LedgerSum[] {
+  const nearest = leastOf(sums.map(({ terms }) => terms[0]!.item));
+  for (const item of view.active
+    .filter((item) => item < nearest)
+    .slice(-farthest)
+    .reverse()) {
+    const others = sums.map(
+      (sum): LedgerSum => ({ ...sum, terms: [{ item, weight: 1 }, ...sum.terms.slice(1)] }),
+    );
+    const nHeld = others.filter((sum) => holds(view, sum)).length;
+    if (nHeld < Math.max(leastFurtherUp, sums.length - 1)) continue;
+    return others.map((sum) => ({ ...sum, seen: { holds: nHeld, misses: sums.length - nHeld } }));
+  }
+  return [];
 }
 
 function sumOf(account: Account, total: number): LedgerSum | null {

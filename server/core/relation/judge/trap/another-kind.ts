@@ -12,7 +12,7 @@ const exportedPlaces = 3;
 /** More decimals than any addend, a fraction among whole numbers that may be a mean, or a percentage among amounts. */
 export const anotherKind: Trap = {
   name: "another-kind",
-  explains({ table, total, figures, siblings }) {
+  explains({ table, balance, total, figures, siblings }) {
     const { value, kind } = total.numeral!;
     if (figures.some(({ numeral }) => numeral!.kind !== kind) || isPercentBeside(table, total)) return true;
     const places = value.trimmed().scale;
@@ -20,6 +20,7 @@ export const anotherKind: Trap = {
     const values = figures.map(({ numeral }) => numeral!.value);
     // The total of whole figures in one of many rows is no mean there: it lost a digit.
     if (isOneOfRows(siblings) && values.every((part) => part.trimmed().scale === 0)) return false;
+    if (isShiftedSum(balance, values.length)) return false;
     if (values.every(({ scale }) => scale < places)) return true;
     const { balances } = siblings;
     const whole = balances.filter((balance) => balance.verdict === "holds" && isWhole(table, balance));
@@ -35,6 +36,11 @@ export const anotherKind: Trap = {
     return whole.length >= 2 && whole.length >= balances.length - shares.length - 1;
   },
 };
+
+/** Whether a total is its sum with the point a few places to the left, and no mean: that of ten figures is a tenth of it. */
+function isShiftedSum({ stated, computed }: Balance, nFigures: number): boolean {
+  return [1, 2, 3].some((places) => nFigures !== 10 ** places && stated.raised(places).equals(computed));
+}
 
 /** Whether most figures that are not zero have a fraction. */
 function areFractions(values: readonly Decimal[]): boolean {
