@@ -30,6 +30,42 @@ describe("reports in Chinese, Japanese and Korean", () => {
   );
 
   finds(
+    "goods, lessons and journeys are counted by words of their own",
+    `\
+| 品名 | 数量 | 课时 |
+|------|------|------|
+| 纱布 | 36包 | 12课时 |
+| 药水 | 72瓶 | 24课时 |
+| 手套 | 24盒 | 18课时 |
+| 合计 | 132 | ⟦64⟧课时 |
+⟦⟧ total-mismatch`,
+  );
+
+  finds(
+    "households, places and schools are counted in Japanese",
+    `\
+| 地区 | 世帯 | 施設 | 学校 |
+|------|------|------|------|
+| 東地区 | 412世帯 | 3か所 | 2校 |
+| 西地区 | 286世帯 | 4か所 | 1校 |
+| 南地区 | 324世帯 | 2か所 | 3校 |
+| 合計 | ⟦1,122⟧世帯 | 9か所 | 6校 |
+⟦⟧ total-mismatch`,
+  );
+
+  finds(
+    "households, places and cattle are counted in Korean",
+    `\
+| 구분 | 가구 | 시설 | 한우 |
+|------|------|------|------|
+| 동면 | 412가구 | 3개소 | 120마리 |
+| 서면 | 286가구 | 4개소 | 96마리 |
+| 남면 | 324가구 | 2개소 | 84마리 |
+| 합계 | 1,022가구 | 9개소 | ⟦310⟧마리 |
+⟦⟧ total-mismatch`,
+  );
+
+  finds(
     "what a figure is counted by may be written in Hangul",
     `\
 | 구분 | 금액 |

@@ -232,7 +232,10 @@ const measures: readonly UnitFamily[] = [
 
 const counterWords =
   "件 条 人 次 个 项 家 户 宗 起 份 篇 名 例 位 场 套 台 辆 处 所 座 张 只 头 株 本 册 部 期 批 组 笔 单 " +
-  "人次 人天 件次 户次 家次 字 页 部门 种 类 站 间 栋 幢 棵 艘 架 枚 支 双 对 片 块钱 股 票 村 级 层 工作日 个工作日 席 分 度 倍 块 行 帧 人日 人月 個 冊 匹 社 張 隻 頁 筆 戶 條 개 명 건 회 분 대 장 권 줄 행 팀 곳";
+  "人次 人天 件次 户次 家次 字 页 部门 种 类 站 间 栋 幢 棵 艘 架 枚 支 双 对 片 块钱 股 票 村 级 层 工作日 个工作日 席 分 度 倍 块 行 帧 人日 人月 " +
+  "包 箱 瓶 盒 袋 桶 罐 筐 束 串 朵 颗 粒 杯 碗 盏 幅 趟 课时 学时 车次 班次 航次 标箱 " +
+  "個 冊 匹 社 張 隻 頁 筆 戶 條 輛 處 間 棟 頭 顆 回 校 園 戸 羽 世帯 団体 事業 箇所 個所 か所 カ所 ヵ所 ヶ所 " +
+  "개 명 건 회 분 대 장 권 줄 행 팀 곳 가구 세대 마리 개소 필지 상자 박스 병 편 척";
 
 /** Words by which things are counted one by one. */
 export const counterUnits: ReadonlySet<string> = new Set(counterWords.split(" "));

@@ -212,3 +212,12 @@ judges("how much of a plan or a whole a figure makes up", [
   `完成财政收入4360万元，占年初预算10900万元的⟦60.0⟧%，同比下降6.5%。${told}: The sentence says 60.0%, but 4360 of 10900 is 40.0%. Check the three figures.`,
   "完成财政收入4360万元，占年初预算10900万元的40.0%，同比下降6.5%。",
 ]);
+
+judges("goods and lessons", [
+  `发放物资⟦640⟧箱，其中饮用水420箱、食品240箱。${told}`,
+  `开设课程⟦96⟧课时，其中理论40课时、实操52课时。${told}`,
+]);
+
+judges("shares of several sentences, each of a whole of its own", [
+  `从方式看，来信6件（次），占⟦53⟧%；来访3件（次），占21%；来电3件（次），占21%；网上2件（次），占14%。从对象看，干部3件（次），占21%；职员4件（次），占29%；农民4件（次），占29%；其他3件（次），占21%。${told}`,
+]);

@@ -28,7 +28,10 @@ export function mismatchedShares(text: string): ProseShare[] {
   const parts = sharedPartsOf(text, numerals).slice(0, mostShares);
   const groups = [...alike(parts), ...alike(goingOn(parts, numerals)), ...orderedShares(text, numerals)];
   const found = groups.flatMap(
-    (group) => mismatchOf(group, numerals) ?? mismatchOfSum(group, numerals) ?? [],
+    (group) =>
+      mismatchOf(group, numerals) ??
+      mismatchOfSum(group, numerals) ??
+      bySentence(group, text).flatMap((some) => mismatchOfSum(some, numerals) ?? []),
   );
   return found.filter(({ share }, at) => found.findIndex((other) => other.share === share) === at);
 }
@@ -47,6 +50,17 @@ function goingOn(parts: readonly SharedPart[], numerals: readonly Numeral[]): Sh
     const before = found[found.length - 1];
     const follows = before && numerals[numerals.indexOf(shared.part) - 1] === before.share;
     found.push(follows && shared.of === "" ? { ...shared, of: before.of } : shared);
+  }
+  return found;
+}
+
+/** Parts of several sentences by the sentence, each of which may tell of a whole of its own. */
+function bySentence(parts: readonly SharedPart[], text: string): SharedPart[][] {
+  const found: SharedPart[][] = [];
+  for (const [at, shared] of parts.entries()) {
+    const before = parts[at - 1]?.part.to ?? 0;
+    if (at > 0 && !text.slice(before, shared.part.from).includes("。")) found[found.length - 1]!.push(shared);
+    else found.push([shared]);
   }
   return found;
 }
