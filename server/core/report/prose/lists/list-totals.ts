@@ -1,5 +1,5 @@
 import type { Numeral } from "../../../model/numeral.ts";
-import { isAside, isExact } from "../parts.ts";
+import { isAside, isExact, isPartOfList } from "../parts.ts";
 
 const brackets = /（[^（）]*）/g;
 /** How far after a total its list may open, in UTF-16 units. */
@@ -30,9 +30,8 @@ export interface ListTotal {
   readonly twins: readonly Numeral[];
 }
 
-/** Between a total and its twin: nothing but what the first one counts, and what the other is called (32个，涉及金额18万元). */
-const joinsTwins =
-  /^\s*\p{Script=Han}{1,3}\s*(?:[、，]\s*(?:(?:涉及|总|累计|合计|共|计)?(?:金额|资金|投资额?|面积|人数?))?(?:共|为)?)?\s*$/u;
+/** Between a total and its twin: nothing but what the first one counts, and what the other is called (学校32所，在校生1800人). */
+const joinsTwins = /^\s*\p{Script=Han}{1,3}\s*(?:[、，][^，。；：、（）\d]{0,7})?$/u;
 
 /**
  * The exact total right before an opening, but for how it grew (15.2亿元，比上年增长5.3%。其中) or what it holds of earlier
@@ -62,6 +61,7 @@ export function totalBefore({ sentence, numerals, depths }: Bracketed, from: num
     twin.unit !== "" &&
     twin.unit !== total.unit &&
     isExact(twin) &&
+    isPartOfList(sentence, twin, 0) &&
     joinsTwins.test(sentence.slice(twin.to, total.from));
   return { total, isGrown: grown !== undefined, twins: isTwin ? [twin] : [] };
 }

@@ -218,6 +218,9 @@ function listOf(
   const parts = countedAs(total, amounts, sentence);
   if (parts.length < 2 || overlapsItself(sentence.slice(from))) return null;
   const ofTwins = amounts.filter(({ unit }) => twins.some((twin) => twin.unit === unit));
+  // Parts that tell nothing of the nearer of two totals are hardly those of the other.
+  const isFarther = twins.some((twin) => twin.from > total.from);
+  if (isFarther && ofTwins.length === 0) return null;
   const areBeside = ofTwins.length === 0 || ofTwins.length === twins.length * parts.length;
   const isWhole = areBeside && parts.length + ofTwins.length === amounts.length && parts.every(isExact);
   const list = sentence.slice(from, end);
