@@ -3,6 +3,7 @@ import type { Message } from "vscode-languageserver-protocol";
 import { analyze } from "../server/core/analyze.ts";
 import { scanBlocks } from "../server/core/block/scan.ts";
 import type { Analysis } from "../server/core/model/analysis.ts";
+import { studyProse } from "../server/core/study/study-prose.ts";
 import { syntaxes } from "../server/core/table/syntaxes.ts";
 import { LiveText, type TextPosition } from "../server/core/text/live-text.ts";
 import { diagnosticsOf, placedFindings } from "../server/features/diagnostics.ts";
@@ -111,6 +112,12 @@ describe("the work of a whole text", () => {
       assert.ok(many <= 2.1 * few, `${few} lines read, then ${many}`);
     });
   }
+
+  it("looks but once at a heading that has no figure but its number", () => {
+    const [block] = scanBlocks(["### 4.2 What the harbour office intends for the coming winter"]);
+    const nRead = countReads(block!.lines, (lines) => studyProse({ ...block!, lines }, []));
+    assert.equal(nRead, 1);
+  });
 
   for (const line of ["", "\t", " \u3000"]) {
     it(`makes one block for all lines of ${JSON.stringify(line)}`, () => {

@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Profile } from "../model/profile.ts";
 import type { ProseStudy } from "../model/prose.ts";
 import { mentionsIn } from "../report/form/mentions.ts";
-import { listedIn } from "../report/list/listed-lines.ts";
+import { listedIn, mayOpenList } from "../report/list/listed-lines.ts";
 import { proseFindings } from "../report/prose/prose-findings.ts";
 import { claimsIn } from "../report/quote/claims.ts";
 import { runningText } from "../report/sentence.ts";
@@ -53,7 +53,7 @@ class SentenceStudy implements ProseStudy {
 
 /** A heading with the total of the list below it: "## Volunteer hours: 186". */
 function studyLead({ lines }: Block): ProseStudy | null {
-  if (!lines.some(mayHoldFigure)) return null;
+  if (!lines.some(mayOpenList)) return null;
   const listed = listedIn(lines).map((line) => (line?.opens ? { ...line, closes: null } : null));
   return listed.some((line) => line !== null) ? { findings: [], mentions: [], claims: [], listed } : null;
 }

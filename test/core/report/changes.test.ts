@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { figuresOf } from "../../../server/core/report/prose/figures.ts";
 import { readChanges, rightChange } from "../../../server/core/report/prose/shares/changes.ts";
 import { readEnglishShares } from "../../../server/core/report/prose/shares/shares-english.ts";
+import { brokenWorkedOut } from "../../../server/core/report/prose/worked-out.ts";
 
 function tells(sentence: string, ...expected: readonly string[]): void {
   it(`reads “${sentence}”`, () => {
@@ -10,7 +11,19 @@ function tells(sentence: string, ...expected: readonly string[]): void {
       return `${change.before.value} to ${change.after.value}: ${change.said.value}${right ? `, not ${right}` : ""}`;
     });
     assert.deepEqual(found, expected);
+    if (expected.length > 0) assert.ok(asksForFigures(sentence), "its words are looked at by nobody");
   });
+}
+
+/** Whether the figures of a sentence are read to hold them against each other. */
+function asksForFigures(sentence: string): boolean {
+  let isAsked = false;
+  const numerals = () => {
+    isAsked = true;
+    return figuresOf(sentence);
+  };
+  brokenWorkedOut(sentence, numerals, []);
+  return isAsked;
 }
 
 function shares(sentence: string, ...expected: readonly string[]): void {
@@ -44,6 +57,16 @@ describe("changes in sentences", () => {
   tells("El puerto recibió 24.816 barcos, un 6,5 % más que en 2024 (23.302)", "23302 to 24816: 6.5");
   tells("Wir segeln von 10 bis 12 Uhr, 2 Stunden mehr als 2024");
   tells("Le musée compte 2 480 objets, 12 de plus qu'en 2024 (40)");
+});
+
+describe("sentences that tell no change", () => {
+  for (const sentence of [
+    "See table 5 and section 3, opened in 2024",
+    "All 12 boats sailed, and 3 requests on appeal (4 letters) were open",
+  ])
+    it(`are left without a look at their figures: “${sentence}”`, () => {
+      assert.equal(asksForFigures(sentence), false);
+    });
 });
 
 describe("shares in sentences", () => {

@@ -35,11 +35,11 @@ const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
  * all other lines but blank ones, which are left out; empty where no figure is listed. Linear in the lines.
  */
 export function listedIn(lines: readonly string[]): readonly (ListedLine | null)[] {
-  if (!lines.some((line) => mayList(line) || beginsWithFigure.test(line) || leadsOn(line))) return nothing;
+  if (!lines.some((line) => mayOpenList(line) || beginsWithFigure.test(line))) return nothing;
   const areItems = lines.map((line) => unmarked(line).isItem);
   const mayTell = (line: string, at: number): boolean => !areItems[at] && beginsWithFigure.test(line);
   const mayLead = (line: string, at: number): boolean =>
-    !areItems[at] && (areItems[at + 1] ?? true) && (mayList(line) || leadsOn(line));
+    !areItems[at] && (areItems[at + 1] ?? true) && mayOpenList(line);
   const listing = lines.filter((line, at) => mayList(line) || mayTell(line, at) || mayLead(line, at));
   if (listing.length === 0) return nothing;
   const conventions = marksOf(listing);
@@ -106,6 +106,11 @@ export function readBy(line: ListedLine, conventions: NumberConventions): Listed
 
 function isSameNumeral(a: Numeral, b: Numeral): boolean {
   return a.value.equals(b.value) && a.value.scale === b.value.scale && a.style === b.style;
+}
+
+/** Whether a line may tell the total of a list below it. */
+export function mayOpenList(line: string): boolean {
+  return mayList(line) || leadsOn(line);
 }
 
 /** A look that spares most lines all others: a figure near the end of a short line. */

@@ -29,7 +29,8 @@ const mayTellShare = /[占增减升降率]|完成|\bof (?:the |our |these |all )
 const mayTellReckoning =
   /each|apiece|per |pro |je |par |average|mean |moyenne|[Ss]chnitt|chacun|cada un|\ban? \p{L}+[,;:]? (?:so|or|which|mak|tot|com|=)|\d \p{L}+ of \d/u;
 const mayMultiply = /[×✕*xX·] ?[€£$¥]?\d/;
-const mayTellChange = /(?:\b(?:from|on|over|von|auf|de|à|a)|than|als|que|qu['’]en)[^.;\d]{0,24} ?[($€£\d]/u;
+const mayTellChange =
+  /(?<!\p{L})(?:(?:from|on|over|von|de) [-+−$€£]*\d|(?:than|als|que|qu['’]en)(?!\p{L})[^.;\d]{0,24} ?[($€£\d])/iu;
 
 /** A figure that is so many times what it should be, or the other way round, and by no slip, is none of it. */
 const farthest = 12;

@@ -149,22 +149,23 @@ const standsBare = /[(,] ?[$€£]?$/;
 /** Changes that a sentence tells with the figure before and the figure after. */
 export function readChanges(sentence: string, numerals: readonly Numeral[]): ProseChange[] {
   const figures = numerals.filter((numeral) => !isYear(numeral));
-  return tellings.flatMap(({ order, gaps, isNamedBehind }) =>
-    figures.slice(0, Math.max(0, figures.length + 1 - order.length)).flatMap((_, at): ProseChange[] => {
-      const tells = gaps.every((gap, k) =>
-        gap.test(wordsBetween(sentence, figures[at + k - 1], figures[at + k]!)),
-      );
-      if (!tells) return [];
+  // Each telling is held against each figure, so that the words before it are cut out once.
+  const words = figures.map(({ from }, at) => wordsBetween(sentence, figures[at - 1], from));
+  const changes: ProseChange[] = [];
+  for (const { order, gaps, isNamedBehind } of tellings) {
+    for (let at = 0; at + order.length <= figures.length; at++) {
+      if (!gaps.every((gap, k) => gap.test(words[at + k]!))) continue;
       const [before, after, said] = (["before", "after", "said"] as const).map(
         (role) => figures[at + order.indexOf(role)]!,
       ) as [Numeral, Numeral, Numeral];
       const change = { before, after, said };
-      return isComparable(sentence, change, isNamedBehind) ? [change] : [];
-    }),
-  );
+      if (isComparable(sentence, change, isNamedBehind)) changes.push(change);
+    }
+  }
+  return changes;
 }
 
-function wordsBetween(sentence: string, before: Numeral | undefined, { from }: Numeral): string {
+function wordsBetween(sentence: string, before: Numeral | undefined, from: number): string {
   return sentence.slice(before?.to ?? 0, from).replace(/\b(?:19|20)\d\d\b/g, "");
 }
 
