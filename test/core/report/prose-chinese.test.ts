@@ -214,6 +214,8 @@ judges("what stands behind the semicolon beside a single part", [
 judges("how much of a plan or a whole a figure makes up", [
   `完成财政收入4360万元，占年初预算10900万元的⟦60.0⟧%，同比下降6.5%。${told}: The sentence says 60.0%, but 4360 of 10900 is 40.0%. Check the three figures.`,
   "完成财政收入4360万元，占年初预算10900万元的40.0%，同比下降6.5%。",
+  `完成财政收入11990万元，完成年初预算10900万元的⟦101.0⟧%。${told}: The sentence says 101.0%, but 11990 of 10900 is 110.0%. Check the three figures.`,
+  "完成财政收入11990万元，完成年初预算10900万元的110.0%。",
 ]);
 
 judges("goods and lessons", [

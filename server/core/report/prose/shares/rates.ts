@@ -54,9 +54,9 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
       return whole ? [{ share, part: second, whole, isChange: true }] : [];
     }
     if (completes.test(between) && /^\p{Script=Han}{1,3}的\s*$/u.test(behind))
-      return [{ share, part: first, whole: second }];
+      return [{ share, part: first, whole: second, isOfPlan: true }];
     if (completesBudget.test(behind) && namesBudget.test(before) && /决算|支出|执行/.test(between))
-      return [{ share, part: second, whole: first }];
+      return [{ share, part: second, whole: first, isOfPlan: true }];
     return [];
   });
 }

@@ -12,6 +12,8 @@ export interface ProseShare {
   readonly isShared?: true;
   /** Whether the part is the change between two figures, which may be more than what was there before it. */
   readonly isChange?: true;
+  /** Whether words say how much of a plan is done, which may be more than it. */
+  readonly isOfPlan?: true;
 }
 
 /** What stands between a part and its share: 30件，占总数的25%. A share of something else is named otherwise. */
@@ -74,10 +76,11 @@ function namedWhole(sentence: string, numerals: readonly Numeral[], at: number):
  * What the share should be, at the printed places, or null where it is right: within one unit of the last place, so
  * that cutting off is as good as rounding.
  */
-export function rightShare({ share, part, whole, isShared, isChange }: ProseShare): Decimal | null {
+export function rightShare({ share, part, whole, isShared, isChange, isOfPlan }: ProseShare): Decimal | null {
   const isShare = part.unit === whole.unit && part.kind === "amount" && whole.kind === "amount";
   if (!isShare || whole.value.sign <= 0 || part.value.sign < 0) return null;
-  if (!isShared && !isChange && part.value.compare(whole.value) > 0) return null;
+  const mayExceed = isShared || isChange || isOfPlan;
+  if (!mayExceed && part.value.compare(whole.value) > 0) return null;
   // A change is made of two figures, each as rounded as it is.
   const ofPart = proseSlack(isChange ? [part, part] : [part]);
   return rightPercent(
