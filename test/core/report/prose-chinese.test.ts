@@ -226,3 +226,16 @@ judges("goods and lessons", [
 judges("shares of several sentences, each of a whole of its own", [
   `从方式看，来信6件（次），占⟦53⟧%；来访3件（次），占21%；来电3件（次），占21%；网上2件（次），占14%。从对象看，干部3件（次），占21%；职员4件（次），占29%；农民4件（次），占29%；其他3件（次），占21%。${told}`,
 ]);
+
+judges("what there was, came in, went out and is left", [
+  `期初结存412件，本期新收860件，本期办结905件，期末结存⟦357⟧件。${told}: The sentence says 357 件, but 412 + 860 − 905 comes to 367 (−10). Check these figures.`,
+  "期初结存412件，本期新收860件，本期办结905件，期末结存367件。",
+  `上期结余1200元，本期收入3400元，支出2900元，结余⟦1800⟧元。${told}`,
+  `全年收入5600万元，支出4870万元，年末结余⟦830⟧万元。${told}`,
+  // What there was before is not told, or what is left is told twice.
+  "全年收入5600元，支出4870元，银行余额12736元。",
+  "会费收入5600元，比上年增加860元，支出4870元，年末结余830元。",
+  "收入5600元，支出4870元，当年结余730元，累计结余1830元。",
+]);
+
+judges("posts and people beside each other", ["现有编制26名，实有人数共计63人，其中行政39人、事业24人。"]);

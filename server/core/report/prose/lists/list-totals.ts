@@ -1,5 +1,5 @@
 import type { Numeral } from "../../../model/numeral.ts";
-import { isAside, isExact, isPartOfList } from "../parts.ts";
+import { countedAs, isAside, isExact, isPartOfList } from "../parts.ts";
 
 const brackets = /（[^（）]*）/g;
 /** How far after a total its list may open, in UTF-16 units. */
@@ -59,8 +59,8 @@ export function totalBefore({ sentence, numerals, depths }: Bracketed, from: num
   const isTwin =
     twin !== undefined &&
     twin.unit !== "" &&
-    twin.unit !== total.unit &&
     isExact(twin) &&
+    countedAs(total, [twin], sentence).length === 0 &&
     isPartOfList(sentence, twin, 0) &&
     joinsTwins.test(sentence.slice(twin.to, total.from));
   return { total, isGrown: grown !== undefined, twins: isTwin ? [twin] : [] };
