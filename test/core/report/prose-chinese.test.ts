@@ -239,3 +239,15 @@ judges("what there was, came in, went out and is left", [
 ]);
 
 judges("posts and people beside each other", ["现有编制26名，实有人数共计63人，其中行政39人、事业24人。"]);
+
+judges("what so many at a price come to", [
+  `购买座椅25把，单价380元，合计⟦9600⟧元；购买书柜6组，单价1200元，合计7200元。${told}: The text says 9600, but 25 × 380 is 9500. Check these figures.`,
+  `购买饮用水36箱（每箱45元），共计⟦1630⟧元。${told}`,
+  `慰问标准为每户500元，共36户，合计⟦18500⟧元。${told}`,
+  `购买座椅25把，单价380元/把，合计⟦9600⟧元。${told}`,
+  "参加培训35人，每人200元，共计7000元。",
+  // For several days, or a month each.
+  "培训三天，每人200元，共35人，合计21000元。",
+  "补助每人每月200元，共35人，合计84000元。",
+  "安装路灯120盏，每盏2600元，共计31.2万元。",
+]);

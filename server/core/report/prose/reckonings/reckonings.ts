@@ -1,6 +1,6 @@
 import type { Numeral } from "../../../model/numeral.ts";
 import { isExact } from "../parts.ts";
-import type { Reckoning } from "./reckoning.ts";
+import { isSlip, type Reckoning, rightReckoning } from "./reckoning.ts";
 
 /** Between a count and a price: what is counted, and a word for a price. */
 const priced =
@@ -10,6 +10,15 @@ const eachMakes =
   /^(?: ?[€£$])? ?(?:each|apiece|an? \p{L}+|per \p{L}+|pro \p{L}+|par \p{L}+|chacune?|cada un[oa])[,;:]? (?:so|or|which (?:is|makes|made|gives|gave|comes to|came to)|making|made|totall?ing|for a total of|coming to|came to|comes to|or|soit|also|zusammen|es decir|=) [$€£¥]?$/u;
 /** The same where each stands before the price: zu je 20 €, zusammen. */
 const makes = /^(?: ?[€£$])?,? (?:also|zusammen|macht|ergibt) $/u;
+
+/** Between a count and a price in Chinese, and between a price and what it comes to: 25把，单价380元，合计9500元. */
+const pricedAt = /^\p{Script=Han}{1,3}[，、（]?(?:每\p{Script=Han}{1,2}|单价|均价)(?:为|是)?\s*$/u;
+const comesTo =
+  /^\p{Script=Han}{1,3}(?:\/\p{Script=Han}{1,2})?[）]?，(?:合计|共计?|总计|小计|总价|金额|计)(?:为|是)?\s*$/u;
+/** The price first: 每人200元，共35人，合计7000元. */
+const pricesEach =
+  /(?<!每\p{Script=Han}{1,2})每\p{Script=Han}{1,2}(?:补助|补贴|发放|收取|收|标准|缴纳|交|奖励)?(?:为|是)?\s*$/u;
+const countedIn = /^\p{Script=Han}{1,3}，(?:共计?|总计|合计)\s*$/u;
 
 /** What a mean is told by: a word right before it, or each right behind it. */
 const meanBefore =
@@ -29,6 +38,7 @@ export function readReckonings(text: string, numerals: readonly Numeral[]): Reck
     if (!second || !said || ![first, second, said].every(isExact)) return [];
     return (
       productOf(text, [first, second, said]) ??
+      pricedOf(text, [first, second, said]) ??
       sharedOut(text, [first, second, said]) ??
       meanOf(text, [first, second, said]) ??
       []
@@ -45,6 +55,20 @@ function productOf(text: string, [count, price, said]: Triple): Reckoning[] | nu
   return isTold && isPriced && isCount(count) && priced.test(leading)
     ? [{ said, sign: "×", operands: [count, price] }]
     : null;
+}
+
+function pricedOf(text: string, [first, second, said]: Triple): Reckoning[] | null {
+  const [leading, closing] = [text.slice(first.to, second.from), text.slice(second.to, said.from)];
+  const isPriceFirst = countedIn.test(leading) && pricesEach.test(text.slice(0, first.from).slice(-16));
+  if (!comesTo.test(closing) || !(isPriceFirst || pricedAt.test(leading))) return null;
+  const [count, price] = isPriceFirst ? [second, first] : [first, second];
+  const isPriced = price.unit.replace(/\/.*/, "") === said.unit && said.unit !== "";
+  if (!isPriced || count.unit === said.unit || !isCount(count)) return null;
+  const told: Reckoning = { said, sign: "×", operands: [count, price] };
+  const right = rightReckoning(told);
+  // How many days it was for may be told elsewhere.
+  const isManyTimes = right?.sign === 1 && said.value.dividedBy(right, 0).times(right).equals(said.value);
+  return right === null || (isSlip(told, right) && !isManyTimes) ? [told] : null;
 }
 
 /** Between what there is in all, what it is parted into and how many are in each: 36 rowers in 3 boats of 12. */
