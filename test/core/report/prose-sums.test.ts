@@ -209,6 +209,8 @@ W porcie były 64 łodzie, w tym 21 żaglowych, 18 rybackich i 24 wiosłowe.
 
   it("rounds a figure between powers to the last of them", () => {
     assertMarked("잉여금 7조3천억원에서 이월액 4조6천억원을 차감한 순잉여금은 2조8천억원이다.");
+    // What was brought forward is in the balance.
+    assertMarked("수입은 6,400만원, 지출은 5,900만원이며 이월금 포함 잔액은 1,200만원이다.");
   });
 
   it("takes a hyphen between figures for a minus in equations on lines of their own", () => {

@@ -29,6 +29,9 @@ const someOfAll: readonly (readonly [RegExp, RegExp])[] = [
 /** Each of these holds the next: 本科及以上, 硕士及以上. */
 const nested = /及以上.*及以上/;
 
+/** The rest of what a list counts: told with a figure it makes the list whole, without one it leaves it open. */
+const rest = /其[他它余][^，。；、\d]*(\d)?/g;
+
 /** Whether words leave it open that a list names all parts. */
 export function leavesOpen(list: string): boolean {
   const told = list.replace(contents, "");
@@ -36,6 +39,7 @@ export function leavesOpen(list: string): boolean {
     openWords.test(told) ||
     singlesOut.test(told) ||
     nested.test(told) ||
+    restsIn(told).includes(false) ||
     someOfAll.some(([kind, others]) => kind.test(told) && !others.test(told))
   );
 }
@@ -47,11 +51,16 @@ export function overlapsItself(list: string): boolean {
 
 /** Whether words say that a list of so many parts names all of them: the others, or two that leave nothing between them. */
 export function namesAllParts(list: string, nParts: number): boolean {
-  if (/其[他它余]/.test(list)) return true;
+  if (restsIn(list).includes(true)) return true;
   if (nParts !== 2) return false;
   const denied = [...list.matchAll(denials)].slice(0, mostDenials);
   return (
     opposites.some(([one, other]) => one.test(list) && other.test(list)) ||
     denied.some(({ 0: denial, 1: kind }) => list.replaceAll(denial, "").includes(kind!))
   );
+}
+
+/** Of each rest that a list names whether its figure is told. */
+function restsIn(list: string): boolean[] {
+  return [...list.matchAll(rest)].map(({ 1: figure }) => figure !== undefined);
 }

@@ -16,6 +16,7 @@ const joinedParts = /^[，：]?[^、，；。（）]*、[^，；。（）]*(?=�
 /** What is left to next year is no part of what was settled this year: 办结237件，其中公开12件，…，结转下年度2件. */
 const leftOver = /(?:结转|转|留)[^，。；：\d]{0,3}(?:下|次|明)一?年[^，。；\d]{0,10}$/;
 const settled = /(?:办结|答复|办复|办毕|处理)[^，。；\d]{0,12}$/;
+const callsSum = /(?:合计|小计|共计|累计)(?:为|达)?\s*$/;
 /** A word that opens a list, and where the list ends: at its first semicolon or bracket, and at the latest. */
 interface Opening {
   readonly from: number;
@@ -207,7 +208,7 @@ function listOf(
 ): ProseSum | null {
   const isInner = (at: number): boolean =>
     depths[at]! > depths[from]! || nested.some((inner) => at > inner.from && at < inner.first);
-  const amounts = numerals.filter(
+  const told = numerals.filter(
     (numeral) =>
       numeral.from >= from &&
       numeral.to <= end &&
@@ -215,6 +216,7 @@ function listOf(
       !isInner(numeral.from) &&
       isPartOfList(sentence, numeral, from),
   );
+  const amounts = told.filter((amount, at) => !isSubtotal(sentence, amount, told.slice(0, at)));
   const parts = countedAs(total, amounts, sentence);
   if (parts.length < 2 || overlapsItself(sentence.slice(from))) return null;
   const ofTwins = amounts.filter(({ unit }) => twins.some((twin) => twin.unit === unit));
@@ -230,6 +232,13 @@ function listOf(
   const isSaid = !isGrown && /\p{L}/u.test(sentence.slice(from, parts[0]!.from));
   const closed = isWhole && !leavesOpen(list);
   return { total, parts, closed, toldBy: isSaid ? "words" : "place", ...(mayNameSome && { mayNameSome }) };
+}
+
+/** Whether a figure is what the parts before it come to: 一季度280万吨，二季度310万吨，上半年合计590万吨. */
+function isSubtotal(sentence: string, total: Numeral, parts: readonly Numeral[]): boolean {
+  const isCalledSo =
+    parts.length > 1 && callsSum.test(sentence.slice(Math.max(0, total.from - 8), total.from));
+  return isCalledSo && balanceOf({ total, parts }).holds;
 }
 
 /** The stretches between separators. */
