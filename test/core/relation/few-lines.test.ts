@@ -129,4 +129,19 @@ describe("sums that few lines speak for", () => {
 `,
       isSerious,
     ));
+
+  it("are those of a result right below what it adds up, in two years", () =>
+    assertMarked(
+      `
+| Harbour company       |    2023 |    2024 |
+|-----------------------|--------:|--------:|
+| Berths let            |     412 |     388 |
+| Quay operations       | 137,402 | 146,095 |
+| Other items           | -62,714 | -18,577 |
+| Profit before refunds |  74,688 | 127,158 |
+                                    ^^^^^^^ total-mismatch: “Profit before refunds” says 127,158, but its 2 parts add up to 127,518 (−360). Two digits look swapped. The same sum holds in 1 of 2 lines.
+| Refunds               |   3,150 |   4,020 |
+`,
+      isSerious,
+    ));
 });

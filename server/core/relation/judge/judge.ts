@@ -16,12 +16,12 @@ import { wholesOfHalves } from "../halves.ts";
 import { rollForward } from "../kind/roll-forward.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { givesSign } from "../label-sign.ts";
-import { isAloneNameless } from "../nameless.ts";
 import { periodTotal, periodTotals } from "../period-total.ts";
 import { addsQuotients } from "./quotients.ts";
 import { showsSelection } from "./selection.ts";
 import { crossesRows, shiftedRows } from "./shifted.ts";
 import { isTrap } from "./traps.ts";
+import { signOf } from "./unsaid-signs.ts";
 
 /** Whether a broken balance is an error, and why. Severity null: too doubtful to be said. */
 export interface Judgement {
@@ -38,6 +38,7 @@ const leastBits = {
   all: 11,
   bold: 12,
   nameless: 12,
+  result: 12,
   bare: 18,
   bareError: 30,
   outvoted: 10,
@@ -47,7 +48,7 @@ const leastBits = {
  * stands, where a figure is the sum of all others of its line, where bold print sets it off, or where its row alone has no
  * name.
  */
-const leastHolds = { whole: 2, all: 2, bold: 2, nameless: 2, bare: 3 };
+const leastHolds = { whole: 2, all: 2, bold: 2, nameless: 2, result: 1, bare: 3 };
 const mostMisses = { worded: 0.34, bare: 0.25 };
 const leastCrossingBits = 5;
 const hintBits = 6;
@@ -189,26 +190,6 @@ function missesInBoth({ balances, broken }: Siblings): boolean {
 function hasBranches({ cells, rowDepths }: Table, { total, addends }: Sum): boolean {
   const depthOf = (cell: CellId): number => rowDepths[cells[cell]?.row ?? -1] ?? 0;
   return addends.every(({ cell }) => depthOf(cell) > depthOf(total));
-}
-
-/** Whether a total is the sum of all other figures of its line. */
-function addsAll({ cells }: Table, { total, addends }: Sum, { axis }: Siblings): boolean {
-  const line = axis === "rows" ? "column" : "row";
-  const own = cells[total]?.[line];
-  const all = cells.filter((cell) => cell.numeral?.kind === "amount" && cell[line] === own);
-  return all.length === addends.length + 1;
-}
-
-/** What sets off a total that no word names. */
-function signOf(table: Table, relation: Sum, shape: Siblings): "all" | "bold" | "nameless" | "bare" {
-  if (addsAll(table, relation, shape)) return "all";
-  if (isSetOff(table, relation)) return "bold";
-  if (shape.axis === "columns") return "bare";
-  const figures = relation.addends.flatMap(({ cell }) =>
-    table.cells[cell]?.numeral ? table.cells[cell] : [],
-  );
-  const rows = figures.map(({ row }) => row);
-  return isAloneNameless(table.rowLabels, rowOf(table, relation), rows) ? "nameless" : "bare";
 }
 
 /** Whether some figure is taken off. */

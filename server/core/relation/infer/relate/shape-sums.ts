@@ -2,7 +2,7 @@ import type { Evidence, Sum, Term } from "../../../model/relation.ts";
 import type { Cell, CellId, Table } from "../../../model/table.ts";
 import { isSetOff } from "../../emphasis.ts";
 import { kindOf } from "../../kinds.ts";
-import { closesInBold, isTold } from "../search/named.ts";
+import { closesAsResult, closesInBold, isTold } from "../search/named.ts";
 import { type Accepted, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
 import { isTakenOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";
@@ -217,12 +217,13 @@ export function sumOf(kind: string, total: CellId, addends: readonly Term[], evi
 }
 
 /** What place and words say for a shape, in bits; without a word for the total, less the choice of totals there was. */
-function priorBits(view: View, { prior, total, addends, family }: Accepted): number {
+function priorBits(view: View, shape: Accepted): number {
+  const { prior, total, addends, family } = shape;
   const place = Math.min(prior, 1.5) / Math.LN2;
-  if (!isTold(view, total, addends))
-    return (
-      place - Math.log2(view.active.length) + (closesInBold(view, { total, addends }) ? wholeBlockBits : 0)
-    );
+  if (!isTold(view, total, addends)) {
+    const choice = closesAsResult(view, shape) ? 0 : Math.log2(view.active.length);
+    return place - choice + (closesInBold(view, shape) ? wholeBlockBits : 0);
+  }
   return (
     place +
     ((family === "adjacent" || family === "outvoted") && isWholeBlock(view, total, addends)

@@ -1,7 +1,14 @@
 import { isAloneNameless } from "../../nameless.ts";
 import { periodTotal } from "../../period-total.ts";
 import { namesSum } from "../../sum-words.ts";
-import { closesInBold, isNamedDifference, isOfAllOthers, isTold, namesDifference } from "../search/named.ts";
+import {
+  closesAsResult,
+  closesInBold,
+  isNamedDifference,
+  isOfAllOthers,
+  isTold,
+  namesDifference,
+} from "../search/named.ts";
 import { type Accepted, hit, isRemote, type Shape } from "../search/shape.ts";
 import { fitsPeriod } from "../series/period.ts";
 import type { View } from "../view/view.ts";
@@ -21,6 +28,7 @@ const leastBits = {
   whole: 11,
   bold: 12,
   nameless: 12,
+  result: 12,
   bare: 18,
   beside: 26,
   pair: 40,
@@ -53,10 +61,21 @@ export function isTelling(
   const isBold = told === "bare" && isSetOff();
   const isBlock = isBold && closesInBold(view, shape);
   const isNameless = told === "bare" && view.axis === "rows" && isAloneNameless(view.labels, total, addends);
-  const unsaid = isBlock ? "block" : isWhole ? "whole" : isBold ? "bold" : isNameless ? "nameless" : told;
+  const isResult = told === "bare" && closesAsResult(view, shape);
+  const unsaid = isBlock
+    ? "block"
+    : isWhole
+      ? "whole"
+      : isBold
+        ? "bold"
+        : isNameless
+          ? "nameless"
+          : isResult
+            ? "result"
+            : told;
   const sign = isNamed ? named : unsaid;
   if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
-  if (hits < (told === "worded" || isBold ? 1 : 2)) return false;
+  if (hits < (told === "worded" || isBold || isResult ? 1 : 2)) return false;
   if (isRemote(family) && !isSureApart(view, shape, line, bits)) return false;
   const isPeriod = view.words[total] === periodTotal;
   if (isPeriod && !fitsPeriod(view, line, total, [...addends]) && mayBeState(view, line, shape)) return false;

@@ -4,7 +4,14 @@ import type { View } from "../view/view.ts";
 import { proposeRanges, proposeRemote, reachInTable } from "./candidates.ts";
 import { contradict, folded, isFlattened } from "./contradict.ts";
 import { judgeWithin, leaveOutWorst } from "./judge-shape.ts";
-import { closesInBold, isNamedDifference, isOfAllOthers, isPlainDifference, isToldBeside } from "./named.ts";
+import {
+  closesAsResult,
+  closesInBold,
+  isNamedDifference,
+  isOfAllOthers,
+  isPlainDifference,
+  isToldBeside,
+} from "./named.ts";
 import { type Accepted, isLast, isRemote, type Judgement, type Shape, spanOf } from "./shape.ts";
 import { type Track, trackOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
@@ -208,6 +215,7 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   const isMeant =
     isToldBeside(view, shape) ||
     closesInBold(view, shape) ||
+    closesAsResult(view, shape) ||
     isOfAllOthers(view, shape.total, shape.addends) ||
     isOneBesideSlip(view, shape, judgement);
   const { weight, coverage } = isMeant ? leaveOutWorst(judgement) : judgement;

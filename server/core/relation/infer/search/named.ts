@@ -1,5 +1,10 @@
+import type { WordRole } from "../../../model/language.ts";
+import { says } from "../../sum-words.ts";
 import type { View } from "../view/view.ts";
 import type { Shape } from "./shape.ts";
+
+/** What labels call the outcome of what stands above it. */
+const results: readonly WordRole[] = ["difference", "closing"];
 
 /** From so many lines on the difference of two figures may miss in one, whatever it is called. */
 const leastHitsOfDifference = 4;
@@ -40,6 +45,18 @@ function isBranch({ depths, nItems, isActive }: View, total: number, addends: In
   for (let item = total + 1; item < nItems && (isActive[item] !== 1 || depths[item]! > depth); item++)
     if (isActive[item] === 1 && depths[item] === depth + 1 && addends[n++] !== item) return false;
   return n > 1 && n === addends.length;
+}
+
+/** Whether a result stands right below all that it adds, as statements of two years print it: profit, surplus, balance. */
+export function closesAsResult(
+  { axis, active, words, depths }: View,
+  { total, addends }: Pick<Shape, "total" | "addends">,
+): boolean {
+  if (axis !== "rows" || !says(words[total]!, results) || total < addends[0]!) return false;
+  const last = active.indexOf(total) - 1;
+  return addends.every(
+    (item, at) => item === active[last - addends.length + 1 + at] && depths[item] === depths[total],
+  );
 }
 
 /** Whether two figures make up a third because one of them is called the difference of both: a variance, a change. */
