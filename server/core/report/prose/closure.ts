@@ -5,7 +5,9 @@ export const openWords =
   /(?<![高中初平同])等(?![级教学])|(?<=[\d十百千万亿萬億]\s?)余|多[件条个项次人篇]|[近约約]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过|累计\s*\d|など|ほか|程度/;
 /** Words that single parts out by their rank, or as examples: 甲最多, 居首位, 其次是乙, 占比较高, 如丙. */
 const singlesOut =
-  /最[多大高](?!人民)|居(?:首|第|前)|位[居列]|排[名在]|前[一二两三四五六七八九十\d]+[位名]|首位|其次|较[多高]|[比量额]较大|[为最较]突出|集中在|(?:^|[，：、（])\s*如(?![期下实意])|例如|比如|尤其|特别是/;
+  /最[多大高](?!人民)|居(?:首|第|前)|位[居列]|排[名在]|前[一二两三四五六七八九十\d]+[位名]|首位|其次|较[多高]|[比量额]较大|[为最较]突出|集中在|重点[是为有]|(?:^|[，：、（])\s*如(?![期下实意])|例如|比如|尤其|特别是/;
+/** What names the greater parts of a total as the ones that are told, before their list: 支出118万元，金额较大的支出包括. */
+const leadsToSome = /较[大多高]|重点|常见|典型|代表|大额|热点|突出|前[一二两三四五六七八九十\d]/;
 /** Who counts in more than one part, which therefore may be more than all together. */
 const overlaps = /可多选|多选题|重复计|重复统计|有重[复叠]|有交叉|多项处[理罚分]|[兼并]有|并处/;
 
@@ -32,10 +34,11 @@ const nested = /及以上.*及以上/;
 /** The rest of what a list counts: told with a figure it makes the list whole, without one it leaves it open. */
 const rest = /其[他它余][^，。；、\d]*(\d)?/g;
 
-/** Whether words leave it open that a list names all parts. */
-export function leavesOpen(list: string): boolean {
+/** Whether words leave it open that a list names all parts, in it or in what leads from its total to it. */
+export function leavesOpen(list: string, lead = ""): boolean {
   const told = list.replace(contents, "");
   return (
+    leadsToSome.test(lead) ||
     openWords.test(told) ||
     singlesOut.test(told) ||
     nested.test(told) ||

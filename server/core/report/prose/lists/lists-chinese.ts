@@ -230,7 +230,7 @@ function listOf(
   // Behind its growth a total is followed by its greatest parts as often as by all.
   // 其中2人为…，4人为… names some of them by what they are, not all by where they belong.
   const isSaid = !isGrown && /\p{L}/u.test(sentence.slice(from, parts[0]!.from));
-  const closed = isWhole && !leavesOpen(list);
+  const closed = isWhole && !leavesOpen(list, sentence.slice(total.to, from));
   return { total, parts, closed, toldBy: isSaid ? "words" : "place", ...(mayNameSome && { mayNameSome }) };
 }
 
