@@ -49,9 +49,9 @@ const longestSentence = 2000;
 /**
  * Parts that miss their total by more than this share of it belong to something else, or overlap: women and members under
  * forty are often told side by side. A part that words give to a total is not more than it by itself, though: then so many
- * times the total are told. What 其中 leads to may be kinds that overlap or some of the parts, if it comes no nearer.
+ * times the total are told. What 其中 leads to may be kinds of people, if it comes no nearer.
  */
-const plausibleMiss = { words: 0.5, signs: 0.5, place: 0.2, some: 0.2, people: 0.05, ofOnePart: 11 };
+const plausibleMiss = { words: 0.5, signs: 0.5, place: 0.2, people: 0.05, ofOnePart: 11 };
 /** Counters of people and of those who come together. */
 const countsPeople = /^(?:人|名|位|户|批|人次|户次|批次)$/;
 
@@ -100,10 +100,9 @@ export interface Standing {
   readonly isSure?: boolean;
 }
 
-/** What says that parts are those of a total: 其中 may lead to some of them, or to kinds of people, who may be of several. */
+/** What says that parts are those of a total; 其中 may lead to kinds of people, who may be of several. */
 function tellerOf({ toldBy, mayNameSome, total }: ProseSum): keyof typeof plausibleMiss {
-  if (!mayNameSome || toldBy !== "words") return toldBy;
-  return countsPeople.test(total.unit) ? "people" : "some";
+  return mayNameSome && toldBy === "words" && countsPeople.test(total.unit) ? "people" : toldBy;
 }
 
 /** How a sum stands; null where its parts miss the total by so much that they belong to something else. */
