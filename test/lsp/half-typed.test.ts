@@ -72,7 +72,7 @@ describe("a figure that is being typed", () => {
       { range: { start: { ...end, character: end.character - 1 }, end }, newText: "" },
     ]);
     const [finding] = (await client.nextPublished()).diagnostics;
-    assert.equal(finding?.code, "unreadable-number");
+    assert.equal(finding?.code, "total-mismatch");
   });
 
   it("is told of at once where the client cannot be asked to ask again", async () => {
