@@ -41,9 +41,8 @@ export function columnConventions(
   }
   const all = new Votes();
   for (const votes of byColumn) all.add(votes);
-  const table = all.verdict(
-    byColumn.some((votes) => votes.groupsByPoint) ? commaConventions : pointConventions,
-  );
+  const groupsByPoint = all.groupsTensByPoint || byColumn.some((votes) => votes.groupsByPoint);
+  const table = all.verdict(groupsByPoint ? commaConventions : pointConventions);
   return byColumn.map((votes) => (votes.nAsked > 0 ? votes.verdict(table, 0) : table));
 }
 

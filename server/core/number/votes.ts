@@ -6,6 +6,8 @@ const certain = 3;
 const likely = 1.5;
 const groupLike = 1;
 const pointGroupLike = 0.5;
+/** So many figures with three digits behind a point that all end in 0 had no third decimal to tell. */
+const leastTens = 12;
 
 /** What the cells of a column or table say of its number marks. */
 export class Votes {
@@ -14,6 +16,8 @@ export class Votes {
   #point = 0;
   #comma = 0;
   #ambiguousPoint = 0;
+  /** Those of them that end in 0. */
+  #nTens = 0;
   #ambiguousComma = 0;
   #nDecimals = 0;
   #nLongUngrouped = 0;
@@ -41,7 +45,7 @@ export class Votes {
     if (!shape) return;
     this.#countSign(text, shape);
     if (shape.nMarks === 0) this.#countWhole(shape.headLength, shape.leadingZero, text);
-    else this.#countMarks(shape);
+    else this.#countMarks(shape, text);
   }
 
   /** Takes all votes that others have counted. */
@@ -50,6 +54,7 @@ export class Votes {
     this.#point += others.#point;
     this.#comma += others.#comma;
     this.#ambiguousPoint += others.#ambiguousPoint;
+    this.#nTens += others.#nTens;
     this.#ambiguousComma += others.#ambiguousComma;
     this.#nDecimals += others.#nDecimals;
     this.#nLongUngrouped += others.#nLongUngrouped;
@@ -82,8 +87,17 @@ export class Votes {
    * 24.258, 692. Three decimals would stand behind all of them, so the points group.
    */
   get groupsByPoint(): boolean {
-    const isOnlyMark = this.#nDecimals + this.#ambiguousComma + this.#nUnmarked === 0 && !this.#groupMarks;
-    return isOnlyMark && this.#ambiguousPoint > 0 && this.#nShort > 0;
+    return this.#ambiguousPoint > 0 && this.#nShort > 0 && this.#isPointOnlyMark();
+  }
+
+  /** Whether they do in figures that are all rounded to tens, as official ones are: 79.540 and 61.260. */
+  get groupsTensByPoint(): boolean {
+    return this.#nTens >= leastTens && this.#nTens === this.#ambiguousPoint && this.#isPointOnlyMark();
+  }
+
+  /** No decimals, no other mark, and no long number without one. */
+  #isPointOnlyMark(): boolean {
+    return this.#nDecimals + this.#ambiguousComma + this.#nUnmarked === 0 && !this.#groupMarks;
   }
 
   #countSign(text: string, { from, to, nMarks }: FigureShape): void {
@@ -115,10 +129,10 @@ export class Votes {
     } else if (!leadingZero) this.#nShort++;
   }
 
-  #countMarks(shape: FigureShape): void {
+  #countMarks(shape: FigureShape, text: string): void {
     const { nMarks, firstMark, lastMark, alike, headLength, lastLength } = shape;
     if (nMarks === 1) {
-      this.#countOneMark(shape);
+      this.#countOneMark(shape, text[shape.to - 1] === "0");
     } else if (alike && firstMark === lastMark) {
       if (lastLength === 3 && headLength <= 3) this.#countGroups(firstMark);
     } else if (alike) {
@@ -127,14 +141,17 @@ export class Votes {
     }
   }
 
-  #countOneMark({ firstMark: mark, headLength, lastLength, leadingZero }: FigureShape): void {
+  #countOneMark({ firstMark: mark, headLength, lastLength, leadingZero }: FigureShape, isTen: boolean): void {
     if (mark !== "." && mark !== ",") {
       if (lastLength === 3 && headLength <= 3) this.#voteGroup(mark);
       return;
     }
     if (lastLength !== 3 || headLength > 3 || leadingZero) this.#countDecimal(mark, likely);
     else if (mark === ",") this.#ambiguousComma++;
-    else this.#ambiguousPoint++;
+    else {
+      this.#ambiguousPoint++;
+      if (isTen) this.#nTens++;
+    }
   }
 
   /** The same mark twice or more can only group. */
