@@ -2,20 +2,20 @@ import { analyze } from "../server/core/analyze.ts";
 import type { TableStudy } from "../server/core/model/analysis.ts";
 import { inferRelations } from "../server/core/relation/infer/infer.ts";
 import { judge } from "../server/core/study/judge-table.ts";
-import { LiveText } from "../server/core/text/live-text.ts";
+import { type LineChange, LiveText } from "../server/core/text/live-text.ts";
 import { layouts } from "./speed/draft.ts";
 import { kinds } from "./tables/kinds.ts";
 
 /**
  * Measures what it costs to analyse one large table, by its size and by what its figures are to each other: warm, in
  * milliseconds of processor time, the least of several runs. Prints the whole analysis; of it the search for sums alone,
- * and search and judgement together; and the analysis after a digit typed behind a figure.
+ * and search and judgement together; and the analysis after a digit that is typed into a figure, and after it is taken back.
  *   npx esbuild bench/tables.ts --bundle --platform=node --format=esm | node --input-type=module
  * Bundled as the server is: by itself `tsx` names each closure that is made, which takes longer than some of them run.
- * SIZES=200x20,20000x20 and KINDS=sound,nested name some of them; MS=400 is how long one is run for each figure.
+ * SIZES=200x20,20000x20 and KINDS="sound;one fault" name some of them; MS=400 is how long one is run for each figure.
  */
 const sizes = (process.env.SIZES ?? "200x20,2000x20,20000x20,1000x200,20000x4").split(",");
-const only = process.env.KINDS?.split(",");
+const only = process.env.KINDS?.split(";");
 const msEach = Number(process.env.MS ?? 400);
 const fewestRuns = 3;
 
@@ -41,23 +41,26 @@ function studyIn(studies: readonly (TableStudy | null)[]): TableStudy {
   return study;
 }
 
-/** Keys by turns: a digit behind a figure in the middle of the table, and taken back. */
-function keysIn(lines: readonly string[]): () => void {
+/**
+ * Two keys by turns: a digit before the last one of a figure in the middle of the table, and taken back. Typed behind a zero
+ * it would make a code of it (07), which is another kind of cell.
+ */
+function keysIn(lines: readonly string[]): (() => void)[] {
   const text = new LiveText(lines.join("\n"));
   const line = lines.length >> 1;
-  const from = { line, character: lines[line]!.search(/\d \| [^|]*\|$/) + 1 };
+  const from = { line, character: lines[line]!.search(/\d \| [^|]*\|$/) };
   const to = { line, character: from.character + 1 };
   let analysis = analyze(text.lines);
-  let isTyped = false;
-  return () => {
-    const change = isTyped ? text.replace(from, to, "") : text.replace(from, from, "7");
-    isTyped = !isTyped;
+  const after = (change: LineChange): void => {
     analysis = analyze(text.lines, undefined, { analysis, change, isSpent: true });
   };
+  return [() => after(text.replace(from, from, "7")), () => after(text.replace(from, to, ""))];
 }
 
-console.log("| size | table | analysis | search | search, judgement | key | sums | findings | |");
-console.log("|---|---|---:|---:|---:|---:|---:|---:|---|");
+console.log(
+  "| size | table | analysis | search | search, judgement | key | taken back | sums | findings | |",
+);
+console.log("|---|---|---:|---:|---:|---:|---:|---:|---:|---|");
 for (const size of sizes) {
   const [nRows, nColumns] = size.split("x").map(Number) as [number, number];
   for (const [kind, draw] of Object.entries(kinds)) {
@@ -69,7 +72,7 @@ for (const size of sizes) {
       () => void analyze(lines),
       () => void inferRelations(table),
       () => void judge(table, by, () => new Map()),
-      keysIn(lines),
+      ...keysIn(lines),
     ]).map((time) => time.toFixed(1));
     const rest = inferRelations(table).isComplete ? "" : "cut short";
     console.log(

@@ -37,9 +37,10 @@ export function figureEdit(before: Table, table: Table): FigureEdit | null {
   for (const part of Object.keys(table) as (keyof Table)[])
     if (part !== "cells" && table[part] !== before[part]) return null;
   const changed: CellId[] = [];
-  for (let id = 0; id < table.cells.length; id++) {
-    const old = before.cells[id]!;
-    const cell = table.cells[id]!;
+  const [cellsBefore, cells] = [before.cells, table.cells];
+  for (let id = 0; id < cells.length; id++) {
+    const old = cellsBefore[id]!;
+    const cell = cells[id]!;
     if (old === cell || old.numeral === cell.numeral) continue;
     if (!old.numeral || !cell.numeral || changed.push(id) > mostChanged) return null;
   }
