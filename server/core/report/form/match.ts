@@ -94,9 +94,11 @@ const fewestRows = 5;
 
 function matchTemplate(table: Table, profile: Profile, template: TemplateTable): ProfileMatch | null {
   const rows = figureRows(table, template.columns.length);
+  // The lone row of a form is the first one with figures; a head that was left blank may stand above it.
+  const lone = Math.max(0, rows.findIndex(({ nFound }) => nFound > 0));
   const places =
     template.rows.length === 1
-      ? Int32Array.from(rows, () => 0)
+      ? Int32Array.from(rows, (_, k) => (k === lone ? 0 : -1))
       : alignRows(labelsOf(table, rows), template.rows);
   const rowAt = new Map<string, FigureRow>();
   rows.forEach((row, k) => {

@@ -14,6 +14,8 @@ const manyFigures = 3;
 /** A lone row of so many figures under a head is a table. */
 const enoughFigures = 5;
 
+const rulesColumns = /^ *(?:-{2,} +){2}-{2}/;
+
 /** The lines of a table so far, and whether the next one belongs to it. */
 export class AlignedRun {
   #last: Aligned | null = null;
@@ -83,6 +85,8 @@ export class AlignedRun {
   add(text: string, line: AlignedLine): boolean {
     if (line.kind === "blank") this.#nBlank++;
     if (line.kind === "footer") this.#turned = true;
+    // A rule in a piece for each column stands below heads, however narrow the blanks between those are.
+    if (line.kind === "rule" && rulesColumns.test(text)) this.#nHeads++;
     if (line.kind !== "row") return false;
     if (!isFigured(text, line)) {
       if (text.trim().length > 1) this.#nWords++;

@@ -56,15 +56,18 @@ function fieldRows(lines: readonly string[]): (number[] | null)[] {
   });
 }
 
-/** So many rows that are wider than their head are no slip of a writer. */
+/** So many rows that are wider than their head, or columns that all its rows go beyond it, are no slip of a writer. */
 const manyRows = 5;
+const manyColumns = 5;
 
 /** As many columns as the head has; as the widest row has, where most are wider than a head that lost its merged cells. */
 function columnsIn([head = 0, ...body]: readonly number[]): number {
-  const nWider = body.filter((width) => width > head).length;
-  return nWider >= manyRows && 2 * nWider > body.filter((width) => width > 0).length
-    ? body.reduce((widest, width) => Math.max(widest, width), head)
-    : head;
+  const widths = body.filter((width) => width > 0);
+  const nWider = widths.filter((width) => width > head).length;
+  const nLeast = widths.reduce((least, width) => Math.min(least, width), Number.POSITIVE_INFINITY);
+  const isMost = nWider >= manyRows && 2 * nWider > widths.length;
+  const isFar = nWider > 1 && nLeast >= head + manyColumns;
+  return isMost || isFar ? widths.reduce((widest, width) => Math.max(widest, width), head) : head;
 }
 
 function rowAt(lines: readonly string[], at: number): LineRow | null {

@@ -112,14 +112,30 @@ function mayEndFigure(line: string): boolean {
   return (code >= 0x30 && code <= 0x39) || figureFinals.has(code);
 }
 
-const figureFinals = codesOf("０１２３４５６７８９%％‰-–—－/…无 ");
+const figureFinals = codesOf("０１２３４５６７８９%％‰-–—－/…无空件个宗条人次户项份元*_ ");
 
-/** Whether blank lines from `at` on part two rows of as many figures, as where each row was a paragraph. */
+/**
+ * Whether blank lines from `at` on part two rows of as many figures, as where each row was a paragraph, or each label
+ * and each run of figures.
+ */
 function isParted(lines: readonly string[], at: number, nFigures: number): boolean {
-  if (nFigures < fewestParted) return false;
-  for (let i = at + 1; i < lines.length && i <= at + mostBlanks; i++)
-    if (lines[i]!.trim() !== "") return figuresOf(lines[i]!) === nFigures;
-  return false;
+  const next = nextFilled(lines, at);
+  const found = figuresOf(lines[next] ?? "");
+  if (found > 0) return found === (nFigures || manyRunning(lines[next]!)) && found >= fewestParted;
+  const behind = nFigures < manyFigures || next < 0 ? -1 : nextFilled(lines, next);
+  return behind > next + 1 && manyRunning(lines[behind]!) === nFigures;
+}
+
+/** How many figures a line holds that is nothing else; 0 where those are few. */
+function manyRunning(line: string): number {
+  const found = isFiguresOnly(line) ? figuresOf(line) : 0;
+  return found < manyFigures ? 0 : found;
+}
+
+/** The next line that is not blank, or -1 where more blank ones follow than stand within a table. */
+function nextFilled(lines: readonly string[], at: number): number {
+  for (let i = at + 1; i < lines.length && i <= at + mostBlanks; i++) if (lines[i]!.trim() !== "") return i;
+  return -1;
 }
 
 /** A blank line ends the table unless a page turns there. */
@@ -142,6 +158,7 @@ function stops(lines: readonly string[], at: number, start: number, nFigures: nu
   if (mark.family === "第一部分" || mark.family === "第一章") return true;
   if (mark.family !== "一、" || line.trim().length <= 3) return false;
   if (isFiguresOnly(lines[at + 1] ?? "") || (at > start && isFiguresOnly(lines[at - 1]!))) return false;
+  if (manyRunning(lines[nextFilled(lines, at)] ?? "") > 0) return false;
   const found = figuresOf(lines[figuresOfCutLabel(lines, at)] ?? "");
   // Below heads alone nothing says yet how many figures a row has.
   return nFigures === 0 ? at === start || found < manyFigures : found !== nFigures;
