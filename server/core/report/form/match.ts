@@ -1,11 +1,12 @@
 import { keptBeside } from "../../model/kept-beside.ts";
 import { perStructure } from "../../model/per-structure.ts";
-import type { FormFigure, FormFigures, Profile, TemplateSum, TemplateTable } from "../../model/profile.ts";
+import type { FormFigure, FormFigures, Profile, TemplateRow, TemplateTable } from "../../model/profile.ts";
 import type { Sum } from "../../model/relation.ts";
 import { type CellId, cellAt, figureSpan, type RaggedRow, type Table } from "../../model/table.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { isNothing } from "../../number/nothing.ts";
 import { alignRows } from "./align-rows.ts";
+import { downSums, sumsOf } from "./form-sums.ts";
 
 /** What a form says about a table: the sums that must hold, and the rows whose figures do not fit it. */
 export interface ProfileMatch {
@@ -74,7 +75,10 @@ function isHeadless(table: Table, template: TemplateTable, before: readonly stri
 const indexOf = keptBeside(({ anchors, overleaf = [], rows }: TemplateTable) => ({
   anchors: anchors.map(foldLabel),
   overleaf: overleaf.map(foldLabel),
-  rows: new Map(rows.map((row) => [row.id, row])),
+  editions: [...new Set(rows.flatMap(({ edition }) => edition ?? []))].map((edition) => ({
+    own: rows.filter((row) => row.edition === edition),
+    rows: rows.filter((row) => !row.edition || row.edition === edition),
+  })),
 }));
 
 /**
@@ -95,16 +99,14 @@ const fewestRows = 5;
 function matchTemplate(table: Table, profile: Profile, template: TemplateTable): ProfileMatch | null {
   const rows = figureRows(table, template.columns.length);
   // The lone row of a form is the first one with figures; a head that was left blank may stand above it.
-  const lone = Math.max(0, rows.findIndex(({ nFound }) => nFound > 0));
-  const places =
+  const lone = Math.max(
+    0,
+    rows.findIndex(({ nFound }) => nFound > 0),
+  );
+  const rowAt =
     template.rows.length === 1
-      ? Int32Array.from(rows, (_, k) => (k === lone ? 0 : -1))
-      : alignRows(labelsOf(table, rows), template.rows);
-  const rowAt = new Map<string, FigureRow>();
-  rows.forEach((row, k) => {
-    const place = template.rows[places[k]!];
-    if (place && !rowAt.has(place.id)) rowAt.set(place.id, row);
-  });
+      ? new Map(rows.slice(lone, lone + 1).map((row) => [template.rows[0]!.id, row]))
+      : placedRows(template, rows, labelsOf(table, rows));
   // A form that is being filled in has fewer rows, and all of them are the form's.
   if (rowAt.size < leastRows * Math.min(template.rows.length, Math.max(fewestRows, rows.length))) return null;
   const columnOf = (at: number): string => template.columns[at] ?? "";
@@ -114,8 +116,9 @@ function matchTemplate(table: Table, profile: Profile, template: TemplateTable):
     if (!row || ragged.includes(row)) return [];
     return sumsOf(template, template.acrossSums, (at) => row.figures[at], columnOf);
   });
+  const figuresAt = new Map([...rowAt].map(([id, { figures }]) => [id, figures]));
   return {
-    sums: [...across, ...downSums(template, rowAt)],
+    sums: [...across, ...downSums(table, template, figuresAt)],
     raggedRows: ragged.map((row) => raggedRow(table, row, template.columns.length)),
     form: {
       profile: profile.name,
@@ -125,6 +128,31 @@ function matchTemplate(table: Table, profile: Profile, template: TemplateTable):
       ),
     },
   };
+}
+
+/**
+ * The rows of a table by their place in the form. Words of the next row may make a row that of another edition, so
+ * where rows of several are found, all are those of the one that most are of.
+ */
+function placedRows(
+  template: TemplateTable,
+  rows: readonly FigureRow[],
+  labels: readonly string[],
+): Map<string, FigureRow> {
+  const placedIn = (wanted: readonly TemplateRow[]): Map<string, FigureRow> => {
+    const places = alignRows(labels, wanted);
+    const rowAt = new Map<string, FigureRow>();
+    rows.forEach((row, k) => {
+      const place = wanted[places[k]!];
+      if (place && !rowAt.has(place.id)) rowAt.set(place.id, row);
+    });
+    return rowAt;
+  };
+  const rowAt = placedIn(template.rows);
+  const nFound = (list: readonly TemplateRow[]): number => list.filter(({ id }) => rowAt.has(id)).length;
+  const { editions } = indexOf(template);
+  const found = editions.filter(({ own }) => nFound(own) > 0).sort((a, b) => nFound(b.own) - nFound(a.own));
+  return found.length > 1 ? placedIn(found[0]!.rows) : rowAt;
 }
 
 function figureOf(table: Table, cell: CellId): FormFigure {
@@ -207,55 +235,6 @@ function wordsOf(table: Table, row: number, figures: readonly CellId[]): string 
     if (!figures.includes(table.grid[row * table.nColumns + column]!)) words += cell.text;
   }
   return words;
-}
-
-/** The sums of each column, where all rows of one edition of the form are there. */
-function downSums(template: TemplateTable, rowAt: ReadonlyMap<string, FigureRow>): Sum[] {
-  const { rows } = indexOf(template);
-  const edition = (id: string) => rows.get(id)?.edition;
-  const absent = new Set(
-    template.rows.filter((row) => row.edition && !rowAt.has(row.id)).map((row) => row.id),
-  );
-  const missing = template.rows.some((row) => !row.edition && !rowAt.has(row.id));
-  const editions = new Set([...rowAt.keys()].map(edition).filter(Boolean));
-  if (missing || editions.size !== 1) return [];
-  if ([...absent].some((id) => editions.has(edition(id)))) return [];
-  const present = template.downSums.map((sum) => ({
-    ...sum,
-    plus: sum.plus.filter((id) => !absent.has(id)),
-  }));
-  const labelOf = (id: string): string => rows.get(id)?.labels[0] ?? id;
-  return template.columns.flatMap((_, column) =>
-    sumsOf(template, present, (id) => rowAt.get(id)?.figures[column], labelOf),
-  );
-}
-
-function sumsOf<Place>(
-  { isCounted }: TemplateTable,
-  sums: readonly TemplateSum<Place>[],
-  cellOf: (place: Place) => CellId | undefined,
-  labelOf: (total: Place) => string,
-): Sum[] {
-  return sums.flatMap(({ kind, total, plus, minus }): Sum[] => {
-    const cell = cellOf(total);
-    const terms = [
-      ...plus.map((place) => ({ cell: cellOf(place) ?? -1, weight: 1 as const })),
-      ...minus.map((place) => ({ cell: cellOf(place) ?? -1, weight: -1 as const })),
-    ];
-    if (cell === undefined || cell < 0 || terms.some((term) => term.cell < 0)) return [];
-    return [
-      {
-        type: "sum",
-        kind,
-        origin: "profile",
-        total: cell,
-        addends: terms,
-        evidence: null,
-        label: labelOf(total),
-        ...(isCounted && { isCounted }),
-      },
-    ];
-  });
 }
 
 function raggedRow(table: Table, { row, figures, nFound }: FigureRow, expected: number): RaggedRow {

@@ -64,9 +64,10 @@ export function isRuleLine(line: string): boolean {
 /** Cuts a line at its gaps: two blanks or more, an ideographic one beside a digit, leaders of dots, and bars that stand free. Linear in the line. */
 function gapFields(line: string): Stretch[] {
   const fields: Stretch[] = [];
+  const areHeads = isRowOfHeads(line);
   let from = -1;
   for (let at = 0; at < line.length; ) {
-    const gap = gapAt(line, at);
+    const gap = areHeads && line.charCodeAt(at) === 0x3000 ? at + 1 : gapAt(line, at);
     if (gap > at) {
       if (from >= 0) fields.push({ from, to: at });
       from = -1;
@@ -78,6 +79,13 @@ function gapFields(line: string): Stretch[] {
   }
   if (from >= 0) fields.push({ from, to: line.length });
   return fields;
+}
+
+/** Whether single ideographic blanks part the words of a line: three or more, of two characters at least, and no figure. */
+function isRowOfHeads(line: string): boolean {
+  if (!line.includes("\u3000") || /[\d０-９：。，；]/.test(line)) return false;
+  const words = line.trim().split(/\s+/);
+  return words.length > 2 && words.every(({ length }) => length > 1);
 }
 
 /** Where the gap that starts at `at` ends; `at` itself where none starts. */

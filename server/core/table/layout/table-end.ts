@@ -13,7 +13,7 @@ export function endsTable(line: string): boolean {
   if (/^\s*(?:#{1,6} |```|~~~|<[!/a-z]|[-*+] |\d+[.)] +[a-z])/i.test(line)) return !/\d\s*$/.test(line);
   const text = line.trim();
   if (/^(?:(?:附?表|图)\s?\d|table \S{1,6}(?: |$)|figure \d)/i.test(text)) return true;
-  if (text.includes("  ")) return false;
+  if (text.includes("  ") || text.includes("\u3000\u3000")) return false;
   if (text.length > longestField || /[a-z]{3}[.;]$/.test(text)) return true;
   const family = readMark(line)?.family;
   return text.length > 3 && (isNumbered(line) || family === "第一部分" || family === "第一章");
