@@ -110,7 +110,9 @@ function matchTemplate(table: Table, profile: Profile, template: TemplateTable):
   // A form that is being filled in has fewer rows, and all of them are the form's.
   if (rowAt.size < leastRows * Math.min(template.rows.length, Math.max(fewestRows, rows.length))) return null;
   const columnOf = (at: number): string => template.columns[at] ?? "";
-  const ragged = [...rowAt.values()].filter((row) => row.nFound > template.columns.length);
+  const longer = [...rowAt.values()].filter((row) => row.nFound > template.columns.length);
+  // Where most rows have a figure more, a column of running numbers stands before the form's.
+  const ragged = 2 * longer.length > rowAt.size && rowAt.size > 1 ? [] : longer;
   const across = template.rows.flatMap(({ id }): Sum[] => {
     const row = rowAt.get(id);
     if (!row || ragged.includes(row)) return [];

@@ -1,6 +1,7 @@
 import { isBlankCode } from "../../text/marks.ts";
 import type { AnchorRow } from "./anchor.ts";
 import type { LineStretch } from "./cell-text.ts";
+import { readRecords } from "./delimited-records.ts";
 import { isFigure } from "./figures.ts";
 import { isByHand } from "./tab-stops.ts";
 
@@ -19,6 +20,12 @@ export function rowsOf(lines: readonly string[]): TabRow[] {
   const rows: TabRow[] = [];
   const byHand = isByHand(lines);
   for (let line = 0; line < lines.length; line++) {
+    const last = endOfRecord(lines, line);
+    if (last > line) {
+      rows.push(quotedRow(lines, line, last));
+      line = last;
+      continue;
+    }
     if (!lines[line]!.includes("\t")) continue;
     const wraps = line + 1 < lines.length && !lines[line + 1]!.includes("\t") && isWrap(lines, line + 1);
     rows.push(wraps ? joinedRow(lines, line) : rowOf(lines[line]!, line, byHand));
@@ -36,6 +43,53 @@ export function rowOf(text: string, line: number, byHand = false): TabRow {
     if (!byHand || field.from < field.to) fields.push(field);
   }
   return { fields, wrapped: noPieces, ...layoutOf(fields, [text], line) };
+}
+
+/**
+ * The line at which the row ends that starts at `at`: a later one where a cell in quotes has line breaks, as spreadsheets
+ * copy them.
+ */
+export function endOfRecord(lines: readonly string[], at: number): number {
+  let last = at;
+  while (last - at < longestRecord && opensQuote(lines[last] ?? "")) {
+    const closing = closingLine(lines, last);
+    if (closing < 0) return at;
+    last = closing;
+  }
+  return last;
+}
+
+/** Lines in one row, and in one of its cells, at most. */
+const longestRecord = 32;
+const longestQuote = 9;
+
+/** The line that closes the quote which a line opens, with a TAB or nothing behind it; -1 where none does. */
+function closingLine(lines: readonly string[], at: number): number {
+  for (let line = at + 1; line < Math.min(lines.length, at + longestQuote); line++) {
+    const text = lines[line]!;
+    if (text.includes('"')) return /^[^"\t]*"(?:\t|\s*$)/.test(text) ? line : -1;
+    if (text.includes("\t") || text.trim() === "") return -1;
+  }
+  return -1;
+}
+
+/** Whether the last field of a line opens a quote that it does not close. */
+function opensQuote(line: string): boolean {
+  const from = line.lastIndexOf("\t") + 1;
+  return line[from] === '"' && line.indexOf('"', from + 1) < 0;
+}
+
+/** A row with line breaks in cells that stand in quotes. */
+function quotedRow(lines: readonly string[], first: number, last: number): TabRow {
+  const [record] = readRecords(lines, first, last + 1, "\t");
+  const fields: LineStretch[] = [];
+  const wrapped = new Map<number, readonly LineStretch[]>();
+  record!.forEach((pieces, at) => {
+    const [own, ...rest] = pieces.map(({ line, from, to }) => trimmedField(lines[line]!, line, from, to));
+    fields.push(own!);
+    if (rest.length > 0) wrapped.set(at, rest);
+  });
+  return { fields, wrapped, ...layoutOf(fields, lines.slice(first, last + 1), first) };
 }
 
 /** A row whose middle cell was wrapped: two lines with TABs and one without between them. */

@@ -113,7 +113,29 @@ function rowsOf(lines: readonly string[]): ColumnRow[] {
     row.labels.push({ line: at, text, ...cell });
   });
   if (row.labels.length + row.figures.length > 0) rows.push(row);
-  return rows;
+  return withNumbers(rows);
+}
+
+/** So many rows in order are numbered, and so many at the end, which hold totals, may not be. */
+const fewestNumbered = 4;
+const mostTotals = 2;
+
+/**
+ * The rows of a table that numbers them, where each number was read as the last figure of the row above: it names the
+ * row that it stands before.
+ */
+function withNumbers(rows: readonly ColumnRow[]): ColumnRow[] {
+  const isNumber = ({ figures }: ColumnRow, at: number): boolean => Number(figures.at(-1)?.text) === at + 1;
+  const end = rows.findIndex((row, at) => !isNumber(row, at));
+  if (end < fewestNumbered || end < rows.length - 1 - mostTotals) return [...rows];
+  let opening: ColumnRow["labels"] = [];
+  return rows.flatMap(({ labels, figures }, at): ColumnRow[] => {
+    const own = [...opening, ...labels];
+    opening = at < end ? figures.slice(-1) : [];
+    if (at > 0) return [{ labels: own, figures: at < end ? figures.slice(0, -1) : figures }];
+    opening.unshift(...own);
+    return [];
+  });
 }
 
 /**

@@ -86,8 +86,7 @@ function figuresOf(line: string): number {
   const tokens = tokensOf(line);
   const figures = trailingFigures(line, tokens);
   if (figures.length === 0 || tokens.length < 2) return 0;
-  if (figures.length === 1 && (tokens.length > 6 || /[，：,:]/.test(line.slice(0, figures[0]!.from))))
-    return 0;
+  if (figures.length === 1 && (tokens.length > 6 || hasMarks(line.slice(0, figures[0]!.from)))) return 0;
   const isBlank = figures.every(({ from, to }) => !/\d/.test(line.slice(from, to).normalize("NFKC")));
   return isBlank && figures.length < fewestBlanks ? 0 : figures.length;
 }
@@ -99,7 +98,12 @@ function endsInRow(line: string): boolean {
   while (from > 0 && !isBlankCode(text.charCodeAt(from - 1))) from--;
   if (from === 0 || !isFigure(text.slice(from))) return false;
   const before = text.slice(0, from).replace(/(?:[△▲▼]|[(（][-−–－][)）])[ \u3000]$/, "");
-  return mayEndFigure(before) || !/[，：,:]/.test(before);
+  return mayEndFigure(before) || !hasMarks(before);
+}
+
+/** Whether a comma or a colon stands in what is before a figure, other than the one of 其中：, with which labels open. */
+function hasMarks(text: string): boolean {
+  return /[，：,:]/.test(text.replace(/^\s*其中[:：]/, ""));
 }
 
 /** Whether nothing but blanks stands in a line, or its last other character may end a figure. */

@@ -8,7 +8,16 @@ import { cellOf, type LineStretch, plainCell } from "../layout/cell-text.ts";
 import { isPageTurn } from "../layout/continuation.ts";
 import { isQuantity } from "../layout/figures.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
-import { countFields, isPiece, isWrap, longestCell, rowOf, rowsOf, type TabRow } from "../layout/tab-rows.ts";
+import {
+  countFields,
+  endOfRecord,
+  isPiece,
+  isWrap,
+  longestCell,
+  rowOf,
+  rowsOf,
+  type TabRow,
+} from "../layout/tab-rows.ts";
 import { isByHand } from "../layout/tab-stops.ts";
 
 /**
@@ -33,7 +42,7 @@ const tab = 9;
 // Measuring
 
 function mayStart(lines: readonly string[], at: number): boolean {
-  const line = lines[at]!;
+  const line = recordAt(lines, at);
   if (!line.includes("\t") || line.length > longestLine || isProse(line)) return false;
   const filled = countFilled(line);
   if (filled === 0 || (filled === 1 && line.charCodeAt(0) === tab)) return false;
@@ -44,9 +53,10 @@ function measureFrom(lines: readonly string[], at: number): number {
   const seen = new Evidence();
   let end = at;
   for (let line = at; line < lines.length; line++) {
-    const text = lines[line]!;
+    const text = recordAt(lines, line);
     if (text.includes("\t")) {
       if (text.length > longestLine || isProse(text)) break;
+      line = endOfRecord(lines, line);
       if (countFilled(text) > 0) {
         seen.add(text);
         end = line + 1;
@@ -59,6 +69,12 @@ function measureFrom(lines: readonly string[], at: number): number {
     if (line - at >= rowsOfEvidence && !seen.isTable()) return 0;
   }
   return seen.isTable() ? end - at : 0;
+}
+
+/** The row that starts at a line, with its line breaks left out. */
+function recordAt(lines: readonly string[], at: number): string {
+  const last = endOfRecord(lines, at);
+  return last === at ? lines[at]! : lines.slice(at, last + 1).join("");
 }
 
 /** What the rows so far say about whether they make a table, and of what shape. */
@@ -171,6 +187,7 @@ function countFilled(line: string): number {
 function rowAt(lines: readonly string[], at: number): LineRow | null {
   const line = lines[at]!;
   if (!line.includes("\t") || isPiece(lines[at - 1]) || isPiece(lines[at + 1])) return null;
+  if (endOfRecord(lines, at) > at || endOfRecord(lines, at - 1) > at - 1) return null;
   const byHand = isByHand(lines);
   const { fields, nFields, width, nFigures, nOpen } = rowOf(line, at, byHand);
   const layout = `${nFields} ${width} ${nFigures} ${nOpen} ${byHand}`;
