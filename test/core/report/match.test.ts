@@ -123,6 +123,24 @@ describe("the annual report's form", () => {
     assert.equal(applyEdits(wrong, found.fixes[0]?.edits ?? []), wrong.replace("止公开", "法规禁止公开"));
   });
 
+  it("is added up down its columns where rows that were left blank are lost, unless figures are lost as well", () => {
+    const names = ["6.属于四类过程性信息", "7.属于行政执法案卷", "8.属于行政查询事项"];
+    const unable = ["1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确"];
+    const form = (granted: string, total: string) =>
+      [
+        begun("27").replace("| 9 |", `| ${granted} |`),
+        ...[...labels, ...names, ...unable].map((label) => row(label, [0, 0, 0, 0, 0, 0, 0])),
+        row("1.信访举报投诉类申请", [5, 0, 0, 0, 0, 0, 5]),
+        row("5.要求行政机关确认或重新出具已获取信息", [2, 3, 0, 0, 1, 0, 6]),
+        row("（六）其他处理", [0, 0, 0, 0, 0, 0, 0]),
+        row("（七）总计", [total, 4, 0, 0, 2, 0, 28]),
+        row("四、结转下年度继续办理", [2, 0, 0, 0, 0, 0, 2]),
+      ].join("\n");
+    assertMarked(form("9", "22"));
+    assertMarked(form("9", "⟦29⟧").replace(/(⟦.*\n)/, "$1⟦⟧ total-mismatch\n"));
+    assertMarked(form("9", "22").replace(/^\| 1\.信访.*\n/m, ""));
+  });
+
   it("goes on behind a page break", () => {
     const rest = [
       row("5.要求行政机关确认或重新出具已获取信息", [2, 0, 0, 0, 0, 0, 2]),

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { analyze } from "../../../server/core/analyze.ts";
+import { displayWidth } from "../../../server/core/text/display-width.ts";
 import { splitLines } from "../../../server/core/text/lines.ts";
 import { assertMarked, findingsIn, isSerious } from "../../support/report.ts";
 
@@ -69,6 +70,50 @@ describe("the annual report's form, as it is pasted", () => {
     assert.deepEqual(findingsIn(text), []);
   });
 
+  it("has figures with what they count, or in bold, and 空 for nothing, whatever stands between its cells", () => {
+    for (const [write, nothing] of [
+      [(cell: number | string) => (cell === "" ? "" : `${cell}件`), "0"],
+      [(cell: number | string) => `**${cell}**`, "0"],
+      [String, "空"],
+    ] as const) {
+      const read = nothing === "空" ? wanted.map((row) => row.replace(/\b0\b/g, "null")) : wanted;
+      const cells = rows.map(([labels, figures]) => [...labels, ...counted(figures, nothing).map(write)]);
+      assert.deepEqual(formIn(cells.flat().join("\n")), read);
+      assert.deepEqual(
+        formIn(cells.map((row) => row.map((cell) => `\t${cell}\n`).join("")).join("\n")),
+        read,
+      );
+      assert.deepEqual(formIn([...heads, ...cells.map((row) => row.join(" "))].join("\n")), read);
+    }
+  });
+
+  it("has labels and figures in lines, or paragraphs, of their own", () => {
+    const parts = rows.flatMap(([labels, figures]) => [labels.join(" "), figures.join(" ")]);
+    assert.deepEqual(formIn([...heads, ...parts].join("\n")), wanted);
+    assert.deepEqual(formIn([...heads, ...parts].join("\n\n")), wanted);
+  });
+
+  it("has running numbers before its rows, one cell a line", () => {
+    const numbered = rows.flatMap(([labels, figures], at) => [at + 1, ...labels, ...figures]);
+    assert.deepEqual(formIn(["序号", ...heads.join(" ").split(" "), ...numbered].join("\n")), wanted);
+  });
+
+  it("has more figures in most rows where these are numbered, and none too many", () => {
+    const numbered = rows.map(([labels, figures], at) => [...labels, at + 1, ...figures].join(" "));
+    silent([...heads, ...numbered].join("\n"));
+  });
+
+  it("is aligned by ideographic blanks", () => {
+    const wide = (row: Row): string => {
+      const [labels, figures] = row;
+      const label = labels.join("\u3000");
+      const name = `${label}${" ".repeat(displayWidth(label) % 2)}`;
+      const margin = "\u3000".repeat(26 - displayWidth(name) / 2);
+      return name + margin + figures.map((figure) => `\u3000\u3000${String(figure).padStart(2)}`).join("");
+    };
+    assert.deepEqual(formIn(rows.map(wide).join("\n")), wanted);
+  });
+
   it("has labels without their numbers", () => {
     const row = (label: string, figures: string) => `| ${label} | ${figures.replaceAll(" ", " | ")} |`;
     const outcomes = ["予以公开", "部分公开", "属于国家秘密", "其他法律行政法规禁止公开"];
@@ -94,6 +139,17 @@ describe("the annual report's form, as it is pasted", () => {
     const closed = reviews.map((row) => `${row}\t`).join("\n");
     assertMarked(`${closed}\n⟦⟧ total-mismatch`);
     assertMarked(`${reviews.join("\n").replaceAll("\t", " | ")}\n⟦⟧ total-mismatch`);
+  });
+
+  it("has a row of reviews below a Markdown head that was left blank, or of two cells, or a rule of columns", () => {
+    const cells = reviews.map((row) => `| ${row.replaceAll("\t", " | ")} |`);
+    const [blank, two] = [`|${" |".repeat(15)}\n|${"---|".repeat(15)}`, "| --- | --- |"];
+    assertMarked(`${blank}\n${cells.join("\n")}\n⟦⟧ total-mismatch`);
+    assertMarked(`${cells[0]}\n${two}\n${cells.slice(1).join("\n")}\n⟦⟧ total-mismatch`);
+    const columns = reviews.at(-1)!.split("\t");
+    const rule = columns.map(() => "----").join(" ");
+    const row = columns.map((cell) => cell.padStart(cell.includes("⟦") ? 6 : 4)).join(" ");
+    assertMarked(`行政复议、行政诉讼情况\n\n${rule}\n${row}\n⟦⟧ total-mismatch`);
   });
 
   it("knows the row of reviews that lost its heads by what stands above", () => {

@@ -16,6 +16,26 @@ describe("TAB-separated tables", () => {
     ]);
   });
 
+  it("joins the lines of a cell in quotes, as spreadsheets copy it", () => {
+    const lines = linesOf(
+      '"Depot',
+      'and yard"→2023→2024',
+      'North→40→"41"',
+      '"South,',
+      "far",
+      'side"→2→"1',
+      '1"',
+    );
+    assert.equal(tabSyntax.measure(lines, 0), lines.length);
+    assert.deepEqual(rowsOf(gridOf(tabSyntax, lines)), [
+      "Depot and yard | 2023 | 2024",
+      'North | 40 | "41"',
+      "South, far side | 2 | 1 1",
+    ]);
+    const open = linesOf('"North→40→41', "South→2→3", "Total→42→44");
+    assert.equal(gridOf(tabSyntax, open).nRows, 3);
+  });
+
   it("leaves rows in place where only their blank figures differ", () => {
     const lines = linesOf("Item→Q1→Q2→Q3", "Ink→1→2→3", "Glue→4→→", "Tape→→5");
     assert.deepEqual(rowsOf(gridOf(tabSyntax, lines)).slice(2), ["Glue | 4 | · | ·", "Tape | · | 5 | _"]);

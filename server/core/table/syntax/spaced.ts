@@ -125,9 +125,18 @@ const figureFinals = codesOf("０１２３４５６７８９%％‰-–—－/�
 function isParted(lines: readonly string[], at: number, nFigures: number): boolean {
   const next = nextFilled(lines, at);
   const found = figuresOf(lines[next] ?? "");
-  if (found > 0) return found === (nFigures || manyRunning(lines[next]!)) && found >= fewestParted;
+  if (found > 0)
+    return found >= fewestParted && (found === nFigures || (nFigures === 0 && isRepeated(lines, next)));
   const behind = nFigures < manyFigures || next < 0 ? -1 : nextFilled(lines, next);
   return behind > next + 1 && manyRunning(lines[behind]!) === nFigures;
+}
+
+/** Whether a line of many figures, a label and as many figures again are paragraphs: a lone one may stand below a heading. */
+function isRepeated(lines: readonly string[], at: number): boolean {
+  const label = nextFilled(lines, at);
+  const below = label < 0 ? -1 : nextFilled(lines, label);
+  const found = manyRunning(lines[at] ?? "");
+  return found > 0 && found === manyRunning(lines[below] ?? "");
 }
 
 /** How many figures a line holds that is nothing else; 0 where those are few. */
@@ -162,7 +171,8 @@ function stops(lines: readonly string[], at: number, start: number, nFigures: nu
   if (mark.family === "第一部分" || mark.family === "第一章") return true;
   if (mark.family !== "一、" || line.trim().length <= 3) return false;
   if (isFiguresOnly(lines[at + 1] ?? "") || (at > start && isFiguresOnly(lines[at - 1]!))) return false;
-  if (manyRunning(lines[nextFilled(lines, at)] ?? "") > 0) return false;
+  const next = nextFilled(lines, at);
+  if (nFigures === 0 ? isRepeated(lines, next) : manyRunning(lines[next] ?? "") === nFigures) return false;
   const found = figuresOf(lines[figuresOfCutLabel(lines, at)] ?? "");
   // Below heads alone nothing says yet how many figures a row has.
   return nFigures === 0 ? at === start || found < manyFigures : found !== nFigures;
