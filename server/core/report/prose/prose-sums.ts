@@ -52,6 +52,8 @@ const longestSentence = 2000;
  * times the total are told. What 其中 leads to may be kinds of people, if it comes no nearer.
  */
 const plausibleMiss = { words: 0.5, signs: 0.5, place: 0.2, people: 0.05, ofOnePart: 11 };
+/** From these odds on a slip may explain what is told as information; it is sure from `telltaleOdds` on. */
+const likelyOdds = 1.5;
 /** Counters of people and of those who come together. */
 const countsPeople = /^(?:人|名|位|户|批|人次|户次|批次)$/;
 
@@ -113,8 +115,9 @@ export function standingOf(sum: ProseSum): Standing | null {
   const isClosed = sum.closed && (!sum.mayNameSome || seemsWhole(sum));
   if (!isClosed && difference.sign > 0) return { verdict: "open", computed, difference, slack };
   const exceeds = sum.toldBy === "words" && sum.parts.some(({ value }) => value.compare(sum.total.value) > 0);
-  const isSlip = oddsOfSlip(sum) >= telltaleOdds;
+  const odds = oddsOfSlip(sum);
+  const isSlip = odds >= telltaleOdds;
   const isPlausible = apart <= plausibleMiss[exceeds ? "ofOnePart" : tellerOf(sum)];
   const isSure = sum.toldBy !== "place" && (isSlip || exceeds || !sum.mayNameSome);
-  return isSlip || isPlausible ? { verdict, computed, difference, slack, isSure } : null;
+  return odds >= likelyOdds || isPlausible ? { verdict, computed, difference, slack, isSure } : null;
 }
