@@ -23,6 +23,30 @@ describe("what everybody tries first: a list of lines", () => {
   );
 
   firstTry(
+    "of which one figure is ten times too large",
+    `
+- Rent: 9,000
+- Food: 450
+- Fares: 120
+
+Total: ⟦1,470⟧
+⟦⟧ prose-mismatch: “Total” says 1,470, but the 3 lines before it add up to 9,570 (−8,100). Check the total and the lines.
+`,
+  );
+
+  firstTry(
+    "of which one figure has a digit too many in a group",
+    `
+- Rent: 3,018
+- Wages: 7,6400
+- Repairs: 9,875
+
+Total: ⟦20,533⟧
+⟦⟧ prose-mismatch: “Total” says 20,533, but the 3 lines before it add up to 89,293 (−68,760). Check the total and the lines.
+`,
+  );
+
+  firstTry(
     "of settings",
     `
 port: 8080

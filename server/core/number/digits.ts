@@ -33,8 +33,9 @@ export function readMisgrouped(
   conventions: NumberConventions,
 ): DigitReading | null {
   const figure = scanFigure(text, at, conventions);
-  const isMeant = figure?.flaw === "group" && figure.groupMark === conventions.groupMark;
-  return isMeant ? digitsOf(figure) : null;
+  if (figure?.flaw !== "group" || figure.groupMark !== conventions.groupMark) return null;
+  // The point of 48.00 more likely stands before decimals, whatever other points do.
+  return /^\d+\.\d\d$/.test(text.slice(at, figure.to)) ? null : digitsOf(figure);
 }
 
 function digitsOf(figure: Figure): DigitReading {

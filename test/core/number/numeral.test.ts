@@ -37,6 +37,9 @@ describe("a cell's number", () => {
     for (const text of ["7,6", "0,1234", "1,2,345", "1,23,45", "7'6400", "12.34.56", "1,2345 to 3"])
       assert.equal(read(text), null, text);
     assert.equal(readCell("7,6400", { decimalMark: "." }), null);
+    const german = { decimalMark: ",", groupMark: "." } as const;
+    assert.equal(readCell("48.00", german), null);
+    assert.equal(readCell("1.2045,50", german)?.value.toString(), "12045.50");
   });
 
   it("is tried on at least 300 cells", () => {

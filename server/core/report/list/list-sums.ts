@@ -208,8 +208,9 @@ export function sumOf(
 ): ListSum {
   const figures = parts.map(({ numeral }) => numeral);
   const { holds: _, ...standing } = balanceOf({ total: total.numeral, parts: figures });
-  const sum = { total, parts, from, column, standing, isVouched: false };
-  return { ...sum, isSure: isWithin(sum, farthest.doubted) };
+  const sum = { total, parts, from, column, standing, isSure: false, isVouched: false };
+  // A figure ten times too large leaves no more doubt than one digit does.
+  return { ...sum, isSure: isWithin(sum, farthest.doubted) || isSlip(sum) };
 }
 
 /** Whether a total and the sum of its parts are no more than so many times each other. */

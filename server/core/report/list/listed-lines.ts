@@ -1,10 +1,10 @@
 import { readLabel } from "../../labels.ts";
-import type { NumberConventions, Numeral } from "../../model/numeral.ts";
+import { isMisgrouped, type NumberConventions, type Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";
 import { spanOf } from "../../model/span.ts";
 import { groupedConventions, inferConventions } from "../../number/conventions.ts";
 import { plainText } from "../../number/fold.ts";
-import { readNumeral } from "../../number/numeral.ts";
+import { readCell } from "../../number/numeral.ts";
 import { noAmounts, otherwise, says } from "../../relation/sum-words.ts";
 import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
@@ -98,7 +98,7 @@ function isMark(text: string, at: number): boolean {
 /** A line of a list with its figure read by other marks; as it is where they say nothing else of it. */
 export function readBy(line: ListedLine, conventions: NumberConventions): ListedLine {
   const { numeral, figure, span } = line;
-  const other = numeral && readNumeral(figure, conventions);
+  const other = numeral && readCell(figure, conventions);
   if (!other || isSameNumeral(other, numeral)) return line;
   const from = span.from - numeral.from + other.from;
   return { ...line, numeral: other, span: spanOf(span.line, from, from + other.to - other.from) };
@@ -129,8 +129,8 @@ function readLine(line: string, at: number, conventions: NumberConventions): Lis
   for (const pattern of [...apart, together]) {
     const match = pattern.exec(text);
     if (!match || (pattern === together && !endsLabel(match[1]!))) continue;
-    const numeral = readNumeral(match[2]!, conventions);
-    if (numeral?.trust !== "clean" || numeral.kind !== "amount") continue;
+    const numeral = readCell(match[2]!, conventions);
+    if (numeral?.kind !== "amount" || (numeral.trust !== "clean" && !isMisgrouped(numeral))) continue;
     const label = plainText(match[1]!);
     const { closes, isOfSomething } = closing(label);
     if (pattern === together && !isItem && !closes) continue;
