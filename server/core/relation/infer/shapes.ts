@@ -24,7 +24,10 @@ export function shapesOf(table: Table, view: View, budget: Budget): Shapes {
   const signs = signedView(view);
   const signed = signs ? chooseShapes(signs, budget).filter((shape) => isSigned(view, signs, shape)) : [];
   const meant = found.filter((shape) => !signed.some((other) => isMeant(other, shape)));
-  const own = onOwnSide(view, withoutEchoes(view, withPassedOver(view, withLeftOutRows(view, meant))));
+  const own = onOwnSide(
+    view,
+    withoutEchoes(view, withPassedOver(view, withLeftOutRows(view, meant), budget)),
+  );
   const plain = withHiddenSubtotals(table, view, own);
   return { plain, signed, signs };
 }
