@@ -57,23 +57,9 @@ export function isTelling(
   if (told === "bare" && view.lineWords[line]!.roles.has("average")) return false;
   const isNamed = isNamedDifference(view, total, addends);
   const named = view.axis === "columns" ? "headed" : "named";
-  const isWhole = told === "bare" && isOfAllOthers(view, total, addends);
   const isBold = told === "bare" && isSetOff();
-  const isBlock = isBold && closesInBold(view, shape);
-  const isNameless = told === "bare" && view.axis === "rows" && isAloneNameless(view.labels, total, addends);
   const isResult = told === "bare" && closesAsResult(view, shape);
-  const unsaid = isBlock
-    ? "block"
-    : isWhole
-      ? "whole"
-      : isBold
-        ? "bold"
-        : isNameless
-          ? "nameless"
-          : isResult
-            ? "result"
-            : told;
-  const sign = isNamed ? named : unsaid;
+  const sign = isNamed ? named : told === "worded" ? told : unsaidSign(view, shape, isBold, isResult);
   if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
   if (hits < (told === "worded" || isBold || isResult ? 1 : 2)) return false;
   if (isRemote(family) && !isSureApart(view, shape, line, bits)) return false;
@@ -85,6 +71,21 @@ export function isTelling(
   const isKnownAlone = trivial >= leastAlone[told] && hits >= 2 && misses <= 1;
   if (nParts < 1 || (nParts === 1 && !isKnownAlone)) return false;
   return !holdsWithoutIdle(view, shape, line);
+}
+
+/** What sets off a total that no word names, the most telling first. */
+function unsaidSign(
+  view: View,
+  shape: Pick<Accepted, "total" | "addends">,
+  isBold: boolean,
+  isResult: boolean,
+): "block" | "whole" | "bold" | "nameless" | "result" | "bare" {
+  const { total, addends } = shape;
+  if (isBold && closesInBold(view, shape)) return "block";
+  if (isOfAllOthers(view, total, addends)) return "whole";
+  if (isBold) return "bold";
+  if (view.axis === "rows" && isAloneNameless(view.labels, total, addends)) return "nameless";
+  return isResult ? "result" : "bare";
 }
 
 /** Whether a figure is of the size of those of its line: what there was at the end of a period, or on average. */

@@ -24,8 +24,8 @@ interface Run {
 /**
  * The shapes of a view, with those of totals so called that add up the rows beside them but one, which is part of another of
  * them: bonds, and below them the savings bonds among these. The same row is missing in each line, where no label tells it
- * from the others. Linear in the rows that a
- * total may reach over, for each that is not explained, as long as the budget lasts.
+ * from the others. Linear in the rows that a total may reach over, for each that is not explained, as long as the budget
+ * lasts.
  */
 export function withPassedOver(view: View, shapes: readonly Accepted[], budget: Budget): readonly Accepted[] {
   const { axis, active, worded, lineKinds } = view;

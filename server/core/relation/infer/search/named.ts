@@ -10,8 +10,9 @@ const results: readonly WordRole[] = ["difference", "closing"];
 const leastHitsOfDifference = 4;
 
 /**
- * Whether a label calls a sum so, or what is left at the end of what there was at the beginning, or the addends are the parts of the figure right above them: those that
- * labels call so (of which, davon, 其中), or all that stand one step deeper in the outline.
+ * Whether a label calls a sum so, or what is left at the end of what there was at the beginning, or the addends are the
+ * parts of the figure right above them: those that labels call so (of which, davon, 其中), or all that stand one step
+ * deeper in the outline.
  */
 export function isTold(view: View, total: number, addends: Int32Array): boolean {
   const { worded, words } = view;
