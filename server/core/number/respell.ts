@@ -4,12 +4,12 @@ import { readNumeral } from "./numeral.ts";
 /** Longer texts are words. */
 const longest = 24;
 const fewestDigits = 2;
-/** Letters and marks that stand for others. */
-const slips = /[OoIl〇。；;,]|\.\.|\.$/;
+/** Digits, and what may stand for them or for marks. */
+const nearlyFigure = /^[-−]?[\d.,。；; OoIl〇]+$/;
 
-/** Whether a text has a digit, and a letter or mark that may be put right. */
+/** Whether a text has a digit, and nothing besides that may not be put right. */
 export function mayBeMisspelt(text: string): boolean {
-  return text.length <= longest && /\d/.test(text) && slips.test(text);
+  return text.length <= longest && nearlyFigure.test(text) && /\d/.test(text);
 }
 
 /**

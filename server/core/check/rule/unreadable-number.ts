@@ -24,14 +24,11 @@ export const unreadableNumber: Rule = {
 
 /** Cells of which one group of digits is too short or too long, but for those that a fault names first. */
 function misgroupedIn({ table, faults }: TableFacts): Cell[] {
+  const cells = doubtfulCells(table).flatMap((id) => (table.cells[id]!.numeral ? [id] : []));
+  if (cells.length === 0) return [];
   const named = new Set(faults.map(({ candidates }) => candidates[0]?.cell));
-  return misgroupedCells(table).flatMap((id) => (named.has(id) ? [] : [table.cells[id]!]));
+  return cells.flatMap((id) => (named.has(id) ? [] : [table.cells[id]!]));
 }
-
-/** The same while figures are typed, since one that comes to be misgrouped is read with the whole structure. */
-const misgroupedCells = perStructure(({ cells }): readonly CellId[] =>
-  cells.flatMap(({ numeral }, id) => (numeral && isMisgrouped(numeral) ? [id] : [])),
-);
 
 function misgroupedFinding(facts: TableFacts, cell: Cell): Finding {
   const [from, to] = [cell.text, regrouped(cell.numeral!)];
@@ -39,13 +36,12 @@ function misgroupedFinding(facts: TableFacts, cell: Cell): Finding {
   return findingOf(cell, "misgrouped-number", { text: from, to }, fixes);
 }
 
-/** Texts of body rows that nearly are figures, in columns that hold more of those. */
+/** Texts of body rows that nearly are figures, in columns that hold some. */
 function unreadIn({ table }: TableFacts): Finding[] {
-  const odd = oddCells(table);
+  const odd = doubtfulCells(table).flatMap((id) => (table.cells[id]!.numeral ? [] : [table.cells[id]!]));
   if (odd.length === 0) return [];
   const conventions = inferConventions(table.cells.map(({ text }) => text));
-  return odd.flatMap((id) => {
-    const cell = table.cells[id]!;
+  return odd.flatMap((cell) => {
     const { text, column, span } = cell;
     const meant = isFigureKind(table.columnKinds[column])
       ? respelled(text, table.conventions[column]!)
@@ -57,17 +53,24 @@ function unreadIn({ table }: TableFacts): Finding[] {
   });
 }
 
-/** Cells without a figure that may be meant for one; none while figures are typed, since then the structure is another. */
-const oddCells = perStructure((table): readonly CellId[] => {
-  const { cells, headRows } = table;
-  const isOdd = (text: string) => /\d[,.'’ ]\d/.test(text) || mayBeMisspelt(text);
-  const odd = cells.flatMap(({ numeral, row, text }, id) =>
-    !numeral && row >= headRows && isOdd(text) ? [id] : [],
-  );
-  if (odd.length === 0) return odd;
-  const isNumeric = new Set(cells.filter(({ numeral }) => numeral).map(({ column }) => column));
-  return odd.filter((id) => isNumeric.has(cells[id]!.column));
+/**
+ * Cells whose figure is misgrouped, and those without one that may be meant for one: the same while figures are typed,
+ * since a figure that comes to be either is read with the whole structure. Most tables have none.
+ */
+const doubtfulCells = perStructure(({ cells, headRows, nColumns }): readonly CellId[] => {
+  const found: CellId[] = [];
+  const isNumeric = new Uint8Array(nColumns);
+  for (let id = 0; id < cells.length; id++) {
+    const { numeral, row, column, text } = cells[id]!;
+    if (numeral) isNumeric[column] = 1;
+    if (numeral ? isMisgrouped(numeral) : row >= headRows && mayBeFigure(text)) found.push(id);
+  }
+  return found.length === 0 ? found : found.filter((id) => isNumeric[cells[id]!.column] === 1);
 });
+
+function mayBeFigure(text: string): boolean {
+  return /\d[,.'’ ]\d/.test(text) || mayBeMisspelt(text);
+}
 
 function findingOf(
   cell: Cell,
