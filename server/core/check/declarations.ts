@@ -1,5 +1,5 @@
 import type { Analysis } from "../model/analysis.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, findingOf } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
 import { applyDeclaration, type LabelTerm, readDeclaration } from "../report/declare.ts";
 import { readUnknownDirective } from "./directive.ts";
@@ -38,15 +38,12 @@ function nearestStudy(studies: Analysis["studies"], at: number): Analysis["studi
 }
 
 function unknownLabel({ label, from, to }: LabelTerm, line: number): Finding {
-  return {
+  const span = spanOf(line, from, to);
+  return findingOf({
     rule: "unknown-label",
     category: "structure",
     severity: "warning",
-    span: spanOf(line, from, to),
-    note: { message: "unknown-label", facts: { label } },
-    data: { label },
-    related: [],
-    suspects: [],
-    fixes: [],
-  };
+    span,
+    facts: { label },
+  });
 }

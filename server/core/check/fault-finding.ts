@@ -32,35 +32,30 @@ export function kindOf(table: Table, fault: Fault): FaultKind | null {
 export function findingsOf(facts: TableFacts, kind: FaultKind): Finding[] {
   return facts.faults
     .filter((fault) => kindOf(facts.table, fault) === kind)
-    .flatMap((fault) => findingOf(facts, fault, kind));
+    .map((fault) => findingOf(facts, fault, kind));
 }
 
-function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding[] {
+function findingOf(facts: TableFacts, fault: Fault, rule: FaultKind): Finding {
   const { table } = facts;
   const located = fault.verdict === "located" ? (fault.candidates[0] ?? null) : null;
   const balance = shownBalance(fault, located);
-  if (balance.relation.type !== "sum") return [];
-  const span = spanAt(table, located ? located.cell : balance.relation.total);
-  if (!span) return [];
   const sentence = sentenceFacts(facts, fault, balance, located);
   // Nobody asks for the fixes of most findings, and while a figure is typed of none.
   const fixes = lazily(() => fixesOf(facts, fault, balance, located));
-  return [
-    {
-      rule,
-      category: "arithmetic",
-      severity: fault.severity,
-      span,
-      note: { message: rule, facts: sentence },
-      misses: missesOf(fault),
-      data: dataOf(facts, fault, balance, located),
-      related: relatedTo(table, fault, balance, located),
-      suspects: suspectsOf(table, fault),
-      get fixes() {
-        return fixes();
-      },
+  return {
+    rule,
+    category: "arithmetic",
+    severity: fault.severity,
+    span: spanAt(table, located ? located.cell : (balance.relation as Sum).total),
+    note: { message: rule, facts: sentence },
+    misses: missesOf(fault),
+    data: dataOf(facts, fault, balance, located),
+    related: relatedTo(table, fault, balance, located),
+    suspects: suspectsOf(table, fault),
+    get fixes() {
+      return fixes();
     },
-  ];
+  };
 }
 
 /** The relations that fail by a fault. */
@@ -68,7 +63,7 @@ export function missesOf({ balances }: Fault): Relation[] {
   return balances.map(({ relation }) => relation);
 }
 
-/** The balance to show: the one whose total is the located cell, else the shortest, which is read most easily. */
+/** The sum to show: the one whose total is the located cell, else the shortest, which is read most easily. */
 function shownBalance(fault: Fault, located: Candidate | null): Balance {
   const own = fault.balances.find(
     ({ relation }) => relation.type === "sum" && relation.total === located?.cell,
@@ -182,10 +177,8 @@ function dataOf({ table }: TableFacts, fault: Fault, balance: Balance, located: 
 /** The addends of the shown sum, then the totals of the fault's other sums. */
 function relatedTo(table: Table, fault: Fault, balance: Balance, located: Candidate | null): Related[] {
   const { total, addends } = balance.relation as Sum;
-  const place = (cell: CellId, message: string, facts: Facts): Related[] => {
-    const span = cell === located?.cell ? null : spanAt(table, cell);
-    return span ? [{ span, note: { message, facts } }] : [];
-  };
+  const place = (cell: CellId, message: string, facts: Facts): Related[] =>
+    cell === located?.cell ? [] : [{ span: spanAt(table, cell), note: { message, facts } }];
   const others = fault.balances.filter((other) => other !== balance && other.relation.type === "sum");
   const opposites = fault.balances.flatMap(({ relation }) =>
     relation.type === "equal" ? [relation.left, relation.right] : [],

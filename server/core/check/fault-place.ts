@@ -1,6 +1,7 @@
 import { plainIn } from "../fix/restate.ts";
+import { nameOf } from "../model/cell-names.ts";
 import type { Fault } from "../model/fault.ts";
-import type { Facts, Suspect } from "../model/finding.ts";
+import type { Facts, Related, Suspect } from "../model/finding.ts";
 import { type Balance, type Sum, sidesOf } from "../model/relation.ts";
 import type { Span } from "../model/span.ts";
 import { type CellId, figureSpan, type Table } from "../model/table.ts";
@@ -18,23 +19,28 @@ export function sumFor({ balances }: Fault, cell: CellId): Sum | null {
 }
 
 /** Where a cell's figure stands, or where it has none, the cell. */
-export function spanAt(table: Table, id: CellId): Span | null {
-  const cell = table.cells[id];
-  return cell ? figureSpan(cell) : null;
+export function spanAt(table: Table, id: CellId): Span {
+  return figureSpan(table.cells[id]!);
 }
 
 /** A cell's figure as it is written, or its text where it has none. */
 export function figureAt(table: Table, id: CellId): string {
-  const cell = table.cells[id];
-  if (!cell) return "";
-  return cell.numeral ? cell.text.slice(cell.numeral.from, cell.numeral.to) : cell.text;
+  const { numeral, text } = table.cells[id]!;
+  return numeral ? text.slice(numeral.from, numeral.to) : text;
 }
 
 /** The same; of a range both ends. */
 export function wholeFigureAt(table: Table, id: CellId): string {
-  const cell = table.cells[id];
-  const high = cell?.numeral?.high;
-  return cell?.numeral && high ? cell.text.slice(cell.numeral.from, high.to) : figureAt(table, id);
+  const { numeral, text } = table.cells[id]!;
+  return numeral?.high ? text.slice(numeral.from, numeral.high.to) : figureAt(table, id);
+}
+
+/** The figures that another one is worked out from, as places to look at. */
+export function operandsAt(table: Table, ids: readonly CellId[]): Related[] {
+  return ids.map((id) => {
+    const facts = { text: figureAt(table, id), name: nameOf(table, id) };
+    return { span: spanAt(table, id), note: { message: "operand", facts } };
+  });
 }
 
 /** What a balance comes to, for programs: plain digits, in the unit that the result is written in. */
@@ -50,8 +56,8 @@ export function figuresOf(table: Table, { relation, stated, computed, difference
 
 /** The figures of a fault that could be wrong, likeliest first, each with the value that it should have. */
 export function suspectsOf(table: Table, { candidates }: Fault): Suspect[] {
-  return candidates.flatMap(({ cell, repair }) => {
-    const span = spanAt(table, cell);
-    return span ? [{ span, value: plainIn(table.cells[cell], repair) }] : [];
-  });
+  return candidates.map(({ cell, repair }) => ({
+    span: spanAt(table, cell),
+    value: plainIn(table.cells[cell], repair),
+  }));
 }

@@ -1,12 +1,11 @@
 import { restate, writtenIn } from "../fix/restate.ts";
-import { nameOf } from "../model/cell-names.ts";
 import { Decimal } from "../model/decimal.ts";
-import { type Edit, type Finding, type Fix, type Suspect, suggested } from "../model/finding.ts";
+import { type Edit, type Finding, type Fix, findingOf, type Suspect, suggested } from "../model/finding.ts";
 import type { TableFacts } from "../model/rule.ts";
 import type { CellId } from "../model/table.ts";
 import { slipBetween } from "../relation/balance/slip.ts";
 import { type ShareWithin, sharesWithin } from "../relation/shares-within.ts";
-import { figureAt, spanAt } from "./fault-place.ts";
+import { figureAt, operandsAt, spanAt } from "./fault-place.ts";
 
 /**
  * The shares of a table that stand in one cell with their figures and are not theirs: 18 (15.0%). Figures that a sum blames
@@ -15,28 +14,25 @@ import { figureAt, spanAt } from "./fault-place.ts";
 export function shareFindings(facts: TableFacts, isBlamed: (cell: CellId) => boolean): Finding[] {
   return sharesWithin(facts.table)
     .filter(({ part, whole }) => !isBlamed(part) && !isBlamed(whole))
-    .map((share) => findingOf(facts, share));
+    .map((share) => shareFinding(facts, share));
 }
 
-function findingOf(facts: TableFacts, share: ShareWithin): Finding {
+function shareFinding(facts: TableFacts, share: ShareWithin): Finding {
   const { table } = facts;
   const { part, whole, span, stated, computed, holds } = share;
   const figures = suspectsOf(facts, share);
   const [said, right] = [stated, computed].map((value) => writtenShare(share, value));
-  return {
+  return findingOf({
     rule: "ratio-mismatch",
     category: "arithmetic",
     severity: "warning",
     span,
-    note: {
-      message: "ratio-mismatch",
-      facts: {
-        type: "share",
-        stated: `${said}%`,
-        computed: `${right}%`,
-        operands: [figureAt(table, part), figureAt(table, whole)],
-        holds,
-      },
+    facts: {
+      type: "share",
+      stated: `${said}%`,
+      computed: `${right}%`,
+      operands: [figureAt(table, part), figureAt(table, whole)],
+      holds,
     },
     data: {
       stated: String(stated),
@@ -46,14 +42,10 @@ function findingOf(facts: TableFacts, share: ShareWithin): Finding {
       type: "share",
       origin: "inferred",
     },
-    related: [part, whole].flatMap((id) => {
-      const place = spanAt(table, id);
-      const facts = { text: figureAt(table, id), name: nameOf(table, id) };
-      return place ? [{ span: place, note: { message: "operand", facts } }] : [];
-    }),
+    related: operandsAt(table, [part, whole]),
     suspects: figures.map(({ span, value }) => ({ span, value })),
     fixes: figures.flatMap(({ fix }) => fix),
-  };
+  });
 }
 
 /** A figure that may be wrong, with the value that it should have and the fix that writes it. */
@@ -73,15 +65,12 @@ function suspectsOf(facts: TableFacts, share: ShareWithin): SuspectWithFix[] {
     value: String(computed),
     fix: fixOf(`${said}%`, `${right}%`, [{ span, text: right }]),
   };
-  const [cell, of] = [table.cells[part], table.cells[whole]];
-  const place = spanAt(table, part);
-  if (!cell?.numeral || !of?.numeral || !place) return [ofShare];
-  const [typed, all] = [cell.numeral.value, of.numeral.value];
+  const [typed, all] = [part, whole].map((id) => table.cells[id]!.numeral!.value) as [Decimal, Decimal];
   // A share of few digits leaves a figure of many open.
   if (all.compare(Decimal.hundred.raised(stated.scale)) > 0) return [ofShare];
   const repair = stated.times(all).dividedBy(Decimal.hundred, typed.scale);
   const ofPart = {
-    span: place,
+    span: spanAt(table, part),
     value: String(repair),
     fix: fixOf(figureAt(table, part), writtenIn(table, part, repair), restate(facts, part, repair)),
   };

@@ -1,5 +1,5 @@
 import type { Analysis, Section, TableStudy } from "../model/analysis.ts";
-import { type Finding, suggested } from "../model/finding.ts";
+import { type Finding, findingOf, suggested } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
 import { tallyOf } from "../model/verdict.ts";
 import { nearestName } from "../text/nearest.ts";
@@ -120,15 +120,13 @@ function sectionAt(outline: readonly Section[], line: number): [number, number] 
 
 function unused({ directive, line }: Suppression): Finding {
   const span = spanOf(line, directive.from, directive.to);
-  return {
+  return findingOf({
     rule: "unused-suppression",
     category: "structure",
     severity: "hint",
     span,
-    note: { message: "unused-suppression", facts: { rules: directive.rules.map(({ name }) => name) } },
+    facts: { rules: directive.rules.map(({ name }) => name) },
     data: { scope: directive.scope },
-    related: [],
-    suspects: [],
     fixes: suggested({ message: "fix-remove-suppression", facts: {} }, [{ span, text: "" }]),
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { type Finding, suggested } from "../model/finding.ts";
+import { type Finding, findingOf, suggested } from "../model/finding.ts";
 import { spanOf } from "../model/span.ts";
 import type { NamedRule } from "./directive.ts";
 
@@ -16,15 +16,14 @@ export function unknownName(
   const span = spanOf(line, from, to);
   const title = { message: "fix-rule-name", facts: { from: name, to: meant } };
   const edits = meant === "" ? [] : [{ span, text: meant }];
-  return {
+  return findingOf({
     rule: "unknown-rule",
     category: "structure",
     severity: "warning",
     span,
-    note: { message, facts: { name, meant } },
+    message,
+    facts: { name, meant },
     data: { name },
-    related: [],
-    suspects: [],
     fixes: suggested(title, edits),
-  };
+  });
 }

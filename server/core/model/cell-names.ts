@@ -10,8 +10,7 @@ const longestLabel = 24;
  */
 export function labelOf(table: Table, relation: Relation): string {
   if (relation.type === "sum" && relation.label) return relation.label;
-  const total = table.cells[sidesOf(relation).result];
-  if (!total) return "";
+  const total = table.cells[sidesOf(relation).result]!;
   return runsAcross(table, relation) ? columnLabel(table, total) : rowLabel(table, total);
 }
 
@@ -30,10 +29,9 @@ export function rowLabel(table: Table, { row, column }: Cell): string {
   return amongFigures;
 }
 
-/** The words before a cell in its row, by its number; "" where there is none. */
+/** The same of a cell by its id. */
 export function rowLabelAt(table: Table, id: CellId): string {
-  const cell = table.cells[id];
-  return cell ? rowLabel(table, cell) : "";
+  return rowLabel(table, table.cells[id]!);
 }
 
 /** The words above a cell in its column: the lowest head cell that says anything. */
@@ -57,8 +55,7 @@ function isNumber(table: Table, { row, column, text }: Cell): boolean {
 
 /** How a cell is named in a sentence: its row and column. */
 export function nameOf(table: Table, id: CellId): string {
-  const cell = table.cells[id];
-  if (!cell) return "";
+  const cell = table.cells[id]!;
   return [rowLabel(table, cell), columnLabel(table, cell)].filter((label) => label !== "").join(" · ");
 }
 

@@ -31,6 +31,19 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** What a rule tells of a finding: `message` where it is not named for the rule, `data` where it is not the facts. */
+interface Told extends Omit<Finding, Untold | "note">, Partial<Pick<Finding, Untold>>, Pick<Note, "facts"> {
+  readonly message?: string;
+}
+
+type Untold = "data" | "related" | "suspects" | "fixes";
+
+/** A finding; of places, suspects and fixes that are not told there are none. */
+export function findingOf({ message, facts, ...told }: Told): Finding {
+  const note = { message: message ?? told.rule, facts };
+  return { data: facts, related: [], suspects: [], fixes: [], ...told, note };
+}
+
 /** Another place that matters to a finding: an addend, another equation. */
 export interface Related {
   readonly span: Span;

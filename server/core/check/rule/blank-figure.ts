@@ -1,8 +1,8 @@
 import { insertAmount, writtenIn } from "../../fix/restate.ts";
 import { Decimal } from "../../model/decimal.ts";
-import { type Finding, type Fix, suggested } from "../../model/finding.ts";
+import { type Facts, type Finding, type Fix, findingOf, suggested } from "../../model/finding.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
-import { type Cell, type CellId, figureSpan } from "../../model/table.ts";
+import type { Cell, CellId } from "../../model/table.ts";
 import { isNothing } from "../../number/nothing.ts";
 
 /** So many rows with blanks are told of one by one; more are the way in which somebody filled in all of the form. */
@@ -30,7 +30,7 @@ function blankTotals({ table, lines }: TableFacts, totals: Totals): Finding[] {
     if (!cell || !computed || computed.sign === 0) return [];
     const to = writtenIn(table, id, computed);
     const fix = fixOf(insertAmount({ table, lines }, id, computed), to, true);
-    return findingOf(cell, "blank-total", { computed: to }, "warning", fix);
+    return blankFinding(cell, "blank-total", { computed: to }, "warning", fix);
   });
 }
 
@@ -42,11 +42,17 @@ function blankRows(facts: TableFacts, totals: Totals): Finding[] {
     return blanks.length > 0 ? [blanks] : [];
   });
   const told = rows.length > mostRows ? [rows.flat()] : rows;
-  return told.flatMap((blanks) => {
+  return told.map((blanks) => {
     const edits = blanks.flatMap((id) => insertAmount(facts, id, Decimal.zero));
     const nRows = told === rows ? 1 : rows.length;
     const said = { count: blanks.length, rows: nRows };
-    return findingOf(facts.table.cells[blanks[0]!]!, "blank-figure", said, "information", fixOf(edits, "0"));
+    return blankFinding(
+      facts.table.cells[blanks[0]!]!,
+      "blank-figure",
+      said,
+      "information",
+      fixOf(edits, "0"),
+    );
   });
 }
 
@@ -65,26 +71,14 @@ function totalsOf({ table, balances }: TableFacts): Totals {
   return totals;
 }
 
-function findingOf(
-  cell: Cell,
+function blankFinding(
+  { span }: Cell,
   message: "blank-figure" | "blank-total",
-  facts: Readonly<Record<string, string | number>>,
+  facts: Facts,
   severity: Finding["severity"],
   fixes: readonly Fix[],
-): Finding[] {
-  return [
-    {
-      rule: "blank-figure",
-      category: "profile",
-      severity,
-      span: cell.text === "" ? cell.span : figureSpan(cell),
-      note: { message, facts },
-      data: facts,
-      related: [],
-      suspects: [],
-      fixes,
-    },
-  ];
+): Finding {
+  return findingOf({ rule: "blank-figure", category: "profile", severity, span, message, facts, fixes });
 }
 
 function fixOf(edits: Fix["edits"], to: string, preferred = false): Fix[] {

@@ -1,3 +1,4 @@
+import { findingOf } from "../../model/finding.ts";
 import type { Rule } from "../../model/rule.ts";
 import { spanOf } from "../../model/span.ts";
 
@@ -15,18 +16,19 @@ export const gluedFigures: Rule = {
     const [first, ...others] = places;
     if (!first) return [];
     const facts = { text: first.text, count: places.length };
+    const related = others.map(({ span, text }) => ({
+      span,
+      note: { message: "glued-too", facts: { text } },
+    }));
     return [
-      {
+      findingOf({
         rule: "glued-figures",
         category: "structure",
         severity: "warning",
         span: first.span,
-        note: { message: "glued-figures", facts },
-        data: facts,
-        related: others.map(({ span, text }) => ({ span, note: { message: "glued-too", facts: { text } } })),
-        suspects: [],
-        fixes: [],
-      },
+        facts,
+        related,
+      }),
     ];
   },
 };

@@ -1,7 +1,7 @@
 import { restate, writtenIn } from "../../fix/restate.ts";
 import { columnLabel, labelOf, rowLabel } from "../../model/cell-names.ts";
 import type { Fault } from "../../model/fault.ts";
-import { type Finding, suggested } from "../../model/finding.ts";
+import { type Finding, findingOf, suggested } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { Cell } from "../../model/table.ts";
@@ -12,7 +12,7 @@ import { figuresOf, spanAt, suspectsOf } from "../fault-place.ts";
 /** A line that none of the totals below or beside it counts, told once for all of them. */
 export const leftOutAddend: Rule = {
   name: "left-out-addend",
-  check: (facts) => groupsOf(facts).flatMap((group) => findingOf(facts, group) ?? []),
+  check: (facts) => groupsOf(facts).map((group) => groupFinding(facts, group)),
 };
 
 /** One total and the addend that it leaves out. */
@@ -31,46 +31,37 @@ function groupsOf({ table, faults }: TableFacts): LeftOut[][] {
     const relation = balance.relation;
     const miscount = miscountOf(table, relation.addends, balance.difference.negated());
     const addend = miscount && table.cells[miscount.cell];
-    const total = table.cells[relation.total];
-    if (!addend || !total) continue;
-    const key = addend.column === total.column ? `row ${addend.row}` : `column ${addend.column}`;
+    if (!addend) continue;
+    const isDown = addend.column === table.cells[relation.total]!.column;
+    const key = isDown ? `row ${addend.row}` : `column ${addend.column}`;
     groups.set(key, [...(groups.get(key) ?? []), { fault, balance: { ...balance, relation }, addend }]);
   }
   return [...groups.values()];
 }
 
-function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null {
+function groupFinding(facts: TableFacts, group: readonly LeftOut[]): Finding {
   const { table } = facts;
   const [{ fault, balance, addend }] = group as [LeftOut];
-  const total = table.cells[balance.relation.total];
-  const span = spanAt(table, balance.relation.total);
-  if (!span || !total) return null;
-  const isDown = addend.column === total.column;
-  const [stated, computed] = [balance.stated, balance.computed].map((value) =>
-    writtenIn(table, balance.relation.total, value),
-  ) as [string, string];
+  const { total } = balance.relation;
+  const isDown = addend.column === table.cells[total]!.column;
+  const stated = writtenIn(table, total, balance.stated);
+  const computed = writtenIn(table, total, balance.computed);
   const edits = group.flatMap((one) => restate(facts, one.balance.relation.total, one.balance.computed));
-  return {
+  return findingOf({
     rule: "left-out-addend",
     category: "arithmetic",
     severity: fault.severity,
-    span,
-    note: {
-      message: "left-out-addend",
-      facts: {
-        label: labelOf(table, balance.relation),
-        line: isDown ? rowLabel(table, addend) : columnLabel(table, addend),
-        figure: addend.text,
-        stated,
-        computed,
-        count: group.length,
-      },
+    span: spanAt(table, total),
+    facts: {
+      label: labelOf(table, balance.relation),
+      line: isDown ? rowLabel(table, addend) : columnLabel(table, addend),
+      figure: addend.text,
+      stated,
+      computed,
+      count: group.length,
     },
     misses: group.flatMap((one) => missesOf(one.fault)),
-    data: {
-      ...figuresOf(table, balance),
-      grounds: fault.grounds,
-    },
+    data: { ...figuresOf(table, balance), grounds: fault.grounds },
     related: group.map((one) => ({
       span: one.addend.span,
       note: { message: "addend-left-out", facts: { text: one.addend.text } },
@@ -82,5 +73,5 @@ function findingOf(facts: TableFacts, group: readonly LeftOut[]): Finding | null
         : { message: "fix-recompute-all", facts: { count: edits.length } },
       edits,
     ),
-  };
+  });
 }

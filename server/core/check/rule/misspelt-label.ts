@@ -1,4 +1,4 @@
-import { type Finding, suggested } from "../../model/finding.ts";
+import { type Finding, findingOf, suggested } from "../../model/finding.ts";
 import type { FormFigure, FormFigures } from "../../model/profile.ts";
 import type { Rule } from "../../model/rule.ts";
 import { type Cell, cellAt, type Table } from "../../model/table.ts";
@@ -34,7 +34,7 @@ function misspeltIn(table: Table, form: FormFigures): Finding[] {
     const label = labels.find((one) => isMisspelt(written, lettersOf(one)));
     if (label !== undefined && cell.span.line === cell.span.lastLine) found.push({ cell, label });
   }
-  return nOfficial < leastOfficial * n ? [] : found.map(({ cell, label }) => findingOf(cell, label));
+  return nOfficial < leastOfficial * n ? [] : found.map(({ cell, label }) => labelFinding(cell, label));
 }
 
 function officialLabels({ profile, table }: FormFigures): Map<string, readonly string[]> {
@@ -75,18 +75,14 @@ function withoutResidue({ span, text }: Cell, label: string): Pick<Cell, "span" 
   return { span: { ...span, from: span.from + at }, text: text.slice(at) };
 }
 
-function findingOf(cell: Cell, label: string): Finding {
+function labelFinding(cell: Cell, label: string): Finding {
   const { span, text } = withoutResidue(cell, label);
-  const facts = { text, label };
-  return {
+  return findingOf({
     rule: "misspelt-label",
     category: "profile",
     severity: "information",
     span,
-    note: { message: "misspelt-label", facts },
-    data: facts,
-    related: [],
-    suspects: [],
+    facts: { text, label },
     fixes: suggested({ message: "fix-restate", facts: { from: text, to: label } }, [{ span, text: label }]),
-  };
+  });
 }

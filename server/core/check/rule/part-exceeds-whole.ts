@@ -1,5 +1,6 @@
-import { rowLabel } from "../../model/cell-names.ts";
-import type { Finding } from "../../model/finding.ts";
+import { rowLabelAt } from "../../model/cell-names.ts";
+import type { Decimal } from "../../model/decimal.ts";
+import { type Finding, findingOf } from "../../model/finding.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Table } from "../../model/table.ts";
 import { type ExcessPart, excessParts } from "../../relation/excess-parts.ts";
@@ -9,36 +10,25 @@ import { figureAt, spanAt } from "../fault-place.ts";
 export const partExceedsWhole: Rule = {
   name: "part-exceeds-whole",
   check: ({ table, form }) =>
-    form || table.panels.length > 1
-      ? []
-      : excessParts(table).flatMap((excess) => findingOf(table, excess) ?? []),
+    form || table.panels.length > 1 ? [] : excessParts(table).map((excess) => excessFinding(table, excess)),
 };
 
-function findingOf(table: Table, excess: ExcessPart): Finding | null {
-  const [span, elsewhere] = [spanAt(table, excess.part), spanAt(table, excess.whole)];
-  const [part, whole] = [table.cells[excess.part], table.cells[excess.whole]];
-  if (!span || !elsewhere || !part?.numeral || !whole?.numeral) return null;
-  const [own, of] = [part.numeral.value, whole.numeral.value];
+function excessFinding(table: Table, { part, whole }: ExcessPart): Finding {
+  const [own, of] = [part, whole].map((id) => table.cells[id]!.numeral!.value) as [Decimal, Decimal];
   const facts = {
-    label: rowLabel(table, part),
-    part: figureAt(table, excess.part),
-    whole: rowLabel(table, whole),
-    stated: figureAt(table, excess.whole),
+    label: rowLabelAt(table, part),
+    part: figureAt(table, part),
+    whole: rowLabelAt(table, whole),
+    stated: figureAt(table, whole),
   };
-  return {
+  const note = { message: "stated-here", facts: { label: facts.whole, text: facts.stated } };
+  return findingOf({
     rule: "part-exceeds-whole",
     category: "arithmetic",
     severity: "warning",
-    span,
-    note: { message: "part-exceeds-whole", facts },
+    span: spanAt(table, part),
+    facts,
     data: { stated: String(own), whole: String(of), difference: String(own.minus(of)) },
-    related: [
-      {
-        span: elsewhere,
-        note: { message: "stated-here", facts: { label: facts.whole, text: facts.stated } },
-      },
-    ],
-    suspects: [],
-    fixes: [],
-  };
+    related: [{ span: spanAt(table, whole), note }],
+  });
 }

@@ -1,21 +1,18 @@
-import type { Finding } from "../../model/finding.ts";
+import { findingOf } from "../../model/finding.ts";
 import type { Rule } from "../../model/rule.ts";
 
 /** A row with more figures than the table has columns for. Its sums are not judged by the surplus figure. */
 export const raggedRow: Rule = {
   name: "ragged-row",
   check: ({ table }) =>
-    table.raggedRows.map(
-      ({ span, expected, found }): Finding => ({
+    table.raggedRows.map(({ span, expected, found }) =>
+      findingOf({
         rule: "ragged-row",
         category: "structure",
         severity: "warning",
         span,
-        note: { message: "ragged-row", facts: { expected, found } },
+        facts: { expected, found },
         data: { expected: String(expected), found: String(found) },
-        related: [],
-        suspects: [],
-        fixes: [],
       }),
     ),
 };

@@ -1,13 +1,19 @@
 import { rateBeside, restate, writtenIn } from "../../fix/restate.ts";
-import { nameOf } from "../../model/cell-names.ts";
-import { type Finding, type Fix, type Severity, type Suspect, suggested } from "../../model/finding.ts";
+import {
+  type Finding,
+  type Fix,
+  findingOf,
+  type Severity,
+  type Suspect,
+  suggested,
+} from "../../model/finding.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import type { CellId } from "../../model/table.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
 import { type RatioSuspect, ratioSuspects, ratioWitnesses } from "../../relation/judge/ratio-suspects.ts";
 import { lazily } from "../../text/lazily.ts";
-import { figureAt, spanAt } from "../fault-place.ts";
+import { figureAt, operandsAt, spanAt } from "../fault-place.ts";
 import { shareFindings } from "../share-findings.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
@@ -37,7 +43,7 @@ export const ratioMismatch: Rule = {
       const severity = severityOf(relation);
       if (!severity) continue;
       const suspects = ratioSuspects(balance, witnesses());
-      const finding = isNear(balance, suspects) ? findingOf(facts, balance, suspects, severity) : null;
+      const finding = isNear(balance, suspects) ? ratioFinding(facts, balance, suspects, severity) : null;
       if (!finding) continue;
       // A wrong figure of a series spoils its own rate and that of the next, and is told at the first.
       for (const other of suspects[0]?.settled ?? []) settled.add(other);
@@ -109,55 +115,44 @@ function blamedCells({ faults }: TableFacts): Set<CellId> {
 }
 
 /** The finding stands at the result, whichever figure is suspected first. */
-function findingOf(
+function ratioFinding(
   facts: TableFacts,
   balance: Balance,
   suspects: readonly RatioSuspect[],
   severity: Severity,
-): Finding | null {
+): Finding {
   const { table } = facts;
   const { stated, computed, difference, slack } = balance;
   const relation = balance.relation as Ratio;
-  const cell = table.cells[relation.result];
-  const span = spanAt(table, relation.result);
-  if (!cell || !span) return null;
-  const data = {
-    stated: String(stated),
-    computed: String(computed),
-    difference: String(difference),
-    slack: String(slack),
-  };
-  return {
+  const { type, origin, result, operands, rate, evidence } = relation;
+  return findingOf({
     rule: "ratio-mismatch",
     category: "arithmetic",
     severity,
-    span,
-    note: {
-      message: "ratio-mismatch",
-      facts: {
-        type: relation.type,
-        stated: figureAt(table, relation.result),
-        computed: writtenIn(table, relation.result, computed),
-        operands: [
-          ...relation.operands.map((id) => figureAt(table, id)),
-          ...(relation.rate ? [rateBeside(cell, relation.rate)] : []),
-        ],
-        holds: relation.evidence?.holds ?? 0,
-      },
+    span: spanAt(table, result),
+    facts: {
+      type,
+      stated: figureAt(table, result),
+      computed: writtenIn(table, result, computed),
+      operands: [
+        ...operands.map((id) => figureAt(table, id)),
+        ...(rate ? [rateBeside(table.cells[result], rate)] : []),
+      ],
+      holds: evidence?.holds ?? 0,
     },
     misses: [relation],
-    data: { ...data, type: relation.type, origin: relation.origin },
-    related: relation.operands.flatMap((id) => {
-      const place = spanAt(table, id);
-      const facts = { text: figureAt(table, id), name: nameOf(table, id) };
-      return place ? [{ span: place, note: { message: "operand", facts } }] : [];
-    }),
-    suspects: suspects.flatMap(({ cell, repair }) => {
-      const place = spanAt(table, cell);
-      return place ? [{ span: place, value: String(repair) }] : [];
-    }),
+    data: {
+      stated: String(stated),
+      computed: String(computed),
+      difference: String(difference),
+      slack: String(slack),
+      type,
+      origin,
+    },
+    related: operandsAt(table, operands),
+    suspects: suspects.map(({ cell, repair }) => ({ span: spanAt(table, cell), value: String(repair) })),
     fixes: suspects.flatMap((suspect, at) => fixOf(facts, suspect, at === 0)),
-  };
+  });
 }
 
 function fixOf(facts: TableFacts, { cell, repair }: RatioSuspect, preferred: boolean): Fix[] {

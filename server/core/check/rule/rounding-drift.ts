@@ -1,6 +1,6 @@
 import { toldAs } from "../../fix/restate.ts";
 import { labelOf } from "../../model/cell-names.ts";
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, findingOf } from "../../model/finding.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
 import { isLossOfFloats } from "../../relation/balance/exactness.ts";
@@ -19,7 +19,7 @@ export const roundingDrift: Rule = {
         !isLossOfFloats(facts.table, balance),
     );
     if (drifting.length === 0 || roundingOf(facts.table, facts.around.join("\n")).noted) return [];
-    return linesOf(facts, drifting).flatMap((line) => findingOf(facts, line) ?? []);
+    return linesOf(facts, drifting).map((line) => lineFinding(facts, line));
   },
 };
 
@@ -33,9 +33,8 @@ function linesOf({ table }: TableFacts, drifting: readonly Balance[]): Balance[]
   const lines = new Map<string, Balance[]>();
   for (const balance of drifting) {
     const { total, addends } = balance.relation as Sum;
-    const [cell, addend] = [table.cells[total], table.cells[addends[0]?.cell ?? -1]];
-    if (!cell) continue;
-    const key = addend?.row === cell.row ? `column ${cell.column}` : `row ${cell.row}`;
+    const { row, column } = table.cells[total]!;
+    const key = table.cells[addends[0]!.cell]!.row === row ? `column ${column}` : `row ${row}`;
     const known = lines.get(key);
     if (known) known.push(balance);
     else lines.set(key, [balance]);
@@ -43,43 +42,26 @@ function linesOf({ table }: TableFacts, drifting: readonly Balance[]): Balance[]
   return [...lines.values()];
 }
 
-function findingOf({ table }: TableFacts, line: readonly Balance[]): Finding | null {
-  const [first] = line as [Balance];
-  const total = table.cells[(first.relation as Sum).total];
-  const span = spanAt(table, (first.relation as Sum).total);
-  if (!span) return null;
-  const data = figuresOf(table, first);
-  return {
+function lineFinding({ table }: TableFacts, line: readonly Balance[]): Finding {
+  const [first, ...others] = line as [Balance, ...Balance[]];
+  const { total } = first.relation as Sum;
+  return findingOf({
     rule: "rounding-drift",
     category: "arithmetic",
     severity: "hint",
-    span,
-    note: {
-      message: "rounding-drift",
-      facts: {
-        difference: toldAs(total, first.difference),
-        slack: toldAs(total, first.slack),
-        label: labelOf(table, first.relation),
-        count: line.length,
-      },
+    span: spanAt(table, total),
+    facts: {
+      difference: toldAs(table.cells[total], first.difference),
+      slack: toldAs(table.cells[total], first.slack),
+      label: labelOf(table, first.relation),
+      count: line.length,
     },
     misses: [],
-    data: { ...data, count: line.length },
-    related: line.slice(1).flatMap(({ relation, difference }) => {
-      const place = spanAt(table, (relation as Sum).total);
-      return place
-        ? [
-            {
-              span: place,
-              note: {
-                message: "drift",
-                facts: { difference: toldAs(table.cells[(relation as Sum).total], difference) },
-              },
-            },
-          ]
-        : [];
+    data: { ...figuresOf(table, first), count: line.length },
+    related: others.map(({ relation, difference }) => {
+      const other = (relation as Sum).total;
+      const facts = { difference: toldAs(table.cells[other], difference) };
+      return { span: spanAt(table, other), note: { message: "drift", facts } };
     }),
-    suspects: [],
-    fixes: [],
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { findingOf } from "../../model/finding.ts";
 import type { Rule } from "../../model/rule.ts";
 
 /** A table so large that not every way of adding it up was tried. Reaching a limit is said, never silent. */
@@ -7,18 +8,7 @@ export const tableTooLarge: Rule = {
     const first = table.cells[0];
     if (isSearched || !first) return [];
     const facts = { nRows: table.nRows, nColumns: table.nColumns };
-    return [
-      {
-        rule: "table-too-large",
-        category: "structure",
-        severity: "hint",
-        span: first.span,
-        note: { message: "table-too-large", facts },
-        data: facts,
-        related: [],
-        suspects: [],
-        fixes: [],
-      },
-    ];
+    const { span } = first;
+    return [findingOf({ rule: "table-too-large", category: "structure", severity: "hint", span, facts })];
   },
 };

@@ -15,20 +15,17 @@ export const unequalSides: Rule = {
     facts.faults.flatMap((fault) => {
       const [balance] = fault.balances;
       if (balance?.relation.type !== "equal") return [];
-      return findingOf(facts, fault, balance, balance.relation) ?? [];
+      return [findingOf(facts, fault, balance, balance.relation)];
     }),
 };
 
-function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: Equality): Finding | null {
+function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: Equality): Finding {
   const { table } = facts;
   const { left, right } = relation;
   const located = fault.verdict === "located" ? (fault.candidates[0]?.cell ?? null) : null;
   // The second side is worked out last, and is where the reader learns that the two differ.
   const shown = located === left ? left : right;
-  const [other, cell] = [shown === left ? right : left, table.cells[shown]];
-  const span = spanAt(table, located ?? shown);
-  const elsewhere = spanAt(table, other);
-  if (!span || !elsewhere) return null;
+  const other = shown === left ? right : left;
   const difference = shown === left ? balance.difference : balance.difference.negated();
   const [own, opposite] = [figureAt(table, shown), figureAt(table, other)];
   const fixes = lazily(() => fixesOf(facts, fault));
@@ -36,7 +33,7 @@ function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: 
     rule: "unequal-sides",
     category: "arithmetic",
     severity: fault.severity,
-    span,
+    span: spanAt(table, located ?? shown),
     note: {
       message: "unequal-sides",
       facts: {
@@ -44,7 +41,7 @@ function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: 
         stated: own,
         opposite: rowLabelAt(table, other),
         computed: opposite,
-        difference: toldAs(cell, difference),
+        difference: toldAs(table.cells[shown], difference),
         slip: located === null ? "" : (fault.candidates[0]?.slip ?? ""),
         holds: relation.evidence?.holds ?? 0,
       },
@@ -58,7 +55,7 @@ function findingOf(facts: TableFacts, fault: Fault, balance: Balance, relation: 
     },
     related: [
       {
-        span: elsewhere,
+        span: spanAt(table, other),
         note: { message: "other-side", facts: { label: rowLabelAt(table, other), stated: opposite } },
       },
     ],

@@ -1,5 +1,5 @@
 import { regroup } from "../../fix/restate.ts";
-import { type Finding, type Fix, suggested } from "../../model/finding.ts";
+import { type Finding, type Fix, findingOf, suggested } from "../../model/finding.ts";
 import { isMisgrouped } from "../../model/numeral.ts";
 import { perStructure } from "../../model/per-structure.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
@@ -33,7 +33,7 @@ function misgroupedIn({ table, faults }: TableFacts): Cell[] {
 function misgroupedFinding(facts: TableFacts, cell: Cell): Finding {
   const [from, to] = [cell.text, regrouped(cell.numeral!)];
   const fixes = suggested({ message: "fix-restate", facts: { from, to } }, regroup(facts, cell));
-  return findingOf(cell, "misgrouped-number", { text: from, to }, fixes);
+  return cellFinding(cell, "misgrouped-number", { text: from, to }, fixes);
 }
 
 /** Texts of body rows that nearly are figures, in columns that hold some. */
@@ -49,7 +49,7 @@ function unreadIn({ table }: TableFacts): Finding[] {
     if (meant === null && !oddGrouping(text, conventions)) return [];
     const edits = meant !== null && span.line === span.lastLine ? [{ span, text: meant }] : [];
     const fixes = suggested({ message: "fix-restate", facts: { from: text, to: meant ?? "" } }, edits);
-    return findingOf(cell, "unreadable-number", { text, meant: meant ?? "" }, fixes);
+    return cellFinding(cell, "unreadable-number", { text, meant: meant ?? "" }, fixes);
   });
 }
 
@@ -72,21 +72,20 @@ function mayBeFigure(text: string): boolean {
   return /\d[,.'’ ]\d/.test(text) || mayBeMisspelt(text);
 }
 
-function findingOf(
+function cellFinding(
   cell: Cell,
   message: "unreadable-number" | "misgrouped-number",
   facts: Readonly<Record<string, string>>,
   fixes: readonly Fix[],
 ): Finding {
-  return {
+  const span = figureSpan(cell);
+  return findingOf({
     rule: "unreadable-number",
     category: "text",
     severity: "warning",
-    span: figureSpan(cell),
-    note: { message, facts },
-    data: facts,
-    related: [],
-    suspects: [],
+    span,
+    message,
+    facts,
     fixes,
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { TableStudy } from "../../model/analysis.ts";
 import { Decimal } from "../../model/decimal.ts";
-import { type Finding, suggested } from "../../model/finding.ts";
+import { type Finding, findingOf, suggested } from "../../model/finding.ts";
 import type { Profile, ProfileMention } from "../../model/profile.ts";
 import type { Mention } from "../../model/prose.ts";
 import { shifted } from "../../model/span.ts";
@@ -42,7 +42,7 @@ export function checkMentions(
   });
   return judged.flatMap((one) => {
     if (one.agrees || one.values.length === 0) return [];
-    return findingOf(one, countAgreeing(one, judged) >= fewestAgreeing);
+    return mentionFinding(one, countAgreeing(one, judged) >= fewestAgreeing);
   });
 }
 
@@ -63,24 +63,22 @@ function tableOf({ accepted }: ProfileMention): string | undefined {
   return accepted[0]?.[0]?.table;
 }
 
-function findingOf({ mention, line, kind, values }: Judged, isSameScope: boolean): Finding {
+function mentionFinding({ mention, line, kind, values }: Judged, isSameScope: boolean): Finding {
   const { numeral } = mention;
   const span = shifted(mention.span, line);
   const [stated, ...computed] = [numeral.value, ...values].map((value) => writeNumeral(numeral, value));
   const [only, another] = computed;
   const isSure = isSameScope && another === undefined;
   const title = { message: "fix-restate", facts: { from: stated!, to: only! } };
-  return {
+  return findingOf({
     rule: "prose-table-mismatch",
     category: "prose",
     severity: isSameScope ? "warning" : "information",
     span,
-    note: { message: "prose-table-mismatch", facts: { stated: stated!, computed, label: kind.name } },
+    facts: { stated: stated!, computed, label: kind.name },
     data: { stated: numeral.value.toString(), computed: values.map(String) },
-    related: [],
-    suspects: [],
     fixes: isSure ? suggested(title, [{ span, text: only! }]) : [],
-  };
+  });
 }
 
 /** What a kind of mention may be by the form, each once. */

@@ -240,10 +240,7 @@ function wordsOf(table: Table, row: number, figures: readonly CellId[]): string 
 }
 
 function raggedRow(table: Table, { row, figures, nFound }: FigureRow, expected: number): RaggedRow {
-  const spans = figures.flatMap((id) => {
-    const cell = table.cells[id];
-    return cell ? [figureSpan(cell)] : [];
-  });
+  const spans = figures.map((id) => figureSpan(table.cells[id]!));
   const first = spans[0]!;
   const last = spans[spans.length - 1]!;
   return {

@@ -1,6 +1,6 @@
 import type { Section } from "../../model/analysis.ts";
 import type { Block } from "../../model/block.ts";
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, findingOf } from "../../model/finding.ts";
 import type { Profile } from "../../model/profile.ts";
 import { type Span, spanOf } from "../../model/span.ts";
 import { foldLabel } from "../../number/fold.ts";
@@ -23,14 +23,16 @@ export function checkSections(
     const place = placeOf(section.name, profile);
     const earlier = first.get(place);
     if (place < 0) continue;
-    if (earlier) findings.push(repeated(lineOf(section, blocks), section, earlier));
+    if (earlier) findings.push(repeated(lineOf(section, blocks), section.name, earlier));
     else first.set(place, section);
   }
   // An excerpt is no report with sections missing.
   const [top] = outline;
   if (!top || first.size * 2 < profile.sections.length) return findings;
   profile.sections.forEach(([title = ""], place) => {
-    if (!first.has(place)) findings.push(finding("missing-section", lineOf(top, blocks), { title }));
+    if (first.has(place)) return;
+    const span = lineOf(top, blocks);
+    findings.push(findingOf({ ...ofForm, rule: "missing-section", span, facts: { title } }));
   });
   return findings;
 }
@@ -49,28 +51,10 @@ function lineOf({ line, block }: Section, blocks: readonly Block[]): Span {
   return spanOf(line, 0, blocks[block]!.lines[0]!.length);
 }
 
-function repeated(span: Span, section: Section, earlier: Section): Finding {
-  return {
-    ...finding("repeated-section", span, { title: section.name }),
-    related: [
-      {
-        span: spanOf(earlier.line, 0, 0),
-        note: { message: "earlier-section", facts: { title: earlier.name } },
-      },
-    ],
-  };
-}
+const ofForm = { category: "profile", severity: "information" } as const;
 
-function finding(rule: string, span: Span, facts: { readonly title: string }): Finding {
-  return {
-    rule,
-    category: "profile",
-    severity: "information",
-    span,
-    note: { message: rule, facts },
-    data: facts,
-    related: [],
-    suspects: [],
-    fixes: [],
-  };
+function repeated(span: Span, title: string, earlier: Section): Finding {
+  const note = { message: "earlier-section", facts: { title: earlier.name } };
+  const related = [{ span: spanOf(earlier.line, 0, 0), note }];
+  return findingOf({ ...ofForm, rule: "repeated-section", span, facts: { title }, related });
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { type Finding, type Note, suggested } from "../../model/finding.ts";
+import { type Finding, findingOf, type Note, suggested } from "../../model/finding.ts";
 import { keptBeside } from "../../model/kept-beside.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { asWritten, tellBeside, writeNumeral } from "../../number/write.ts";
@@ -10,7 +10,7 @@ import { listsIn } from "./lists.ts";
 /** The sums of lists that do not hold, each with the first line of the list that it counts from. */
 export function listFindings(analysis: Analysis): { finding: Finding; line: number }[] {
   return [...listsIn(analysis), ...feetIn(analysis)].flatMap(({ line, sums }) =>
-    sums.flatMap((sum) => (sum.standing.verdict === "broken" ? [{ finding: findingOf(sum), line }] : [])),
+    sums.flatMap((sum) => (sum.standing.verdict === "broken" ? [{ finding: sumFinding(sum), line }] : [])),
   );
 }
 
@@ -23,28 +23,26 @@ const messages = {
 } as const;
 
 /** The finding of a sum, the same object for as long as its list is the same. */
-const findingOf = keptBeside((sum: ListSum): Finding => {
+const sumFinding = keptBeside((sum: ListSum): Finding => {
   const { total, parts, from: where, column, standing, isSure, isVouched } = sum;
   const { label, numeral, span } = total;
   const { computed, difference } = standing;
   const data = { stated: `${numeral.value}`, computed: `${computed}`, difference: `${difference}` };
   const [from, to] = [asWritten(numeral), writeNumeral(numeral, computed)];
   const title = { message: "fix-recompute", facts: { from, to } };
-  return {
+  return findingOf({
     rule: "prose-mismatch",
     category: "prose",
     severity: isSure ? "warning" : "information",
     span,
-    note: {
-      message: messages[where],
-      facts: {
-        label,
-        column,
-        stated: from,
-        computed: to,
-        difference: tellBeside(numeral, difference),
-        nParts: parts.length,
-      },
+    message: messages[where],
+    facts: {
+      label,
+      column,
+      stated: from,
+      computed: to,
+      difference: tellBeside(numeral, difference),
+      nParts: parts.length,
     },
     data,
     related: parts.map(({ span, numeral, label }) => ({
@@ -54,7 +52,7 @@ const findingOf = keptBeside((sum: ListSum): Finding => {
     suspects: isVouched ? [] : [{ span, value: data.computed }],
     // What a total that holds counts is right, so that one of the lines below it is not.
     fixes: isVouched ? [] : suggested(title, [{ span, text: to }]),
-  };
+  });
 });
 
 /** How a part went into the sum; what was taken off is told without a sign. */

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../model/decimal.ts";
-import type { Facts, Finding, Related, Severity } from "../../model/finding.ts";
+import { type Facts, type Finding, findingOf, type Related, type Severity } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { type Span, startKey } from "../../model/span.ts";
 import { tellBeside, writeNumeral } from "../../number/write.ts";
@@ -67,7 +67,7 @@ function sumFinding(sum: ProseSum, spanAt: SpanAt): Finding | null {
   if (standing?.verdict !== "broken") return null;
   const { computed } = standing;
   const difference = standing.difference.toString();
-  return findingOf({
+  return proseFinding({
     message: closed ? "prose-mismatch" : "prose-excess",
     severity: standing.isSure ? "warning" : "information",
     span: spanAt(total.from, total.to),
@@ -110,7 +110,7 @@ function workedOutFinding(
   const named = (as: "value" | "text"): Facts =>
     Object.fromEntries(each.map((operand) => [operand.name, operand[as]]));
   const worked = each.map(({ text }) => text).join(` ${sign} `);
-  return findingOf({
+  return proseFinding({
     message,
     severity,
     span: spanAt(said.from, said.to),
@@ -126,7 +126,12 @@ function workedOutFinding(
 
 function structureFinding({ from, to, sum }: BrokenStructure, spanAt: SpanAt): Finding {
   const data = { computed: sum.toString() };
-  const finding = findingOf({ message: "prose-structure", severity: "hint", span: spanAt(from, to), data });
+  const finding = proseFinding({
+    message: "prose-structure",
+    severity: "hint",
+    span: spanAt(from, to),
+    data,
+  });
   // Which of the shares is wrong nobody knows.
   return { ...finding, suspects: [] };
 }
@@ -144,18 +149,20 @@ interface Told {
 }
 
 /** The finding about a figure of running text that is to be looked at. */
-function findingOf({ message, severity, span, data, shown, related = [] }: Told): Finding {
-  return {
+function proseFinding({ message, severity, span, data, shown, related = [] }: Told): Finding {
+  const suspects = [{ span, value: data.computed }];
+  const facts = { ...data, ...shown };
+  return findingOf({
     rule: "prose-mismatch",
     category: "prose",
     severity,
     span,
-    note: { message, facts: { ...data, ...shown } },
+    message,
+    facts,
     data,
     related,
-    suspects: [{ span, value: data.computed }],
-    fixes: [],
-  };
+    suspects,
+  });
 }
 
 function asTold(numeral: Numeral): string {

@@ -1,10 +1,10 @@
 import type { Analysis, Section, TableStudy } from "../../model/analysis.ts";
 import { nameOf } from "../../model/cell-names.ts";
 import type { Decimal } from "../../model/decimal.ts";
-import { type Finding, suggested } from "../../model/finding.ts";
+import { type Finding, findingOf, suggested } from "../../model/finding.ts";
 import type { Numeral } from "../../model/numeral.ts";
-import { type Span, shifted } from "../../model/span.ts";
-import { numeralSpan } from "../../model/table.ts";
+import { type Span, shifted, startKey } from "../../model/span.ts";
+import { figureSpan } from "../../model/table.ts";
 import { lastPlaceOf } from "../../number/quantities.ts";
 import { writeNumeral } from "../../number/write.ts";
 import { firstFrom } from "../../text/ordered.ts";
@@ -32,17 +32,14 @@ export function quoteFindings(analysis: Analysis): Finding[] {
       titlesOf: (study) => titlesAbove(analysis.outline, lineOf(study), study.caption),
       isNear: (study) => sectionOf(placeOf.get(study)!) === sectionOf(at),
     });
+    // What a form says of its own figures is more than their labels do.
+    const mentioned = new Set(prose[at]!.mentions.map(({ span }) => startKey(span)));
     return misquotes.flatMap((misquote) => {
       const { from, to } = misquote.quote.numeral;
       const span = spanAt(from, to);
-      // What a form says of its own figures is more than their labels do.
-      if (
-        prose[at]!.mentions.some(
-          (mention) => mention.span.line === span.line && mention.span.from === span.from,
-        )
-      )
-        return [];
-      return findingOf(misquote, shifted(span, starts[at]!), lineOf);
+      return mentioned.has(startKey(span))
+        ? []
+        : [quoteFinding(misquote, shifted(span, starts[at]!), lineOf)];
     });
   });
 }
@@ -53,43 +50,32 @@ function titlesAbove(outline: readonly Section[], line: number, caption: string)
   return [...(first?.kind === "title" ? [first.name] : []), ...pathTo(outline, line), caption];
 }
 
-function findingOf(
+function quoteFinding(
   { quote, severity, agreeing, isRepair }: Misquote,
   span: Span,
   lineOf: (study: TableStudy) => number,
-): Finding[] {
+): Finding {
   const { numeral, place } = quote;
   const { table, caption } = place.study;
-  const inTable = numeralSpan(table.cells[place.cell]!);
-  if (!inTable) return [];
-  const cell = shifted(inTable, lineOf(place.study));
+  const cell = table.cells[place.cell]!;
+  const elsewhere = shifted(figureSpan(cell), lineOf(place.study));
   const right = asPrinted(numeral, quote.stated);
-  const [from, to] = [numeral.value, right].map((value) => writeNumeral(numeral, value));
-  const [stated, computed] = [numeral.value, right].map(String);
+  const [from, to] = [writeNumeral(numeral, numeral.value), writeNumeral(numeral, right)];
+  const [stated, computed] = [`${numeral.value}`, `${right}`];
   const label = nameOf(table, place.cell);
-  const title = { message: "fix-restate", facts: { from: from!, to: to! } };
-  return [
-    {
-      rule: "misquoted-figure",
-      category: "prose",
-      severity,
-      span,
-      note: {
-        message: isRepair ? "quoted-repair" : "misquoted-figure",
-        facts: { label, from: from!, to: to!, caption, agreeing },
-      },
-      data: { stated: stated!, computed: computed!, agreeing },
-      related: [
-        {
-          span: cell,
-          note: { message: "stated-here", facts: { label, text: table.cells[place.cell]!.text } },
-        },
-      ],
-      suspects: isRepair ? [{ span: cell, value: stated! }] : [{ span, value: computed! }],
-      // What its own sums want of the table is put right there.
-      fixes: isRepair ? [] : suggested(title, [{ span, text: to! }]),
-    },
-  ];
+  return findingOf({
+    rule: "misquoted-figure",
+    category: "prose",
+    severity,
+    span,
+    message: isRepair ? "quoted-repair" : "misquoted-figure",
+    facts: { label, from, to, caption, agreeing },
+    data: { stated, computed, agreeing },
+    related: [{ span: elsewhere, note: { message: "stated-here", facts: { label, text: cell.text } } }],
+    suspects: isRepair ? [{ span: elsewhere, value: stated }] : [{ span, value: computed }],
+    // What its own sums want of the table is put right there.
+    fixes: isRepair ? [] : suggested({ message: "fix-restate", facts: { from, to } }, [{ span, text: to }]),
+  });
 }
 
 /** A value to the places that a figure is printed with, where it is told in thousands or millions of the table's. */

@@ -1,9 +1,9 @@
 import { englishMonths } from "../../languages.ts";
 import type { PlacedFigure, Section, TableStudy, Tie, Ties } from "../../model/analysis.ts";
 import { nameOf } from "../../model/cell-names.ts";
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, findingOf } from "../../model/finding.ts";
 import { type Span, shifted } from "../../model/span.ts";
-import { numeralSpan } from "../../model/table.ts";
+import { figureSpan } from "../../model/table.ts";
 import { asWritten } from "../../number/write.ts";
 import { isTold, vouchers } from "./figure-pair.ts";
 import { isTitle, unnumbered } from "./stated.ts";
@@ -29,57 +29,49 @@ export function tieFindings(
     if (isTold(left) || isTold(right) || cells.some((cell) => told.has(cell))) continue;
     if (areApart(periodsOf(outline, left, lineOf), periodsOf(outline, right, lineOf))) continue;
     for (const cell of cells) told.add(cell);
-    findings.push(...findingOf(tie, lineOf));
+    findings.push(tieFinding(tie, lineOf));
   }
   return findings;
 }
 
 /** The one that fewer sums of its own table vouch for is the suspect; else the later one, which was copied. */
-function findingOf({ left, right, agreeing }: Tie, lineOf: LineOf): Finding[] {
+function tieFinding({ left, right, agreeing }: Tie, lineOf: LineOf): Finding {
   const [suspect, other] = vouchers(left) < vouchers(right) ? [left, right] : [right, left];
   const [span, elsewhere] = [spanOf(suspect, lineOf), spanOf(other, lineOf)];
-  if (!span || !elsewhere) return [];
-  const stated = suspect.numeral.value.toString();
-  const computed = other.numeral.value.toString();
-  const difference = suspect.numeral.value.minus(other.numeral.value).toString();
-  const [written, elsewhereWritten] = [suspect, other].map(({ numeral }) => asWritten(numeral)) as [
-    string,
-    string,
-  ];
-  const { caption } = other.study;
-  return [
-    {
-      rule: "table-mismatch",
-      category: "arithmetic",
-      severity: "information",
-      span,
-      note: {
-        message: "table-mismatch",
-        facts: { label: nameIn(suspect), stated: written, computed: elsewhereWritten, caption, agreeing },
-      },
-      data: { stated, computed, difference, agreeing },
-      related: [
-        {
-          span: elsewhere,
-          note: { message: "stated-here", facts: { label: nameIn(other), text: elsewhereWritten } },
-        },
-      ],
-      suspects: [
-        { span, value: computed },
-        { span: elsewhere, value: stated },
-      ],
-      fixes: [],
+  const [stated, computed] = [suspect.numeral.value, other.numeral.value];
+  const text = asWritten(other.numeral);
+  return findingOf({
+    rule: "table-mismatch",
+    category: "arithmetic",
+    severity: "information",
+    span,
+    facts: {
+      label: nameIn(suspect),
+      stated: asWritten(suspect.numeral),
+      computed: text,
+      caption: other.study.caption,
+      agreeing,
     },
-  ];
+    data: {
+      stated: `${stated}`,
+      computed: `${computed}`,
+      difference: `${stated.minus(computed)}`,
+      agreeing,
+    },
+    related: [{ span: elsewhere, note: { message: "stated-here", facts: { label: nameIn(other), text } } }],
+    suspects: [
+      { span, value: `${computed}` },
+      { span: elsewhere, value: `${stated}` },
+    ],
+  });
 }
 
 function nameIn({ study, cell }: PlacedFigure): string {
   return nameOf(study.table, cell);
 }
 
-function spanOf({ study, cell }: PlacedFigure, lineOf: LineOf): Span | null {
-  const span = numeralSpan(study.table.cells[cell]!);
-  return span && shifted(span, lineOf(study));
+function spanOf({ study, cell }: PlacedFigure, lineOf: LineOf): Span {
+  return shifted(figureSpan(study.table.cells[cell]!), lineOf(study));
 }
 
 const period = new RegExp(
