@@ -1,4 +1,5 @@
 import type { ReportLanguage } from "../model/language.ts";
+import { accounts } from "./accounts-en.ts";
 
 export const english: ReportLanguage = {
   tag: "en",
@@ -218,7 +219,19 @@ export const english: ReportLanguage = {
     discount: ["discount", "discounts", "rebate"],
     points: ["pts", "points"],
   },
-  idle: ["net of", "all other", "all others", "net weight", "gross weight"],
+  idle: [
+    "net of",
+    "all other",
+    "all others",
+    "net weight",
+    "gross weight",
+    "share capital",
+    "share premium",
+    "accumulated depreciation",
+    "accumulated amortisation",
+    "accumulated amortization",
+    "accumulated losses",
+  ],
   selection: [
     "top",
     "largest",
@@ -258,32 +271,7 @@ export const english: ReportLanguage = {
     week: ["week"],
     year: ["year", "full year", "whole year", "fiscal year", "annual"],
   },
-  accounts: {
-    played: /^(?:p|pld?|mp|gp|played|(?:games|matches)(?: played)?)$/,
-    won: /^(?:w|won|wins?)$/,
-    drawn: /^(?:d|drawn|draws?|tied|ties)$/,
-    lost: /^(?:l|lost|loss(?:es)?|defeats?)$/,
-    scored: /^(?:f|gf|for|(?:goals|points) (?:for|scored))$/,
-    conceded: /^(?:a|ga|against|(?:goals|points) (?:against|conceded))$/,
-    "score-difference": /^(?:gd|diff|(?:goal |points )?difference|goal diff)$/,
-    assets: /^(?:total )?assets$/,
-    liabilities: /^(?:total )?liabilities$/,
-    equity: /^(?:total )?(?:(?:(?:share|stock)holders?|owners?) )?equity$|^(?:total )?net assets$/,
-    revenue: /^(?:total |net )?(?:revenues?|sales|turnover)$/,
-    "cost-of-sales": /^(?:total )?cost of (?:sales|revenues?|goods sold)$|^cogs$/,
-    "gross-profit": /^gross profit$/,
-    "operating-expenses": /^(?:total )?(?:operating (?:expenses|costs)|overheads|opex)$/,
-    "operating-profit": /^(?:operating (?:profit|income|result)|profit from operations|ebit)$/,
-    interest: /^(?:net )?(?:interest|finance) (?:expenses?|costs?|charges?|payable)$/,
-    "profit-before-tax": /^(?:net )?(?:profit|income|earnings|result) before (?:income )?tax(?:es|ation)?$/,
-    "income-tax": /^(?:income )?tax(?:es|ation)?(?: expense| charge)?$|^provision for (?:income )?taxes$/,
-    profit: /^net (?:profit|income|earnings)$|^profit (?:for the (?:year|period)|after tax(?:es|ation)?)$/,
-    "operating-cash": /^(?:net )?(?:operating cash flows?|cash(?: \w+){1,4} operat(?:ions|ing activities))$/,
-    "investing-cash": /^(?:net )?(?:investing cash flows?|cash(?: \w+){1,4} invest(?:ments|ing activities))$/,
-    "financing-cash": /^(?:net )?(?:financing cash flows?|cash(?: \w+){1,4} financing(?: activities)?)$/,
-    "net-cash":
-      /^net (?:cash change|(?:change|increase|decrease|movement)(?: decrease)? in cash(?: and cash equivalents)?)$/,
-  },
+  accounts,
   halves: [
     ["men", "women"],
     ["male", "female"],

@@ -24,6 +24,8 @@ export interface RawTable {
   readonly headRows: number | null;
   /** Rows before which a rule is drawn (`---`, `===`, a border), where the syntax shows rules within the body. */
   readonly ruledRows: readonly number[];
+  /** Rows that a blank line parts from the one above, where few are: a section begins with each. */
+  readonly spacedRows?: readonly number[];
   /** Rows with more fields than the table has columns; the surplus is left out of the grid. */
   readonly raggedRows: readonly RaggedRow[];
   /** Rows that lost blank cells, where the syntax keeps none. */
@@ -114,6 +116,7 @@ export interface Table {
   /** Tables side by side in this grid, from the left; one that spans all columns where there is but one. */
   readonly panels: readonly Panel[];
   readonly ruledRows: readonly number[];
+  readonly spacedRows: readonly number[];
   readonly raggedRows: readonly RaggedRow[];
   readonly shortRows: readonly ShortRow[];
   /** `grid[row * nColumns + column]` is the cell there, or -1; a merged cell stands in all its places. */

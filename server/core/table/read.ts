@@ -20,7 +20,7 @@ export function tableOf(raw: RawTable, syntax: TableSyntax, lines: readonly stri
   const cells = candidates ? withColumnFigures(apart, candidates, conventions) : apart;
   const grid = layOut(raw);
   const contents = classPlaces(cells, grid);
-  const { nRows, nColumns, ruledRows, raggedRows, shortRows = [] } = raw;
+  const { nRows, nColumns, ruledRows, spacedRows = [], raggedRows, shortRows = [] } = raw;
   const structure = readStructure({ nRows, nColumns, cells, grid, contents }, raw.headRows, lines);
   // Named one by one: an object that is spread together from several is slow to make and slow to read.
   return {
@@ -38,6 +38,7 @@ export function tableOf(raw: RawTable, syntax: TableSyntax, lines: readonly stri
     columnKinds: structure.columnKinds,
     panels: structure.panels,
     ruledRows,
+    spacedRows,
     raggedRows,
     shortRows,
     grid,

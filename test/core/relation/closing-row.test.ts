@@ -17,18 +17,6 @@ describe("rows that close a table", () => {
   );
 
   told(
-    "are none where other figures are bold, too",
-    `
-| Office |     2022 |     2023 |
-|--------|---------:|---------:|
-| Quay   |      412 |      431 |
-| Mill   |      388 |      372 |
-| Ford   |  **951** |  **962** |
-|        | **1751** | **1775** |
-`,
-  );
-
-  told(
     "are totals where a rule sets them off, without a label",
     `
 | Berth  | Ships |
@@ -92,4 +80,32 @@ describe("rows that close a table", () => {
               ^^ unmatched-total
 `);
   });
+
+  told(
+    "are totals where they alone have no label, and their figures are as great as totals",
+    `
+| Account   |  Debit | Credit |
+|-----------|-------:|-------:|
+| Till      |  6,310 |        |
+| Stock     |  4,275 |        |
+| Suppliers |        |  2,940 |
+| Capital   |        |  5,000 |
+| Takings   |        | 10,160 |
+| Wages     |  7,515 |        |
+|           | 18,190 | 18,100 |
+              ^^^^^^ total-mismatch
+`,
+  );
+
+  told(
+    "are none where their figures are no totals: what may be spent at most",
+    `
+| Item  | Price |
+|-------|------:|
+| Ropes |   240 |
+| Paint |   135 |
+| Brush |    38 |
+|       | 1,200 |
+`,
+  );
 });

@@ -97,7 +97,7 @@ interface AlignedRow extends PlacedFields {
 }
 
 function layOut(lines: readonly string[]): RawTable {
-  const { rows, ruledRows } = readRows(lines);
+  const { rows, ruledRows, spacedRows } = readRows(lines);
   const firstFigured = rows.findIndex(({ nFigures }) => nFigures > 0);
   const heads = rows.slice(0, Math.max(0, firstFigured));
   const figured = rows.filter(({ nFigures, fields }) => nFigures > 0 && fields.length > 1);
@@ -112,7 +112,7 @@ function layOut(lines: readonly string[]): RawTable {
     cellsOfRow(lines, row, at, onPages[row.page] ?? columns, at > firstFigured, isDeep),
   );
   const size = { nRows: rows.length, nColumns: Math.max(1, columns.nColumns) };
-  return sizedGrid({ cells, ...size, headRows: null, ruledRows, raggedRows: [] });
+  return sizedGrid({ cells, ...size, headRows: null, ruledRows, spacedRows, raggedRows: [] });
 }
 
 function cellsOfRow(
@@ -149,11 +149,21 @@ function cellsOfRow(
   return cells;
 }
 
-function readRows(lines: readonly string[]): { rows: AlignedRow[]; ruledRows: number[] } {
+/** Where blank lines part more of the rows than that, they part no sections: text from PDF files has them everywhere. */
+const mostSpaced = 1 / 3;
+
+interface AlignedRows {
+  readonly rows: readonly AlignedRow[];
+  readonly ruledRows: readonly number[];
+  readonly spacedRows: readonly number[];
+}
+
+function readRows(lines: readonly string[]): AlignedRows {
   const read = lines.map(readAlignedLine);
   const wide = isWideLayout(lines, read);
   const rows: AlignedRow[] = [];
   const ruledRows: number[] = [];
+  const spacedRows: number[] = [];
   const wrapped = wrappedLabels(lines, read);
   let page = 0;
   partTightFigures(lines, read, wide).forEach(({ kind, fields, nFigures }, line) => {
@@ -161,10 +171,16 @@ function readRows(lines: readonly string[]): { rows: AlignedRow[]; ruledRows: nu
     if (kind === "rule" && rows.length > 0 && ruledRows[ruledRows.length - 1] !== rows.length)
       ruledRows.push(rows.length);
     if (kind !== "row" || wrapped.owners[line]! >= 0) return;
+    const above = rows[rows.length - 1];
+    if (above?.page === page && read[line - 1]!.kind === "blank") spacedRows.push(rows.length);
     const [before, after] = [wrapped.before.get(line) ?? [], wrapped.after.get(line) ?? []];
     rows.push({ line, page, fields, nFigures, edges: edgesOf(lines[line]!, fields, wide), before, after });
   });
-  return { rows, ruledRows: ruledRows.filter((row) => row < rows.length) };
+  return {
+    rows,
+    ruledRows: ruledRows.filter((row) => row < rows.length),
+    spacedRows: spacedRows.length <= mostSpaced * rows.length ? spacedRows : [],
+  };
 }
 
 /** Whether the layout counts wide characters double. */

@@ -2,7 +2,7 @@ import type { Evidence, Sum, Term } from "../../../model/relation.ts";
 import type { Cell, CellId, Table } from "../../../model/table.ts";
 import { isSetOff } from "../../emphasis.ts";
 import { kindOf } from "../../kinds.ts";
-import { closesAsResult, closesInBold, isTold } from "../search/named.ts";
+import { closesAsResult, closesBlock, closesSection, isTold } from "../search/named.ts";
 import { type Accepted, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
 import { isTakenOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";
@@ -44,8 +44,8 @@ export function sumsOf(
   const repeated = isRemote(found.family) && judgement.misses > 0 ? bitsInProportion(view, found) : 0;
   const sums: Sum[] = [];
   const told = plain === view ? keptTerms(table, view, shape) : null;
-  const worded = isTold(view, found.total, found.addends) || closesInBold(view, found) || shape.taken >= 0;
-  const spoken = spokenFor(found, worded);
+  const worded = isTold(view, found.total, found.addends) || closesBlock(view, found) || shape.taken >= 0;
+  const spoken = spokenFor(view, found, worded);
   let kind: string | null = null;
   for (let line = 0; line < view.nLines; line++) {
     const verdict = judgement.verdicts[line]!;
@@ -160,9 +160,11 @@ function kindIn({ axis, words }: View, { total, addends }: Told, terms: readonly
 /** What speaks for a shape in all of its lines alike. */
 type Spoken = Omit<Evidence, "holds" | "bits">;
 
-/** A hidden shape has more than words for its total. */
-function spokenFor({ family, judgement: { trivial, misses } }: Accepted, worded: boolean): Spoken {
-  return family === "hidden" ? { trivial, misses, worded, vouched: true } : { trivial, misses, worded };
+/** A hidden shape has more than words for its total, and so has one that closes a section. */
+function spokenFor(view: View, shape: Accepted, worded: boolean): Spoken {
+  const { trivial, misses } = shape.judgement;
+  const isVouched = shape.family === "hidden" || closesSection(view, shape);
+  return isVouched ? { trivial, misses, worded, vouched: true } : { trivial, misses, worded };
 }
 
 /** Written out, since an object that another one is spread into may get a layout of its own, and texts have thousands. */
@@ -222,7 +224,7 @@ function priorBits(view: View, shape: Accepted): number {
   const place = Math.min(prior, 1.5) / Math.LN2;
   if (!isTold(view, total, addends)) {
     const choice = closesAsResult(view, shape) ? 0 : Math.log2(view.active.length);
-    return place - choice + (closesInBold(view, shape) ? wholeBlockBits : 0);
+    return place - choice + (closesBlock(view, shape) ? wholeBlockBits : 0);
   }
   return (
     place +

@@ -3,7 +3,7 @@ import { periodTotal } from "../../period-total.ts";
 import { namesSum } from "../../sum-words.ts";
 import {
   closesAsResult,
-  closesInBold,
+  closesBlock,
   isNamedDifference,
   isOfAllOthers,
   isTold,
@@ -59,9 +59,17 @@ export function isTelling(
   const named = view.axis === "columns" ? "headed" : "named";
   const isBold = told === "bare" && isSetOff();
   const isResult = told === "bare" && closesAsResult(view, shape);
-  const sign = isNamed ? named : told === "worded" ? told : unsaidSign(view, shape, isBold, isResult);
+  const isBlock = told === "bare" && closesBlock(view, shape);
+  const sign =
+    told === "worded"
+      ? told
+      : isNamed
+        ? named
+        : isBlock
+          ? "block"
+          : unsaidSign(view, shape, isBold, isResult);
   if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
-  if (hits < (told === "worded" || isBold || isResult ? 1 : 2)) return false;
+  if (hits < (told === "worded" || isBold || isBlock || isResult ? 1 : 2)) return false;
   if (isRemote(family) && !isSureApart(view, shape, line, bits)) return false;
   const isPeriod = view.words[total] === periodTotal;
   if (isPeriod && !fitsPeriod(view, line, total, [...addends]) && mayBeState(view, line, shape)) return false;
@@ -79,9 +87,8 @@ function unsaidSign(
   shape: Pick<Accepted, "total" | "addends">,
   isBold: boolean,
   isResult: boolean,
-): "block" | "whole" | "bold" | "nameless" | "result" | "bare" {
+): "whole" | "bold" | "nameless" | "result" | "bare" {
   const { total, addends } = shape;
-  if (isBold && closesInBold(view, shape)) return "block";
   if (isOfAllOthers(view, total, addends)) return "whole";
   if (isBold) return "bold";
   if (view.axis === "rows" && isAloneNameless(view.labels, total, addends)) return "nameless";

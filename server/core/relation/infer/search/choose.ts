@@ -6,7 +6,7 @@ import { contradict, folded, isFlattened } from "./contradict.ts";
 import { judgeWithin, leaveOutWorst } from "./judge-shape.ts";
 import {
   closesAsResult,
-  closesInBold,
+  closesBlock,
   isNamedDifference,
   isOfAllOthers,
   isPlainDifference,
@@ -214,7 +214,7 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   }
   const isMeant =
     isToldBeside(view, shape) ||
-    closesInBold(view, shape) ||
+    closesBlock(view, shape) ||
     closesAsResult(view, shape) ||
     isOfAllOthers(view, shape.total, shape.addends) ||
     isOneBesideSlip(view, shape, judgement);

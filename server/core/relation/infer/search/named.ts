@@ -22,8 +22,13 @@ export function isTold(view: View, total: number, addends: Int32Array): boolean 
   return (!isPart(total) && addends.every(isPart)) || isBranch(view, total, addends);
 }
 
+/** Whether a total closes a block that layout sets apart: by bold print, or as a section between blank lines or rules. */
+export function closesBlock(view: View, shape: Pick<Shape, "total" | "addends">): boolean {
+  return closesInBold(view, shape) || closesSection(view, shape);
+}
+
 /** Whether bold print sets a total off from all that stands between it and the bold row, the break or the edge before. */
-export function closesInBold(
+function closesInBold(
   { inBold, isActive, breaks }: View,
   { total, addends }: Pick<Shape, "total" | "addends">,
 ): boolean {
@@ -32,6 +37,22 @@ export function closesInBold(
   while (first >= addends[0]! && inBold[first] !== 1) first--;
   if (first >= addends[0]! || addends[addends.length - 1]! - addends[0]! !== addends.length - 1) return false;
   return first < 0 || isActive[first] !== 1 || inBold[first] === 1 || breaks[first + 1] === 1;
+}
+
+/** Whether a row adds up all others of one of several sections, of which it is the last. */
+export function closesSection(
+  { axis, active, isActive, breaks, nItems }: View,
+  { total, addends }: Pick<Shape, "total" | "addends">,
+): boolean {
+  const first = addends[0]!;
+  const opens = breaks[first] === 1;
+  if (axis !== "rows" || total < first || !(opens || first === active[0])) return false;
+  for (let item = first + 1, n = 1; item <= total; item++) {
+    if (breaks[item] === 1 || (isActive[item] === 1 && item < total && addends[n++] !== item)) return false;
+  }
+  let next = total + 1;
+  while (next < nItems && breaks[next] !== 1 && isActive[next] !== 1) next++;
+  return next < nItems ? breaks[next] === 1 : opens;
 }
 
 /** Whether labels tell of an opening figure, and of the closing one that it becomes. */

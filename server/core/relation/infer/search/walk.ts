@@ -1,6 +1,6 @@
 import type { View } from "../view/view.ts";
 import { isFilled } from "./addend-block.ts";
-import { closesInBold, isTold } from "./named.ts";
+import { closesBlock, isTold } from "./named.ts";
 import { type Aim, aimIn, type Probes, type Seat } from "./seat.ts";
 import { type Family, isRemote, type Shape, slackOf } from "./shape.ts";
 
@@ -36,8 +36,8 @@ export interface Walk {
 /** What a word for the total, and a place beside its addends, say in favour of a shape, in nats. */
 export const wordPrior = 5;
 export const adjacentPrior = 1.5;
-/** Bold print under a block marks most of its totals, and now and then what is best. */
-const boldPrior = 3;
+/** Bold print and blank lines under a block mark most of its totals, and now and then what is best. */
+const blockPrior = 3;
 /** Of the lines that are asked, as many must come to the total; of a remote one, which has to hold in most, half. */
 export const leastReached = { near: 0.3, remote: 0.5 };
 /** After so many lines a shape is given up: a near one that none of them shows, a remote one that too few show so far. */
@@ -175,8 +175,8 @@ function proposeEnds(search: Search, way: Walk, longest: number, needed: number)
     if (reached[end]! < Math.max(1, needed) || !(ended[end] || end === whole)) continue;
     const addends = new Int32Array(end + 1);
     for (let k = 0; k <= end; k++) addends[step > 0 ? k : end - k] = track.order[from + k * step]!;
-    const isInBold = () => closesInBold(view, { total, addends });
-    const said = isTold(view, total, addends) ? wordPrior : isInBold() ? boldPrior : 0;
+    const isBlock = () => closesBlock(view, { total, addends });
+    const said = isTold(view, total, addends) ? wordPrior : isBlock() ? blockPrior : 0;
     found.push({ total, addends, family, prior: way.prior + said });
     ends++;
   }

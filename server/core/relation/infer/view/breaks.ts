@@ -1,13 +1,14 @@
 import type { RowRole, Table } from "../../../model/table.ts";
 
 /**
- * Per row 1 where a block begins: behind a rule, and behind what is no item. A head that a new page repeats, and the
+ * Per row 1 where a block begins: behind a rule or a blank line, and behind what is no item. A head that a new page repeats, and the
  * blank rows around it, end no block. Linear in the rows.
  */
 export function rowBreaks(table: Table): Uint8Array {
-  const { nRows, ruledRows, rowRoles } = table;
+  const { nRows, ruledRows, spacedRows, rowRoles } = table;
   const breaks = new Uint8Array(nRows);
   for (const row of ruledRows) breaks[row] = 1;
+  for (const row of spacedRows) breaks[row] = 1;
   for (let row = 0; row < nRows; row++) {
     if (rowRoles[row] === "body") continue;
     const first = row;

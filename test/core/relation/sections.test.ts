@@ -1,0 +1,78 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("sections of a table in blanks", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+
+  told(
+    "are closed by their totals, which one of two columns shows, without a word that says so",
+    `
+                            2023     2022
+Surplus                    3,155    2,840
+Wear of boats                480      455
+Goods in store              (216)     130
+Owed by members              (74)    (118)
+Cash from sailing          3,345    3,307
+
+New boats                 (1,905)  (1,240)
+Sale of a barge               90       85
+Cash spent on boats       (1,851)  (1,155)
+                          ^^^^^^^ total-mismatch
+
+Loan paid back              (600)    (600)
+Interest                    (172)    (196)
+Cash paid to the bank       (772)    (796)
+`,
+  );
+
+  told(
+    "say nothing where blank lines stand between all rows",
+    `
+               2023     2022
+
+Surplus       3,155    2,840
+
+Wear            480      455
+
+Goods         3,636    3,295
+
+Ropes            12       14
+
+Total         7,283    6,604
+`,
+  );
+
+  told(
+    "hold parts whose names speak of shares",
+    `
+Assets
+  Boats                     5,210
+  Stock                       760
+  Cash                        385
+  Total assets              6,355
+
+Liabilities
+  Loan                      2,400
+  Suppliers                   905
+  Total liabilities         3,305
+
+Equity
+  Share capital             1,300
+  Retained earnings         1,550
+  Total equity              3,050
+                            ^^^^^ total-mismatch
+
+Total liabilities and equity  6,355
+`,
+  );
+
+  told(
+    "roll forward what there was at the beginning, in each column",
+    `
+                              2023     2022
+Net change in cash             758    1,356
+Cash at beginning of year    2,411    1,055
+Cash at end of year          3,179    2,411
+                             ^^^^^ total-mismatch
+`,
+  );
+});
