@@ -1,4 +1,5 @@
-import type { Analysis, Section } from "../core/model/analysis.ts";
+import type { Analysis } from "../core/model/analysis.ts";
+import { sectionsAt } from "../core/model/sections.ts";
 import type { Cell } from "../core/model/table.ts";
 import { greatestOf, leastOf } from "../core/text/ordered.ts";
 import {
@@ -44,7 +45,7 @@ export function selectionsAt(analysis: Analysis, position: Position): Range[] {
     const start = analysis.starts[block]!;
     ranges.push(wholeLines(analysis, start, start + analysis.blocks[block]!.lines.length - 1));
   }
-  for (const { line, endLine } of sectionsAround(analysis.outline, position.line).reverse()) {
+  for (const { line, endLine } of sectionsAt(analysis.outline, position.line).reverse()) {
     ranges.push(wholeLines(analysis, line, endLine - 1));
   }
   ranges.push(wholeLines(analysis, 0, lineCount(analysis) - 1));
@@ -85,12 +86,6 @@ function withTags(line: string, from: number, to: number) {
   return opening >= 0 && closing < line.length
     ? { from: opening, to: closing + "</td>".length }
     : { from, to };
-}
-
-/** The sections that hold a line, outermost first. */
-function sectionsAround(outline: readonly Section[], line: number): Section[] {
-  const section = outline.find((candidate) => candidate.line <= line && line < candidate.endLine);
-  return section ? [section, ...sectionsAround(section.children, line)] : [];
 }
 
 /** Only the ranges that hold the position and are larger than the one before. */

@@ -3,6 +3,7 @@ import type { Block } from "../core/model/block.ts";
 import type { Finding } from "../core/model/finding.ts";
 import { keptBeside } from "../core/model/kept-beside.ts";
 import { runsAcross, sidesOf } from "../core/model/relation.ts";
+import { startKey } from "../core/model/span.ts";
 import { numeralSpan } from "../core/model/table.ts";
 import { lonelyFaults, verdictOn } from "../core/model/verdict.ts";
 import { sharedEnds } from "../core/text/remapped.ts";
@@ -62,10 +63,10 @@ function silenced(
 ): readonly Token[] {
   if (found.length === shown.length) return tokens;
   const hidden = new Set(
-    found.filter((finding) => !shown.includes(finding)).map(({ span }) => `${span.line} ${span.from}`),
+    found.filter((finding) => !shown.includes(finding)).map(({ span }) => startKey(span)),
   );
   return tokens.map((token) => {
-    if (!hidden.has(`${token.line} ${token.from}`)) return token;
+    if (!hidden.has(startKey(token))) return token;
     return { ...token, modifiers: token.modifiers | bitOf("suppressed") };
   });
 }
@@ -92,7 +93,7 @@ export const tokensOfTable: (study: TableStudy) => readonly Token[] = keptBeside
 function readTokens(study: TableStudy): Token[] {
   const { table, balances, findings } = study;
   const totals = new Map<number, boolean>();
-  const lonely = new Map(lonelyFaults(findings).map(({ span }) => [`${span.line} ${span.from}`, span]));
+  const lonely = new Map(lonelyFaults(findings).map(({ span }) => [startKey(span), span]));
   const totalRows = new Set<number | undefined>();
   for (const balance of balances) {
     const { relation } = balance;
@@ -104,7 +105,7 @@ function readTokens(study: TableStudy): Token[] {
   const tokens = table.cells.flatMap((cell, id): Token[] => {
     const span = numeralSpan(cell);
     if (span && cell.row >= table.headRows) {
-      const isBroken = lonely.delete(`${span.line} ${span.from}`) || totals.get(id) === true;
+      const isBroken = lonely.delete(startKey(span)) || totals.get(id) === true;
       const modifiers: TokenModifier[] = [
         ...(totals.has(id) ? ["total" as const] : []),
         ...(isBroken ? ["broken" as const] : []),

@@ -1,5 +1,6 @@
-import type { Analysis, Section, TableStudy } from "../model/analysis.ts";
+import type { Analysis, TableStudy } from "../model/analysis.ts";
 import { type Finding, findingOf, suggested } from "../model/finding.ts";
+import { sectionsAt } from "../model/sections.ts";
 import { spanOf } from "../model/span.ts";
 import { tallyOf } from "../model/verdict.ts";
 import { nearestName } from "../text/nearest.ts";
@@ -79,6 +80,9 @@ function covers(
   return directive.rules.length === 0 || directive.rules.some(({ name }) => name === rule);
 }
 
+/** From the first line on. */
+const everywhere: [number, number] = [0, Number.POSITIVE_INFINITY];
+
 /** Every directive, with the lines that it covers. */
 function suppressionsIn(analysis: Analysis): Suppression[] {
   const { blocks, starts, studies, landmarks } = analysis;
@@ -97,25 +101,18 @@ function suppressionsIn(analysis: Analysis): Suppression[] {
   return suppressions;
 
   function rangeOf({ scope }: Directive, line: number, block: number): [number, number] {
-    if (scope === "file") return [0, Number.POSITIVE_INFINITY];
+    if (scope === "file") return everywhere;
     if (scope === "line") return [line, line + 1];
-    if (scope === "section") return sectionAt(analysis.outline, line);
+    if (scope === "section") {
+      const section = sectionsAt(analysis.outline, line).findLast(({ kind }) => kind === "section");
+      return section ? [section.line, section.endLine] : everywhere;
+    }
     for (let next = block; next < blocks.length; next++) {
       if (next > block && blocks[next]!.kind === "heading") break;
       if (studies[next]) return [starts[next]!, starts[next + 1]!];
     }
     return [line, line];
   }
-}
-
-/** The innermost section that a line belongs to; the whole text before the first. */
-function sectionAt(outline: readonly Section[], line: number): [number, number] {
-  for (const section of outline) {
-    if (section.kind === "title" || line < section.line || line >= section.endLine) continue;
-    const inner = sectionAt(section.children, line);
-    return inner[1] === Number.POSITIVE_INFINITY ? [section.line, section.endLine] : inner;
-  }
-  return [0, Number.POSITIVE_INFINITY];
 }
 
 function unused({ directive, line }: Suppression): Finding {

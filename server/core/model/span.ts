@@ -21,7 +21,7 @@ export function shifted(span: Span, lines: number): Span {
 }
 
 /** Where a span starts, as a key: of one text, spans that start at the same place have the same. */
-export function startKey({ line, from }: Span): string {
+export function startKey({ line, from }: Pick<Span, "line" | "from">): string {
   return `${line}:${from}`;
 }
 

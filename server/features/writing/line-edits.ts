@@ -14,12 +14,8 @@ export function changedLines(before: readonly string[], after: readonly string[]
   return before.flatMap((old, line): TextEdit[] => {
     const text = after[line] ?? "";
     if (old === text) return [];
-    const shorter = Math.min(old.length, text.length);
-    let from = 0;
-    while (from < shorter && old[from] === text[from]) from++;
-    let tail = 0;
-    while (tail < shorter - from && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
-    const range = { start: { line, character: from }, end: { line, character: old.length - tail } };
-    return [{ range, newText: text.slice(from, text.length - tail) }];
+    const { head, tail } = sharedEnds(old.split(""), text.split(""));
+    const range = { start: { line, character: head }, end: { line, character: old.length - tail } };
+    return [{ range, newText: text.slice(head, text.length - tail) }];
   });
 }

@@ -6,6 +6,7 @@ import { foldLabel } from "../../number/fold.ts";
 import { profiles } from "../../report/profiles.ts";
 import { lately } from "../../text/lately.ts";
 import { readMark } from "../../text/marks.ts";
+import { sharedEnds } from "../../text/remapped.ts";
 
 /** Characters that may differ between a label and the official one, in one place; more is another wording. */
 const mostApart = 3;
@@ -58,13 +59,9 @@ const lettersOf = lately((label) => foldLabel(label).replace(/[^\p{L}\p{N}]/gu, 
 /** Whether two labels differ in one place, in few characters, and agree before and behind it. */
 function isMisspelt(written: string, official: string): boolean {
   if (written === official) return false;
-  const shorter = Math.min(written.length, official.length);
-  let before = 0;
-  while (before < shorter && written[before] === official[before]) before++;
-  let behind = 0;
-  while (behind < shorter - before && written.at(-1 - behind) === official.at(-1 - behind)) behind++;
-  const apart = Math.max(written.length, official.length) - before - behind;
-  return apart <= mostApart && before >= leastAlike && behind >= leastAlike;
+  const { head, tail } = sharedEnds(written.split(""), official.split(""));
+  const apart = Math.max(written.length, official.length) - head - tail;
+  return apart <= mostApart && head >= leastAlike && tail >= leastAlike;
 }
 
 /** A label from its number on: of a label column that stands upright pieces are left before it. */

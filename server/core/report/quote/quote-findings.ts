@@ -9,7 +9,7 @@ import { lastPlaceOf } from "../../number/quantities.ts";
 import { writeNumeral } from "../../number/write.ts";
 import { firstFrom } from "../../text/ordered.ts";
 import { runningText } from "../sentence.ts";
-import { pathTo } from "../tie/tie-findings.ts";
+import { titlesAt } from "../tie/tie-findings.ts";
 import { type Misquote, misquotesIn } from "./judge-quote.ts";
 
 /**
@@ -47,7 +47,7 @@ export function quoteFindings(analysis: Analysis): Finding[] {
 /** The titles that a table stands under, the text's own and its caption among them. */
 function titlesAbove(outline: readonly Section[], line: number, caption: string): string[] {
   const [first] = outline;
-  return [...(first?.kind === "title" ? [first.name] : []), ...pathTo(outline, line), caption];
+  return [...(first?.kind === "title" ? [first.name] : []), ...titlesAt(outline, line), caption];
 }
 
 function quoteFinding(

@@ -2,6 +2,7 @@ import { englishMonths } from "../../languages.ts";
 import type { PlacedFigure, Section, TableStudy, Tie, Ties } from "../../model/analysis.ts";
 import { nameOf } from "../../model/cell-names.ts";
 import { type Finding, findingOf } from "../../model/finding.ts";
+import { sectionsAt } from "../../model/sections.ts";
 import { type Span, shifted } from "../../model/span.ts";
 import { figureSpan } from "../../model/table.ts";
 import { asWritten } from "../../number/write.ts";
@@ -82,7 +83,7 @@ const period = new RegExp(
 /** The years, quarters and versions that the titles above a table name. */
 function periodsOf(outline: readonly Section[], { study }: PlacedFigure, lineOf: LineOf): string {
   const own = study.surroundings.before.filter(isTitle);
-  const titles = [...pathTo(outline, lineOf(study)), ...own, study.caption];
+  const titles = [...titlesAt(outline, lineOf(study)), ...own, study.caption];
   const words = titles.flatMap(
     (title) => unnumbered(title).normalize("NFKC").toLowerCase().match(period) ?? [],
   );
@@ -94,7 +95,6 @@ function areApart(left: string, right: string): boolean {
 }
 
 /** The titles of the sections that a line stands in, outermost first. */
-export function pathTo(sections: readonly Section[], line: number): string[] {
-  const section = sections.find((each) => line >= each.line && line < each.endLine);
-  return section ? [section.name, ...pathTo(section.children, line)] : [];
+export function titlesAt(outline: readonly Section[], line: number): string[] {
+  return sectionsAt(outline, line).map(({ name }) => name);
 }
