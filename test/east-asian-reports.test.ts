@@ -1,10 +1,8 @@
-import { assertMarked } from "./support/report.ts";
+import { told } from "./support/marked.ts";
 
 /** Reports as they are written in Chinese, Japanese and Korean, each with one figure mistyped. */
 describe("reports in Chinese, Japanese and Korean", () => {
-  const finds = (what: string, report: string) => it(what, () => assertMarked(report));
-
-  finds(
+  told(
     "sections numbered 3.1, 3.2 … name the steps of a plan",
     `\
 | 步骤 | 内容 | 工时 |
@@ -17,7 +15,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "words in Hangul behind the figures are their unit",
     `\
 | 항목 | 수량 | 비고 |
@@ -29,7 +27,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "goods, lessons and journeys are counted by words of their own",
     `\
 | 品名 | 数量 | 课时 |
@@ -41,7 +39,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "households, places and schools are counted in Japanese",
     `\
 | 地区 | 世帯 | 施設 | 学校 |
@@ -53,7 +51,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "households, places and cattle are counted in Korean",
     `\
 | 구분 | 가구 | 시설 | 한우 |
@@ -65,7 +63,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "what a figure is counted by may be written in Hangul",
     `\
 | 구분 | 금액 |
@@ -76,7 +74,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "a triangle a blank before its figure says that it is below zero",
     `\
 会計 本年度 前年度 比較
@@ -88,7 +86,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 学童 7,300 7,450 △ 150`,
   );
 
-  finds(
+  told(
     "the total of all may be called by what it is a total of",
     `\
 | 科目 | 金额 |
@@ -104,7 +102,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 | 总资产 | 6,050 |`,
   );
 
-  finds(
+  told(
     "a table drawn without outer borders below its title, with a head in two rows",
     `\
                       某某市总预算
@@ -121,7 +119,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "a code review is no code, and three years are none",
     `\
 | 事项 | 人天 |
@@ -133,7 +131,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "a row whose total lies among its figures is a sum like the rows above it",
     `\
 | 차수 | 중대 | 보통 | 경미 | 합계 |
@@ -146,7 +144,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 `,
   );
 
-  finds(
+  told(
     "a rate in percent under a head that says so is measured in percent",
     `\
 | 项目 | 预算数 | 执行数 | 执行率（%） |
@@ -160,7 +158,7 @@ describe("reports in Chinese, Japanese and Korean", () => {
 `,
   );
 
-  finds(
+  told(
     "shares that come to a hundred per cent have no other total",
     `\
 | 评分项 | 分值 |

@@ -1,11 +1,8 @@
-import { assertMarked, isSerious } from "./support/report.ts";
+import { warned } from "./support/marked.ts";
 
 /** Tables as they stand in drafts: what is beside the figures, and what the labels leave to the reader. */
 describe("tables of real drafts", () => {
-  const draft = (name: string, report: string) =>
-    it(name, () => assertMarked(report.slice(1), (finding) => isSerious(finding)));
-
-  draft(
+  warned(
     "counts with their shares in brackets are counts",
     `
 | Grade | Women | Men | Total |
@@ -18,7 +15,7 @@ describe("tables of real drafts", () => {
 `,
   );
 
-  draft(
+  warned(
     "amounts with those of another year in brackets are amounts",
     `
 | Source | Income (last year) |
@@ -31,7 +28,7 @@ describe("tables of real drafts", () => {
 `,
   );
 
-  draft(
+  warned(
     "a total in an inner column of labels closes the table, and not the item above",
     `
 | No. | To | For | Awarded |
@@ -44,7 +41,7 @@ describe("tables of real drafts", () => {
 `,
   );
 
-  draft(
+  warned(
     "what closes a table in an inner column adds up the last item, too",
     `
 | Date  | Item   |    EUR |
@@ -58,7 +55,7 @@ describe("tables of real drafts", () => {
 `,
   );
 
-  draft(
+  warned(
     "parts that are called so vouch for the figure above them",
     `
 | Calls | 2022 | 2023 | 2024 |
@@ -72,7 +69,7 @@ describe("tables of real drafts", () => {
 `,
   );
 
-  draft(
+  warned(
     "“all” is a total where two columns say so",
     `
 | Calls | 2022 | 2023 | 2024 |
@@ -85,7 +82,7 @@ describe("tables of real drafts", () => {
 `,
   );
 
-  draft(
+  warned(
     "instalments of the same size are as many witnesses",
     `
 | Month | Opening balance | Payment | Interest | Principal | Closing balance |
@@ -99,7 +96,7 @@ describe("tables of real drafts", () => {
 `,
   );
 
-  draft(
+  warned(
     "what is counted in a greater unit is rounded to it",
     `
 | Site | Electricity (kWh) | Gas (kWh) | Total energy (MWh) |
@@ -111,7 +108,7 @@ describe("tables of real drafts", () => {
 `,
   );
 
-  draft(
+  warned(
     "points that stand in some numbers only group thousands",
     `
 | Amt | Plan | Ist | Gesamt |
@@ -132,7 +129,7 @@ describe("tables of real drafts", () => {
 `,
   );
 
-  draft(
+  warned(
     "columns of blanks hold hours, amounts parted by blanks, and shares in brackets",
     `
 Hours worked (h:mm)
@@ -160,7 +157,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "years over the columns do not hide that points group",
     `
 | Bereich | 2021 | 2022 | 2023 | Summe |
@@ -172,7 +169,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "a total of something is meant to add up where a slip explains why it does not",
     `
 | Item | Cost |
@@ -185,7 +182,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "what there is at the start, received, issued and at the end",
     `
 | Item | On hand at start | Received | Issued | On hand at end |
@@ -199,7 +196,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "Nordic totals",
     `
 | Udgifter | 2023 |
@@ -220,7 +217,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "a difference is called so, in few rows as well",
     `
 | Fees | 2023/24 | 2024/25 | Increase |
@@ -233,7 +230,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "a variance may be turned where income stands among costs",
     `
 | Budget | Planned | Actual | Variance |
@@ -246,7 +243,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "what stands deeper in the outline adds up to what stands above it",
     `
 | Area | Homes | Residents |
@@ -263,7 +260,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "what is struck out does not count, and what nobody can read leaves a total open",
     `
 | Service | Amount |
@@ -282,7 +279,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "stock on one day and on another is one thing, whatever comes in and goes out between is called",
     `
 | Item | Stock 1 Jan | Purchases | Used | Stock 31 Dec |
@@ -296,7 +293,7 @@ All staff   157 (55%)   128 (45%)     285
 `,
   );
 
-  draft(
+  warned(
     "a deposit is taken off the total and is no part of it",
     `
 | Work | Price |

@@ -1,30 +1,28 @@
-import { assertMarked } from "./support/report.ts";
+import { told } from "./support/marked.ts";
 
 /** Reports as they are written in Taiwan and Hong Kong, each with one figure mistyped, or sound. */
 describe("reports in traditional Chinese", () => {
-  const finds = (what: string, report: string) => it(what, () => assertMarked(report));
-
-  const told = "\n⟦⟧ prose-mismatch";
+  const wrong = "\n⟦⟧ prose-mismatch";
 
   for (const report of [
-    `年底人口數為84,210人，較上年同月增加1,652人，增加率為⟦3.00⟧%。${told}`,
+    `年底人口數為84,210人，較上年同月增加1,652人，增加率為⟦3.00⟧%。${wrong}`,
     "年底人口數為84,210人，較上年同月增加1,652人，增加率為2.00%。",
-    `接獲陳情642件，比去年同期增加42件、成長⟦9.0⟧%。${told}`,
+    `接獲陳情642件，比去年同期增加42件、成長⟦9.0⟧%。${wrong}`,
     "接獲陳情642件，比去年同期增加42件、成長7.0%。",
-    `違規停車1,260件，比去年同期的1,200件增加60件、⟦8.0⟧%。${told}`,
+    `違規停車1,260件，比去年同期的1,200件增加60件、⟦8.0⟧%。${wrong}`,
     "違規停車1,260件，比去年同期的1,200件增加60件、5.0%。",
-    `違規停車3萬1,603件，比去年同期的3萬764件增加839件、⟦3.7⟧%。${told}`,
+    `違規停車3萬1,603件，比去年同期的3萬764件增加839件、⟦3.7⟧%。${wrong}`,
     "違規停車3萬1,603件，比去年同期的3萬764件增加839件、2.7%。",
     "出生131,759人，較上年同期間減少12,261人，增加率為-8.51%。",
-    `辦理陳情⟦96⟧件，其中網路42件、來電31件、其餘13件。${told}`,
+    `辦理陳情⟦96⟧件，其中網路42件、來電31件、其餘13件。${wrong}`,
     "辦理陳情86件，其中網路42件、來電31件、其餘13件。",
-    `總收入⟦900⟧萬元，扣除費用140萬元後，淨額為740萬元。${told}`,
+    `總收入⟦900⟧萬元，扣除費用140萬元後，淨額為740萬元。${wrong}`,
     "總收入900萬元，扣除費用140萬元後，淨額為760萬元。",
-    `粗出生率8.12‰，粗死亡率6.05‰，自然增加率⟦2.57⟧‰。${told}`,
+    `粗出生率8.12‰，粗死亡率6.05‰，自然增加率⟦2.57⟧‰。${wrong}`,
   ])
-    finds(report.split("\n")[0]!, report);
+    told(report.split("\n")[0]!, report);
 
-  finds(
+  told(
     "a minus in brackets of its own is the sign of the figure behind it",
     `\
 科目 預算數 決算數 比較增減
@@ -35,7 +33,7 @@ describe("reports in traditional Chinese", () => {
 財產收入 109,500 116,600 7,100`,
   );
 
-  finds(
+  told(
     "growth has no sum, though the shares beside it have",
     `\
 收入合計 18,152 14,535 (-) 3,617 (-) 19.93 100.00
@@ -45,7 +43,7 @@ describe("reports in traditional Chinese", () => {
 補助收入 8,497 5,121 (-) 3,376 (-) 39.73 35.23`,
   );
 
-  finds(
+  told(
     "what there was, came, went and is left is called so in both scripts",
     `\
 | 項目 | 金額 |
@@ -57,7 +55,7 @@ describe("reports in traditional Chinese", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "a table drawn for a font whose strokes are as wide as its characters",
     `\
 ────────────┬───────────┬───────────

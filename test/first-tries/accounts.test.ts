@@ -1,7 +1,7 @@
-import { firstTry } from "../support/first-try.ts";
+import { told } from "../support/marked.ts";
 
 describe("what everybody tries first: what came in, what went out and what is left, in lines", () => {
-  firstTry(
+  told(
     "of a stall",
     `
 Income: 400
@@ -11,7 +11,7 @@ Balance: ⟦60⟧
 `,
   );
 
-  firstTry(
+  told(
     "of a term, from what there was to what there is",
     `
 - Opening balance 1 September: £2,318.40
@@ -22,7 +22,7 @@ Balance: ⟦60⟧
 `,
   );
 
-  firstTry(
+  told(
     "of a term, by any amount: what there was, came in and went out leaves one figure",
     `
 Opening balance: 1,204.10
@@ -33,7 +33,7 @@ Closing balance: ⟦7,918.20⟧
 `,
   );
 
-  firstTry(
+  told(
     "with totals of items",
     `
 - Fees: 24,000
@@ -47,7 +47,7 @@ Closing balance: ⟦7,918.20⟧
 `,
   );
 
-  firstTry(
+  told(
     "in sentences, by any amount that the same things may come to",
     `
 We let 40 boats at £15 each, so £2,900.
@@ -64,5 +64,5 @@ Takings were £2,450 and costs £830, leaving £5,180 for the pier.
     ["a deficit without its sign", "Income: 350\nExpenses: 400\nDeficit: 50"],
     ["a balance behind the one before", "Balance in May: 310\nIncome: 400\nBalance in June: 710"],
   ] as const)
-    firstTry(`says nothing of ${what}`, `\n${report}\n`);
+    told(`says nothing of ${what}`, `\n${report}\n`);
 });

@@ -1,4 +1,4 @@
-import { firstTry } from "../support/first-try.ts";
+import { told } from "../support/marked.ts";
 
 const table = `| Item | Cost |
 | --- | ---: |
@@ -13,7 +13,7 @@ const twoColumns = `| Item | Cost | Visits |
 | Travel | 2,810 | 60 |`;
 
 describe("what everybody tries first: a total on the line below a table", () => {
-  firstTry(
+  told(
     "with one column of figures",
     `
 ${table}
@@ -23,7 +23,7 @@ Total: 4,320
 `,
   );
 
-  firstTry(
+  told(
     "right below its rows",
     `
 ${table}
@@ -32,7 +32,7 @@ ${table}
 `,
   );
 
-  firstTry(
+  told(
     "of aligned text",
     `
 Rent       $1,200
@@ -44,7 +44,7 @@ Total cost: $4,320
 `,
   );
 
-  firstTry(
+  told(
     "by its unit",
     `
 | 项目 | 金额（元） | 数量（件） |
@@ -58,7 +58,7 @@ Total cost: $4,320
 `,
   );
 
-  firstTry(
+  told(
     "without a colon",
     `
 | 项目 | 金额 |
@@ -72,7 +72,7 @@ Total cost: $4,320
 `,
   );
 
-  firstTry(
+  told(
     "of each column by its name",
     `
 ${twoColumns}
@@ -95,9 +95,9 @@ Total visits: 120
     ["a table with a total of its own", `${table}\n| Total | 4,310 |\n\nTotal: 4,320`],
     ["the largest of many", `Top items\n\n${table}\n\nTotal: 4,320`],
   ] as const)
-    firstTry(`says nothing of ${what}`, `\n${report}\n`);
+    told(`says nothing of ${what}`, `\n${report}\n`);
 
-  firstTry(
+  told(
     "read by the marks of the table's figures",
     `
 | Posten | Kosten |

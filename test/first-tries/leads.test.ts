@@ -1,7 +1,7 @@
-import { firstTry } from "../support/first-try.ts";
+import { told } from "../support/marked.ts";
 
 describe("what everybody tries first: a list and a sentence that says what it comes to", () => {
-  firstTry(
+  told(
     "before it, with a colon",
     `
 The committee asks for a budget of €⟦18,500⟧:
@@ -16,7 +16,7 @@ Agreed.
 `,
   );
 
-  firstTry(
+  told(
     "in a heading",
     `
 ## Volunteer hours: ⟦168⟧
@@ -29,7 +29,7 @@ Agreed.
 `,
   );
 
-  firstTry(
+  told(
     "in a title, called the total",
     `
 Shopping for the regatta (€⟦84.40⟧ in total)
@@ -42,7 +42,7 @@ Shopping for the regatta (€⟦84.40⟧ in total)
 `,
   );
 
-  firstTry(
+  told(
     "on the line right above it",
     `
 Boats inspected: ⟦1,350⟧
@@ -53,7 +53,7 @@ Boats inspected: ⟦1,350⟧
 `,
   );
 
-  firstTry(
+  told(
     "before numbered parts, where the list above it is whole",
     `
 共有渡船86艘，其中：
@@ -69,7 +69,7 @@ Boats inspected: ⟦1,350⟧
 `,
   );
 
-  firstTry(
+  told(
     "before its parts in one paragraph: told once",
     `
 全年载客⟦1260⟧人次，包括：
@@ -79,7 +79,7 @@ Boats inspected: ⟦1,350⟧
 `,
   );
 
-  firstTry(
+  told(
     "behind it, at the start of a sentence",
     `
 - Heron – 45
@@ -106,10 +106,10 @@ Insgesamt ⟦110⟧ Stunden, verteilt auf 40 Mitglieder.
     ["another unit", "We ask for €18,500:\n\n- Dredging: 7,200 m\n- Lamps: 6,300 m\n- Paint: 4,500 m"],
     ["a mean", "- Heron: 12\n- Tern: 30\n\nOn average 21 a boat, 42 in all last year."],
   ] as const)
-    firstTry(`says nothing of ${what}`, `\n${report}\n`);
+    told(`says nothing of ${what}`, `\n${report}\n`);
 
   for (const lead of ["全年共募集资金⟦640⟧万元：", "全年共募集资金⟦640⟧万元。收入情况如下："])
-    firstTry(
+    told(
       lead,
       `
 ${lead}
@@ -121,7 +121,7 @@ ${lead}
 `,
     );
 
-  firstTry(
+  told(
     "not the most of it",
     `
 全年共安排资金640万元，主要项目如下：
@@ -131,7 +131,7 @@ ${lead}
 `,
   );
 
-  firstTry(
+  told(
     "not what is counted otherwise",
     `
 全年召开会议12次，决定事项如下：

@@ -1,7 +1,7 @@
-import { firstTry } from "../support/first-try.ts";
+import { told } from "../support/marked.ts";
 
 describe("what everybody tries first: a list of lines", () => {
-  firstTry(
+  told(
     "in Chinese",
     `
 办公费：1200元；
@@ -12,7 +12,7 @@ describe("what everybody tries first: a list of lines", () => {
 `,
   );
 
-  firstTry(
+  told(
     "that is numbered",
     `
 1. Rent: 900
@@ -22,7 +22,7 @@ describe("what everybody tries first: a list of lines", () => {
 `,
   );
 
-  firstTry(
+  told(
     "of which one figure is ten times too large",
     `
 - Rent: 9,000
@@ -34,7 +34,7 @@ Total: ⟦1,470⟧
 `,
   );
 
-  firstTry(
+  told(
     "of which one figure has a digit too many in a group",
     `
 - Rent: 3,018
@@ -46,7 +46,7 @@ Total: ⟦20,533⟧
 `,
   );
 
-  firstTry(
+  told(
     "of settings",
     `
 port: 8080
@@ -56,7 +56,7 @@ total: 5
 `,
   );
 
-  firstTry(
+  told(
     "of key figures",
     `
 - Total: 100
@@ -65,7 +65,7 @@ total: 5
 `,
   );
 
-  firstTry(
+  told(
     "as a ledger adds it up, with a bare total below a line",
     `
 Paper          120.50

@@ -1,7 +1,7 @@
-import { firstTry } from "../support/first-try.ts";
+import { told } from "../support/marked.ts";
 
 describe("what everybody tries first: a list and its total", () => {
-  firstTry(
+  told(
     "behind a blank line",
     `
 - Rent: 1,200
@@ -12,7 +12,7 @@ Total: 1,600
 `,
   );
 
-  firstTry(
+  told(
     "in bold",
     `
 1. **Rent:** €1,200
@@ -23,7 +23,7 @@ Total: 1,600
 `,
   );
 
-  firstTry(
+  told(
     "with items that blank lines part",
     `
 - Rent: 1,200
@@ -35,7 +35,7 @@ Total: 1,600
 `,
   );
 
-  firstTry(
+  told(
     "of tasks, with dashes for colons, and without either",
     `
 - [x] Rent — 1,200
@@ -54,7 +54,7 @@ Total 210
 `,
   );
 
-  firstTry(
+  told(
     "in Chinese, numbered as sections are",
     `
 一、房租：1200元
@@ -73,7 +73,7 @@ Total 210
 `,
   );
 
-  firstTry(
+  told(
     "with what is still to be paid below it",
     `
 - Rent: 1,200
@@ -86,7 +86,7 @@ Open: 600
 `,
   );
 
-  firstTry(
+  told(
     "of items with parts, counted once",
     `
 - Housing: 1,500
@@ -98,7 +98,7 @@ Total: 1,800
 `,
   );
 
-  firstTry(
+  told(
     "of names with parts",
     `
 - Housing
@@ -111,7 +111,7 @@ Total: 1,900
 `,
   );
 
-  firstTry(
+  told(
     "an item that its parts do not give, which the total counts all the same",
     `
 - Housing: ⟦1,500⟧
@@ -124,7 +124,7 @@ Total: 1,800
 `,
   );
 
-  firstTry(
+  told(
     "subtotals on the way",
     `
 - Ink: 80
@@ -137,7 +137,7 @@ Total: 1,800
 `,
   );
 
-  firstTry(
+  told(
     "a total below a blank line that is many times what its lines come to",
     `
 - Ink: 80 €
@@ -160,9 +160,9 @@ Total: 1,740 €
     ["too many blank lines", "- Rent: 1,200\n- Food: 300\n\n\n\nTotal: 1,600"],
     ["two lists in a row", "- Ink: 80\n- Paper: 120\n\nTotal: 200\n\n- Rent: 500\n- Food: 300\n\nTotal: 800"],
   ] as const)
-    firstTry(`says nothing of ${what}`, `\n${report}\n`);
+    told(`says nothing of ${what}`, `\n${report}\n`);
 
-  firstTry(
+  told(
     "with decimal commas, without marks between thousands",
     `
 - Miete: 1200,50
@@ -173,7 +173,7 @@ Summe: 1611,75
 `,
   );
 
-  firstTry(
+  told(
     "with points between thousands, which only other lines tell from decimals",
     `
 - Miete: 1.200 €
@@ -187,7 +187,7 @@ Summe: 1611,75
 `,
   );
 
-  firstTry(
+  told(
     "that adds up with decimal commas",
     `
 - Loyer : 1 200,50 €

@@ -1,7 +1,7 @@
-import { firstTry } from "../support/first-try.ts";
+import { told } from "../support/marked.ts";
 
 describe("what everybody tries first: items whose names speak of rates, shares or parts", () => {
-  firstTry(
+  told(
     "business rates and spare parts are costs like others",
     `
 | Item           |  Cost |
@@ -15,7 +15,7 @@ describe("what everybody tries first: items whose names speak of rates, shares o
 `,
   );
 
-  firstTry(
+  told(
     "share capital is an amount like others",
     `
 | Equity          |  2023 |
@@ -28,7 +28,7 @@ describe("what everybody tries first: items whose names speak of rates, shares o
 `,
   );
 
-  firstTry(
+  told(
     "a price that the total does not count",
     `
 | Item           |  Cost |
@@ -41,7 +41,7 @@ describe("what everybody tries first: items whose names speak of rates, shares o
 `,
   );
 
-  firstTry(
+  told(
     "a rate of another size",
     `
 | Item           |  Cost |
@@ -68,7 +68,7 @@ describe("what everybody tries first: items that are words of another language",
     "Parts",
     "Rate",
   ])
-    firstTry(
+    told(
       `${name} in an English budget`,
       `
 | Item   | Cost |
@@ -82,7 +82,7 @@ describe("what everybody tries first: items that are words of another language",
 `,
     );
 
-  firstTry(
+  told(
     "a mean in a Spanish table",
     `
 | Concepto | Importe |
@@ -95,7 +95,7 @@ describe("what everybody tries first: items that are words of another language",
 `,
   );
 
-  firstTry(
+  told(
     "a mean in an Italian table whose other words nobody knows",
     `
 | Voce    | Prova |
@@ -108,7 +108,7 @@ describe("what everybody tries first: items that are words of another language",
 `,
   );
 
-  firstTry(
+  told(
     "a rate among counts is no part of them",
     `
 | Test    | Count |

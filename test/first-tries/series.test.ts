@@ -1,7 +1,7 @@
-import { firstTry } from "../support/first-try.ts";
+import { told } from "../support/marked.ts";
 
 describe("what everybody tries first: one series and its total", () => {
-  firstTry(
+  told(
     "a total of something, at the end of all there is",
     `
 | Item                     |   EUR |
@@ -14,7 +14,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "a total of something that leaves out one of them",
     `
 | Item                | EUR |
@@ -26,7 +26,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "a side of a balance sheet, whose total the other side vouches for",
     `
 | Assets       |    2023 | Liabilities and equity       |    2023 |
@@ -40,7 +40,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "small amounts with decimals",
     `
 | Dept  | Cost |
@@ -53,7 +53,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "amounts in Chinese units between TABs",
     `
 项目	金额
@@ -64,7 +64,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "Chinese numerals between TABs",
     `
 项目	数量
@@ -76,7 +76,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "a part left out, by name",
     `
 | Item  | Cost |
@@ -89,7 +89,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "a part counted twice, by name",
     `
 | Item  | Cost |
@@ -101,7 +101,7 @@ describe("what everybody tries first: one series and its total", () => {
           ^^^^ total-mismatch: “Total” says 6522, but its 3 parts add up to 5570 (+952). “Visa” (952) seems to be counted twice.
 `,
   );
-  firstTry(
+  told(
     "a list of prices",
     `
 | Artikel | Preis (€) |
@@ -114,7 +114,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "prices that are multiplied, and bought once mostly",
     `
 | 组件   | 单价（元） | 数量 | 小计   |
@@ -127,7 +127,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "a score",
     `
 | 评分项 | 得分 |
@@ -140,7 +140,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "figures that say they are no more than about right",
     `
 | 类别   | 旧版 | 新增 | 总计 |
@@ -153,7 +153,7 @@ describe("what everybody tries first: one series and its total", () => {
 `,
   );
 
-  firstTry(
+  told(
     "a number of things",
     `
 | Type     | Number |

@@ -1,7 +1,7 @@
-import { firstTry } from "../support/first-try.ts";
+import { told } from "../support/marked.ts";
 
 describe("what everybody tries first: what products and shares tell", () => {
-  firstTry(
+  told(
     "a total under another name, which its share calls a hundred per cent",
     `
 | Candidate  | Votes | Share  |
@@ -15,7 +15,7 @@ describe("what everybody tries first: what products and shares tell", () => {
 `,
   );
 
-  firstTry(
+  told(
     "one rate of five that is no longer what was spent of the budget",
     `
 | Programme | Budget | Spent |  Rate |
@@ -30,7 +30,7 @@ describe("what everybody tries first: what products and shares tell", () => {
 `,
   );
 
-  firstTry(
+  told(
     "an amount that is not its quantity times its price",
     `
 | Item  | Qty | Price | Amount |
@@ -43,7 +43,7 @@ describe("what everybody tries first: what products and shares tell", () => {
 `,
   );
 
-  firstTry(
+  told(
     "a part that is not its share",
     `
 | Party | Votes | Share  |
@@ -59,7 +59,7 @@ describe("what everybody tries first: what products and shares tell", () => {
 `,
   );
 
-  firstTry(
+  told(
     "a rate and what it gives, wrong in one line, which is told once",
     `
 | Item | Hours | Rate | Amount |

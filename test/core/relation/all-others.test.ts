@@ -1,8 +1,6 @@
-import { assertMarked } from "../../support/report.ts";
+import { told } from "../../support/marked.ts";
 
 describe("a column that is the sum of all others", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text));
-
   told(
     "misses in one of three rows, which the total below carries on",
     `

@@ -1,9 +1,7 @@
-import { assertMarked, isSerious } from "../../support/report.ts";
+import { warned } from "../../support/marked.ts";
 
 describe("outlines in one series", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
-
-  told(
+  warned(
     "what stands deeper below an item is part of it, as it is below another one",
     `
 Boats in the harbour    1,482
@@ -16,7 +14,7 @@ Berths                    955
 `,
   );
 
-  told(
+  warned(
     "where most items are not the sum of what stands below them, the outline means something else",
     `
 Boats in the harbour    1,482

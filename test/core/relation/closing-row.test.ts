@@ -1,9 +1,8 @@
-import { assertMarked, isSerious } from "../../support/report.ts";
+import { warned } from "../../support/marked.ts";
+import { assertMarked } from "../../support/report.ts";
 
 describe("rows that close a table", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
-
-  told(
+  warned(
     "are totals where they alone are bold, without a label",
     `
 | Office |     2022 |     2023 |
@@ -16,7 +15,7 @@ describe("rows that close a table", () => {
 `,
   );
 
-  told(
+  warned(
     "are totals where a rule sets them off, without a label",
     `
 | Berth  | Ships |
@@ -30,7 +29,7 @@ describe("rows that close a table", () => {
 `,
   );
 
-  told(
+  warned(
     "agree with the changes beside them, which show the figure that is wrong",
     `
 | Item    |  2023 |  2024 | Change |
@@ -44,7 +43,7 @@ describe("rows that close a table", () => {
 `,
   );
 
-  told(
+  warned(
     "are totals of the period that stands over the column",
     `
 | Service      | Annual cost |
@@ -57,7 +56,7 @@ describe("rows that close a table", () => {
 `,
   );
 
-  told(
+  warned(
     "may be a twelfth of it",
     `
 | Service       | Annual cost |
@@ -81,7 +80,7 @@ describe("rows that close a table", () => {
 `);
   });
 
-  told(
+  warned(
     "are totals where they alone have no label, and their figures are as great as totals",
     `
 | Account   |  Debit | Credit |
@@ -97,7 +96,7 @@ describe("rows that close a table", () => {
 `,
   );
 
-  told(
+  warned(
     "are none where their figures are no totals: what may be spent at most",
     `
 | Item  | Price |

@@ -1,10 +1,8 @@
-import { assertMarked } from "../../support/report.ts";
+import { told } from "../../support/marked.ts";
 
 /** What totals are counted by, and where amounts beside them are rounded. */
 describe("what totals count", () => {
-  const finds = (what: string, report: string) => it(what, () => assertMarked(report));
-
-  finds(
+  told(
     "counts beside amounts in 万元 are exact",
     `\
 | 类别 | 案件数 | 金额（万元） |
@@ -16,7 +14,7 @@ describe("what totals count", () => {
 ⟦⟧ total-mismatch`,
   );
 
-  finds(
+  told(
     "amounts in 万元 are rounded, whatever is counted beside them",
     `\
 | 类别 | 案件数 | 金额（万元） |
@@ -28,7 +26,7 @@ describe("what totals count", () => {
 ⟦⟧ rounding-drift`,
   );
 
-  finds(
+  told(
     "a note that figures are rounded speaks of counts, too",
     `\
 | 类别 | 人数 | 金额（万元） |
@@ -42,7 +40,7 @@ describe("what totals count", () => {
   );
 
   for (const total of ["合计（宗）", "合计（万元）", "Total (EUR)"])
-    finds(
+    told(
       `${total} is a plain total`,
       `\
 | 第一项 | 第二项 | 第三项 | 第四项 | ${total} | 备用 |
@@ -51,7 +49,7 @@ describe("what totals count", () => {
 ⟦⟧ total-mismatch`,
     );
 
-  finds(
+  told(
     "a letter in brackets may be another thing than a unit",
     `\
 | 第一项 | 第二项 | 第三项 | 第四项 | Total (m) | 备用 |

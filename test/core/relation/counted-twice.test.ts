@@ -1,4 +1,4 @@
-import { assertMarked, isSerious } from "../../support/report.ts";
+import { warned } from "../../support/marked.ts";
 
 /** A balance sheet in one column, each kind of assets with a sum that no word tells. */
 function sheet(machines: string, total: string, ...marks: readonly string[]): string {
@@ -21,13 +21,11 @@ function sheet(machines: string, total: string, ...marks: readonly string[]): st
 }
 
 describe("a total of figures and of their own sums", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+  warned("nothing wrong", sheet("2,253", "7,905"));
 
-  told("nothing wrong", sheet("2,253", "7,905"));
+  warned("a wrong part: nobody adds up the figures and their sums", sheet("2,283", "7,905"));
 
-  told("a wrong part: nobody adds up the figures and their sums", sheet("2,283", "7,905"));
-
-  told(
+  warned(
     "a wrong part of a plain list, where one figure is the sum of two by chance",
     [
       "| Item     |  2024 |",

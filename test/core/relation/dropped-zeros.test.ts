@@ -1,8 +1,6 @@
-import { assertMarked } from "../../support/report.ts";
+import { told } from "../../support/marked.ts";
 
 describe("figures printed without their last zero", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text));
-
   told(
     "hours count in halves, so that 12 among 7.5 is twelve and a sum that misses by a half is wrong",
     `

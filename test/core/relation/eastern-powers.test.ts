@@ -1,8 +1,6 @@
-import { assertMarked } from "../../support/report.ts";
+import { told } from "../../support/marked.ts";
 
 describe("figures between powers of ten", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text));
-
   told(
     "are added up in Japanese, each rounded to its last power",
     `

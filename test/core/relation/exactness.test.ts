@@ -1,8 +1,6 @@
-import { assertMarked } from "../../support/report.ts";
+import { told } from "../../support/marked.ts";
 
 describe("exactness", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text));
-
   /** Of two sums one agrees, and the other is apart by more than rounding would. */
   const drifting = `
 | Berth |   2022 |    2023 |

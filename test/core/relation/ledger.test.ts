@@ -1,9 +1,7 @@
-import { assertMarked, isSerious } from "../../support/report.ts";
+import { warned } from "../../support/marked.ts";
 
 describe("accounts of one column, told by their labels alone", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
-
-  told(
+  warned(
     "roll an opening figure forward by what comes in and what goes out",
     `
 | The pier fund   | 2031 |
@@ -16,7 +14,7 @@ describe("accounts of one column, told by their labels alone", () => {
 `,
   );
 
-  told(
+  warned(
     "take the net increase from above the figure that it is added to, as cash flow statements do",
     `
 | Cash of the pier          | 2031  |
@@ -28,7 +26,7 @@ describe("accounts of one column, told by their labels alone", () => {
 `,
   );
 
-  told(
+  warned(
     "take deductions from the total that columns agree on, where a memo stands between",
     `
 | The pier           |  2029 |  2030 |  2031 |

@@ -1,9 +1,8 @@
-import { assertMarked, isSerious } from "../../support/report.ts";
+import { warned } from "../../support/marked.ts";
+import { assertMarked } from "../../support/report.ts";
 
 describe("the total of something, whose place says of what", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
-
-  told(
+  warned(
     "under a heading that says the same",
     `
 | Winter trips                    |    2023 |
@@ -20,7 +19,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "below nothing but what begins as its name does",
     `
 | 项目       | 数量 |
@@ -34,7 +33,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "below rows that are told their group, and before the total of another",
     `
 | Year | Kind        | Line             | Amount |
@@ -53,7 +52,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "below what begins as its name does, and more before it",
     `
 | 项目       | 数量 |
@@ -67,7 +66,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "that counts its parts",
     `
 | 码头     | 货运 | 说明 |
@@ -79,7 +78,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "that counts more than its parts",
     `
 | 码头     | 货运 | 说明 |
@@ -90,7 +89,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "under a heading of something else, which leaves open what belongs to it",
     `
 | Winter trips               |   2023 |
@@ -103,7 +102,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "behind what comes in and goes out, though each part is greater than what is left",
     `
 | Financing                      |    2023 |
@@ -116,7 +115,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "behind parts of which one is only said to be net",
     `
 | Balance sheet           |  2023 |
@@ -130,7 +129,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "above two parts, of which the second is what is left",
     `
 | Repairs                  | Value |
@@ -143,7 +142,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "above parts of parts, and what is left, which leaves open what they are parts of",
     `
 | Repairs         | Value |
@@ -156,7 +155,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "above parts of which the last is what is left of another thing",
     `
 | Debts             | Value |
@@ -167,7 +166,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "kinds of net assets end no block before their total",
     `
 | Position               |    EUR |
@@ -185,7 +184,7 @@ describe("the total of something, whose place says of what", () => {
 `,
   );
 
-  told(
+  warned(
     "below several headings a slip tells that all is added up",
     `
 | Stock                | EUR    |

@@ -1,8 +1,6 @@
-import { assertMarked } from "../../support/report.ts";
+import { told as silent } from "../../support/marked.ts";
 
 describe("what a total or a result is no sum of", () => {
-  const silent = (name: string, text: string) => it(name, () => assertMarked(text));
-
   silent(
     "the sections before one that has a single figure",
     `

@@ -1,4 +1,4 @@
-import { assertMarked, isSerious } from "../../support/report.ts";
+import { warned } from "../../support/marked.ts";
 
 /** What a harbour owns, of which the row of leased boats is part of the row above it. */
 function owned(total: string, ...rows: readonly string[]): string {
@@ -19,16 +19,14 @@ const rows = [
 ];
 
 describe("a total that passes over one of its rows in every column", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
-
-  told(
+  warned(
     "is held in those in which it misses",
     [owned("4,230", ...rows), `${" ".repeat(29)}^^^^^ total-mismatch`].join("\n"),
   );
 
-  told("adds up", owned("4,203", ...rows));
+  warned("adds up", owned("4,203", ...rows));
 
-  told(
+  warned(
     "has a part that is wrong",
     owned(
       "4,203",

@@ -1,8 +1,6 @@
-import { assertMarked } from "../../support/report.ts";
+import { told } from "../../support/marked.ts";
 
 describe("points of a league", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text));
-
   told(
     "three for a win and one for a draw",
     `

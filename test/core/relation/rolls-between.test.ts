@@ -1,9 +1,7 @@
-import { assertMarked, isSerious } from "../../support/report.ts";
+import { warned } from "../../support/marked.ts";
 
 describe("what an opening figure becomes by movements of any name", () => {
-  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
-
-  told(
+  warned(
     "is held where labels call the first and the last so",
     `
 | Stock           | Volumes |
@@ -23,7 +21,7 @@ describe("what an opening figure becomes by movements of any name", () => {
     ["Libri al 1° gennaio ", "Libri al 31 dicembre"],
     ["Stock, July 1, 2023 ", "Stock, June 30, 2024"],
   ])
-    told(
+    warned(
       `is held where both are called alike, and tell of two days: ${first?.trim()}, ${last?.trim()}`,
       `
 | Volumes | Count |
@@ -37,7 +35,7 @@ ${" ".repeat(25)}^^^^^^ total-mismatch
 `,
     );
 
-  told(
+  warned(
     "is held in Chinese",
     `
 | 图书               | 册数   |
@@ -51,7 +49,7 @@ ${" ".repeat(25)}^^^^^^ total-mismatch
 `,
   );
 
-  told(
+  warned(
     "is left alone where one that goes out may be printed without a sign, or is a part of another",
     `
 | Stock                | Volumes | Pages |
