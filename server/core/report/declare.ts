@@ -93,7 +93,7 @@ export interface Declared {
 
 /** Applies a declaration to a table: to its rows where the total's label is one of theirs, else to its columns. */
 export function applyDeclaration(table: Table, { total, terms }: Declaration): Declared {
-  const rows = table.rowLabels;
+  const rows = table.rowLabels.map(foldLabel);
   const columns = table.columnLabels.map(foldLabel);
   const alongRows = placesOf(rows, total).length > 0;
   const labels = alongRows ? rows : columns;

@@ -34,6 +34,16 @@ describe("declared relations", () => {
     assert.deepEqual(declaredIn(text), ["27 27 holds", "18 17 broken"]);
   });
 
+  it("name rows of several words, as they are written or in quotation marks", () => {
+    const text = `<!-- crossfoot: Grand total = Old pier + "New pier" -->
+| Item        | Cost |
+|-------------|-----:|
+| Old pier    |   12 |
+| New  pier   |   20 |
+| Grand total |   33 |`;
+    assert.deepEqual(declaredIn(text), ["33 32 broken"]);
+  });
+
   const seats = (declared: string) => `crossfoot: Total = ${declared}
 
 | Hall  | Seats |
