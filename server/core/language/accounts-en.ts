@@ -27,3 +27,14 @@ export const accounts: NonNullable<ReportLanguage["accounts"]> = {
   "net-cash":
     /^net (?:cash change|(?:change|increase|decrease|movement)(?: decrease)? in cash(?: and cash equivalents)?)$/,
 };
+
+/** What registers of risks and marks call two columns whose product stands beside them. */
+export const multiplied: NonNullable<ReportLanguage["multiplied"]> = [
+  ["likelihood", "impact"],
+  ["likelihood", "severity"],
+  ["likelihood", "consequence"],
+  ["probability", "impact"],
+  ["probability", "severity"],
+  ["weight", "score"],
+  ["weight", "rating"],
+];

@@ -53,7 +53,7 @@ export const german: ReportLanguage = {
     quantity: ["menge", "anzahl", "stück", "stunden"],
     price: ["preis", "einzelpreis", "stückpreis", "stundensatz"],
     amount: ["betrag", "gesamtpreis", "wert", "kosten", "umsatz"],
-    carried: ["saldo", "kontostand"],
+    carried: ["saldo", "kontostand", "restbestand", "verbleibend"],
     tax: ["mwst", "ust", "mehrwertsteuer", "umsatzsteuer"],
     discount: ["rabatt", "skonto", "nachlass"],
     points: ["punkte", "pkt"],
@@ -109,6 +109,13 @@ export const german: ReportLanguage = {
     "net-cash":
       /^veränderung de[rs] (?:flüssigen mittel|liquiden mittel|finanzmittelfonds|finanzmittelbestands?|zahlungsmittel)$/,
   },
+  multiplied: [
+    ["eintrittswahrscheinlichkeit", "auswirkung"],
+    ["eintrittswahrscheinlichkeit", "schadensausmaß"],
+    ["wahrscheinlichkeit", "auswirkung"],
+    ["gewicht", "punkte"],
+    ["gewichtung", "bewertung"],
+  ],
   halves: [
     ["männer", "frauen"],
     ["männlich", "weiblich"],

@@ -1,5 +1,5 @@
 import type { ReportLanguage } from "../model/language.ts";
-import { accounts } from "./accounts-en.ts";
+import { accounts, multiplied } from "./accounts-en.ts";
 
 export const english: ReportLanguage = {
   tag: "en",
@@ -17,6 +17,9 @@ export const english: ReportLanguage = {
       "total for the month",
       "total for the period",
       "totalled",
+      "amount due",
+      "balance due",
+      "amount payable",
       "aggregate",
     ],
     subtotal: [
@@ -214,7 +217,15 @@ export const english: ReportLanguage = {
     quantity: ["quantity", "qty", "units", "hours", "count", "pieces"],
     price: ["price", "unit price", "unit cost", "unit rate", "rate", "each", "per unit", "cost per unit"],
     amount: ["amount", "value", "cost", "line total", "total", "extended", "turnover", "sales"],
-    carried: ["balance", "running balance", "new balance", "running total"],
+    carried: [
+      "balance",
+      "running balance",
+      "new balance",
+      "running total",
+      "remaining",
+      "outstanding",
+      "backlog",
+    ],
     tax: ["vat", "gst", "hst", "sales tax", "value added tax", "tax"],
     discount: ["discount", "discounts", "rebate"],
     points: ["pts", "points"],
@@ -246,6 +257,7 @@ export const english: ReportLanguage = {
   ],
   remainder: ["other", "others", "rest", "remaining", "elsewhere"],
   distinct: ["unique", "distinct", "deduplicated", "deduped", "unduplicated"],
+  multiplied,
   sides: [
     ["assets", "liabilities and equity"],
     ["assets", "equity and liabilities"],

@@ -76,6 +76,11 @@ export const spanish: ReportLanguage = {
     "income-tax": /^impuestos? (?:sobre|a) (?:la renta|las ganancias|beneficios|sociedades)$/,
     profit: /^(?:utilidad|beneficio|resultado|ganancia) net[oa]$/,
   },
+  multiplied: [
+    ["probabilidad", "impacto"],
+    ["probabilidad", "gravedad"],
+    ["peso", "nota"],
+  ],
   halves: [["hombres", "mujeres"]],
   formula: {
     line: ["líneas?", "filas?", "columnas?", "partidas?"],

@@ -49,7 +49,7 @@ export const french: ReportLanguage = {
     quantity: ["quantité", "quantités", "qté", "nombre", "heures"],
     price: ["prix", "prix unitaire", "pu", "tarif"],
     amount: ["montant", "valeur", "coût", "chiffre d'affaires"],
-    carried: ["solde"],
+    carried: ["solde", "restant"],
     tax: ["tva"],
     discount: ["remise", "rabais", "escompte"],
     points: ["pts", "points"],
@@ -82,6 +82,11 @@ export const french: ReportLanguage = {
     "income-tax": /^impôts? sur (?:les )?(?:bénéfices?|sociétés|résultats?|le résultat)$/,
     profit: /^(?:résultat|bénéfice) net$/,
   },
+  multiplied: [
+    ["probabilité", "gravité"],
+    ["probabilité", "impact"],
+    ["coefficient", "note"],
+  ],
   halves: [["hommes", "femmes"]],
   formula: {
     line: ["lignes?", "colonnes?", "postes?"],

@@ -65,6 +65,8 @@ export interface ReportLanguage {
   readonly remainder?: readonly string[];
   /** What the two halves of a whole are called: women and men, town and country. */
   readonly halves?: readonly (readonly [string, string])[];
+  /** What two columns are called whose product stands beside them, besides quantities and prices: likelihood, impact. */
+  readonly multiplied?: readonly (readonly [string, string])[];
   /** What says that who is in several lines is counted once in their total: unique, 去重. */
   readonly distinct?: readonly string[];
   /**

@@ -35,6 +35,34 @@ describe("running totals", () => {
   );
 
   warned(
+    "are what remains, which grows less by what was done",
+    `
+| Day   | Done | Remaining |
+|-------|-----:|----------:|
+| Start |      |        96 |
+| Mon   |    9 |        87 |
+| Tue   |   14 |        73 |
+| Wed   |    6 |        76 |
+                        ^^ total-mismatch
+| Thu   |   11 |        56 |
+`,
+  );
+
+  warned(
+    "are stocks, of what came in and went out",
+    `
+| 日期    | 领用 | 补充 | 库存 |
+|---------|-----:|-----:|-----:|
+| 5月6日  |      |      |  140 |
+| 5月9日  |   25 |    0 |  115 |
+| 5月13日 |   32 |   60 |  143 |
+| 5月20日 |   41 |    0 |  120 |
+                           ^^^ total-mismatch
+| 5月27日 |   18 |   35 |  119 |
+`,
+  );
+
+  warned(
     "are balances of what is paid in and out",
     `
 | Date   | Paid in | Paid out | Balance |

@@ -20,7 +20,7 @@ import { shareFindings } from "../share-findings.ts";
 const leastHolds = 3;
 /** The same where labels tell of no product, before one that is far off is. */
 const leastProducts = 4;
-const leastBits = { named: 12, bare: 18 };
+const leastBits = { named: 9, bare: 18 };
 const mostMisses = 0.25;
 /** A slip of so many bits explains a ratio that is far off. */
 const telltaleBits = 4;

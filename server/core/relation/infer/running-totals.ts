@@ -13,7 +13,7 @@ const running: readonly WordRole[] = ["cumulative", "carried", "closing"];
 /** Steps that have to hold: fewer where a label says that figures run on. */
 const leastHolds = { named: 2, bare: 4 };
 const mostFaults = { named: 0.2, bare: 0.1 };
-const leastBits = { named: 10, bare: 30 };
+const leastBits = { named: 7, bare: 30 };
 const mostBitsOfStep = 12;
 /** Steps after which lines of which none holds are given up: one wrong figure spoils two. */
 const patience = 3;
@@ -71,7 +71,11 @@ interface Reading {
 
 function runOn(view: View, line: number, { isNamed, isOpen, orders }: Reading): Run | null {
   const beside = linesBeside(view, line).filter((other) => isOpen[other]);
-  const single = beside.map((other): Move[] => [{ line: other, weight: 1 }]);
+  const single = beside.flatMap((other): Move[][] => [
+    [{ line: other, weight: 1 }],
+    // What is left grows less by what goes out.
+    ...(isNamed ? [[{ line: other, weight: -1 as const }]] : []),
+  ]);
   const both = isNamed ? beside.filter((other) => other < line) : [];
   const double = both.flatMap((one) =>
     both.flatMap((other): Move[][] =>

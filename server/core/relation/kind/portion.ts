@@ -1,10 +1,11 @@
 import type { View } from "../infer/view/view.ts";
+import { areMultiplied, pairedFactors } from "../multiplied-labels.ts";
 import { amountsBeside, givenBy, type RatioKind } from "../ratio-kind.ts";
 import { says } from "../sum-words.ts";
 
 /**
- * So many percent of an amount: a tax or a discount, by its label, beside its rate and what it is raised on. Other
- * amounts beside percentages are what those were worked out from.
+ * So many percent of an amount: a tax or a discount, by its label, beside its rate and what it is raised on, or a score
+ * by its weight. Other amounts beside percentages are what those were worked out from.
  */
 export const portion: RatioKind = {
   name: "portion",
@@ -18,6 +19,12 @@ export const portion: RatioKind = {
   isSpelledBy: () => true,
 
   *propose(view) {
+    const paired = pairedFactors(view);
+    for (const rate of paired)
+      for (const base of paired)
+        if (view.kinds[rate] === "ratio" && areMultiplied(view.labels[rate]!, view.labels[base]!))
+          for (const result of amountsBeside(view, base, 2))
+            if (result !== base) yield givenBy(result, rate, base);
     const rates = view.active.filter((item) => isRate(view, item));
     if (rates.length === 0) return;
     for (const result of view.active) {

@@ -1,6 +1,8 @@
+import { areMultiplied, pairedFactors } from "../multiplied-labels.ts";
 import { amountsBeside, givenBy, type RatioKind } from "../ratio-kind.ts";
+import { says } from "../sum-words.ts";
 
-/** Quantity times price gives amount, where a label names a price or a quantity. */
+/** Quantity times price gives amount, likelihood times impact the risk, where labels name one of the factors. */
 export const product: RatioKind = {
   name: "product",
   type: "product",
@@ -9,14 +11,17 @@ export const product: RatioKind = {
   value: ([quantity, price]) => quantity! * price!,
 
   // A quantity and a price are multiplied whatever their product is called.
-  isSpelledBy({ words }, shape) {
-    const factors = shape.operands(0).map(({ item }) => words[item]!.roles);
+  isSpelledBy({ words, labels }, shape) {
+    const [one, other] = shape.operands(0).map(({ item }) => item);
+    if (areMultiplied(labels[one!]!, labels[other!]!)) return true;
+    const factors = [words[one!]!.roles, words[other!]!.roles];
     return factors.some((roles) => roles.has("quantity")) && factors.some((roles) => roles.has("price"));
   },
 
   *propose(view) {
+    const paired = pairedFactors(view);
     const isFactor = (item: number) =>
-      view.words[item]!.roles.has("price") || view.words[item]!.roles.has("quantity");
+      says(view.words[item]!, ["price", "quantity"]) || paired.includes(item);
     const factors = view.active.filter(isFactor);
     if (factors.length === 0) return;
     for (const result of view.active) {

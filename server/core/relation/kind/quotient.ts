@@ -7,6 +7,8 @@ const reach = 8;
 
 /** What is divided, and by what, in the label of a quotient. */
 const each = /^(.{2,40}?)(?:\s(?:per|pro|je|par|por|på|na|за|на)\s|\s?\/\s?)(.{1,40})$/iu;
+/** The unit at the end of a label, and those by which it is worked out: "Yield (t/ha)". */
+const unit = /[(（[]([^()（）[\]/]{1,12})(?:\/([^()（）[\]/]{1,12}))?[)）\]]$/u;
 /** So many letters that two words begin with make them one, in the singular or the plural. */
 const fewestAlike = 3;
 
@@ -18,9 +20,10 @@ export const quotient: RatioKind = {
   isNamedBy: (roles) => roles.has("average"),
   value: ([amount, count]) => amount! / count!,
 
-  // "Pupils per class" is pupils by classes.
+  // "Pupils per class" is pupils by classes, and what is in t/ha is what is in t by what is in ha.
   isSpelledBy({ labels }, { result, operands }) {
     const [amount, count] = operands(0).map(({ item }) => labels[item]!);
+    if (areItsUnits(labels[result]!, amount!, count!)) return true;
     const [, over, under] = each.exec(labels[result]!) ?? [];
     return over !== undefined && areAlike(over, amount!) && areAlike(under!, count!);
   },
@@ -29,12 +32,14 @@ export const quotient: RatioKind = {
     const counts = new Set(
       view.active.filter((item) => view.kinds[item] === "amount" && isWhole(view, item)),
     );
-    if (counts.size === 0) return;
+    const { labels } = view;
     for (const result of view.active) {
       const { roles } = view.words[result]!;
-      if ((counts.has(result) && !roles.has("average")) || roles.has("share")) continue;
+      const isOfUnits = unit.exec(labels[result]!)?.[2] !== undefined;
+      if (!isOfUnits && ((counts.has(result) && !roles.has("average")) || roles.has("share"))) continue;
       for (const [amount, count] of pairsOf(amountsBeside(view, result, reach)))
-        if (counts.has(count)) yield givenBy(result, amount, count);
+        if (counts.has(count) || (isOfUnits && areItsUnits(labels[result]!, labels[amount]!, labels[count]!)))
+          yield givenBy(result, amount, count);
     }
   },
 };
@@ -47,6 +52,15 @@ function isWhole({ starts, stride, nLines, filled, places, one }: View, item: nu
     if (filled[at] === 1 && places[at]! < one) return false;
   }
   return true;
+}
+
+/** Whether the units of two amounts are those of a quotient: t and ha of t/ha. */
+function areItsUnits(quotient: string, amount: string, count: string): boolean {
+  const [, over, under] = unit.exec(quotient) ?? [];
+  if (under === undefined) return false;
+  return (
+    unit.exec(amount)?.slice(1).join() === `${over},` && unit.exec(count)?.slice(1).join() === `${under},`
+  );
 }
 
 /** Whether two names begin with the same word, but for its ending: class and classes. */

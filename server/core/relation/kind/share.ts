@@ -46,9 +46,10 @@ export const share: RatioKind = {
               { line: whole, item: part },
             ],
           });
-      for (const part of beside)
-        for (const whole of first === undefined ? beside : new Set([...beside, first]))
-          if (part !== whole) shapes.push(givenBy(result, part, whole));
+      // Of tests those that passed stand first, those that failed or were left out behind them.
+      const near = first === undefined ? beside : [...new Set([...beside, first])];
+      for (const part of near)
+        for (const whole of near) if (part !== whole) shapes.push(givenBy(result, part, whole));
     }
     return shapes;
   },

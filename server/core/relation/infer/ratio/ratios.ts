@@ -12,7 +12,7 @@ import { meansAnother } from "./ratio-doubts.ts";
 import { readStated } from "./stated.ts";
 
 const leastHolds = 3;
-const leastBits = { spelled: 12, named: 14, bare: 20 };
+const leastBits = { spelled: 9, named: 14, bare: 20 };
 const leastCoverage = { named: 0.75, bare: 0.8 };
 /** Where labels spell out what a figure is worked out from, two lines tell as much as three otherwise. */
 const spelled = { holds: 2, coverage: 0.6 };

@@ -45,14 +45,19 @@ export function closesSection(
   { total, addends }: Pick<Shape, "total" | "addends">,
 ): boolean {
   const first = addends[0]!;
-  const opens = breaks[first] === 1;
-  if (axis !== "rows" || total < first || !(opens || first === active[0])) return false;
+  const isFirst = first === active[0];
+  const opens = !isFirst && breaks[first] === 1;
+  if (axis !== "rows" || total < first || !(opens || isFirst)) return false;
   for (let item = first + 1, n = 1; item <= total; item++) {
     if (breaks[item] === 1 || (isActive[item] === 1 && item < total && addends[n++] !== item)) return false;
   }
   let next = total + 1;
-  while (next < nItems && breaks[next] !== 1 && isActive[next] !== 1) next++;
-  return next < nItems ? breaks[next] === 1 : opens;
+  let isApart = false;
+  for (; next < nItems; next++) {
+    if (breaks[next] === 1) isApart = true;
+    if (isActive[next] === 1) break;
+  }
+  return next < nItems ? isApart : opens;
 }
 
 /** Whether labels tell of an opening figure, and of the closing one that it becomes. */

@@ -1,0 +1,80 @@
+import { assertMarked, isSerious } from "../../support/report.ts";
+
+describe("factors and quotients that labels name", () => {
+  const told = (name: string, text: string) => it(name, () => assertMarked(text, isSerious));
+
+  told(
+    "are likelihood and impact, on whatever scale",
+    `
+| Risk           | Likelihood (1–5) | Impact (1–5) | Score |
+|----------------|-----------------:|-------------:|------:|
+| Ferry late     |                4 |            2 |     8 |
+| Fog            |                3 |            3 |     9 |
+| Engine failure |                1 |            5 |     5 |
+| Crew sick      |                2 |            4 |     6 |
+                                                         ^ ratio-mismatch: 6 is not the product of 2 and 4: that is 8. The like holds in 4 other lines.
+| No fuel        |                1 |            4 |     4 |
+`,
+  );
+
+  told(
+    "are 可能性 and 影响程度",
+    `
+| 风险     | 可能性 | 影响程度 | 风险值 |
+|----------|-------:|---------:|-------:|
+| 设备老化 |      3 |        4 |     12 |
+| 人员流动 |      2 |        3 |      6 |
+| 汛期停工 |      4 |        4 |     18 |
+                                     ^^ ratio-mismatch
+| 价格上涨 |      5 |        2 |     10 |
+`,
+  );
+
+  told(
+    "are a weight in percent and a score",
+    `
+| Part    | Weight | Score | Points |
+|---------|-------:|------:|-------:|
+| Essay   |    40% |    75 |   30.0 |
+| Talk    |    25% |    82 |   20.5 |
+| Project |    35% |    68 |   28.3 |
+                               ^^^^ ratio-mismatch
+`,
+  );
+
+  told(
+    "are none where only one of the two stands beside a score",
+    `
+| Applicant | Likelihood | Interviews | Score |
+|-----------|-----------:|-----------:|------:|
+| Harwich   |          2 |          4 |     8 |
+| Deal      |          3 |          3 |     9 |
+| Rye       |          4 |          2 |     7 |
+`,
+  );
+
+  told(
+    "are what two columns are measured in, where a third is in one for each of the other",
+    `
+| Field  | Area (ha) | Yield (t/ha) | Harvest (t) |
+|--------|----------:|-------------:|------------:|
+| Upper  |      12.5 |          6.4 |        80.0 |
+| Middle |      20.0 |          7.1 |       142.0 |
+| Lower  |       8.4 |          6.0 |        54.0 |
+                                ^^^ ratio-mismatch
+`,
+  );
+
+  told(
+    "are tests that passed and all that were run, however many columns stand between them",
+    `
+| Suite  | Passed | Failed | Skipped | Total | Pass rate |
+|--------|-------:|-------:|--------:|------:|----------:|
+| engine |    412 |      3 |       5 |   420 |     98.1% |
+| deck   |    138 |      0 |      12 |   150 |     92.0% |
+| hull   |     67 |      8 |       5 |    80 |     88.3% |
+                                                   ^^^^ ratio-mismatch
+| crew   |     90 |      1 |       9 |   100 |     90.0% |
+`,
+  );
+});
