@@ -129,8 +129,14 @@ function isOrdinalOrCode(text: string, from: number, currency: boolean): boolean
   if (at < 0) return false;
   if ("第№#§".includes(text[at]!)) return true;
   if (at === from - 2) return /\bno\.$/i.test(text.slice(Math.max(0, at - 3), at + 1));
-  if (isLetterAt(text, at)) return true;
+  if (isLetterAt(text, at)) return at === from - 2 || !isCountedInChinese(text, from);
   return "-–._/:".includes(text[at]!) && at > 0 && (isLetterAt(text, at - 1) || digitAt(text, at - 1) >= 0);
+}
+
+/** A count right behind a Latin word in Chinese text: 手机APP2579件. Shorter words are parts of names: 有MP3 20个. */
+function isCountedInChinese(text: string, from: number): boolean {
+  const isWord = /\p{Script=Han}[A-Za-z]{3,8}$/u.test(text.slice(Math.max(0, from - 9), from));
+  return isWord && /^\d+[件条份人户家次]/.test(text.slice(from, from + 12));
 }
 
 /** 2024年, 3月, 31日, 5号, 10时30分: parts of dates and times. 5年 is a duration. */

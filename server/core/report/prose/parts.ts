@@ -5,6 +5,8 @@ import { balanceOf } from "./sum.ts";
 /** A figure right behind such a word is a change, no part; so are those that go on with it (分别增加2条、3条). */
 const change =
   /(?:增[加长收支]?|减[少收支]?|下降|降低|上升|多|少|超|提高)了?\s*(?:[\d.,]+\s*\p{Script=Han}{1,3}[、和])*$/u;
+/** What says in the words of a clause before a figure that it is one of those: 审计核减投资98万元. */
+const changes = /(?:(增)|减)[加长收支少值]?了?[^，。；：、（）\d]{0,4}$/u;
 /** A figure right behind such a word is about the part before it, 12人，平均年龄41岁, or a bound of all: 控制在限额45亿元以内. */
 const aside = /(?:平均|[人户年月日]均|控制在|限额)[^，。；\d]{0,6}$/;
 /** Behind a figure that a share is told of, or how much of a plan is done: 占收入6145万元的75.6%. */
@@ -13,6 +15,13 @@ const isWhole = /^\p{Script=Han}{1,3}的\s*\d[\d.]*\s*[%％]/u;
 const countersOfPeople = "人名位";
 /** Firms and households are counted by either of these, and so are cases. */
 const exchangeable = ["户家", "家户", "件宗", "宗件", "件起", "起件"];
+
+/** Which way the words before a figure say that something changed by it: 1 up, −1 down, 0 where they do not. */
+export function changeOf(sentence: string, { from }: Numeral): 1 | -1 | 0 {
+  const said = changes.exec(sentence.slice(Math.max(0, from - 12), from));
+  if (!said) return 0;
+  return said[1] ? 1 : -1;
+}
 
 /** Whether a figure is a mean or a bound, which is made of no parts and is none. */
 export function isAside(sentence: string, { from }: Numeral): boolean {

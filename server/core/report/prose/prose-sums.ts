@@ -55,7 +55,7 @@ const plausibleMiss = { words: 0.5, signs: 0.5, place: 0.2, people: 0.05, ofOneP
 /** From these odds on a slip may explain what is told as information; it is sure from `telltaleOdds` on. */
 const likelyOdds = 1.5;
 /** Counters of people and of those who come together. */
-const countsPeople = /^(?:人|名|位|户|批|人次|户次|批次)$/;
+const countsPeople = /^万?(?:人|名|位|户|批|人次|户次|批次)$/;
 
 type SpanAt = RunningText["spanAt"];
 

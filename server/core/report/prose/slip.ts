@@ -7,8 +7,8 @@ import { balanceOf, type ProseSum } from "./sum.ts";
 /** A slip is taken for one from these odds against chance on: 3 for a changed digit of five in one of four figures. */
 export const telltaleOdds = 3;
 /**
- * A list that may name some parts only is taken to name all where so little of the total is missing, or a slip explains
- * it that well: the more parts it names, the likelier it names all, so both are of a single one.
+ * A list that may name some parts only is taken to name all where a slip explains what it misses that well, or at all and
+ * so little of the total is missing: the more parts it names, the likelier it names all, so both are of a single one.
  */
 const almostWhole = 0.05;
 const oddsOfWhole = 14;
@@ -50,8 +50,11 @@ export function meantIn(
 /** Whether nothing but the figures of a list shows that it names all parts of its total. */
 export function seemsWhole(sum: Pick<ProseSum, "total" | "parts">, almost = almostWhole): boolean {
   const nParts = sum.parts.length;
-  const apart = Math.abs(balanceOf(sum).difference.toNumber() / sum.total.value.toNumber());
-  return apart <= almost * nParts || oddsOfSlip(sum) >= oddsOfWhole / nParts;
+  const { difference, holds } = balanceOf(sum);
+  if (holds) return true;
+  const apart = Math.abs(difference.toNumber() / sum.total.value.toNumber());
+  const odds = oddsOfSlip(sum);
+  return odds >= oddsOfWhole / nParts || (odds > 0 && apart <= almost * nParts);
 }
 
 function range(first: number, last: number): number[] {

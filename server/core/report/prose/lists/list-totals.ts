@@ -6,7 +6,7 @@ const brackets = /（[^（）]*）/g;
 const farthestOpening = 12;
 /** A clause between a total and the list of its parts that tells how the total grew, or how much of a plan it is. */
 const telling =
-  /^(?:按[^\d]{1,12}$|(?:比|同比|环比|较|与|增|下降|降|减|升|上升|完成|占|为)[^\d]{0,16}\d[\d.,]*[^\d]{1,8}(?:的?\d[\d.]*[%％])?$|\p{Script=Han}{2,6}率(?:为|达|达到)?\d[\d.]*[%％]$)/u;
+  /^(?:按[^\d]{1,12}$|(?:比|同比|环比|较|与|快于|慢于|高于|低于|增|下降|降|减|升|上升|完成|占|为)[^\d]{0,16}\d[\d.,]*[^\d]{1,8}(?:的?\d[\d.]*[%％])?$|\p{Script=Han}{2,6}率(?:为|达|达到)?\d[\d.]*[%％]$)/u;
 /** More of these clauses are not told between the two. */
 const mostTold = 4;
 /** What a total holds of an earlier time, told between it and the list of its parts. */

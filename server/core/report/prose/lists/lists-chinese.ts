@@ -1,7 +1,7 @@
 import { Decimal } from "../../../model/decimal.ts";
 import type { Numeral } from "../../../model/numeral.ts";
 import { leavesOpen, namesAllParts, overlapsItself } from "../closure.ts";
-import { countedAs, isExact, isPartOfList } from "../parts.ts";
+import { changeOf, countedAs, isExact, isPartOfList } from "../parts.ts";
 import { oddsOfSlip, seemsWhole, telltaleOdds } from "../slip.ts";
 import { balanceOf, type ProseSum } from "../sum.ts";
 import { depthsOf, endOfList } from "./depths.ts";
@@ -52,21 +52,32 @@ export function openedLists(sentence: string, numerals: readonly Numeral[]): Pro
     return all.flatMap((total) => {
       const twins = all.filter((other) => other !== total);
       const list = openedList(text, { ...found, total, twins }, opened, openings);
-      return list && !isOfSeveral(list, numerals) ? [list] : [];
+      return list && !isOfOthers(list, numerals) && !isNet(list, sentence) ? [list] : [];
     });
   });
 }
 
-/** Whether a list that misses its total is that of it and those before it: 建议36件、提案48件，其中A类52件、B类32件. */
-function isOfSeveral({ total, parts }: ProseSum, numerals: readonly Numeral[]): boolean {
+/**
+ * Whether a list that misses its total is that of it and those before it (建议36件、提案48件，其中A类52件、B类32件), or of one before it:
+ * 收入500万元，支出480万元。其中，财政拨款420万元、其他收入80万元.
+ */
+function isOfOthers({ total, parts }: ProseSum, numerals: readonly Numeral[]): boolean {
   if (balanceOf({ total, parts }).holds) return false;
   let value = total.value;
   const before = numerals.slice(0, numerals.indexOf(total)).slice(-mostTotals).reverse();
   return before.some((figure) => {
     if (figure.unit !== total.unit) return false;
     value = value.plus(figure.value);
-    return balanceOf({ total: { ...total, value }, parts }).holds;
+    return [figure.value, value].some(
+      (whole) => balanceOf({ total: { ...total, value: whole }, parts }).holds,
+    );
   });
+}
+
+/** Whether a change is what came without what went: 比年初增加180户，其中新开户246户，销户66户. */
+function isNet({ total, parts: [first, ...others] }: ProseSum, sentence: string): boolean {
+  const parts = [first!, ...others.map((part) => ({ ...part, value: part.value.negated() }))];
+  return changeOf(sentence, total) !== 0 && balanceOf({ total, parts }).holds;
 }
 
 function openedList(
@@ -208,14 +219,17 @@ function listOf(
 ): ProseSum | null {
   const isInner = (at: number): boolean =>
     depths[at]! > depths[from]! || nested.some((inner) => at > inner.from && at < inner.first);
-  const told = numerals.filter(
+  const within = numerals.filter(
     (numeral) =>
-      numeral.from >= from &&
-      numeral.to <= end &&
-      numeral.kind === "amount" &&
-      !isInner(numeral.from) &&
-      isPartOfList(sentence, numeral, from),
+      numeral.from >= from && numeral.to <= end && numeral.kind === "amount" && !isInner(numeral.from),
   );
+  // A change is made of changes: 核减98万元，其中土建核减74万元、安装核减24万元.
+  const way = changeOf(sentence, total);
+  const areChanges =
+    way !== 0 &&
+    within.every((numeral) => changeOf(sentence, numeral) === way) &&
+    !/[比较]/.test(sentence.slice(from, end));
+  const told = areChanges ? within : within.filter((numeral) => isPartOfList(sentence, numeral, from));
   const amounts = told.filter((amount, at) => !isSubtotal(sentence, amount, told.slice(0, at)));
   const parts = countedAs(total, amounts, sentence);
   if (parts.length < 2 || overlapsItself(sentence.slice(from))) return null;

@@ -1,6 +1,7 @@
 import type { Numeral } from "../../../model/numeral.ts";
 import { unitNamed } from "../../../number/units.ts";
-import { openWords } from "../closure.ts";
+import { isBracketed } from "../../sentence.ts";
+import { namesAllParts, openWords } from "../closure.ts";
 import { isExact, isPartOfList } from "../parts.ts";
 import { balanceOf, type ProseSum } from "../sum.ts";
 import { piecesOf } from "./lists-chinese.ts";
@@ -56,9 +57,12 @@ function isUnitOf({ unit }: Numeral, written: string): boolean {
   return written === unit || (unit !== "" && unitNamed(written)?.base === unitNamed(unit)?.base);
 }
 
+/** What a part is called stands right before it, in so many UTF-16 units. */
+const nameLength = 10;
+
 /**
- * 共51件，29件为…，22件为…: the parts before what they are, all with the counter of the total, to the end; or men and
- * women (男性29人，女性22人).
+ * 共51件，29件为…，22件为…: the parts before what they are, all with the counter of the total, to the end; or two that leave
+ * nothing between them (男性29人，女性22人; 已解决40件，未解决11件).
  */
 export function countedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   const at = numerals.findIndex(
@@ -68,14 +72,16 @@ export function countedLists(sentence: string, numerals: readonly Numeral[]): Pr
   );
   const total = numerals[at];
   if (!total || !isExact(total) || openWords.test(sentence.slice(total.from))) return [];
-  const parts = numerals.slice(at + 1).filter(({ kind }) => kind === "amount");
-  const sexes = new Set(
-    parts.map(({ from }) => /[男女](?=\p{L}{0,4}$)/u.exec(sentence.slice(Math.max(0, from - 6), from))?.[0]),
+  const parts = numerals
+    .slice(at + 1)
+    .filter(({ kind, from }) => kind === "amount" && !isBracketed(sentence, from));
+  const names = parts.map(
+    ({ from }) => /[^，。；：、\d]*$/.exec(sentence.slice(0, from).slice(-nameLength))![0],
   );
+  const areTheTwo = parts.length === 2 && namesAllParts(names.join("，"), 2);
   const isPart = (part: Numeral): boolean =>
     part.unit === total.unit &&
-    (/^(?:为|系|属)/.test(sentence.slice(part.to + part.unit.length)) ||
-      (sexes.has("男") && sexes.has("女") && sexes.size === parts.length));
+    (areTheTwo || /^(?:为|系|属)/.test(sentence.slice(part.to + part.unit.length)));
   return parts.length > 1 && parts.every(isPart) ? [{ total, parts, closed: true, toldBy: "place" }] : [];
 }
 

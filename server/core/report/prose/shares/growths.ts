@@ -16,14 +16,18 @@ const heldAgainst = /^\p{Script=Han}{1,3}[，,]?(?:比|较|与|同|相比|相较
 /** Between a figure and that of the year before it: 人次，2023年接待, 件，上年为. */
 const yearBefore =
   /^\p{Script=Han}{1,3}[，；（]\s*(?:\d{4}年|[上去]年|上一年)(?:同期|度)?[^，。；：\d]{0,10}$/u;
-/** Before a figure in brackets of the year before, right behind the rate: 67起，同比下降10.7%（去年同期75起）. */
-const yearInBrackets = /[%％]（(?:\d{4}年|[上去]年|上一年)[^，。；：（）\d]{0,12}$/u;
+/**
+ * Before a figure in brackets of the year before: right behind the rate (67起，同比下降10.7%（去年同期75起）), or between the two
+ * (890件，同比上年（856件）上升4%).
+ */
+const yearInBrackets =
+  /[%％]（(?:\d{4}年|[上去]年|上一年)[^，。；：（）\d]{0,12}$|[比较](?:\d{4}年|[上去]年|上一年)[^，。；：（）\d]{0,6}（$/u;
 /** Before an earlier figure that a later one follows: 由上年的120件增加到156件. */
 const startsFrom = /[由从][^，。；]{0,14}$/u;
 const arrivesAt = /^\p{Script=Han}{1,3}(?:增[加长]|上升|提高|扩大|减少?|下降|降低?|压减)[到至为]\s*$/u;
 /** Between the later of two figures and the change, or the rate of it: 人相比，十年共增加; 件，同比增长. */
 const changedBy = new RegExp(
-  `^\\p{Script=Han}{1,3}(?:相比)?[，,]?(?:同比|比上年|较上年|[\\p{Script=Han}]{0,4}共|净)?(?:${grows}|${shrinks})[了为达]?\\s*$`,
+  `^\\p{Script=Han}{1,3}）?(?:相比)?[，,]?(?:同比|比上年|较上年|[\\p{Script=Han}]{0,4}共|净)?(?:${grows}|${shrinks})[了为达]?\\s*$`,
   "u",
 );
 
