@@ -1,7 +1,8 @@
 import type { Analysis, TableStudy } from "../core/model/analysis.ts";
+import { writtenLabels } from "../core/model/cell-names.ts";
 import { keptBeside } from "../core/model/kept-beside.ts";
 import { runsAcross, type Sum } from "../core/model/relation.ts";
-import { type CellId, cellAt, type Table } from "../core/model/table.ts";
+import type { Cell, CellId, Table } from "../core/model/table.ts";
 import { foldLabel } from "../core/number/fold.ts";
 import { balancesOf } from "./figure/balances.ts";
 import { noteBefore } from "./notes.ts";
@@ -37,24 +38,24 @@ function equationAt(study: TableStudy, id: CellId): string {
   return "";
 }
 
-/** `Total = North + South`, or null where a label is missing or stands for more than one row or column. */
+/**
+ * `Total = North + South`, or null where a label is missing or stands for more than one row or column, and where the parts
+ * do not all stand in the line of the total, as those of a running balance.
+ */
 function equationInLabels(table: Table, sum: Sum): string | null {
   const { total, addends } = sum;
   const at = table.cells[total]!;
-  const parts = addends.flatMap(({ cell, weight }) => {
-    const part = table.cells[cell];
-    return part ? [{ part, weight }] : [];
-  });
+  const parts = addends.map(({ cell, weight }) => ({ part: table.cells[cell]!, weight }));
   const across = runsAcross(table, sum);
-  const labels = across ? table.columnLabels.map(foldLabel) : table.rowLabels;
+  if (parts.some(({ part }) => (across ? part.row !== at.row : part.column !== at.column))) return null;
+  const labels = writtenLabels(table, across ? "columns" : "rows");
+  const folded = labels.map(foldLabel);
   const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const place = ({ row, column }: { readonly row: number; readonly column: number }) =>
-    across ? column : row;
+  for (const label of folded) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const place = ({ row, column }: Pick<Cell, "row" | "column">) => (across ? column : row);
   const name = (line: number): string | null => {
-    const label = labels[line] ?? "";
-    if (label === "" || counts.get(label) !== 1) return null;
-    return quoted(writtenLabel(table, line, across));
+    const label = folded[line] ?? "";
+    return label !== "" && counts.get(label) === 1 ? quoted(labels[line]!) : null;
   };
   const head = name(place(at));
   const lines = parts.map(({ part }) => place(part));
@@ -69,16 +70,8 @@ function equationInLabels(table: Table, sum: Sum): string | null {
   return `${head} = ${named.map(({ text, sign }, k) => (k === 0 ? text : `${sign} ${text}`)).join(" ")}`;
 }
 
-/** A row's or column's label as it stands in the report. */
-function writtenLabel(table: Table, line: number, across: boolean): string {
-  const depth = across ? table.headRows : table.stubColumns;
-  const texts = Array.from({ length: depth }, (_, k) =>
-    (across ? cellAt(table, k, line) : cellAt(table, line, k))?.text.trim().replace(/\s+/g, " "),
-  );
-  return [...new Set(texts.filter(Boolean))].join(" ");
-}
-
 /** Labels with signs of equations in them stand in quotation marks. */
 function quoted(label: string): string {
-  return /[-+=−–＋＝.…*]/.test(label) ? `"${label}"` : label;
+  if (!/["“+=−–＋＝.…*-]/.test(label)) return label;
+  return label.includes('"') ? `“${label}”` : `"${label}"`;
 }

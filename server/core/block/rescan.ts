@@ -4,7 +4,7 @@ import { syntaxes } from "../table/syntaxes.ts";
 import type { LineChange } from "../text/live-text.ts";
 import { blockAt } from "../text/ordered.ts";
 import { longestMatter } from "./markup.ts";
-import { addressesUs, isRule, keepsOpening, scanUntil, type WatchedLines } from "./scan.ts";
+import { addressesUs, isNote, isRule, keepsOpening, scanUntil, type WatchedLines } from "./scan.ts";
 
 /**
  * The blocks of a text after a change, with those that do not depend on it taken over from before, by reference.
@@ -73,6 +73,7 @@ function withOtherLine(
 ): Block | null {
   if (block?.kind !== "table" || removed !== 1 || added !== 1 || line >= start + block.lines.length)
     return null;
+  if (isNote(lines[start]!)) return null;
   const watch = watchLines(lines);
   const syntax = syntaxes.find(
     ({ name, measure }) => name === block.syntax || measure(watch.lines, start) > 0,

@@ -80,6 +80,13 @@ export function addressesUs(line: string): boolean {
   return line.includes("crossfoot");
 }
 
+/** Whether a line is a note to us in plain text, which is no row of the table below it, whatever figures are in it. */
+export function isNote(line: string): boolean {
+  return addressesUs(line) && note.test(line);
+}
+
+const note = /^\s*(?:\/\/|%|;|※)?\s*crossfoot(?:-ignore|\s*[:：])/;
+
 /** The block of every line of the same blanks: in most drafts that is half of all blocks. */
 const blankOf = lately((line) => blockOf("blank", [line]));
 
@@ -104,7 +111,7 @@ function scanBlock(source: Source, at: number, opening: boolean): Block {
   const fence = isMarkup ? opensFence(line) : null;
   if (fence) return scanFence(source, at, fence);
   if (isMarkup && opensComment(line)) return taken(source, "comment", at, endOfComment(lines, at));
-  const table = tableAt(lines, at);
+  const table = isNote(line) ? null : tableAt(lines, at);
   if (table) return taken(source, "table", at, at + table.nLines, null, table.syntax);
   if (isMarkup && opensHtml(line)) return taken(source, "html", at, endOfHtml(lines, at));
   const nListed = countListed(lines, at);

@@ -43,6 +43,19 @@ export function columnLabel(table: Table, { row, column }: Cell): string {
   return "";
 }
 
+/** The labels of rows or columns as they stand in the report: all that their stubs or heads say, codes and all. */
+export function writtenLabels(table: Table, of: "rows" | "columns"): string[] {
+  const { nRows, nColumns, headRows, stubColumns } = table;
+  const [nLines, depth] = of === "rows" ? [nRows, stubColumns] : [nColumns, headRows];
+  return Array.from({ length: nLines }, (_, line) => {
+    const texts = Array.from({ length: depth }, (_, k) => {
+      const cell = of === "rows" ? cellAt(table, line, k) : cellAt(table, k, line);
+      return cell?.text.trim().replace(/\s+/g, " ") ?? "";
+    });
+    return [...new Set(texts)].join(" ").trim();
+  });
+}
+
 /** Whether a head only numbers a column that the one above it names: 栏次 1 2 3. */
 function isNumber(table: Table, { row, column, text }: Cell): boolean {
   const number = columnNumber(text);

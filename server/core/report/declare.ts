@@ -1,3 +1,4 @@
+import { writtenLabels } from "../model/cell-names.ts";
 import type { Sum } from "../model/relation.ts";
 import type { CellId, Table } from "../model/table.ts";
 import { foldLabel } from "../number/fold.ts";
@@ -33,10 +34,10 @@ export function readDeclaration(line: string): Declaration | null {
   const from = match.index + match[0].length;
   const end = line.indexOf("-->", from);
   const to = end < 0 ? line.length : end;
-  const equals = line.slice(from, to).search(/[=＝]/);
-  if (equals < 0) return null;
-  const [total] = readTerms(line, from, from + equals);
-  const terms = readTerms(line, from + equals + 1, to);
+  const equals = [...unquoted(line, from, to)].find((at) => line[at] === "=" || line[at] === "＝");
+  if (equals === undefined) return null;
+  const [total] = readTerms(line, from, equals);
+  const terms = readTerms(line, equals + 1, to);
   return total && terms.length > 0 ? { total, terms } : null;
 }
 
@@ -45,24 +46,32 @@ function readTerms(line: string, from: number, to: number): LabelTerm[] {
   const terms: LabelTerm[] = [];
   let weight: 1 | -1 = 1;
   let start = from;
-  let quote = "";
+  /** Where the label that a range runs from ends; -1 where none has ended. */
+  let range = -1;
   const take = (end: number): void => {
-    const term = termOf(line, start, end, weight);
+    const term = termOf(line, start, end, range, weight);
     if (term) terms.push(term);
   };
-  for (let at = from; at < to; at++) {
-    const c = line[at]!;
-    if (quote !== "") {
-      if (c === quote) quote = "";
-    } else if (c === '"' || c === "“") quote = c === '"' ? '"' : "”";
-    else if (isSign(line, at)) {
-      take(at);
-      weight = c === "+" || c === "＋" ? 1 : -1;
-      start = at + 1;
-    }
+  for (const at of unquoted(line, from, to)) {
+    if (range < 0 && (line[at] === "…" || line.startsWith("..", at))) range = at;
+    if (!isSign(line, at)) continue;
+    take(at);
+    weight = line[at] === "+" || line[at] === "＋" ? 1 : -1;
+    [start, range] = [at + 1, -1];
   }
   take(to);
   return terms;
+}
+
+/** The offsets of `[from, to)` that stand in no quotation marks. */
+function* unquoted(line: string, from: number, to: number): Iterable<number> {
+  let quote = "";
+  for (let at = from; at < to; at++) {
+    const c = line[at]!;
+    if (quote === "" && c !== '"' && c !== "“") yield at;
+    else if (quote === "") quote = c === '"' ? '"' : "”";
+    else if (c === quote) quote = "";
+  }
 }
 
 function isSign(line: string, at: number): boolean {
@@ -74,15 +83,18 @@ function isSign(line: string, at: number): boolean {
   return opens(line[at - 1]) && opens(line[at + 1]);
 }
 
-function termOf(line: string, from: number, to: number, weight: 1 | -1): LabelTerm | null {
+function termOf(line: string, from: number, to: number, range: number, weight: 1 | -1): LabelTerm | null {
   const text = line.slice(from, to);
   const trimmed = text.trim();
   if (trimmed === "") return null;
   const start = from + text.indexOf(trimmed);
-  const [label = "", until = null] = trimmed
-    .split(/\s*(?:\.\.|…)\s*/)
-    .map((part) => part.replace(/^["“]|["”]$/g, ""));
+  const label = bareLabel(line.slice(from, range < 0 ? to : range));
+  const until = range < 0 ? null : bareLabel(line.slice(range, to).replace(/^(?:\.\.|…)/, ""));
   return { label, until, weight, from: start, to: start + trimmed.length };
+}
+
+function bareLabel(written: string): string {
+  return written.trim().replace(/^["“]|["”]$/g, "");
 }
 
 /** What declarations make of a table: the sums they state, and the labels that the table does not have. */
@@ -91,58 +103,84 @@ export interface Declared {
   readonly unknown: readonly LabelTerm[];
 }
 
-/** Applies a declaration to a table: to its rows where the total's label is one of theirs, else to its columns. */
-export function applyDeclaration(table: Table, { total, terms }: Declaration): Declared {
-  const rows = table.rowLabels.map(foldLabel);
-  const columns = table.columnLabels.map(foldLabel);
-  const alongRows = placesOf(rows, total).length > 0;
-  const labels = alongRows ? rows : columns;
-  const [totalAt] = placesOf(labels, total);
-  const addends = terms.map((term) => ({
-    term,
-    places: placesOf(labels, term).filter((at) => at !== totalAt),
-  }));
-  const unknown = [
-    ...(totalAt === undefined ? [total] : []),
-    ...addends.filter(({ places }) => places.length === 0).map(({ term }) => lackingIn(labels, term)),
-  ];
+/**
+ * Applies a declaration to a table: to its rows where they have all of the labels, or that of the total and its columns
+ * have not all; else to its columns.
+ */
+export function applyDeclaration(table: Table, declaration: Declaration): Declared {
+  const rows = placedIn(table, declaration, "rows");
+  const columns = placedIn(table, declaration, "columns");
+  const isOfRows = rows.unknown.length === 0 || (rows.totalAt !== undefined && columns.unknown.length > 0);
+  const { unknown, totalAt, addends } = isOfRows ? rows : columns;
   if (totalAt === undefined || unknown.length > 0) return { sums: [], unknown };
-  const across = alongRows ? table.nColumns : table.nRows;
+  // Stubs and heads hold codes and years, of which nothing is declared.
+  const [first, end] = isOfRows ? [table.stubColumns, table.nColumns] : [table.headRows, table.nRows];
   const cellIn = (line: number, at: number): CellId =>
-    table.grid[alongRows ? at * table.nColumns + line : line * table.nColumns + at] ?? -1;
-  const sums = Array.from({ length: across }, (_, line) => line).flatMap((line): Sum[] => {
+    table.grid[isOfRows ? at * table.nColumns + line : line * table.nColumns + at] ?? -1;
+  const sums = Array.from({ length: end - first }, (_, k) => first + k).flatMap((line): Sum[] => {
     const cell = cellIn(line, totalAt);
     if (!table.cells[cell]?.numeral) return [];
     const parts = addends.flatMap(({ term, places }) =>
       places.map((at) => ({ cell: cellIn(line, at), weight: term.weight })),
     );
     if (parts.every((part) => !table.cells[part.cell]?.numeral)) return [];
-    const kind = alongRows ? "footing" : "cross-footing";
+    const kind = isOfRows ? "footing" : "cross-footing";
     const known = parts.filter((part) => part.cell >= 0);
     return [{ type: "sum", kind, origin: "declared", total: cell, addends: known, evidence: null }];
   });
   return { sums, unknown: [] };
 }
 
+/** Where the labels of a declaration stand among the rows or columns of a table. */
+interface Placed {
+  readonly totalAt: number | undefined;
+  readonly addends: readonly { readonly term: LabelTerm; readonly places: readonly number[] }[];
+  readonly unknown: readonly LabelTerm[];
+}
+
+function placedIn(table: Table, { total, terms }: Declaration, axis: "rows" | "columns"): Placed {
+  const names = namesOf(table, axis);
+  const [totalAt] = placesOf(names, total);
+  const addends = terms.map((term) => ({
+    term,
+    places: placesOf(names, term).filter((at) => at !== totalAt),
+  }));
+  const lacking = addends.filter(({ places }) => places.length === 0);
+  const unknown = lacking.map(({ term }) => lackingIn(names, term));
+  return { totalAt, addends, unknown: totalAt === undefined ? [total, ...unknown] : unknown };
+}
+
+/** What rows or columns may be called, folded: all that stands there, or their words alone without a code. */
+type Names = readonly (readonly string[])[];
+
+function namesOf(table: Table, of: "rows" | "columns"): Names {
+  const words = of === "rows" ? table.rowLabels : table.columnLabels;
+  return [writtenLabels(table, of), words].map((labels) => labels.map(foldLabel));
+}
+
 /** The rows or columns that a term names, in order. */
-function placesOf(labels: readonly string[], { label, until }: LabelTerm): number[] {
-  const first = find(labels, label);
+function placesOf(names: Names, { label, until }: LabelTerm): number[] {
+  const first = find(names, label);
   if (until === null) return label.endsWith("*") ? first : first.slice(0, 1);
   const from = first[0];
-  const to = find(labels, until)[0];
+  const to = find(names, until)[0];
   if (from === undefined || to === undefined) return [];
   return Array.from({ length: Math.abs(to - from) + 1 }, (_, k) => Math.min(from, to) + k);
 }
 
 /** A term that names nothing by the label that is not there: of a range perhaps its end. */
-function lackingIn(labels: readonly string[], term: LabelTerm): LabelTerm {
-  const isEnd = term.until !== null && find(labels, term.label).length > 0;
+function lackingIn(names: Names, term: LabelTerm): LabelTerm {
+  const isEnd = term.until !== null && find(names, term.label).length > 0;
   return isEnd ? { ...term, label: term.until } : term;
 }
 
-function find(labels: readonly string[], label: string): number[] {
+function find(names: Names, label: string): number[] {
   const isPrefix = label.endsWith("*");
   const wanted = foldLabel(isPrefix ? label.slice(0, -1) : label);
-  if (wanted === "") return [];
-  return labels.flatMap((each, at) => ((isPrefix ? each.startsWith(wanted) : each === wanted) ? [at] : []));
+  const isMeant = (each: string): boolean => (isPrefix ? each.startsWith(wanted) : each === wanted);
+  for (const labels of wanted === "" ? [] : names) {
+    const found = labels.flatMap((each, at) => (isMeant(each) ? [at] : []));
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -44,6 +44,39 @@ describe("declared relations", () => {
     assert.deepEqual(declaredIn(text), ["33 32 broken"]);
   });
 
+  it("name rows by their words, with their code or without", () => {
+    const report = (declared: string) => `crossfoot: ${declared}
+
+| 编码  | 科目 | 金额 |
+|-------|------|-----:|
+| 20801 | 行政 |   36 |
+| 20802 | 事业 |   28 |
+| 20803 | 其他 |   19 |
+| 208   | 合计 |   82 |`;
+    for (const declared of ["合计 = 行政 .. 其他", "208 合计 = 20801 行政 + 20802 事业 + 其他"])
+      assert.deepEqual(declaredIn(report(declared)), ["82 83 broken"]);
+  });
+
+  it("are of the columns where these have all the labels, whatever a row is called", () => {
+    const text = `<!-- crossfoot: 合计 = 个人 + 单位 -->
+
+| 区域 | 个人 | 单位 | 合计 |
+|------|-----:|-----:|-----:|
+| 东区 |   12 |   15 |   27 |
+| 西区 |    8 |    9 |   16 |
+| 合计 |   20 |   24 |   43 |`;
+    assert.deepEqual(declaredIn(text), ["27 27 holds", "16 17 broken", "43 44 broken"]);
+  });
+
+  it("are no row of the table below, whose columns are told by blanks alone", () => {
+    const text = `※ crossfoot: 合计 = 2023 东区 + 2024 西区
+区域 收入 支出
+2023 东区 310 205
+2024 西区 280 190
+合计 590 396`;
+    assert.deepEqual(declaredIn(text), ["590 590 holds", "396 395 broken"]);
+  });
+
   const seats = (declared: string) => `crossfoot: Total = ${declared}
 
 | Hall  | Seats |
@@ -70,15 +103,15 @@ describe("declared relations", () => {
 
   it("take prefixes, ranges and quoted labels", () => {
     const [total, ...terms] = ((declaration) => [declaration!.total, ...declaration!.terms])(
-      readDeclaration('crossfoot: "Net + tax" = Hall* + 甲..丁 - "Non-cash"'),
+      readDeclaration('crossfoot: "Net = gross + tax" = Hall* + 甲..丁 - "Non-cash (fees...)"'),
     );
-    assert.deepEqual([total!.label, total!.until], ["Net + tax", null]);
+    assert.deepEqual([total!.label, total!.until], ["Net = gross + tax", null]);
     assert.deepEqual(
       terms.map(({ label, until, weight }) => [label, until, weight]),
       [
         ["Hall*", null, 1],
         ["甲", "丁", 1],
-        ["Non-cash", null, -1],
+        ["Non-cash (fees...)", null, -1],
       ],
     );
   });
