@@ -1,6 +1,7 @@
 import { Decimal } from "../model/decimal.ts";
 import { keptBeside } from "../model/kept-beside.ts";
 import { cellAt, type Table } from "../model/table.ts";
+import { isTellingSlip } from "./balance/slip.ts";
 import { isBold } from "./emphasis.ts";
 import { isAloneNameless } from "./nameless.ts";
 
@@ -61,10 +62,10 @@ const closesNamed = keptBeside((table: Table): boolean => {
     if (!total || columnKinds[column] !== "amount") continue;
     const parts = body.flatMap((row) => figureAt(row, column));
     if (parts.length < leastParts) continue;
+    const sum = Decimal.sum(parts);
     const isTotal =
-      parts.every((part) => part.compare(total) <= 0) &&
-      total.compare(farthest.times(Decimal.sum(parts))) <= 0;
-    lead += isTotal ? 1 : -1;
+      parts.every((part) => part.compare(total) <= 0) && total.compare(farthest.times(sum)) <= 0;
+    lead += isTotal || isTellingSlip(total, sum) ? 1 : -1;
   }
   return lead > 0;
 });

@@ -11,7 +11,9 @@ export const partsOfJoined = keptBeside((labels: readonly string[]): ReadonlySet
     const [one = "", other = ""] = [labels[item + 1], labels[item + 2]];
     if (label.length > longestName || one.length > longestName || other.length > longestName) return;
     const joined = joint.exec(plain(label));
-    if (!joined || !isNamed(one, joined[1]!) || !isNamed(other, joined[2]!) || joint.test(plain(one))) return;
+    if (!joined || !isNamed(one, joined[1]!) || !isNamed(other, joined[2]!)) return;
+    // What joins names again is no part: "In class" and "In class and at home" of tasks, one after the other.
+    if (joint.test(plain(one)) || joint.test(plain(other))) return;
     found.add(item + 1).add(item + 2);
   });
   return found;

@@ -97,6 +97,19 @@ describe("rows that close a table", () => {
   );
 
   warned(
+    "are totals where a slip of the pen makes their sum of their figure",
+    `
+| Item  | Price |
+|-------|------:|
+| Ropes |   240 |
+| Paint |   135 |
+| Brush |    38 |
+|       | 4,130 |
+          ^^^^^ total-mismatch
+`,
+  );
+
+  warned(
     "are none where their figures are no totals: what may be spent at most",
     `
 | Item  | Price |

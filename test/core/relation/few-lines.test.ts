@@ -57,7 +57,7 @@ describe("sums that few lines speak for", () => {
 |                        |        |
 | Travel and meetings    |        |
 | Ferries                | 28,802 |
-| Calls                  |  3,815 |
+| Calls                  |  3,851 |
 | Rooms                  |  5,409 |
 |                        |        |
 | Subtotal for travel and meetings | 62,800 |

@@ -36,4 +36,15 @@ describe("a name that joins those of the two items behind it", () => {
 | Tea | 21 | 18 |
 | Total | 106 | 98 |`);
   });
+  it("says nothing where what is behind it joins them again", () => {
+    assertMarked(`\
+| Kind of task | Points |
+|---|--:|
+| In class and homework | 40 |
+| In class | 30 |
+| In class and homework | 42 |
+| Quiz | 36 |
+| Total | ⟦158⟧ |
+⟦⟧ total-mismatch: “Total” says 158, but its 4 parts add up to 148 (+10). Check 158, 42, 30, 36 and 40.`);
+  });
 });

@@ -34,7 +34,7 @@ export function singlesOf(
   const summed = new Set(labelled.length > 0 ? sums.map(({ total }) => total) : []);
   const byLabels = labelled.filter(({ line, total }) => !summed.has(cellOf(table, view, line, total)));
   const candidates = [...byLabels, ...singleTotals(view, explained, budget)];
-  const isVouched = vouchedBy(candidates, shapes);
+  const isVouched = vouchedBy(view, candidates, shapes);
   return candidates
     .map((single) => ({ ...single, isVouched: single.isVouched === true || isVouched(single) }))
     .filter((single) => !single.isNamed || single.isVouched || isSlip(table, view, single))

@@ -67,8 +67,12 @@ export function readBlocks(
     !countsTwice(view, line, total, addends);
   if (!first || !mayBe(first)) return [];
   const other = others.find(({ length }) => length !== first.length);
-  // Under the last of several headings, or under all: a slip of the pen may tell.
-  if (other) return [first, other].filter(mayBe).map((block) => ({ ...told(block, false), isNamed: true }));
+  // Under the last of several headings, or under all, whichever it comes nearer to: a slip of the pen may tell.
+  if (other) {
+    const missing = (block: readonly number[]): number => Math.abs(differenceOf(view, line, total, block));
+    const nearest = [first, other].filter(mayBe).sort((a, b) => missing(a) - missing(b));
+    return nearest.map((block) => ({ ...told(block, false), isNamed: true }));
+  }
   if (bare) return [told(first, false)];
   return [{ ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) }];
 }
