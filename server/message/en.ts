@@ -150,7 +150,8 @@ function join(...clauses: readonly string[]): string {
 const ofMany = ["lowest", "highest", "median"];
 
 function ratioOf(type: string, operands: readonly string[]): string {
-  const [first, second] = operands;
+  const [first, second, third] = operands;
+  if (type === "proportion") return `to ${first} what ${third} is to ${second}`;
   if (type === "share") return `the share of ${first} in ${second}`;
   if (type === "quotient") return `${first} divided by ${second}`;
   if (type === "points") return `three times ${first} plus ${second}`;

@@ -13,6 +13,7 @@ const ratios = {
   highest: "Highest",
   points: "Points",
   quotient: "Quotient",
+  proportion: "Proportion",
 };
 
 export const phrasesEn: Phrases = {

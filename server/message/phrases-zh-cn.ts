@@ -12,6 +12,7 @@ export const ratios = {
   highest: "最大值",
   points: "积分",
   quotient: "商",
+  proportion: "比例",
 };
 
 export const phrasesZhCn: Phrases = {

@@ -53,11 +53,11 @@ export type OfMany = "average" | "median" | "lowest" | "highest";
 
 /** part / whole = share (as a percentage or a ratio), growth against a base, quantity times price, and the like. */
 export interface Ratio {
-  readonly type: "share" | "growth" | "change" | "product" | "points" | "quotient" | OfMany;
+  readonly type: "share" | "growth" | "change" | "product" | "points" | "quotient" | "proportion" | OfMany;
   readonly kind: string;
   readonly origin: Origin;
   readonly result: CellId;
-  /** Share: part, whole. Growth and change: now, base. Product: the factors. Average, median, lowest and highest: the figures. Points: wins, draws. */
+  /** Share: part, whole. Growth and change: now, base. Product: the factors. Average, median, lowest and highest: the figures. Points: wins, draws. Proportion: the part, another part, its share. */
   readonly operands: readonly CellId[];
   /** A factor in percent that stands in a label: the 19 of "VAT 19%". */
   readonly rate?: Decimal;

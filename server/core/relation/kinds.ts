@@ -13,6 +13,7 @@ import { ofWhich } from "./kind/of-which.ts";
 import { points } from "./kind/points.ts";
 import { portion } from "./kind/portion.ts";
 import { product } from "./kind/product.ts";
+import { proportion } from "./kind/proportion.ts";
 import { quotient } from "./kind/quotient.ts";
 import { rollForward } from "./kind/roll-forward.ts";
 import { runningTotal } from "./kind/running-total.ts";
@@ -44,6 +45,7 @@ export const ratioKinds: readonly RatioKind[] = [
   average,
   points,
   quotient,
+  proportion,
 ];
 
 /** What is worked out from each figure of a series and the one before it. */

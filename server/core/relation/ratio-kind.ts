@@ -93,6 +93,16 @@ export function amountsBeside({ nItems, kinds, isActive }: View, item: number, c
   return beside.slice(0, count);
 }
 
+/** Whether all figures of an item are whole: what is counted. */
+export function isWhole({ starts, stride, nLines, filled, places, one }: View, item: number): boolean {
+  if (one <= 1) return true;
+  for (let line = 0; line < nLines; line++) {
+    const at = starts[line]! + item * stride;
+    if (filled[at] === 1 && places[at]! < one) return false;
+  }
+  return true;
+}
+
 /** Ordered pairs of different items. */
 export function pairsOf(items: readonly number[]): [number, number][] {
   return items.flatMap((first) =>

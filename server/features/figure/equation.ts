@@ -118,9 +118,10 @@ function leftSide(table: Table, relation: Relation, locale: Locale): string {
       " ",
     );
   }
-  const [first, second] = relation.operands.map(figure);
+  const [first, second, third] = relation.operands.map(figure);
   if (relation.type === "product")
     return [...relation.operands.map(figure), ...rateOf(table, relation)].join(" × ");
+  if (relation.type === "proportion") return `${first} × ${third} ÷ ${second}`;
   if (relation.type === "points") return `3 × ${first} + ${second}`;
   if (relation.type === "average")
     return `(${relation.operands.map(figure).join(" + ")}) ÷ ${relation.operands.length}`;

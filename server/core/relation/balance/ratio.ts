@@ -77,6 +77,7 @@ function outcomeOf(
   if (type === "change" && second)
     return { computed: first.minus(second), slack: Decimal.sum(values.map(slackOfDecimals)) };
   if (!second || second.sign === 0) return null;
+  if (type === "proportion") return proportionOf(values, places);
   const factors =
     type === "quotient"
       ? [Decimal.one]
@@ -108,6 +109,13 @@ function nearest(outcomes: readonly Outcome[], stated: Decimal): Outcome {
   const size = Math.log(Math.abs(stated.toNumber()));
   const apart = ({ computed }: Outcome) => Math.abs(Math.log(Math.abs(computed.toNumber())) - size);
   return outcomes.reduce((best, next) => (apart(next) < apart(best) ? next : best));
+}
+
+/** What is to the first figure as the third is to the second, which are counts or amounts; the third is rounded. */
+function proportionOf([part, other, share]: readonly Decimal[], places: number): Outcome | null {
+  if (!part || !other || !share) return null;
+  const unit = part.absolute().times(slackOfDecimals(share)).dividedBy(other.absolute(), places);
+  return { computed: part.times(share).dividedBy(other, places), slack: unit };
 }
 
 function productOf(values: readonly Decimal[]): Outcome {

@@ -151,10 +151,11 @@ function solvedFor(
     const beyond = valueAt(table, operands[at]!).compare(given);
     return (type === "lowest" ? beyond < 0 : beyond > 0) ? given : null;
   }
-  if (type === "median") return null;
-  const [other = Decimal.zero] = others;
+  if (type === "median" || (type === "proportion" && at > 0)) return null;
+  const [other = Decimal.zero, share = Decimal.zero] = others;
   if (type === "change") return at === 0 ? other.plus(given) : other.minus(given);
-  const share = type === "growth" ? given.plus(factor) : given;
+  if (type === "proportion") return share.sign === 0 ? null : given.times(other).dividedBy(share, scale);
+  const quotient = type === "growth" ? given.plus(factor) : given;
   const [dividend, divisor] =
     type === "product"
       ? [
@@ -162,7 +163,7 @@ function solvedFor(
           (rate ? [rate, ...others] : others).reduce((left, right) => left.times(right), Decimal.one),
         ]
       : at === 0
-        ? [other.times(share), factor]
-        : [other.times(factor), share];
+        ? [other.times(quotient), factor]
+        : [other.times(factor), quotient];
   return divisor.sign === 0 ? null : dividend.dividedBy(divisor, scale);
 }

@@ -1,6 +1,5 @@
 import { foldLabel } from "../../number/fold.ts";
-import type { View } from "../infer/view/view.ts";
-import { amountsBeside, givenBy, pairsOf, type RatioKind } from "../ratio-kind.ts";
+import { amountsBeside, givenBy, isWhole, pairsOf, type RatioKind } from "../ratio-kind.ts";
 
 /** How many amounts beside it a quotient may be worked out from: an area stands among the first, its rent among the last. */
 const reach = 8;
@@ -43,16 +42,6 @@ export const quotient: RatioKind = {
     }
   },
 };
-
-/** Whether all figures of an item are whole: what is counted. */
-function isWhole({ starts, stride, nLines, filled, places, one }: View, item: number): boolean {
-  if (one <= 1) return true;
-  for (let line = 0; line < nLines; line++) {
-    const at = starts[line]! + item * stride;
-    if (filled[at] === 1 && places[at]! < one) return false;
-  }
-  return true;
-}
 
 /** Whether the units of two amounts are those of a quotient: t and ha of t/ha. */
 function areItsUnits(quotient: string, amount: string, count: string): boolean {
