@@ -125,6 +125,7 @@ export const english: ReportLanguage = {
       "expenses",
       "expenditure",
       "expenditures",
+      "cost",
       "costs",
       "cost of sales",
       "cost of goods sold",

@@ -69,6 +69,45 @@ describe("judge: shares of a hundred per cent", () => {
 `,
   );
 
+  severity(
+    "shares that come to a hundred, beside amounts that add up, and a total that says more",
+    "warning",
+    `
+| Ward  | Votes | Share |
+|-------|------:|------:|
+| Quay  | 1,312 | 41.0% |
+| Mill  | 1,024 | 32.0% |
+| Ford  |   864 | 27.0% |
+| Total | 3,200 |  120% |
+`,
+  );
+
+  severity(
+    "shares of a total that has none of its own",
+    "warning",
+    `
+| Ward  | Votes | Share |
+|-------|------:|------:|
+| Quay  | 1,312 | 41.0% |
+| Mill  | 1,024 | 23.0% |
+| Ford  |   704 | 22.0% |
+| Spit  |   160 |  5.0% |
+| Total | 3,200 |       |
+`,
+  );
+
+  silent(
+    "shares of something else that come to a hundred by chance, and their mean",
+    `
+| Ward  | Votes | Turnout |
+|-------|------:|--------:|
+| Quay  | 1,312 |   45.0% |
+| Mill  | 1,024 |   32.0% |
+| Ford  |   864 |   23.0% |
+| Total | 3,200 |   34.9% |
+`,
+  );
+
   silent(
     "rates that no hundred per cent adds up",
     `

@@ -27,6 +27,19 @@ describe("accounts of one column, told by their labels alone", () => {
   );
 
   warned(
+    "take the cost of a thing from what it brings in",
+    `
+| Per berth  | EUR   |
+|------------|------:|
+| Revenue    | 1,240 |
+| Cost       |   315 |
+| Profit     |   952 |
+                 ^^^ total-mismatch: “Profit” says 952, but 1,240 − 315 gives 925 (+27). Two digits look swapped.
+| Margin     | 74.6% |
+`,
+  );
+
+  warned(
     "take deductions from the total that columns agree on, where a memo stands between",
     `
 | The pier           |  2029 |  2030 |  2031 |

@@ -199,6 +199,20 @@ describe("the total of something, whose place says of what", () => {
                          ^^^^^^ total-mismatch
 `,
   );
+
+  warned(
+    "below a total whose name speaks of codes, and a row that only one column tells of",
+    `
+| Store          | Files | Old | New |
+|----------------|------:|----:|----:|
+| Ledger         |    13 |   2 |  11 |
+| Routes         |    26 |   9 |  17 |
+| Total code     |    39 |  11 |  28 |
+| Leaflets       |     4 |   – |   – |
+| Grand total    |    34 |     |     |
+                      ^^ total-mismatch
+`,
+  );
 });
 
 describe("marks for figures that are not given", () => {

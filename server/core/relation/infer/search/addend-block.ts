@@ -84,9 +84,12 @@ export function isClean(view: View, line: number, total: number, addends: readon
   return doubtful.every((item) => isName(view, line, item, plain, missing));
 }
 
-/** Whether a label speaks of a running number or code that does not stand in it, and so may be the figure: "Branch ID", not "ID 7". */
-function isNumber({ words, labels }: View, item: number): boolean {
-  return words[item]!.roles.has("number") && !/\d/.test(labels[item]!);
+/**
+ * Whether a label speaks of a running number or code that does not stand in it, and so may be the figure: "Branch ID", not
+ * "ID 7", and not "Total code", which adds up what was written.
+ */
+function isNumber({ words, labels, worded }: View, item: number): boolean {
+  return worded[item] !== 1 && words[item]!.roles.has("number") && !/\d/.test(labels[item]!);
 }
 
 /**

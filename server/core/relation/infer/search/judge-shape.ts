@@ -1,5 +1,5 @@
 import type { View } from "../view/view.ts";
-import { adderOf } from "./line-sums.ts";
+import { adderOf, type LineSum } from "./line-sums.ts";
 import { carriedOn, hideNothing, type MissedLine, ofAnotherKind } from "./missed-lines.ts";
 import {
   hit,
@@ -79,7 +79,7 @@ export function judgeWithin(
       worth = weightOfMiss;
       if (lineKinds[line] === "amount" && ++misses > mostMisses) return null;
       missed.push({ line, excess: target - sum, isSparse: isSparse(n, addends) });
-      if (nonzero > 1 && isNearWhole(view, line, total, sum)) speaksOfShares = true;
+      if (nonzero > 1 && isOfWhole(view, line, total, { sum, greatest, n })) speaksOfShares = true;
     }
     const key = target + mean * 1.6180339887 + greatest * 0.7548776662;
     if (seen.has(key)) worth = 0;
@@ -138,19 +138,23 @@ function runsUpTo(view: View, line: number, addends: Int32Array, target: number)
   return addends.length >= fewestLevels && addends.every((_, k) => k === 0 || at(k) > at(k - 1));
 }
 
-/** Whether a line of shares states a hundred per cent for its total, and its figures give about as much. */
-export function isNearWhole(
-  { values, starts, stride, lineKinds, one }: View,
+/** What the parts of a line come to, the greatest of them, and how many they are. */
+type PartsOfLine = Pick<LineSum, "sum" | "greatest" | "n">;
+
+/**
+ * Whether a line of shares is of a whole: it states a hundred per cent for its total, and its figures give about as much; or
+ * they come to a hundred but for rounding, and the total is more than any of them.
+ */
+export function isOfWhole(
+  { values, starts, stride, lineKinds, steps, one }: View,
   line: number,
   total: number,
-  sum: number,
+  { sum, greatest, n }: PartsOfLine,
 ): boolean {
+  if (lineKinds[line] !== "ratio") return false;
   const whole = 100 * one;
-  return (
-    lineKinds[line] === "ratio" &&
-    values[starts[line]! + total * stride] === whole &&
-    Math.abs(sum - whole) <= whole / 2
-  );
+  const [stated, apart] = [values[starts[line]! + total * stride]!, Math.abs(sum - whole)];
+  return stated === whole ? apart <= whole / 2 : stated > greatest && apart <= (n * steps[line]!) / 2;
 }
 
 /**

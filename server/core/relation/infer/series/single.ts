@@ -3,7 +3,7 @@ import type { WordRole } from "../../../model/language.ts";
 import { greatestOf } from "../../../text/ordered.ts";
 import { periodTotal } from "../../period-total.ts";
 import { namesSum, onlySays, says } from "../../sum-words.ts";
-import { isNearWhole } from "../search/judge-shape.ts";
+import { isOfWhole } from "../search/judge-shape.ts";
 import type { Budget } from "../search/walk.ts";
 import type { View } from "../view/view.ts";
 import { multipliesPrices } from "./multiplied.ts";
@@ -113,7 +113,7 @@ type Items = readonly number[];
  * parts that come to a hundred; else -1.
  */
 function sharesLine(view: View, total: number): number {
-  const { starts, stride, nLines, filled, values, active, worded, one } = view;
+  const { starts, stride, nLines, filled, values, active, worded } = view;
   let found = -1;
   for (let line = 0; line < nLines; line++) {
     if (filled[starts[line]! + total * stride] !== 1) continue;
@@ -127,6 +127,5 @@ function sharesLine(view: View, total: number): number {
   );
   const parts = others.map((item) => values[start + item * stride]!);
   const sum = parts.reduce((sum, part) => sum + part, 0);
-  const isWhole = sum === 100 * one && values[start + total * stride]! > greatestOf(parts);
-  return isWhole || isNearWhole(view, found, total, sum) ? found : -1;
+  return isOfWhole(view, found, total, { sum, greatest: greatestOf(parts), n: parts.length }) ? found : -1;
 }

@@ -6,7 +6,7 @@ import { rowsInBold } from "../../emphasis.ts";
 import { wholesOfHalves } from "../../halves.ts";
 import { partsOfJoined } from "../../joined-names.ts";
 import { periodTotal, periodTotals } from "../../period-total.ts";
-import { says } from "../../sum-words.ts";
+import { namesSum, says } from "../../sum-words.ts";
 import { rowBreaks } from "./breaks.ts";
 import type { Counts } from "./counts.ts";
 
@@ -67,7 +67,8 @@ export function itemsOf(
       (said.roles.size > 0 && namesRatio(said, thousands[item]! * 2 > count));
     words.push(said);
     kinds.push(isRatio ? "ratio" : "amount");
-    if (count >= 2) lines.push(item);
+    // A total without its share is what the shares above it are of.
+    if (count >= 2 || (count === 1 && byRow && namesSum(said))) lines.push(item);
     if (count === 0) continue;
     isActive[item] = 1;
     active.push(item);
