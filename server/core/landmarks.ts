@@ -30,7 +30,10 @@ function sumsUp(prose: ProseStudy | null): boolean {
   return prose.listed.some(
     (line, at) =>
       line !== null &&
-      (line.closes !== null || line.opens || (prose.listed[at + 1]?.indent ?? 0) > line.indent),
+      (line.closes !== null ||
+        line.opens ||
+        (line.isItem && at === prose.listed.length - 1) ||
+        (prose.listed[at + 1]?.indent ?? 0) > line.indent),
   );
 }
 

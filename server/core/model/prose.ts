@@ -60,7 +60,7 @@ export interface ListedLine {
   readonly figure: string;
   /** Its figure, or else its label; counts from the block's first line. */
   readonly span: Span;
-  /** How far it is set in, in columns. */
+  /** How far it is set in, in columns, and the more the deeper its mark stands: （1） below 1. below （一）. */
   readonly indent: number;
   /** Whether a bullet or a number marks it as an item. */
   readonly isItem: boolean;

@@ -8,16 +8,26 @@ export interface RunningText {
   spanAt(from: number, to: number): Span;
 }
 
+/** What marks a line as an item of a list, and what ends a line before it by itself. */
+const itemMark = /^[ \t\u3000]*(?:[-*+•·][ \t]+|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])/;
+const endsItself = /[，、；：。！？,;:.!?\s]$/;
+
 /**
  * Lines of Chinese text are joined without a blank, as a PDF file breaks them anywhere; others with one. Radicals that
- * it has for characters are read as those.
+ * it has for characters are read as those. An item that nothing ends is ended in the place of the next one's mark.
  */
 export function runningText(lines: readonly string[]): RunningText {
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
-  for (const line of lines) {
+  let isLed = false;
+  for (const written of lines) {
     const previous = parts[parts.length - 1] ?? "";
+    const mark = itemMark.exec(written)?.[0];
+    if (mark === undefined) isLed = /[:：]\s*$/.test(written);
+    const isEnded = mark === undefined || !isChinese(previous) || endsItself.test(previous);
+    // A colon leads into all items.
+    const line = isEnded ? written : (isLed ? "；" : "。").padEnd(mark.length) + written.slice(mark.length);
     if (previous !== "" && !/[\u2e80-\uffef]/.test(previous.charAt(previous.length - 1))) {
       parts.push(" ");
       length++;
@@ -33,6 +43,10 @@ export function runningText(lines: readonly string[]): RunningText {
     return spanOf(line, from - starts[line]!, to - starts[line]!);
   };
   return { text, spanAt };
+}
+
+function isChinese(text: string): boolean {
+  return /[\u2e80-\uffef]/.test(text);
 }
 
 /** Marks as a Western keyboard types them, and what Chinese text has in their place. */

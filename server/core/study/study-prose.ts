@@ -51,10 +51,12 @@ class SentenceStudy implements ProseStudy {
   }
 }
 
-/** A heading with the total of the list below it: "## Volunteer hours: 186". */
+/** A heading with the total of the list below it: "## Volunteer hours: 186"; or a short item, which looks like one: 2.活动支出11万元。 */
 function studyLead({ lines }: Block): ProseStudy | null {
   if (!lines.some(mayOpenList)) return null;
-  const listed = listedIn(lines).map((line) => (line?.opens ? { ...line, closes: null } : null));
+  const listed = listedIn(lines).map((line) =>
+    line && (line.opens || (line.isItem && line.numeral?.unit)) ? { ...line, closes: null } : null,
+  );
   return listed.some((line) => line !== null) ? { findings: [], mentions: [], claims: [], listed } : null;
 }
 

@@ -54,9 +54,15 @@ export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
     const byParts = totals.some(
       (other) => isHeld(other) && parts.every((part) => other.parts.includes(part)),
     );
-    return { ...sum, isSure: isOneHeld || byParts, isVouched: vouched.has(total) };
+    const isSure = (isOneHeld && !standsByMark(sum)) || byParts;
+    return { ...sum, isSure, isVouched: vouched.has(total) };
   });
   return [...totals, ...judged.filter((sum) => isHeld(sum) || sum.isSure || sum.isVouched || isSlip(sum))];
+}
+
+/** Whether the marks alone set the parts in below their total, as （1） below 1., where 其中 may name some of them only. */
+function standsByMark({ total, parts }: ListSum): boolean {
+  return total.isItem && parts.every(({ indent }) => Math.floor(indent) <= total.indent);
 }
 
 /** Whether a slip of the pen in a total or in one of its parts explains why they do not agree. */

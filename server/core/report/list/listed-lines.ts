@@ -7,7 +7,7 @@ import { plainText } from "../../number/fold.ts";
 import { readCell } from "../../number/numeral.ts";
 import { noAmounts, otherwise, says } from "../../relation/sum-words.ts";
 import { openingBlanks } from "../../text/lines.ts";
-import { readMark } from "../../text/marks.ts";
+import { type MarkFamily, readMark } from "../../text/marks.ts";
 import { leadOf, openingTotal } from "./told-totals.ts";
 
 /** Longer lines are prose. UTF-16 units. */
@@ -27,6 +27,25 @@ const apart = [
   new RegExp(`^([^:：]{1,40}?)\\s[—–-]{1,2}\\s+(\\S[^:：]{0,30}?)${tail}`),
 ];
 const together = new RegExp(`^([^\\d:：]{1,40}?)((?:[$€£¥￥]\\s?)?\\d[^:：]{0,30}?)${tail}`);
+/** An item whose figure is followed by more: 1.助学58万元，受益160人次；  - 交通：1177元，其中…. */
+const counted = "(\\d[\\d,]*(?:\\.\\d+)?\\s?\\p{Script=Han}{1,3})(?=[，。；（])";
+const followed = [
+  new RegExp(`^(?:[^\\d。]{1,20}。)?([^:：，。；]{1,30})[:：]\\s*${counted}`, "u"),
+  new RegExp(
+    `^(?:[^\\d。]{1,20}。)?((?:\\d{4}年度?)?[^\\d:：，。；]{1,40}?[\\p{Script=Han}）”])${counted}`,
+    "u",
+  ),
+];
+/** The marks of items from the outermost on, in the order of formal Chinese text; other marks stand by their blanks. */
+const markDepths: Partial<Record<MarkFamily, number>> = {
+  "一、": 1,
+  "（一）": 2,
+  "1.": 3,
+  "（1）": 4,
+  "1）": 5,
+  "①": 6,
+};
+const depthOfBullet = 7;
 /** Words alone, which name what is set in below them. */
 const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
 
@@ -37,16 +56,18 @@ const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
 export function listedIn(lines: readonly string[]): readonly (ListedLine | null)[] {
   if (!lines.some((line) => mayOpenList(line) || beginsWithFigure.test(line))) return nothing;
   const areItems = lines.map((line) => unmarked(line).isItem);
+  const mayListAt = (line: string, at: number): boolean =>
+    mayList(line) || (areItems[at]! && beginsWithFigure.test(line));
   const mayTell = (line: string, at: number): boolean => !areItems[at] && beginsWithFigure.test(line);
   const mayLead = (line: string, at: number): boolean =>
     !areItems[at] && (areItems[at + 1] ?? true) && mayOpenList(line);
-  const listing = lines.filter((line, at) => mayList(line) || mayTell(line, at) || mayLead(line, at));
+  const listing = lines.filter((line, at) => mayListAt(line, at) || mayTell(line, at) || mayLead(line, at));
   if (listing.length === 0) return nothing;
   const conventions = marksOf(listing);
   const figures: (ListedLine | null)[] = [];
   lines.forEach((line, at) => {
     const mayOpen = !areItems[at] && (areItems[at + 1] ?? true);
-    const listed = mayList(line) ? readLine(line, at, conventions) : null;
+    const listed = mayListAt(line, at) ? readLine(line, at, conventions) : null;
     const isBeside = at === 0 || (figures[at - 1] ?? null) !== null;
     const told = { mayOpen: mayLead(line, at), mayClose: isBeside && mayTell(line, at) };
     figures.push(listed ? { ...listed, opens: mayOpen } : readTold(line, at, conventions, told));
@@ -125,8 +146,8 @@ function leadsOn(line: string): boolean {
 }
 
 function readLine(line: string, at: number, conventions: NumberConventions): ListedLine | null {
-  const { text, from, isItem } = unmarked(line);
-  for (const pattern of [...apart, together]) {
+  const { text, from, isItem, depth } = unmarked(line);
+  for (const pattern of [...apart, together, ...(isItem ? followed : [])]) {
     const match = pattern.exec(text);
     if (!match || (pattern === together && !endsLabel(match[1]!))) continue;
     const numeral = readCell(match[2]!, conventions);
@@ -134,7 +155,7 @@ function readLine(line: string, at: number, conventions: NumberConventions): Lis
     const label = plainText(match[1]!);
     const { closes, isOfSomething } = closing(label);
     if (pattern === together && !isItem && !closes) continue;
-    const start = from + text.lastIndexOf(match[2]!) + numeral.from;
+    const start = from + match[0].lastIndexOf(match[2]!) + numeral.from;
     const span = spanOf(at, start, start + numeral.to - numeral.from);
     const figure = match[2]!;
     return {
@@ -143,7 +164,7 @@ function readLine(line: string, at: number, conventions: NumberConventions): Lis
       numeral,
       figure,
       span,
-      indent: indentOf(line),
+      indent: indentOf(line) + depth,
       isItem,
       closes,
       isOfSomething,
@@ -176,21 +197,22 @@ function readTold(
 /** A line of words alone. */
 function readName(line: string, at: number): ListedLine | null {
   if (line.length > longestLine) return null;
-  const { text, from, isItem } = unmarked(line);
+  const { text, from, isItem, depth } = unmarked(line);
   const match = isItem ? name.exec(text) : null;
   if (!match || !/\p{L}/u.test(match[1]!)) return null;
   const span = spanOf(at, from, from + match[1]!.length);
-  return { ...bareLine, label: plainText(match[1]!), span, indent: indentOf(line), isItem };
+  return { ...bareLine, label: plainText(match[1]!), span, indent: indentOf(line) + depth, isItem };
 }
 
-/** A line without what marks it as an item of a list. */
-function unmarked(line: string): { text: string; from: number; isItem: boolean } {
+/** A line without what marks it as an item of a list, and how deep that mark stands among those of other kinds, below 1. */
+function unmarked(line: string): { text: string; from: number; isItem: boolean; depth: number } {
   const start = openingBlanks(line);
   const from = start + (bullet.exec(line.slice(start))?.[0].length ?? 0);
-  if (from > start) return { text: line.slice(from), from, isItem: true };
+  if (from > start) return { text: line.slice(from), from, isItem: true, depth: depthOfBullet / 10 };
   const mark = readMark(line, start);
   const behind = mark ? mark.to + /^\s*/.exec(line.slice(mark.to))![0].length : start;
-  return { text: line.slice(behind), from: behind, isItem: mark !== null };
+  const depth = (mark ? (markDepths[mark.family] ?? depthOfBullet) : 0) / 10;
+  return { text: line.slice(behind), from: behind, isItem: mark !== null, depth };
 }
 
 /** Whether a figure may follow some words without a mark between: a word ends there, or Chinese characters do. */

@@ -20,7 +20,7 @@ const year = /^(?:19|20)\d\d(?:\D|$)/;
 /** What may stand between the figure of a lead and the end of its line. */
 const behindLead = /^(?:,?\s+\p{L}+){0,8}\)?[*_]{0,2}[:：]\s*$/u;
 const behindChinese =
-  /^\p{Script=Han}{0,4}(?:[，。；]?\s*(?!主要)\p{Script=Han}{0,8}(?:其中|包括|具体为|分别为|如下))?[:：]\s*$/u;
+  /^ ?\p{Script=Han}{0,4}(?:[，。；]?\s*(?!主要)\p{Script=Han}{0,8}(?:其中|包括|具体为|分别为|如下))?[:：]\s*$/u;
 const behindTotal = /^(?:\s+\p{L}+){1,3}\)?[*_]{0,2}[:：.]?\s*$/u;
 /** The first clause of a sentence: a mark between digits does not end it. */
 const firstClause = /^(?:[^.,;:。，；：\d]|\d(?:[.,]\d)*|:\s){1,70}(?=[.,;。，；])/;
