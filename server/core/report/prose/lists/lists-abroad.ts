@@ -25,7 +25,7 @@ const leads = languages
 const openingBehind = new RegExp(` ?: |,? (?:soit|en concreto,?|${leads})(?::|,)? `, "gu");
 /** Whether a sentence may hold such a list. */
 export const mayListAbroad = new RegExp(
-  `(?<!\\p{L})(?:Von|Sur|De|De[is]|Delle|Dos|Van) (?:\\p{L}+ )?\\d|(?:: |soit |en concreto,? |(?:${leads})[:,]? )(?:\\p{L}{1,4} )?[$€£]?\\d`,
+  `(?<!\\p{L})(?:Von|Sur|De|De[is]|Delle|Dos|Van) (?:\\p{L}+ )?\\d|(?:: |soit |en concreto,? |(?:${leads})[:,]? )(?:\\p{L}{1,24} ){0,2}[$€£]?\\d`,
   "u",
 );
 /** Such words lead to all parts as a rule, others as often to some: w tym, inklusive. */

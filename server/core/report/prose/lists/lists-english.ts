@@ -99,7 +99,12 @@ export function partsFrom(
     if (!first && parts.length > 0 && !/\d|^(?:an?|the|its|our|their|others?|some|several) ?/.test(item))
       continue;
     if (!first || amounts.length > 1 || !isExact(first) || !isOfUnit(first, total)) return null;
-    if (!lead.test(sentence.slice(from + start, first.from)) && !closesItem(sentence, first, from + end))
+    const begins = lead.test(sentence.slice(from + start, first.from));
+    if (
+      !begins &&
+      !closesItem(sentence, first, from + end) &&
+      !endsItem(sentence, first, from + start, from + end)
+    )
       return null;
     parts.push(first);
   }
@@ -114,13 +119,30 @@ export function isJoined(sentence: string, parts: readonly Numeral[]): boolean {
 
 /** “And” in all languages, as a part of a pattern. */
 export const anyAnd = [...new Set(languages.flatMap((language) => language.and ?? []))].join("|");
-const and = new RegExp(` (?:${anyAnd}) (?:\\p{L}{1,4} )?[$€£]?$`, "u");
+const and = new RegExp(` (?:${anyAnd}) (?:\\p{L}{1,24} ){0,2}[$€£]?$`, "u");
 
 /** Parts of 40 hours, or of 40 euros, need not say so again. */
 function isOfUnit({ unit }: Numeral, total: Numeral): boolean {
   if (unit === total.unit) return true;
   const counted = unit === "" ? unitNamed(total.unit) : null;
   return counted !== null && counted.power === 0;
+}
+
+/** What an item is called, right before a figure that ends it: "rent €2,000". */
+const name = /^\p{L}[\p{L}\p{M}'’ -]{1,40}[ :] ?[$€£]?$/u;
+/** What makes a figure behind it no amount of what is called so: "fees rose to €40". */
+const relates =
+  /(?<!\p{L})(?:from|to|by|than|per|each|at|in|on|for|of|over|under|about|up|down|was|were|is|are|auf|um|von|zu|je|pro|bei|mit|à|de|par|en|pour|dès|a|al|por|con|su|da|di|till|til|met|van|op)[ :] ?[$€£]?$/iu;
+
+/** Whether an item is a name and its figure, and nothing behind it. */
+function endsItem(sentence: string, { from, to, unit }: Numeral, start: number, end: number): boolean {
+  const before = sentence.slice(start, from);
+  return (
+    unit !== "" &&
+    name.test(before) &&
+    !relates.test(before) &&
+    /^ ?(?:[$€£]|\p{L}{2,8})?\.?$/u.test(sentence.slice(to, end))
+  );
 }
 
 /** Whether the figure stands in brackets at the end of its item: "rent (2,000)". */
