@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/model/analysis.ts";
 import { type Locale, phrases } from "../messages.ts";
 import type { PlacedFinding } from "./diagnostics.ts";
-import { lineAt, meetsSpan, type Range, type TextEdit, tableAt } from "./place.ts";
+import { blockAt, lineAt, meetsSpan, type Range, type TextEdit, tableAt } from "./place.ts";
 
 /** A note to us that an action writes into the report. */
 export interface NoteAction {
@@ -18,7 +18,7 @@ const aboutNotes: ReadonlySet<string> = new Set(["unused-suppression", "unknown-
 
 /**
  * Actions that silence the findings at a selection, each with a place for the reason: a comment before the
- * table, or at the end of a line of prose. Plain text, which has no comments, gets a line of its own.
+ * table, or at the end of a line of prose. Plain text, which has no comments, gets a line of its own before the paragraph.
  */
 export function suppressions(
   analysis: Analysis,
@@ -38,11 +38,12 @@ export function suppressions(
     seen.add(key);
     const words = phrases[locale];
     const note = `${finding.rule}: ${reason}`;
-    const isBefore = table !== null || !isMarkdown;
     const title = words.suppress(finding.rule, table !== null);
-    const edit = isBefore
-      ? noteBefore(table?.start ?? line, `crossfoot-ignore ${note}`, isMarkdown)
-      : after(analysis, line, note);
+    const edit = table
+      ? noteBefore(table.start, `crossfoot-ignore ${note}`, isMarkdown)
+      : isMarkdown
+        ? after(analysis, line, note)
+        : noteBefore(analysis.starts[blockAt(analysis, line)]!, `crossfoot-ignore-line ${note}`, false);
     return [{ title, edits: [edit], finding: placed }];
   });
 }

@@ -80,7 +80,10 @@ export function addressesUs(line: string): boolean {
   return line.includes("crossfoot");
 }
 
-/** Whether a line is a note to us in plain text, which is no row of the table below it, whatever figures are in it. */
+/**
+ * Whether a line is a note to us in plain text, which is no part of a table or paragraph beside it, whatever words and
+ * figures are in it.
+ */
 export function isNote(line: string): boolean {
   return addressesUs(line) && note.test(line);
 }
@@ -111,7 +114,8 @@ function scanBlock(source: Source, at: number, opening: boolean): Block {
   const fence = isMarkup ? opensFence(line) : null;
   if (fence) return scanFence(source, at, fence);
   if (isMarkup && opensComment(line)) return taken(source, "comment", at, endOfComment(lines, at));
-  const table = isNote(line) ? null : tableAt(lines, at);
+  if (isNote(line)) return taken(source, "comment", at, at + 1);
+  const table = tableAt(lines, at);
   if (table) return taken(source, "table", at, at + table.nLines, null, table.syntax);
   if (isMarkup && opensHtml(line)) return taken(source, "html", at, endOfHtml(lines, at));
   const nListed = countListed(lines, at);
@@ -154,6 +158,7 @@ function scanParagraph(source: Source, at: number): Block {
 /** Whether something else than the paragraph goes on at a line. */
 function interrupts(lines: readonly string[], at: number): boolean {
   const line = lines[at]!;
+  if (isNote(line)) return true;
   if (opensMarkup(line) && (opensFence(line) || opensComment(line) || opensHtml(line))) return true;
   return readHeading(line) !== null || countListed(lines, at) > 0 || tableAt(lines, at) !== null;
 }

@@ -1,5 +1,6 @@
 import type { LinesAround } from "../model/analysis.ts";
 import type { Block } from "../model/block.ts";
+import { addressesUs } from "./scan.ts";
 
 /** How many lines before and after a table are read for its caption, unit and notes. */
 export const reachOfSurroundings = 8;
@@ -12,8 +13,14 @@ const longestLine = 2000;
  * neighbouring table or heading (the heading included), and no further than `reachOfSurroundings` lines.
  */
 export function surroundingsOf(blocks: readonly Block[], at: number): LinesAround {
-  return { before: linesBefore(blocks, at), after: linesAfter(blocks, at) };
+  const [before, after] = [linesBefore(blocks, at), linesAfter(blocks, at)];
+  if (![...before, ...after].some(addressesUs)) return { before, after, notes: none };
+  const isSaid = (line: string): boolean => !addressesUs(line);
+  const notes = [...before, ...after].filter(addressesUs);
+  return { before: before.filter(isSaid), after: after.filter(isSaid), notes };
 }
+
+const none: readonly never[] = [];
 
 /** Whether no table looks beyond any of these blocks, nor at their lines, for words that speak about it. */
 export function endsSurroundings(...blocks: readonly Block[]): boolean {
@@ -26,7 +33,8 @@ function isTable({ kind }: Block): boolean {
 
 /** Whether two tables stand among the same words. */
 export function sameSurroundings(a: LinesAround, b: LinesAround): boolean {
-  return a === b || (sameLines(a.before, b.before) && sameLines(a.after, b.after));
+  if (a === b) return true;
+  return sameLines(a.before, b.before) && sameLines(a.after, b.after) && sameLines(a.notes, b.notes);
 }
 
 function sameLines(a: readonly string[], b: readonly string[]): boolean {

@@ -1,10 +1,15 @@
 import { openingBlanks } from "../text/lines.ts";
-/** What a suppression covers: the next table, the line it stands on, its section, or the whole text. */
+/**
+ * What a suppression covers: the next table; the line that it stands on, or where it stands alone, the block below; its
+ * section; or the whole text.
+ */
 export type SuppressionScope = "table" | "line" | "section" | "file";
 
 /** A comment that silences findings: `<!-- crossfoot-ignore total-mismatch: counted twice on purpose -->`. */
 export interface Directive {
   readonly scope: SuppressionScope;
+  /** Whether nothing else stands in its line. */
+  readonly isAlone: boolean;
   /** The rules it names, with their offsets in the line; none means every rule. */
   readonly rules: readonly NamedRule[];
   /** Offsets of the whole directive in its line. */
@@ -21,7 +26,7 @@ export interface NamedRule {
 
 const word = "crossfoot-ignore";
 /** In a comment anywhere in a line, or in plain text as a line of its own, which a comment mark may open. */
-const comment = /<!--\s*crossfoot-ignore(?:-(table|line|section|file))?(?![\w-])([^>]*?)-->/;
+const comment = /<!--\s*crossfoot-ignore(?:-(table|line|section|file))?(?![\w-])([^>]{0,2000}?)-->/;
 const plain = /^\s*(?:\/\/|%|;|※)?\s*crossfoot-ignore(?:-(table|line|section|file))?(?![\w-])(.*)$/;
 
 /** A comment that addresses us by a word that means nothing: `<!-- crossfoot-disable -->`. */
@@ -58,6 +63,7 @@ export function readDirective(line: string): Directive | null {
   const names = colon < 0 ? rest! : rest!.slice(0, colon);
   return {
     scope: (scope as SuppressionScope | undefined) ?? (isAlone ? "table" : "line"),
+    isAlone,
     rules: [...names.matchAll(/[^\s,，、]+/g)].map(({ 0: name, index }) => ({
       name,
       from: restFrom + index,

@@ -100,9 +100,14 @@ function suppressionsIn(analysis: Analysis): Suppression[] {
   }
   return suppressions;
 
-  function rangeOf({ scope }: Directive, line: number, block: number): [number, number] {
+  function rangeOf({ scope, isAlone }: Directive, line: number, block: number): [number, number] {
     if (scope === "file") return everywhere;
-    if (scope === "line") return [line, line + 1];
+    if (scope === "line" && !isAlone) return [line, line + 1];
+    if (scope === "line") {
+      let below = block + 1;
+      while (blocks[below]?.kind === "blank" || blocks[below]?.kind === "comment") below++;
+      return [line, starts[below + 1] ?? line + 1];
+    }
     if (scope === "section") {
       const section = sectionsAt(analysis.outline, line).findLast(({ kind }) => kind === "section");
       return section ? [section.line, section.endLine] : everywhere;

@@ -12,6 +12,8 @@ import type { CellId, Table } from "./table.ts";
 export interface LinesAround {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Those that are addressed to us, which say nothing to a reader: declarations and suppressions. */
+  readonly notes: readonly string[];
 }
 
 /** A table with all that is known of it. Spans count from its block's first line. */

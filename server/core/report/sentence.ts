@@ -1,4 +1,5 @@
 import { type Span, spanOf } from "../model/span.ts";
+import { withoutComments } from "../text/lines.ts";
 import { withoutRadicals } from "../text/radicals.ts";
 import { inSimplified } from "../text/traditional.ts";
 
@@ -14,14 +15,16 @@ const endsItself = /[，、；：。！？,;:.!?\s]$/;
 
 /**
  * Lines of Chinese text are joined without a blank, as a PDF file breaks them anywhere; others with one. Radicals that
- * it has for characters are read as those. An item that nothing ends is ended in the place of the next one's mark.
+ * it has for characters are read as those, and comments not at all. An item that nothing ends is ended in the place of the
+ * next one's mark.
  */
 export function runningText(lines: readonly string[]): RunningText {
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
   let isLed = false;
-  for (const written of lines) {
+  for (const said of lines) {
+    const written = said.includes("<!--") ? withoutComments(said).trimEnd() : said;
     const previous = parts[parts.length - 1] ?? "";
     const mark = itemMark.exec(written)?.[0];
     if (mark === undefined) isLed = /[:：]\s*$/.test(written);

@@ -114,7 +114,7 @@ export function linesOf({ before, after }: LinesAround): string[] {
 }
 
 function declaredIn(table: Table, surroundings: LinesAround): Sum[] {
-  return linesOf(surroundings).flatMap((line) => {
+  return surroundings.notes.flatMap((line) => {
     const declaration = readDeclaration(line);
     return declaration ? applyDeclaration(table, declaration).sums : [];
   });

@@ -22,7 +22,7 @@ import { wordsAround } from "../table/surroundings.ts";
 import { syntaxNamed } from "../table/syntaxes.ts";
 import { lazily } from "../text/lazily.ts";
 import { bothEnds, upperEnds } from "./judge-ranges.ts";
-import { judge, linesOf } from "./judge-table.ts";
+import { judge } from "./judge-table.ts";
 import { PlainStudy } from "./plain-study.ts";
 
 /** A study and the block that it is of. */
@@ -104,7 +104,7 @@ function isPlainlySound(
   forms: readonly Profile[],
 ): boolean {
   if (block.kind !== "table" || mayFollowForm(names, forms)) return false;
-  return linesOf(surroundings).every((line) => readDeclaration(line) === null);
+  return surroundings.notes.every((line) => readDeclaration(line) === null);
 }
 
 /** All that is known of a table, found out at once. */

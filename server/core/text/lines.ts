@@ -14,6 +14,18 @@ export function openingBlanks(text: string): number {
   return text.length - text.trimStart().length;
 }
 
+/** A line with blanks in the place of comments that open and close in it, which no reader sees. Offsets stay. Linear. */
+export function withoutComments(line: string): string {
+  let said = "";
+  for (let from = 0; ; ) {
+    const start = line.indexOf("<!--", from);
+    const end = start < 0 ? -1 : line.indexOf("-->", start + 4) + 3;
+    if (end < 3) return said + line.slice(from);
+    said += line.slice(from, start) + " ".repeat(end - start);
+    from = end;
+  }
+}
+
 /** The text of a span, in the lines it counts from; lines are joined by LF. */
 export function textIn(lines: readonly string[], span: Span): string {
   if (span.line === span.lastLine) return (lines[span.line] ?? "").slice(span.from, span.to);

@@ -26,6 +26,17 @@ describe("suppress", () => {
   silent("silences a section", `# One\n\n<!-- crossfoot-ignore-section -->\n\nWords.\n${wrong}`);
   silent("silences a file from anywhere in it", `${wrong}\n\n# Notes\n\n<!-- crossfoot-ignore-file -->\n`);
 
+  it("silences the paragraph below where it is for a line and stands alone", () => {
+    const sentence = "The harbour has 12 boats: 5 red ones, 4 blue ones and 2 green ones.";
+    const note = "crossfoot-ignore-line prose-mismatch: one is away";
+    assert.deepEqual(findingsIn(`※ ${note}\n\n${sentence}`), []);
+    assert.deepEqual(findingsIn(`<!-- ${note} -->\n${sentence}`), []);
+    assert.deepEqual(
+      findingsIn(`※ ${note}\n\nWords.\n\n${sentence}`).map(({ rule }) => rule),
+      ["unused-suppression", "prose-mismatch"],
+    );
+  });
+
   it("leaves the other tables alone", () => {
     const text = `<!-- crossfoot-ignore -->\n${wrong}\nand\n${wrong}`;
     assert.deepEqual(

@@ -19,7 +19,7 @@ describe("the work of judging a large table after a key", () => {
 /** How many cells are looked at when a figure of a table is changed in which another one is wrong. */
 function cellsRead(nRows: number, nColumns: number): number {
   const lines = crossFooted(nRows, nColumns, nRows >> 2);
-  const by = { lines, surroundings: { before: [], after: [] }, forms: profilesFor("auto") };
+  const by = { lines, surroundings: { before: [], after: [], notes: [] }, forms: profilesFor("auto") };
   const before = readTable(pipeSyntax, lines);
   judge(before, by, () => new Map());
   let nRead = 0;

@@ -6,7 +6,7 @@ import { groupedConventions, inferConventions } from "../../number/conventions.t
 import { plainText } from "../../number/fold.ts";
 import { readCell } from "../../number/numeral.ts";
 import { noAmounts, otherwise, says } from "../../relation/sum-words.ts";
-import { openingBlanks } from "../../text/lines.ts";
+import { openingBlanks, withoutComments } from "../../text/lines.ts";
 import { type MarkFamily, readMark } from "../../text/marks.ts";
 import { leadOf, openingTotal } from "./told-totals.ts";
 
@@ -53,7 +53,8 @@ const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
  * What the lines of a block list, one a line: "Rent: 900", "- 差旅费：3400元", "2. Food — 450", **Total: 1,350**. Null for
  * all other lines but blank ones, which are left out; empty where no figure is listed. Linear in the lines.
  */
-export function listedIn(lines: readonly string[]): readonly (ListedLine | null)[] {
+export function listedIn(written: readonly string[]): readonly (ListedLine | null)[] {
+  const lines = written.map((line) => (line.includes("<!--") ? withoutComments(line).trimEnd() : line));
   if (!lines.some((line) => mayOpenList(line) || beginsWithFigure.test(line))) return nothing;
   const areItems = lines.map((line) => unmarked(line).isItem);
   const mayListAt = (line: string, at: number): boolean =>

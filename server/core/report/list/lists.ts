@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import type { Block } from "../../model/block.ts";
+import type { Block, BlockKind } from "../../model/block.ts";
 import type { ListedLine, ProseStudy } from "../../model/prose.ts";
 import { shifted } from "../../model/span.ts";
 import { accountsOf } from "./accounts.ts";
@@ -58,18 +58,22 @@ function endOfList(text: Text, at: number): number {
   return last + 1;
 }
 
-/** The nearest block before one that is not blank; -1 where none is near. */
-export function blockBefore({ blocks }: Pick<Text, "blocks">, at: number): number {
-  let before = at - 1;
-  while (before >= 0 && at - before <= mostBlanks && blocks[before]!.kind === "blank") before--;
-  return before;
+/** The nearest block before one that is not blank and no comment; -1 where none is near. */
+export function blockBefore(text: Pick<Text, "blocks">, at: number): number {
+  return blockBeside(text, at, -1);
 }
 
-/** The nearest block behind one that is not blank; -1 where none is near. */
-function blockAfter({ blocks }: Text, at: number): number {
-  let after = at + 1;
-  while (after < blocks.length && after - at <= mostBlanks && blocks[after]!.kind === "blank") after++;
-  return after < blocks.length ? after : -1;
+/** The same behind it. */
+function blockAfter(text: Text, at: number): number {
+  return blockBeside(text, at, 1);
+}
+
+function blockBeside({ blocks }: Pick<Text, "blocks">, at: number, step: 1 | -1): number {
+  const isGap = (kind: BlockKind | undefined): boolean =>
+    kind === "comment" || (kind === "blank" && nBlanks++ < mostBlanks);
+  let [beside, nBlanks] = [at + step, 0];
+  while (isGap(blocks[beside]?.kind)) beside += step;
+  return blocks[beside] ? beside : -1;
 }
 
 /** Whether a list goes on from one block to the next: with another item, or with its total. */
