@@ -48,11 +48,19 @@ function isRegular(digits: DigitReading, { value }: Numeral, negative: boolean):
   return figure !== null && figure.flaw === null && !figure.mixed && !(negative && value.sign === 0);
 }
 
-/** What stands behind the digits, else what stands before; "$5/month" is counted by both. */
+/** What stands behind the digits, else what stands before; "$5/month" is counted by both, and so is "$5/mo". */
 function unitOf(lead: Lead, tail: Tail): string {
   const before = lead.currency?.name ?? signOfKind[lead.kind];
-  return tail.unit.startsWith("/") ? before + tail.unit : tail.unit || before;
+  return tail.unit.startsWith("/") ? before + (spans.get(tail.unit) ?? tail.unit) : tail.unit || before;
 }
+
+/** Spans of time as they are written short. */
+const spans: ReadonlyMap<string, string> = new Map([
+  ["/mo", "/month"],
+  ["/yr", "/year"],
+  ["/hr", "/hour"],
+  ["/wk", "/week"],
+]);
 
 function styleOf(
   text: string,

@@ -14,4 +14,73 @@ Costs of the regatta:
             ^^^ prose-mismatch: “Subtotal” says 631, but the 2 lines before it add up to 613 (+18). Check the total and the lines.
 - Total: 2,411
 `));
+
+  it("take notes in brackets for what they are, and amounts a month for amounts a month, however that is written", () =>
+    assertMarked(`
+**Costs of the site**
+- Mast: $5/mo
+- Mooring log: $25/mo (15 boats)
+- Weather: $350/mo (3%)
+- Mail: $0
+
+**Total: $480/month (all taxes)**
+          ^^^ prose-mismatch: “Total” says 480, but the 4 lines before it add up to 380 (+100). Check the total and the lines.
+`));
+
+  it("leave room for what is said to be about so much", () =>
+    assertMarked(`
+- Mast: ~$55
+- Log: $25
+- Weather: ~$310
+
+Total: $380
+
+- Mast: ~$55
+- Log: $25
+- Weather: ~$310
+
+Total: $790
+        ^^^ prose-mismatch: “Total” says 790, but the 3 lines before it add up to 390 (+400). Check the total and the lines.
+`));
+
+  it("say nothing where a note may say that a line is not counted", () =>
+    assertMarked(`
+- Hall: €120
+- Tea: €45 (given by the baker)
+- Chairs: €37
+
+Total: €157
+`));
+
+  it("close groups one after the other, where the next one adds up, and what is left may stand below them", () =>
+    assertMarked(`
+Report of the treasurer:
+- Berths £3,745
+- Subs. £129
+- Bait £417
+- Total income £4,921
+                ^^^^^ prose-mismatch: “Total income” says 4,921, but the 3 lines before it add up to 4,291 (+630). Check the total and the lines.
+- Water £1,031
+- Paint £2,805
+- Total spending £3,836
+Surplus for the year: £1,085
+`));
+
+  it("are key figures where the list goes on to one that adds nothing up", () =>
+    assertMarked(`
+- Members: 85
+- Guests: 13
+- Total boats: 97
+- Berths: 120
+- Moorings: 41
+- Total nights: 1,312
+`));
+
+  it("print a deficit without its sign", () =>
+    assertMarked(`
+- Total income £4,164.20
+- Total spending £4,936.50
+Deficit for the year: £727.30
+                       ^^^^^^ prose-mismatch: “Deficit for the year” says 727.30, but the 2 lines before it leave 772.30 (−45.00). Check it and these lines.
+`));
 });

@@ -2,10 +2,9 @@ import { readLabel } from "../../labels.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { ListedLine } from "../../model/prose.ts";
 import { noAmounts, says } from "../../relation/sum-words.ts";
-import { isFigure, isSlip, type ListedFigure, type ListSum, sumOf } from "./list-sums.ts";
-
-/** What a label says behind the name of an item, where "in" brings nothing in: "Spending in the term". */
-const behindName = / (?:in|of|for|from|during|on) .*$/i;
+import { leastOf } from "../../text/ordered.ts";
+import { isFigure, isSlip, type ListedFigure, type ListSum, mayTell, sumOf } from "./list-sums.ts";
+import { nameIn } from "./listed-lines.ts";
 
 /**
  * What the lines of a list leave: "Income: 400", "Expenses: 350", "Balance: 50", or what there was, came in and went out
@@ -31,15 +30,15 @@ function accountAt(lines: readonly ListedLine[], at: number): ListSum | null {
   }
   const isWhole = found.has("outflow") && (found.has("inflow") || found.has("opening"));
   if (!isWhole || (isClosing && !found.has("opening"))) return null;
-  const sum = sumOf(result, parts, "account");
+  const sum = leftOf(result, parts);
   if (sum.standing.verdict !== "broken") return sum;
   const isRolled = isClosing && found.has("inflow") && found.has("outflow");
-  return (isRolled || isSlip(sum)) && !isDeficit(sum) ? sum : null;
+  return (isRolled || isSlip(sum)) && mayTell(sum) ? sum : null;
 }
 
 /** The lines before one that stand as deep as it, the nearest first: totals alone where there are some, up to a result. */
 function siblingsBefore(lines: readonly ListedLine[], at: number): readonly ListedLine[] {
-  const { indent, isItem } = lines[at]!;
+  const { indent, isItem } = placeOf(lines, at);
   const found: ListedLine[] = [];
   for (let before = at - 1; before >= 0 && lines[before]!.indent >= indent; before--) {
     const line = lines[before]!;
@@ -51,8 +50,15 @@ function siblingsBefore(lines: readonly ListedLine[], at: number): readonly List
   return totals.length > 1 ? totals : found;
 }
 
+/** Where a result stands in its list: among the outermost items, where it stands below them and is none itself. */
+function placeOf(lines: readonly ListedLine[], at: number): Pick<ListedLine, "indent" | "isItem"> {
+  if (lines[at]!.isItem || !lines[at - 1]?.isItem) return lines[at]!;
+  const items = lines.slice(lines.slice(0, at).findLastIndex(({ isItem }) => !isItem) + 1, at);
+  return { indent: leastOf(items.map(({ indent }) => indent)), isItem: true };
+}
+
 function roleOf({ label }: ListedLine): "inflow" | "outflow" | "opening" | null {
-  const words = readLabel(label.replace(behindName, ""));
+  const words = nameIn(label);
   if (says(words, noAmounts)) return null;
   const roles = (["opening", "inflow", "outflow"] as const).filter((role) => words.roles.has(role));
   return roles.length === 1 ? roles[0]! : null;
@@ -64,7 +70,13 @@ function takenOff(line: ListedFigure): ListedFigure {
   return { ...line, numeral: { ...numeral, value: numeral.value.absolute().negated() } };
 }
 
-/** Whether what is lacking is printed without its sign. */
-function isDeficit({ total, standing: { computed } }: ListSum): boolean {
-  return total.numeral.value.equals(computed.negated());
+/** What comes in less what goes out; the other way round where that is more, since a deficit is printed without its sign. */
+function leftOf(result: ListedFigure, parts: readonly ListedFigure[]): ListSum {
+  const sum = sumOf(result, parts, "account");
+  const isDeficit = sum.standing.computed.sign < 0 && result.numeral.value.sign > 0;
+  return isDeficit ? sumOf(result, parts.map(turned), "account") : sum;
+}
+
+function turned(line: ListedFigure): ListedFigure {
+  return { ...line, numeral: { ...line.numeral, value: line.numeral.value.negated() } };
 }

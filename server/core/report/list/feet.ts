@@ -11,7 +11,16 @@ import { foldLabel } from "../../number/fold.ts";
 import { unitNamed } from "../../number/units.ts";
 import { namesSum, otherwise, says } from "../../relation/sum-words.ts";
 import { areComparable, mayDiffer, type Quantity, saidQuantity, statedQuantity } from "../quote/quantity.ts";
-import { isFigure, isSlip, isWithin, type ListedFigure, type ListSum, someGive, sumOf } from "./list-sums.ts";
+import {
+  isFigure,
+  isSlip,
+  isWithin,
+  type ListedFigure,
+  type ListSum,
+  mayTell,
+  someGive,
+  sumOf,
+} from "./list-sums.ts";
 import { bareLine, readBy } from "./listed-lines.ts";
 import { blockBefore, type PlacedList } from "./lists.ts";
 
@@ -90,7 +99,7 @@ function footOf(study: TableStudy, total: ListedFigure): ListSum | null {
   if (sum || isOtherwise(study, rows, total)) return sum;
   const meant = certainColumn(columns, total);
   const missed = meant < 0 ? null : sums[meant]!;
-  return missed && mayMiss(missed, columns) ? missed : null;
+  return missed && mayMiss(missed, columns) && mayTell(missed) ? missed : null;
 }
 
 /** The rows of figures that are no totals of others; null where a row of figures is neither that nor a part. */

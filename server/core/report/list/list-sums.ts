@@ -34,7 +34,7 @@ const noParts = [...otherwise, "discount"] as const;
 const mostParts = 64;
 const leastParts = 2;
 /** A total that is so many times its sum, or its sum the total, may count something else, or even that is too much. */
-const farthest = { doubted: 2, told: 12, near: 1.25 };
+const farthest = { doubted: 2, told: 12, near: 1.25, about: 1.05 };
 
 /**
  * The sums of a list: its totals by the lines before them, and the lines with others set in below them. A list that goes
@@ -57,7 +57,22 @@ export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
     const isSure = (isOneHeld && !standsByMark(sum)) || byParts;
     return { ...sum, isSure, isVouched: vouched.has(total) };
   });
-  return [...totals, ...judged.filter((sum) => isHeld(sum) || sum.isSure || sum.isVouched || isSlip(sum))];
+  const told = judged.filter((sum) => isHeld(sum) || sum.isSure || sum.isVouched || isSlip(sum));
+  return [...totals, ...told].filter(mayTell);
+}
+
+/**
+ * Whether what a sum misses by is worth telling: where a note stands behind a figure, or one is said to be about so much, only a
+ * slip of the pen is, and one that is more than what "about" allows.
+ */
+export function mayTell(sum: ListSum): boolean {
+  const trusts = [sum.total, ...sum.parts].map(({ numeral }) => numeral.trust);
+  if (
+    sum.standing.verdict !== "broken" ||
+    trusts.every((trust) => trust === "clean" || trust === "misgrouped")
+  )
+    return true;
+  return isSlip(sum) && !(trusts.includes("approximate") && isWithin(sum, farthest.about));
 }
 
 /** Whether the marks alone set the parts in below their total, as （1） below 1., where 其中 may name some of them only. */
@@ -96,15 +111,36 @@ type Children = ReturnType<typeof childrenOf>;
 
 function totalAt(lines: readonly ListedLine[], children: Children, at: number): ListSum | null {
   const total = lines[at]!;
-  if (!isFigure(total) || !isTotal(total) || goesOn(lines, at)) return null;
-  const before = siblingsBefore(lines, at);
-  const ways = waysToAdd(lines, children, before, total).filter((parts) => mayAdd(total, parts));
+  if (!isFigure(total) || !isTotal(total)) return null;
+  if (goesOn(lines, at) && !isOneOfGroups(lines, children, at)) return null;
+  const ways = waysOf(lines, children, at);
   const sums = ways.map((parts) => sumOf(total, parts, "before"));
   const sum = sums.find(({ standing }) => standing.verdict !== "broken") ?? sums[0];
   if (sum?.standing.verdict !== "broken") return sum ?? null;
   if (ways.some((parts) => someGive(parts, total.numeral.value))) return null;
   const most = total.isOfSomething ? farthest.near : farthest.told;
   return isWithin(sum, most) ? sum : null;
+}
+
+/** The ways to read what a total may be the sum of. */
+function waysOf(lines: readonly ListedLine[], children: Children, at: number): (readonly ListedFigure[])[] {
+  const total = lines[at]!;
+  if (!isFigure(total)) return [];
+  const ways = waysToAdd(lines, children, siblingsBefore(lines, at), total);
+  return ways.filter((parts) => mayAdd(total, parts));
+}
+
+/** Whether a list goes on behind a total with others up to the next one, which adds those up: income, then spending. */
+function isOneOfGroups(lines: readonly ListedLine[], children: Children, at: number): boolean {
+  const { isItem, indent } = lines[at]!;
+  let next = at + 1;
+  const goesOnTo = (line: ListedLine | undefined): boolean => line?.closes === null && line.isItem === isItem;
+  while (goesOnTo(lines[next])) next++;
+  const total = lines[next];
+  if (!total || !isFigure(total) || total.closes !== "total" || total.indent !== indent) return false;
+  return waysOf(lines, children, next).some(
+    (parts) => sumOf(total, parts, "before").standing.verdict !== "broken",
+  );
 }
 
 /** Whether a list goes on behind its total, which then is one of its key figures. */
@@ -199,10 +235,11 @@ function parentAt(lines: readonly ListedLine[], children: Children, at: number):
   return sum.standing.verdict !== "broken" || isWithin(sum, farthest.near) ? sum : null;
 }
 
-/** Whether some lines may be the parts of a total: amounts of its unit. */
-function mayAdd({ numeral }: ListedFigure, parts: readonly ListedFigure[]): boolean {
+/** Whether some lines may be the parts of a total: amounts of its unit, or nothing of any. */
+function mayAdd({ numeral: { unit } }: ListedFigure, parts: readonly ListedFigure[]): boolean {
   if (parts.length < leastParts || parts.length > mostParts) return false;
-  return parts.every((part) => part.numeral.unit === numeral.unit && !says(readLabel(part.label), noParts));
+  const isOfUnit = ({ numeral }: ListedFigure): boolean => numeral.unit === unit || numeral.value.sign === 0;
+  return parts.every((part) => isOfUnit(part) && !says(readLabel(part.label), noParts));
 }
 
 /** How the sum of some lines stands to a total. */

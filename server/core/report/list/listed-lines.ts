@@ -1,4 +1,4 @@
-import { readLabel } from "../../labels.ts";
+import { type LabelWords, readLabel } from "../../labels.ts";
 import { isMisgrouped, type NumberConventions, type Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";
 import { spanOf } from "../../model/span.ts";
@@ -47,7 +47,7 @@ const markDepths: Partial<Record<MarkFamily, number>> = {
 };
 const depthOfBullet = 7;
 /** Words alone, which name what is set in below them. */
-const name = /^([^\d:：。；]{1,40})[:：]?\s*$/;
+const words = /^([^\d:：。；]{1,40})[:：]?\s*$/;
 
 /**
  * What the lines of a block list, one a line: "Rent: 900", "- 差旅费：3400元", "2. Food — 450", **Total: 1,350**. Null for
@@ -151,8 +151,8 @@ function readLine(line: string, at: number, conventions: NumberConventions): Lis
   for (const pattern of [...apart, together, ...(isItem ? followed : [])]) {
     const match = pattern.exec(text);
     if (!match || (pattern === together && !endsLabel(match[1]!))) continue;
-    const numeral = readCell(match[2]!, conventions);
-    if (numeral?.kind !== "amount" || (numeral.trust !== "clean" && !isMisgrouped(numeral))) continue;
+    const numeral = readFigure(match[2]!, conventions);
+    if (!numeral) continue;
     const label = plainText(match[1]!);
     const { closes, isOfSomething } = closing(label);
     if (pattern === together && !isItem && !closes) continue;
@@ -172,6 +172,17 @@ function readLine(line: string, at: number, conventions: NumberConventions): Lis
     };
   }
   return null;
+}
+
+/** What is said of a figure behind it. */
+const note = /\s*[(（][^()（）]*[)）](?=[*_]*$)/;
+
+/** A figure that nothing but a note in brackets stands behind: "$25 (10 GB)". One of about so much stays one. */
+function readFigure(text: string, conventions: NumberConventions): Numeral | null {
+  const numeral = readCell(text, conventions);
+  if (numeral?.kind !== "amount") return null;
+  const bare = numeral.trust === "worded" ? readCell(text.replace(note, ""), conventions) : numeral;
+  return bare && (bare.trust !== "worded" || isMisgrouped(numeral)) ? numeral : null;
 }
 
 /** A look that spares most sentences all others: a figure near their start. */
@@ -199,7 +210,7 @@ function readTold(
 function readName(line: string, at: number): ListedLine | null {
   if (line.length > longestLine) return null;
   const { text, from, isItem, depth } = unmarked(line);
-  const match = isItem ? name.exec(text) : null;
+  const match = isItem ? words.exec(text) : null;
   if (!match || !/\p{L}/u.test(match[1]!)) return null;
   const span = spanOf(at, from, from + match[1]!.length);
   return { ...bareLine, label: plainText(match[1]!), span, indent: indentOf(line) + depth, isItem };
@@ -218,18 +229,26 @@ function unmarked(line: string): { text: string; from: number; isItem: boolean; 
 
 /** Whether a figure may follow some words without a mark between: a word ends there, or Chinese characters do. */
 function endsLabel(words: string): boolean {
-  return /\p{L}[\p{L}\s)）*_]*(?:[\s*_]|\p{Script=Han})$/u.test(words);
+  return /\p{L}[\p{L}\s.)）*_]*(?:[\s*_]|\p{Script=Han})$/u.test(words);
 }
 
 function closing(label: string): Pick<ListedLine, "closes" | "isOfSomething"> {
   const words = readLabel(label);
   const isOfSomething = !words.bare;
-  if (says(words, ["difference", "closing"]) && !says(words, [...noAmounts, "opening"]))
+  const name = nameIn(label);
+  if (says(name, ["difference", "closing"]) && !says(name, [...noAmounts, "opening"]))
     return { closes: "result", isOfSomething };
   if (says(words, ["period", ...otherwise])) return { closes: null, isOfSomething };
   if (words.roles.has("subtotal")) return { closes: words.bare ? "subtotal" : null, isOfSomething };
   return { closes: words.roles.has("total") ? "total" : null, isOfSomething };
 }
+
+/** What a label says but for what stands behind its name, where "in" brings nothing in: "Spending in the term", "Deficit for the year". */
+export function nameIn(label: string): LabelWords {
+  return readLabel(label.replace(behindName, ""));
+}
+
+const behindName = / (?:in|of|for|from|during|on) .*$/i;
 
 /** How far a line is set in, in columns; a TAB is as good as four blanks. */
 function indentOf(line: string): number {
