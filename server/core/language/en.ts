@@ -18,7 +18,6 @@ export const english: ReportLanguage = {
       "total for the period",
       "totalled",
       "amount due",
-      "balance due",
       "amount payable",
       "aggregate",
     ],
