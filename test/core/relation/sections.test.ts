@@ -23,6 +23,24 @@ Cash paid to the bank       (772)    (796)
   );
 
   warned(
+    "are opened by their totals as well",
+    `
+| Rooms             |  Seats |   Area |
+|-------------------|-------:|-------:|
+| Harbour campus    |  1,416 | 264.55 |
+| Old rope works    |    402 |  80.25 |
+| Customs house     |    655 | 121.90 |
+| Boat hall         |    359 |  62.40 |
+|                   |        |        |
+| Mill campus       |    968 | 245.20 |
+                               ^^^^^^ total-mismatch
+| Upper mill        |    540 |  98.35 |
+| Lower mill        |    318 |  61.70 |
+| Drying loft       |    110 |  25.15 |
+`,
+  );
+
+  warned(
     "say nothing where blank lines stand between all rows",
     `
                2023     2022

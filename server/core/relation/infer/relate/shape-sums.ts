@@ -2,7 +2,7 @@ import type { Evidence, Sum, Term } from "../../../model/relation.ts";
 import type { Cell, CellId, Table } from "../../../model/table.ts";
 import { isSetOff } from "../../emphasis.ts";
 import { kindOf } from "../../kinds.ts";
-import { closesAsResult, closesBlock, closesSection, isTold } from "../search/named.ts";
+import { closesAsResult, closesBlock, isSection, isTold } from "../search/named.ts";
 import { type Accepted, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
 import { isTakenOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";
@@ -160,10 +160,10 @@ function kindIn({ axis, words }: View, { total, addends }: Told, terms: readonly
 /** What speaks for a shape in all of its lines alike. */
 type Spoken = Omit<Evidence, "holds" | "bits">;
 
-/** A hidden shape has more than words for its total, and so has one that closes a section. */
+/** A hidden shape has more than words for its total, and so has one of a section. */
 function spokenFor(view: View, shape: Accepted, worded: boolean): Spoken {
   const { trivial, misses } = shape.judgement;
-  const isVouched = shape.family === "hidden" || closesSection(view, shape);
+  const isVouched = shape.family === "hidden" || isSection(view, shape);
   return isVouched ? { trivial, misses, worded, vouched: true } : { trivial, misses, worded };
 }
 

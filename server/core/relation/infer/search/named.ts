@@ -22,9 +22,9 @@ export function isTold(view: View, total: number, addends: Int32Array): boolean 
   return (!isPart(total) && addends.every(isPart)) || isBranch(view, total, addends);
 }
 
-/** Whether a total closes a block that layout sets apart: by bold print, or as a section between blank lines or rules. */
+/** Whether a total closes a block that layout sets apart: by bold print, or as one of the sections between blank lines or rules, which it may open. */
 export function closesBlock(view: View, shape: Pick<Shape, "total" | "addends">): boolean {
-  return closesInBold(view, shape) || closesSection(view, shape);
+  return closesInBold(view, shape) || isSection(view, shape);
 }
 
 /** Whether bold print sets a total off from all that stands between it and the bold row, the break or the edge before. */
@@ -39,15 +39,19 @@ function closesInBold(
   return first < 0 || isActive[first] !== 1 || inBold[first] === 1 || breaks[first + 1] === 1;
 }
 
-/** Whether a row adds up all others of one of several sections, of which it is the last. */
-export function closesSection(
-  { axis, active, isActive, breaks, nItems }: View,
+/** Whether a row adds up all others of one of several sections, of which it is the last or the first. */
+export function isSection(view: View, shape: Pick<Shape, "total" | "addends">): boolean {
+  return view.axis === "rows" && (closesSection(view, shape) || opensSection(view, shape));
+}
+
+function closesSection(
+  { active, isActive, breaks, nItems }: View,
   { total, addends }: Pick<Shape, "total" | "addends">,
 ): boolean {
   const first = addends[0]!;
   const isFirst = first === active[0];
   const opens = !isFirst && breaks[first] === 1;
-  if (axis !== "rows" || total < first || !(opens || isFirst)) return false;
+  if (total < first || !(opens || isFirst)) return false;
   for (let item = first + 1, n = 1; item <= total; item++) {
     if (breaks[item] === 1 || (isActive[item] === 1 && item < total && addends[n++] !== item)) return false;
   }
@@ -58,6 +62,18 @@ export function closesSection(
     if (isActive[next] === 1) break;
   }
   return next < nItems ? isApart : opens;
+}
+
+function opensSection(
+  { active, isActive, breaks, nItems }: View,
+  { total, addends }: Pick<Shape, "total" | "addends">,
+): boolean {
+  if (addends[0]! < total || breaks[total] !== 1) return false;
+  let n = 0;
+  let item = total + 1;
+  for (; item < nItems && breaks[item] !== 1; item++)
+    if (isActive[item] === 1 && addends[n++] !== item) return false;
+  return n === addends.length && (total !== active[0] || active[active.length - 1]! >= item);
 }
 
 /** Whether labels tell of an opening figure, and of the closing one that it becomes. */
