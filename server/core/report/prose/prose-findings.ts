@@ -10,6 +10,7 @@ import { namedTotals } from "./lists/named-totals.ts";
 import { slippedPartitions } from "./lists/partitions.ts";
 import { mayHaveSums, readProseSums, standingOf, summingSentences } from "./prose-sums.ts";
 import { readRests } from "./reckonings/rests.ts";
+import { auditedRests } from "./reckonings/rests-chinese.ts";
 import { mismatchedShares } from "./shares/common-shares.ts";
 import { namedRates } from "./shares/named-rates.ts";
 import { type BrokenStructure, brokenStructures } from "./shares/structure.ts";
@@ -25,7 +26,7 @@ type SpanAt = RunningText["spanAt"];
 export function proseFindings({ text, spanAt }: RunningText): Finding[] {
   const within = summingSentences({ text, spanAt }).flatMap((told) => findingsIn(told.sentence, told.spanAt));
   const plain = inPlainChinese(text);
-  const rests = mayHaveSums(plain) ? readRests(plain) : [];
+  const rests = mayHaveSums(plain) ? [...readRests(plain), ...auditedRests(plain)] : [];
   const workedOut = [
     ...[...mismatchedShares(plain), ...namedRates(plain)].flatMap((share) => brokenShare(share) ?? []),
     ...rests.flatMap((rest) => brokenReckoning(rest) ?? []),

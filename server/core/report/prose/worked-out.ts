@@ -27,7 +27,7 @@ export interface WorkedOut {
 /** What has to stand in a sentence before shares or rates are looked for in it, products or means, and changes. */
 const mayTellShare = /[占增减升降率]|完成|\bof (?:the |our |these |all )?\d|\d ?%\)/i;
 const mayTellReckoning =
-  /单价|均价|每|each|apiece|per |pro |je |par |average|mean |moyenne|[Ss]chnitt|chacun|cada un|\ban? \p{L}+[,;:]? (?:so|or|which|mak|tot|com|=)|\d \p{L}+ of \d/u;
+  /单价|[户人次]均|均价|每|each|apiece|per |pro |je |par |average|mean |moyenne|[Ss]chnitt|chacun|cada un|\ban? \p{L}+[,;:]? (?:so|or|which|mak|tot|com|=)|\d \p{L}+ of \d/u;
 const mayMultiply = /[×✕*xX·] ?[€£$¥]?\d/;
 const mayTellChange =
   /(?<!\p{L})(?:(?:from|on|over|von|de) [-+−$€£]*\d|(?:than|als|que|qu['’]en)(?!\p{L})[^.;\d]{0,24} ?[($€£\d])/iu;

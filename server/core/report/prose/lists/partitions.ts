@@ -10,12 +10,13 @@ import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** What a text has to hold for a total of its own. */
 const tellsTotals = /[总共]|合计|累计/;
+const mayTakeApart = /[分按从][^，。；：\d]{1,12}[，：]/;
 /** Right before a figure of all there are: 总数为, 共受理各类案件, 国内生产总值. */
 const namesAll = /(?:总|共|合计|累计)[^，。；：\d]{0,12}$/u;
 /** What leads to all items of a total told before it: 分项情况是：. */
 const itemizes = /^\s*(?:分项|具体)[^，。；：\d]{0,8}：/u;
-/** What says that the sentence takes a total told before it apart: 分产业看，, 从年龄看，, 按地区分，. */
-const takesApart = /^\s*(?:(?:分|从|按)[^，。；：\d]{1,12}(?:看|分|为)[，：])/u;
+/** What says that the sentence takes a total told before it apart: 分产业看，, 从年龄看，, 按地区分，, 分部门情况是：. */
+const takesApart = /^\s*(?:(?:分|从|按)[^，。；：\d]{1,12}(?:看|分|为|情况[是为]?)[，：])/u;
 /** The list within a list, to where it ends: behind a colon it goes on to the end. */
 const listWithin = /(?:其中|包括)(?:：[^。]*|[^；。]*)/g;
 /** A total is taken apart so many sentences behind it at the latest. */
@@ -38,23 +39,40 @@ const longestSentence = 2000;
  * the text. Linear in the text.
  */
 export function slippedPartitions(text: string): ProseSum[] {
-  if (!tellsTotals.test(text)) return [];
-  let told: (readonly Numeral[])[] = [];
+  const mayBeSaid = mayTakeApart.test(text);
+  if (!tellsTotals.test(text) && !mayBeSaid) return [];
+  let told: (readonly Told[])[] = [];
   return sentencesOf(text).flatMap(({ from, to }): ProseSum[] => {
     const sentence = to - from > longestSentence ? "" : text.slice(from, to);
-    const totals = told.flat();
+    const way = wayOf(sentence);
+    const totals = told.flat().filter(({ isNamed }) => isNamed || way !== "unsaid");
     // Most sentences neither tell a total nor follow one, and need not be read.
-    const isAsked = totals.length > 0 || tellsTotals.test(sentence);
+    const isAsked = totals.length > 0 || mayBeSaid || tellsTotals.test(sentence);
     const numerals = isAsked ? [...scanNumerals(sentence, groupedConventions)] : [];
-    const placed = numerals.map((numeral) => placedAt(numeral, from));
-    told = [...told.slice(1 - farthestApart), placed.filter((_, at) => isTotal(sentence, numerals[at]!))];
+    told = [...told.slice(1 - farthestApart), totalsOf(sentence, numerals, from)];
     const parts = partsOf(sentence, numerals).map((numeral) => placedAt(numeral, from));
     const sums = totals
-      .filter(({ unit }) => parts.length > 0 && unit === parts[0]!.unit)
-      .map((total): ProseSum => ({ total, parts, closed: true, toldBy: "place" }));
+      .filter(({ total: { unit } }) => parts.length > 0 && unit === parts[0]!.unit)
+      .map(({ total }): ProseSum => ({ total, parts, closed: true, toldBy: "place" }));
     if (sums.some((sum) => balanceOf(sum).holds)) return [];
-    const slipped = sums.filter((sum) => oddsOfSlip(sum, true) >= leastOdds[wayOf(sentence)]);
+    const slipped = sums.filter((sum) => oddsOfSlip(sum, true) >= leastOdds[way]);
     return slipped.length === 1 ? slipped : [];
+  });
+}
+
+/** A figure that may be taken apart later, and whether words call it a total; else it is the first of its sentence. */
+interface Told {
+  readonly total: Numeral;
+  readonly isNamed: boolean;
+}
+
+function totalsOf(sentence: string, numerals: readonly Numeral[], from: number): Told[] {
+  const whole = numerals.filter(
+    (numeral) => numeral.unit !== "" && isExact(numeral) && !isBracketed(sentence, numeral.from),
+  );
+  return whole.flatMap((numeral, at): Told[] => {
+    const isNamed = isTotal(sentence, numeral);
+    return isNamed || at === 0 ? [{ total: placedAt(numeral, from), isNamed }] : [];
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Numeral } from "../../../model/numeral.ts";
+import { powerBetween } from "../../../number/units.ts";
 import { isExact } from "../parts.ts";
+import { proseSlack } from "../rounding.ts";
 import { isSlip, type Reckoning, rightReckoning } from "./reckoning.ts";
 
 /** Between a count and a price: what is counted, and a word for a price. */
@@ -26,6 +28,8 @@ const meanBefore =
 const meanBehind = /^(?: ?[€£$])?(?: \p{L}+){0,2}? (?:per|an?|each|pro|par|por|je) (\p{L}{3,})/u;
 /** Between the last of the two figures that it is the mean of and the mean: no other clause. */
 const toMean = /^ \p{L}[\p{L}' -]{0,40}(?:,| \(|:) ?[\p{L} ]{0,24}[$€£¥]?$/u;
+/** The same in Chinese, which says of what it is: 236户，发放慰问金47.2万元，户均2000元. */
+const perHead = /^\p{Script=Han}{1,3}，\p{Script=Han}{0,4}([户人次])均[^，。；：\d年月日增收]{0,8}$/u;
 /** Between what there is in all and what it is spread over. */
 const spread = /^ \p{L}[\p{L}' -]{0,40} (?:in|over|across|from|at|dans|sur|in den|auf) $/u;
 /** So many letters that two nouns begin with make them one, in the singular or the plural. */
@@ -41,6 +45,7 @@ export function readReckonings(text: string, numerals: readonly Numeral[]): Reck
       pricedOf(text, [first, second, said]) ??
       sharedOut(text, [first, second, said]) ??
       meanOf(text, [first, second, said]) ??
+      perHeadOf(text, [first, second, said]) ??
       []
     );
   });
@@ -93,6 +98,23 @@ function meanOf(text: string, [first, second, said]: Triple): Reckoning[] | null
   const isSpread = spread.test(between) && (isOver(closing) || meanBefore.test(closing));
   if (isSpread) return meanBy(first, second, said);
   return noun && isOver(between) && !isOver(closing) ? meanBy(second, first, said) : null;
+}
+
+/** A mean of each household, person or time that a slip explains: what is rounded is as often of more than is told. */
+function perHeadOf(text: string, [first, second, said]: Triple): Reckoning[] | null {
+  const one = perHead.exec(text.slice(second.to, said.from))?.[1];
+  if (one === undefined || /[。；]|其中/.test(text.slice(first.to, second.from))) return null;
+  const counts = ({ unit }: Numeral): boolean =>
+    unit.startsWith(one) || (one === "人" && "名位".includes(unit || "#"));
+  const [count, all] = counts(first) ? [first, second] : [second, first];
+  const power = counts(count) && isCount(count) ? powerBetween(all.unit, said.unit) : null;
+  if (power === null) return null;
+  const total = { ...all, value: all.value.raised(power) };
+  const told: Reckoning = { said, sign: "÷", operands: [total, count] };
+  const apart = total.value.minus(said.value.times(count.value)).absolute();
+  const isRounded = apart.compare(proseSlack([all]).raised(power)) <= 0;
+  const right = isRounded ? null : rightReckoning(told);
+  return right && isSlip(told, right) ? [told] : null;
 }
 
 function meanBy(total: Numeral, count: Numeral, said: Numeral): Reckoning[] | null {

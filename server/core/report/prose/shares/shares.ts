@@ -20,9 +20,12 @@ export interface ProseShare {
 const saysShare =
   /^\p{Script=Han}{0,2}[，,（(]?占(?:比|比重|比例|其|总\p{Script=Han}?数|总量|总额|总人口|总面积|全部)?(?:的|为|达)?\s*$/u;
 
-/** Behind a part, or what else is told of it in percent, before a share of what is named: ，占预算支出的25%. */
+/**
+ * Behind a part, or what else is told of it, before a share of what is named: ，占预算支出的25%; what the part is called may be
+ * said again (，税收占财政收入的66%).
+ */
 const namesItsWhole =
-  /^[%％]?\p{Script=Han}{0,2}[，,（]?占到?([^，。；\d]{3,16}?)的?(?:比重|比例)?(?:的|为|达)?\s*$/u;
+  /^[%％]?\p{Script=Han}{0,2}(?:[，,（]?|[，,（](\p{Script=Han}{2,8}))占到?([^，。；\d]{3,16}?)的?(?:比重|比例)?(?:的|为|达)?\s*$/u;
 /** Between what a figure is called and the figure: 预算支出累计完成98万元. */
 const saysReached = /(?:累计|共|实际)?(?:完成|达到?|为|实现)?(?:人民币)?\s*$/;
 /** A whole is the one that is named by words that end in so many characters of its own name, or in all of them. */
@@ -56,7 +59,7 @@ export function readShares(sentence: string, numerals: readonly Numeral[]): Pros
 /** A share of a whole that stands before it in the sentence and is called by the end of its name: 占预算支出的25%. */
 function namedWhole(sentence: string, numerals: readonly Numeral[], at: number): ProseShare | null {
   const share = numerals[at]!;
-  const name = namesItsWhole.exec(sentence.slice(numerals[at - 1]!.to, share.from))?.[1];
+  const [, again = "", name] = namesItsWhole.exec(sentence.slice(numerals[at - 1]!.to, share.from)) ?? [];
   if (name === undefined) return null;
   let own = at - 1;
   const isAside = (figure: Numeral): boolean =>
@@ -64,11 +67,17 @@ function namedWhole(sentence: string, numerals: readonly Numeral[], at: number):
   while (own > 0 && isAside(numerals[own]!)) own--;
   const part = numerals[own]!;
   if (part.unit === "" || /[；。]/.test(sentence.slice(part.to, share.from))) return null;
-  const wholes = numerals.slice(0, own).filter((whole, place) => {
-    if (whole.kind !== "amount" || whole.unit !== part.unit) return false;
-    const label = sentence.slice(numerals[place - 1]?.to ?? 0, whole.from).replace(saysReached, "");
-    return label.endsWith(name.slice(-fewestShared));
-  });
+  const labelAt = (place: number): string =>
+    sentence.slice(numerals[place - 1]?.to ?? 0, numerals[place]!.from).replace(saysReached, "");
+  if (!labelAt(own).endsWith(again)) return null;
+  const wholes = numerals
+    .slice(0, own)
+    .filter(
+      (whole, place) =>
+        whole.kind === "amount" &&
+        whole.unit === part.unit &&
+        labelAt(place).endsWith(name.slice(-fewestShared)),
+    );
   return wholes.length === 1 ? { share, part, whole: wholes[0]! } : null;
 }
 
