@@ -52,9 +52,10 @@ function siblingsBefore(lines: readonly ListedLine[], at: number): readonly List
 
 /** Where a result stands in its list: among the outermost items, where it stands below them and is none itself. */
 function placeOf(lines: readonly ListedLine[], at: number): Pick<ListedLine, "indent" | "isItem"> {
-  if (lines[at]!.isItem || !lines[at - 1]?.isItem) return lines[at]!;
-  const items = lines.slice(lines.slice(0, at).findLastIndex(({ isItem }) => !isItem) + 1, at);
-  return { indent: leastOf(items.map(({ indent }) => indent)), isItem: true };
+  const first = lines.slice(0, at).findLastIndex(({ isItem }) => !isItem) + 1;
+  // Items right above it may as well be what the figure before them is made of.
+  if (lines[at]!.isItem || first === at || (first > 0 && isFigure(lines[first - 1]!))) return lines[at]!;
+  return { indent: leastOf(lines.slice(first, at).map(({ indent }) => indent)), isItem: true };
 }
 
 function roleOf({ label }: ListedLine): "inflow" | "outflow" | "opening" | null {
