@@ -9,6 +9,7 @@ import { readRates } from "./shares/rates.ts";
 import { orderedShares, type SharedPart } from "./shares/shared-parts.ts";
 import { type ProseShare, readShares, rightShare } from "./shares/shares.ts";
 import { listedShares, readEnglishShares } from "./shares/shares-english.ts";
+import { fractionShares } from "./shares/written-fractions.ts";
 import { type ProseSum, ratioBetween } from "./sum.ts";
 
 /** A figure that is not what others of its text make it. Offsets count in that text. */
@@ -25,7 +26,7 @@ export interface WorkedOut {
 }
 
 /** What has to stand in a sentence before shares or rates are looked for in it, products or means, and changes. */
-const mayTellShare = /[占增减升降率]|完成|\bof (?:the |our |these |all )?\d|\d ?%\)/i;
+const mayTellShare = /[占增减升降率]|完成|\bof (?:the |our |these |all )?\d|\d ?%\)|\d ?\/ ?\d/i;
 const mayTellReckoning =
   /单价|[户人次]均|均价|每|each|apiece|per |pro |je |par |average|mean |moyenne|[Ss]chnitt|chacun|cada un|\ban? \p{L}+[,;:]? (?:so|or|which|mak|tot|com|=)|\d \p{L}+ of \d/u;
 const mayMultiply = /[×✕*xX·] ?[€£$¥]?\d/;
@@ -66,7 +67,7 @@ function sharesIn(sentence: string, numerals: readonly Numeral[], sums: readonly
     ...listedShares(sentence, numerals, sum),
     ...ordered.flatMap((parts) => sharesOfList(parts, sum)),
   ]);
-  const all = [...told, ...listed];
+  const all = [...told, ...listed, ...fractionShares(sentence)];
   return all.filter(({ share }, at) => all.findIndex((other) => other.share === share) === at);
 }
 
