@@ -29,12 +29,16 @@ export interface Completion {
   readonly newText: string;
 }
 
+/** A note to us is no longer; what stands before it in its line is not looked at. UTF-16 units. */
+const longestNote = 1000;
+
 /** What may be meant at a position: the sum in a total cell, a section that is missing, the words of a declaration. */
 export function completionsAt(analysis: Analysis, position: Position, locale: Locale): Completion[] {
   const placed = tableAt(analysis, position.line);
   if (placed) return sumsAt(placed, position, locale);
   const before = lineAt(analysis, position.line).slice(0, position.character);
-  if (before.includes("<!--") || before.includes("crossfoot")) return wordsAt(analysis, position, before);
+  const note = before.slice(-longestNote);
+  if (note.includes("<!--") || note.includes("crossfoot")) return wordsAt(analysis, position, note);
   return sectionsAt(analysis, position, before);
 }
 
