@@ -4,7 +4,7 @@ import type { Block } from "../core/model/block.ts";
 import { keptBeside } from "../core/model/kept-beside.ts";
 import type { RewriteName } from "../message/phrases.ts";
 import { type Locale, phrases } from "../messages.ts";
-import { cellAtPosition, type Position, type TextEdit, tableAt, tableRange } from "./place.ts";
+import { cellAtPosition, lineAt, type Position, type TextEdit, tableAt, tableRange } from "./place.ts";
 import { alignedLines, isUnaligned } from "./writing/align.ts";
 import {
   canChange,
@@ -132,7 +132,10 @@ export function rewriteEdits(
   if (!placed || !target) return [];
   const before = target.block.lines.join("\n");
   const newText = rewritten(target, name, around).join("\n");
-  return newText === before ? [] : [{ range: tableRange(analysis, placed), newText }];
+  if (newText === before) return [];
+  // A line right behind it would be taken for one more row, as it was not in the form of before.
+  const isParted = !name.startsWith("to-") || lineAt(analysis, placed.end).trim() === "";
+  return [{ range: tableRange(analysis, placed), newText: isParted ? newText : `${newText}\n` }];
 }
 
 function targetAt(analysis: Analysis, position: Position): Target | null {
@@ -173,8 +176,11 @@ function converted({ study, frame }: Target, form: Form, { isMarkdown }: Surroun
   const caption = own?.name === "html" && form.name !== "html" ? captionIn(frame.lines, own) : [];
   const lines = form.lay(sheet, null);
   const isFenced = form.fence !== null && (isMarkdown || frame.fence !== null || form.name === "csv");
-  if (isFenced) return [...framed(frame, caption), ...fencedAs(frame, form.fence ?? "", lines)];
-  return framed(frame, [...caption, ...lines]);
+  // So many blanks are the layout of columns; before a fence or a row of pipes they would make code of it.
+  const isLaidOut = own?.fence !== null && /^ {4,}$/.test(frame.lead);
+  const around = isLaidOut ? { ...frame, lead: "", leadOfOthers: "" } : frame;
+  if (isFenced) return [...framed(around, caption), ...fencedAs(around, form.fence ?? "", lines)];
+  return framed(around, [...caption, ...lines]);
 }
 
 /** What the caption of an HTML table says, as a line above the table that it becomes. */
