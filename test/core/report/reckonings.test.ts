@@ -53,6 +53,8 @@ describe("figures that a text says are worked out from others", () => {
     "40 × 15 = 640, not 600",
   );
   reads("En total 20 × 48 × 12 = 11.520 euros.", "20 × 48 × 12 = 11.520");
+  reads("Claim: 240 km × 0.45 EUR/km = 118 EUR.", "240 × 0.45 = 118, not 108");
+  reads("Lohn: 12 Stunden × 65 €/h = 870 €.", "12 × 65 = 870, not 780");
   reads("We had 36 rowers in 3 boats of 11.", "3 × 11 = 36, not 33");
   reads("We had 36 rowers in 3 boats of 12 clubs.");
   reads("The sails are 12 × 16.7 = 200 square feet.", "12 × 16.7 = 200");

@@ -3,11 +3,11 @@ import { isExact } from "../parts.ts";
 import type { Reckoning } from "./reckoning.ts";
 
 /** Between two factors: what the first one counts, and a sign of multiplication. */
-const multiplies = /^(?: ?[€£$%]|(?: ?[\p{L}²³/]{1,16}){1,3})? ?[×✕*xX·] ?[€£$¥]?$/u;
+const multiplies = /^(?: ?[€£$%¥](?:\/\p{L}{1,8})?|(?: ?[\p{L}²³/]{1,16}){1,3})? ?[×✕*xX·] ?[€£$¥]?$/u;
 /** Between the last factor and the product, or the other way round. */
-const equals = /^(?: ?[€£$]|(?: ?[\p{L}²³/]{1,16}){1,3})? ?[=＝] ?[€£$¥]?$/u;
-/** What makes the figure before or behind it part of more than a product. */
-const goesOnBefore = /[-+−–×✕*xX·÷/:^=＝√] ?[€£$¥]?$/u;
+const equals = /^(?: ?[€£$¥](?:\/\p{L}{1,8})?|(?: ?[\p{L}²³/]{1,16}){1,3})? ?[=＝] ?[€£$¥]?$/u;
+/** What makes the figure before or behind it part of more than a product; a colon behind a word divides nothing. */
+const goesOnBefore = /(?:[-+−–×✕*xX·÷/^=＝√]|(?<!\p{L}):) ?[€£$¥]?$/u;
 const goesOnBehind = /^(?: ?[€£$]|(?: ?[\p{L}²³]{1,16}){1,2})? ?[-+−–×✕*·÷/^=＝%]/u;
 /** More factors are in no product that people write out. */
 const mostFactors = 4;
