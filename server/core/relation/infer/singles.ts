@@ -33,12 +33,29 @@ export function singlesOf(
   const labelled = [...periodSums(view), ...branchSums(view)];
   const summed = new Set(labelled.length > 0 ? sums.map(({ total }) => total) : []);
   const byLabels = labelled.filter(({ line, total }) => !summed.has(cellOf(table, view, line, total)));
-  const candidates = [...byLabels, ...singleTotals(view, explained, budget)];
+  const candidates = [...byLabels, ...singleTotals(view, explainedAbove(view, shapes, explained), budget)];
   const isVouched = vouchedBy(view, candidates, shapes);
   return candidates
     .map((single) => ({ ...single, isVouched: single.isVouched === true || isVouched(single) }))
     .filter((single) => !single.isNamed || single.isVouched || isSlip(table, view, single))
     .filter(({ line, total }, at, all) => !(all[at - 1]?.total === total && all[at - 1]?.line === line));
+}
+
+/**
+ * The totals of which it is known what stands above them: one that is the sum of other totals below, as assets are of
+ * liabilities and equity, may have a block of its own besides.
+ */
+function explainedAbove(
+  { worded }: View,
+  shapes: readonly Accepted[],
+  explained: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const above = new Set(explained);
+  const isBelow = ({ total, addends }: Accepted): boolean =>
+    addends[0]! > total + 1 && addends.every((item) => worded[item] === 1);
+  for (const { total } of shapes.filter(isBelow)) above.delete(total);
+  for (const { total } of shapes.filter((shape) => !isBelow(shape))) above.add(total);
+  return above;
 }
 
 /** Whether a slip of the pen explains why a total misses. */
