@@ -91,4 +91,38 @@ Cash at end of year          3,179    2,411
                              ^^^^^ total-mismatch
 `,
   );
+
+  warned(
+    "go on with a row whose label leaves but one blank before its figure, below the figures above it",
+    `
+Assets
+  Boats                     5,210
+  Stock                       670
+                              ^^^ misfit-figure
+  Cash                        385
+  Total assets              6,355
+
+Liabilities
+  Loan                      2,400
+  Suppliers                   905
+  Total liabilities         3,305
+
+Equity
+  Share capital             1,500
+  Retained earnings         1,550
+  Total equity              3,050
+
+Total liabilities and equity 6,355
+`,
+  );
+
+  warned(
+    "end before a sentence that ends in a figure elsewhere",
+    `
+  Boats                     5,210
+  Stock                       760
+
+We sold all but one boat in 2024
+`,
+  );
 });

@@ -44,6 +44,11 @@ export class AlignedRun {
     return this.#nTight === this.#nFigured && this.#nOutOfLine > 0;
   }
 
+  /** The last row of figures. */
+  get last(): Aligned | null {
+    return this.#last;
+  }
+
   /** A rule directly below a row of figures closes the table, but for a total without a label below that. */
   closeAt(rule: number): boolean {
     if (this.#nFigured === 0 || this.#nBlank > 0) return false;

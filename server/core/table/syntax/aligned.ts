@@ -17,6 +17,7 @@ import { sizedGrid } from "../layout/grid-size.ts";
 import { showsDepth } from "../layout/label-depth.ts";
 import { endsTable, longestLine } from "../layout/table-end.ts";
 import { partTightFigures } from "../layout/tight-figures.ts";
+import { partTightLabel, partTightLabels } from "../layout/tight-labels.ts";
 import { wrappedLabels } from "../layout/wrapped-labels.ts";
 
 /**
@@ -73,7 +74,7 @@ function measureFrom(lines: readonly string[], at: number): number {
     const text = lines[i]!;
     if (isBoxRule(text)) break;
     if (i - end > lookaheadLines || (i - at >= lookaheadLines && !run.isTable)) break;
-    const line = readAlignedLine(text);
+    const line = partTightLabel(text, readAlignedLine(text), run.last);
     if ((line.kind === "rule" && run.closeAt(i)) || run.isBareTotal(i, text, line)) end = i + 1;
     if (line.kind === "row" && endsTable(text) && !run.opensLabel(lines, i)) break;
     if (line.kind === "row" && !run.goesOn(text, line, () => opensSection(lines, i))) break;
@@ -159,7 +160,7 @@ interface AlignedRows {
 }
 
 function readRows(lines: readonly string[]): AlignedRows {
-  const read = lines.map(readAlignedLine);
+  const read = partTightLabels(lines, lines.map(readAlignedLine));
   const wide = isWideLayout(lines, read);
   const rows: AlignedRow[] = [];
   const ruledRows: number[] = [];
