@@ -56,6 +56,10 @@ judges("totals that a later sentence takes apart by its words", [
   "全区收入18640万元，增长8.2%。分部门情况是：甲部门3462万元，增长3%；乙部门9713万元，增长4%。",
 ]);
 
+judges("a sentence that goes into details", [
+  "公共预算中，接待费支出0.63万元，占35%；用车支出1.18万元，占65%。具体情况如下：接待费预算为1万元，支出为0.63万元。",
+]);
+
 judges("shares before which the part is called by its name again", [
   "财政收入完成98240万元，增收2460万元。其中：税收收入完成64153万元，增收9870万元，税收收入占财政收入65.30%。",
   `财政收入完成98240万元，增收2460万元。其中：税收收入完成64153万元，增收9870万元，税收收入占财政收入⟦65.80⟧%。${told}`,

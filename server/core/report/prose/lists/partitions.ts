@@ -45,7 +45,7 @@ export function slippedPartitions(text: string): ProseSum[] {
   return sentencesOf(text).flatMap(({ from, to }): ProseSum[] => {
     const sentence = to - from > longestSentence ? "" : text.slice(from, to);
     const way = wayOf(sentence);
-    const totals = told.flat().filter(({ isNamed }) => isNamed || way !== "unsaid");
+    const totals = told.flat().filter(({ isNamed }) => isNamed || way === "said");
     // Most sentences neither tell a total nor follow one, and need not be read.
     const isAsked = totals.length > 0 || mayBeSaid || tellsTotals.test(sentence);
     const numerals = isAsked ? [...scanNumerals(sentence, groupedConventions)] : [];
