@@ -35,6 +35,20 @@ describe("running totals", () => {
   );
 
   warned(
+    "leave it to what there was at the beginning to be wrong",
+    `
+| Month | Opening   | Payment  | Interest | Principal | Closing   |
+|-------|----------:|---------:|---------:|----------:|----------:|
+| Jan   | 10,000.00 |   900.00 |    50.00 |    850.00 |  9,150.00 |
+| Feb   |  9,510.00 |   900.00 |    45.75 |    854.25 |  8,295.75 |
+           ^^^^^^^^ misfit-figure
+| Mar   |  8,295.75 |   900.00 |    41.48 |    858.52 |  7,437.23 |
+| Apr   |  7,437.23 |   900.00 |    37.19 |    862.81 |  6,574.42 |
+| Total |           | 3,600.00 |   174.42 |  3,425.58 |           |
+`,
+  );
+
+  warned(
     "are what remains, which grows less by what was done",
     `
 | Day   | Done | Remaining |

@@ -206,7 +206,10 @@ function distanceOf({ total, addends }: Shape): number {
 function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   if (view.words[shape.total] === periodTotal && !addsPeriods(view, shape)) return false;
   if (isRemote(shape.family)) {
-    const isPlain = shape.family === "pair" && isPlainDifference(view, shape, judgement.hits);
+    const isPlain =
+      shape.family === "pair"
+        ? isPlainDifference(view, shape, judgement.hits)
+        : isNamedDifference(view, shape.total, shape.addends);
     const { weight, coverage } = isPlain ? leaveOutWorst(judgement) : judgement;
     const isHeaded = view.axis === "columns" && isNamedDifference(view, shape.total, shape.addends);
     const gate = isHeaded && judgement.hits > 1 ? gateHeaded : gateRemote;

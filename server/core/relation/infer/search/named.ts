@@ -107,10 +107,15 @@ export function isNamedDifference(view: View, total: number, addends: Int32Array
   return view.worded[total] !== 1 && namesDifference(view, total, addends);
 }
 
-/** Whether a label calls one of two figures what the other leaves of a third: total receipts, total costs, result. */
+/**
+ * Whether a label calls one of two figures what the other leaves of a third: total receipts, total costs, result; or what is
+ * left at the end of what there was at the beginning.
+ */
 export function namesDifference({ words }: View, total: number, addends: Int32Array): boolean {
   const isDifference = (item: number): boolean => words[item]!.roles.has("difference");
-  return addends.length === 2 && !isDifference(total) && addends.some(isDifference);
+  const isLeft = (item: number): boolean =>
+    isDifference(item) || (words[total]!.roles.has("opening") && words[item]!.roles.has("closing"));
+  return addends.length === 2 && !isDifference(total) && addends.some(isLeft);
 }
 
 /** Whether an item adds up all other amounts of its line, before them or behind them: cases by how they ended. */
