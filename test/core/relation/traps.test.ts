@@ -15,6 +15,27 @@ describe("traps", () => {
   );
 
   warned(
+    "fractions that add up to other totals of their column are no means, however whole figures beside them are printed",
+    `
+| Club  |    Boats |      Crew |    Points |
+|-------|---------:|----------:|----------:|
+| Quay  | 31.00000 |  62.00000 |  84.50000 |
+| Mill  | 24.00000 |  49.00000 |  61.20000 |
+| Ford  | 18.00000 |  37.00000 |  43.80000 |
+| Total | 73.00000 | 148.00000 | 189.50000 |
+| Quay  | 28.00000 |  57.00000 |  77.30000 |
+| Mill  | 26.00000 |  51.00000 |  68.40000 |
+| Ford  | 15.00000 |  30.00000 |  40.60000 |
+| Total | 69.00000 | 138.00000 | 186.30000 |
+| Quay  | 30.00000 |  61.00000 |  80.10000 |
+| Mill  | 22.00000 |  44.00000 |  59.40000 |
+| Ford  | 19.00000 |  39.00000 |  46.20000 |
+| Total | 71.00000 | 144.00000 | 158.70000 |
+                                 ^^^^^^^^^ total-mismatch
+`,
+  );
+
+  warned(
     "the wages of two groups have a mean, which their total states",
     `
 | Sex   | Crew | Wage  |

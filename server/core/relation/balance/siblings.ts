@@ -4,6 +4,7 @@ import type { WordRole } from "../../model/language.ts";
 import { perStructure } from "../../model/per-structure.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
+import { lazily } from "../../text/lazily.ts";
 import { mayBeEdited } from "../figure-edit.ts";
 import { fingerprint, roomFor } from "../fingerprint.ts";
 import { widthOfFull } from "../full-grid.ts";
@@ -22,6 +23,8 @@ export interface Siblings {
   readonly trivial: number;
   /** The line that every broken sum leaves out of its total, or null. */
   readonly leftOut: number | null;
+  /** How many sums, of any shape, hold along the row or column in which one of these stands. */
+  readonly holdAlong: (sum: Sum) => number;
   /** Tables that stand side by side, each with labels of its own; sums of one are no siblings of the other's. */
   readonly sides: number;
 }
@@ -45,6 +48,8 @@ const aside: readonly WordRole[] = [
 export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Balance, Siblings> {
   const siblings = new Map<Balance, Siblings>();
   const sides = sidesOf(table);
+  const held = lazily(() => heldAlong(table, balances));
+  const holdAlong = (sum: Sum): number => held().get(lineKey(table, sum)) ?? 0;
   for (const members of byShape(table, besideBroken(table, balances), sides)) {
     const broken = members.filter(({ verdict }) => verdict === "broken");
     if (broken.length === 0) continue;
@@ -56,10 +61,29 @@ export function siblingsOf(table: Table, balances: readonly Balance[]): Map<Bala
     const leftOut = leftOutLine(table, axis, broken);
     const nSides = (sides[sides.length - 1] ?? 0) + 1;
     const unexplained = countUnexplained(table, broken, balances);
-    const group = { axis, balances: members, broken, unexplained, holds, trivial, leftOut, sides: nSides };
+    const counts = { unexplained, holds, trivial, leftOut, sides: nSides };
+    const group = { axis, balances: members, broken, ...counts, holdAlong };
     for (const balance of broken) siblings.set(balance, group);
   }
   return siblings;
+}
+
+/** How many sums hold along each row and column, by its key. */
+function heldAlong(table: Table, balances: readonly Balance[]): ReadonlyMap<number, number> {
+  const held = new Map<number, number>();
+  for (const balance of balances) {
+    if (balance.relation.type !== "sum" || balance.verdict !== "holds" || !isTelling(table, balance))
+      continue;
+    const key = lineKey(table, balance.relation);
+    held.set(key, (held.get(key) ?? 0) + 1);
+  }
+  return held;
+}
+
+/** One number for each row and each column. */
+function lineKey(table: Table, sum: Sum): number {
+  const isDown = runsDown(table, sum);
+  return 2 * lineOf(table, sum.total, !isDown, 0) + (isDown ? 1 : 0);
 }
 
 /** The sums whose total stands beside that of a broken one, with as many addends: no other is of its shape. */

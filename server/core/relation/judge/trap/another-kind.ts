@@ -9,14 +9,18 @@ import type { Trap } from "../trap.ts";
 /** With so many decimals sheets are exported, and no amounts of money are printed. */
 const exportedPlaces = 3;
 
+/** So many sums that hold in a column show that its figures are amounts. */
+const leastAlong = 2;
+
 /** More decimals than any addend, a fraction among whole numbers that may be a mean, or a percentage among amounts. */
 export const anotherKind: Trap = {
   name: "another-kind",
-  explains({ table, balance, total, figures, siblings }) {
+  explains({ table, balance, sum, total, figures, siblings }) {
     const { value, kind } = total.numeral!;
     if (figures.some(({ numeral }) => numeral!.kind !== kind) || isPercentBeside(table, total)) return true;
     const places = value.trimmed().scale;
     if (places === 0) return false;
+    if (siblings.holdAlong(sum) >= leastAlong) return false;
     const values = figures.map(({ numeral }) => numeral!.value);
     // The total of whole figures in one of many rows is no mean there: it lost a digit.
     if (isOneOfRows(siblings) && values.every((part) => part.trimmed().scale === 0)) return false;
