@@ -76,6 +76,22 @@ Surplus for the year: £1,085
 - Total nights: 1,312
 `));
 
+  it("are exact to the cent where they are money, and rounded where nothing says so", () =>
+    assertMarked(`
+- Ropes: £1,031.77
+- Paint: £102.71
+- Diesel: £805.88
+- Total: £1,940.38
+          ^^^^^^^^ prose-mismatch: “Total” says 1,940.38, but the 3 lines before it add up to 1,940.36 (+0.02). Check the total and the lines.
+
+Tonnes landed:
+
+- Cod: 31.77
+- Ling: 12.71
+- Hake: 5.88
+- Total: 50.37
+`));
+
   it("print a deficit without its sign", () =>
     assertMarked(`
 - Total income £4,164.20

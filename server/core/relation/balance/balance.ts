@@ -186,7 +186,7 @@ function rateOf({ unit }: Numeral): string {
 const moneyInCents = new Set(["元", "CNY", "USD", "EUR", "GBP", "CHF", "HKD", "AUD", "CAD"]);
 
 /** Whole amounts without a word such as 万 are counts, and so is money to the cent; "12%" and "3万" are rounded. */
-function isCount(numeral: Numeral): boolean {
+export function isCount(numeral: Numeral): boolean {
   const { value, kind, unit } = numeral;
   if (kind !== "amount" || isInPowers(numeral)) return false;
   return value.scale === 0 || (value.scale === 2 && moneyInCents.has(unit));

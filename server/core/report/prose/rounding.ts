@@ -1,11 +1,18 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { isInPowers } from "../../number/quantities.ts";
-import { slackOf } from "../../relation/balance/balance.ts";
+import { isCount, slackOf } from "../../relation/balance/balance.ts";
 
 /** How far what figures of a sentence stand for may lie from what they say, all of them together. */
 export function proseSlack(figures: readonly Numeral[]): Decimal {
   return figures.some(isRounded) ? slackOf(figures, false) : Decimal.zero;
+}
+
+/** The same for figures that are added up: money is paid to the cent, in a list as in a table. */
+export function slackOfSum(figures: readonly Numeral[]): Decimal {
+  const isExact = (figure: Numeral): boolean =>
+    figure.value.scale > 0 ? isCount(figure) : !isRounded(figure);
+  return figures.every(isExact) ? Decimal.zero : proseSlack(figures);
 }
 
 /** Whole figures of a sentence are counted; those with decimals, in 万 or in K are rounded. */

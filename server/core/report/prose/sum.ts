@@ -1,7 +1,7 @@
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { verdictOf } from "../../relation/balance/balance.ts";
-import { asPrecise, proseSlack } from "./rounding.ts";
+import { asPrecise, slackOfSum } from "./rounding.ts";
 
 /** A total and its parts as a sentence lists them. Offsets count in the sentence. */
 export interface ProseSum {
@@ -19,7 +19,7 @@ export interface ProseSum {
 export function balanceOf({ total, parts }: Pick<ProseSum, "total" | "parts">) {
   const computed = Decimal.sum(parts.map((part) => part.value));
   const difference = total.value.minus(computed);
-  const slack = proseSlack([total, ...asPrecise(total, parts)]);
+  const slack = slackOfSum([total, ...asPrecise(total, parts)]);
   const verdict = verdictOf(difference, slack);
   return { computed, difference, slack, verdict, holds: verdict !== "broken" };
 }
