@@ -54,7 +54,8 @@ function explainedAbove(
   const isBelow = ({ total, addends }: Accepted): boolean =>
     addends[0]! > total + 1 && addends.every((item) => worded[item] === 1);
   for (const { total } of shapes.filter(isBelow)) above.delete(total);
-  for (const { total } of shapes.filter((shape) => !isBelow(shape))) above.add(total);
+  for (const { total } of shapes.filter((shape) => !isBelow(shape)))
+    if (explained.has(total)) above.add(total);
   return above;
 }
 
