@@ -1,5 +1,4 @@
 import type { ReportLanguage } from "../model/language.ts";
-import { accounts, multiplied } from "./accounts-en.ts";
 
 export const english: ReportLanguage = {
   tag: "en",
@@ -99,49 +98,15 @@ export const english: ReportLanguage = {
       "start of period",
       "brought forward",
     ],
-    inflow: [
-      "additions",
-      "received",
-      "receipts",
-      "in",
-      "income",
-      "revenue",
-      "revenues",
-      "sales",
-      "new",
-      "joined",
-      "arrivals",
-      "credits",
-    ],
-    outflow: [
-      "disposals",
-      "issued",
-      "issues",
-      "units used",
-      "sold",
-      "out",
-      "expense",
-      "expenses",
-      "expenditure",
-      "expenditures",
-      "cost",
-      "costs",
-      "cost of sales",
-      "cost of goods sold",
-      "cogs",
-      "opex",
-      "payments",
-      "paid",
-      "spent",
-      "spending",
-      "outgoings",
-      "withdrawals",
-      "debits",
-      "closed",
-      "left",
-      "leavers",
-      "departures",
-    ],
+    inflow: (
+      "additions, received, receipts, in, income, revenue, revenues, sales, new, joined, arrivals, " +
+      "credits"
+    ).split(", "),
+    outflow: (
+      "disposals, issued, issues, units used, sold, out, expense, expenses, expenditure, " +
+      "expenditures, cost, costs, cost of sales, cost of goods sold, cogs, opex, payments, paid, " +
+      "spent, spending, outgoings, withdrawals, debits, closed, left, leavers, departures"
+    ).split(", "),
     closing: [
       "closing",
       "closing balance",
@@ -246,7 +211,15 @@ export const english: ReportLanguage = {
   selection: "top largest biggest highest leading selected main major principal key".split(" "),
   remainder: ["other", "others", "rest", "remaining", "elsewhere"],
   distinct: ["unique", "distinct", "deduplicated", "deduped", "unduplicated"],
-  multiplied,
+  multiplied: [
+    ["likelihood", "impact"],
+    ["likelihood", "severity"],
+    ["likelihood", "consequence"],
+    ["probability", "impact"],
+    ["probability", "severity"],
+    ["weight", "score"],
+    ["weight", "rating"],
+  ],
   sides: [
     ["assets", "liabilities and equity"],
     ["assets", "equity and liabilities"],
@@ -272,7 +245,32 @@ export const english: ReportLanguage = {
     week: ["week"],
     year: ["year", "full year", "whole year", "fiscal year", "annual"],
   },
-  accounts,
+  accounts: {
+    played: /^(?:p|pld?|mp|gp|played|(?:games|matches)(?: played)?)$/,
+    won: /^(?:w|won|wins?)$/,
+    drawn: /^(?:d|drawn|draws?|tied|ties)$/,
+    lost: /^(?:l|lost|loss(?:es)?|defeats?)$/,
+    scored: /^(?:f|gf|for|(?:goals|points) (?:for|scored))$/,
+    conceded: /^(?:a|ga|against|(?:goals|points) (?:against|conceded))$/,
+    "score-difference": /^(?:gd|diff|(?:goal |points )?difference|goal diff)$/,
+    assets: /^(?:total )?assets$/,
+    liabilities: /^(?:total )?liabilities$/,
+    equity: /^(?:total )?(?:(?:(?:share|stock)holders?|owners?) )?equity$|^(?:total )?net assets$/,
+    revenue: /^(?:total |net )?(?:revenues?|sales|turnover)$/,
+    "cost-of-sales": /^(?:total )?cost of (?:sales|revenues?|goods sold)$|^cogs$/,
+    "gross-profit": /^gross profit$/,
+    "operating-expenses": /^(?:total )?(?:operating (?:expenses|costs)|overheads|opex)$/,
+    "operating-profit": /^(?:operating (?:profit|income|result)|profit from operations|ebit)$/,
+    interest: /^(?:net )?(?:interest|finance) (?:expenses?|costs?|charges?|payable)$/,
+    "profit-before-tax": /^(?:net )?(?:profit|income|earnings|result) before (?:income )?tax(?:es|ation)?$/,
+    "income-tax": /^(?:income )?tax(?:es|ation)?(?: expense| charge)?$|^provision for (?:income )?taxes$/,
+    profit: /^net (?:profit|income|earnings)$|^profit (?:for the (?:year|period)|after tax(?:es|ation)?)$/,
+    "operating-cash": /^(?:net )?(?:operating cash flows?|cash(?: \w+){1,4} operat(?:ions|ing activities))$/,
+    "investing-cash": /^(?:net )?(?:investing cash flows?|cash(?: \w+){1,4} invest(?:ments|ing activities))$/,
+    "financing-cash": /^(?:net )?(?:financing cash flows?|cash(?: \w+){1,4} financing(?: activities)?)$/,
+    "net-cash":
+      /^net (?:cash change|(?:change|increase|decrease|movement)(?: decrease)? in cash(?: and cash equivalents)?)$/,
+  },
   halves: [
     ["men", "women"],
     ["male", "female"],

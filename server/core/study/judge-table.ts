@@ -109,7 +109,7 @@ function relate(
 }
 
 /** The lines around a table, from the top. */
-export function linesOf({ before, after }: LinesAround): string[] {
+function linesOf({ before, after }: LinesAround): string[] {
   return [...before, ...after];
 }
 
