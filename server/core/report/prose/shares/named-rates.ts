@@ -44,7 +44,9 @@ function rateAt(text: string, figures: readonly Numeral[], at: number): ProseSha
     return null;
   const near = figures.slice(Math.max(0, at - 1 - farthestWhole), at - 1);
   const wholes = near.filter((figure) => figure.unit === part.unit && isExact(figure));
-  if (isOfAny({ share, part }, wholes)) return null;
+  // Of what was done by kinds it may be the first that is meant: 满意181件，基本满意5件，满意率97.3%.
+  const meant = wholes.filter((figure) => wordsBefore(text, figures, figures.indexOf(figure)).endsWith(stem));
+  if ([part, ...meant].some((one) => isOfAny({ share, part: one }, [...wholes, part]))) return null;
   const first = figures[at - 2];
   const isBeside =
     first !== undefined &&

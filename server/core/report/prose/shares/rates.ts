@@ -1,9 +1,11 @@
 import type { Numeral } from "../../../model/numeral.ts";
 import { isBracketed } from "../../sentence.ts";
-import type { ProseShare } from "./shares.ts";
+import { type ProseShare, rightShare } from "./shares.ts";
 
 /** A figure is compared with so near a word. UTF-16 units. */
 const farthest = 20;
+/** Among so many figures before a rate is what grew looked for. */
+const mostBefore = 12;
 /** Behind the change and its counter: 增加120万元，增长8.7%; 增加90人，人口增加率为3.9‰; 减少63人、2.7%. */
 const saysGrowth =
   /^\p{Script=Han}{1,3}(?:[，、]?[^，、。；：\d]{0,4}(?:增长率?|增加率|减少率|[增降减]幅|上升|提高|成长率?|[下大]?降|降低|减少)(?:了|为|达)?|[、或即])$/u;
@@ -51,7 +53,17 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
       // Its sign says what the word says: 减少12人，增加率-8.5%.
       if (share.value.sign < 0) return [];
       const whole = baseOf(first, second, between, before);
-      return whole ? [{ share, part: second, whole, isChange: true }] : [];
+      if (!whole) return [];
+      const told: ProseShare = { share, part: second, whole, isChange: true };
+      // Behind the parts of what grew it is all of them that did: 186件，其中甲类104件、乙类82件，同比增加14件，增长8.1%.
+      const all = figures
+        .slice(Math.max(0, at - mostBefore), at - 2)
+        .filter(({ unit }) => unit === second.unit);
+      const ways = all.map((figure) => ({
+        ...told,
+        whole: baseOf(figure, second, between, before) ?? whole,
+      }));
+      return [[told, ...ways].find((way) => rightShare(way) === null) ?? told];
     }
     if (completes.test(between) && /^\p{Script=Han}{1,3}的\s*$/u.test(behind))
       return [{ share, part: first, whole: second, isOfPlan: true }];
