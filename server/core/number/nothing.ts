@@ -14,7 +14,7 @@ export function isNothing(text: string): Nothing | null {
 }
 
 const nothings = new Map<string, Nothing>();
-for (const word of "nil none 无 零 空 keine".split(" ")) nothings.set(word, "zero");
+for (const word of "nil none 无 零 〇 o 空 keine".split(" ")) nothings.set(word, "zero");
 for (const word of "n/a n.a. na #n/a n/d / ／ k.a. entf. 不适用 不涉及".split(" "))
   nothings.set(word, "not applicable");
 for (const word of "… …… ... .. . ? ？ x × tbd tbc nan null 未知 待定 暂无 缺".split(" "))

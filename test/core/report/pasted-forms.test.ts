@@ -74,7 +74,9 @@ describe("the annual report's form, as it is pasted", () => {
     for (const [write, nothing] of [
       [(cell: number | string) => (cell === "" ? "" : `${cell}件`), "0"],
       [(cell: number | string) => `**${cell}**`, "0"],
+      [(cell: number | string) => `*${cell}*`, "0"],
       [String, "空"],
+      [String, "零"],
     ] as const) {
       const read = nothing === "空" ? wanted.map((row) => row.replace(/\b0\b/g, "null")) : wanted;
       const cells = rows.map(([labels, figures]) => [...labels, ...counted(figures, nothing).map(write)]);
@@ -85,6 +87,27 @@ describe("the annual report's form, as it is pasted", () => {
       );
       assert.deepEqual(formIn([...heads, ...cells.map((row) => row.join(" "))].join("\n")), read);
     }
+  });
+
+  it("has the letter O where a scan read no 0, with blanks or lines between its cells", () => {
+    const read = wanted.map((row) => row.replace(/\b0\b/g, "null"));
+    const cells = rows.map(([labels, figures]) => [...labels, ...counted(figures, "O")]);
+    assert.deepEqual(formIn([...heads, ...cells.map((row) => row.join(" "))].join("\n")), read);
+    assert.deepEqual(formIn(cells.flat().join("\n")), read);
+  });
+
+  it("is told in traditional characters", () => {
+    const lines = [
+      "自然人 法人或其他組織 總計",
+      "商業企業 科研機構 社會公益組織 法律服務機構 其他",
+      "一、本年新收政府信息公開申請數量 21 4 0 0 2 0 27",
+      "二、上年結轉政府信息公開申請數量 3 0 0 0 0 0 3",
+      "三、本年度辦理結果 （一）予以公開 9 1 0 0 0 0 10",
+      "（二）部分公開 6 0 0 0 1 0 7",
+      "（三）不予公開 1.屬於國家秘密 0 2 0 0 0 0 2",
+      "2.其他法律行政法規禁止公開 1 1 0 0 1 0 3",
+    ];
+    assert.deepEqual(formIn(lines.join("\n")), wanted);
   });
 
   it("has labels and figures in lines, or paragraphs, of their own", () => {
@@ -152,9 +175,20 @@ describe("the annual report's form, as it is pasted", () => {
     assertMarked(`行政复议、行政诉讼情况\n\n${rule}\n${row}\n⟦⟧ total-mismatch`);
   });
 
+  it("says nothing of a sum of reviews of which a part was joined to what stood beside it", () => {
+    silent([...reviews.slice(0, -1), reviews.at(-1)!.replace("4", "：4").replace("⟦6⟧", "5")].join("\n"));
+  });
+
   it("knows the row of reviews that lost its heads by what stands above", () => {
     const row = reviews.at(-1)!.replaceAll("\t", " ");
     assertMarked(`四、政府信息公开行政复议、行政诉讼情况\n\n${row}\n⟦⟧ total-mismatch`);
     assertMarked(`四、车辆及驾驶员情况\n\n${row.replace("⟦", "").replace("⟧", "")}`);
+  });
+
+  it("has a running number before its row of reviews, which is a table of its own right below that of requests", () => {
+    const numbered = (lines: readonly string[]) => lines.map((line, at) => `${at + 40}  ${line}`).join("\n");
+    const requests = rows.map(([labels, figures]) => [...labels, ...figures].join(" "));
+    const right = reviews.join("\n").replaceAll("\t", " ").replace("⟦6⟧", "5").split("\n");
+    silent(numbered([...heads, ...requests, "", ...right]));
   });
 });

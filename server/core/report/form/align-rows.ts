@@ -1,6 +1,6 @@
 import { keptBeside } from "../../model/kept-beside.ts";
 import type { TemplateRow } from "../../model/profile.ts";
-import { foldLabel } from "../../number/fold.ts";
+import { formWords } from "./form-words.ts";
 
 /** What it costs to leave a row of the table without a place in the form, and a place of the form without a row. */
 const unplacedRow = 0.4;
@@ -35,7 +35,7 @@ export function alignRows(labels: readonly string[], places: readonly TemplateRo
  * and in most of its copies.
  */
 const alignmentsWith = keptBeside((places: readonly TemplateRow[]) => ({
-  wanted: places.map(({ labels }) => labels.map((label) => bigramsOf(foldLabel(label)))),
+  wanted: places.map(({ labels }) => labels.map((label) => bigramsOf(formWords(label)))),
   byLabels: new Map<string, Int32Array>(),
 }));
 const mostKnown = 50;

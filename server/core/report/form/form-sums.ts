@@ -2,7 +2,8 @@ import { Decimal } from "../../model/decimal.ts";
 import { keptBeside } from "../../model/kept-beside.ts";
 import type { TemplateRow, TemplateSum, TemplateTable } from "../../model/profile.ts";
 import type { Sum } from "../../model/relation.ts";
-import type { CellId, Table } from "../../model/table.ts";
+import type { Cell, CellId, Table } from "../../model/table.ts";
+import { mayBeMisspelt } from "../../number/respell.ts";
 
 /**
  * The sums of each column, where all rows of one edition of the form are there; those of the rows that are, where columns
@@ -23,17 +24,17 @@ export function downSums(
   return template.downSums.flatMap((sum) => {
     const present = { ...sum, plus: sum.plus.filter((id) => rowAt.has(id)) };
     const sums = template.columns.flatMap((_, column) =>
-      sumsOf(template, [present], (id) => rowAt.get(id)?.[column], labelOf),
+      sumsOf(table, template, [present], (id) => rowAt.get(id)?.[column], labelOf),
     );
     return isWhole || isBorneOut(table, sums) ? sums : [];
   });
 }
 
 /**
- * Whether of the sums of several columns some hold that say something, and one at most misses: a row that lacks, but had a
+ * Whether of several sums some hold that say something, and one at most misses: a row that lacks, but had a
  * figure, lacks in the column of totals as well.
  */
-function isBorneOut({ cells }: Table, sums: readonly Sum[]): boolean {
+export function isBorneOut({ cells }: Table, sums: readonly Sum[]): boolean {
   const amountOf = (id: CellId): Decimal => cells[id]?.numeral?.value ?? Decimal.zero;
   let nHeld = 0;
   let nMissed = 0;
@@ -47,8 +48,9 @@ function isBorneOut({ cells }: Table, sums: readonly Sum[]): boolean {
 
 const rowsById = keptBeside(({ rows }: TemplateTable) => new Map(rows.map((row) => [row.id, row])));
 
-/** The sums of a form whose places are cells of a table. */
+/** The sums of a form whose places are cells of a table, but those of which a part cannot be read. */
 export function sumsOf<Place>(
+  { cells }: Table,
   { isCounted }: TemplateTable,
   sums: readonly TemplateSum<Place>[],
   cellOf: (place: Place) => CellId | undefined,
@@ -60,7 +62,7 @@ export function sumsOf<Place>(
       ...plus.map((place) => ({ cell: cellOf(place) ?? -1, weight: 1 as const })),
       ...minus.map((place) => ({ cell: cellOf(place) ?? -1, weight: -1 as const })),
     ];
-    if (cell === undefined || cell < 0 || terms.some((term) => term.cell < 0)) return [];
+    if (cell === undefined || cell < 0 || terms.some((term) => isUnread(cells[term.cell]))) return [];
     return [
       {
         type: "sum",
@@ -74,4 +76,9 @@ export function sumsOf<Place>(
       },
     ];
   });
+}
+
+/** Whether there is no cell, or one that holds digits among words: a figure that was joined to what stood beside it. */
+function isUnread(cell: Cell | undefined): boolean {
+  return !cell || (!cell.numeral && /\d/.test(cell.text) && !mayBeMisspelt(cell.text));
 }

@@ -3,10 +3,10 @@ import { perStructure } from "../../model/per-structure.ts";
 import type { FormFigure, FormFigures, Profile, TemplateRow, TemplateTable } from "../../model/profile.ts";
 import type { Sum } from "../../model/relation.ts";
 import { type CellId, cellAt, figureSpan, type RaggedRow, type Table } from "../../model/table.ts";
-import { foldLabel } from "../../number/fold.ts";
 import { isNothing } from "../../number/nothing.ts";
 import { alignRows } from "./align-rows.ts";
-import { downSums, sumsOf } from "./form-sums.ts";
+import { downSums, isBorneOut, sumsOf } from "./form-sums.ts";
+import { formWords } from "./form-words.ts";
 
 /** What a form says about a table: the sums that must hold, and the rows whose figures do not fit it. */
 export interface ProfileMatch {
@@ -68,13 +68,13 @@ function isHeadless(table: Table, template: TemplateTable, before: readonly stri
   const [only, another] = figureRows(table, columns.length);
   if (only?.nFound !== columns.length || another) return false;
   const words = foldedWords(before);
-  return headings.every((heading) => words.includes(foldLabel(heading)));
+  return headings.every((heading) => words.includes(formWords(heading)));
 }
 
 /** What is asked of a form's table again and again. */
 const indexOf = keptBeside(({ anchors, overleaf = [], rows }: TemplateTable) => ({
-  anchors: anchors.map(foldLabel),
-  overleaf: overleaf.map(foldLabel),
+  anchors: anchors.map(formWords),
+  overleaf: overleaf.map(formWords),
   editions: [...new Set(rows.flatMap(({ edition }) => edition ?? []))].map((edition) => ({
     own: rows.filter((row) => row.edition === edition),
     rows: rows.filter((row) => !row.edition || row.edition === edition),
@@ -87,7 +87,7 @@ const indexOf = keptBeside(({ anchors, overleaf = [], rows }: TemplateTable) => 
  */
 function foldedWords(texts: readonly string[]): string {
   const words = texts.filter((text) => text.length > 1);
-  return ascii.test(words.join("")) ? "" : words.map(foldLabel).join("");
+  return ascii.test(words.join("")) ? "" : words.map(formWords).join("");
 }
 
 const ascii = /^[\0-\x7f]*$/;
@@ -110,13 +110,16 @@ function matchTemplate(table: Table, profile: Profile, template: TemplateTable):
   // A form that is being filled in has fewer rows, and all of them are the form's.
   if (rowAt.size < leastRows * Math.min(template.rows.length, Math.max(fewestRows, rows.length))) return null;
   const columnOf = (at: number): string => template.columns[at] ?? "";
+  const sumsIn = (row: FigureRow): Sum[] =>
+    sumsOf(table, template, template.acrossSums, (at) => row.figures[at], columnOf);
   const longer = [...rowAt.values()].filter((row) => row.nFound > template.columns.length);
-  // Where most rows have a figure more, a column of running numbers stands before the form's.
-  const ragged = 2 * longer.length > rowAt.size && rowAt.size > 1 ? [] : longer;
+  // Where most rows have a figure more, or a lone row adds up without its first, a running number stands before the form's.
+  const isNumbered =
+    rowAt.size > 1 ? 2 * longer.length > rowAt.size : isBorneOut(table, longer.flatMap(sumsIn));
+  const ragged = isNumbered ? [] : longer;
   const across = template.rows.flatMap(({ id }): Sum[] => {
     const row = rowAt.get(id);
-    if (!row || ragged.includes(row)) return [];
-    return sumsOf(template, template.acrossSums, (at) => row.figures[at], columnOf);
+    return !row || ragged.includes(row) ? [] : sumsIn(row);
   });
   const figuresAt = new Map([...rowAt].map(([id, { figures }]) => [id, figures]));
   return {
@@ -225,7 +228,7 @@ function labelsOf(table: Table, rows: readonly FigureRow[]): string[] {
       pieces.unshift(wordsOf(table, above, []));
     for (let below = row + 1; below <= row + 3 && below < table.nRows && !isFigureRow.has(below); below++)
       pieces.push(wordsOf(table, below, []));
-    return foldLabel(pieces.join(""));
+    return formWords(pieces.join(""));
   });
 }
 

@@ -44,13 +44,13 @@ export function trailingFigures(line: string, tokens: readonly Stretch[]): Stret
 
 /**
  * Whether a token is a figure as tables print them: digits (full-width too) with marks between, a sign or
- * brackets around, a percent sign or the word of what is counted after, in bold or not; or a lone placeholder.
- * "1." numbers an item. Linear in the token.
+ * brackets around, a percent sign or the word of what is counted after, in bold or italics or not; or a lone placeholder,
+ * or the letter that is read for a 0. "1." numbers an item. Linear in the token.
  */
 export function isFigure(token: string): boolean {
   if (token.length > 40) return false;
-  if (/^(?:[-–—－/…]{1,3}|[无空])$/.test(token)) return true;
-  return /^(\*\*|__)?(?:(?:[△▲▼]|[(（][-−–－][)）])[ \u3000]?|[-−–－+＋(（])?[$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?(?:[%％‰件个宗条人次户项份]|万?元)?[)）]?\1$/.test(
+  if (/^(?:[-–—－/…]{1,3}|[无空零〇OoＯｏ]|NaN)$/.test(token)) return true;
+  return /^(\*{1,3}|_{1,3})?(?:(?:[△▲▼]|[(（][-−–－][)）])[ \u3000]?|[-−–－+＋(（])?[$＄€£￡¥￥₩₹₽₺₫₱₴₪฿₦৳₿]?[\d０-９](?:[\d０-９,.，．']*[\d０-９])?(?: ?[%％‰件个宗条人次户项份]| ?万?元)?[)）]?\1$/.test(
     token,
   );
 }
@@ -100,7 +100,7 @@ function opensLikeFigure(line: string): boolean {
 }
 
 const markup = codesOf("#<|");
-const nothings = codesOf("-–—－/…无空");
+const nothings = codesOf("-–—－/…无空零〇OoＯｏN");
 const signs = codesOf(`-−–－+＋△▲(（*_${currencySigns}`);
 /** Three dashes with a blank and a pipe behind them. */
 const longestNothing = 6;

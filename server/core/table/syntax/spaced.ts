@@ -45,6 +45,7 @@ function measureFrom(lines: readonly string[], at: number): number {
     const figures = figuresOf(line);
     if (figures > 0) {
       if (nRows === 0 && hasUnevenGaps(line)) return 0;
+      if (last >= manyFigures && figures > 2 * last) break;
       nRows++;
       last = figures;
       nFigures += figures;
@@ -116,7 +117,7 @@ function mayEndFigure(line: string): boolean {
   return (code >= 0x30 && code <= 0x39) || figureFinals.has(code);
 }
 
-const figureFinals = codesOf("０１２３４５６７８９%％‰-–—－/…无空件个宗条人次户项份元*_ ");
+const figureFinals = codesOf("OoＯｏN零〇０１２３４５６７８９%％‰-–—－/…无空件个宗条人次户项份元*_ ");
 
 /**
  * Whether blank lines from `at` on part two rows of as many figures, as where each row was a paragraph, or each label
