@@ -1,9 +1,10 @@
+import type { WordRole } from "../../model/language.ts";
 import type { View } from "../infer/view/view.ts";
 import { amountsBeside, isWhole, type RatioKind } from "../ratio-kind.ts";
 import { says } from "../sum-words.ts";
 
-/** So many of the greatest figures are tried as what the others are held against: one of them may be wrong. */
-const mostReferences = 2;
+/** A share of these is one of growth, or of nothing that stands beside it. */
+const otherShares: readonly WordRole[] = ["growth", "change", "average", "rate"];
 
 /**
  * Shares of a whole that stands nowhere: as one count is to its share, so are all others to theirs (the rule of three). The
@@ -21,7 +22,8 @@ export const proportion: RatioKind = {
   looksAtFigures: true,
   *propose(view) {
     for (const result of view.active) {
-      if (view.kinds[result] !== "ratio" || !says(view.words[result]!, ["share"])) continue;
+      const said = view.words[result]!;
+      if (view.kinds[result] !== "ratio" || !says(said, ["share"]) || says(said, otherShares)) continue;
       for (const part of amountsBeside(view, result, 2).filter((item) => isWhole(view, item)))
         for (const reference of references(view, part, result))
           yield {
@@ -37,20 +39,21 @@ export const proportion: RatioKind = {
 };
 
 /**
- * The lines of the greatest parts that have a share: those tell the most exactly what a share is of. None where many parts
- * are the same, which have the same share for no other reason.
+ * The lines of the two greatest parts that have a share: those tell the most exactly what a share is of, and one of them may
+ * be wrong. None where many parts are the same, which have the same share for no other reason.
  */
 function references({ starts, stride, nLines, values, filled }: View, part: number, share: number): number[] {
-  const at = (line: number): number => values[starts[line]! + part * stride]!;
   const distinct = new Set<number>();
-  let found: number[] = [];
-  let n = 0;
+  let [first, second, n] = [-1, -1, 0];
+  const at = (line: number): number =>
+    line < 0 ? Number.NEGATIVE_INFINITY : values[starts[line]! + part * stride]!;
   for (let line = 0; line < nLines; line++) {
     const start = starts[line]!;
     if (filled[start + part * stride] !== 1 || filled[start + share * stride] !== 1) continue;
     n++;
     distinct.add(at(line));
-    found = [...found, line].sort((one, other) => at(other) - at(one)).slice(0, mostReferences);
+    if (at(line) > at(first)) [first, second] = [line, first];
+    else if (at(line) > at(second)) second = line;
   }
-  return 2 * distinct.size > n ? found : [];
+  return second >= 0 && 2 * distinct.size > n ? [first, second] : [];
 }

@@ -35,7 +35,8 @@ export const quotient: RatioKind = {
     for (const result of view.active) {
       const { roles } = view.words[result]!;
       const isOfUnits = unit.exec(labels[result]!)?.[2] !== undefined;
-      if (!isOfUnits && ((counts.has(result) && !roles.has("average")) || roles.has("share"))) continue;
+      const isOther = roles.has("share") || (counts.has(result) && !roles.has("average"));
+      if (!isOfUnits && (counts.size === 0 || isOther)) continue;
       for (const [amount, count] of pairsOf(amountsBeside(view, result, reach)))
         if (counts.has(count) || (isOfUnits && areItsUnits(labels[result]!, labels[amount]!, labels[count]!)))
           yield givenBy(result, amount, count);
