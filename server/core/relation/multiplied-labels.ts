@@ -5,10 +5,16 @@ import type { View } from "./infer/view/view.ts";
 /** What the label of a factor says behind its name: a scale or unit, "Impact (1–5)". */
 const aside = /\s*[(（[].*$/;
 
-/** The items whose labels call them one of two factors, as likelihood and impact, where another's calls it the other one. */
-export function pairedFactors({ active, labels }: Pick<View, "active" | "labels">): readonly number[] {
+/**
+ * The items whose labels call them one of two factors, as likelihood and impact, where another's calls it the other one.
+ * Linear in the items.
+ */
+export function pairedFactors({ active, labels }: Pick<View, "active" | "labels">): ReadonlySet<number> {
   const named = Array.from(active).filter((item) => otherFactors().has(nameOf(labels[item]!)));
-  return named.filter((item) => named.some((other) => areMultiplied(labels[item]!, labels[other]!)));
+  const names = new Set(named.map((item) => nameOf(labels[item]!)));
+  const isPaired = (item: number): boolean =>
+    [...otherFactors().get(nameOf(labels[item]!))!].some((other) => names.has(other));
+  return new Set(named.filter(isPaired));
 }
 
 /** Whether two labels name such a pair. */

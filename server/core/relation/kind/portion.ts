@@ -19,12 +19,12 @@ export const portion: RatioKind = {
   isSpelledBy: () => true,
 
   *propose(view) {
-    const paired = pairedFactors(view);
-    for (const rate of paired)
-      for (const base of paired)
-        if (view.kinds[rate] === "ratio" && areMultiplied(view.labels[rate]!, view.labels[base]!))
-          for (const result of amountsBeside(view, base, 2))
-            if (result !== base) yield givenBy(result, rate, base);
+    for (const rate of pairedFactors(view)) {
+      if (view.kinds[rate] !== "ratio") continue;
+      for (const base of amountsBeside(view, rate, 4))
+        if (areMultiplied(view.labels[rate]!, view.labels[base]!))
+          for (const result of amountsBeside(view, base, 2)) yield givenBy(result, rate, base);
+    }
     const rates = view.active.filter((item) => isRate(view, item));
     if (rates.length === 0) return;
     for (const result of view.active) {

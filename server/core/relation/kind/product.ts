@@ -20,8 +20,7 @@ export const product: RatioKind = {
 
   *propose(view) {
     const paired = pairedFactors(view);
-    const isFactor = (item: number) =>
-      says(view.words[item]!, ["price", "quantity"]) || paired.includes(item);
+    const isFactor = (item: number) => says(view.words[item]!, ["price", "quantity"]) || paired.has(item);
     const factors = view.active.filter(isFactor);
     if (factors.length === 0) return;
     for (const result of view.active) {

@@ -22,7 +22,10 @@ export function isTold(view: View, total: number, addends: Int32Array): boolean 
   return (!isPart(total) && addends.every(isPart)) || isBranch(view, total, addends);
 }
 
-/** Whether a total closes a block that layout sets apart: by bold print, or as one of the sections between blank lines or rules, which it may open. */
+/**
+ * Whether a total closes a block that layout sets apart: by bold print, or as one of the sections between blank lines or
+ * rules, which it may open.
+ */
 export function closesBlock(view: View, shape: Pick<Shape, "total" | "addends">): boolean {
   return closesInBold(view, shape) || isSection(view, shape);
 }
