@@ -72,18 +72,33 @@ export function standing({ table, findings }: TableStudy, balance: Balance, loca
 
 /** A sum of a sentence written out with its figures: `5 + 4 + 3 = 12`. */
 export function toldEquation({ total, parts, standing: { verdict, computed } }: ToldSum): string {
-  const left = parts.map(({ text, value }, at) => termOf(text, value, at === 0)).join(" ");
+  const left = parts
+    .map(({ text, value }, at) => termOf(text, isWordedBelowZero(text, value), at === 0))
+    .join(" ");
   if (computed.equals(total.value)) return `${left} = ${total.text}`;
   const sign = verdict === "open" ? "<" : verdict === "broken" ? "≠" : "≈";
   return `${left} = ${writeNumeral(total.numeral, computed)} ${sign} ${total.text}`;
 }
 
-/** A part of a sum with the sign by which it goes into it, which a sentence may tell in words: "from 310 take 90". */
-function termOf(text: string, value: Decimal, isFirst: boolean): string {
-  const isTaken = value.sign < 0 && !/^[(（]/.test(text);
-  if (!isTaken) return isFirst ? text : `+ ${text}`;
-  return `−${isFirst ? "" : " "}${text.replace(/^[-−–－]\s*/, "")}`;
+/**
+ * A part of a sum behind the sign by which it goes into it. Its own sign, if it is printed with one, is that sign, or
+ * stands in brackets where what is below zero is taken off; a sentence may tell the sign in words: "from 310 take 90".
+ */
+function termOf(text: string, isTaken: boolean, isFirst: boolean): string {
+  const own = ownSign.exec(text)?.[0] ?? "";
+  const isBelowZero = own !== "" && !/^[+＋]/.test(own);
+  if (isFirst && !isTaken) return text;
+  const sign = isTaken || isBelowZero ? "−" : "+";
+  const figure = isTaken && isBelowZero ? `(${text})` : text.slice(own.length);
+  return isFirst ? `${sign}${figure}` : `${sign} ${figure}`;
 }
+
+/** Whether words, and no sign or brackets, say that a figure of a sentence is taken off. */
+function isWordedBelowZero(text: string, value: Decimal): boolean {
+  return value.sign < 0 && !/^[-−–－(（]/.test(text);
+}
+
+const ownSign = /^[-−–－+＋]\s*(?=\S*\d)/;
 
 /** How a sum of a sentence stands, in words. */
 export function toldStanding({ total, standing: told }: ToldSum, locale: Locale): string {
@@ -109,9 +124,7 @@ function leftSide(table: Table, relation: Relation, locale: Locale): string {
   };
   if (relation.type === "equal") return figure(relation.right);
   if (relation.type === "sum") {
-    const parts = relation.addends.map(({ cell, weight }, index) =>
-      index === 0 ? `${weight < 0 ? "−" : ""}${figure(cell)}` : `${weight < 0 ? "−" : "+"} ${figure(cell)}`,
-    );
+    const parts = relation.addends.map(({ cell, weight }, at) => termOf(figure(cell), weight < 0, at === 0));
     if (parts.length <= mostParts) return parts.join(" ");
     const left = parts.length - mostParts;
     return [...parts.slice(0, mostParts - 1), `+ … (${phrases[locale].moreParts(left)})`, parts.at(-1)].join(

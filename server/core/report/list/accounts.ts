@@ -1,6 +1,7 @@
 import { readLabel } from "../../labels.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { ListedLine } from "../../model/prose.ts";
+import { withoutDay } from "../../relation/dated-label.ts";
 import { noAmounts, says } from "../../relation/sum-words.ts";
 import { leastOf } from "../../text/ordered.ts";
 import { isFigure, isSlip, type ListedFigure, type ListSum, mayTell, sumOf } from "./list-sums.ts";
@@ -8,21 +9,28 @@ import { nameIn } from "./listed-lines.ts";
 
 /**
  * What the lines of a list leave: "Income: 400", "Expenses: 350", "Balance: 50", or what there was, came in and went out
- * up to the closing balance. Every line before the result has to be called one of these, and a slip of the pen to explain
- * why it misses: a balance may be that of the bank.
+ * up to the closing balance, which may be called as the opening one, by another day. Every line before the result has to be
+ * called one of these, and a slip of the pen to explain why it misses: a balance may be that of the bank.
  */
 export function accountsOf(lines: readonly ListedLine[]): ListSum[] {
-  return lines.flatMap((line, at) => (line.closes === "result" ? (accountAt(lines, at) ?? []) : []));
+  const lastOf = new Map<string, ListedLine>();
+  return lines.flatMap((line, at) => {
+    const name = withoutDay(line.label);
+    const opening = (name && lastOf.get(name)) || null;
+    if (name) lastOf.set(name, line);
+    return line.closes === "result" || opening ? (accountAt(lines, at, opening) ?? []) : [];
+  });
 }
 
-function accountAt(lines: readonly ListedLine[], at: number): ListSum | null {
+/** The account that a result closes; `opening` is the line that is called the same but for another day, if there is one. */
+function accountAt(lines: readonly ListedLine[], at: number, opening: ListedLine | null): ListSum | null {
   const result = lines[at]!;
   if (!isFigure(result)) return null;
-  const isClosing = says(readLabel(result.label), ["closing"]);
+  const isClosing = opening !== null || says(readLabel(result.label), ["closing"]);
   const parts: ListedFigure[] = [];
   const found = new Set<WordRole>();
-  for (const line of siblingsBefore(lines, at)) {
-    const role = isFigure(line) ? roleOf(line) : null;
+  for (const line of siblingsBefore(lines, at, opening)) {
+    const role = line === opening ? "opening" : isFigure(line) ? roleOf(line) : null;
     if (role === null || !isFigure(line) || line.numeral.unit !== result.numeral.unit) return null;
     found.add(role);
     parts.unshift(role === "outflow" ? takenOff(line) : line);
@@ -36,18 +44,23 @@ function accountAt(lines: readonly ListedLine[], at: number): ListSum | null {
   return (isRolled || isSlip(sum)) && mayTell(sum) ? sum : null;
 }
 
-/** The lines before one that stand as deep as it, the nearest first: totals alone where there are some, up to a result. */
-function siblingsBefore(lines: readonly ListedLine[], at: number): readonly ListedLine[] {
+/** The lines before one that stand as deep as it, the nearest first, back to its opening or a result: totals alone where there are some. */
+function siblingsBefore(
+  lines: readonly ListedLine[],
+  at: number,
+  opening: ListedLine | null,
+): readonly ListedLine[] {
   const { indent, isItem } = placeOf(lines, at);
   const found: ListedLine[] = [];
   for (let before = at - 1; before >= 0 && lines[before]!.indent >= indent; before--) {
     const line = lines[before]!;
     if (line.indent > indent) continue;
-    if (line.closes === "result" || line.isItem !== isItem) break;
+    if (line.isItem !== isItem || (line.closes === "result" && line !== opening)) break;
     found.push(line);
+    if (line === opening) break;
   }
-  const totals = found.filter(({ closes }) => closes === "total");
-  return totals.length > 1 ? totals : found;
+  const totals = found.filter((line) => line.closes === "total" || line === opening);
+  return totals.some((line) => line !== opening) && totals.length > 1 ? totals : found;
 }
 
 /** Where a result stands in its list: among the outermost items, where it stands below them and is none itself. */

@@ -1,8 +1,9 @@
-import { readLabel } from "../../labels.ts";
+import type { LabelWords } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";
 import { isTellingSlip } from "../../relation/balance/slip.ts";
+import { labelReader } from "../../relation/label-reader.ts";
 import { otherwise, says } from "../../relation/sum-words.ts";
 import type { Standing } from "../prose/prose-sums.ts";
 import { meantIn } from "../prose/slip.ts";
@@ -28,6 +29,14 @@ export interface ListSum {
   readonly isVouched: boolean;
 }
 
+/** The lines of a list, what stands below each, and what their labels say. */
+interface List {
+  readonly lines: readonly ListedLine[];
+  /** By the place of each line those of the lines directly below it that are set in deeper. */
+  readonly children: readonly (readonly number[])[];
+  readonly read: (label: string) => LabelWords;
+}
+
 /** Words that make a figure none that its list adds up. */
 const noParts = [...otherwise, "discount"] as const;
 /** Longer lists are data that nobody added up by hand. */
@@ -42,9 +51,9 @@ const farthest = { doubted: 2, told: 12, near: 1.25, about: 1.05 };
  * a total one that holds is preferred.
  */
 export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
-  const children = childrenOf(lines);
-  const totals = lines.flatMap((_, at) => totalAt(lines, children, at) ?? []);
-  const parents = lines.flatMap((_, at) => parentAt(lines, children, at) ?? []);
+  const list: List = { lines, children: childrenOf(lines), read: labelReader(lines.map(nameOf)) };
+  const totals = lines.flatMap((_, at) => totalAt(list, at) ?? []);
+  const parents = lines.flatMap((_, at) => parentAt(list, at) ?? []);
   const isHeld = ({ standing }: ListSum): boolean => standing.verdict !== "broken";
   const isOneHeld = parents.some(isHeld);
   const vouched = new Set(totals.filter(isHeld).flatMap(({ parts }) => parts));
@@ -80,6 +89,11 @@ function standsByMark({ total, parts }: ListSum): boolean {
   return total.isItem && parts.every(({ indent }) => Math.floor(indent) <= total.indent);
 }
 
+/** The label of a line as words are compared. */
+function nameOf({ label }: ListedLine): string {
+  return label.toLowerCase();
+}
+
 /** Whether a slip of the pen in a total or in one of its parts explains why they do not agree. */
 export function isSlip({ total, parts, standing }: ListSum): boolean {
   const figures = { total: total.numeral, parts: parts.map(({ numeral }) => numeral) };
@@ -107,40 +121,37 @@ function leads(lines: readonly ListedLine[], at: number): boolean {
   return opens && (!isTotal(lines[at]!) || at === 0) && lines[at + 1]?.isItem === true;
 }
 
-type Children = ReturnType<typeof childrenOf>;
-
-function totalAt(lines: readonly ListedLine[], children: Children, at: number): ListSum | null {
-  const total = lines[at]!;
+function totalAt(list: List, at: number): ListSum | null {
+  const total = list.lines[at]!;
   if (!isFigure(total) || !isTotal(total)) return null;
-  if (goesOn(lines, at) && !isOneOfGroups(lines, children, at)) return null;
-  const ways = waysOf(lines, children, at);
+  if (goesOn(list.lines, at) && !isOneOfGroups(list, at)) return null;
+  const ways = waysOf(list, at);
   const sums = ways.map((parts) => sumOf(total, parts, "before"));
   const sum = sums.find(({ standing }) => standing.verdict !== "broken") ?? sums[0];
   if (sum?.standing.verdict !== "broken") return sum ?? null;
   if (ways.some((parts) => someGive(parts, total.numeral.value))) return null;
   const most = total.isOfSomething ? farthest.near : farthest.told;
-  return isWithin(sum, most) ? sum : null;
+  return isWithin(sum, most) || isSlip(sum) ? sum : null;
 }
 
 /** The ways to read what a total may be the sum of. */
-function waysOf(lines: readonly ListedLine[], children: Children, at: number): (readonly ListedFigure[])[] {
-  const total = lines[at]!;
+function waysOf(list: List, at: number): (readonly ListedFigure[])[] {
+  const total = list.lines[at]!;
   if (!isFigure(total)) return [];
-  const ways = waysToAdd(lines, children, siblingsBefore(lines, at), total);
-  return ways.filter((parts) => mayAdd(total, parts));
+  const ways = waysToAdd(list, siblingsBefore(list.lines, at), total);
+  return ways.filter((parts) => mayAdd(list, total, parts));
 }
 
 /** Whether a list goes on behind a total with others up to the next one, which adds those up: income, then spending. */
-function isOneOfGroups(lines: readonly ListedLine[], children: Children, at: number): boolean {
+function isOneOfGroups(list: List, at: number): boolean {
+  const { lines } = list;
   const { isItem, indent } = lines[at]!;
   let next = at + 1;
   const goesOnTo = (line: ListedLine | undefined): boolean => line?.closes === null && line.isItem === isItem;
   while (goesOnTo(lines[next])) next++;
   const total = lines[next];
   if (!total || !isFigure(total) || total.closes !== "total" || total.indent !== indent) return false;
-  return waysOf(lines, children, next).some(
-    (parts) => sumOf(total, parts, "before").standing.verdict !== "broken",
-  );
+  return waysOf(list, next).some((parts) => sumOf(total, parts, "before").standing.verdict !== "broken");
 }
 
 /** Whether a list goes on behind its total, which then is one of its key figures. */
@@ -171,15 +182,14 @@ function siblingsBefore(lines: readonly ListedLine[], at: number): number[] {
 
 /** The ways to read what a total is the sum of. */
 function waysToAdd(
-  lines: readonly ListedLine[],
-  children: Children,
+  list: List,
   before: readonly number[],
   { closes }: ListedLine,
 ): (readonly ListedFigure[])[] {
-  const isSubtotal = (at: number): boolean => lines[at]!.closes === "subtotal";
+  const isSubtotal = (at: number): boolean => list.lines[at]!.closes === "subtotal";
   const last = before.findLastIndex(isSubtotal);
-  const own = (places: readonly number[]) => figuresOf(lines, children, places);
-  const leaves = (places: readonly number[]) => leavesOf(lines, children, places);
+  const own = (places: readonly number[]) => figuresOf(list, places);
+  const leaves = (places: readonly number[]) => leavesOf(list, places);
   if (last < 0) return [own(before), leaves(before)];
   const tail = before.slice(last + 1);
   if (closes === "subtotal") return [own(tail), leaves(tail)];
@@ -188,15 +198,11 @@ function waysToAdd(
 }
 
 /** The figures of some lines; of a line that only names others the figures of those. Empty where one has none. */
-function figuresOf(
-  lines: readonly ListedLine[],
-  children: Children,
-  places: readonly number[],
-): ListedFigure[] {
+function figuresOf(list: List, places: readonly number[]): ListedFigure[] {
   const found: ListedFigure[] = [];
   for (const at of places) {
-    const line = lines[at]!;
-    const own = isFigure(line) ? [line] : figuresOf(lines, children, children[at]!);
+    const line = list.lines[at]!;
+    const own = isFigure(line) ? [line] : figuresOf(list, list.children[at]!);
     if (own.length === 0) return [];
     found.push(...own);
   }
@@ -204,14 +210,10 @@ function figuresOf(
 }
 
 /** The figures of the lines that have none set in below them. */
-function leavesOf(
-  lines: readonly ListedLine[],
-  children: Children,
-  places: readonly number[],
-): ListedFigure[] {
+function leavesOf(list: List, places: readonly number[]): ListedFigure[] {
   return places.flatMap((at) => {
-    const below = children[at]!;
-    return below.length > 0 ? leavesOf(lines, children, below) : figuresOf(lines, children, [at]);
+    const below = list.children[at]!;
+    return below.length > 0 ? leavesOf(list, below) : figuresOf(list, [at]);
   });
 }
 
@@ -224,22 +226,27 @@ export function isFigure(line: ListedLine): line is ListedFigure {
 }
 
 /** A line and those set in below it, where these come near to it. */
-function parentAt(lines: readonly ListedLine[], children: Children, at: number): ListSum | null {
+function parentAt(list: List, at: number): ListSum | null {
+  const { lines, children } = list;
   const total = lines[at]!;
   const below = children[at]!;
   const isParent = total.isItem || leads(lines, at);
   if (!isFigure(total) || !isParent || below.some((child) => isTotal(lines[child]!))) return null;
-  const parts = figuresOf(lines, children, below);
-  if (!mayAdd(total, parts) || someGive(parts, total.numeral.value)) return null;
+  const parts = figuresOf(list, below);
+  if (!mayAdd(list, total, parts) || someGive(parts, total.numeral.value)) return null;
   const sum = sumOf(total, parts, total.isItem ? "below" : "list");
   return sum.standing.verdict !== "broken" || isWithin(sum, farthest.near) ? sum : null;
 }
 
 /** Whether some lines may be the parts of a total: amounts of its unit, or nothing of any. */
-function mayAdd({ numeral: { unit } }: ListedFigure, parts: readonly ListedFigure[]): boolean {
+function mayAdd(
+  { read }: List,
+  { numeral: { unit } }: ListedFigure,
+  parts: readonly ListedFigure[],
+): boolean {
   if (parts.length < leastParts || parts.length > mostParts) return false;
   const isOfUnit = ({ numeral }: ListedFigure): boolean => numeral.unit === unit || numeral.value.sign === 0;
-  return parts.every((part) => isOfUnit(part) && !says(readLabel(part.label), noParts));
+  return parts.every((part) => isOfUnit(part) && !says(read(nameOf(part)), noParts));
 }
 
 /** How the sum of some lines stands to a total. */

@@ -28,20 +28,21 @@ export function readAlignedLine(line: string): AlignedLine {
   return { kind: "row", fields, nFigures };
 }
 
-/** Groups of digits that blanks part, a length of time, and a figure aside in brackets. */
+/** Groups of digits that blanks part, a length of time, a sign that blanks part from its figure, and a figure aside in brackets. */
 const parted = /(?<=\d)[ \u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g;
 const clock = /^\d{1,4}:\d\d(?::\d\d)?$/;
+const signApart = /^[-−–+＋] +(?=\d)/;
 const aside = /(?<=[\d%]) ?\([-+−–]?\d[\d.,]*%?\)$/;
 
 /**
- * Whether a field is a figure, with or without the sign or code of a currency before it: 1 234, 2:30 and 12 (40%) stand in
+ * Whether a field is a figure, with or without the sign or code of a currency before it: 1 234, 2:30, + 5 and 12 (40%) stand in
  * one place as well.
  */
 export function isFigureField(line: string, { from, to }: Stretch): boolean {
   if (to - from > 40) return false;
   const text = line.slice(from, to);
   if (isFigure(text) || clock.test(text)) return true;
-  const figure = text.replace(aside, "").replace(parted, "");
+  const figure = text.replace(aside, "").replace(parted, "").replace(signApart, "");
   if (isFigure(isCurrency(figure[0]!) ? figure.slice(1).trimStart() : figure)) return true;
   const named = withCode.exec(figure);
   return named !== null && isFigure(named[2]!) && unitNamed(named[1]!)?.currency === true;
@@ -133,11 +134,13 @@ function standsFree(line: string, at: number): boolean {
 }
 
 function isCurrency(mark: string): boolean {
-  return currencySigns.includes(mark);
+  return mark.length === 1 && currencySigns.includes(mark);
 }
 
+const plus = /^[+＋]$/;
+
 /**
- * Joins the sign or code of a currency in a column of its own to its figure, parts figures at such signs, leaves footnote
+ * Joins the sign or code of a currency and a plus in a column of their own to their figure, parts figures at such signs, leaves footnote
  * marks out.
  */
 function settleMarks(line: string, fields: readonly Stretch[]): Stretch[] {
@@ -148,7 +151,7 @@ function settleMarks(line: string, fields: readonly Stretch[]): Stretch[] {
   for (const part of parts) {
     const { from, to } = part;
     const text = line.slice(from, to);
-    if ((text.length === 1 && isCurrency(text)) || codes.includes(part)) mark = from;
+    if (isCurrency(text) || plus.test(text) || codes.includes(part)) mark = from;
     else if (settled.length === 0 || !/^(?:\d{1,2}\/|[*†‡§]{1,3}|\[\d{1,2}\])$/.test(text)) {
       settled.push({ from: mark >= 0 && isFigure(text) ? mark : from, to });
       mark = -1;

@@ -1,6 +1,6 @@
 import { edgesOf } from "./aligned-columns.ts";
 import { type AlignedLine, isFigureField } from "./aligned-lines.ts";
-import { type Aligned, isFigured } from "./figured-rows.ts";
+import type { Aligned } from "./figured-rows.ts";
 import { isFigure } from "./figures.ts";
 
 /** A label that is longer fills no column. */
@@ -31,15 +31,4 @@ export function partTightLabel(text: string, line: AlignedLine, above: Aligned |
   return isBelow && isFigureField(above.text, above.line.fields[1]!)
     ? { ...line, fields: [...parts, ...others], nFigures: line.nFigures + 1 }
     : line;
-}
-
-/** The lines of a table with such labels parted, each by the last row of figures above it. Linear in the text. */
-export function partTightLabels(lines: readonly string[], read: readonly AlignedLine[]): AlignedLine[] {
-  let above: Aligned | null = null;
-  return read.map((own, at) => {
-    const text = lines[at]!;
-    const line = partTightLabel(text, own, above);
-    if (line.kind === "row" && isFigured(text, line)) above = { text, line };
-    return line;
-  });
 }

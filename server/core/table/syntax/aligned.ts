@@ -9,15 +9,15 @@ import {
   placeFields,
   unevenness,
 } from "../layout/aligned-columns.ts";
-import { type AlignedLine, isRuleLine, readAlignedLine } from "../layout/aligned-lines.ts";
+import { type AlignedLine, isRuleLine } from "../layout/aligned-lines.ts";
 import { AlignedRun, mostWordLines, opensSection } from "../layout/aligned-run.ts";
 import { cellOf, type LineStretch } from "../layout/cell-text.ts";
 import { isPageHead } from "../layout/figured-rows.ts";
 import { sizedGrid } from "../layout/grid-size.ts";
 import { showsDepth } from "../layout/label-depth.ts";
+import { readLineBelow, readLines } from "../layout/lines-below.ts";
 import { endsTable, longestLine } from "../layout/table-end.ts";
 import { partTightFigures } from "../layout/tight-figures.ts";
-import { partTightLabel, partTightLabels } from "../layout/tight-labels.ts";
 import { wrappedLabels } from "../layout/wrapped-labels.ts";
 
 /**
@@ -74,7 +74,7 @@ function measureFrom(lines: readonly string[], at: number): number {
     const text = lines[i]!;
     if (isBoxRule(text)) break;
     if (i - end > lookaheadLines || (i - at >= lookaheadLines && !run.isTable)) break;
-    const line = partTightLabel(text, readAlignedLine(text), run.last);
+    const line = readLineBelow(text, run.last);
     if ((line.kind === "rule" && run.closeAt(i)) || run.isBareTotal(i, text, line)) end = i + 1;
     if (line.kind === "row" && endsTable(text) && !run.opensLabel(lines, i)) break;
     if (line.kind === "row" && !run.goesOn(text, line, () => opensSection(lines, i))) break;
@@ -160,7 +160,7 @@ interface AlignedRows {
 }
 
 function readRows(lines: readonly string[]): AlignedRows {
-  const read = partTightLabels(lines, lines.map(readAlignedLine));
+  const read = readLines(lines);
   const wide = isWideLayout(lines, read);
   const rows: AlignedRow[] = [];
   const ruledRows: number[] = [];

@@ -2,12 +2,14 @@ import type { Sum } from "../../../model/relation.ts";
 import type { Table } from "../../../model/table.ts";
 import { balanceSum } from "../../balance/balance.ts";
 import { bitsOfSlip, hasTelltaleSlip } from "../../balance/miscount.ts";
+import { valueAt } from "../../balance/system.ts";
 import { rollForward } from "../../kind/roll-forward.ts";
 import { namesSum } from "../../sum-words.ts";
 import { isTold } from "../search/named.ts";
 import type { Accepted } from "../search/shape.ts";
 import { type LedgerSum, ledgerSums } from "../series/ledger.ts";
 import { markedResults } from "../series/marked-results.ts";
+import { netChanges } from "../series/net-changes.ts";
 import { rollsBetween } from "../series/rolls-between.ts";
 import type { View } from "../view/view.ts";
 import { totalTold } from "./as-difference.ts";
@@ -20,7 +22,10 @@ export function labelledSums(
   explained: ReadonlySet<number>,
   shapes: readonly Accepted[],
 ): Sum[] {
-  const ledger = ledgerSums(view, withoutWholes(view, explained, shapes))
+  const ledger = [
+    ...ledgerSums(view, withoutWholes(view, explained, shapes)),
+    ...netChanges(table, view, explained),
+  ]
     .filter((sum) => !shapes.some((shape) => isSameSum(shape, sum)))
     .map((sum) => sumOfLedger(table, view, sum));
   const told = new Set(ledger.map(({ total }) => total));
@@ -40,9 +45,12 @@ export function labelledSums(
   return [...ledger, ...marked, ...rolls];
 }
 
+/** Whether a sum holds, or a slip explains why it does not: any, where figures below zero show that all are to be added up. */
 function holdsButForASlip(table: Table, sum: Sum): boolean {
   const balance = balanceSum(table, sum);
-  return balance.verdict !== "broken" || hasTelltaleSlip(table, balance);
+  if (balance.verdict !== "broken" || hasTelltaleSlip(table, balance)) return true;
+  const isSigned = sum.addends.some(({ cell }) => valueAt(table, cell).sign < 0);
+  return isSigned && bitsOfSlip(table, balance) !== null;
 }
 
 /** Whether a figure is meant to be what labels add up above it: it is called a total, or it adds up but for a slip. */

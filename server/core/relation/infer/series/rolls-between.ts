@@ -1,6 +1,5 @@
-import { languages } from "../../../languages.ts";
 import type { WordRole } from "../../../model/language.ts";
-import { lazily } from "../../../text/lazily.ts";
+import { withoutDay } from "../../dated-label.ts";
 import { noAmounts, says } from "../../sum-words.ts";
 import { isFilled } from "../search/addend-block.ts";
 import { perLabels } from "../view/per-labels.ts";
@@ -35,13 +34,6 @@ const outward: readonly WordRole[] = ["outflow", "less"];
 /** With more movements some of them come to almost anything. */
 const mostMovements = 6;
 
-/** A day in figures; else one whose month is a word, before or behind it. */
-const dayInFigures =
-  /\d{1,2}[./-]\s?\d{1,2}[./-](?:\s?\d{2,4})?|\d{4}-\d\d-\d\d|(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
-const dayInWords =
-  /\d{1,2}(?:st|nd|rd|th|er|\.|°|º)?\s(?:de\s)?(\p{L}{3,10})(?:\s(?:de\s)?\d{4})?|(\p{L}{3,10})\s\d{1,2}(?:,?\s\d{4})?/u;
-const months = lazily(() => new Set(languages.flatMap(({ calendar }) => calendar?.months.split(" ") ?? [])));
-
 /**
  * What an opening figure becomes by all that stands between it and the closing one, whatever that is called: purchases,
  * gifts, withdrawn. The same words with two days (stock at 1 January, stock at 31 December) name both. Who asks has to see
@@ -62,7 +54,7 @@ const spansOf = perLabels(({ active, words, labels }): readonly Span[] => {
   let last: Dated | undefined;
   for (const item of active) {
     const { roles } = words[item]!;
-    const stem = stemOf(labels[item]!);
+    const stem = withoutDay(labels[item]!);
     const opens = last && words[last.item]!.roles.has("opening");
     const isSame = last && stem !== null && last.stem === stem && labels[last.item] !== labels[item];
     const closes = isSame || (opens && roles.has("closing"));
@@ -71,14 +63,6 @@ const spansOf = perLabels(({ active, words, labels }): readonly Span[] => {
   }
   return spans.filter(({ opening, closing }) => closing - opening > 2);
 });
-
-/** A label without the day that it tells of; null where it tells of none. */
-function stemOf(label: string): string | null {
-  const words = dayInWords.exec(label);
-  const isDay = words !== null && months().has((words[1] ?? words[2]!).toLowerCase());
-  const told = dayInFigures.exec(label)?.[0] ?? (isDay ? words[0] : null);
-  return told === null ? null : label.replace(told, "").trim().toLowerCase();
-}
 
 function rollOf(view: View, line: number, { opening, closing }: Span): LedgerSum | null {
   const { words, active, values, starts, stride } = view;

@@ -2,11 +2,11 @@ import type { LabelWords } from "../../../labels.ts";
 import type { Panel, Table } from "../../../model/table.ts";
 import { firstFrom } from "../../../text/ordered.ts";
 import { type FigureEdit, mayBeEdited } from "../../figure-edit.ts";
+import { labelReader } from "../../label-reader.ts";
 import { Arena } from "./arena.ts";
 import { countFigures } from "./counts.ts";
 import { type Figures, figuresAfter, scaleFigures } from "./figures.ts";
 import { type ItemKind, type Items, itemsOf, wordedItems } from "./items.ts";
-import { labelReader } from "./label-reader.ts";
 import { readLine } from "./line.ts";
 
 /**

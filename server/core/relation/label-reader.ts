@@ -1,15 +1,15 @@
-import { type LabelWords, readLabel, readLabelIn } from "../../../labels.ts";
-import { languages } from "../../../languages.ts";
-import type { ReportLanguage } from "../../../model/language.ts";
-import { lazily } from "../../../text/lazily.ts";
-import { greatestOf } from "../../../text/ordered.ts";
-import { withoutUnit } from "../../counted-label.ts";
+import { type LabelWords, readLabel, readLabelIn } from "../labels.ts";
+import { languages } from "../languages.ts";
+import type { ReportLanguage } from "../model/language.ts";
+import { lazily } from "../text/lazily.ts";
+import { greatestOf } from "../text/ordered.ts";
+import { withoutUnit } from "./counted-label.ts";
 
 /** So many labels of a row or column tell in which languages a table is written. */
 const mostLabels = 400;
 const letters = /[\p{L}\p{M}]+/gu;
 
-/** The words of each language that stand alone and not in phrases; few tables ask for them. */
+/** The words of each language that stand alone and not in phrases; few lists and tables ask for them. */
 const vocabulariesOf = lazily(() =>
   languages.map((language): ReadonlySet<string> => {
     const { words, remainder = [], common = [] } = language;
@@ -19,7 +19,7 @@ const vocabulariesOf = lazily(() =>
 );
 
 /**
- * Reads the labels of one table, in the languages that it is written in. A word of another language counts where it
+ * Reads the labels of one table or list, lower-case, in the languages that it is written in. A word of another language counts where it
  * names a sum, or stands in a phrase; by itself it is most likely something else: the "Media" of an English budget is
  * no mean.
  */
