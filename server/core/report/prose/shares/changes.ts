@@ -24,6 +24,8 @@ interface Telling {
   readonly gaps: readonly RegExp[];
   /** Whether words behind it say what a bare figure is: 11 more than. */
   readonly isNamedBehind?: true;
+  /** What has to stand behind the last figure. */
+  readonly behind?: RegExp;
 }
 
 /** The words by which a language tells changes, as patterns. */
@@ -35,8 +37,9 @@ interface ChangeWords {
   readonly to: string;
   /** Before the change, where the figures stand before it. */
   readonly growth: string;
-  /** Between the change and the earlier figure: more than. */
-  readonly moreThan: string;
+  /** Behind the change, and between it and the earlier figure: more, more than. */
+  readonly more: string;
+  readonly than: string;
 }
 
 const english: ChangeWords = {
@@ -48,7 +51,8 @@ const english: ChangeWords = {
   to: "to",
   growth:
     "(?:an? (?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction|change) of|(?:an )?increase|up|down|or|\\+)(?: by)?",
-  moreThan: "(?:more|fewer|less|higher|lower) than",
+  more: "(?:more|fewer|less|higher|lower)",
+  than: "than",
 };
 /** Those of other languages put an article or “that is” before what they call the change. */
 const abroad: readonly ChangeWords[] = [
@@ -59,7 +63,8 @@ const abroad: readonly ChangeWords[] = [
     to: "auf",
     growth:
       "(?:(?:also|somit|das (?:sind|ist|entspricht)|d\\. ?h\\.|eine?|Plus|Minus|Anstieg|Zuwachs|Zunahme|Steigerung|Erhöhung|Rückgang|Abnahme|von|um|plus|minus) ?)*\\+?",
-    moreThan: "(?:mehr|weniger|höher|niedriger) als",
+    more: "(?:mehr|weniger|höher|niedriger)",
+    than: "als",
   },
   {
     grew: "(?<!\\p{L})(?:pass|augment|progress|cr[ûuo]|baiss|diminu|recul|chut)\\p{L}*",
@@ -68,7 +73,8 @@ const abroad: readonly ChangeWords[] = [
     to: "à",
     growth:
       "(?:(?:soit|donc|une?|en|hausse|baisse|augmentation|diminution|progression|recul|chute|croissance|de|d['’]) ?)*\\+?",
-    moreThan: "(?:de (?:plus|moins) (?:que|qu['’]))",
+    more: "(?:de (?:plus|moins))",
+    than: "(?:que|qu['’])",
   },
   {
     grew: "(?<!\\p{L})(?:pas|sub|aument|crec|increment|baj|disminuy|descend|cay|reduj)\\p{L}*",
@@ -77,13 +83,14 @@ const abroad: readonly ChangeWords[] = [
     to: "a",
     growth:
       "(?:(?:es decir,?|o sea,?|lo que supone|una?|subida|aumento|incremento|crecimiento|descenso|bajada|caída|reducción|del?|más|menos) ?)*\\+?",
-    moreThan: "(?:más|menos) que",
+    more: "(?:más|menos)",
+    than: "que",
   },
 ];
 
 const tellings: readonly Telling[] = [english, ...abroad].flatMap(tellingsIn);
 
-function tellingsIn({ grew, by, from, to, growth, moreThan }: ChangeWords): Telling[] {
+function tellingsIn({ grew, by, from, to, growth, more, than }: ChangeWords): Telling[] {
   const pattern = (source: string): RegExp => new RegExp(source, "iu");
   const [behindGrowth, toLater, fromEarlier] = [
     pattern(`${grew}${by} ${figure}`),
@@ -91,17 +98,21 @@ function tellingsIn({ grew, by, from, to, growth, moreThan }: ChangeWords): Tell
     pattern(`${counted},? ${from} ${figure}`),
   ];
   const isMore = pattern(
-    `^(?:%| percent| per cent)?[^.;:,()\\d]{0,20} ${moreThan}[^.;:,()\\d]{0,24}(?: \\(| )${figure}`,
+    `^(?:%| percent| per cent)?[^.;:,()\\d]{0,20} ${more} ${than}[^.;:,()\\d]{0,24}(?: \\(| )${figure}`,
   );
+  const fromFirst = pattern(`${grew}(?:[^.;:()\\d]{0,30} ${from}|(?<=\\b${from})) ${figure}`);
   return [
+    // Rose from 1,200 to 1,380, 180 more.
+    {
+      order: ["before", "after", "said"],
+      gaps: [fromFirst, toLater, pattern(`${counted}(?:, | \\()${figure}`)],
+      isNamedBehind: true,
+      behind: pattern(`^[^.;:,()\\d]{0,16} ${more}(?! \\p{L}* ?${than})`),
+    },
     // Rose from 1,200 to 1,380 (+15%); grew from 150 to 190, an increase of 40.
     {
       order: ["before", "after", "said"],
-      gaps: [
-        pattern(`${grew}(?:[^.;:()\\d]{0,30} ${from}|(?<=\\b${from})) ${figure}`),
-        toLater,
-        pattern(`${counted}(?: \\(|, )(?:${growth} ?)?${figure}`),
-      ],
+      gaps: [fromFirst, toLater, pattern(`${counted}(?: \\(|, )(?:${growth} ?)?${figure}`)],
     },
     // Rose by 15% from 1,200 to 1,380.
     { order: ["said", "before", "after"], gaps: [behindGrowth, fromEarlier, toLater] },
@@ -152,9 +163,11 @@ export function readChanges(sentence: string, numerals: readonly Numeral[]): Pro
   // Each telling is held against each figure, so that the words before it are cut out once.
   const words = figures.map(({ from }, at) => wordsBetween(sentence, figures[at - 1], from));
   const changes: ProseChange[] = [];
-  for (const { order, gaps, isNamedBehind } of tellings) {
+  for (const { order, gaps, isNamedBehind, behind } of tellings) {
     for (let at = 0; at + order.length <= figures.length; at++) {
       if (!gaps.every((gap, k) => gap.test(words[at + k]!))) continue;
+      const end = figures[at + order.length - 1]!.to;
+      if (behind && !behind.test(sentence.slice(end, end + 40))) continue;
       const [before, after, said] = (["before", "after", "said"] as const).map(
         (role) => figures[at + order.indexOf(role)]!,
       ) as [Numeral, Numeral, Numeral];

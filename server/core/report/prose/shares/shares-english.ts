@@ -9,12 +9,16 @@ const ofWhole = /^ (?:out )?of (?:the |our |these |all )?$/;
 const opensWhole =
   /\b(?:[Oo](?:f|ut of) (?:the |our |these |all )?|Von (?:den |unseren |allen )?|Sur (?:les |ces |nos )?|De l[oa]s )$/;
 const leadsToPart = /^(?: [^,.;:()\d]{1,40})?, (?:only |just )?$/;
+/** The same without a comma, where the whole opens what is said: "Of 12 projects 5 are late (42%)". */
+const opensClause = /(?:^|[.;:—–]\s?)[Oo]f (?:the |our |these |all )?$/;
+const leadsRightToPart = /^ \p{L}[^,.;:()\d]{1,30} $/u;
 const leadsToPartAbroad = /^ \p{L}[^,.;:()\d]{1,40},? $/u;
 /** The same within a sentence: "40 boats, of which 5 (12%)", "40 Boote, davon 5 (12 %)". */
-const namesPart = /^ \p{L}[^,.;:()\d]{1,40},? (?:of wh(?:ich|om)|davon|dont|de l[oa]s cuales) $/u;
+const namesPart =
+  /^(?: \p{L}[^,.;:()\d]{1,40})?,? (?:of wh(?:ich|om)|davon|dont|de l[oa]s cuales) (?:[A-Z]{3} |[$€£])?$/u;
 /** Between a part and its share: nothing, or what is said of the part. A noun may be what the share is of: 12 nurses (80%). */
 const holdsShareBehind =
-  /^(?: (?:are|were|is|was|have|had|has|took|came|live|lived|\p{L}{2,}ed|child\p{L}+|sind|waren|haben|hatten|unter|enfants|habitent|sont|ont|son|eran|tienen|viven)(?: [^,.;:()]{0,40})?)? \($/u;
+  /^(?: (?:are|were|is|was|have|had|has|took|came|became|chose|said|paid|gave|went|left|got|made|won|lost|met|found|kept|held|spent|bought|sold|live|lived|\p{L}{2,}ed|child\p{L}+|sind|waren|haben|hatten|unter|enfants|habitent|sont|ont|son|eran|tienen|viven)(?: [^,.;:()]{0,40})?)? \($/u;
 /** Between a count and its share in brackets: 12件（占30%）; and the other way round: "42% (5 of 12)". */
 const holdsShare = /^[\p{L} -]{0,40}[（(]占?$/u;
 const holdsCount = /^(?:%| percent| per cent)[\p{L} -]{0,30}\($/u;
@@ -49,8 +53,10 @@ function isParted(sentence: string, whole: Numeral, part: Numeral): boolean {
   const between = sentence.slice(whole.to, part.from);
   if (!isExact(whole) || !isExact(part)) return false;
   if (namesPart.test(between)) return true;
-  const opening = opensWhole.exec(sentence.slice(Math.max(0, whole.from - 24), whole.from))?.[0];
+  const before = sentence.slice(Math.max(0, whole.from - 24), whole.from);
+  const opening = opensWhole.exec(before)?.[0];
   if (opening === undefined) return false;
+  if (opensClause.test(before) && leadsRightToPart.test(between)) return true;
   return leadsToPart.test(between) || (/^[VSD]/.test(opening) && leadsToPartAbroad.test(between));
 }
 
