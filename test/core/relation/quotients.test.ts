@@ -15,6 +15,17 @@ describe("quotients, under any name", () => {
 | Total    | 27,242 | 5,650 |  4.8 |
 `));
 
+  it("are named by what they are of each of in Chinese", () =>
+    assertMarked(`
+| 年级 | 班数 | 学生 | 班均 |
+|------|-----:|-----:|-----:|
+| 初一 |    7 |  312 | 44.6 |
+| 初二 |    6 |  275 | 48.5 |
+                       ^^^^ ratio-mismatch: 48.5 is not 275 divided by 6: that is 45.8. The like holds in 3 other lines.
+| 初三 |    6 |  258 | 43.0 |
+| 合计 |   19 |  845 | 44.5 |
+`));
+
   it("need no name where each is a share with its sign, of what stands first", () =>
     assertMarked(`
 | Hall   | Members | Apples | Pears | Plums | Valid | Void | Cast |  Came |

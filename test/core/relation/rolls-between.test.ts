@@ -36,6 +36,20 @@ ${" ".repeat(25)}^^^^^^ total-mismatch
     );
 
   warned(
+    "is held where figures below zero show that all of a short column add up",
+    `
+| Members       | Count |
+|---------------|------:|
+| Mon, 1 March  |   412 |
+| Joined        |    38 |
+| Resigned      |  (14) |
+| Struck off    |   (7) |
+| Mon, 31 March |   492 |
+                    ^^^ total-mismatch
+`,
+  );
+
+  warned(
     "is held in Chinese",
     `
 | 图书               | 册数   |

@@ -99,4 +99,39 @@ Tonnes landed:
 Deficit for the year: £727.30
                        ^^^^^^ prose-mismatch: “Deficit for the year” says 727.30, but the 2 lines before it leave 772.30 (−45.00). Check it and these lines.
 `));
+
+  it("go from one day to another, where both lines are called the same", () =>
+    assertMarked(`
+Cash on 1 May 2024: £3,206
+Income: £1,874
+Spending: £951
+Cash on 31 May 2024: £4,219
+                      ^^^^^ prose-mismatch: “Cash on 31 May 2024” says 4,219, but the 3 lines before it leave 4,129 (+90). Check it and these lines.
+
+1 May: 3,206
+Income: 1,874
+5 May: 4,219
+`));
+
+  it("hold words for what they mean in their own language", () =>
+    assertMarked(`
+- Staff: 81,206
+- Books and media: 17,485
+- Total costs: 98,961
+               ^^^^^^ prose-mismatch
+`));
+
+  it("are told of something however far from it they are, where one digit explains that", () =>
+    assertMarked(`
+- Staff: 31,206
+- Boats: 17,485
+- Total costs: 98,691
+               ^^^^^^ prose-mismatch
+
+What else there was:
+
+- Moorings: 31,206
+- Berths: 17,485
+- Total nights: 98,517
+`));
 });

@@ -15,6 +15,17 @@ describe("columns aligned by position", () => {
     });
 
   reads(
+    "joins a sign to its figure where signs have a column of their own",
+    `
+    Kind        Moved   Left
+    Timber    +   120     30
+    Coal      -    15      -
+    Salt      + 1,310     20
+    `,
+    ["Kind | Moved | Left", "Timber | +   120 | 30", "Coal | -    15 | -", "Salt | + 1,310 | 20"],
+  );
+
+  reads(
     "reads a listing with blank figures where they stand",
     `
     Kind           In    Out    Left

@@ -118,7 +118,9 @@ function workedOutFinding(
     data: { stated: `${said.value}`, computed: `${right}`, ...named("value") },
     shown: {
       ...named("text"),
-      ...(sign && { worked, stated: asTold(said), computed: shownAs(said, right) }),
+      ...(sign && { worked }),
+      stated: asTold(said),
+      computed: shownAs(said, right),
       unit: said.unit === "%" ? "%" : "",
     },
     related: each.map(({ text, span }) => ({ span, note: { message: "operand", facts: { text } } })),
