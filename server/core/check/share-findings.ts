@@ -13,7 +13,7 @@ import { figureAt, operandsAt, spanAt } from "./fault-place.ts";
  */
 export function shareFindings(facts: TableFacts, isBlamed: (cell: CellId) => boolean): Finding[] {
   return sharesWithin(facts.table)
-    .filter(({ part, whole }) => !isBlamed(part) && !isBlamed(whole))
+    .filter(({ part, whole }) => !isBlamed(part) && (whole.cell === null || !isBlamed(whole.cell)))
     .map((share) => shareFinding(facts, share));
 }
 
@@ -31,7 +31,10 @@ function shareFinding(facts: TableFacts, share: ShareWithin): Finding {
       type: "share",
       stated: `${said}%`,
       computed: `${right}%`,
-      operands: [figureAt(table, part), figureAt(table, whole)],
+      operands: [
+        figureAt(table, part),
+        whole.cell === null ? String(whole.value) : figureAt(table, whole.cell),
+      ],
       holds,
     },
     data: {
@@ -42,7 +45,7 @@ function shareFinding(facts: TableFacts, share: ShareWithin): Finding {
       type: "share",
       origin: "inferred",
     },
-    related: operandsAt(table, [part, whole]),
+    related: operandsAt(table, whole.cell === null ? [part] : [part, whole.cell]),
     suspects: figures.map(({ span, value }) => ({ span, value })),
     fixes: figures.flatMap(({ fix }) => fix),
   });
@@ -65,10 +68,10 @@ function suspectsOf(facts: TableFacts, share: ShareWithin): SuspectWithFix[] {
     value: String(computed),
     fix: fixOf(`${said}%`, `${right}%`, [{ span, text: right }]),
   };
-  const [typed, all] = [part, whole].map((id) => table.cells[id]!.numeral!.value) as [Decimal, Decimal];
+  const typed = table.cells[part]!.numeral!.value;
   // A share of few digits leaves a figure of many open.
-  if (all.compare(Decimal.hundred.raised(stated.scale)) > 0) return [ofShare];
-  const repair = stated.times(all).dividedBy(Decimal.hundred, typed.scale);
+  if (whole.value.compare(Decimal.hundred.raised(stated.scale)) > 0) return [ofShare];
+  const repair = stated.times(whole.value).dividedBy(Decimal.hundred, typed.scale);
   const ofPart = {
     span: spanAt(table, part),
     value: String(repair),
