@@ -85,7 +85,7 @@ export const en = {
   "quoted-repair": ({ label, from, to }) =>
     `The text says ${from} here, as the sums of the table want ${of(label)} to be (${to}). Correct the table.`,
   "table-mismatch": ({ label, stated, computed, caption, agreeing }) =>
-    `${of(label)} is ${stated} here, but ${computed} in ${caption ? `“${caption}”` : "another table"}, which agrees in ${agreeing} other figures. Where both speak of the same, correct one of them.`,
+    `${of(label)} is ${stated} here, but ${computed} in ${caption ? `“${caption}”` : "another table"}${alsoAgrees(agreeing)}. Where both speak of the same, correct one of them.`,
   "stated-here": ({ label, text }) => `${of(label)} is ${text} here.`,
   "blank-figure": ({ count, rows }) =>
     `${count === 1 ? "A figure" : `${count} figures`} ${Number(rows) > 1 ? `in ${rows} rows` : "of this row"} ${count === 1 ? "is" : "are"} not filled in. The form wants 0 where there is nothing.`,
@@ -186,6 +186,11 @@ function slipSays({ slip, line, miscounted }: Facts): string {
   return miscounted
     ? said.replace("One of the parts", line ? `“${line}” (${miscounted})` : `${miscounted}`)
     : said;
+}
+
+function alsoAgrees(agreeing: unknown): string {
+  const count = Number(agreeing);
+  return count === 0 ? "" : `, which agrees in ${count} other figure${count === 1 ? "" : "s"}`;
 }
 
 /** The totals that miss because of one figure. */

@@ -79,7 +79,7 @@ export const zhCn: Record<NoteName, Sentence> = {
   "quoted-repair": ({ label, from, to }) =>
     `文中为 ${from}，与表内合计推算的${of(label)}一致，而表格中为 ${to}。请更正表格。`,
   "table-mismatch": ({ label, stated, computed, caption, agreeing }) =>
-    `${of(label)}此处为 ${stated}，而${caption ? `“${caption}”` : "另一表"}中为 ${computed}；两处另有 ${agreeing} 个数字相同。若口径相同，请更正其一。`,
+    `${of(label)}此处为 ${stated}，而${caption ? `“${caption}”` : "另一表"}中为 ${computed}${Number(agreeing) > 0 ? `；两处另有 ${agreeing} 个数字相同` : ""}。若口径相同，请更正其一。`,
   "stated-here": ({ label, text }) => `${of(label)}在此处为 ${text}。`,
   "blank-figure": ({ count, rows }) =>
     `${Number(rows) > 1 ? `表中 ${rows} 行共有` : "本行有"} ${count} 处未填数字。按格式要求，没有的应填 0。`,

@@ -1,6 +1,7 @@
 import type { Analysis, PlacedFigure, Stated, TableStudy, Tie, Ties } from "../../model/analysis.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { CellId } from "../../model/table.ts";
+import { slipBetween } from "../../relation/balance/slip.ts";
 import { sharedEnds } from "../../text/remapped.ts";
 import { apartFrom } from "./apart.ts";
 import { agree, areComparable, isWeighty, numeralAt, vouchers } from "./figure-pair.ts";
@@ -10,6 +11,9 @@ import { readStated } from "./stated.ts";
 const mostTables = 200;
 /** Facts that must agree, each with a value of its own, before the one that does not is believed to be a mistake. */
 const leastAgreeing = 3;
+
+/** A slip shows that figures of so many digits or more are meant to be one. */
+const leastSlipped = 1000n;
 
 const noTies: Ties = { studies: [], stated: [], between: [], summaries: [] };
 
@@ -80,8 +84,7 @@ function tiesOfTwo({ studies, stated, fresh, before }: Compared): readonly Tie[]
 /** Ties of summaries and their details: those of before, but where a summary is fresh or a table that it may name. */
 function tiesOfSummaries({ studies, stated, fresh, gone, before }: Compared): readonly Tie[] {
   const changed = new Set<string>();
-  for (const { subject } of fresh) changed.add(subject);
-  for (const own of gone) if (own) changed.add(own.subject);
+  for (const own of [...fresh, ...gone]) for (const name of own ? namesOfTotals(own) : []) changed.add(name);
   // What nothing says is the subject of no details.
   changed.delete("");
   const summaries = new Set(fresh);
@@ -186,47 +189,81 @@ function verdictOf({ differing, agreeing }: Tally): Tie | null {
   return values.size < leastAgreeing ? null : { ...differing, agreeing: values.size };
 }
 
-/** The tables that summaries may name, by what they are about, where one alone is about it and has one total row. */
+/** The tables whose totals the row of a summary may repeat: those that are about it, and those with a column of its name. */
+interface Details {
+  readonly about: Stated[];
+  readonly withColumn: Stated[];
+}
+
+/** What rows of summaries call the totals of a table: its subject and its columns. */
+function namesOfTotals({ subject, columns }: Stated): string[] {
+  return [subject, ...columns.keys()];
+}
+
+/** The tables that summaries may name, by those names: each has one total row. */
 function detailsOf(
   stated: readonly (Stated | null)[],
   summaries: readonly Stated[],
-): ReadonlyMap<string, Stated> {
-  const details = new Map<string, Stated>();
+): ReadonlyMap<string, Details> {
+  const details = new Map<string, Details>();
   if (summaries.length === 0) return details;
   const [first, ...others] = summaries;
   const named = others.length === 0 ? first!.rows : new Set(summaries.flatMap(({ rows }) => [...rows]));
-  const several = new Set<string>();
-  for (let at = 0; at < stated.length; at++) {
-    const table = stated[at];
-    if (!table || table.totalRow === "" || table.subject === "" || !named.has(table.subject)) continue;
-    const { subject } = table;
-    if (details.has(subject)) several.add(subject);
-    details.set(subject, table);
+  for (const table of stated) {
+    if (!table || table.totalRow === "") continue;
+    namesOfTotals(table).forEach((name, at) => {
+      if (name === "" || !named.has(name)) return;
+      const known = details.get(name) ?? { about: [], withColumn: [] };
+      details.set(name, known);
+      known[at === 0 ? "about" : "withColumn"].push(table);
+    });
   }
-  for (const subject of several) details.delete(subject);
   return details;
 }
 
 /**
  * Holds the rows of a summary against the totals of the tables that are about them ("Travel" against the total of the
- * table under the heading “Travel”), in columns of one name.
+ * table under the heading “Travel”), in columns of one name, or of the only column that is called so.
  */
-function compareDetails(summary: Stated, details: ReadonlyMap<string, Stated>): Tie | null {
+function compareDetails(summary: Stated, details: ReadonlyMap<string, Details>): Tie | null {
   const named = keysOfBoth(summary.rows, details);
   if (named.length === 0) return null;
   const tally: Tally = { differing: null, agreeing: [] };
   for (const [column, { figures }] of summary.columns) {
     for (const row of named) {
       const left = figureAt(summary, figures.get(row), row, column);
-      const detail = details.get(row)!;
-      const right = left && detail !== summary ? totalOf(detail, column, summary) : null;
+      const right = left && detailOf(summary, details.get(row)!, row, column);
       if (!left || !right || !areComparable(left.numeral, right.numeral)) continue;
       if (agree(left.numeral, right.numeral)) tally.agreeing.push(left.numeral);
       else if (tally.differing) return null;
       else tally.differing = { left, right };
     }
   }
-  return verdictOf(tally);
+  return verdictOf(tally) ?? slipOf(tally);
+}
+
+/** The total that a row of a summary repeats, where one table alone has it. */
+function detailOf(
+  summary: Stated,
+  { about, withColumn }: Details,
+  row: string,
+  column: string,
+): PlacedFigure | null {
+  const [subject, another] = about.filter((table) => table !== summary);
+  const bySubject = subject && !another ? totalOf(subject, column, summary) : null;
+  if (bySubject || summary.columns.size > 1) return bySubject;
+  const [table, ...others] = withColumn.filter((own) => own !== summary && own.unit === summary.unit);
+  if (!table || others.length > 0) return null;
+  return figureAt(table, table.columns.get(row)?.figures.get(table.totalRow), table.totalRow, row);
+}
+
+/** The one fact that differs by a slip of the pen from a total that its own table vouches for. */
+function slipOf({ differing, agreeing }: Tally): Tie | null {
+  if (!differing) return null;
+  const { left, right } = differing;
+  const isLong = right.numeral.value.trimmed().absolute().coefficient >= leastSlipped;
+  if (!isLong || !slipBetween(left.numeral.value, right.numeral.value) || vouchers(right) === 0) return null;
+  return { ...differing, agreeing: agreeing.length };
 }
 
 /** The keys that two share, at the cost of the smaller one. */
