@@ -14,6 +14,7 @@ import { slipBetween } from "../../relation/balance/slip.ts";
 import { type RatioSuspect, ratioSuspects, ratioWitnesses } from "../../relation/judge/ratio-suspects.ts";
 import { lazily } from "../../text/lazily.ts";
 import { figureAt, operandsAt, spanAt } from "../fault-place.ts";
+import { productFindings } from "../product-findings.ts";
 import { shareFindings } from "../share-findings.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
@@ -51,7 +52,8 @@ export const ratioMismatch: Rule = {
       const known = byCells.get(key);
       byCells.set(key, known ? joined(known, finding) : finding);
     }
-    return [...byCells.values(), ...shareFindings(facts, (cell) => blamed.has(cell))];
+    const isBlamed = (cell: CellId): boolean => blamed.has(cell);
+    return [...byCells.values(), ...shareFindings(facts, isBlamed), ...productFindings(facts, isBlamed)];
   },
 };
 
