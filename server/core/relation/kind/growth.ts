@@ -3,6 +3,9 @@ import { amountsBeside, givenBy, pairsOf, type RatioKind } from "../ratio-kind.t
 /** What floats lose, as a share of a figure. */
 const leastOfFloats = 1e-9;
 
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const isYear = /^\d{4}$/;
+
 /** A change in percent, on the figure before it. */
 export const growth: RatioKind = {
   name: "growth",
@@ -11,6 +14,12 @@ export const growth: RatioKind = {
   // Figures in percent are proposed alone, so that a change is one in percent.
   isNamedBy: (roles) => roles.has("growth") || roles.has("change"),
   value: ([now, base]) => (now! - base!) / Math.abs(base!),
+  // "2031 vs 2030", "2031/2030": both are named.
+  isSpelledBy({ labels }, { result, operands }) {
+    const [now, base] = operands(0).map(({ item }) => labels[item]!.trim());
+    const years = new Set(labels[result]!.match(year) ?? []);
+    return years.size === 2 && isYear.test(now!) && years.has(now!) && years.has(base!);
+  },
   isAside: ([now, base], stated) => Math.abs(now! - base! - stated) <= leastOfFloats * Math.abs(now!),
 
   propose: (view) =>

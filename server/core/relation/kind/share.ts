@@ -1,6 +1,6 @@
 import { foldLabel } from "../../number/fold.ts";
 import type { View } from "../infer/view/view.ts";
-import { amountsBeside, givenBy, type RatioKind, type RatioShape } from "../ratio-kind.ts";
+import { amountsBeside, givenBy, type Place, type RatioKind, type RatioShape } from "../ratio-kind.ts";
 import { namesSum, says } from "../sum-words.ts";
 
 /** A part of a whole in percent: the whole stands in the line that says 100, in that of the total, or beside the part. */
@@ -12,10 +12,12 @@ export const share: RatioKind = {
   isNamedBy: (roles) => roles.has("share") || roles.has("rate"),
   value: ([part, whole]) => part! / whole!,
 
-  // What is called a share, beside figures of which one is the total, is one of that.
-  isSpelledBy({ words }, { result, operands }) {
+  // What is called a share, beside figures of which one is the total, is one of that; the coverage of lines is that of those covered.
+  isSpelledBy({ labels, words }, { result, operands }) {
     const [part, whole] = operands(0);
-    return part!.item === whole!.item && says(words[result]!, ["share"]);
+    if (part!.item === whole!.item) return says(words[result]!, ["share"]);
+    const isAkin = ({ item }: Place): boolean => areAkin(labels[result]!, labels[item]!);
+    return part!.line === whole!.line && isAkin(part!) && !isAkin(whole!);
   },
 
   // 受理数, 办结数, 办结率: the rate is named after the second of the first two figures.
@@ -71,6 +73,15 @@ function nameOf(label: string): string {
   return foldLabel(label)
     .replace(/[%％()（）]/g, "")
     .trim();
+}
+
+/** So many letters that two words begin with, of which either has two more at most, make them akin: covered and coverage. */
+const leastAkin = 4;
+
+function areAkin(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((label) => nameOf(label).split(/\s/, 1)[0]!);
+  const least = Math.max(leastAkin, Math.min(first!.length, second!.length) - 2);
+  return /^\p{Script=Latin}/u.test(first!) && first!.slice(0, least) === second!.slice(0, least);
 }
 
 /** What makes a word the name of a rate. */

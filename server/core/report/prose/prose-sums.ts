@@ -13,6 +13,7 @@ import { closedLists } from "./lists/lists-closed.ts";
 import { englishLists } from "./lists/lists-english.ts";
 import { addedLists, bracketedLists, countedLists } from "./lists/lists-placed.ts";
 import { mayJoin, slippedLists } from "./lists/lists-slipped.ts";
+import { mayTally, talliedLists } from "./lists/lists-tallied.ts";
 import { readComparisons } from "./shares/growths.ts";
 import { oddsOfSlip, seemsWhole, telltaleOdds } from "./slip.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
@@ -25,7 +26,7 @@ const forms: readonly {
   { sign: /其中|内訳|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
   { sign: /[（(][^（()）\d]{0,40}\d[^（()）]*?(?:[、，,；;和]| [\p{L}]{1,4} )/u, read: bracketedLists },
   { sign: /共|总|合计|累计/, read: countedLists },
-  { sign: /，(?:合|共|总)计/, read: addedLists },
+  { sign: /，(?:[合共总]计|共\s?\d)/, read: addedLists },
   { sign: /[比较与同].*[增减升降多少]/, read: readComparisons },
   { sign: /[=＝]/, read: writtenEquations },
   { sign: /から|より|差し?引|合わせ|合計し|足し|에서|합한|더한|합친|차액|잔액|차감/, read: easternAccounts },
@@ -41,6 +42,7 @@ const forms: readonly {
     sign: /\b(?:in all|in total|altogether|together|making|insgesamt|zusammen|macht|au total|en tout|en total|en conjunto)\b/i,
     read: closedLists,
   },
+  { sign: mayTally, read: talliedLists },
   { sign: mayJoin, read: slippedLists },
 ];
 

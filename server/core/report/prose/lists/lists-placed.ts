@@ -86,7 +86,7 @@ export function countedLists(sentence: string, numerals: readonly Numeral[]): Pr
 }
 
 /** What names all of the figures before it, right before its own. */
-const namesAll = /^\p{Script=Han}{1,3}，(?:合计|共计|总计)(?:为|达)?\s*$/u;
+const namesAll = /^\p{Script=Han}{1,3}，(?:共|合计|共计|总计)(?:为|达)?\s*$/u;
 /** Between two parts of such a sum: the unit, a separator and what the next is spent on. */
 const partsJoin = /^\p{Script=Han}{1,3}(?:、|和|及)[^，。；：\d]{1,16}$/u;
 /** The same where a comma parts them, which it does from other things as well. */

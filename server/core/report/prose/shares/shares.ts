@@ -86,7 +86,9 @@ function namedWhole(sentence: string, numerals: readonly Numeral[], at: number):
  * that cutting off is as good as rounding.
  */
 export function rightShare({ share, part, whole, isShared, isChange, isOfPlan }: ProseShare): Decimal | null {
-  const isShare = part.unit === whole.unit && part.kind === "amount" && whole.kind === "amount";
+  // 412 of the 760 lines: what is counted is said once.
+  const isOfUnit = part.unit === whole.unit || part.unit === "";
+  const isShare = isOfUnit && part.kind === "amount" && whole.kind === "amount";
   if (!isShare || whole.value.sign <= 0 || part.value.sign < 0) return null;
   const mayExceed = isShared || isChange || isOfPlan;
   if (!mayExceed && part.value.compare(whole.value) > 0) return null;

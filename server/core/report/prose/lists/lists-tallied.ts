@@ -1,0 +1,34 @@
+import type { Numeral } from "../../../model/numeral.ts";
+import { isExact } from "../parts.ts";
+import { oddsOfSlip, telltaleOdds } from "../slip.ts";
+import { balanceOf, type ProseSum } from "../sum.ts";
+
+/** Whether a sentence may tell how many of some things are in each state. */
+export const mayTally = /\d \p{Ll}+, (?:\d[\d,]* \p{Ll}+(?:,| and) ?)+/u;
+/** What is counted: "1,204 tests, ". */
+const counts = /^ \p{Ll}{2,20}s?, $/u;
+/** In which state so many are: "1,187 passed, ", "6 failed". */
+const between = /^ \p{Ll}{2,14}(?:,| and|, and) $/u;
+const last = /^ \p{Ll}{2,14}(?=[.;)]|$)/u;
+/** States, beside words that end as what was done does. */
+const states =
+  /^ (?:\p{Ll}+ed|open|done|won|lost|drawn|left|pending|active|inactive|present|absent|late|early|valid|invalid|void|blank|overdue|unknown|other)\b/u;
+
+/** How many of some things are in each state, as far as the figures show that all are told: right behind all of them: 1,204 tests, 1,187 passed, 11 skipped, 6 failed. */
+export function talliedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  const behind = (at: number): string => sentence.slice(numerals[at]!.to, numerals[at + 1]?.from);
+  return numerals.flatMap((total, at): ProseSum[] => {
+    if (!isExact(total) || !(total.unit === "" ? counts : /, $/).test(behind(at))) return [];
+    let end = at + 1;
+    while (end < numerals.length - 1 && isState(behind(end)) && between.test(behind(end))) end++;
+    const parts = numerals.slice(at + 1, end + 1);
+    const isWhole = end < numerals.length && isState(behind(end)) && last.test(behind(end));
+    if (parts.length < 2 || !isWhole || !parts.every((part) => isExact(part) && part.unit === "")) return [];
+    const sum: ProseSum = { total, parts, closed: true, toldBy: "place" };
+    return balanceOf(sum).holds || oddsOfSlip(sum) >= telltaleOdds ? [sum] : [];
+  });
+}
+
+function isState(words: string): boolean {
+  return states.test(words);
+}
