@@ -1,15 +1,27 @@
 import { readLabel } from "../../labels.ts";
 import type { Sum } from "../../model/relation.ts";
-import type { Table } from "../../model/table.ts";
+import type { Cell, Table } from "../../model/table.ts";
 import type { Siblings } from "../balance/siblings.ts";
 import { isSetOff } from "../emphasis.ts";
 import { isAloneNameless } from "../nameless.ts";
+import { says } from "../sum-words.ts";
 
-/** Whether a total is the sum of all other figures of its line. */
-function addsAll({ cells }: Table, { total, addends }: Sum, { axis }: Siblings): boolean {
+/** Whether a total is the sum of all other amounts of its line; a rank is none. */
+function addsAll(
+  { cells, rowLabels, columnLabels }: Table,
+  { total, addends }: Sum,
+  { axis }: Siblings,
+): boolean {
   const line = axis === "rows" ? "column" : "row";
   const own = cells[total]?.[line];
-  const all = cells.filter((cell) => cell.numeral?.kind === "amount" && cell[line] === own);
+  const labelOf = ({ row, column }: Cell): string | undefined =>
+    axis === "rows" ? rowLabels[row] : columnLabels[column];
+  const all = cells.filter(
+    (cell) =>
+      cell.numeral?.kind === "amount" &&
+      cell[line] === own &&
+      !says(readLabel(labelOf(cell) ?? ""), ["rate", "number"]),
+  );
   return all.length === addends.length + 1;
 }
 
