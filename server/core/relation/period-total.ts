@@ -78,9 +78,12 @@ const patterns: readonly (readonly [Period, RegExp])[] = [
   ["month", /^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?$/],
   [
     "quarter",
-    /^(?:第?[一二三四1-4]季度?|q ?[1-4]|[1-4]q|[1-4]\. ?quartal|(?:1st|2nd|3rd|4th) quarter|quarter [1-4]|t[1-4])$/,
+    /^(?:第?[一二三四1-4]季度?|q ?[1-4]|[1-4]q|[1-4]\. ?quartal|(?:(?:1st|2nd|3rd|4th|first|second|third|fourth|this) )?quarter|quarter [1-4]|t[1-4]|quartal|trimestre|本?季度)$/,
   ],
-  ["half", /^(?:h ?[12]|[12]h|[上下]半年|(?:1st|2nd|first|second) half)$/],
+  [
+    "half",
+    /^(?:h ?[12]|[12]h|[上下]半年|(?:(?:1st|2nd|first|second) )?half(?:[ -]year)?|(?:halb|semest)\p{L}*|半年)$/u,
+  ],
   ["weekday", /^(?:周|星期)[一二三四五六日天]$/],
   ["week", /^(?:全周|本周|一周)$/],
   ["year", /^(?:全年|年度|本年|fy ?\d{0,4})$/],

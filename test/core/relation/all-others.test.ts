@@ -15,6 +15,18 @@ describe("a column that is the sum of all others", () => {
   );
 
   told(
+    "misses beside a column of ranks, which is none of the others",
+    `
+| Bidder | Price (40) | Quality (35) | Delivery (25) | Score (100) | Rank |
+|--------|-----------:|-------------:|--------------:|------------:|-----:|
+| Alder  |       36.2 |         28.5 |          19.5 |        84.2 |    1 |
+| Birch  |       40.0 |         22.0 |          16.5 |        78.5 |    3 |
+| Cedar  |       33.8 |         30.0 |          19.0 |        87.8 |    2 |
+                                                              ^^^^ total-mismatch
+`,
+  );
+
+  told(
     "misses in the total, where its column misses as well: the total is wrong",
     `
 | Region | Applications | Granted | Refused | Pending |

@@ -27,6 +27,16 @@ describe("totals so far", () => {
 });
 
 describe("changes in percent", () => {
+  it("are held where two rows hold, if their head names both years", () =>
+    assertMarked(`
+| Visitors |   2030 |   2031 | 2031 vs 2030 |
+|----------|-------:|-------:|-------------:|
+| Adults   | 45,870 | 48,316 |        +5.3% |
+| Children | 13,295 | 14,022 |        +3.5% |
+                                      ^^^^ ratio-mismatch: +3.5 is not the change from 13,295 to 14,022: that is +5.5. The like holds in 2 other lines.
+| Groups   |  8,910 | 10,175 |       +14.2% |
+`));
+
   it("are held where one line of many states by how many points a rate has changed", () =>
     assertMarked(
       `

@@ -17,6 +17,9 @@ describe("totals of periods", () => {
   closed(["第一季度", "第二季度", "第三季度", "第四季度", "全年"], ["全年"]);
   closed(["1月", "2月", "3月", "一季度"], ["一季度"]);
   closed(["Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024", "2024"], ["2024"]);
+  closed(["Jan", "Feb", "Mar", "Quarter"], ["Quarter"]);
+  closed(["januar", "februar", "märz", "1. Quartal"], ["1. Quartal"]);
+  closed(["一季度", "二季度", "半年"], ["半年"]);
   closed(["2022", "2023", "2024"], []);
   closed(["Q1", "Q2", "Q3", "Year"], []);
 

@@ -19,6 +19,16 @@ describe("rates that are named after one of two counts beside them", () => {
                                      ^^^^ ratio-mismatch: 91.6 is not the share of 298 in 310: that is 96.1. The like holds in another line.
 `));
 
+  it("are told by words akin to one of the counts, where two rows hold", () =>
+    assertMarked(`
+| Module | Lines | Covered | Missed | Coverage |
+|--------|------:|--------:|-------:|---------:|
+| Quay   | 5,310 |   4,790 |    520 |    90.2% |
+| Tide   | 2,640 |   2,122 |    518 |    84.0% |
+                                         ^^^^ ratio-mismatch: 84.0 is not the share of 2,122 in 2,640: that is 80.4. The like holds in 2 other lines.
+| Buoy   | 1,810 |   1,500 |    310 |    82.9% |
+`));
+
   it("are told below the counts, of who should have come and who did", () =>
     assertMarked(`
 | 项目     |  数值 |

@@ -48,4 +48,35 @@ describe("shares in one cell with their figures", () => {
 | Blank   | 15 (10.0%)  |
 `,
   );
+
+  it("are those of the n in their head", () =>
+    assertMarked(`
+| Answers | North (n = 389) | South (n = 387) |
+|---------|-----------------|-----------------|
+| Yes     | 201 (51.7%)     | 196 (60.6%)     |
+                                   ^^^^ ratio-mismatch: 60.6% is not the share of 196 in 387: that is 50.6%. The like holds in 2 other lines.
+| No      | 117 (30.1%)     | 105 (27.1%)     |
+| Perhaps | 60 (15.4%)      | 74 (19.1%)      |
+`));
+
+  it("are those of what all the others are of", () =>
+    assertMarked(`
+| Answers | Several     |
+|---------|-------------|
+| Yes     | 201 (51.7%) |
+| No      | 117 (30.1%) |
+| Perhaps | 60 (19.4%)  |
+                ^^^^ ratio-mismatch: 19.4% is not the share of 60 in 389: that is 15.4%. The like holds in 3 other lines.
+| Never   | 90 (23.1%)  |
+`));
+
+  it("are those of what the figures come to", () =>
+    assertMarked(`
+| Answers | One         |
+|---------|-------------|
+| Yes     | 112 (28.8%) |
+| No      | 176 (42.5%) |
+                 ^^^^ ratio-mismatch: 42.5% is not the share of 176 in 389: that is 45.2%. The like holds in 2 other lines.
+| Perhaps | 101 (26.0%) |
+`));
 });
