@@ -33,8 +33,8 @@ const fewestDigits = 3;
  * label of the row writes out by a slip of the pen, in the figure or in one of the factors. Linear in the cells.
  */
 export function labelProducts(table: Table): LabelProduct[] {
-  return table.rowLabels.flatMap((_, row) =>
-    table.rowRoles[row] === "body" ? (missIn(table, row) ?? []) : [],
+  return table.rowLabels.flatMap((label, row) =>
+    mayMultiply.test(label) && table.rowRoles[row] === "body" ? (missIn(table, row) ?? []) : [],
   );
 }
 

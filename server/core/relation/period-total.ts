@@ -26,8 +26,10 @@ export const periodTotals = keptBeside(
   (labels: readonly string[]): ReadonlyMap<number, readonly number[]> => {
     const found = new Map<number, readonly number[]>();
     const named = labels.map(periodsOf);
+    // A head that says "Quarter" names no one of them.
+    const numbered = named.map((own, item) => (unnumbered.test(labels[item]!.trim()) ? [] : own));
     for (const [item, whole] of named.entries()) {
-      const [all] = whole.flatMap((period) => partsBefore(named, item, period) ?? []);
+      const [all] = whole.flatMap((period) => partsBefore(numbered, item, period) ?? []);
       if (all) found.set(item, all);
     }
     return found;
@@ -69,6 +71,10 @@ const periodsOf: (label: string) => readonly Period[] = lately((label) => {
   const pattern = patterns.find(([, sign]) => sign.test(text));
   return pattern ? [pattern[0]] : (namesOf().get(text.replace(/\.$/, "")) ?? []);
 });
+
+/** What stands behind its parts and is none itself. */
+const unnumbered =
+  /^(?:this )?(?:quarter|quartal|trimestre|half(?:[ -]year)?|halbjahr|semest\p{L}*|本?季度|半年)$/iu;
 
 /** Longer labels say more than a period. UTF-16 units. */
 const longestLabel = 24;

@@ -20,6 +20,7 @@ describe("totals of periods", () => {
   closed(["Jan", "Feb", "Mar", "Quarter"], ["Quarter"]);
   closed(["januar", "februar", "märz", "1. Quartal"], ["1. Quartal"]);
   closed(["一季度", "二季度", "半年"], ["半年"]);
+  closed(["Quarter", "Q1", "Q2", "Q3", "Q4", "Year"], ["Year"]);
   closed(["2022", "2023", "2024"], []);
   closed(["Q1", "Q2", "Q3", "Year"], []);
 
