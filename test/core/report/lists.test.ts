@@ -134,4 +134,16 @@ What else there was:
 - Berths: 17,485
 - Total nights: 98,517
 `));
+
+  it("add the only tax to what is net, or stands alone above it", () =>
+    assertMarked(`
+Net: €1,250.95
+VAT 19%: €237.68
+To pay: €1,488.36
+         ^^^^^^^^ prose-mismatch: “To pay” says 1,488.36, but the 2 lines before it add up to 1,488.63 (−0.27). Check the total and the lines.
+
+Hours: 41
+Days: 12
+To pay: €1,488.36
+`));
 });

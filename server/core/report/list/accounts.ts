@@ -18,8 +18,26 @@ export function accountsOf(lines: readonly ListedLine[]): ListSum[] {
     const name = withoutDay(line.label);
     const opening = (name && lastOf.get(name)) || null;
     if (name) lastOf.set(name, line);
-    return line.closes === "result" || opening ? (accountAt(lines, at, opening) ?? []) : [];
+    const account = line.closes === "result" || opening ? accountAt(lines, at, opening) : null;
+    return account ?? taxedAt(lines, at) ?? [];
   });
+}
+
+/** What a net amount comes to with the only tax right below it: "Net: 1,200", "VAT 19%: 228", "To pay: 1,428". */
+function taxedAt(lines: readonly ListedLine[], at: number): ListSum | null {
+  const [before, net, tax, gross] = [lines[at - 3], lines[at - 2], lines[at - 1], lines[at]!];
+  if (!net || !tax || ![net, tax, gross].every(isFigure)) return null;
+  const isTax = (line: ListedLine | undefined): boolean =>
+    line !== undefined && says(readLabel(line.label), ["tax"]);
+  if (!isTax(tax) || isTax(net) || (isTax(gross) && gross.closes !== "total")) return null;
+  const isNet = !before || says(readLabel(net.label), ["whole", "subtotal"]);
+  const areAlike = [net, tax].every(
+    ({ numeral, indent, isItem }) =>
+      numeral!.unit === gross.numeral!.unit && indent === gross.indent && isItem === gross.isItem,
+  );
+  if (!isNet || !areAlike) return null;
+  const sum = sumOf(gross as ListedFigure, [net, tax] as ListedFigure[], "before");
+  return sum.standing.verdict !== "broken" || (isSlip(sum) && mayTell(sum)) ? sum : null;
 }
 
 /** The account that a result closes; `opening` is the line that is called the same but for another day, if there is one. */

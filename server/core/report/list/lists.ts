@@ -115,7 +115,9 @@ function sumsOf({ starts, prose }: Text, first: number, end: number): ListSum[] 
   let [isParted, isBehindBlanks] = [false, false];
   const close = (): void => {
     const read = isParted ? inOneWriting(lines) : lines;
-    found.push(...sumsOfList(read), ...accountsOf(read));
+    const sums = sumsOfList(read);
+    const isTold = ({ total }: ListSum): boolean => sums.some((sum) => sum.total === total);
+    found.push(...sums, ...accountsOf(read).filter((sum) => !isTold(sum)));
     [lines, isParted] = [[], false];
   };
   for (let at = first; at < end; at++) {
