@@ -7,6 +7,8 @@ import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** What is left at the end, right before its figure; what was left before has the role of an opening. */
 const namesRest = /(?:结余|结存|余额|未结|剩余|库存)[^，。；：、\d]{0,4}$/;
+/** Parts of a figure up to the next one that stands by itself: 收入90万元，其中拨款60万元、捐赠30万元；支出80万元. */
+const partsOfOne = /其中[^；。]*/g;
 /** What is told beside an account: parts of its figures, how they changed, and how much of a plan they are. */
 const tellsMore = /其中|包括|比|较|占|完成|平均/;
 
@@ -15,15 +17,17 @@ const tellsMore = /其中|包括|比|较|占|完成|平均/;
  * 期末结存367件. Without what there was before, a slip of the pen has to explain why the rest misses it.
  */
 export function balancedSums(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
-  const labels = numerals.map(
-    ({ from }, at) => /[^，。；：、]*$/.exec(sentence.slice(numerals[at - 1]?.to ?? 0, from))![0],
+  const told = sentence.replace(partsOfOne, (parts) => " ".repeat(parts.length));
+  const figures = numerals.filter(({ from }) => told[from] !== " ");
+  const labels = figures.map(
+    ({ from }, at) => /[^，。；：、]*$/.exec(sentence.slice(figures[at - 1]?.to ?? 0, from))![0],
   );
-  return numerals.flatMap((rest, at): ProseSum[] => {
+  return figures.flatMap((rest, at): ProseSum[] => {
     if (!namesRest.test(labels[at]!) || roleOf(labels[at]!) === "opening") return [];
     const parts: Numeral[] = [];
     const found = new Set<string>();
     for (let before = at - 1; before >= 0 && !found.has("opening"); before--) {
-      const part = numerals[before]!;
+      const part = figures[before]!;
       if (part.kind !== "amount" || isBracketed(sentence, part.from) || part.unit === "年") continue;
       const role = roleOf(labels[before]!);
       if (part.unit !== rest.unit && parts.length > 0) break;
@@ -33,7 +37,7 @@ export function balancedSums(sentence: string, numerals: readonly Numeral[]): Pr
     }
     const isWhole = found.has("outflow") && (found.has("inflow") || found.has("opening"));
     if (!isWhole || rest.unit === "" || !isExact(rest)) return [];
-    if (tellsMore.test(sentence.slice(parts[0]!.from, rest.from))) return [];
+    if (tellsMore.test(told.slice(parts[0]!.from, rest.from))) return [];
     const toldBy = found.size > 2 ? "words" : "place";
     const sum: ProseSum = { total: rest, parts, closed: true, toldBy };
     return balanceOf(sum).holds || oddsOfSlip(sum) >= telltaleOdds ? [sum] : [];
@@ -41,7 +45,7 @@ export function balancedSums(sentence: string, numerals: readonly Numeral[]): Pr
 }
 
 function roleOf(label: string): "opening" | "inflow" | "outflow" | null {
-  const { roles } = readLabel(label);
+  const { roles } = readLabel(label.replace(/总(?=收入|支出)/, ""));
   const found = (["opening", "inflow", "outflow"] as const).filter((role) => roles.has(role));
   return found.length === 1 ? found[0]! : null;
 }

@@ -91,9 +91,10 @@ export function partsFrom(
   const parts: Numeral[] = [];
   for (const [start, end] of piecesOf(list, joins)) {
     const item = list.slice(start, end);
-    const amounts = numerals.filter(
+    const within = numerals.filter(
       (numeral) => numeral.from >= from + start && numeral.to <= from + end && numeral.kind === "amount",
     );
+    const amounts = within.filter((numeral, at) => at === 0 || !isPrice(sentence, numeral, total));
     const [first] = amounts;
     // What goes on with the item before has no figure; nor have years and dates, and "the chair", who counts as one.
     if (!first && parts.length > 0 && !/\d|^(?:an?|the|its|our|their|others?|some|several) ?/.test(item))
@@ -109,6 +110,11 @@ export function partsFrom(
     parts.push(first);
   }
   return parts.length > 1 ? parts : null;
+}
+
+/** Whether a figure says what each of those before it costs: 66 juniors at £20. */
+function isPrice(sentence: string, { from, unit }: Numeral, total: Numeral): boolean {
+  return unit !== total.unit && / (?:at|for|à|zu|a) (?:je )?[$€£]?$/.test(sentence.slice(0, from));
 }
 
 /** Whether "and" stands before the last part, as it does where all are told. */

@@ -29,6 +29,9 @@ const completes = /^\p{Script=Han}{1,3}[，,]?(?:完成|占)[^，。；\d]{0,12}
 /** 年初预算为25万元，支出决算为18.6万元，完成年初预算的74.4%. */
 const namesBudget = /预算(?:数|安排|总额)?(?:为|是)?\s*$/;
 const completesBudget = /^\p{Script=Han}{1,3}[，,](?:完成|为|是|占)[^，。；\d]{0,4}预算数?的\s*$/u;
+/** Before a rate of what was done, and before what is left of all: 支出441.6万元，执行率92%，结余38.4万元. */
+const saysDone = /^\p{Script=Han}{1,3}[，,](?:执行|支付|支出|使用|完成|拨付)率(?:为|达|达到)?$/u;
+const saysLeft = /^[%％][，,](?:资金)?(?:结余|剩余|尚余|余额|未支出|结转)(?:资金)?(?:为)?$/u;
 /**
  * Rates of growth and of completion, with the two figures right before them that they are worked out from: the change
  * and what was there before it, the amount and the budget.
@@ -40,8 +43,8 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
   return figures.flatMap((share, at): ProseShare[] => {
     const [first, second] = [figures[amountAt(sentence, figures, at - 2)], figures[at - 1]];
     if (share.kind !== "percent" || share.trust === "approximate") return [];
-    const grown = growthBefore(sentence, figures, at);
-    if (grown) return [grown];
+    const told = growthBefore(sentence, figures, at) ?? doneBefore(sentence, figures, at);
+    if (told) return [told];
     if (!first || !second) return [];
     const [between, behind] = [
       sentence.slice(figures[at - 2]!.to, second.from).replace(/^[%％]/, "元"),
@@ -99,6 +102,15 @@ function growthBefore(sentence: string, figures: readonly Numeral[], at: number)
   if (isLess !== /减/.test(wordsAt(sentence, figures, at))) return null;
   const value = isLess ? grown.value.plus(part.value) : grown.value.minus(part.value);
   return { share, part, whole: { ...grown, value }, isChange: true };
+}
+
+/** A rate of what was done, between that and what is left: all is both. */
+function doneBefore(sentence: string, figures: readonly Numeral[], at: number): ProseShare | null {
+  const [done, share, left] = [figures[at - 1], figures[at]!, figures[at + 1]];
+  if (!done || !left || done.unit !== left.unit || done.unit === "") return null;
+  const isTold =
+    saysDone.test(wordsAt(sentence, figures, at - 1)) && saysLeft.test(wordsAt(sentence, figures, at));
+  return isTold ? { share, part: done, whole: { ...left, value: done.value.plus(left.value) } } : null;
 }
 
 /** The words between a figure and the next, without brackets and blanks. */
