@@ -77,9 +77,14 @@ export function isFigureNear(lines: readonly string[], at: number, reach: number
     const line = lines[i]!;
     if (isLetterCode(line.charCodeAt(0))) continue;
     if (opensLikeFigure(line)) return true;
-    if (line.length > 1 && markup.has(line.charCodeAt(0))) return false;
+    if (line.length > 1 && markup.has(line.charCodeAt(0)) && !isBars(line)) return false;
   }
   return false;
+}
+
+/** Whether a line holds nothing but bars and blanks: what is left of the blank cells of a row. */
+export function isBars(line: string): boolean {
+  return /^[|\s]+$/.test(line);
 }
 
 /** A letter or a Chinese character that is no figure: what most lines of prose open with. */

@@ -5,7 +5,7 @@ import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
 import { plainCell } from "../layout/cell-text.ts";
 import { isPageFooter } from "../layout/continuation.ts";
-import { isFigure, isFigureNear, type Stretch } from "../layout/figures.ts";
+import { isBars, isFigure, isFigureNear, type Stretch } from "../layout/figures.ts";
 import { placeFigures } from "../layout/lost-blanks.ts";
 
 /**
@@ -61,8 +61,7 @@ function measureFrom(lines: readonly string[], at: number): number {
 /** The one cell of a line, or null where the line is prose, markup or several cells. */
 function cellOf(line: string): Stretch | null {
   if (line.length > 2 * longestCell || line.includes("\t") || isSpacer(line)) return null;
-  let to = line.trimEnd().length;
-  if (line[to - 1] === "|") to = line.slice(0, to - 1).trimEnd().length;
+  const to = line.replace(barsAtEnd, "").length;
   const from = openingBlanks(line);
   const text = line.slice(from, to);
   if (text.length > longestCell || text.includes("|") || /[。；！？]$/.test(text)) return null;
@@ -71,11 +70,12 @@ function cellOf(line: string): Stretch | null {
     : { from, to };
 }
 
-/** Blank lines and lone pipes stand between cells. */
+/** Blank lines and lines of pipes stand between cells: one ends each cell, and more fill up a row that merged ones make short. */
 function isSpacer(line: string): boolean {
-  const text = line.trim();
-  return text === "" || text === "|";
+  return line === "" || isBars(line);
 }
+
+const barsAtEnd = /[|\s]+$/;
 
 /** A numbered title ends the table unless a figure is the next thing after it, as after a row's label. */
 function isHeading(lines: readonly string[], at: number): boolean {
