@@ -81,6 +81,20 @@ Oats | 19,497 | 12,350 | -36.7
     assert.equal(sums(report("-28.6")).length, 2);
   });
 
+  it("are held where what grows is counted, by which there are more people", () => {
+    const report = (change: string) => `
+Quarter | Now | Before | Change
+---|--:|--:|--:
+At the start | 84,306 | 83,519 | 787
+Born | 1,843 | 1,912 | -69
+Moved here | 2,194 | 3,087 | -893
+Moved away | 1,377 | 1,468 | -91
+Population growth | 1,793 | 2,691 | ${change}
+`;
+    assert.deepEqual(serious(report("-898")), []);
+    assert.equal(serious(report("-398")).length, 1);
+  });
+
   it("are held where another figure of the line gives the sum by luck", () => {
     const groups = Array.from({ length: 14 }, (_, at) =>
       [17, 5, 29, 11].map((step, group) => 3 + ((at * step + 7 * group) % 53)),

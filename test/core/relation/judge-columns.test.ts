@@ -56,6 +56,48 @@ describe("judge: several series", () => {
 `,
   );
 
+  it("a subtotal that was carried into the last total is told there once", () =>
+    assertMarked(
+      `| Plant | Cost | Written off | Left |
+|---|--:|--:|--:|
+| Boats | 14,230 | 6,110 | 8,120 |
+| Quays | 82,450 | 60,275 | 22,175 |
+| Cranes | 31,846 | 12,927 | 18,919 |
+| TOTAL (I) | 128,526 | 79,312 | 49,204 |
+                                 ^^^^^^ total-mismatch
+| Stores | 5,420 | | 5,420 |
+| Cash | 1,698 | | 1,698 |
+| TOTAL (II) | 7,118 | | 7,118 |
+| TOTAL (I and II) | 135,644 | 79,312 | 56,322 |
+                                        ^^^^^^ misfit-figure
+`,
+    ));
+
+  it("two figures of five columns where no word names the sum, each a slip of the hand", () =>
+    assertMarked(
+      `| Livestock | 2018 | 2019 | 2020 | 2021 | 2022 |
+|---|--:|--:|--:|--:|--:|
+| Ewes | 41,382 | 42,917 | 40,665 | 39,208 | 38,740 |
+| Rams | 1,274 | 1,391 | 1,306 | 1,198 | 1,145 |
+| Lambs | 52,863 | 54,210 | 57,118 | 49,377 | 48,906 |
+| Sheep | 95,519 | 89,518 | 93,089 | 89,783 | 88,791 |
+                   ^^^^^^ total-mismatch
+                            ^^^^^^ total-mismatch
+`,
+    ));
+
+  silent(
+    "two figures of five that no slip explains, where no word names the sum",
+    `
+| Livestock | 2018 | 2019 | 2020 | 2021 | 2022 |
+|---|--:|--:|--:|--:|--:|
+| Ewes | 41,382 | 42,917 | 40,665 | 39,208 | 38,740 |
+| Rams | 1,274 | 1,391 | 1,306 | 1,198 | 1,145 |
+| Lambs | 52,863 | 54,210 | 51,118 | 49,377 | 48,906 |
+| Sheep | 95,519 | 81,247 | 93,089 | 89,783 | 79,316 |
+`,
+  );
+
   silent(
     "a subtotal that one column alone states is not added to its own parts",
     `

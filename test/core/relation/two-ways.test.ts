@@ -106,4 +106,35 @@ describe("judge: a total that comes about in two ways", () => {
 | Free | 275 | 268 | 260 |
 `,
   );
+
+  warned(
+    "a slip in the parts of the other way, so small that rounding might be thought of, where other lines are exact",
+    `
+| | 2019 | 2020 | 2021 | 2022 |
+|---|--:|--:|--:|--:|
+| Ferry fares | 71,206 | 74,318 | 69,954 | 80,127 |
+| Fuel | 19,841 | 20,066 | 18,702 | 22,415 |
+| Left after fuel | 51,365 | 54,252 | 51,252 | 57,712 |
+                                      ^^^^^^ total-mismatch
+| Crew | 27,418 | 28,904 | 27,301 | 29,580 |
+| Berths and office | 22,063 | 22,791 | 21,477 | 24,118 |
+| Kept | 1,884 | 2,557 | 2,494 | 4,014 |
+`,
+  );
+
+  warned(
+    "columns further on that are another way to the first one",
+    `
+| Ward | Homes | One room | Two rooms | Three rooms | Four or more | Owned | Let | Lent |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|
+| 11 | 2,861 | 1,542 | 861 | 289 | 169 | 2,417 | 236 | 208 |
+| 12 | 3,507 | 1,803 | 1,015 | 402 | 287 | 2,904 | 310 | 293 |
+| 13 | 3,148 | 1,533 | 972 | 378 | 265 | 2,570 | 325 | 253 |
+| 14 | 3,276 | 1,604 | 911 | 402 | 359 | 2,648 | 317 | 311 |
+| 21 | 3,390 | 1,571 | 1,029 | 448 | 342 | 2,688 | 391 | 311 |
+| 22 | 3,318 | 1,498 | 1,094 | 426 | 300 | 2,789 | 362 | 207 |
+       ^^^^^ total-mismatch
+| 23 | 3,471 | 1,762 | 858 | 421 | 430 | 2,755 | 338 | 378 |
+`,
+  );
 });

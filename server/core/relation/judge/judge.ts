@@ -158,8 +158,12 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
     const missesInAll = Math.max(misses, evidence.misses);
     const unsaid = signOf(table, relation, shape);
     const told = evidence.worded ? "whole" : unsaid;
-    if (shape.holds < leastHolds[told] || missesInAll > Math.max(1, most) || bits < leastBits[told])
-      return doubtful;
+    if (shape.holds < leastHolds[told] || bits < leastBits[told]) return doubtful;
+    if (missesInAll > Math.max(1, most)) {
+      const isTypo =
+        missesInAll === 2 && shape.holds > 2 && bits >= leastBits.bare && hasTelltaleSlip(table, balance);
+      return isTypo ? { severity: "warning", grounds: "lines" } : doubtful;
+    }
     return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };
   }
   if (misses <= Math.max(1, most) && holds >= 1 && bits >= leastBits.worded) {

@@ -50,12 +50,21 @@ export function localize(
   const known = lazily(() => knownFigures(table, balances, around));
   const look = (ids: readonly number[]): Group => groupOf(system, ids, known);
   const before = broken.length > 0 ? edited() : null;
-  return connectedGroups(system, broken).flatMap((ids) => {
-    const stale = before && staleIn(system, ids, before);
-    const fault = stale && staleFault(system, ids, stale, judgements);
-    if (fault && fault.severity !== "hint") return fault;
-    return solve(system, ids, look).map((part) => faultOf(system, part, judgements));
+  const stale: Fault[] = [];
+  const solved = connectedGroups(system, broken).flatMap((ids) => {
+    const found = before && staleIn(system, ids, before);
+    const fault = found && staleFault(system, ids, found, judgements);
+    if (!fault || fault.severity === "hint") return solve(system, ids, look);
+    stale.push(fault);
+    return [];
   });
+  return [...stale, ...withoutRepeated(solved).map((part) => faultOf(system, part, judgements))];
+}
+
+/** A sum that was settled with others is not told by itself once more: it may hang on a wrong figure by sums that hold. */
+function withoutRepeated(solved: readonly Solved[]): readonly Solved[] {
+  const settled = new Set(solved.flatMap(({ ids, joint }) => (joint ? ids : [])));
+  return solved.filter(({ ids, joint }) => joint || !ids.every((id) => settled.has(id)));
 }
 
 /** A fault that typing made: what to bring along is a choice, so it is never located, and never safe. */

@@ -69,10 +69,12 @@ export function addsAnother(
  * rates adds up, as those of what each part contributes do. Linear in what is added and the lines that hold.
  */
 export function isGrowthByLuck(
-  { lineWords, values, starts, stride }: View,
+  { lineWords, lineKinds, values, starts, stride }: View,
   { total, addends, judgement }: Pick<Shape, "total" | "addends"> & { readonly judgement: Judgement },
   line: number,
 ): boolean {
+  // How many people more there are is called growth as well, and is an amount.
+  if (lineKinds[line] === "amount") return false;
   const isRate = ({ roles }: LabelWords): boolean => roles.has("growth") && !roles.has("points");
   if (!isRate(lineWords[line]!)) return false;
   const at = (item: number): number => values[starts[line]! + item * stride]!;

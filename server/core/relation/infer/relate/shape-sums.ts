@@ -1,9 +1,11 @@
 import type { Evidence, Sum, Term } from "../../../model/relation.ts";
 import type { Cell, CellId, Table } from "../../../model/table.ts";
+import { balanceSum } from "../../balance/balance.ts";
+import { hasTelltaleSlip, miscountIn } from "../../balance/miscount.ts";
 import { isSetOff } from "../../emphasis.ts";
 import { kindOf } from "../../kinds.ts";
 import { closesAsResult, closesBlock, isSection, isTold } from "../search/named.ts";
-import { type Accepted, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
+import { type Accepted, type Family, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
 import { isTakenOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";
 import { asDifference, type Told } from "./as-difference.ts";
@@ -52,11 +54,17 @@ export function sumsOf(
     const bits = prior + (judgement.weight - judgement.weights[line]!) / Math.LN2;
     if (verdict === silent) continue;
     // What is exactly the sum of others is not nearly that of these, but of those right beside a total that is called so.
-    if (verdict === loose && !isNext && rivals.some((other) => other.judgement.verdicts[line] === hit))
-      continue;
-    if (verdict === miss) {
-      const inBold = () => isSetOff(table, cellsIn(table, view, found, line));
-      if (!(isOwnWay || isAgreed(line)) || !isTelling(view, found, line, bits - repeated, inBold)) continue;
+    // A near one is rounding at most where all others are exact, and then it is one that misses.
+    const isNear =
+      verdict === loose && !isNext && rivals.some((other) => other.judgement.verdicts[line] === hit);
+    if (isNear && judgement.misses + judgement.loose > 1) continue;
+    if (verdict === miss || isNear) {
+      const look = {
+        isSetOff: () => isSetOff(table, cellsIn(table, view, found, line)),
+        isTypo: () =>
+          isTypo(table, cellOf(table, view, line, total), termsIn(table, plain, view, shape, line)),
+      };
+      if (!(isOwnWay || isAgreed(line)) || !isTelling(view, found, line, bits - repeated, look)) continue;
     }
     if (verdict === loose && holdsWithoutIdle(view, found, line)) continue;
     if (isGrowthByLuck(view, found, line)) continue;
@@ -66,7 +74,7 @@ export function sumsOf(
     const terms = known?.addends ?? told?.get(start) ?? termsIn(table, plain, view, shape, line);
     told?.set(start, terms);
     kind ??= kindIn(view, shape, terms, added[total] === 1);
-    const holds = judgement.hits + judgement.loose - (verdict === hit ? 1 : 0);
+    const holds = judgement.hits + judgement.loose - (verdict === hit || verdict === loose ? 1 : 0);
     const sum =
       known?.kind === kind && speaksAlike(known.evidence, spoken, holds, bits)
         ? known
@@ -76,6 +84,13 @@ export function sumsOf(
   }
   kept?.now.push({ total: found.total, addends: found.addends, sums: byLine });
   return sums;
+}
+
+/** Whether a slip of the hand explains that a figure is not the sum of others. Of what grows by equal steps, one is always left out. */
+function isTypo(table: Table, total: CellId, terms: readonly Term[]): boolean {
+  const evidence = { holds: 0, trivial: 0, misses: 1, bits: 0, worded: false };
+  const balance = balanceSum(table, sumOf("footing", total, terms, evidence));
+  return hasTelltaleSlip(table, balance) && miscountIn(table, balance) === null;
 }
 
 /** Shapes that are told together, by their totals, and what they add. */
@@ -98,12 +113,15 @@ export function indexOf({ nItems }: View, shapes: readonly Accepted[]): ShapeInd
   return { byTotal, added };
 }
 
+/** Families that may tell of a fault as a second way to a total: in the others, more adds up by chance. */
+const secondWays: readonly Family[] = ["adjacent", "pair", "covered"];
+
 /**
  * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: told as a
  * difference, it is no way to that total at all.
  */
 function isSecondWay({ taken }: Told, { family, judgement }: Accepted): boolean {
-  return (family === "adjacent" || family === "pair" || taken >= 0) && judgement.misses <= 1;
+  return (secondWays.includes(family) || taken >= 0) && judgement.misses <= 1;
 }
 
 /**

@@ -39,13 +39,19 @@ const mostMissesBare = 0.1;
 /** So many lines with one part, which is their total, leave no doubt that a total has to be its only part. */
 const leastAlone = { worded: 1, bare: 5 };
 
+/** What is looked up in the table itself where a line misses: whether its total is set off, and whether a slip explains it. */
+interface Lookup {
+  readonly isSetOff: () => boolean;
+  readonly isTypo: () => boolean;
+}
+
 /** Whether a line that misses is one of few, in a shape that the others leave no doubt of, and complete. */
 export function isTelling(
   view: View,
   shape: Accepted,
   line: number,
   bits: number,
-  isSetOff: () => boolean,
+  { isSetOff, isTypo }: Lookup,
 ): boolean {
   const { judgement, family, total, addends } = shape;
   if (isMeantByOthers(family)) return true;
@@ -68,7 +74,10 @@ export function isTelling(
         : isBlock
           ? "block"
           : unsaidSign(view, shape, isBold, isResult);
-  if (bits < leastBits[sign] || misses > Math.max(1, most)) return false;
+  if (bits < leastBits[sign]) return false;
+  // Of two figures in few lines, each is wrong where a slip of the hand explains it, since by chance none does.
+  const isPair = misses === 2 && hits > 2 && bits >= leastBits.beside;
+  if (misses > Math.max(1, most) && !(isPair && isTypo())) return false;
   if (hits < (told === "worded" || isBold || isBlock || isResult ? 1 : 2)) return false;
   if (isRemote(family) && !isSureApart(view, shape, line, bits)) return false;
   const isPeriod = view.words[total] === periodTotal;
