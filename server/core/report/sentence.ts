@@ -79,12 +79,14 @@ export function inPlainChinese(text: string): string {
 
 /**
  * The stretches of a text between full stops, as offsets; a point between digits ends nothing, nor does a full stop
- * before 其中 or 按渠道分：, which go on about the sentence before it.
+ * before 其中, 在公开的信息中， or 按渠道分：, which go on about the sentence before it.
  */
 export function sentencesOf(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(/[。！？](?!其中|按[^，。；：\d]{1,8}分(?:类)?：)|\.(?!\S)/g)) {
+  for (const { index } of text.matchAll(
+    /[。！？](?!其中|在(?:主动|公开|收到|受理|上述|以上)[^，。；：\d]{0,12}中，|按[^，。；：\d]{1,8}分(?:类)?：)|\.(?!\S)/g,
+  )) {
     found.push({ from, to: index });
     from = index + 1;
   }

@@ -1,8 +1,11 @@
 /** What a part is spent on or consists of leaves nothing open: 人员经费720万元，主要包括基本工资、奖金等. */
 export const contents = /，?主要(?:包括|用于|是)[^；。]*/g;
-/** Words that leave a list open or its figures vague, and not as parts of others: 高等, 结余, 65岁及以上. */
+/**
+ * Words that leave a list open or its figures vague, and not as parts of others (高等, 结余, 65岁及以上) or of what one of its
+ * parts is called (教育、医疗等民生事业120条).
+ */
 export const openWords =
-  /(?<![高中初平同])等(?![级教学])|(?<=[\d十百千万亿萬億]\s?)余|多[件条个项次人篇]|[近约約]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过|累计\s*\d|など|ほか|程度/;
+  /(?<![高中初平同])等(?![级教学])(?!(?<!\d\s?\p{Script=Han}{1,3}等)[^，。；、\d]{1,10}\d)|(?<=[\d十百千万亿萬億]\s?)余|多[件条个项次人篇]|[近约約]\s*\d|(?<![及岁级科专])以上|主要|左右|不少于|超过|累计\s*\d|など|ほか|程度/u;
 /** Words that single parts out by their rank, or as examples: 甲最多, 居首位, 其次是乙, 占比较高, 如丙. */
 const singlesOut =
   /最[多大高](?!人民)|居(?:首|第|前)|位[居列]|排[名在]|前[一二两三四五六七八九十\d]+[位名]|首位|其次|较[多高]|[比量额]较大|[为最较]突出|集中在|重点[是为有]|(?:^|[，：、（])\s*如(?![期下实意])|例如|比如|尤其|特别是/;

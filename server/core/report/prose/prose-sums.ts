@@ -11,10 +11,11 @@ import { listsAbroad, mayListAbroad } from "./lists/lists-abroad.ts";
 import { openedLists } from "./lists/lists-chinese.ts";
 import { closedLists } from "./lists/lists-closed.ts";
 import { englishLists } from "./lists/lists-english.ts";
-import { addedLists, bracketedLists, countedLists } from "./lists/lists-placed.ts";
+import { addedLists, bracketedLists, colonLists, countedLists } from "./lists/lists-placed.ts";
 import { mayJoin, slippedLists } from "./lists/lists-slipped.ts";
 import { mayTally, talliedLists } from "./lists/lists-tallied.ts";
 import { readComparisons } from "./shares/growths.ts";
+import { sharedLists } from "./shares/shared-lists.ts";
 import { oddsOfSlip, seemsWhole, telltaleOdds } from "./slip.ts";
 import { balanceOf, type ProseSum } from "./sum.ts";
 
@@ -23,8 +24,10 @@ const forms: readonly {
   readonly sign: RegExp;
   readonly read: (sentence: string, numerals: readonly Numeral[]) => ProseSum[];
 }[] = [
-  { sign: /其中|内訳|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
+  { sign: /占[^占]*[%％][^占]*占/, read: sharedLists },
+  { sign: /其中|信息中，|申请中，|内訳|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
   { sign: /[（(][^（()）\d]{0,40}\d[^（()）]*?(?:[、，,；;和]| [\p{L}]{1,4} )/u, read: bracketedLists },
+  { sign: /\d\p{Script=Han}{1,3}：/u, read: colonLists },
   { sign: /共|总|合计|累计/, read: countedLists },
   { sign: /，(?:[合共总]计|共\s?\d)/, read: addedLists },
   { sign: /[比较与同].*[增减升降多少]/, read: readComparisons },
@@ -32,7 +35,7 @@ const forms: readonly {
   { sign: /から|より|差し?引|合わせ|合計し|足し|에서|합한|더한|합친|차액|잔액|차감/, read: easternAccounts },
   { sign: /扣除|坐扣|减除|减去|扣减|，加/, read: accountedSums },
   { sign: /自然增[长加]率/, read: vitalRates },
-  { sign: /结余|结存|余额|未结|剩余|库存/, read: balancedSums },
+  { sign: /结余|结存|余额|未结|剩余|库存|结转[至到]?下/, read: balancedSums },
   {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
     read: englishLists,

@@ -6,7 +6,11 @@ import { oddsOfSlip, telltaleOdds } from "../slip.ts";
 import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** What is left at the end, right before its figure; what was left before has the role of an opening. */
-const namesRest = /(?:结余|结存|余额|未结|剩余|库存)[^，。；：、\d]{0,4}$/;
+const namesRest =
+  /(?:结余|结存|余额|未结|剩余|库存)[^，。；：、\d]{0,4}$|结转[至到]?下一?年[^，。；：、\d]{0,6}$/;
+/** How requests are settled one way or another, and what all that were are called. */
+const outcome = /(?:予以|部分|不予)公开|无法提供|不予处理|其他处理/;
+const settled = /办结|答复/;
 /** Parts of a figure up to the next one that stands by itself: 收入90万元，其中拨款60万元、捐赠30万元；支出80万元. */
 const partsOfOne = /其中[^；。]*/g;
 /** What is told beside an account: parts of its figures, how they changed, and how much of a plan they are. */
@@ -17,7 +21,11 @@ const tellsMore = /其中|包括|比|较|占|完成|平均/;
  * 期末结存367件. Without what there was before, a slip of the pen has to explain why the rest misses it.
  */
 export function balancedSums(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
-  const told = sentence.replace(partsOfOne, (parts) => " ".repeat(parts.length));
+  // 新收35件，上年结转2件。其中，予以公开20件: these are no parts of the last, unless all that were settled are told before them.
+  const areParts = !outcome.test(sentence) || settled.test(sentence);
+  const told = (areParts ? sentence : sentence.replace("其中", "，，")).replace(partsOfOne, (parts) =>
+    " ".repeat(parts.length),
+  );
   const figures = numerals.filter(({ from }) => told[from] !== " ");
   const labels = figures.map(
     ({ from }, at) => /[^，。；：、]*$/.exec(sentence.slice(figures[at - 1]?.to ?? 0, from))![0],
@@ -26,10 +34,12 @@ export function balancedSums(sentence: string, numerals: readonly Numeral[]): Pr
     if (!namesRest.test(labels[at]!) || roleOf(labels[at]!) === "opening") return [];
     const parts: Numeral[] = [];
     const found = new Set<string>();
-    for (let before = at - 1; before >= 0 && !found.has("opening"); before--) {
+    for (let before = at - 1; before >= 0; before--) {
       const part = figures[before]!;
       if (part.kind !== "amount" || isBracketed(sentence, part.from) || part.unit === "年") continue;
       const role = roleOf(labels[before]!);
+      // What came in may be told before what there was.
+      if (found.has("opening") && (found.has("inflow") || role !== "inflow")) break;
       if (part.unit !== rest.unit && parts.length > 0) break;
       if (role === null || part.unit !== rest.unit || !isExact(part)) return [];
       found.add(role);
@@ -46,6 +56,8 @@ export function balancedSums(sentence: string, numerals: readonly Numeral[]): Pr
 
 function roleOf(label: string): "opening" | "inflow" | "outflow" | null {
   const { roles } = readLabel(label.replace(/总(?=收入|支出)/, ""));
-  const found = (["opening", "inflow", "outflow"] as const).filter((role) => roles.has(role));
-  return found.length === 1 ? found[0]! : null;
+  const [found, another] = (["opening", "inflow", "outflow"] as const).filter((role) => roles.has(role));
+  if (found) return another ? null : found;
+  if (outcome.test(label) || settled.test(label)) return "outflow";
+  return /新收|收到|受理/.test(label) ? "inflow" : null;
 }

@@ -8,9 +8,9 @@ import { depthsOf, endOfList } from "./depths.ts";
 import { type Bracketed, type ListTotal, totalBefore } from "./list-totals.ts";
 
 const opening =
-  /其中|内訳は?|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是)(?![\d.]+[%％]))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
+  /其中|在(?:主动|公开|收到|受理|上述|以上)[^，。；：\d]{0,12}中(?=，)|内訳は?|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是)(?![\d.]+[%％]))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
 /** An opening behind which some parts may be told as examples; the others lead to all. */
-const opensParts = /(?:其中|包括)$/;
+const opensParts = /(?:中|包括)$/;
 /** Behind an opening: parts that 、 joins, up to a comma. */
 const joinedParts = /^[，：]?[^、，；。（）]*、[^，；。（）]*(?=，)/;
 /** What is left to next year is no part of what was settled this year: 办结237件，其中公开12件，…，结转下年度2件. */
@@ -40,6 +40,8 @@ const fewestWhole = { ofAny: 3, ofMany: 2 };
 export function openedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   const text = { sentence, numerals, depths: depthsOf(sentence) };
   const openings = [...sentence.matchAll(opening)]
+    // 其中全文电子化率达100%。在公开的信息中，机构职能类20条: one list, which both lead to.
+    .filter(({ 0: word }, at) => at === 0 || !word.startsWith("在"))
     .slice(0, mostOpenings)
     .map(({ index, 0: word }): Opening => {
       const to = index + word.length;

@@ -28,28 +28,59 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
       // A currency may stand before its figure, so that nothing is between this and the bracket.
       const isUnit = gap === "" ? total.unit !== "" : isUnitOf(total, gap);
       if (!isUnit && !/^\p{L}+(?: \p{L}+){0,2}$/u.test(gap)) return [];
-      const from = index + 1;
-      const pieces = piecesOf(inner!, joinsInBrackets).map(
-        ([start, end]) => [from + start, from + end] as const,
-      );
-      const parts = pieces.flatMap(([start, end]) => {
-        const [only, second] = numerals.filter((numeral) => numeral.from >= start && numeral.to <= end);
-        if (!only || second || !isExact(only) || (only.unit !== "" && only.unit !== total.unit)) return [];
-        const [before, after] = [sentence.slice(start, only.from), sentence.slice(only.to, end)].map((text) =>
-          text.trim(),
-        );
-        const isLast =
-          /^[\p{L} ]*\p{L}(?: [$€£¥])?$/u.test(before!) && (after === "" || isUnitOf(only, after!));
-        // What the first part is counted in the others need not say again.
-        const isAlike = only.unit === total.unit || start > from;
-        const isFirst = before === "" && isAlike && /^\p{L}[\p{L} -]*$/u.test(after!);
-        return isLast || isFirst ? [only] : [];
-      });
-      return parts.length > 1 && parts.length === pieces.length
-        ? [{ total, parts, closed: true, toldBy: "place" }]
-        : [];
+      return partsAlone(sentence, numerals, total, index + 1, inner!);
     },
   );
+}
+
+/** A list of so many parts behind a colon is hardly one of examples. */
+const fewestBehindColon = 3;
+
+/** Parts behind the colon that follows their total, nothing else up to the end: 信息171条：动态124条，公告43条，预算决算4条. */
+export function colonLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  return numerals.flatMap((total, at): ProseSum[] => {
+    if (total.unit === "" || !isExact(total) || isBracketed(sentence, total.from)) return [];
+    const from = total.to + total.unit.length + 1;
+    if (sentence.slice(total.to, from) !== `${total.unit}：`) return [];
+    const all = sentence.slice(from);
+    const own = numerals.slice(at + 1);
+    const [read] = [all, all.split("；", 1)[0]!].flatMap((list) =>
+      openWords.test(list) || /^(?:其中|包括|分别)/.test(list)
+        ? []
+        : partsAlone(sentence, own, total, from, list),
+    );
+    const areParts = read?.parts.every((part) => isPartOfList(sentence, part, from));
+    return read && areParts && read.parts.length >= fewestBehindColon ? [read] : [];
+  });
+}
+
+/** What parts are called may hold quotes and remarks. */
+const asides = /（[^（）\d]*）|[“”《》]/g;
+
+/** The parts of a list that has nothing else in it: a name before each figure, or behind it. */
+function partsAlone(
+  sentence: string,
+  numerals: readonly Numeral[],
+  total: Numeral,
+  from: number,
+  list: string,
+): ProseSum[] {
+  const pieces = piecesOf(list, joinsInBrackets).map(([start, end]) => [from + start, from + end] as const);
+  const parts = pieces.flatMap(([start, end]) => {
+    const [only, second] = numerals.filter((numeral) => numeral.from >= start && numeral.to <= end);
+    if (!only || second || !isExact(only) || (only.unit !== "" && only.unit !== total.unit)) return [];
+    const [before, after] = [sentence.slice(start, only.from), sentence.slice(only.to, end)].map((text) =>
+      text.replace(asides, "").trim(),
+    );
+    const isLast = /^[\p{L} ]*\p{L}(?: [$€£¥])?$/u.test(before!) && (after === "" || isUnitOf(only, after!));
+    // What the first part is counted in the others need not say again.
+    const isAlike = only.unit === total.unit || start > from;
+    const isFirst = before === "" && isAlike && /^\p{L}[\p{L} -]*$/u.test(after!);
+    return isLast || isFirst ? [only] : [];
+  });
+  return parts.length > 1 && parts.length === pieces.length
+    ? [{ total, parts, closed: true, toldBy: "place" }]
+    : [];
 }
 
 /** Whether words behind a figure are its unit, as it was read: "€" of euros. */

@@ -1,0 +1,21 @@
+import { Decimal } from "../../../model/decimal.ts";
+import type { Numeral } from "../../../model/numeral.ts";
+import { isExact } from "../parts.ts";
+import type { ProseSum } from "../sum.ts";
+import { sharedPartsOf } from "./shared-parts.ts";
+import { rightShare } from "./shares.ts";
+import { missesHundred } from "./structure.ts";
+
+/** Parts that their shares show to be all: 受理120件，网上90件，占75%；信函30件，占25%. The total stands right before the first. */
+export function sharedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
+  const shared = sharedPartsOf(sentence, numerals);
+  const parts = shared.map(({ part }) => part);
+  const [first, second] = parts;
+  const total =
+    first && [...numerals].reverse().find(({ to, kind }) => to <= first.from && kind === "amount");
+  if (!total || !second || missesHundred(shared.map(({ share }) => share))) return [];
+  const whole = { ...first, value: Decimal.sum(parts.map(({ value }) => value)) };
+  const areAlike = [total, ...parts].every((figure) => figure.unit === first.unit && isExact(figure));
+  const areShares = shared.every(({ share, part }) => rightShare({ share, part, whole }) === null);
+  return areAlike && areShares ? [{ total, parts, closed: true, toldBy: "place" }] : [];
+}
