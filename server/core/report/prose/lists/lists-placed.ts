@@ -121,7 +121,7 @@ const namesAll = /^\p{Script=Han}{1,3}，(?:共|合计|共计|总计)(?:为|达)
 /** Between two parts of such a sum: the unit, a separator and what the next is spent on. */
 const partsJoin = /^\p{Script=Han}{1,3}(?:、|和|及)[^，。；：\d]{1,16}$/u;
 /** The same where a comma parts them, which it does from other things as well. */
-const partsFollow = /^\p{Script=Han}{1,3}[，、][^，。；：\d]{1,16}$/u;
+const partsFollow = /^\p{Script=Han}{1,3}[，、][^，。；：\d]{1,24}$/u;
 
 /**
  * Parts that 、 joins, and their total behind them: 偿还本金3.12亿元、利息1.38亿元，合计4.50亿元; or all figures of a sentence up to it,

@@ -17,5 +17,5 @@ export function sharedLists(sentence: string, numerals: readonly Numeral[]): Pro
   const whole = { ...first, value: Decimal.sum(parts.map(({ value }) => value)) };
   const areAlike = [total, ...parts].every((figure) => figure.unit === first.unit && isExact(figure));
   const areShares = shared.every(({ share, part }) => rightShare({ share, part, whole }) === null);
-  return areAlike && areShares ? [{ total, parts, closed: true, toldBy: "place" }] : [];
+  return areAlike && areShares ? [{ total, parts, closed: true, toldBy: "words" }] : [];
 }
