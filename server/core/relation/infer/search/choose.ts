@@ -1,5 +1,6 @@
 import { periodTotal, periodTotals } from "../../period-total.ts";
 import { otherwise, says } from "../../sum-words.ts";
+import { partsOfOthers } from "../view/of-which-groups.ts";
 import type { View } from "../view/view.ts";
 import { proposeRanges, proposeRemote, reachInTable } from "./candidates.ts";
 import { contradict, folded, isFlattened } from "./contradict.ts";
@@ -122,7 +123,7 @@ function totalOfAll(view: View): Accepted | null {
   return null;
 }
 
-/** Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, and all but "of which". */
+/** Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, all but those called "of which", and all but what that opens. */
 function tracksOf(view: View): Track[] {
   const { kinds, words, depths, active } = view;
   const tracks: Track[] = [];
@@ -130,7 +131,11 @@ function tracksOf(view: View): Track[] {
     if (items.length > 1 && items.length < active.length) tracks.push(trackOf(view, items));
   };
   for (const kind of ["amount", "ratio"] as const) add(active.filter((item) => kinds[item] === kind));
-  add(active.filter((item) => !words[item]!.roles.has("ofWhich")));
+  if (active.some((item) => words[item]!.roles.has("ofWhich"))) {
+    add(active.filter((item) => !words[item]!.roles.has("ofWhich")));
+    const parts = partsOfOthers(view);
+    add(active.filter((item) => !parts.has(item)));
+  }
   const levels = new Set(view.axis === "rows" ? active.map((item) => depths[item]!) : []);
   if (levels.size > 1) for (const level of levels) add(active.filter((item) => depths[item] === level));
   return tracks;

@@ -2,6 +2,7 @@ import { leastOf } from "../../../text/ordered.ts";
 import { countsParts } from "../../counted-label.ts";
 import { says } from "../../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "../search/addend-block.ts";
+import { partsOfOthers } from "../view/of-which-groups.ts";
 import type { View } from "../view/view.ts";
 import { countsTwice } from "./counted-twice.ts";
 import { closesItsOwn, isNamedByPlace, partAndRest } from "./named-total.ts";
@@ -134,8 +135,10 @@ function hasBranchThatHolds(view: View, line: number, total: number): boolean {
 }
 
 /** The items of a block that are not part of another of its items. */
-function outermost({ words, depths }: View, block: readonly number[]): number[] {
-  const whole = block.filter((item) => !words[item]!.roles.has("ofWhich"));
+function outermost(view: View, block: readonly number[]): number[] {
+  const { words, depths } = view;
+  const parts = block.some((item) => words[item]!.roles.has("ofWhich")) ? partsOfOthers(view) : new Set();
+  const whole = block.filter((item) => !parts.has(item));
   const top = leastOf(whole.map((item) => depths[item]!));
   return whole.filter((item) => depths[item] === top);
 }
