@@ -33,6 +33,9 @@ interface RowSigns {
   readonly next: number;
 }
 
+/** Fewer codes that begin with the one of a row above them may do so by chance. */
+const leastNested = 2;
+
 /**
  * The depth of each row in the stub's hierarchy, 0 outermost. The first of these that tells rows apart decides:
  * indentation, codes of which one begins the other, label cells in different columns, numbering marks (nested
@@ -61,7 +64,8 @@ export function readDepths(
 function depthsOf(signs: readonly RowSigns[]): number[] {
   const indents = indentsOf(signs);
   if (indents.some((indent) => indent > 0) && indents.includes(0)) return byIndent(indents);
-  if (countNested(signs) >= 2) return byCode(signs);
+  const nested = byCode(signs);
+  if (nested.filter((depth) => depth > 0).length >= leastNested) return nested;
   if (signs.some(({ level }) => level > 0) && signs.some(({ level }) => level === 0))
     return signs.map((_, at) => levelOf(signs, at));
   return byMark(signs);
@@ -177,16 +181,6 @@ function byIndent(indents: readonly number[]): number[] {
     open.push(indent);
     return open.length - 1;
   });
-}
-
-/** How many rows have a code that goes on with the one of a row above. */
-function countNested(signs: readonly RowSigns[]): number {
-  let nested = 0;
-  for (let at = 1; at < signs.length; at++) {
-    const [above, below] = [signs[at - 1]!.code, signs[at]!.code];
-    if (above !== "" && below.length > above.length && below.startsWith(above)) nested++;
-  }
-  return nested;
 }
 
 /** A row stands below the rows whose codes begin its own; one without a code (合计) stands outermost. */

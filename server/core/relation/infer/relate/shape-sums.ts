@@ -38,7 +38,7 @@ export function sumsOf(
   const rivals = ways.filter((other) => other !== found);
   const isFirst = ways[0] === found;
   const isApart = !rivals.some((other) => sharesParts(other, found));
-  const isOwnWay = isFirst || (isSecondWay(shape, found) && isApart);
+  const isOwnWay = isFirst || (isApart && (isSecondWay(shape, found) || standsUnder(view, found)));
   const isAgreed = (line: number) =>
     isApart && isTold(view, total, found.addends) && comeToSame(view, ways[0]!, found, line);
   const isNext = isFirst && found.family === "adjacent" && isTold(view, total, found.addends);
@@ -122,6 +122,15 @@ const secondWays: readonly Family[] = ["adjacent", "pair", "covered"];
  */
 function isSecondWay({ taken }: Told, { family, judgement }: Accepted): boolean {
   return (secondWays.includes(family) || taken >= 0) && judgement.misses <= 1;
+}
+
+/** Whether all that a shape adds stands deeper than its named total in the outline, right below it, and adds up in some line. */
+function standsUnder({ worded, depths }: View, { total, addends, judgement }: Accepted): boolean {
+  if (worded[total] !== 1 || addends[0] !== total + 1 || judgement.hits === 0 || judgement.misses > 1)
+    return false;
+  const last = addends[addends.length - 1]!;
+  for (let item = total + 1; item <= last; item++) if (depths[item]! <= depths[total]!) return false;
+  return true;
 }
 
 /**

@@ -13,13 +13,13 @@ interface Branch {
 
 /**
  * The sums of an outline, line by line: what stands deeper below an item is part of it, where other items of the line are
- * the sum of what stands below them. Only lines in which no more branches miss than hold are told. Linear in the figures
+ * the sum of what stands below them, or a named total says the only one again. Only lines in which no more branches miss than hold are told. Linear in the figures
  * but for the depth of the outline.
  */
 export function branchSums(view: View): SingleTotal[] {
   // Heads over columns say more than an outline of rows does; a single row below them is read by itself.
   const branches = view.axis === "rows" ? branchesOf(view) : [];
-  if (branches.length < 2) return [];
+  if (branches.length === 0) return [];
   const { lineKinds, lineWords } = view;
   return [...lineKinds.keys()].flatMap((line) => {
     if (lineKinds[line] !== "amount" || says(lineWords[line]!, sumless)) return [];
@@ -33,8 +33,21 @@ export function branchSums(view: View): SingleTotal[] {
         isVouched: true,
       }));
     const misses = sums.filter(({ holds }) => !holds).length;
-    return misses > 0 && misses <= sums.length - misses ? sums : [];
+    const isSaidAgain = sums.length === 1 && misses === 1 && closesAlike(view, line, branches[0]!);
+    return misses > 0 && (misses <= sums.length - misses || isSaidAgain) ? sums : [];
   });
+}
+
+/** Whether a named total repeats the only branch of a line, or comes to what stands below it. */
+function closesAlike(
+  { active, worded, values, starts, stride }: View,
+  line: number,
+  { total, items }: Branch,
+): boolean {
+  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const sum = items.reduce((all, item) => all + at(item), 0);
+  const outside = active.filter((item) => worded[item] === 1 && item !== total && !items.includes(item));
+  return outside.some((item) => at(item) !== 0 && (at(item) === at(total) || at(item) === sum));
 }
 
 const branchesOf = perLabels(({ active, depths, words, kinds }): readonly Branch[] => {

@@ -1,6 +1,7 @@
 import { languages } from "../../../languages.ts";
 import type { Account, ReportLanguage } from "../../../model/language.ts";
 import { lately } from "../../../text/lately.ts";
+import { readMark } from "../../../text/marks.ts";
 import { noAmounts, says } from "../../sum-words.ts";
 import { isFilled } from "../search/addend-block.ts";
 import { perLabels } from "../view/per-labels.ts";
@@ -77,6 +78,7 @@ const accountsIn = perLabels(({ active, labels }): ReadonlyMap<Account, number> 
 const accountNamed = lately((label: string): Account | null => {
   if (label.length > longestName) return null;
   const name = label
+    .slice(readMark(label)?.to ?? 0)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\([^()]*\)|['’]/g, "")
