@@ -3,6 +3,7 @@ import { columnLabel } from "../../model/cell-names.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Grounds } from "../../model/fault.ts";
 import type { Severity } from "../../model/finding.ts";
+import { panelTable } from "../../model/panel-table.ts";
 import type { Balance, Equality, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { hasTelltaleSlip } from "../balance/miscount.ts";
@@ -107,7 +108,8 @@ function judgeOne(table: Table, balance: Balance, shape: Siblings | undefined): 
   if (relation.kind === runningTotal.name) return lowered(table, balance, relation, judgeStep(relation));
   const isWritten = relation.evidence?.isWritten === true;
   if (!shape || (!isWritten && isTrap(table, balance, shape))) return doubtful;
-  return lowered(table, balance, relation, judgeInferred(table, balance, relation, shape));
+  const judgement = judgeInferred(panelTable(table, relation.total), balance, relation, shape);
+  return lowered(table, balance, relation, judgement);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type NamedSide, readLabel, totalOfSide } from "../../labels.ts";
+import { isBareTotal, type NamedSide, readLabel, totalOfSide } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
 import { perStructure } from "../../model/per-structure.ts";
 import type { Equality } from "../../model/relation.ts";
@@ -50,14 +50,26 @@ function namedSides(table: Table): Equality[] {
     });
 }
 
-const totalsOfSides = perStructure((table): readonly SideTotal[] =>
-  table.panels.flatMap((panel) =>
+const totalsOfSides = perStructure((table): readonly SideTotal[] => {
+  const last = table.panels.length === 2 ? lastRow(table) : -1;
+  return table.panels.flatMap((panel) =>
     panel.rowLabels.flatMap((label, row): SideTotal[] => {
-      const side = table.rowRoles[row] === "body" ? totalOfSide(label) : null;
+      if (table.rowRoles[row] !== "body") return [];
+      const side = totalOfSide(label) ?? (row === last ? sideOfHead(table, panel, label) : null);
       return side ? [{ side, row, panel }] : [];
     }),
-  ),
-);
+  );
+});
+
+/** What a head says of what it stands over, besides the name of the side. */
+const idleInHead = /\s*(?:项目|项|科目|来源|情况|items?|accounts?)$/i;
+
+/** The side of an account that the head of one of two panels names, where its last row is called a total and no more. */
+function sideOfHead({ columnLabels }: Table, { firstColumn }: Panel, label: string): NamedSide | null {
+  if (!isBareTotal(label)) return null;
+  const head = (columnLabels[firstColumn] ?? "").trim().replace(idleInHead, "");
+  return totalOfSide(/\p{Script=Han}/u.test(head) ? `${head}${label}` : `${label} ${head}`);
+}
 
 /** The figures of two totals that stand below each other or in two panels, one by one. */
 function opposite(table: Table, first: SideTotal, second: SideTotal): [Figure[], Figure[]] {
@@ -65,12 +77,18 @@ function opposite(table: Table, first: SideTotal, second: SideTotal): [Figure[],
     figuresOf(table, first.row, first.panel),
     figuresOf(table, second.row, second.panel),
   ];
-  if (first.panel !== second.panel) return [left, right];
+  if (first.panel !== second.panel) return [ofTotals(table, left, right), ofTotals(table, right, left)];
   const columnOf = ([id]: Figure): number => table.cells[id]!.column;
   const columns = new Set(right.map(columnOf));
   const both = left.filter((figure) => columns.has(columnOf(figure)));
   const kept = new Set(both.map(columnOf));
   return [both, right.filter((figure) => kept.has(columnOf(figure)))];
+}
+
+/** Of the figures of one side the one in its column of totals, where the other side has but one. */
+function ofTotals({ cells, columnLabels }: Table, figures: Figure[], others: Figure[]): Figure[] {
+  if (figures.length < 2 || others.length !== 1) return figures;
+  return figures.filter(([id]) => isBareTotal(columnLabels[cells[id]!.column] ?? "")).slice(0, 1);
 }
 
 /**
