@@ -44,6 +44,7 @@ function closesAlike(
   line: number,
   { total, items }: Branch,
 ): boolean {
+  if (worded[total] === 1) return false;
   const at = (item: number): number => values[starts[line]! + item * stride]!;
   const sum = items.reduce((all, item) => all + at(item), 0);
   const outside = active.filter((item) => worded[item] === 1 && item !== total && !items.includes(item));
