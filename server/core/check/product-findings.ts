@@ -5,7 +5,10 @@ import type { CellId } from "../model/table.ts";
 import { type LabelProduct, labelProducts } from "../relation/label-products.ts";
 import { figureAt, spanAt } from "./fault-place.ts";
 
-/** The figures of a table that are not the product that their label writes out: Tickets (164 × $75). Those that a sum blames are left to it. */
+/**
+ * The figures of a table that are not the product that their label writes out: Tickets (164 × $75). Those that a sum blames
+ * are left to it.
+ */
 export function productFindings(facts: TableFacts, isBlamed: (cell: CellId) => boolean): Finding[] {
   return labelProducts(facts.table)
     .filter(({ cell }) => !isBlamed(cell))

@@ -29,8 +29,8 @@ const isSize = /^ ?(?:[mck]?m|px|in|inch|inches|ft|dpi|[毫厘分]?米|英寸|�
 const fewestDigits = 3;
 
 /**
- * The figures that stand alone in their row, below none of the heads that the label is of, and miss the product that the
- * label of the row writes out by a slip of the pen, in the figure or in one of the factors. Linear in the cells.
+ * The figures that stand alone in their row and miss the product that its label writes out by a slip of the pen, in the
+ * figure or in one of the factors. Linear in the cells.
  */
 export function labelProducts(table: Table): LabelProduct[] {
   return table.rowLabels.flatMap((label, row) =>

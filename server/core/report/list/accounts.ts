@@ -62,7 +62,10 @@ function accountAt(lines: readonly ListedLine[], at: number, opening: ListedLine
   return (isRolled || isSlip(sum)) && mayTell(sum) ? sum : null;
 }
 
-/** The lines before one that stand as deep as it, the nearest first, back to its opening or a result: totals alone where there are some. */
+/**
+ * The lines before one that stand as deep as it, the nearest first, back to its opening or a result: totals alone where there
+ * are some.
+ */
 function siblingsBefore(
   lines: readonly ListedLine[],
   at: number,

@@ -123,7 +123,10 @@ function totalOfAll(view: View): Accepted | null {
   return null;
 }
 
-/** Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, all but those called "of which", and all but what that opens. */
+/**
+ * Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, all but those called "of which",
+ * and all but what that opens.
+ */
 function tracksOf(view: View): Track[] {
   const { kinds, words, depths, active } = view;
   const tracks: Track[] = [];

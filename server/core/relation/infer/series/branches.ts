@@ -13,8 +13,8 @@ interface Branch {
 
 /**
  * The sums of an outline, line by line: what stands deeper below an item is part of it, where other items of the line are
- * the sum of what stands below them, or a named total says the only one again. Only lines in which no more branches miss than hold are told. Linear in the figures
- * but for the depth of the outline.
+ * the sum of what stands below them, or a named total says the only one again. Only lines in which no more branches miss than
+ * hold are told. Linear in the figures but for the depth of the outline.
  */
 export function branchSums(view: View): SingleTotal[] {
   // Heads over columns say more than an outline of rows does; a single row below them is read by itself.
