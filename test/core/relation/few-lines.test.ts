@@ -144,4 +144,16 @@ describe("sums that few lines speak for", () => {
 `,
       isSerious,
     ));
+
+  it("take in all that stands beside a total where the other line adds up only without its first figure", () =>
+    assertMarked(
+      `
+|          | Barges |  Yachts | Tugs | Ferries |   Total |
+|----------|-------:|--------:|-----:|--------:|--------:|
+| Calls    |  1,318 |     942 |  371 |     286 |   2,917 |
+| Tonnage  | 71,406 | 108,253 | 14,817 | 5,932 | 129,002 |
+                                                 ^^^^^^^ total-mismatch
+`,
+      isSerious,
+    ));
 });

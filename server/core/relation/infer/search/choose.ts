@@ -25,6 +25,8 @@ const gateNear = 8;
 const gateRemote = 12;
 /** Columns of which the head of one says that it is the difference of two others. */
 const gateHeaded = 6;
+/** Of two ways of one total that hold in one line each, the one that leaves none out leads by so much. */
+const leadOfWhole = 4;
 /** Lines that must hold, of those that say anything: fewer where the proof is overwhelming. */
 const leastCoverage = { remote: 0.85, near: 0.6, sure: 0.5 };
 /**
@@ -192,10 +194,19 @@ function contenders(search: Search, late: Contender[]): Contender[] {
   const ranked: Contender[] = [];
   for (const shape of withoutPromiscuous(view, passed)) {
     const share = (isLast(shape) ? nLast : passed.length - nLast) / passed.length;
-    const contender = { ...shape, score: scoreOf(shape, best.get(shape.total)!) + Math.log(share) };
+    const lead = isWholeOfFew(view, shape) ? leadOfWhole : 0;
+    const contender = { ...shape, score: scoreOf(shape, best.get(shape.total)!) + Math.log(share) + lead };
     (shape.judgement.loose > shape.judgement.hits ? late : ranked).push(contender);
   }
   return ranked.sort(byScore);
+}
+
+/**
+ * Whether a total is called so and adds up all others in as many lines as not: in the line in which it adds up but some
+ * of them, one was left out.
+ */
+function isWholeOfFew(view: View, { total, addends, judgement: { hits, misses } }: Accepted): boolean {
+  return hits > 0 && hits <= misses && view.worded[total] === 1 && isOfAllOthers(view, total, addends);
 }
 
 /** The best first; of equals the longest, and then the nearest to its total: what a total passes on stands next to it. */
