@@ -5,7 +5,7 @@ import { hasTelltaleSlip, miscountIn } from "../../balance/miscount.ts";
 import { isSetOff } from "../../emphasis.ts";
 import { kindOf } from "../../kinds.ts";
 import { closesAsResult, closesBlock, isSection, isTold } from "../search/named.ts";
-import { type Accepted, type Family, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
+import { type Accepted, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
 import { isTakenOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";
 import { asDifference, type Told } from "./as-difference.ts";
@@ -38,7 +38,8 @@ export function sumsOf(
   const rivals = ways.filter((other) => other !== found);
   const isFirst = ways[0] === found;
   const isApart = !rivals.some((other) => sharesParts(other, found));
-  const isOwnWay = isFirst || (isApart && (isSecondWay(shape, found) || standsUnder(view, found)));
+  const isOwnWay =
+    isFirst || (isApart && (isSecondWay(view, shape, found, ways[0]!) || standsUnder(view, found)));
   const isAgreed = (line: number) =>
     isApart && isTold(view, total, found.addends) && comeToSame(view, ways[0]!, found, line);
   const isNext = isFirst && found.family === "adjacent" && isTold(view, total, found.addends);
@@ -113,15 +114,17 @@ export function indexOf({ nItems }: View, shapes: readonly Accepted[]): ShapeInd
   return { byTotal, added };
 }
 
-/** Families that may tell of a fault as a second way to a total: in the others, more adds up by chance. */
-const secondWays: readonly Family[] = ["adjacent", "pair", "covered"];
-
 /**
- * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: told as a
- * difference, it is no way to that total at all.
+ * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: beside the total,
+ * or right behind those of the first way; told as a difference, it is no way to that total at all.
  */
-function isSecondWay({ taken }: Told, { family, judgement }: Accepted): boolean {
-  return (secondWays.includes(family) || taken >= 0) && judgement.misses <= 1;
+function isSecondWay(view: View, { taken }: Told, { family, judgement, addends }: Accepted, first: Accepted) {
+  if (judgement.misses > 1) return false;
+  if (family === "adjacent" || family === "pair" || taken >= 0) return true;
+  if (family !== "covered") return false;
+  const items = Int32Array.of(first.total, ...first.addends, ...addends).sort();
+  const at = view.active.indexOf(items[0]!);
+  return items.every((item, k) => view.active[at + k] === item);
 }
 
 /** Whether all that a shape adds stands deeper than its named total in the outline, right below it, and adds up in some line. */

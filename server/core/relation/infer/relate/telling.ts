@@ -35,6 +35,8 @@ const leastBits = {
 };
 /** Without a word for the total, lines that may miss, as a share of all. */
 const mostMissesBare = 0.1;
+/** Lines that hold, of so few that one that may miss is a harsh share. */
+const fewLines = 8;
 
 /** So many lines with one part, which is their total, leave no doubt that a total has to be its only part. */
 const leastAlone = { worded: 1, bare: 5 };
@@ -76,7 +78,7 @@ export function isTelling(
           : unsaidSign(view, shape, isBold, isResult);
   if (bits < leastBits[sign]) return false;
   // Of two figures in few lines, each is wrong where a slip of the hand explains it, since by chance none does.
-  const isPair = misses === 2 && hits > 2 && bits >= leastBits.beside;
+  const isPair = misses === 2 && trivial === 0 && hits > 2 && hits <= fewLines && bits >= leastBits.beside;
   if (misses > Math.max(1, most) && !(isPair && isTypo())) return false;
   if (hits < (told === "worded" || isBold || isBlock || isResult ? 1 : 2)) return false;
   if (isRemote(family) && !isSureApart(view, shape, line, bits)) return false;
