@@ -13,6 +13,7 @@ import { bitsInProportion, isGrowthByLuck } from "./doubts-apart.ts";
 import { keptTerms } from "./kept-terms.ts";
 import { holdsWithoutIdle, isTelling } from "./telling.ts";
 import { addendIn, sharedTerms } from "./terms.ts";
+import { comeToSame, isSecondWay, sharesParts, standsUnder } from "./ways.ts";
 
 /** What a total word tells more where the block under it is whole: from a heading, a rule or a total to the total. */
 const wholeBlockBits = 3;
@@ -112,49 +113,6 @@ export function indexOf({ nItems }: View, shapes: readonly Accepted[]): ShapeInd
     for (const item of shape.addends) added[item] = 1;
   }
   return { byTotal, added };
-}
-
-/**
- * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: beside the total,
- * or right behind those of the first way; told as a difference, it is no way to that total at all.
- */
-function isSecondWay(view: View, { taken }: Told, { family, judgement, addends }: Accepted, first: Accepted) {
-  if (judgement.misses > 1) return false;
-  if (family === "adjacent" || family === "pair" || taken >= 0) return true;
-  if (family !== "covered") return false;
-  const items = Int32Array.of(first.total, ...first.addends, ...addends).sort();
-  const at = view.active.indexOf(items[0]!);
-  return items.every((item, k) => view.active[at + k] === item);
-}
-
-/** Whether all that a shape adds stands deeper than its named total in the outline, right below it, and adds up in some line. */
-function standsUnder({ worded, depths }: View, { total, addends, judgement }: Accepted): boolean {
-  if (worded[total] !== 1 || addends[0] !== total + 1 || judgement.hits === 0 || judgement.misses > 1)
-    return false;
-  const last = addends[addends.length - 1]!;
-  for (let item = total + 1; item <= last; item++) if (depths[item]! <= depths[total]!) return false;
-  return true;
-}
-
-/**
- * Whether two ways to one total come to the same in a line, whatever stands there, so that neither is misread; told once
- * more at the next level, figures are the same way.
- */
-function comeToSame(view: View, one: Accepted, other: Accepted, line: number): boolean {
-  const [figures, others] = [one, other].map(({ addends }) =>
-    Array.from(addends, (item) => view.values[view.starts[line]! + item * view.stride]!).filter(
-      (value) => value !== 0,
-    ),
-  ) as [number[], number[]];
-  const sumOfAll = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  if (Math.abs(sumOfAll(figures) - sumOfAll(others)) > view.blur) return false;
-  const repeats = (left: readonly number[], right: readonly number[]) =>
-    left.every((value) => right.includes(value));
-  return !repeats(figures, others) && !repeats(others, figures);
-}
-
-function sharesParts(left: Accepted, right: Accepted): boolean {
-  return left.addends.some((item) => right.addends.includes(item));
 }
 
 /** Sums of shapes without signs, by line. After an edit of figures such a shape adds up the same cells in each line. */
