@@ -54,6 +54,20 @@ describe("the annual report's form, as it is pasted", () => {
     assert.deepEqual(formIn([...heads, ...spaced].join("\n")), none);
   });
 
+  it("has a cell and its bar a line, bars alone for blank cells, and more of them behind a row of merged ones", () => {
+    const none = wanted.map((row) => row.replace(/\b0\b/g, "null"));
+    const row = (cells: readonly (number | string)[]) => [
+      ...cells.map((cell) => `${cell} |`.trim()),
+      "|".repeat(10 - cells.length),
+    ];
+    const barred = [
+      ...heads.flatMap((head) => row(head.split(" "))),
+      ...rows.flatMap(([labels, figures]) => row([...labels, ...counted(figures, "")])),
+    ];
+    assert.deepEqual(formIn(barred.join("\n")), none);
+    assert.deepEqual(formIn(barred.join("\n").replaceAll(" |", "\n|")), none);
+  });
+
   it("has rows between TABs that lost their merged labels, with nothing where nothing is counted", () => {
     const text = rows.map(([labels, figures]) => [...labels, ...counted(figures, "")].join("\t")).join("\n");
     assert.deepEqual(

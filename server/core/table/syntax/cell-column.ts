@@ -3,6 +3,7 @@ import { lookaheadLines, type TableSyntax } from "../../model/syntax.ts";
 import type { RawCell, RawTable } from "../../model/table.ts";
 import { openingBlanks } from "../../text/lines.ts";
 import { readMark } from "../../text/marks.ts";
+import { type BarredCells, barredCells } from "../layout/barred-cells.ts";
 import { plainCell } from "../layout/cell-text.ts";
 import { isPageFooter } from "../layout/continuation.ts";
 import { isBars, isFigure, isFigureNear, type Stretch } from "../layout/figures.ts";
@@ -16,7 +17,10 @@ export const cellColumnSyntax: TableSyntax = {
   name: "cell-column",
   opensInWords: true,
   measure: measureFrom,
-  read: (lines) => layOut(rowsOf(lines)),
+  read(lines) {
+    const barred = barredCells(lines);
+    return layOut(rowsOf(lines, barred), barred);
+  },
 };
 
 const longestCell = 60;
@@ -95,20 +99,24 @@ interface ColumnRow {
   readonly figures: { line: number; text: string; from: number; to: number }[];
 }
 
-function rowsOf(lines: readonly string[]): ColumnRow[] {
+function rowsOf(lines: readonly string[], barred: BarredCells | null): ColumnRow[] {
   const rows: ColumnRow[] = [];
+  let last = 0;
   let row: ColumnRow = { labels: [], figures: [] };
   lines.forEach((line, at) => {
     const cell = isPageFooter(line) ? null : cellOf(line);
     if (!cell) return;
     const text = line.slice(cell.from, cell.to);
+    const isNewRow = barred !== null && barred.placeAt(at).row > last;
+    last = barred?.placeAt(at).row ?? 0;
+    // Behind the heads a row may have no figures at all, where bars tell the rows.
+    if (row.figures.length > 0 ? isNewRow || !isFigure(text) : isNewRow && rows.length > 0) {
+      rows.push(row);
+      row = { labels: [], figures: [] };
+    }
     if (isFigure(text)) {
       row.figures.push({ line: at, text, ...cell });
       return;
-    }
-    if (row.figures.length > 0) {
-      rows.push(row);
-      row = { labels: [], figures: [] };
     }
     row.labels.push({ line: at, text, ...cell });
   });
@@ -142,15 +150,22 @@ function withNumbers(rows: readonly ColumnRow[]): ColumnRow[] {
  * Labels from the left, figures from the right. The words before the first figures are heads: the last of them as many
  * whole rows as they fill, those before rows of one cell.
  */
-function layOut(rows: readonly ColumnRow[]): RawTable {
-  const nFigures = rows.reduce((most, row) => Math.max(most, row.figures.length), 0);
+function layOut(rows: readonly ColumnRow[], barred: BarredCells | null): RawTable {
+  const told = barred && rows.map((row) => figureColumns(row, barred));
+  const columns = told?.every(isAscending) ? told : null;
+  const nFigures = rows.reduce(
+    (most, row, at) => Math.max(most, row.figures.length, 1 + (columns?.[at]?.at(-1) ?? 0)),
+    0,
+  );
   const nStubs = rows.slice(1).reduce((most, row) => Math.max(most, Math.min(row.labels.length, 3)), 1);
   const nColumns = nStubs + nFigures;
   const cells: RawCell[] = [];
-  const placed = placeFigures(
-    rows.map(({ figures }) => figures.map(({ text }) => text)),
-    nFigures,
-  );
+  const placed = columns
+    ? { columns, shortRows: [] }
+    : placeFigures(
+        rows.map(({ figures }) => figures.map(({ text }) => text)),
+        nFigures,
+      );
   const gridRows: number[] = [];
   const nFigured = rows.filter(({ figures }) => figures.length > 0).length;
   let nRows = 0;
@@ -173,8 +188,43 @@ function layOut(rows: readonly ColumnRow[]): RawTable {
       const column = nStubs + placed.columns[at]![k]!;
       cells.push(plainCell(nRows, column, spanOf(line, from, to), text));
     });
+    if (barred && columns)
+      cells.push(...blanksOf(rows[at]!, columns[at]!, barred, { row: nRows, column: nStubs }, nFigures));
     gridRows.push(nRows++);
   }
   const shortRows = placed.shortRows.map(({ row, isGuess }) => ({ row: gridRows[row]!, isGuess }));
   return { cells, nRows, nColumns, headRows: null, ruledRows: [], raggedRows: [], shortRows };
+}
+
+/** The blank cells of a row, where its bars end them. */
+function blanksOf(
+  row: ColumnRow,
+  columns: readonly number[],
+  barred: BarredCells,
+  at: { row: number; column: number },
+  nFigures: number,
+): RawCell[] {
+  const first = firstFigure(row, barred);
+  return Array.from({ length: nFigures }, (_, column) => column).flatMap((column): RawCell[] => {
+    const end = columns.includes(column) ? undefined : barred.endOf(first.row, first.column + column);
+    return end ? [plainCell(at.row, at.column + column, spanOf(end.line, end.at, end.at), "")] : [];
+  });
+}
+
+/** Where the figures of a row stand behind its labels, by the bars between them. */
+function figureColumns(row: ColumnRow, barred: BarredCells): number[] {
+  const first = firstFigure(row, barred);
+  return row.figures.map(({ line }) => barred.placeAt(line).column - first.column);
+}
+
+/** Where the first figure of a row stands or would stand. */
+function firstFigure({ labels, figures }: ColumnRow, barred: BarredCells): { row: number; column: number } {
+  const { row } = barred.placeAt([...labels, ...figures].at(-1)!.line);
+  const stub = labels.map(({ line }) => barred.placeAt(line)).findLast((place) => place.row === row);
+  return { row, column: stub ? stub.column + 1 : barred.lead };
+}
+
+/** Whether no two figures stand in one place, as where a bar between them was lost. */
+function isAscending(columns: readonly number[]): boolean {
+  return columns.every((column, at) => column > (columns[at - 1] ?? -1));
 }
