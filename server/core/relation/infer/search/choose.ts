@@ -1,6 +1,5 @@
 import { periodTotal, periodTotals } from "../../period-total.ts";
 import { otherwise, says } from "../../sum-words.ts";
-import { partsOfOthers } from "../view/of-which-groups.ts";
 import type { View } from "../view/view.ts";
 import { proposeRanges, proposeRemote, reachInTable } from "./candidates.ts";
 import { contradict, folded, isFlattened } from "./contradict.ts";
@@ -14,7 +13,7 @@ import {
   isToldBeside,
 } from "./named.ts";
 import { type Accepted, isLast, isRemote, type Judgement, type Shape, spanOf } from "./shape.ts";
-import { type Track, trackOf } from "./track.ts";
+import { type Track, trackOf, tracksOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 
 interface Contender extends Accepted {
@@ -123,27 +122,6 @@ function totalOfAll(view: View): Accepted | null {
       return { total, addends, family: "adjacent", prior, judgement };
   }
   return null;
-}
-
-/**
- * Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, all but those called "of which",
- * and all but what that opens.
- */
-function tracksOf(view: View): Track[] {
-  const { kinds, words, depths, active } = view;
-  const tracks: Track[] = [];
-  const add = (items: Int32Array) => {
-    if (items.length > 1 && items.length < active.length) tracks.push(trackOf(view, items));
-  };
-  for (const kind of ["amount", "ratio"] as const) add(active.filter((item) => kinds[item] === kind));
-  if (active.some((item) => words[item]!.roles.has("ofWhich"))) {
-    add(active.filter((item) => !words[item]!.roles.has("ofWhich")));
-    const parts = partsOfOthers(view);
-    add(active.filter((item) => !parts.has(item)));
-  }
-  const levels = new Set(view.axis === "rows" ? active.map((item) => depths[item]!) : []);
-  if (levels.size > 1) for (const level of levels) add(active.filter((item) => depths[item] === level));
-  return tracks;
 }
 
 /** Totals of totals: ranges over items that are not added yet, until nothing new is found. */

@@ -1,3 +1,4 @@
+import { partsOfOthers } from "../view/of-which-groups.ts";
 import type { View } from "../view/view.ts";
 
 /** Items in the order in which they are added, with the figures that stand there, line by line. */
@@ -28,4 +29,25 @@ export function figuresAlong({ view, order, figures, known }: Track, line: numbe
   }
   known[line] = own;
   return own;
+}
+
+/**
+ * Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, all but those called "of which",
+ * and all but what that opens.
+ */
+export function tracksOf(view: View): Track[] {
+  const { kinds, words, depths, active } = view;
+  const tracks: Track[] = [];
+  const add = (items: Int32Array) => {
+    if (items.length > 1 && items.length < active.length) tracks.push(trackOf(view, items));
+  };
+  for (const kind of ["amount", "ratio"] as const) add(active.filter((item) => kinds[item] === kind));
+  if (active.some((item) => words[item]!.roles.has("ofWhich"))) {
+    add(active.filter((item) => !words[item]!.roles.has("ofWhich")));
+    const parts = partsOfOthers(view);
+    add(active.filter((item) => !parts.has(item)));
+  }
+  const levels = new Set(view.axis === "rows" ? active.map((item) => depths[item]!) : []);
+  if (levels.size > 1) for (const level of levels) add(active.filter((item) => depths[item] === level));
+  return tracks;
 }
