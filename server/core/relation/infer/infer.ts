@@ -9,7 +9,7 @@ import { ratiosOf } from "./ratio/ratios.ts";
 import { totalTold } from "./relate/as-difference.ts";
 import { labelledSums } from "./relate/labelled-sums.ts";
 import { sumOfLedger, sumOfSingle } from "./relate/series-sums.ts";
-import { cellOf, indexOf, type KeptSums, type ShapeSums, sumsOf } from "./relate/shape-sums.ts";
+import { indexOf, type KeptSums, type ShapeSums, sumsOf } from "./relate/shape-sums.ts";
 import { outvotedTotals } from "./review/outvoted.ts";
 import { rolledForward } from "./review/roll-forwards.ts";
 import { runningChanges } from "./running-changes.ts";
@@ -21,6 +21,7 @@ import type { LedgerSum } from "./series/ledger.ts";
 import { negatedTotals } from "./series/negated-totals.ts";
 import { shapesOf } from "./shapes.ts";
 import { singlesOf } from "./singles.ts";
+import { cellOf } from "./view/crossing.ts";
 import { type View, viewsAfter, viewsOf } from "./view/view.ts";
 import { writtenRatios, writtenSums } from "./written/written-relations.ts";
 

@@ -6,7 +6,7 @@ import { seriesKinds } from "../kinds.ts";
 import { type Formula, ratioOf } from "../ratio-kind.ts";
 import { bothWays, linesBeside } from "./beside.ts";
 import { readStated } from "./ratio/stated.ts";
-import { cellOf } from "./relate/shape-sums.ts";
+import { cellOf } from "./view/crossing.ts";
 import type { View } from "./view/view.ts";
 
 /** Steps that have to hold: fewer where a label says that figures are changes. Others are none unless they are rates. */

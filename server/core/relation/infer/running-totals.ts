@@ -4,8 +4,8 @@ import type { Table } from "../../model/table.ts";
 import { runningTotal } from "../kind/running-total.ts";
 import { says } from "../sum-words.ts";
 import { bothWays, linesBeside } from "./beside.ts";
-import { cellOf } from "./relate/shape-sums.ts";
 import { slackOf } from "./search/shape.ts";
+import { cellOf } from "./view/crossing.ts";
 import type { View } from "./view/view.ts";
 
 /** What says that figures run on. */

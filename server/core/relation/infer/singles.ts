@@ -3,7 +3,6 @@ import type { Table } from "../../model/table.ts";
 import { balanceSum } from "../balance/balance.ts";
 import { hasTelltaleSlip } from "../balance/miscount.ts";
 import { sumOfSingle } from "./relate/series-sums.ts";
-import { cellOf } from "./relate/shape-sums.ts";
 import type { Accepted } from "./search/shape.ts";
 import type { Budget } from "./search/walk.ts";
 import { branchSums } from "./series/branches.ts";
@@ -11,6 +10,7 @@ import { periodSums } from "./series/period.ts";
 import { singleTotals } from "./series/single.ts";
 import type { SingleTotal } from "./series/single-total.ts";
 import { vouchedBy } from "./series/vouched-by.ts";
+import { cellOf } from "./view/crossing.ts";
 import type { View } from "./view/view.ts";
 
 /** What is known of a view before totals of single lines are looked for. */

@@ -4,8 +4,8 @@ import type { Ratio } from "../../../model/relation.ts";
 import type { Table } from "../../../model/table.ts";
 import { portion } from "../../kind/portion.ts";
 import { says } from "../../sum-words.ts";
-import { cellOf } from "../relate/shape-sums.ts";
 import { sumless } from "../series/single.ts";
+import { cellOf } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 

@@ -3,8 +3,9 @@ import type { Table } from "../../../model/table.ts";
 import { kindOf } from "../../kinds.ts";
 import type { LedgerSum } from "../series/ledger.ts";
 import type { SingleTotal } from "../series/single-total.ts";
+import { cellOf } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
-import { cellOf, sumOf } from "./shape-sums.ts";
+import { sumOf } from "./shape-sums.ts";
 import { addendIn, sharedTerms } from "./terms.ts";
 
 /** The sum of a total that stands in one line only: words and layout alone speak for it. */

@@ -6,6 +6,7 @@ import { isSetOff } from "../../emphasis.ts";
 import { kindOf } from "../../kinds.ts";
 import { closesAsResult, closesBlock, isSection, isTold } from "../search/named.ts";
 import { type Accepted, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
+import { cellOf } from "../view/crossing.ts";
 import { isTakenOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";
 import { asDifference, type Told } from "./as-difference.ts";
@@ -236,11 +237,6 @@ function cellsIn(table: Table, view: View, { total, addends }: Accepted, line: n
     total: cellOf(table, view, line, total),
     addends: Array.from(addends, (item) => ({ cell: cellOf(table, view, line, item) })),
   };
-}
-
-/** The cell of the table where a line and an item of a view cross, or -1. */
-export function cellOf(table: Table, view: View, line: number, item: number): CellId {
-  return table.grid[view.starts[line]! + item * view.stride] ?? -1;
 }
 
 /**

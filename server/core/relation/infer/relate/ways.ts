@@ -1,4 +1,5 @@
 import type { Accepted } from "../search/shape.ts";
+import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import type { Told } from "./as-difference.ts";
 
@@ -35,9 +36,7 @@ export function standsUnder({ worded, depths }: View, { total, addends, judgemen
  */
 export function comeToSame(view: View, one: Accepted, other: Accepted, line: number): boolean {
   const [figures, others] = [one, other].map(({ addends }) =>
-    Array.from(addends, (item) => view.values[view.starts[line]! + item * view.stride]!).filter(
-      (value) => value !== 0,
-    ),
+    Array.from(addends, (item) => figureAt(view, line, item)).filter((value) => value !== 0),
   ) as [number[], number[]];
   const sumOfAll = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   if (Math.abs(sumOfAll(figures) - sumOfAll(others)) > view.blur) return false;

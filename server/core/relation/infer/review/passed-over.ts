@@ -1,8 +1,8 @@
 import { firstFrom } from "../../../text/ordered.ts";
-import { isFilled } from "../search/addend-block.ts";
 import { judgeShape, leaveOutWorst } from "../search/judge-shape.ts";
 import type { Accepted } from "../search/shape.ts";
 import type { Budget } from "../search/walk.ts";
+import { isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /**

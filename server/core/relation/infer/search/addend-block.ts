@@ -1,12 +1,8 @@
 import type { WordRole } from "../../../model/language.ts";
 import { onlySays, otherwise, says } from "../../sum-words.ts";
+import { isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { slackOf } from "./shape.ts";
-
-/** Whether a figure of an item stands in a line. */
-export function isFilled({ filled, starts, stride }: View, line: number, item: number): boolean {
-  return filled[starts[line]! + item * stride] === 1;
-}
 
 /** Sum less total; 0 where rounding explains it. Each addend counts once where no weights are given. */
 export function differenceOf(

@@ -1,5 +1,5 @@
+import { isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
-import { isFilled } from "./addend-block.ts";
 import { closesBlock, isTold } from "./named.ts";
 import { type Aim, aimIn, type Probes, type Seat } from "./seat.ts";
 import { type Family, isRemote, type Shape, slackOf } from "./shape.ts";

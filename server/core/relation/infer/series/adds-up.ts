@@ -1,10 +1,11 @@
 import { differenceOf } from "../search/addend-block.ts";
+import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import type { LedgerSum } from "./ledger.ts";
 
 /** Whether a sum comes to its total, which is not zero, as nearly as printed figures can. */
 export function addsUp(view: View, { line, total, terms }: LedgerSum): boolean {
-  if (view.values[view.starts[line]! + total * view.stride] === 0) return false;
+  if (figureAt(view, line, total) === 0) return false;
   const items = terms.map(({ item }) => item);
   const weights = terms.map(({ weight }) => weight);
   return differenceOf(view, line, total, items, weights) === 0;

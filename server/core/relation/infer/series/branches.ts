@@ -1,5 +1,6 @@
 import { otherwise, says } from "../../sum-words.ts";
-import { differenceOf, isFilled } from "../search/addend-block.ts";
+import { differenceOf } from "../search/addend-block.ts";
+import { isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import { sumless } from "./single.ts";

@@ -3,7 +3,7 @@ import type { Account, ReportLanguage } from "../../../model/language.ts";
 import { lately } from "../../../text/lately.ts";
 import { readMark } from "../../../text/marks.ts";
 import { noAmounts, says } from "../../sum-words.ts";
-import { isFilled } from "../search/addend-block.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import { addsUp } from "./adds-up.ts";
@@ -105,7 +105,7 @@ function sumIn(view: View, line: number, total: number, { plus, minus }: Parts):
   const items = [total, ...plus, ...minus];
   if (view.lineKinds[line] !== "amount" || says(view.lineWords[line]!, noAmounts)) return null;
   if (!items.every((item) => isFilled(view, line, item))) return null;
-  const at = (item: number): number => view.values[view.starts[line]! + item * view.stride]!;
+  const at = (item: number): number => figureAt(view, line, item);
   const termsBy = (weight: 1 | -1): LedgerTerm[] => [
     ...plus.map((item): LedgerTerm => ({ item, weight: 1 })),
     ...minus.map((item): LedgerTerm => ({ item, weight })),

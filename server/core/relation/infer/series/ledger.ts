@@ -2,7 +2,7 @@ import { readLabel } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
 import { firstFrom, leastOf } from "../../../text/ordered.ts";
 import { noAmounts, says } from "../../sum-words.ts";
-import { isFilled } from "../search/addend-block.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import { unaddedRoles } from "./multiplied.ts";
@@ -64,7 +64,7 @@ export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSu
     if (misses === sums.length && misses > 1) return fromFurtherUp(view, sums);
     // Where most lines miss, the labels mean something else; so they may where signs are taken on from a label above.
     const isShown = ({ line }: LedgerSum, item: number): boolean =>
-      saysSign(view, item) || view.values[view.starts[line]! + item * view.stride]! < 0;
+      saysSign(view, item) || figureAt(view, line, item) < 0;
     const isSupposed = sums.some((sum) => sum.terms.slice(1).some(({ item }) => !isShown(sum, item)));
     return misses <= (isSupposed ? 0 : 1) || misses <= sums.length / 2 ? sums : [];
   });
@@ -276,5 +276,5 @@ function takenOff(account: Account, outs: readonly number[]): LedgerTerm[] {
 }
 
 function figureOf({ view, line }: Account, item: number): number {
-  return view.values[view.starts[line]! + item * view.stride]!;
+  return figureAt(view, line, item);
 }

@@ -2,7 +2,7 @@ import { type LabelWords, readLabel } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
 import { signBefore } from "../../label-sign.ts";
 import { says } from "../../sum-words.ts";
-import { isFilled } from "../search/addend-block.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
@@ -62,7 +62,7 @@ function resultsIn(view: View, line: number, marks: readonly number[]): LedgerSu
     }
     const mark = own || markAbove(view, run, item);
     if (mark !== 0 && run.terms.length > 0) {
-      const isPrintedSo = view.values[view.starts[line]! + item * view.stride]! < 0;
+      const isPrintedSo = figureAt(view, line, item) < 0;
       run.terms.push({ item, weight: mark < 0 && !isPrintedSo ? -1 : 1 });
       continue;
     }

@@ -1,7 +1,7 @@
 import type { WordRole } from "../../../model/language.ts";
 import type { Table } from "../../../model/table.ts";
 import { noAmounts, says } from "../../sum-words.ts";
-import { isFilled } from "../search/addend-block.ts";
+import { isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";

@@ -1,4 +1,5 @@
 import { differenceOf } from "../search/addend-block.ts";
+import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /** What a grand total may add up. */
@@ -62,7 +63,7 @@ function readTotal(view: View, read: LineRead, item: number): void {
   const { roots, line, afterTotal, block, told } = read;
   const missing = (first: number): number => Math.abs(differenceOf(view, line, item, roots.slice(first)));
   roots.length = missing(afterTotal) < missing(block) ? afterTotal : block;
-  const saying = `${view.labels[item]} ${view.values[view.starts[line]! + item * view.stride]}`;
+  const saying = `${view.labels[item]} ${figureAt(view, line, item)}`;
   if (!told.has(saying)) roots.push(item);
   told.add(saying);
   read.since = [item];

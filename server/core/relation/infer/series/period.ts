@@ -1,6 +1,7 @@
 import { periodTotal, periodTotals } from "../../period-total.ts";
 import { noAmounts, says } from "../../sum-words.ts";
-import { differenceOf, isFilled, isWithinTimes } from "../search/addend-block.ts";
+import { differenceOf, isWithinTimes } from "../search/addend-block.ts";
+import { isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import type { SingleTotal } from "./single-total.ts";
 

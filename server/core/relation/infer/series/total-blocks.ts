@@ -2,6 +2,7 @@ import { leastOf } from "../../../text/ordered.ts";
 import { countsParts } from "../../counted-label.ts";
 import { says } from "../../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "../search/addend-block.ts";
+import { figureAt } from "../view/crossing.ts";
 import { partsOfOthers } from "../view/of-which-groups.ts";
 import type { View } from "../view/view.ts";
 import { countsTwice } from "./counted-twice.ts";
@@ -129,7 +130,7 @@ function hasBranchThatHolds(view: View, line: number, total: number): boolean {
   return view.active.some((other) => {
     if (other === total || view.worded[other] !== 1) return false;
     const branch = branchBelow(view, line, other);
-    const parts = branch.filter((item) => view.values[view.starts[line]! + item * view.stride] !== 0);
+    const parts = branch.filter((item) => figureAt(view, line, item) !== 0);
     return parts.length > 1 && differenceOf(view, line, other, branch) === 0;
   });
 }

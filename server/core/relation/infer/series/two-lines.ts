@@ -1,4 +1,5 @@
-import { isFilled, isWithinTimes } from "../search/addend-block.ts";
+import { isWithinTimes } from "../search/addend-block.ts";
+import { isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import type { SingleTotal } from "./single-total.ts";
 

@@ -7,9 +7,8 @@ import { share } from "../../kind/share.ts";
 import { type RatioKind, ratioOf } from "../../ratio-kind.ts";
 import { readStated, type Stated } from "../ratio/stated.ts";
 import { sumOfLedger } from "../relate/series-sums.ts";
-import { cellOf } from "../relate/shape-sums.ts";
-import { isFilled } from "../search/addend-block.ts";
 import { addsUp } from "../series/adds-up.ts";
+import { cellOf, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { formulasOf, type WrittenFormula } from "./written-formulas.ts";
 
