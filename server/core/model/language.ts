@@ -83,7 +83,7 @@ export interface ReportLanguage {
   readonly formula?: FormulaWords;
 }
 
-/** What statements and league tables have under many names, and what follows from others by definition. */
+/** What statements, league tables and counts of votes have under many names, and what follows from others by definition. */
 export type Account =
   | "played"
   | "won"
@@ -92,6 +92,10 @@ export type Account =
   | "scored"
   | "conceded"
   | "score-difference"
+  | "voting"
+  | "in-favour"
+  | "opposed"
+  | "abstaining"
   | "assets"
   | "liabilities"
   | "equity"

@@ -10,6 +10,8 @@ const months = lazily(() => new Set(languages.flatMap(({ calendar }) => calendar
 
 /** A label without the day that it tells of; null where it tells of none. */
 export function withoutDay(label: string): string | null {
+  // Most labels have no figure, and are asked.
+  if (!/\d/.test(label)) return null;
   const words = dayInWords.exec(label);
   const isDay = words !== null && months().has((words[1] ?? words[2]!).toLowerCase());
   const told = dayInFigures.exec(label)?.[0] ?? (isDay ? words[0] : null);

@@ -1,3 +1,4 @@
+import { warned } from "../../support/marked.ts";
 import { assertMarked } from "../../support/report.ts";
 import { silent } from "../../support/severity.ts";
 
@@ -88,6 +89,24 @@ Profit for the year           7,229     6,332
 | Total assets      | 215,817 | 208,086 |
 | Total liabilities | 120,507 | 118,822 |
 | Total equity      |  84,310 |  79,264 |
+`,
+  );
+
+  warned(
+    "who votes is in favour, opposed or abstains, which one other motion shows",
+    `
+| Motion   | Votes cast | In favour | Opposed | Abstained |
+|----------|-----------:|----------:|--------:|----------:|
+| Budget   |         42 |        38 |       1 |         3 |
+| Statutes |         42 |        35 |       4 |         3 |
+| Chair    |         41 |        46 |       0 |         1 |
+                     ^^ total-mismatch
+
+| 议案 | 应到 | 实到 | 赞成 | 反对 | 弃权 |
+|------|-----:|-----:|-----:|-----:|-----:|
+| 预算 |   45 |   42 |   38 |    1 |    3 |
+| 章程 |   45 |   42 |   53 |    4 |    3 |
+                         ^^ misfit-figure
 `,
   );
 });

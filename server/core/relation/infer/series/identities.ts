@@ -1,7 +1,6 @@
 import { languages } from "../../../languages.ts";
 import type { Account, ReportLanguage } from "../../../model/language.ts";
 import { lately } from "../../../text/lately.ts";
-import { readMark } from "../../../text/marks.ts";
 import { noAmounts, says } from "../../sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
@@ -21,6 +20,7 @@ interface Identity {
 const identities: readonly Identity[] = [
   { total: "played", adds: ["won", "drawn", "lost"], takes: [], isWhole: true },
   { total: "score-difference", adds: ["scored"], takes: ["conceded"], isWhole: true },
+  { total: "voting", adds: ["in-favour", "opposed", "abstaining"], takes: [], isWhole: true },
   { total: "assets", adds: ["liabilities", "equity"], takes: [] },
   { total: "gross-profit", adds: ["revenue"], takes: ["cost-of-sales"] },
   { total: "operating-profit", adds: ["gross-profit"], takes: ["operating-expenses"] },
@@ -34,7 +34,7 @@ const longestName = 80;
 
 /**
  * Sums that accounts stand for by definition: assets are liabilities and equity, and what is left of the sales after their
- * cost is the gross profit; matches played are won, drawn or lost. A statement may hold more (minorities, exchange
+ * cost is the gross profit; matches played are won, drawn or lost, and who votes is in favour, opposed or abstains. A statement may hold more (minorities, exchange
  * rates), so they are told only where one line of the table shows that nothing else is in them. Linear in the figures.
  */
 export function identitySums(view: View): LedgerSum[] {
@@ -75,15 +75,18 @@ const accountsIn = perLabels(({ active, labels }): ReadonlyMap<Account, number> 
   return named;
 });
 
+/** The number of an item, which is no part of what it is called. */
+const numbering = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}) /;
+
 const accountNamed = lately((label: string): Account | null => {
   if (label.length > longestName) return null;
   const name = label
-    .slice(readMark(label)?.to ?? 0)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\([^()]*\)|['’]/g, "")
     .replace(/[^\p{L}\p{M}\d]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(numbering, "");
   for (const { accounts } of languages) {
     const found = accounts && accountIn(accounts, name);
     if (found) return found;

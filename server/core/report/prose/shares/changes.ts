@@ -162,10 +162,11 @@ export function readChanges(sentence: string, numerals: readonly Numeral[]): Pro
   const figures = numerals.filter((numeral) => !isYear(numeral));
   // Each telling is held against each figure, so that the words before it are cut out once.
   const words = figures.map(({ from }, at) => wordsBetween(sentence, figures[at - 1], from));
+  const isToldBy = tester(words);
   const changes: ProseChange[] = [];
   for (const { order, gaps, isNamedBehind, behind } of tellings) {
     for (let at = 0; at + order.length <= figures.length; at++) {
-      if (!gaps.every((gap, k) => gap.test(words[at + k]!))) continue;
+      if (!gaps.every((gap, k) => isToldBy(gap, at + k))) continue;
       const end = figures[at + order.length - 1]!.to;
       if (behind && !behind.test(sentence.slice(end, end + 40))) continue;
       const [before, after, said] = (["before", "after", "said"] as const).map(
@@ -176,6 +177,17 @@ export function readChanges(sentence: string, numerals: readonly Numeral[]): Pro
     }
   }
   return changes;
+}
+
+/** Tests some words by patterns, each of them once: several tellings ask the same. */
+function tester(words: readonly string[]): (pattern: RegExp, at: number) => boolean {
+  const found = new Map<RegExp, (boolean | undefined)[]>();
+  return (pattern, at) => {
+    const known = found.get(pattern) ?? [];
+    found.set(pattern, known);
+    known[at] ??= pattern.test(words[at]!);
+    return known[at];
+  };
 }
 
 function wordsBetween(sentence: string, before: Numeral | undefined, from: number): string {
