@@ -14,6 +14,7 @@ import { jsonOf } from "../server/node/json.ts";
 import { modern } from "./support/capabilities.ts";
 import { drawnTables } from "./support/drawn-tables.ts";
 import { looseTables } from "./support/loose-tables.ts";
+import { plain } from "./support/plain.ts";
 import { findingsIn } from "./support/report.ts";
 
 /** Work is counted here, never timed: what an edit costs must not grow with the text around it. */
@@ -59,6 +60,21 @@ describe("the work of one edit", () => {
       it("looks at the lines of a sentence and what it ends at for the next key in it", () => {
         const { nRead } = edited(nParts, "Plain words", { insert: "x", keys: 2 });
         assert.ok(nRead <= 100, `${nRead} lines read`);
+      });
+
+      it("makes nothing for a key that takes the last one back, nor for typing it again", () => {
+        const { live, versions } = takenBack(nParts, "| South | 5", "7");
+        const [sound, typed, undone, redone] = versions;
+        assert.deepEqual(made(sound!, undone!), { blocks: 0, studies: 0 });
+        assert.deepEqual(made(typed!, redone!), { blocks: 0, studies: 0 });
+        assert.deepEqual(plain(redone), plain(analyze(live.lines)));
+      });
+
+      it("makes nothing of a table for joining it again after a line break", () => {
+        const { versions } = takenBack(nParts, "| South | 5 | 6 |", "\n");
+        const [sound, broken, joined] = versions;
+        assert.equal(made(broken!, sound!).studies, 1);
+        assert.equal(made(sound!, joined!).studies, 0);
       });
 
       it("reads no cell but the edited one, and those behind it in its line", () => {
@@ -279,6 +295,26 @@ function edited(nParts: number, where: string, { insert, keys = 1 }: { insert: s
     after = analyze(lines, undefined, { analysis: before, change });
   });
   return { before, after, nRead };
+}
+
+/** The analyses of a text, of it with something added after the middle place, without, and with it again. */
+function takenBack(nParts: number, where: string, insert: string) {
+  const live = new LiveText(parts(nParts));
+  const places = live.lines.flatMap((line, at) => (line.startsWith(where) ? [at] : []));
+  const at: TextPosition = { line: places[places.length >> 1]!, character: where.length };
+  const end =
+    insert === "\n"
+      ? { line: at.line + 1, character: 0 }
+      : { line: at.line, character: where.length + insert.length };
+  const versions = [analyze(live.lines)];
+  const put = (to: TextPosition, written: string): void => {
+    const change = live.replace(at, to, written);
+    versions.push(analyze(live.lines, undefined, { analysis: versions.at(-1)!, change }));
+  };
+  put(at, insert);
+  put(end, "");
+  put(at, insert);
+  return { live, versions };
 }
 
 /** How many blocks and studies of an analysis are new ones. */

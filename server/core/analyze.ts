@@ -22,6 +22,7 @@ import { profilesFor } from "./report/profiles.ts";
 import { quotesAfter } from "./report/quote/quotes.ts";
 import { reportFindings } from "./report/report-findings.ts";
 import { tiesBetween } from "./report/tie/ties.ts";
+import { type GoneTables, goneAfter, nothingGone } from "./study/gone-tables.ts";
 import { studyProse } from "./study/study-prose.ts";
 import { type Studied, studyTable } from "./study/study-table.ts";
 import { lazily } from "./text/lazily.ts";
@@ -55,8 +56,9 @@ export function analyze(
   if (!earlier) return analyzeAll(kind === "text" ? scanBlocks(lines) : scanValues(lines, kind), asked);
   const { blocks, starts } = earlier.analysis;
   const { change, isSpent = false } = earlier;
+  const gone = goneTables.get(earlier.analysis)?.map(({ block }) => block);
   const rescan =
-    kind === "text" ? rescanBlocks(blocks, starts, lines, change) : rescanValues(blocks, lines, kind);
+    kind === "text" ? rescanBlocks(blocks, starts, lines, change, gone) : rescanValues(blocks, lines, kind);
   return reanalyze(earlier.analysis, rescan, asked, isSpent);
 }
 
@@ -103,6 +105,11 @@ function reanalyze(
     if (at < from) return at;
     return at < from + added.length ? placesBefore[at - from] : at - shift;
   };
+  const remembered = goneTables.get(analysis) ?? nothingGone;
+  const left = gone.flatMap((block, k) => {
+    const study = judged[from + k];
+    return study ? [{ block, study }] : [];
+  });
   const { starts: newStarts, isMoved } = movedStarts(starts, from, to, added, isSpent);
   const last = end + shift;
   const near: (TableStudy | null)[] = [];
@@ -112,7 +119,8 @@ function reanalyze(
     const study = before === undefined ? null : judged[before]!;
     const block = gone[(before ?? 0) - from] ?? blocks[at]!;
     const around = isWall ? (study?.surroundings ?? null) : null;
-    near.push(studyOf({ blocks, starts: newStarts }, at, study && { block, study }, asked, around));
+    const back = remembered.find((studied) => studied.block === blocks[at]);
+    near.push(studyOf({ blocks, starts: newStarts }, at, back ?? (study && { block, study }), asked, around));
   }
   const studies = put(judged, first, end, near);
   const prose = added.map((block, k) =>
@@ -124,8 +132,13 @@ function reanalyze(
   const landmarks = landmarksAfter(analysis.landmarks, surveyed, replaced, isSpent && isMoved);
   const parts = { blocks, starts: newStarts, judged: studies, prose: allProse, landmarks };
   const outline = outlineAfter(analysis, parts, isMoved || hadHeading);
-  return compose({ ...parts, outline, before: askedOf.get(analysis) }, asked);
+  const next = compose({ ...parts, outline, before: askedOf.get(analysis) }, asked);
+  goneTables.set(next, goneAfter(remembered, left, added));
+  return next;
 }
+
+/** What was known in the versions before an analysis. Kept apart, since a result does not tell how it came about. */
+const goneTables = new WeakMap<Analysis, GoneTables>();
 
 /**
  * How each analysis comes by its outline: nobody looks at most of them, so they are built when first asked for. Kept

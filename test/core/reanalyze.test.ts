@@ -149,6 +149,41 @@ describe("reanalyze", () => {
     );
   });
 
+  it("brings back what an undo brings back, and nothing that other edits have changed meanwhile", () => {
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    const strokes = fc.array(fc.record({ at: place, length: fc.nat(12), key: fc.constantFrom(...keys) }), {
+      minLength: 2,
+      maxLength: 5,
+    });
+    const orders = fc.array(fc.nat(4), { minLength: 3, maxLength: 12 });
+    fc.assert(
+      fc.property(documents, strokes, orders, (text, edits, order) => {
+        const live = new LiveText(text);
+        let analysis = analyze(live.lines);
+        const put = (from: number, to: number, written: string): void => {
+          const change = live.replace(positionAt(live, from), positionAt(live, to), written);
+          analysis = analyze(live.lines, undefined, { analysis, change, isSpent: order.length % 2 === 0 });
+        };
+        // What an edit took away, and where, for whoever takes it back; each is made where the text has come to.
+        const undone: { from: number; taken: string; written: string }[] = [];
+        for (const n of order) {
+          const { at, length, key } = edits[n % edits.length]!;
+          const last = n % 2 === 0 ? undone.pop() : undefined;
+          if (last && live.text().slice(last.from).startsWith(last.written)) {
+            put(last.from, last.from + last.written.length, last.taken);
+          } else {
+            const from = Math.floor(at * live.text().length);
+            const taken = live.text().slice(from, from + length);
+            undone.push({ from, taken, written: key });
+            put(from, from + taken.length, key);
+          }
+          assert.deepEqual(plain(analysis), plain(analyze(live.lines)));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("studies one table when one cell changes, however many there are", () => {
     const table = pieces[4]!;
     const live = new LiveText(Array.from({ length: 200 }, (_, k) => `# Part ${k}\n\n${table}\n`).join("\n"));

@@ -10,17 +10,19 @@ import { addressesUs, isNote, isRule, keepsOpening, scanUntil, type WatchedLines
  * The blocks of a text after a change, with those that do not depend on it taken over from before, by reference.
  * Scanning starts at the first block that looked at a changed line and ends at the first boundary behind the change
  * that the old and the new text share. `starts` are the old blocks' first lines; the result says which old blocks,
- * `[from, to)`, gave way to which new ones.
+ * `[from, to)`, gave way to which new ones. One of `gone`, blocks that stood in earlier versions, comes back where its
+ * lines do.
  */
 export function rescanBlocks(
   old: readonly Block[],
   starts: readonly number[],
   lines: readonly string[],
   change: LineChange,
+  gone: readonly Block[] = [],
 ): Rescan {
   const from = firstReaching(old, starts, change.line);
   const edited = withOtherLine(old[from], lines, starts[from]!, change);
-  if (edited) return { from, to: from + 1, blocks: [edited] };
+  if (edited) return { from, to: from + 1, blocks: reusing([edited.block], gone, [edited.reach]) };
   const shift = change.added - change.removed;
   const changedTo = change.line + change.removed;
   let to = blockAt(starts, changedTo);
@@ -31,11 +33,7 @@ export function rescanBlocks(
   const watch = change.added > mostWatched ? undefined : watchLines(lines);
   const { blocks, end, reaches } = scanUntil(lines, starts[from]!, mayOpen(old, from), isShared, watch);
   if (end === lines.length) to = old.length;
-  const kept = reusing(blocks, old.slice(from, to));
-  kept.forEach((block, at) => {
-    if (reaches[at] !== undefined) knownReach.set(block, reaches[at]);
-  });
-  return { from, to, blocks: kept };
+  return { from, to, blocks: reusing(blocks, [...old.slice(from, to), ...gone], reaches) };
 }
 
 /** Watching costs more than it saves where a whole text comes in, or much of one: nobody types in all of it. */
@@ -70,7 +68,7 @@ function withOtherLine(
   lines: readonly string[],
   start: number,
   { line, removed, added }: LineChange,
-): Block | null {
+): { readonly block: Block; readonly reach: number | undefined } | null {
   if (block?.kind !== "table" || removed !== 1 || added !== 1 || line >= start + block.lines.length)
     return null;
   if (isNote(lines[start]!)) return null;
@@ -82,10 +80,9 @@ function withOtherLine(
   const own = block.lines.slice();
   own[line - start] = lines[line]!;
   const isAddressed = block.isAddressed ? own.some(addressesUs) : addressesUs(lines[line]!);
-  const edited = { ...block, lines: own, isAddressed };
-  const reach = knownReach.get(block);
-  if (reach !== undefined) knownReach.set(edited, Math.max(reach, watch.last + 1 - start - own.length));
-  return edited;
+  const known = knownReach.get(block);
+  const reach = known === undefined ? undefined : Math.max(known, watch.last + 1 - start - own.length);
+  return { block: { ...block, lines: own, isAddressed }, reach };
 }
 
 function watchLines(lines: readonly string[]): WatchedLines {
@@ -115,10 +112,14 @@ function mayOpen(blocks: readonly Block[], n: number): boolean {
 const mostCompared = 8;
 
 /**
- * Scanned blocks that equal an old one in the window are that one, so that what is known of it stays. Each old block
- * serves once, the first in the text first, as most stand in the order of before.
+ * Scanned blocks that equal an old one are that one, so that what is known of it stays. Each old block serves once, the
+ * first one first, as most stand in the order of before. How far a block looked ahead is that of its scan just now.
  */
-function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
+function reusing(
+  blocks: readonly Block[],
+  old: readonly Block[],
+  reaches: readonly (number | undefined)[],
+): Block[] {
   const known = new Map<string, Block[]>();
   for (let at = old.length - 1; at >= 0; at--) {
     const key = sketch(old[at]!);
@@ -126,11 +127,16 @@ function reusing(blocks: readonly Block[], old: readonly Block[]): Block[] {
     if (alike) alike.push(old[at]!);
     else known.set(key, [old[at]!]);
   }
-  return blocks.map((block) => {
-    const alike = known.get(sketch(block));
-    if (!alike) return block;
+  const oldFor = (block: Block): Block | undefined => {
+    const alike = known.get(sketch(block)) ?? [];
     for (let at = alike.length - 1; at >= Math.max(0, alike.length - mostCompared); at--)
       if (isSame(alike[at]!, block)) return alike.splice(at, 1)[0]!;
+    return undefined;
+  };
+  return blocks.map((scanned, at) => {
+    const block = oldFor(scanned) ?? scanned;
+    if (reaches[at] === undefined) knownReach.delete(block);
+    else knownReach.set(block, reaches[at]);
     return block;
   });
 }
