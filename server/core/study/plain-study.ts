@@ -32,6 +32,7 @@ export class PlainStudy implements TableStudy {
   readonly #nColumns: number;
   #table: WeakRef<Table> | undefined;
   #balances: WeakRef<readonly Balance[]> | undefined;
+  #grid: WeakRef<PlainGrid> | undefined;
 
   constructor(seen: Seen, { nRows, nColumns }: Plain) {
     this.#seen = seen;
@@ -58,8 +59,12 @@ export class PlainStudy implements TableStudy {
   }
 
   get plainGrid(): PlainGrid {
+    const known = this.#grid?.deref();
+    if (known) return known;
     const { block, syntax, read } = this.#seen;
-    return read ? gridOf(read) : plainGridOf(syntax.read(block.lines));
+    const grid = read ? gridOf(read) : plainGridOf(syntax.read(block.lines));
+    this.#grid = new WeakRef(grid);
+    return grid;
   }
 
   get caption(): string {
