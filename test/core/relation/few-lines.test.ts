@@ -20,6 +20,22 @@ describe("sums that few lines speak for", () => {
       isSerious,
     ));
 
+  it("are told by a slip where one of two lines holds and the label says that it is all", () =>
+    assertMarked(
+      `
+| Landed       |   2022 |      2023 |
+|--------------|-------:|----------:|
+| Crabs        | 94,118 |   101,274 |
+| All herring  | 68,907 |    66,141 |
+| Spring       | 41,562 |   398,805 |
+                            ^^^^^^^ misfit-figure
+| Autumn       | 27,345 |    26,336 |
+| Cod          | 55,031 |    49,227 |
+| Mussels      | 12,470 |    13,118 |
+`,
+      isSerious,
+    ));
+
   it("are found by one line where the other one has the slip, and so are the totals of these", () => {
     const findings = findingsIn(
       `

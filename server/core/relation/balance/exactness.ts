@@ -1,4 +1,4 @@
-import type { Decimal } from "../../model/decimal.ts";
+import { Decimal } from "../../model/decimal.ts";
 import type { Balance, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
 import { isInPowers, lastPlaceOf } from "../../number/quantities.ts";
@@ -29,8 +29,10 @@ export function slipsAmong(
 ): Set<Balance> {
   const drifts = drifting.map((balance) => {
     const cells = cellsOf(balance);
-    const place = placeOf(figuresOf(table, balance));
-    return { balance, place, partsOf: () => cells.flatMap((cell) => partOf(table, cell, place) ?? []) };
+    const beyond = placeBeforeSlip(table, balance);
+    const place = beyond ?? placeOf(figuresOf(table, balance));
+    const partsOf = () => cells.flatMap((cell) => partOf(table, cell, place) ?? []);
+    return { balance, place, goesBeyond: beyond !== null, partsOf };
   });
   const nByPlace = new Map<number, number>();
   const known = new Map<string, Set<CellId>>();
@@ -46,8 +48,9 @@ export function slipsAmong(
   const needed = new Map<number, number>();
   for (const [place, n] of nByPlace) needed.set(place, slipBits + (n - 1) * (slipBits - usualDriftBits));
   const agreement = agreementByPlace(table, agreeing, needed);
-  const slips = drifts.filter(({ balance, place, partsOf }) => {
+  const slips = drifts.filter(({ balance, place, goesBeyond, partsOf }) => {
     const agreed = agreement.get(place) ?? 0;
+    if (goesBeyond) return agreed + bitsOfPlaces(table, place) > needed.get(place)!;
     // What a drift of one figure alone says the other way is less than a bit.
     if (agreed > needed.get(place)! + 1) return true;
     const parts = partsOf();
@@ -160,6 +163,37 @@ export function cellsOf({ relation }: Balance): CellId[] {
 function endsIn(value: Decimal, place: number): boolean {
   const { units, scale } = value.trimmed();
   return scale === place && (typeof units === "number" ? units % 10 !== 0 : units % 10n !== 0n);
+}
+
+/**
+ * The decimals that the figures of a sum need but for one that goes on with a single digit, without which the sum holds, where
+ * a program printed all of them to the same places: 984.40100 among 2.50000 and 981.90000. Else null.
+ */
+function placeBeforeSlip(table: Table, balance: Balance): number | null {
+  const figures = figuresOf(table, balance);
+  const { scale } = figures[0]!;
+  if (scale < leastPaddedPlaces || figures.some((figure) => figure.scale !== scale)) return null;
+  const places = figures.map((figure) => Math.max(0, figure.trimmed().scale));
+  const deepest = greatestOf(places);
+  const at = places.indexOf(deepest);
+  const place = greatestOf(places.filter((_, other) => other !== at));
+  if (place >= deepest) return null;
+  const { coefficient } = figures[at]!.trimmed();
+  const digits = coefficient % 10n ** BigInt(deepest - place);
+  if (digits > 9n || digits < -9n) return null;
+  const weight = at === 0 ? 1n : BigInt(-(balance.relation as Sum).addends[at - 1]!.weight);
+  return balance.difference.equals(new Decimal(weight * digits, deepest)) ? place : null;
+}
+
+/** How rare figures with digits behind a place are in a table, in bits: one that is mistyped is one of them. */
+function bitsOfPlaces({ cells }: Table, place: number): number {
+  let [within, beyond] = [0, 0];
+  for (const { numeral } of cells) {
+    if (!numeral || numeral.value.scale < leastPaddedPlaces || numeral.value.sign === 0) continue;
+    if (numeral.value.trimmed().scale > place) beyond++;
+    else within++;
+  }
+  return Math.log2((within + 2) / Math.max(1, beyond));
 }
 
 /** The decimals that the figures of a sum need. */

@@ -160,6 +160,9 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
     const missesInAll = Math.max(misses, evidence.misses);
     const unsaid = signOf(table, relation, shape);
     const told = evidence.worded ? "whole" : unsaid;
+    // "All wheat" in two columns: one that holds shows that a slip in the other is one.
+    const isSlipOfTwo = evidence.worded && shape.holds === 1 && missesInAll === 1 && bits >= leastBits.whole;
+    if (isSlipOfTwo && hasTelltaleSlip(table, balance)) return { severity: "warning", grounds: "lines" };
     if (shape.holds < leastHolds[told] || bits < leastBits[told]) return doubtful;
     if (missesInAll > Math.max(1, most)) {
       const isTypo =

@@ -41,7 +41,7 @@ export function sumsOf(
   const isFirst = ways[0] === found;
   const isApart = !rivals.some((other) => sharesParts(other, found));
   const isOwnWay =
-    isFirst || (isApart && (isSecondWay(view, shape, found, ways[0]!) || standsUnder(view, found)));
+    isFirst || (isApart && (isSecondWay(view, shape, found, ways[0]!, byTotal) || standsUnder(view, found)));
   const isAgreed = (line: number) =>
     isApart && isTold(view, total, found.addends) && comeToSame(view, ways[0]!, found, line);
   const isNext = isFirst && found.family === "adjacent" && isTold(view, total, found.addends);

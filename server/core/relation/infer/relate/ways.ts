@@ -5,18 +5,21 @@ import type { Told } from "./as-difference.ts";
 
 /**
  * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: beside the total,
- * or right behind those of the first way; told as a difference, it is no way to that total at all.
+ * or right behind those of the first way, each with its own parts before it; told as a difference, it is no way to that
+ * total at all.
  */
 export function isSecondWay(
   view: View,
   { taken }: Told,
   { family, judgement, addends }: Accepted,
   first: Accepted,
-) {
+  byTotal: ReadonlyMap<number, readonly Accepted[]>,
+): boolean {
   if (judgement.misses > 1) return false;
   if (family === "adjacent" || family === "pair" || taken >= 0) return true;
   if (family !== "covered") return false;
-  const items = Int32Array.of(first.total, ...first.addends, ...addends).sort();
+  const parts = Array.from(addends).flatMap((item) => [...(byTotal.get(item)?.[0]?.addends ?? [])]);
+  const items = Int32Array.of(first.total, ...first.addends, ...addends, ...parts).sort();
   const at = view.active.indexOf(items[0]!);
   return items.every((item, k) => view.active[at + k] === item);
 }

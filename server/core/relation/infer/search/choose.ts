@@ -134,6 +134,8 @@ function climb(search: Search, accepted: Accepted[], late: Contender[]): void {
       proposeRanges(search, trackOf(view, uncovered), view.active, "covered");
     const totals = new Uint8Array(view.nItems);
     for (const { total } of accepted) totals[total] = 1;
+    const open = withUnexplained(view, uncovered, totals);
+    if (open) proposeRanges(search, trackOf(view, open), view.active, "covered");
     const tops = uncovered.filter((item) => totals[item]);
     if (tops.length > 2) proposeRanges(search, trackOf(view, tops), view.active, "totals");
     const named = uncovered.filter((item) => view.worded[item]);
@@ -141,6 +143,23 @@ function climb(search: Search, accepted: Accepted[], late: Contender[]): void {
       proposeRanges(search, trackOf(view, named), named, "totals");
     accept(view, contenders(search, late), accepted);
   }
+}
+
+/**
+ * Items that are not added yet, with the sums and results that are added further down though nothing explains them yet: what
+ * one block leaves is carried on. Null where there are none.
+ */
+function withUnexplained(
+  { axis, active, words, worded, nItems }: View,
+  uncovered: Int32Array,
+  totals: Uint8Array,
+): Int32Array | null {
+  if (axis !== "rows") return null;
+  const isOpen = new Uint8Array(nItems);
+  for (const item of uncovered) isOpen[item] = 1;
+  const isResult = (item: number): boolean => worded[item] === 1 || words[item]!.roles.has("difference");
+  const open = active.filter((item) => isOpen[item] === 1 || (totals[item] === 0 && isResult(item)));
+  return open.length > uncovered.length ? open : null;
 }
 
 function uncoveredItems(view: View, accepted: readonly Accepted[]): Int32Array {
@@ -204,7 +223,7 @@ function passes(view: View, shape: Shape, judgement: Judgement): boolean {
   if (view.words[shape.total] === periodTotal && !addsPeriods(view, shape)) return false;
   if (isRemote(shape.family)) {
     const isPlain =
-      shape.family === "pair"
+      shape.addends.length === 2
         ? isPlainDifference(view, shape, judgement.hits)
         : isNamedDifference(view, shape.total, shape.addends);
     const { weight, coverage } = isPlain ? leaveOutWorst(judgement) : judgement;
