@@ -8,8 +8,9 @@ import { kinds } from "./tables/kinds.ts";
 
 /**
  * Measures what it costs to analyse one large table, by its size and by what its figures are to each other: warm, in
- * milliseconds of processor time, the least of several runs. Prints the whole analysis; of it the search for sums alone,
- * and search and judgement together; and the analysis after a digit that is typed into a figure, and after it is taken back.
+ * milliseconds of processor time, the least of several runs. Prints the whole analysis; of it the search for sums
+ * alone, and search and judgement together; and the analysis after a digit that is typed into a figure, and after it is
+ * taken back.
  *   npx esbuild bench/tables.ts --bundle --platform=node --format=esm | node --input-type=module
  * Bundled as the server is: by itself `tsx` names each closure that is made, which takes longer than some of them run.
  * SIZES=200x20,20000x20 and KINDS="sound;one fault" name some of them; MS=400 is how long one is run for each figure.
@@ -19,7 +20,10 @@ const only = process.env.KINDS?.split(";");
 const msEach = Number(process.env.MS ?? 400);
 const fewestRuns = 3;
 
-/** The least processor time of several runs of each, made in turns, in milliseconds; what other programs run does not count. */
+/**
+ * The least processor time of several runs of each, made in turns, in milliseconds; what other programs run does not
+ * count.
+ */
 function leastTimes(runs: readonly (() => void)[]): number[] {
   const least = runs.map(() => Number.POSITIVE_INFINITY);
   for (let n = 0, spent = 0; n < fewestRuns || spent < msEach * runs.length; n++) {
@@ -42,8 +46,8 @@ function studyIn(studies: readonly (TableStudy | null)[]): TableStudy {
 }
 
 /**
- * Two keys by turns: a digit before the last one of a figure in the middle of the table, and taken back. Typed behind a zero
- * it would make a code of it (07), which is another kind of cell.
+ * Two keys by turns: a digit before the last one of a figure in the middle of the table, and taken back. Typed behind a
+ * zero it would make a code of it (07), which is another kind of cell.
  */
 function keysIn(lines: readonly string[]): (() => void)[] {
   const text = new LiveText(lines.join("\n"));

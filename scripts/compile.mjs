@@ -37,7 +37,8 @@ export async function compile({ cli, server }) {
 
 /**
  * A short session with the server: each example is opened, asked about as editors do, typed into and closed.
- * @param {import("node:child_process").ChildProcessByStdio<import("node:stream").Writable, import("node:stream").Readable, null>} server
+ * @param {import("node:child_process").ChildProcessByStdio<import("node:stream").Writable,
+ * import("node:stream").Readable, null>} server
  */
 async function talk(server) {
   const messages = createProtocolConnection(

@@ -14,8 +14,8 @@ export interface Terminal {
 }
 
 /**
- * The terminal of this process. A reader who has seen enough (`| head`) ends it without a complaint; output that cannot be
- * written is trouble.
+ * The terminal of this process. A reader who has seen enough (`| head`) ends it without a complaint; output that cannot
+ * be written is trouble.
  */
 export function nodeTerminal(): Terminal {
   // What is not asked for is not opened: Node makes each of these streams when it is first named.

@@ -120,7 +120,8 @@ export function readLabelIn(label: string, atWork: ReadonlySet<ReportLanguage> |
     const closed = text.replace(gapsInUnspaced, "$1");
     for (const match of closed.matchAll(unspacedWords()))
       for (const role of meanings.get(match[0])!.keys()) {
-        // 年 alone heads a column of years, and 年度 what is told by the year; 2024年度 is one year, and its figures are neither.
+        // 年 alone heads a column of years, and 年度 what is told by the year; 2024年度 is one year, and its figures
+        // are neither.
         if ((role === "number" || role === "period") && /\d/.test(closed[match.index - 1] ?? "")) continue;
         if (!lastWords.includes(role) || isLastWord(closed, match.index, match[0], withoutKnown))
           roles.add(role);

@@ -24,7 +24,10 @@ function hasSaying(prose: ProseStudy | null): boolean {
   return prose !== null && prose.findings.length + prose.mentions.length > 0;
 }
 
-/** Whether a list in a block has a line that may be the sum of others: one that says so, that stands before them, or with others set in below. */
+/**
+ * Whether a list in a block has a line that may be the sum of others: one that says so, that stands before them, or
+ * with others set in below.
+ */
 function sumsUp(prose: ProseStudy | null): boolean {
   if (prose === null) return false;
   return prose.listed.some(

@@ -39,8 +39,8 @@ function equationAt(study: TableStudy, id: CellId): string {
 }
 
 /**
- * `Total = North + South`, or null where a label is missing or stands for more than one row or column, and where the parts
- * do not all stand in the line of the total, as those of a running balance.
+ * `Total = North + South`, or null where a label is missing or stands for more than one row or column, and where the
+ * parts do not all stand in the line of the total, as those of a running balance.
  */
 function equationInLabels(table: Table, sum: Sum): string | null {
   const { total, addends } = sum;

@@ -2,8 +2,8 @@ import type { PlacedFinding } from "./diagnostics.ts";
 import type { Position } from "./place.ts";
 
 /**
- * Whether a finding is about a figure that is being typed at its end and may still become right: "1,2" may become 1,250,
- * 7 the 7,942 that its parts give, and a blank anything. What cannot become right any more is not waited for.
+ * Whether a finding is about a figure that is being typed at its end and may still become right: "1,2" may become
+ * 1,250, 7 the 7,942 that its parts give, and a blank anything. What cannot become right any more is not waited for.
  */
 export function isHalfTyped({ finding, start }: PlacedFinding, typedAt: Position, line: string): boolean {
   const { rule, span, suspects, data } = finding;

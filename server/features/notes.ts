@@ -17,8 +17,8 @@ const reason = "…";
 const aboutNotes: ReadonlySet<string> = new Set(["unused-suppression", "unknown-rule"]);
 
 /**
- * Actions that silence the findings at a selection, each with a place for the reason: a comment before the
- * table, or at the end of a line of prose. Plain text, which has no comments, gets a line of its own before the paragraph.
+ * Actions that silence the findings at a selection, each with a place for the reason: a comment before the table, or at
+ * the end of a line of prose. Plain text, which has no comments, gets a line of its own before the paragraph.
  */
 export function suppressions(
   analysis: Analysis,

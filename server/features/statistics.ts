@@ -42,7 +42,9 @@ function figuresIn(analysis: Analysis, selections: readonly Range[]): Iterable<N
   return figures.values();
 }
 
-/** Writes what figures come to with their marks, and behind it what stands behind all of them: 1.234,50, 12.5%, 3.2万. */
+/**
+ * Writes what figures come to with their marks, and behind it what stands behind all of them: 1.234,50, 12.5%, 3.2万.
+ */
 function tellAs(figures: readonly Numeral[], value: Decimal): string {
   const model =
     figures.find(({ style }) => style.groupMark !== "") ??

@@ -128,9 +128,9 @@ function target({ uri, version }: OpenDocument) {
 }
 
 /**
- * Leaves the edit for later, since it is work and rarely wanted: until the client asks for it, or where it cannot, until
- * the action is carried out, as a command. Editors ask for whatever there is at each move of the cursor; one that names
- * the kind it wants is about to use it, and gets the edit at once.
+ * Leaves the edit for later, since it is work and rarely wanted: until the client asks for it, or where it cannot,
+ * until the action is carried out, as a command. Editors ask for whatever there is at each move of the cursor; one that
+ * names the kind it wants is about to use it, and gets the edit at once.
  */
 function deferred(session: Session, action: CodeAction, { only }: CodeActionContext): CodeAction {
   const { lazyEdits, applyEdit } = session.abilities;

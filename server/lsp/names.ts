@@ -14,7 +14,9 @@ export const fixTableCommand = "crossfoot.fixTable";
 /** Applies the safe fixes of every report of the workspace, each file's to be confirmed by the user. */
 export const fixWorkspaceCommand = "crossfoot.fixWorkspace";
 
-/** Carries out a code action, for clients to which one is a command or that cannot ask for its edit; takes the action. */
+/**
+ * Carries out a code action, for clients to which one is a command or that cannot ask for its edit; takes the action.
+ */
 export const actCommand = "crossfoot.act";
 
 /** Answers what is set for a document, as YAML, and shows it where the client can; takes the document's address. */

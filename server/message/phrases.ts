@@ -57,7 +57,10 @@ export interface Phrases {
   readonly suppress: (rule: string, table: boolean) => string;
   /** Ways to write a table anew. */
   readonly rewrite: Record<RewriteName, string>;
-  /** What is wrong in a configuration file; `hint` is the closest name there is, or what is accepted: some words, or a type of JSON. */
+  /**
+   * What is wrong in a configuration file; `hint` is the closest name there is, or what is accepted: some words, or a
+   * type of JSON.
+   */
   readonly config: Record<ConfigProblem, (name: string, hint: string) => string>;
   /** Why a file is not checked, and what to do to have it checked. */
   readonly leftAlone: Record<"log" | "source" | "data" | "too-large", string>;

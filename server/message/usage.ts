@@ -8,7 +8,9 @@ export interface UsagePhrases {
   readonly titles: Readonly<Record<string, string>>;
   /** What an option may be and is by default, behind its description; either may be lacking. */
   readonly choice: (choices: readonly string[], initial: string | undefined) => string;
-  /** What is wrong with a command line, by the code of the library that read it; it has English sentences of its own. */
+  /**
+   * What is wrong with a command line, by the code of the library that read it; it has English sentences of its own.
+   */
   readonly misuse: Readonly<Record<string, (misuse: Misuse) => string>>;
 }
 

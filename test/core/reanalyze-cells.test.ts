@@ -161,7 +161,9 @@ function edited(
   return rows.map((cells, atRow) => cells.map((cell, at) => (isPlace(atRow, at) ? type(cell) : cell)));
 }
 
-/** Tables that add up: two blocks with their sums, what stands apart, and all of it, with words for totals or without. */
+/**
+ * Tables that add up: two blocks with their sums, what stands apart, and all of it, with words for totals or without.
+ */
 const sums = fc
   .record({
     columns: fc.array(fc.array(fc.integer({ min: 0, max: 99_999 }), { minLength: 5, maxLength: 5 }), {

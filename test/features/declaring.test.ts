@@ -19,7 +19,9 @@ function sumsIn(analysis: Analysis, origin: "inferred" | "declared"): (Position 
   );
 }
 
-/** What is declared of the total at a place once its sum has been written into the report; null where it is not offered. */
+/**
+ * What is declared of the total at a place once its sum has been written into the report; null where it is not offered.
+ */
 function declared(lines: readonly string[], at: Position, isMarkdown: boolean): string | null {
   const edit = declarationAt(analyze(lines), at, isMarkdown);
   if (!edit) return null;

@@ -12,7 +12,10 @@ export function tableWithHead(rows: readonly (readonly (string | number)[])[]): 
   return readTable(pipeSyntax, lines);
 }
 
-/** The sums that are inferred of a table, as "total = addend + addend" with rows and columns from 0, the head being row 0. */
+/**
+ * The sums that are inferred of a table, as "total = addend + addend" with rows and columns from 0, the head being row
+ * 0.
+ */
 export function sumsIn(table: Table): string[] {
   const name = (id: number) => `${table.cells[id]!.row},${table.cells[id]!.column}`;
   return inferRelations(table)

@@ -101,8 +101,8 @@ interface Source {
 }
 
 /**
- * The block that starts at a line, from its own lines alone. It depends on no line before it; `opening` says that nothing
- * but blanks, front matter and comments stand before, so that a title may follow.
+ * The block that starts at a line, from its own lines alone. It depends on no line before it; `opening` says that
+ * nothing but blanks, front matter and comments stand before, so that a title may follow.
  */
 function scanBlock(source: Source, at: number, opening: boolean): Block {
   const { lines } = source;
@@ -128,7 +128,9 @@ function scanBlock(source: Source, at: number, opening: boolean): Block {
   return scanParagraph(source, at);
 }
 
-/** How many lines of a title stand there; the words above a table are one line of it, whatever the first row looks like. */
+/**
+ * How many lines of a title stand there; the words above a table are one line of it, whatever the first row looks like.
+ */
 function countTitle(lines: readonly string[], at: number): number {
   const nTitle = countTitleLines(lines, at);
   return nTitle > 1 && tableAt(lines, at + 1) ? 1 : nTitle;

@@ -4,10 +4,11 @@ import type { TableFacts } from "../model/rule.ts";
 import type { CellId } from "../model/table.ts";
 import { type LabelProduct, labelProducts } from "../relation/label-products.ts";
 import { figureAt, spanAt } from "./fault-place.ts";
+import { ratioData } from "./ratio-data.ts";
 
 /**
- * The figures of a table that are not the product that their label writes out: Tickets (164 × $75). Those that a sum blames
- * are left to it.
+ * The figures of a table that are not the product that their label writes out: Tickets (164 × $75). Those that a sum
+ * blames are left to it.
  */
 export function productFindings(facts: TableFacts, isBlamed: (cell: CellId) => boolean): Finding[] {
   return labelProducts(facts.table)
@@ -26,14 +27,7 @@ function productFinding(facts: TableFacts, { cell, factors, computed }: LabelPro
     severity: "warning",
     span,
     facts: { type: "product", stated: from, computed: to, operands: [...factors], holds: 0 },
-    data: {
-      stated: String(stated),
-      computed: String(computed),
-      difference: String(stated.minus(computed)),
-      slack: "0",
-      type: "product",
-      origin: "inferred",
-    },
+    data: ratioData({ type: "product", origin: "inferred", stated, computed }),
     suspects: [{ span, value: String(computed) }],
     fixes: suggested({ message: "fix-restate", facts: { from, to } }, restate(facts, cell, computed), false),
   });

@@ -6,10 +6,11 @@ import type { CellId } from "../model/table.ts";
 import { slipBetween } from "../relation/balance/slip.ts";
 import { type ShareWithin, sharesWithin } from "../relation/shares-within.ts";
 import { figureAt, operandsAt, spanAt } from "./fault-place.ts";
+import { ratioData } from "./ratio-data.ts";
 
 /**
- * The shares of a table that stand in one cell with their figures and are not theirs: 18 (15.0%). Figures that a sum blames
- * are left to it.
+ * The shares of a table that stand in one cell with their figures and are not theirs: 18 (15.0%). Figures that a sum
+ * blames are left to it.
  */
 export function shareFindings(facts: TableFacts, isBlamed: (cell: CellId) => boolean): Finding[] {
   return sharesWithin(facts.table)
@@ -37,14 +38,7 @@ function shareFinding(facts: TableFacts, share: ShareWithin): Finding {
       ],
       holds,
     },
-    data: {
-      stated: String(stated),
-      computed: String(computed),
-      difference: String(stated.minus(computed)),
-      slack: "0",
-      type: "share",
-      origin: "inferred",
-    },
+    data: ratioData({ type: "share", origin: "inferred", stated, computed }),
     related: operandsAt(table, whole.cell === null ? [part] : [part, whole.cell]),
     suspects: figures.map(({ span, value }) => ({ span, value })),
     fixes: figures.flatMap(({ fix }) => fix),

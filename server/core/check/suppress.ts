@@ -23,8 +23,8 @@ export interface Suppressed {
 }
 
 /**
- * Silences what the writer asked to silence, in the text or by turning rules off, and tells of suppressions that silence
- * nothing or name no rule. Studies without a silenced finding stay the same objects.
+ * Silences what the writer asked to silence, in the text or by turning rules off, and tells of suppressions that
+ * silence nothing or name no rule. Studies without a silenced finding stay the same objects.
  */
 export function suppress(analysis: Analysis, off: ReadonlySet<string>): Suppressed {
   const suppressions = suppressionsIn(analysis);

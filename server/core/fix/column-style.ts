@@ -11,9 +11,9 @@ const fewest = 2;
 const fewestGrouped = new Decimal(1000, 0);
 
 /**
- * The number by whose style another value is written in a cell: its own, with the places and groups of the figures around
- * it where a slip of the pen gave it others (307.882 among 211.40 and 98.05, 36726 among 3,300 and 18,200); in a cell
- * without one the nearest of its column, else of its row. Null where there is none.
+ * The number by whose style another value is written in a cell: its own, with the places and groups of the figures
+ * around it where a slip of the pen gave it others (307.882 among 211.40 and 98.05, 36726 among 3,300 and 18,200); in a
+ * cell without one the nearest of its column, else of its row. Null where there is none.
  */
 export function styleIn(table: Table, cell: Cell): Numeral | null {
   return cell.numeral ? asAround(table, cell, cell.numeral) : nearest(table, cell);

@@ -62,8 +62,8 @@ export interface Stated {
   /** The unit that the lines around give to all figures, or "". */
   readonly unit: string;
   /**
-   * The cells of figures by column label, then by row label, found when they are asked for: most tables are held against
-   * none. Labels that stand twice name nothing and are left out. Such a cell may still hold no figure.
+   * The cells of figures by column label, then by row label, found when they are asked for: most tables are held
+   * against none. Labels that stand twice name nothing and are left out. Such a cell may still hold no figure.
    */
   readonly columns: ReadonlyMap<string, { readonly figures: ReadonlyMap<string, CellId> }>;
   /** The labels of all rows. */

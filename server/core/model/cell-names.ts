@@ -15,8 +15,8 @@ export function labelOf(table: Table, relation: Relation): string {
 }
 
 /**
- * The words before a cell in its row: the last of its stub that says anything, where any does. A word among figures, such
- * as the "off" of a roster, names no row.
+ * The words before a cell in its row: the last of its stub that says anything, where any does. A word among figures,
+ * such as the "off" of a roster, names no row.
  */
 export function rowLabel(table: Table, { row, column }: Cell): string {
   let amongFigures = "";

@@ -1,6 +1,6 @@
 /**
- * What a head says that only numbers its column, in a form: the number or letter, in brackets or not, and what the column
- * is worked out from, as in 3=1+2.
+ * What a head says that only numbers its column, in a form: the number or letter, in brackets or not, and what the
+ * column is worked out from, as in 3=1+2.
  */
 export interface ColumnNumber {
   /** 1 for the first column. */

@@ -35,6 +35,11 @@ export class Decimal {
   }
 
   /** The sum of any number of decimals; its scale is the largest among them. */
+  /** What some factors come to, with the decimals of all; one where there are none. */
+  static product(factors: readonly Decimal[]): Decimal {
+    return factors.reduce((product, factor) => product.times(factor), Decimal.one);
+  }
+
   static sum(terms: readonly Decimal[]): Decimal {
     let scale = 0;
     for (const term of terms) if (term.scale > scale) scale = term.scale;

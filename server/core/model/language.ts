@@ -1,13 +1,13 @@
 /**
- * What a word in a label says about the figures beside it. `total` and `subtotal` name sums; `whole` names
- * a collective that often is one (all, both, nationwide); `ofWhich` opens a part of the row above; `less`
- * and `plus` give a figure its sign; `difference` names a balance, and `change` by how
- * much a figure is more or less than another, often one of before; `opening`, `inflow`, `outflow`
- * and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate` name ratios, which never add, and
- * `mean` those averages that are the sum by the count; `median`, `lowest` and `highest` name one figure of many; `cumulative` runs to date, and `carried` is what a line
- * leaves to the next; `number` is a running number, code or year; `period` limits a total to a month, quarter or
- * year; `tax` is added to a price and `discount` taken off; `quantity`, `price` and `amount` make up a product, and
- * `points` are given for wins and draws.
+ * What a word in a label says about the figures beside it. `total` and `subtotal` name sums; `whole` names a collective
+ * that often is one (all, both, nationwide); `ofWhich` opens a part of the row above; `less` and `plus` give a figure
+ * its sign; `difference` names a balance, and `change` by how much a figure is more or less than another, often one of
+ * before; `opening`, `inflow`, `outflow` and `closing` make up a roll-forward; `share`, `growth`, `average` and `rate`
+ * name ratios, which never add, and `mean` those averages that are the sum by the count; `median`, `lowest` and
+ * `highest` name one figure of many; `cumulative` runs to date, and `carried` is what a line leaves to the next;
+ * `number` is a running number, code or year; `period` limits a total to a month, quarter or year; `tax` is added to a
+ * price and `discount` taken off; `quantity`, `price` and `amount` make up a product, and `points` are given for wins
+ * and draws.
  */
 export type WordRole =
   | "total"
@@ -65,7 +65,9 @@ export interface ReportLanguage {
   readonly remainder?: readonly string[];
   /** What the two halves of a whole are called: women and men, town and country. */
   readonly halves?: readonly (readonly [string, string])[];
-  /** What two columns are called whose product stands beside them, besides quantities and prices: likelihood, impact. */
+  /**
+   * What two columns are called whose product stands beside them, besides quantities and prices: likelihood, impact.
+   */
   readonly multiplied?: readonly (readonly [string, string])[];
   /** What says that who is in several lines is counted once in their total: unique, 去重. */
   readonly distinct?: readonly string[];
@@ -75,15 +77,17 @@ export interface ReportLanguage {
    */
   readonly sides?: readonly (readonly [string, string])[];
   /**
-   * What accounts of statements and columns of leagues are called, as whole labels: lower case, words parted by single blanks, without what stands in
-   * brackets.
+   * What accounts of statements and columns of leagues are called, as whole labels: lower case, words parted by single
+   * blanks, without what stands in brackets.
    */
   readonly accounts?: Readonly<Partial<Record<Account, RegExp>>>;
   /** With what words labels write formulas: "line 4 minus line 5", 第1至3行. */
   readonly formula?: FormulaWords;
 }
 
-/** What statements, league tables and counts of votes have under many names, and what follows from others by definition. */
+/**
+ * What statements, league tables and counts of votes have under many names, and what follows from others by definition.
+ */
 export type Account =
   | "played"
   | "won"

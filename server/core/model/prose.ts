@@ -66,7 +66,10 @@ export interface ListedLine {
   readonly isItem: boolean;
   /** Whether it is called the total, or a subtotal, of others, or what they leave. */
   readonly closes: "total" | "subtotal" | "result" | null;
-  /** Whether it is no item and stands at the end of its block or before an item, so that a list below it may be its parts. */
+  /**
+   * Whether it is no item and stands at the end of its block or before an item, so that a list below it may be its
+   * parts.
+   */
   readonly opens: boolean;
   /** Whether its label says of what: "Total visits". */
   readonly isOfSomething: boolean;

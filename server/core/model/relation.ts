@@ -23,8 +23,8 @@ export interface Evidence {
   /** Whether a total word stands at the total. */
   readonly worded: boolean;
   /**
-   * Set where more than words speak for the total: a sum that holds adds it up, with another that is the sum of its own parts
-   * or by these parts; or it closes all that stands above it, and comes near to that.
+   * Set where more than words speak for the total: a sum that holds adds it up, with another that is the sum of its own
+   * parts or by these parts; or it closes all that stands above it, and comes near to that.
    */
   readonly vouched?: true;
   /** Set where the label of the total writes out what it is the sum of: "C = A + B". */
@@ -57,7 +57,10 @@ export interface Ratio {
   readonly kind: string;
   readonly origin: Origin;
   readonly result: CellId;
-  /** Share: part, whole. Growth and change: now, base. Product: the factors. Average, median, lowest and highest: the figures. Points: wins, draws. Proportion: the part, another part, its share. */
+  /**
+   * Share: part, whole. Growth and change: now, base. Product: the factors. Average, median, lowest and highest: the
+   * figures. Points: wins, draws. Proportion: the part, another part, its share.
+   */
   readonly operands: readonly CellId[];
   /** A factor in percent that stands in a label: the 19 of "VAT 19%". */
   readonly rate?: Decimal;

@@ -29,8 +29,8 @@ export interface LineRows {
   /** Head rows that the syntax marks, as in `RawTable`. */
   readonly headRows: number | null;
   /**
-   * A mark behind which a cell may take in lines below: where one stands in a cell, another in an edited line may end it,
-   * and no line is a row by itself.
+   * A mark behind which a cell may take in lines below: where one stands in a cell, another in an edited line may end
+   * it, and no line is a row by itself.
    */
   readonly opensCell?: string;
   /**

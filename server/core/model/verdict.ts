@@ -10,7 +10,10 @@ import type { Table } from "./table.ts";
  */
 export type Verdict = Balance["verdict"] | "doubtful";
 
-/** The verdict on a balance of a table. Whatever marks a figure as wrong asks here, so that no mark is without a finding. */
+/**
+ * The verdict on a balance of a table. Whatever marks a figure as wrong asks here, so that no mark is without a
+ * finding.
+ */
 export function verdictOn({ findings }: Pick<TableStudy, "findings">, balance: Balance): Verdict {
   if (balance.verdict !== "broken") return balance.verdict;
   return missesIn(findings).has(balance.relation) ? "broken" : "doubtful";

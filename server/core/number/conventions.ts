@@ -12,8 +12,8 @@ const commaConventions = interned(",");
 const mostVoters = 1000;
 
 /**
- * The marks that figures use which stand together, by the votes of those that are nothing but numbers. Forms that can be
- * read in one way only decide ("1,234,567", "1.234,50", "12.5"); where there are none, `fallback` does. The order of
+ * The marks that figures use which stand together, by the votes of those that are nothing but numbers. Forms that can
+ * be read in one way only decide ("1,234,567", "1.234,50", "12.5"); where there are none, `fallback` does. The order of
  * the texts does not matter.
  */
 export function inferConventions(

@@ -14,8 +14,8 @@ export interface Figure {
   readonly integerDigits: number;
   readonly fullWidth: boolean;
   /**
-   * What keeps the figure from being a number: one group of digits that is too short or too long ("1,2345", "1234,567"),
-   * marks at other odd places ("1.2.3"), or leading zeros ("0012"), which only codes have.
+   * What keeps the figure from being a number: one group of digits that is too short or too long ("1,2345",
+   * "1234,567"), marks at other odd places ("1.2.3"), or leading zeros ("0012"), which only codes have.
    */
   readonly flaw: "group" | "grouping" | "code" | null;
   /** Whether half-width and full-width digits or different marks are mixed, so that no style describes it. */

@@ -106,7 +106,9 @@ export function lastPlaceOfMixed(written: string): number {
   return last ? powerOf(last[0]) : 0;
 }
 
-/** What each script writes its powers by, the greatest first; a power within a myriad only where nothing is left of it. */
+/**
+ * What each script writes its powers by, the greatest first; a power within a myriad only where nothing is left of it.
+ */
 const writtenPowers: Readonly<Record<MixedStyle, readonly (readonly [word: string, power: number])[]>> = {
   "ascii-chinese": [
     ["亿", 8],

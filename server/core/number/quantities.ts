@@ -7,7 +7,9 @@ import { readUnitAt, type Unit, unitNamed } from "./units.ts";
 
 /** What a figure counts, so that it can be added to others of its table. */
 export interface Quantity {
-  /** The power of ten by which it counts more than its value says in the unit that most figures of this base stand in. */
+  /**
+   * The power of ten by which it counts more than its value says in the unit that most figures of this base stand in.
+   */
   readonly power: number;
   /** What is counted: "元", "USD", "byte"; "" where nothing says. Figures of two bases do not add. */
   readonly base: string;

@@ -13,8 +13,8 @@ export function mayBeMisspelt(text: string): boolean {
 }
 
 /**
- * The number that a text most likely stands for that nobody can read as one: O for 0, l for 1, 。 for a point, a mark typed
- * twice, at the end or for another (7,64O; 7640。00; 7,,640; 7640,00). Null where it is none then either. Linear.
+ * The number that a text most likely stands for that nobody can read as one: O for 0, l for 1, 。 for a point, a mark
+ * typed twice, at the end or for another (7,64O; 7640。00; 7,,640; 7640,00). Null where it is none then either. Linear.
  */
 export function respelled(text: string, conventions: NumberConventions): string | null {
   if (!mayBeMisspelt(text)) return null;

@@ -97,7 +97,10 @@ function closeBracket(text: string, tail: Tail, bracket: number, negative: boole
 
 const noteMarks = "†‡§¶※♦#¹²³⁴⁵⁶⁷⁸⁹⁰ªᵃᵇᶜᵈᵉ";
 
-/** Footnote marks, and pictographs that stand for one: ✓, *, †, ①, ², ^1^, [1], [^a], <sup>b</sup>, （注1）, and the letters of statistical offices. */
+/**
+ * Footnote marks, and pictographs that stand for one: ✓, *, †, ①, ², ^1^, [1], [^a], <sup>b</sup>, （注1）, and the
+ * letters of statistical offices.
+ */
 function takeNote(text: string, tail: Tail, digits: Digits, opened: Opened): boolean {
   const at = afterClosingMarkup(text, tail.at);
   const char = text[at];

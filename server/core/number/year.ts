@@ -1,6 +1,9 @@
 import type { Numeral } from "../model/numeral.ts";
 
-/** Whether a figure may be a year, by its value alone: it heads columns and stands in sentences more often than it counts. */
+/**
+ * Whether a figure may be a year, by its value alone: it heads columns and stands in sentences more often than it
+ * counts.
+ */
 export function mayBeYear({ value }: Pick<Numeral, "value">): boolean {
   return value.scale === 0 && value.coefficient >= 1900n && value.coefficient <= 2100n;
 }

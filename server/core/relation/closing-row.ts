@@ -14,8 +14,8 @@ const farthest = new Decimal(2, 0);
 const leastParts = 2;
 
 /**
- * The last row, where it has no label and a rule of its own, bold figures, or none but figures as great as a total's set it
- * off from the rows above: a total that layout names; -1 where there is none.
+ * The last row, where it has no label and a rule of its own, bold figures, or none but figures as great as a total's
+ * set it off from the rows above: a total that layout names; -1 where there is none.
  */
 export function closingRow(table: Table): number {
   const { nRows, rowRoles, rowLabels, headRows } = table;
@@ -25,7 +25,9 @@ export function closingRow(table: Table): number {
   return isRuledOff(table, last) || isInBold(table, last) || closesNamed(table) ? last : -1;
 }
 
-/** Whether a rule stands before the row, and none before the row above it, as in a grid or between groups of one row. */
+/**
+ * Whether a rule stands before the row, and none before the row above it, as in a grid or between groups of one row.
+ */
 function isRuledOff({ ruledRows, headRows, rowLabels }: Table, row: number): boolean {
   return (
     row - headRows > 1 && ruledRows.includes(row) && !ruledRows.includes(row - 1) && rowLabels[row - 1] !== ""

@@ -13,7 +13,10 @@ export function isBold({ text }: Cell): boolean {
   return opening.test(text);
 }
 
-/** 1 for the rows whose figures are all in bold, while those of the row above them are not: so do many mark their totals. */
+/**
+ * 1 for the rows whose figures are all in bold, while those of the row above them are not: so do many mark their
+ * totals.
+ */
 export function rowsInBold(table: Table): Uint8Array {
   const rows = new Uint8Array(table.nRows);
   let isAboveBold = true;

@@ -1,9 +1,9 @@
 import { keptBeside } from "../model/kept-beside.ts";
 
 /**
- * The items whose two labels stand right behind one that joins them, as 购置费 and 运行维护费 behind 购置及运行维护费, or
- * "Food" and "Drink" behind "Food and drink": its parts as plainly as what is called "of which". Labels are those of rows
- * or columns, in their order. Linear.
+ * The items whose two labels stand right behind one that joins them, as 购置费 and 运行维护费 behind 购置及运行维护费,
+ * or "Food" and "Drink" behind "Food and drink": its parts as plainly as what is called "of which". Labels are those of
+ * rows or columns, in their order. Linear.
  */
 export const partsOfJoined = keptBeside((labels: readonly string[]): ReadonlySet<number> => {
   const found = new Set<number>();

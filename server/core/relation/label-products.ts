@@ -48,7 +48,7 @@ function missIn(table: Table, row: number): LabelProduct | null {
   const factors = found.slice(1).filter((text) => text !== undefined);
   const values = factors.map((text) => readNumeral(text, table.conventions[column]!)?.value);
   if (!values.every((value) => value !== undefined)) return null;
-  const computed = values.reduce((all, value) => all.times(value), Decimal.one).trimmed();
+  const computed = Decimal.product(values).trimmed();
   const stated = numeral!.value;
   const isMet = stated.equals(computed) || stated.equals(computed.rounded(stated.scale));
   return !isMet && isSlip(stated, values, computed) ? { cell, factors, computed } : null;
@@ -69,9 +69,7 @@ function isSlip(stated: Decimal, factors: readonly Decimal[], computed: Decimal)
   if (nDigits(computed) >= fewestDigits && slipBetween(stated, computed)) return true;
   if (nDigits(stated) < fewestDigits) return false;
   return factors.some((factor, at) => {
-    const others = factors
-      .filter((_, other) => other !== at)
-      .reduce((all, value) => all.times(value), Decimal.one);
+    const others = Decimal.product(factors.filter((_, other) => other !== at));
     if (others.sign === 0) return false;
     const meant = stated.dividedBy(others, factor.scale);
     return meant.times(others).equals(stated) && slipBetween(factor, meant) !== null;

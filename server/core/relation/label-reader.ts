@@ -20,8 +20,8 @@ const vocabulariesOf = lazily(() =>
 
 /**
  * Reads the labels of one table or list, lower-case, in the languages that it is written in. A word of another language
- * counts where it names a sum, or stands in a phrase; by itself it is most likely something else: the "Media" of an English
- * budget is no mean.
+ * counts where it names a sum, or stands in a phrase; by itself it is most likely something else: the "Media" of an
+ * English budget is no mean.
  */
 export function labelReader(...labels: readonly (readonly string[])[]): (label: string) => LabelWords {
   let atWork: ReadonlySet<ReportLanguage> | null = null;

@@ -6,8 +6,8 @@ import type { View } from "./infer/view/view.ts";
 const aside = /\s*[(（[].*$/;
 
 /**
- * The items whose labels call them one of two factors, as likelihood and impact, where another's calls it the other one.
- * Linear in the items.
+ * The items whose labels call them one of two factors, as likelihood and impact, where another's calls it the other
+ * one. Linear in the items.
  */
 export function pairedFactors({ active, labels }: Pick<View, "active" | "labels">): ReadonlySet<number> {
   const named = Array.from(active).filter((item) => otherFactors().has(nameOf(labels[item]!)));

@@ -1,6 +1,6 @@
 /**
- * Whether a total's row has no name, and those that it adds have one. `labels` are those of the rows of a table; `total` and
- * `addends` are rows.
+ * Whether a total's row has no name, and those that it adds have one. `labels` are those of the rows of a table;
+ * `total` and `addends` are rows.
  */
 export function isAloneNameless(
   labels: readonly string[],

@@ -27,7 +27,7 @@ export const periodTotals = keptBeside(
     const found = new Map<number, readonly number[]>();
     const named = labels.map(periodsOf);
     // A head that says "Quarter" names no one of them.
-    const numbered = named.map((own, item) => (unnumbered.test(labels[item]!.trim()) ? [] : own));
+    const numbered = named.map((own, item) => (isUnnumbered(labels[item]!) ? [] : own));
     for (const [item, whole] of named.entries()) {
       const [all] = whole.flatMap((period) => partsBefore(numbered, item, period) ?? []);
       if (all) found.set(item, all);
@@ -63,18 +63,28 @@ function partsBefore(
 /** Months, quarters and halves of a year. */
 const longestYear = 18;
 
-/** What a label may name, with or without its year: "Q1", "Mar 2024", 第一季度, 2024年1月, "Full year"; "Mar" is a day in Spanish. */
+/**
+ * What a label may name, with or without its year: "Q1", "Mar 2024", 第一季度, 2024年1月, "Full year"; "Mar" is a day in
+ * Spanish.
+ */
 const periodsOf: (label: string) => readonly Period[] = lately((label) => {
   if (label.length > longestLabel) return [];
   const text = label.normalize("NFKC").toLowerCase().replace(yearBeside, "").trim();
   if (text === "") return yearBeside.test(label) ? ["year"] : [];
-  const pattern = patterns.find(([, sign]) => sign.test(text));
+  const pattern = [...patterns, ...unnumbered].find(([, sign]) => sign.test(text));
   return pattern ? [pattern[0]] : (namesOf().get(text.replace(/\.$/, "")) ?? []);
 });
 
-/** What stands behind its parts and is none itself. */
-const unnumbered =
-  /^(?:this )?(?:quarter|quartal|trimestre|half(?:[ -]year)?|halbjahr|semest\p{L}*|本?季度|半年)$/iu;
+/** What such periods are called that stand behind their parts and are none themselves. */
+const unnumbered: readonly (readonly [Period, RegExp])[] = [
+  ["quarter", /^(?:this |本)?(?:quarter|quartal|trimestre|季度)$/],
+  ["half", /^(?:this |本)?(?:half(?:[ -]year)?|(?:halb|semest)\p{L}*|半年)$/u],
+];
+
+function isUnnumbered(label: string): boolean {
+  const name = label.trim().toLowerCase();
+  return unnumbered.some(([, sign]) => sign.test(name));
+}
 
 /** Longer labels say more than a period. UTF-16 units. */
 const longestLabel = 24;
@@ -84,12 +94,9 @@ const patterns: readonly (readonly [Period, RegExp])[] = [
   ["month", /^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?$/],
   [
     "quarter",
-    /^(?:第?[一二三四1-4]季度?|q ?[1-4]|[1-4]q|[1-4]\. ?quartal|(?:(?:1st|2nd|3rd|4th|first|second|third|fourth|this) )?quarter|quarter [1-4]|t[1-4]|quartal|trimestre|本?季度)$/,
+    /^(?:第?[一二三四1-4]季度?|q ?[1-4]|[1-4]q|[1-4]\. ?quartal|(?:1st|2nd|3rd|4th|first|second|third|fourth) quarter|quarter [1-4]|t[1-4])$/,
   ],
-  [
-    "half",
-    /^(?:h ?[12]|[12]h|[上下]半年|(?:(?:1st|2nd|first|second) )?half(?:[ -]year)?|(?:halb|semest)\p{L}*|半年)$/u,
-  ],
+  ["half", /^(?:h ?[12]|[12]h|[上下]半年|(?:1st|2nd|first|second) half(?:[ -]year)?)$/],
   ["weekday", /^(?:周|星期)[一二三四五六日天]$/],
   ["week", /^(?:全周|本周|一周)$/],
   ["year", /^(?:全年|年度|本年|fy ?\d{0,4})$/],

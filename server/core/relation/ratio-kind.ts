@@ -37,7 +37,9 @@ export interface RatioKind extends Formula {
   propose(view: View): Iterable<RatioShape>;
   /** Whether labels spell out what a result is worked out from, and not only what it is. */
   isSpelledBy?(view: View, shape: RatioShape): boolean;
-  /** Whether labels say so by themselves, so that one line in which it does not hold is told with few or none that do. */
+  /**
+   * Whether labels say so by themselves, so that one line in which it does not hold is told with few or none that do.
+   */
   isSaidBy?(view: View, shape: RatioShape): boolean;
   /** Whether a line that misses states another thing of the same operands: by how many points a rate has changed. */
   isAside?(operands: readonly number[], stated: number): boolean;

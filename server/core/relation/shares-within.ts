@@ -11,7 +11,9 @@ export interface Whole {
   readonly isRounded: boolean;
 }
 
-/** A figure with its share in one cell, 18 (5.0%), whose share is not that of the whole by which those beside it are. */
+/**
+ * A figure with its share in one cell, 18 (5.0%), whose share is not that of the whole by which those beside it are.
+ */
 export interface ShareWithin {
   readonly part: CellId;
   readonly whole: Whole;
@@ -35,7 +37,7 @@ interface Shared {
 }
 
 const shareBehind = /^[*_]{0,3}\s{0,2}[(（]\s?(\d{1,3}(?:[.,]\d{1,3})?)\s?[%％]\s?[)）][*_]{0,3}$/;
-/** So many shares have to be right before another one is held against the same whole, and so many bits they have to bring. */
+/** So many shares have to be right, and bring so many bits, before another one is held against the same whole. */
 const leastHolds = 2;
 const leastBits = 10;
 /** What stands behind a figure is no longer, in UTF-16 units. */
@@ -44,13 +46,14 @@ const longestBehind = 24;
 const reach = 6;
 /** A whole in a head: Women (n = 389). */
 const told = /(?<!\p{L})[nN]\s?[=＝:：]\s?(\d{1,3}(?:[, ]\d{3})+|\d+)(?![\d.])/u;
-/** Whether three shares or more come to one whole that nothing tells says less than if something told it. */
+/** So many shares have to be right where nothing but themselves tells the whole. */
 const leastUntold = 3;
 
 /**
- * The only share of a column that is not right where the others are: shares of one whole, the first or last figure of the
- * column, the one that its head tells, what the parts come to or what all other shares are of; or of the figure that a column
- * beside it holds in each row. Rounding and cutting off are both allowed. Linear in the cells but for sorting.
+ * The only share of a column that is not right where the others are: shares of one whole, which is the first or last
+ * figure of the column, the one that its head tells, what the parts come to or what all other shares are of; or of the
+ * figure that a column beside it holds in each row. Rounding and cutting off are both allowed. Linear in the cells but
+ * for sorting.
  */
 export function sharesWithin(table: Table): ShareWithin[] {
   const byColumn = new Map<number, Shared[]>();
@@ -100,7 +103,10 @@ function wholesFor(table: Table, column: number, shares: readonly Shared[]): Who
     return { value: numeral.value, cell, isRounded: true };
   };
   const figures: Whole[] = [];
-  for (let row = headRows; row < nRows; row++) figures.push(...[wholeAt(row, column) ?? []].flat());
+  for (let row = headRows; row < nRows; row++) {
+    const whole = wholeAt(row, column);
+    if (whole) figures.push(whole);
+  }
   const inHead = told.exec(table.columnLabels[column] ?? "")?.[1];
   const exact = (value: Decimal): Whole => ({ value, cell: null, isRounded: false });
   const common = [
@@ -115,7 +121,7 @@ function wholesFor(table: Table, column: number, shares: readonly Shared[]): Who
   return [...common, ...beside, ...(untold ? [{ of: () => exact(untold), isUntold: true } as const] : [])];
 }
 
-/** A whole number that nearly all shares may be of; null where they agree on none. Its range is looked for in floats only. */
+/** A whole number that nearly all shares may be of; null where they agree on none. Floats do to look for its range. */
 function sharedWhole({ cells }: Table, shares: readonly Shared[]): Decimal | null {
   const ends = shares.flatMap(({ id, share }) => {
     const [part, said, unit] = [

@@ -9,8 +9,8 @@ const mostOthers = 1;
 
 /**
  * Whether the parts of a sum, in a column of variances, are differences taken both ways round: what is too little of an
- * income and what is too much of a cost both count as worse. What other columns take off is added in such a column, so it
- * says nothing of them.
+ * income and what is too much of a cost both count as worse. What other columns take off is added in such a column, so
+ * it says nothing of them.
  */
 export function areTurned(senses: Iterable<Sense>): boolean {
   let [ahead, behind, others] = [false, false, 0];

@@ -22,10 +22,10 @@ const farthest = new Decimal(15, 1);
 const smallCount = new Decimal(1000, 0);
 
 /**
- * The misses of the only row that is called the total, from the left, where it is the sum of the plain block above it in
- * none of its columns; else none. Each column must be complete, of figures that can be added, and come near its total:
- * where every sum misses, the structure is most likely not what it seems, so all this is worth is a question. Looks at
- * nothing but labels where the total has a sum. Linear in the cells of the block.
+ * The misses of the only row that is called the total, from the left, where it is the sum of the plain block above it
+ * in none of its columns; else none. Each column must be complete, of figures that can be added, and come near its
+ * total: where every sum misses, the structure is most likely not what it seems, so all this is worth is a question.
+ * Looks at nothing but labels where the total has a sum. Linear in the cells of the block.
  */
 export function missesOfTotal(table: Table, balances: readonly Balance[]): readonly Miss[] {
   const row = onlyTotal(table);

@@ -15,8 +15,8 @@ const endsItself = /[，、；：。！？,;:.!?\s]$/;
 
 /**
  * Lines of Chinese text are joined without a blank, as a PDF file breaks them anywhere; others with one. Radicals that
- * it has for characters are read as those, and comments not at all. An item that nothing ends is ended in the place of the
- * next one's mark.
+ * it has for characters are read as those, and comments not at all. An item that nothing ends is ended in the place of
+ * the next one's mark.
  */
 export function runningText(lines: readonly string[]): RunningText {
   const starts: number[] = [];
@@ -77,6 +77,14 @@ export function inPlainChinese(text: string): string {
   return kana.test(marked) ? marked : inSimplified(marked);
 }
 
+/** Words that go on about some of what the sentence before them told, up to their comma: 在公开的信息中，. */
+export const amongThose = "在(?:主动|公开|收到|受理|上述|以上)[^，。；：\\d]{0,12}中(?=，)";
+
+const fullStop = new RegExp(
+  `[。！？](?!其中|${amongThose}|按[^，。；：\\d]{1,8}分(?:类)?：)|\\.(?!\\S)`,
+  "g",
+);
+
 /**
  * The stretches of a text between full stops, as offsets; a point between digits ends nothing, nor does a full stop
  * before 其中, 在公开的信息中， or 按渠道分：, which go on about the sentence before it.
@@ -84,9 +92,7 @@ export function inPlainChinese(text: string): string {
 export function sentencesOf(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(
-    /[。！？](?!其中|在(?:主动|公开|收到|受理|上述|以上)[^，。；：\d]{0,12}中，|按[^，。；：\d]{1,8}分(?:类)?：)|\.(?!\S)/g,
-  )) {
+  for (const { index } of text.matchAll(fullStop)) {
     found.push({ from, to: index });
     from = index + 1;
   }
@@ -95,8 +101,8 @@ export function sentencesOf(text: string): { from: number; to: number }[] {
 }
 
 /**
- * Whether a place of a sentence stands in brackets, in plain Chinese or as `pair` writes them: what is told there is about
- * what stands before them.
+ * Whether a place of a sentence stands in brackets, in plain Chinese or as `pair` writes them: what is told there is
+ * about what stands before them.
  */
 export function isBracketed(sentence: string, at: number, pair: "（）" | "()" = "（）"): boolean {
   return sentence.lastIndexOf(pair[0]!, at) > sentence.lastIndexOf(pair[1]!, at);

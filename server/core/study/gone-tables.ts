@@ -10,7 +10,9 @@ export const nothingGone: GoneTables = [];
 const mostTables = 16;
 const mostLines = 1000;
 
-/** The tables to remember after an edit: those that just gave way, and those of before that are not back in the text. */
+/**
+ * The tables to remember after an edit: those that just gave way, and those of before that are not back in the text.
+ */
 export function goneAfter(before: GoneTables, gone: GoneTables, added: readonly Block[]): GoneTables {
   const remembered: Studied[] = [];
   let nLines = 0;

@@ -51,7 +51,10 @@ class SentenceStudy implements ProseStudy {
   }
 }
 
-/** A heading with the total of the list below it: "## Volunteer hours: 186"; or a short item, which looks like one: 2.活动支出11万元。 */
+/**
+ * A heading with the total of the list below it: "## Volunteer hours: 186"; or a short item, which looks like one:
+ * 2.活动支出11万元。
+ */
 function studyLead({ lines }: Block): ProseStudy | null {
   if (!lines.some(mayOpenList)) return null;
   const listed = listedIn(lines).map((line) =>

@@ -12,8 +12,8 @@ export const fewestCells = 2;
 const mostHeads = 12;
 
 /**
- * The cells below the head as one reader takes them; null where one of them is no such figure and says something, unless
- * it is a word for a reason why no figure stands there (off, sick) and fewer such cells than figures do.
+ * The cells below the head as one reader takes them; null where one of them is no such figure and says something,
+ * unless it is a word for a reason why no figure stands there (off, sick) and fewer such cells than figures do.
  */
 export function readAll(
   cells: readonly Cell[],

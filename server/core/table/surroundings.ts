@@ -68,8 +68,8 @@ const longestRow = 160;
 const rowEnd = /(?:\t| {2})[$€£¥ ]*\d[\d.,']*(?: ?[$€£¥])?$| \d[\d.,']*[.,]\d\d(?: ?[$€£¥])?$/;
 
 /**
- * Whether the line right above a table reads as one more row of the same list, which was laid out otherwise, as TABs and
- * blanks by hand make them: then the table shows but some of what a total below it counts.
+ * Whether the line right above a table reads as one more row of the same list, which was laid out otherwise, as TABs
+ * and blanks by hand make them: then the table shows but some of what a total below it counts.
  */
 export function isCutOff(before: readonly string[]): boolean {
   const line = before.at(-1)?.trim() ?? "";

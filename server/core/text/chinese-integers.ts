@@ -1,4 +1,7 @@
-/** What one character says: everyday, financial and traditional digits, 零 and 〇, and 两, which counts and never spells. */
+/**
+ * What one character says: everyday, financial and traditional digits, 零 and 〇, and 两, which counts and never
+ * spells.
+ */
 export const digitValues = new Map<string, bigint>([
   ["零", 0n],
   ["〇", 0n],

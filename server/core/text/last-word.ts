@@ -1,6 +1,7 @@
 /**
- * Whether nothing but known words, units and what stands in brackets follows a word at `at` of a label in an unspaced script,
- * and the word stands in no remark itself: 代码 in 科目代码 and 代码（六位）, not in 代码审查. `withoutKnown` takes known words out.
+ * Whether nothing but known words, units and what stands in brackets follows a word at `at` of a label in an unspaced
+ * script, and the word stands in no remark itself: 代码 in 科目代码 and 代码（六位）, not in 代码审查. `withoutKnown`
+ * takes known words out.
  */
 export function isLastWord(
   label: string,

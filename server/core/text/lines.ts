@@ -14,7 +14,9 @@ export function openingBlanks(text: string): number {
   return text.length - text.trimStart().length;
 }
 
-/** A line with blanks in the place of comments that open and close in it, which no reader sees. Offsets stay. Linear. */
+/**
+ * A line with blanks in the place of comments that open and close in it, which no reader sees. Offsets stay. Linear.
+ */
 export function withoutComments(line: string): string {
   let said = "";
   for (let from = 0; ; ) {

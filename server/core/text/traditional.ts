@@ -1,6 +1,6 @@
 /**
- * The characters of the words that tell sums which the mainland writes otherwise than Taiwan and Hong Kong: each pair is the
- * former and the latter.
+ * The characters of the words that tell sums which the mainland writes otherwise than Taiwan and Hong Kong: each pair
+ * is the former and the latter.
  */
 const pairs =
   "与與专專业業两兩个個义義产產从從价價优優体體余餘债債偿償内內农農冲沖决決况況净淨减減别別办辦务務动動区區单單占佔历歷厂廠压壓县縣发發变變叠疊号號员員国國场場报報复復处處奖獎学學实實审審属屬岁歲币幣并並库庫应應开開" +

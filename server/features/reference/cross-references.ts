@@ -38,7 +38,9 @@ export const crossReferences = keptBeside((analysis: Analysis): CrossReferences 
   return { landmarks, mentions };
 });
 
-/** The mention at a position with what it names; where there is none, the landmark whose caption or heading is there. */
+/**
+ * The mention at a position with what it names; where there is none, the landmark whose caption or heading is there.
+ */
 export function namedAt(
   { mentions, landmarks }: CrossReferences,
   position: Position,

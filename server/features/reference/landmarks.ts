@@ -114,7 +114,9 @@ function findInLine(text: string, line: number): Found[] {
 
 const givenNumber = new RegExp(`^[^\\d${han}]{0,12}(${captionNumber})\\s*$`, "u");
 
-/** The number that somebody gives a caption, perhaps with a word before it: 4, Table 4, 表四; null where there is none. */
+/**
+ * The number that somebody gives a caption, perhaps with a word before it: 4, Table 4, 表四; null where there is none.
+ */
 export function numberIn(name: string): string | null {
   return givenNumber.exec(name)?.[1] ?? null;
 }

@@ -108,7 +108,9 @@ function scattered(
   return readTable(pipeSyntax, [`| ${head.join(" | ")} |`, `|${" --- |".repeat(head.length)}`, ...written]);
 }
 
-/** A table of two columns of figures with a subtotal under each four, and the total of these where that is asked for. */
+/**
+ * A table of two columns of figures with a subtotal under each four, and the total of these where that is asked for.
+ */
 function inGroups(nGroups: number, { total = false } = {}): Table {
   const columns = [7919, 6007];
   const groups = Array.from({ length: nGroups }, (_, group) =>

@@ -15,6 +15,7 @@ import { type RatioSuspect, ratioSuspects, ratioWitnesses } from "../../relation
 import { lazily } from "../../text/lazily.ts";
 import { figureAt, operandsAt, spanAt } from "../fault-place.ts";
 import { productFindings } from "../product-findings.ts";
+import { ratioData } from "../ratio-data.ts";
 import { shareFindings } from "../share-findings.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
@@ -103,8 +104,8 @@ function isNear({ stated, computed, relation }: Balance, suspects: readonly Rati
 }
 
 /**
- * Whether all other lines agree, and labels call a figure what it is, or it is a product, which few figures are by luck: then
- * it may be off by any amount.
+ * Whether all other lines agree, and labels call a figure what it is, or it is a product, which few figures are by
+ * luck: then it may be off by any amount.
  */
 function isCertain({ type, evidence }: Ratio): boolean {
   if (evidence?.misses !== 1) return false;
@@ -124,7 +125,7 @@ function ratioFinding(
   severity: Severity,
 ): Finding {
   const { table } = facts;
-  const { stated, computed, difference, slack } = balance;
+  const { stated, computed, slack } = balance;
   const relation = balance.relation as Ratio;
   const { type, origin, result, operands, rate, evidence } = relation;
   return findingOf({
@@ -143,14 +144,7 @@ function ratioFinding(
       holds: evidence?.holds ?? 0,
     },
     misses: [relation],
-    data: {
-      stated: String(stated),
-      computed: String(computed),
-      difference: String(difference),
-      slack: String(slack),
-      type,
-      origin,
-    },
+    data: ratioData({ type, origin, stated, computed, slack }),
     related: operandsAt(table, operands),
     suspects: suspects.map(({ cell, repair }) => ({ span: spanAt(table, cell), value: String(repair) })),
     fixes: suspects.flatMap((suspect, at) => fixOf(facts, suspect, at === 0)),

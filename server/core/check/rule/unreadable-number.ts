@@ -10,9 +10,9 @@ import { mayBeMisspelt, respelled } from "../../number/respell.ts";
 import { regrouped } from "../../number/write.ts";
 
 /**
- * A figure that nobody can read for sure: one whose marks fit no way of writing numbers (`12,34`) or in which letters stand
- * for digits (`12O`), on which no sum can count, and `1,2345` among figures that are grouped so, which is read by its
- * digits. A sum that names such a figure says enough of it.
+ * A figure that nobody can read for sure: one whose marks fit no way of writing numbers (`12,34`) or in which letters
+ * stand for digits (`12O`), on which no sum can count, and `1,2345` among figures that are grouped so, which is read by
+ * its digits. A sum that names such a figure says enough of it.
  */
 export const unreadableNumber: Rule = {
   name: "unreadable-number",

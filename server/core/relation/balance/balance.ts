@@ -176,7 +176,10 @@ function mayBeAdded({ unit }: Numeral, measure: Numeral): boolean {
   return unit === measure.unit || !unitNamed(unit) || powerBetween(unit, measure.unit) !== null;
 }
 
-/** By what a figure is counted: "/月" of "500元/月"; "" where it is not. What is paid by the month and once do not add up. */
+/**
+ * By what a figure is counted: "/月" of "500元/月"; "" where it is not. What is paid by the month and once do not add
+ * up.
+ */
 function rateOf({ unit }: Numeral): string {
   const at = unit.indexOf("/");
   return at < 0 ? "" : unit.slice(at);

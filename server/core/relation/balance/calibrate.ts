@@ -84,7 +84,9 @@ function isWholeDrift(balance: Balance, step: bigint): boolean {
   return balance.difference.absolute().compare(intervalOf(balance, 5n * step)) <= 0;
 }
 
-/** The step to which the whole numbers of a sum may be rounded: fives or twenties in many official figures, else ones. */
+/**
+ * The step to which the whole numbers of a sum may be rounded: fives or twenties in many official figures, else ones.
+ */
 function stepOf(table: Table, { relation, stated }: Balance): bigint {
   if (relation.type !== "sum") return 1n;
   const isMultiple = ({ coefficient, scale }: Decimal, of: bigint) => scale === 0 && coefficient % of === 0n;

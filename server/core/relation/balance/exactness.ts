@@ -166,8 +166,8 @@ function endsIn(value: Decimal, place: number): boolean {
 }
 
 /**
- * The decimals that the figures of a sum need but for one that goes on with a single digit, without which the sum holds, where
- * a program printed all of them to the same places: 984.40100 among 2.50000 and 981.90000. Else null.
+ * The decimals that the figures of a sum need but for one that goes on with a single digit, without which the sum
+ * holds, where a program printed all of them to the same places: 984.40100 among 2.50000 and 981.90000. Else null.
  */
 function placeBeforeSlip(table: Table, balance: Balance): number | null {
   const figures = figuresOf(table, balance);

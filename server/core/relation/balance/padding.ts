@@ -12,8 +12,8 @@ const mostAlone = 2;
 /**
  * The power of ten of the last place that says anything in figures that a program printed to the same places, all of
  * them filled up with zeros: -1 for 17.10000, 0.80000 and 15.30000. The place that the middle one of them needs; null
- * where figures are printed as they were typed, or are whole, or one alone goes on far behind the last place of all others,
- * which were not rounded there: 17.00000, 8.00000, 15.00000 and 40.00030.
+ * where figures are printed as they were typed, or are whole, or one alone goes on far behind the last place of all
+ * others, which were not rounded there: 17.00000, 8.00000, 15.00000 and 40.00030.
  */
 export function paddedPlace(figures: readonly Numeral[]): number | null {
   const scale = figures[0]?.value.scale ?? 0;

@@ -40,7 +40,10 @@ export function balanceRatio(table: Table, relation: Ratio, operands = operandsO
   return { relation, stated, computed: shown, difference: stated.minus(shown), slack, blanks, verdict };
 }
 
-/** The size of what a program reckons with: a rate of growth is what is left of a ratio to one, or of percents to a hundred. */
+/**
+ * The size of what a program reckons with: a rate of growth is what is left of a ratio to one, or of percents to a
+ * hundred.
+ */
 function sizeOf({ type }: Ratio, stated: Decimal): number {
   return Math.max(Math.abs(stated.toNumber()), type === "growth" ? 100 : 0);
 }

@@ -22,7 +22,9 @@ export function halfUnit({ scale }: Pick<Decimal, "scale">): Decimal {
   return new Decimal(5, scale + 1);
 }
 
-/** How far a figure by itself may lie from what was meant: half a unit where it has decimals; the others are counted. */
+/**
+ * How far a figure by itself may lie from what was meant: half a unit where it has decimals; the others are counted.
+ */
 export function slackOfDecimals(value: Decimal): Decimal {
   return value.scale === 0 ? Decimal.zero : halfUnit(value);
 }

@@ -81,9 +81,9 @@ function stepsFor({ nRows, nColumns }: Table): number {
 }
 
 /**
- * The relations along one view. Each step looks at totals that the steps before it have not explained, so that their order
- * counts: what holds in many lines comes first, then what signs, openings and balances make of it, and what labels alone say
- * comes last.
+ * The relations along one view. Each step looks at totals that the steps before it have not explained, so that their
+ * order counts: what holds in many lines comes first, then what signs, openings and balances make of it, and what
+ * labels alone say comes last.
  */
 function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): Relation[] {
   const { plain, signed, signs } = shapesOf(table, view, budget);
@@ -145,7 +145,10 @@ function vouched(sum: Sum): Sum {
   return sum.evidence ? { ...sum, evidence: { ...sum.evidence, vouched: true } } : sum;
 }
 
-/** Tells whether a sum is about the same cells as one of some: income less cost is profit, as cost and profit are income. */
+/**
+ * Tells whether a sum is about the same cells as one of some: income less cost is profit, as cost and profit are
+ * income.
+ */
 function amongCells(sums: readonly Sum[]): (sum: Sum) => boolean {
   const nameOf = ({ total, addends }: Sum) =>
     [total, ...addends.map(({ cell }) => cell)].sort((a, b) => a - b).join();

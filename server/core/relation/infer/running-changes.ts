@@ -9,7 +9,9 @@ import { readStated } from "./ratio/stated.ts";
 import { cellOf } from "./view/crossing.ts";
 import type { View } from "./view/view.ts";
 
-/** Steps that have to hold: fewer where a label says that figures are changes. Others are none unless they are rates. */
+/**
+ * Steps that have to hold: fewer where a label says that figures are changes. Others are none unless they are rates.
+ */
 const leastHolds = { named: 2, bare: 4 };
 const leastBits = { named: 12, bare: 24 };
 /** The steps that hold, as a share of those that say anything, faults counted once. */
@@ -36,9 +38,10 @@ interface Series {
 }
 
 /**
- * Changes of figures on those before them, as amounts or in percent, in the row or column beside: the members of each year,
- * and how many more or less they are than in the year before. The first may stand last. `known` are the figures that are
- * explained already. A figure of the series that is wrong spoils two changes, which are one fault. Linear in the figures.
+ * Changes of figures on those before them, as amounts or in percent, in the row or column beside: the members of each
+ * year, and how many more or less they are than in the year before. The first may stand last. `known` are the figures
+ * that are explained already. A figure of the series that is wrong spoils two changes, which are one fault. Linear in
+ * the figures.
  */
 export function runningChanges(table: Table, view: View, known: () => ReadonlySet<CellId>): Ratio[] {
   const orders = lazily(() => bothWays(view));

@@ -106,7 +106,9 @@ function mayRun({ lineKinds, lineWords }: View, line: number): boolean {
   return lineKinds[line] === "amount" && !says(lineWords[line]!, ["number", "price"]);
 }
 
-/** Whether one of the first steps that say anything holds: a look that keeps nothing, since most lines do not run on. */
+/**
+ * Whether one of the first steps that say anything holds: a look that keeps nothing, since most lines do not run on.
+ */
 function mayRunOn(view: View, line: number, moves: readonly Move[], order: Int32Array): boolean {
   const { starts, stride, values, filled, steps } = view;
   const slack = steps[line]! * (moves.length + 2);

@@ -23,7 +23,8 @@ interface Known {
 
 /**
  * Totals of single lines, for which no other line speaks: of periods and branches that labels name, and plain ones. One
- * that is named after what it adds up is told where another sum vouches for it, or a slip of the pen explains why it misses.
+ * that is named after what it adds up is told where another sum vouches for it, or a slip of the pen explains why it
+ * misses.
  */
 export function singlesOf(
   table: Table,

@@ -45,8 +45,8 @@ const leastBits = {
   outvoted: 10,
 };
 /**
- * Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both"
- * stands, where a figure is the sum of all others of its line, where bold print sets it off, or where its row alone has no
+ * Without a word for a sum, lines that hold before another one is judged by them: fewer where "all" or "both" stands,
+ * where a figure is the sum of all others of its line, where bold print sets it off, or where its row alone has no
  * name.
  */
 const leastHolds = { whole: 2, all: 2, bold: 2, nameless: 2, result: 1, bare: 3 };

@@ -61,7 +61,9 @@ export function localize(
   return [...stale, ...withoutRepeated(solved).map((part) => faultOf(system, part, judgements))];
 }
 
-/** A sum that was settled with others is not told by itself once more: it may hang on a wrong figure by sums that hold. */
+/**
+ * A sum that was settled with others is not told by itself once more: it may hang on a wrong figure by sums that hold.
+ */
 function withoutRepeated(solved: readonly Solved[]): readonly Solved[] {
   const settled = new Set(solved.flatMap(({ ids, joint }) => (joint ? ids : [])));
   return solved.filter(({ ids, joint }) => joint || !ids.every((id) => settled.has(id)));

@@ -6,8 +6,8 @@ const fewestAdded = 2;
 const mostOthers = 1;
 
 /**
- * Tells whether a sum adds hardly anything but what two other figures of each line come to by division: rents per square
- * metre, sales per customer. What stands below them is the quotient of two totals, and none of theirs.
+ * Tells whether a sum adds hardly anything but what two other figures of each line come to by division: rents per
+ * square metre, sales per customer. What stands below them is the quotient of two totals, and none of theirs.
  */
 export function addsQuotients(table: Table, balances: readonly Balance[]): (balance: Balance) => boolean {
   const quotients = new Set<CellId>();

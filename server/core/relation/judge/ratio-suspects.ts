@@ -158,10 +158,7 @@ function solvedFor(
   const quotient = type === "growth" ? given.plus(factor) : given;
   const [dividend, divisor] =
     type === "product"
-      ? [
-          given.times(factor),
-          (rate ? [rate, ...others] : others).reduce((left, right) => left.times(right), Decimal.one),
-        ]
+      ? [given.times(factor), Decimal.product(rate ? [rate, ...others] : others)]
       : at === 0
         ? [other.times(quotient), factor]
         : [other.times(factor), quotient];

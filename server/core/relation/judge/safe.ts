@@ -10,9 +10,9 @@ const leastBits = 10;
 const leastHolds = 2;
 
 /**
- * Whether the first repair of a located fault may be written unasked. All must hold: it is an error; the repair
- * settles every broken relation of the fault to the last place, where no rounding is at work, and breaks none; at least
- * two relations, which cross or nest, witness it; no other cell had to change with it, and the cell is a total, unless the
+ * Whether the first repair of a located fault may be written unasked. All must hold: it is an error; the repair settles
+ * every broken relation of the fault to the last place, where no rounding is at work, and breaks none; at least two
+ * relations, which cross or nest, witness it; no other cell had to change with it, and the cell is a total, unless the
  * form or the writer demands the relations; no figure among them is doubtful or missing. A fix that would bend a right
  * total to a wrong part must never be among these.
  */
@@ -45,7 +45,9 @@ function isExact(system: System, cell: CellId, delta: Decimal): boolean {
   });
 }
 
-/** Whether the figures of a sum are known to be rounded, so that what they give need not be the figure that was meant. */
+/**
+ * Whether the figures of a sum are known to be rounded, so that what they give need not be the figure that was meant.
+ */
 function isRounded(system: System, { slack, stated }: Balance): boolean {
   return slack.sign > 0 && (stated.scale === 0 || roundsSomewhere(system));
 }

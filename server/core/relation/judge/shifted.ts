@@ -8,8 +8,8 @@ import type { Siblings } from "../balance/siblings.ts";
 const leastAlike = 2;
 
 /**
- * Rows in which blank cells were lost, so that all behind these has moved: two or more of one shape that miss by exactly
- * what stands beside their addends, where a row that holds does without such a figure.
+ * Rows in which blank cells were lost, so that all behind these has moved: two or more of one shape that miss by
+ * exactly what stands beside their addends, where a row that holds does without such a figure.
  */
 export function shiftedRows(table: Table, siblings: Iterable<Siblings>): ReadonlySet<number> {
   const rows = new Set<number>();

@@ -64,7 +64,9 @@ const totalsOfSides = perStructure((table): readonly SideTotal[] => {
 /** What a head says of what it stands over, besides the name of the side. */
 const idleInHead = /\s*(?:项目|项|科目|来源|情况|items?|accounts?)$/i;
 
-/** The side of an account that the head of one of two panels names, where its last row is called a total and no more. */
+/**
+ * The side of an account that the head of one of two panels names, where its last row is called a total and no more.
+ */
 function sideOfHead({ columnLabels }: Table, { firstColumn }: Panel, label: string): NamedSide | null {
   if (!isBareTotal(label)) return null;
   const head = (columnLabels[firstColumn] ?? "").trim().replace(idleInHead, "");

@@ -7,8 +7,8 @@ import { says } from "../sum-words.ts";
 const otherShares: readonly WordRole[] = ["growth", "change", "average", "rate"];
 
 /**
- * Shares of a whole that stands nowhere: as one count is to its share, so are all others to theirs (the rule of three). The
- * answers to a question beside their percentages, the five largest of many.
+ * Shares of a whole that stands nowhere: as one count is to its share, so are all others to theirs (the rule of three).
+ * The answers to a question beside their percentages, the five largest of many.
  */
 export const proportion: RatioKind = {
   name: "proportion",
@@ -39,8 +39,8 @@ export const proportion: RatioKind = {
 };
 
 /**
- * The lines of the two greatest parts that have a share: those tell the most exactly what a share is of, and one of them may
- * be wrong. None where many parts are the same, which have the same share for no other reason.
+ * The lines of the two greatest parts that have a share: those tell the most exactly what a share is of, and one of
+ * them may be wrong. None where many parts are the same, which have the same share for no other reason.
  */
 function references({ starts, stride, nLines, values, filled }: View, part: number, share: number): number[] {
   const distinct = new Set<number>();

@@ -1,7 +1,10 @@
 import { foldLabel } from "../../number/fold.ts";
 import { amountsBeside, givenBy, isWhole, pairsOf, type RatioKind } from "../ratio-kind.ts";
 
-/** How many amounts beside it a quotient may be worked out from: an area stands among the first, its rent among the last. */
+/**
+ * How many amounts beside it a quotient may be worked out from: an area stands among the first, its rent among the
+ * last.
+ */
 const reach = 8;
 
 /** What is divided, and by what, in the label of a quotient. */

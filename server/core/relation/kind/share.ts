@@ -3,7 +3,9 @@ import type { View } from "../infer/view/view.ts";
 import { amountsBeside, givenBy, type Place, type RatioKind, type RatioShape } from "../ratio-kind.ts";
 import { namesSum, says } from "../sum-words.ts";
 
-/** A part of a whole in percent: the whole stands in the line that says 100, in that of the total, or beside the part. */
+/**
+ * A part of a whole in percent: the whole stands in the line that says 100, in that of the total, or beside the part.
+ */
 export const share: RatioKind = {
   name: "share",
   type: "share",
@@ -12,7 +14,8 @@ export const share: RatioKind = {
   isNamedBy: (roles) => roles.has("share") || roles.has("rate"),
   value: ([part, whole]) => part! / whole!,
 
-  // What is called a share, beside figures of which one is the total, is one of that; the coverage of lines is that of those covered.
+  // What is called a share, beside figures of which one is the total, is one of that; the coverage of lines is that of
+  // those covered.
   isSpelledBy({ labels, words }, { result, operands }) {
     const [part, whole] = operands(0);
     if (part!.item === whole!.item) return says(words[result]!, ["share"]);
@@ -57,7 +60,9 @@ export const share: RatioKind = {
   },
 };
 
-/** The amounts that are called what a share is: "For", wherever it stands, is what "For %" or "Share for" is a share of. */
+/**
+ * The amounts that are called what a share is: "For", wherever it stands, is what "For %" or "Share for" is a share of.
+ */
 function namesakes({ active, kinds, labels }: View, result: number): number[] {
   const name = nameOf(labels[result] ?? "");
   const [last] = lastWord.exec(labels[result] ?? "") ?? [];
@@ -75,7 +80,10 @@ function nameOf(label: string): string {
     .trim();
 }
 
-/** So many letters that two words begin with, of which either has two more at most, make them akin: covered and coverage. */
+/**
+ * So many letters that two words begin with, of which either has two more at most, make them akin: covered and
+ * coverage.
+ */
 const leastAkin = 4;
 
 function areAkin(one: string, other: string): boolean {

@@ -6,8 +6,8 @@ import type { Cell, CellId, Table } from "../../model/table.ts";
 import { mayBeMisspelt } from "../../number/respell.ts";
 
 /**
- * The sums of each column, where all rows of one edition of the form are there; those of the rows that are, where columns
- * with figures add up by them: rows left blank may have been lost.
+ * The sums of each column, where all rows of one edition of the form are there; those of the rows that are, where
+ * columns with figures add up by them: rows left blank may have been lost.
  */
 export function downSums(
   table: Table,

@@ -92,7 +92,10 @@ function foldedWords(texts: readonly string[]): string {
 
 const ascii = /^[\0-\x7f]*$/;
 
-/** The rows of a form that have to be there, or of a table that have to be the form's, as a share; and how many at least. */
+/**
+ * The rows of a form that have to be there, or of a table that have to be the form's, as a share; and how many at
+ * least.
+ */
 const leastRows = 0.6;
 const fewestRows = 5;
 
@@ -113,7 +116,8 @@ function matchTemplate(table: Table, profile: Profile, template: TemplateTable):
   const sumsIn = (row: FigureRow): Sum[] =>
     sumsOf(table, template, template.acrossSums, (at) => row.figures[at], columnOf);
   const longer = [...rowAt.values()].filter((row) => row.nFound > template.columns.length);
-  // Where most rows have a figure more, or a lone row adds up without its first, a running number stands before the form's.
+  // Where most rows have a figure more, or a lone row adds up without its first, a running number stands before the
+  // form's.
   const isNumbered =
     rowAt.size > 1 ? 2 * longer.length > rowAt.size : isBorneOut(table, longer.flatMap(sumsIn));
   const ragged = isNumbered ? [] : longer;

@@ -8,9 +8,9 @@ import { isFigure, isSlip, type ListedFigure, type ListSum, mayTell, sumOf } fro
 import { nameIn } from "./listed-lines.ts";
 
 /**
- * What the lines of a list leave: "Income: 400", "Expenses: 350", "Balance: 50", or what there was, came in and went out
- * up to the closing balance, which may be called as the opening one, by another day. Every line before the result has to be
- * called one of these, and a slip of the pen to explain why it misses: a balance may be that of the bank.
+ * What the lines of a list leave: "Income: 400", "Expenses: 350", "Balance: 50", or what there was, came in and went
+ * out up to the closing balance, which may be called as the opening one, by another day. Every line before the result
+ * has to be called one of these, and a slip of the pen to explain why it misses: a balance may be that of the bank.
  */
 export function accountsOf(lines: readonly ListedLine[]): ListSum[] {
   const lastOf = new Map<string, ListedLine>();
@@ -40,7 +40,9 @@ function taxedAt(lines: readonly ListedLine[], at: number): ListSum | null {
   return sum.standing.verdict !== "broken" || (isSlip(sum) && mayTell(sum)) ? sum : null;
 }
 
-/** The account that a result closes; `opening` is the line that is called the same but for another day, if there is one. */
+/**
+ * The account that a result closes; `opening` is the line that is called the same but for another day, if there is one.
+ */
 function accountAt(lines: readonly ListedLine[], at: number, opening: ListedLine | null): ListSum | null {
   const result = lines[at]!;
   if (!isFigure(result)) return null;
@@ -63,8 +65,8 @@ function accountAt(lines: readonly ListedLine[], at: number, opening: ListedLine
 }
 
 /**
- * The lines before one that stand as deep as it, the nearest first, back to its opening or a result: totals alone where there
- * are some.
+ * The lines before one that stand as deep as it, the nearest first, back to its opening or a result: totals alone where
+ * there are some.
  */
 function siblingsBefore(
   lines: readonly ListedLine[],
@@ -105,7 +107,10 @@ function takenOff(line: ListedFigure): ListedFigure {
   return { ...line, numeral: { ...numeral, value: numeral.value.absolute().negated() } };
 }
 
-/** What comes in less what goes out; the other way round where that is more, since a deficit is printed without its sign. */
+/**
+ * What comes in less what goes out; the other way round where that is more, since a deficit is printed without its
+ * sign.
+ */
 function leftOf(result: ListedFigure, parts: readonly ListedFigure[]): ListSum {
   const sum = sumOf(result, parts, "account");
   const isDeficit = sum.standing.computed.sign < 0 && result.numeral.value.sign > 0;

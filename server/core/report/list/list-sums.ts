@@ -18,7 +18,10 @@ export interface ListedFigure extends ListedLine {
 export interface ListSum {
   readonly total: ListedFigure;
   readonly parts: readonly ListedFigure[];
-  /** Where the parts stand: on the lines before the total, set in below it, in the list below, or in a column of the table above; or how they came in and went out. */
+  /**
+   * Where the parts stand: on the lines before the total, set in below it, in the list below, or in a column of the
+   * table above; or how they came in and went out.
+   */
   readonly from: "before" | "below" | "list" | "account" | "column";
   /** What that column is called, or "". */
   readonly column: string;
@@ -46,9 +49,9 @@ const leastParts = 2;
 const farthest = { doubted: 2, told: 12, near: 1.25, about: 1.05 };
 
 /**
- * The sums of a list: its totals by the lines before them, and the lines with others set in below them. A list that goes
- * on behind its total, or of which some lines alone give it, is one of key figures. Of several ways to read the parts of
- * a total one that holds is preferred.
+ * The sums of a list: its totals by the lines before them, and the lines with others set in below them. A list that
+ * goes on behind its total, or of which some lines alone give it, is one of key figures. Of several ways to read the
+ * parts of a total one that holds is preferred.
  */
 export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
   const list: List = { lines, children: childrenOf(lines), read: labelReader(lines.map(nameOf)) };
@@ -71,8 +74,8 @@ export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
 }
 
 /**
- * Whether what a sum misses by is worth telling: where a note stands behind a figure, or one is said to be about so much, only a
- * slip of the pen is, and one that is more than what "about" allows.
+ * Whether what a sum misses by is worth telling: where a note stands behind a figure, or one is said to be about so
+ * much, only a slip of the pen is, and one that is more than what "about" allows.
  */
 export function mayTell(sum: ListSum): boolean {
   const trusts = [sum.total, ...sum.parts].map(({ numeral }) => numeral.trust);

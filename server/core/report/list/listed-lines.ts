@@ -216,7 +216,9 @@ function readName(line: string, at: number): ListedLine | null {
   return { ...bareLine, label: plainText(match[1]!), span, indent: indentOf(line) + depth, isItem };
 }
 
-/** A line without what marks it as an item of a list, and how deep that mark stands among those of other kinds, below 1. */
+/**
+ * A line without what marks it as an item of a list, and how deep that mark stands among those of other kinds, below 1.
+ */
 function unmarked(line: string): { text: string; from: number; isItem: boolean; depth: number } {
   const start = openingBlanks(line);
   const from = start + (bullet.exec(line.slice(start))?.[0].length ?? 0);
@@ -243,7 +245,10 @@ function closing(label: string): Pick<ListedLine, "closes" | "isOfSomething"> {
   return { closes: words.roles.has("total") ? "total" : null, isOfSomething };
 }
 
-/** What a label says but for what stands behind its name, where "in" brings nothing in: "Spending in the term", "Deficit for the year". */
+/**
+ * What a label says but for what stands behind its name, where "in" brings nothing in: "Spending in the term", "Deficit
+ * for the year".
+ */
 export function nameIn(label: string): LabelWords {
   return readLabel(label.replace(behindName, ""));
 }

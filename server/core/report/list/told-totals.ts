@@ -37,7 +37,9 @@ export function leadOf(line: string, conventions: NumberConventions): ToldTotal 
   return toldTotal(line, last.index, last[0], conventions);
 }
 
-/** The figure that a sentence begins with a total of: "160 trees in all, 20 more than …", "Total 57 hours, of which …". */
+/**
+ * The figure that a sentence begins with a total of: "160 trees in all, 20 more than …", "Total 57 hours, of which …".
+ */
 export function openingTotal(line: string, conventions: NumberConventions): ToldTotal | null {
   const clause = firstClause.exec(line)?.[0] ?? "";
   const [only, another] = clause.matchAll(figure);

@@ -55,7 +55,9 @@ export function overlapsItself(list: string): boolean {
   return overlaps.test(list);
 }
 
-/** Whether words say that a list of so many parts names all of them: the others, or two that leave nothing between them. */
+/**
+ * Whether words say that a list of so many parts names all of them: the others, or two that leave nothing between them.
+ */
 export function namesAllParts(list: string, nParts: number): boolean {
   if (restsIn(list).includes(true)) return true;
   if (nParts !== 2) return false;

@@ -2,7 +2,10 @@ import type { Numeral } from "../../model/numeral.ts";
 import { groupedConventions, inferConventions } from "../../number/conventions.ts";
 import { scanNumerals } from "../../number/scan.ts";
 
-/** The figures of a text, by the marks that it shows itself: 1.250,50 speaks for decimal commas, and 1,250 for commas in thousands. */
+/**
+ * The figures of a text, by the marks that it shows itself: 1.250,50 speaks for decimal commas, and 1,250 for commas in
+ * thousands.
+ */
 export function figuresOf(text: string): Numeral[] {
   return figuresIn(text, text);
 }

@@ -28,7 +28,10 @@ export function isAside(sentence: string, { from }: Numeral): boolean {
   return aside.test(sentence.slice(Math.max(0, from - 16), from));
 }
 
-/** Whether a figure of a list that begins at `from` may be a part: no change, and nothing about the part before it or its share. */
+/**
+ * Whether a figure of a list that begins at `from` may be a part: no change, and nothing about the part before it or
+ * its share.
+ */
 export function isPartOfList(sentence: string, numeral: Numeral, from: number): boolean {
   const before = sentence.slice(Math.max(from, numeral.from - 40), numeral.from);
   return (

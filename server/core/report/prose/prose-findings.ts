@@ -39,7 +39,10 @@ export function proseFindings({ text, spanAt }: RunningText): Finding[] {
   return toldOnce([...within, ...across.filter(({ span }) => !told.has(startKey(span)))]);
 }
 
-/** Without the shares of parts in a total that they do not add up to: one of these is wrong, which spoils its share, too. */
+/**
+ * Without the shares of parts in a total that they do not add up to: one of these is wrong, which spoils its share,
+ * too.
+ */
 function toldOnce(findings: readonly Finding[]): Finding[] {
   const isShare = ({ note }: Finding): boolean => note.message === "prose-share";
   const sums = findings.filter((finding) => !isShare(finding));

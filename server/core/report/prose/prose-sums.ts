@@ -52,9 +52,9 @@ const forms: readonly {
 /** Longer ones are no sentences. UTF-16 units. */
 const longestSentence = 2000;
 /**
- * Parts that miss their total by more than this share of it belong to something else, or overlap: women and members under
- * forty are often told side by side. A part that words give to a total is not more than it by itself, though: then so many
- * times the total are told. What 其中 leads to may be kinds of people, if it comes no nearer.
+ * Parts that miss their total by more than this share of it belong to something else, or overlap: women and members
+ * under forty are often told side by side. A part that words give to a total is not more than it by itself, though:
+ * then so many times the total are told. What 其中 leads to may be kinds of people, if it comes no nearer.
  */
 const plausibleMiss = { words: 0.5, signs: 0.5, place: 0.2, people: 0.05, ofOnePart: 11 };
 /** From these odds on a slip may explain what is told as information; it is sure from `telltaleOdds` on. */
@@ -74,7 +74,9 @@ export function summingSentences({ text, spanAt }: RunningText): { sentence: str
   });
 }
 
-/** Whether there are three figures in digits or in English words, or a word for parts whose figures may be in Chinese. */
+/**
+ * Whether there are three figures in digits or in English words, or a word for parts whose figures may be in Chinese.
+ */
 export function mayHaveSums(text: string): boolean {
   // Each test goes on where the one before it ended.
   const figure = /[\d０-９]+|\b(?:one|t(?:wo|en|hirteen)|three|four|five|six|seven|eight|nine|eleven|twel)/gi;

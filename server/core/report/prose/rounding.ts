@@ -23,8 +23,8 @@ function isRounded(numeral: Numeral): boolean {
 }
 
 /**
- * Parts as exact as their total where that only leaves out zeros: 0 is nothing whatever the others are written with, and
- * where most parts have the decimals of the total, the others lack them since they would be zeros.
+ * Parts as exact as their total where that only leaves out zeros: 0 is nothing whatever the others are written with,
+ * and where most parts have the decimals of the total, the others lack them since they would be zeros.
  */
 export function asPrecise({ value: { scale } }: Numeral, parts: readonly Numeral[]): Numeral[] {
   const isShort = ({ value, style }: Numeral): boolean => value.scale < scale && !style.multiplier;

@@ -7,8 +7,9 @@ import { balanceOf, type ProseSum } from "./sum.ts";
 /** A slip is taken for one from these odds against chance on: 3 for a changed digit of five in one of four figures. */
 export const telltaleOdds = 3;
 /**
- * A list that may name some parts only is taken to name all where a slip explains what it misses that well, or at all and
- * so little of the total is missing: the more parts it names, the likelier it names all, so both are of a single one.
+ * A list that may name some parts only is taken to name all where a slip explains what it misses that well, or at all
+ * and so little of the total is missing: the more parts it names, the likelier it names all, so both are of a single
+ * one.
  */
 const almostWhole = 0.05;
 const oddsOfWhole = 14;

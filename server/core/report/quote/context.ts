@@ -24,7 +24,9 @@ export function contextOf(text: string, { from, to: end, unit }: Numeral): Conte
   return { before: before.slice(start), behind };
 }
 
-/** Words of a change, a bound, a share, an average, a wish, a denial: the figure is none that a table states as such. */
+/**
+ * Words of a change, a bound, a share, an average, a wish, a denial: the figure is none that a table states as such.
+ */
 const otherwise = new RegExp(
   [
     "增加|增长|增幅|减少|下降|降低|上升|提高|压减|节约|差额|相差|多出|同比|环比|相比|较|比(?!例)|高于|低于",
@@ -85,7 +87,9 @@ function lastClause(before: string): number {
   return from;
 }
 
-/** Words that open the parts of a figure before them: what follows is a part of that, whatever the tables' lines are. */
+/**
+ * Words that open the parts of a figure before them: what follows is a part of that, whatever the tables' lines are.
+ */
 const partsOpen =
   /其中|包括|包含|分别|含(?!义)|\bof which\b|\bof whom\b|\bincluding\b|\bcomprising\b|\bconsisting\b|\bbroken down\b/gi;
 

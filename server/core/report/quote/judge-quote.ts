@@ -43,7 +43,9 @@ const weights = {
 };
 const leastForHint = 2.5;
 const leastForWarning = 4.5;
-/** How far a figure is from another, as their ratio: so near that it speaks for one fact, so far that it tells of two. */
+/**
+ * How far a figure is from another, as their ratio: so near that it speaks for one fact, so far that it tells of two.
+ */
 const closeBy = { least: 0.8, most: 1.25 };
 const farApart = { least: 0.1, most: 10 };
 

@@ -102,8 +102,8 @@ function linkBefore(claim: Claim, index: LabelIndex): Link[] {
 const mostBetween = 20;
 
 /**
- * The lines that the words right behind the figure of a claim name, by the longest label that begins there: 312 letters,
- * 1,204 euros for staff. Where they lead up to another figure they are the label of that.
+ * The lines that the words right behind the figure of a claim name, by the longest label that begins there: 312
+ * letters, 1,204 euros for staff. Where they lead up to another figure they are the label of that.
  */
 function linkBehind(claim: Claim, { lines, lengths }: LabelIndex): Link[] {
   const { words, edges } = claim.behind;

@@ -7,7 +7,10 @@ import { type Compared, inOrder, type Tally, verdictOf } from "./tally.ts";
 /** A slip shows that figures of so many digits or more are meant to be one. */
 const leastSlipped = 1000n;
 
-/** The tables whose totals the row of a summary may repeat: those that are about it, and those with a column of its name. */
+/**
+ * The tables whose totals the row of a summary may repeat: those that are about it, and those with a column of its
+ * name.
+ */
 interface Details {
   readonly about: Stated[];
   readonly withColumn: Stated[];

@@ -28,15 +28,18 @@ export function readAlignedLine(line: string): AlignedLine {
   return { kind: "row", fields, nFigures };
 }
 
-/** Groups of digits that blanks part, a length of time, a sign that blanks part from its figure, and a figure aside in brackets. */
+/**
+ * Groups of digits that blanks part, a length of time, a sign that blanks part from its figure, and a figure aside in
+ * brackets.
+ */
 const parted = /(?<=\d)[ \u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g;
 const clock = /^\d{1,4}:\d\d(?::\d\d)?$/;
 const signApart = /^[-−–+＋] +(?=\d)/;
 const aside = /(?<=[\d%]) ?\([-+−–]?\d[\d.,]*%?\)$/;
 
 /**
- * Whether a field is a figure, with or without the sign or code of a currency before it: 1 234, 2:30, + 5 and 12 (40%) stand in
- * one place as well.
+ * Whether a field is a figure, with or without the sign or code of a currency before it: 1 234, 2:30, + 5 and 12 (40%)
+ * stand in one place as well.
  */
 export function isFigureField(line: string, { from, to }: Stretch): boolean {
   if (to - from > 40) return false;
@@ -62,7 +65,10 @@ export function isRuleLine(line: string): boolean {
   return nStrokes >= 3;
 }
 
-/** Cuts a line at its gaps: two blanks or more, an ideographic one beside a digit, leaders of dots, and bars that stand free. Linear in the line. */
+/**
+ * Cuts a line at its gaps: two blanks or more, an ideographic one beside a digit, leaders of dots, and bars that stand
+ * free. Linear in the line.
+ */
 function gapFields(line: string): Stretch[] {
   const fields: Stretch[] = [];
   const areHeads = isRowOfHeads(line);
@@ -82,7 +88,9 @@ function gapFields(line: string): Stretch[] {
   return fields;
 }
 
-/** Whether single ideographic blanks part the words of a line: three or more, of two characters at least, and no figure. */
+/**
+ * Whether single ideographic blanks part the words of a line: three or more, of two characters at least, and no figure.
+ */
 function isRowOfHeads(line: string): boolean {
   if (!line.includes("\u3000") || /[\d０-９：。，；]/.test(line)) return false;
   const words = line.trim().split(/\s+/);
@@ -140,8 +148,8 @@ function isCurrency(mark: string): boolean {
 const plus = /^[+＋]$/;
 
 /**
- * Joins the sign or code of a currency and a plus in a column of their own to their figure, parts figures at such signs, leaves footnote
- * marks out.
+ * Joins the sign or code of a currency and a plus in a column of their own to their figure, parts figures at such
+ * signs, leaves footnote marks out.
  */
 function settleMarks(line: string, fields: readonly Stretch[]): Stretch[] {
   const settled: Stretch[] = [];

@@ -80,8 +80,8 @@ function isWide(line: string, at: number): boolean {
 }
 
 /**
- * The line that has the figures of a label that opens at a line as a heading does and goes on in lines below, none wider;
- * -1 where the line may be a heading indeed.
+ * The line that has the figures of a label that opens at a line as a heading does and goes on in lines below, none
+ * wider; -1 where the line may be a heading indeed.
  */
 export function figuresOfCutLabel(lines: readonly string[], at: number): number {
   const width = displayWidth(lines[at]!.trimEnd()) + 1;

@@ -43,9 +43,9 @@ export function trailingFigures(line: string, tokens: readonly Stretch[]): Stret
 }
 
 /**
- * Whether a token is a figure as tables print them: digits (full-width too) with marks between, a sign or
- * brackets around, a percent sign or the word of what is counted after, in bold or italics or not; or a lone placeholder,
- * or the letter that is read for a 0. "1." numbers an item. Linear in the token.
+ * Whether a token is a figure as tables print them: digits (full-width too) with marks between, a sign or brackets
+ * around, a percent sign or the word of what is counted after, in bold or italics or not; or a lone placeholder, or the
+ * letter that is read for a 0. "1." numbers an item. Linear in the token.
  */
 export function isFigure(token: string): boolean {
   if (token.length > 40) return false;

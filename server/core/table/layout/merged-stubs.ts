@@ -14,9 +14,10 @@ const mostStubs = 3;
 const fewestRows = 2;
 
 /**
- * Rows of which some lost the cells that the name of several rows was merged over, as the text of a web page loses them:
- * 三、办理结果 | （一）公开 | 2 | 1 above （二）部分公开 | 16 | 1. All end in as many figures, behind one name or more, so
- * that the figures belong below each other: blank cells take the place of those that were lost. Null where no row lost any.
+ * Rows of which some lost the cells that the name of several rows was merged over, as the text of a web page loses
+ * them: 三、办理结果 | （一）公开 | 2 | 1 above （二）部分公开 | 16 | 1. All end in as many figures, behind one name or
+ * more, so that the figures belong below each other: blank cells take the place of those that were lost. Null where no
+ * row lost any.
  */
 export function withMergedStubs<Row extends FieldRow>(
   rows: readonly Row[],

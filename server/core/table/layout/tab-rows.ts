@@ -46,8 +46,8 @@ export function rowOf(text: string, line: number, byHand = false): TabRow {
 }
 
 /**
- * The line at which the row ends that starts at `at`: a later one where a cell in quotes has line breaks, as spreadsheets
- * copy them.
+ * The line at which the row ends that starts at `at`: a later one where a cell in quotes has line breaks, as
+ * spreadsheets copy them.
  */
 export function endOfRecord(lines: readonly string[], at: number): number {
   let last = at;

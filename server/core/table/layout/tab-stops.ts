@@ -6,8 +6,8 @@ const mostByHand = 100;
 const stops = [8, 4];
 
 /**
- * Whether lines were laid out by hand: as many TABs between two fields as it takes until all stand under each other. There
- * a second TAB parts nothing.
+ * Whether lines were laid out by hand: as many TABs between two fields as it takes until all stand under each other.
+ * There a second TAB parts nothing.
  */
 export function isByHand(lines: readonly string[]): boolean {
   const rows = lines.length <= mostByHand ? lines.filter((line) => line.includes("\t")) : [];
@@ -21,8 +21,8 @@ const twoFields = /^ *([^\t]*[^\t ]) *(\t[\t ]*)(?=[^\t ])[^\t]*\s*$/;
 const fewestRows = 3;
 
 /**
- * Whether each row is a label and one figure, and the longer the label is, the fewer TABs stand between the two: whatever
- * the stops were, they were to push the figures under each other.
+ * Whether each row is a label and one figure, and the longer the label is, the fewer TABs stand between the two:
+ * whatever the stops were, they were to push the figures under each other.
  */
 function arePushedAside(rows: readonly string[]): boolean {
   const fields = rows.map((row) => twoFields.exec(row));

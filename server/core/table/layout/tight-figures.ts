@@ -13,9 +13,9 @@ interface Tight {
 }
 
 /**
- * Parts fields of several figures with one blank between, where the other rows of figures have a gap there: brackets and
- * signs fill a column, so that "(37,850) -4.2" stands below "377,600   4.5". No row has more fields then than the widest
- * of the others. Linear in the text.
+ * Parts fields of several figures with one blank between, where the other rows of figures have a gap there: brackets
+ * and signs fill a column, so that "(37,850) -4.2" stands below "377,600   4.5". No row has more fields then than the
+ * widest of the others. Linear in the text.
  */
 export function partTightFigures(
   lines: readonly string[],

@@ -11,8 +11,8 @@ const tight = /^(.*\p{L}{2}.*[\p{L}\p{M})）]) (\S*\d\S*)$/u;
 const year = /^(?:19|20)\d\d$/;
 
 /**
- * A line whose label fills its column, so that one blank is left before its first figure: "Total liabilities and equity 7,815".
- * It is parted there where that figure ends exactly below the one of the row above.
+ * A line whose label fills its column, so that one blank is left before its first figure: "Total liabilities and equity
+ * 7,815". It is parted there where that figure ends exactly below the one of the row above.
  */
 export function partTightLabel(text: string, line: AlignedLine, above: Aligned | null): AlignedLine {
   const [first, ...others] = line.fields;

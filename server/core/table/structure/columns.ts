@@ -228,9 +228,9 @@ interface Series {
 }
 
 /**
- * Numbers that only identify stand left of words. A counting or nesting column elsewhere holds amounts, as do numbers of
- * sections that no words follow, and whole numbers of a class (201, 202, 205) left of codes or words are codes, as are
- * those of accounts left of names that figures follow.
+ * Numbers that only identify stand left of words. A counting or nesting column elsewhere holds amounts, as do numbers
+ * of sections that no words follow, and whole numbers of a class (201, 202, 205) left of codes or words are codes, as
+ * are those of accounts left of names that figures follow.
  */
 function settleIdentifiers(
   kinds: ColumnKind[],

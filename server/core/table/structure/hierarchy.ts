@@ -72,8 +72,8 @@ function depthsOf(signs: readonly RowSigns[]): number[] {
 }
 
 /**
- * The level of a row; of one that names a group and the first item of it, as merged cells do, that of the items below. A
- * total right below it is none of these: it closes the table, or a group of one.
+ * The level of a row; of one that names a group and the first item of it, as merged cells do, that of the items below.
+ * A total right below it is none of these: it closes the table, or a group of one.
  */
 function levelOf(signs: readonly RowSigns[], at: number): number {
   const { level, next } = signs[at]!;

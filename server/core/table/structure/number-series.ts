@@ -45,7 +45,9 @@ export function isOfOneLength(numbers: readonly number[]): boolean {
 /** Fewer numbers may be of one length, and rise, by chance. */
 const leastAccounts = 3;
 
-/** Numbers as of accounts in their order: 1111, 1131, 2001. Amounts are seldom sorted, and seldom as long as each other. */
+/**
+ * Numbers as of accounts in their order: 1111, 1131, 2001. Amounts are seldom sorted, and seldom as long as each other.
+ */
 export function areAccounts(numbers: readonly number[]): boolean {
   const isInOrder = numbers.every((number, at) => number >= 100 && number > (numbers[at - 1] ?? 0));
   return numbers.length >= leastAccounts && isInOrder && isOfOneLength(numbers);

@@ -109,9 +109,9 @@ function surveyRows(places: Places, stubColumns: number, kinds: readonly ColumnK
 const leastNumbered = 5;
 
 /**
- * The first row of the body: behind the last row above the figures that has words over them. Where the syntax
- * marks a head, rows go on with it only under a blank stub, where it is blank itself, where they number many columns, or
- * where it spans columns that they name.
+ * The first row of the body: behind the last row above the figures that has words over them. Where the syntax marks a
+ * head, rows go on with it only under a blank stub, where it is blank itself, where they number many columns, or where
+ * it spans columns that they name.
  */
 function endOfHead(
   places: Places,

@@ -123,8 +123,8 @@ function namingColumns(
 }
 
 /**
- * Whether most words of a column open with a digit: 4/4 (100%), 16x16, 3-5 days. They measure rows and name none, unless
- * nearly each of them says something else behind it: 1010 Cash, 1020 Savings.
+ * Whether most words of a column open with a digit: 4/4 (100%), 16x16, 3-5 days. They measure rows and name none,
+ * unless nearly each of them says something else behind it: 1010 Cash, 1020 Savings.
  */
 function isMeasured(places: Places, column: number): boolean {
   const measures: string[] = [];
@@ -193,7 +193,10 @@ function readRowLabels(
   return labels;
 }
 
-/** A total row may have its word in a column of codes, or right before the figure that it names, as at the foot of a bill. */
+/**
+ * A total row may have its word in a column of codes, or right before the figure that it names, as at the foot of a
+ * bill.
+ */
 function strayLabel(places: Places, row: number, { kinds, firstColumn, stubEnd, endColumn }: Place): string {
   const { contents, nColumns } = places;
   const first = (from: number, to: number, isSought: (column: number) => boolean): number => {

@@ -150,7 +150,9 @@ function cellsOfRow(
   return cells;
 }
 
-/** Where blank lines part more of the rows than that, they part no sections: text from PDF files has them everywhere. */
+/**
+ * Where blank lines part more of the rows than that, they part no sections: text from PDF files has them everywhere.
+ */
 const mostSpaced = 1 / 3;
 
 interface AlignedRows {

@@ -74,7 +74,10 @@ function cellOf(line: string): Stretch | null {
     : { from, to };
 }
 
-/** Blank lines and lines of pipes stand between cells: one ends each cell, and more fill up a row that merged ones make short. */
+/**
+ * Blank lines and lines of pipes stand between cells: one ends each cell, and more fill up a row that merged ones make
+ * short.
+ */
 function isSpacer(line: string): boolean {
   return line === "" || isBars(line);
 }

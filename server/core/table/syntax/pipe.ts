@@ -60,7 +60,9 @@ function fieldRows(lines: readonly string[]): (number[] | null)[] {
 const manyRows = 5;
 const manyColumns = 5;
 
-/** As many columns as the head has; as the widest row has, where most are wider than a head that lost its merged cells. */
+/**
+ * As many columns as the head has; as the widest row has, where most are wider than a head that lost its merged cells.
+ */
 function columnsIn([head = 0, ...body]: readonly number[]): number {
   const widths = body.filter((width) => width > 0);
   const nWider = widths.filter((width) => width > head).length;

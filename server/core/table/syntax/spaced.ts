@@ -132,7 +132,10 @@ function isParted(lines: readonly string[], at: number, nFigures: number): boole
   return behind > next + 1 && manyRunning(lines[behind]!) === nFigures;
 }
 
-/** Whether a line of many figures, a label and as many figures again are paragraphs: a lone one may stand below a heading. */
+/**
+ * Whether a line of many figures, a label and as many figures again are paragraphs: a lone one may stand below a
+ * heading.
+ */
 function isRepeated(lines: readonly string[], at: number): boolean {
   const label = nextFilled(lines, at);
   const below = label < 0 ? -1 : nextFilled(lines, label);

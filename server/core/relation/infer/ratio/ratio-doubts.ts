@@ -6,8 +6,8 @@ const mostAsked = 12;
 
 /**
  * Whether a line in which a ratio of no name misses may mean another one, which holds there and in most of the lines in
- * which the first one does: its result stands elsewhere, or one of its operands is another figure. Those who sat a test are those
- * who were asked, in most schools. Linear in the items.
+ * which the first one does: its result stands elsewhere, or one of its operands is another figure. Those who sat a test
+ * are those who were asked, in most schools. Linear in the items.
  */
 export function meansAnother(
   view: View,

@@ -141,8 +141,8 @@ function isAside(
 }
 
 /**
- * Whether a plain "Average" stands below three figures or more of one line alone, or of lines of which all but one hold. A mean
- * may be weighted by what stands in another line, so that it has to hold somewhere where there is one.
+ * Whether a plain "Average" stands below three figures or more of one line alone, or of lines of which all but one
+ * hold. A mean may be weighted by what stands in another line, so that it has to hold somewhere where there is one.
  */
 function isLoneMean(
   { words, nLines, lineKinds, lineWords }: View,

@@ -3,15 +3,18 @@ import type { View } from "../view/view.ts";
 
 const mostBitsOfLine = 12;
 
-/** What a figure says of a ratio: the form in which it states it, or -1 where it states another, and the bits that proves. */
+/**
+ * What a figure says of a ratio: the form in which it states it, or -1 where it states another, and the bits that
+ * proves.
+ */
 export interface Stated {
   readonly form: number;
   readonly bits: number;
 }
 
 /**
- * Holds a figure against the ratio of others, all by their places among the values of a view; null where nothing is said,
- * since one of them is missing, a whole is its own part, or the ratio is none.
+ * Holds a figure against the ratio of others, all by their places among the values of a view; null where nothing is
+ * said, since one of them is missing, a whole is its own part, or the ratio is none.
  */
 export function readStated(
   { values, filled, places, one }: View,

@@ -38,9 +38,9 @@ export function bitsInProportion(
 }
 
 /**
- * Whether a line that misses adds up with another of its figures in the place of one that is added and has the same figure
- * in most lines that hold: a rate by one award and by another are the same but where the awards differ. Linear in the items
- * for each of the few that are added, and in the lines for those that fit.
+ * Whether a line that misses adds up with another of its figures in the place of one that is added and has the same
+ * figure in most lines that hold: a rate by one award and by another are the same but where the awards differ. Linear
+ * in the items for each of the few that are added, and in the lines for those that fit.
  */
 export function addsAnother(
   { values, starts, stride, filled, active }: View,
@@ -65,8 +65,8 @@ export function addsAnother(
 }
 
 /**
- * Whether a line of growth rates adds up by luck: that of a whole lies between those of its parts, and no other line of such
- * rates adds up, as those of what each part contributes do. Linear in what is added and the lines that hold.
+ * Whether a line of growth rates adds up by luck: that of a whole lies between those of its parts, and no other line of
+ * such rates adds up, as those of what each part contributes do. Linear in what is added and the lines that hold.
  */
 export function isGrowthByLuck(
   { lineWords, lineKinds, values, starts, stride }: View,

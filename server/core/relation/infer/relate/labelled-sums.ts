@@ -45,7 +45,10 @@ export function labelledSums(
   return [...ledger, ...marked, ...rolls];
 }
 
-/** Whether a sum holds, or a slip explains why it does not: any, where figures below zero show that all are to be added up. */
+/**
+ * Whether a sum holds, or a slip explains why it does not: any, where figures below zero show that all are to be added
+ * up.
+ */
 function holdsButForASlip(table: Table, sum: Sum): boolean {
   const balance = balanceSum(table, sum);
   if (balance.verdict !== "broken" || hasTelltaleSlip(table, balance)) return true;

@@ -56,8 +56,8 @@ export function sumsOf(
     const verdict = judgement.verdicts[line]!;
     const bits = prior + (judgement.weight - judgement.weights[line]!) / Math.LN2;
     if (verdict === silent) continue;
-    // What is exactly the sum of others is not nearly that of these, but of those right beside a total that is called so.
-    // A near one is rounding at most where all others are exact, and then it is one that misses.
+    // What is exactly the sum of others is not nearly that of these, but of those right beside a total that is called
+    // so. A near one is rounding at most where all others are exact, and then it is one that misses.
     const isNear =
       verdict === loose && !isNext && rivals.some((other) => other.judgement.verdicts[line] === hit);
     if (isNear && judgement.misses + judgement.loose > 1) continue;
@@ -89,7 +89,10 @@ export function sumsOf(
   return sums;
 }
 
-/** Whether a slip of the hand explains that a figure is not the sum of others. Of what grows by equal steps, one is always left out. */
+/**
+ * Whether a slip of the hand explains that a figure is not the sum of others. Where figures grow by equal steps, what
+ * is missed is always one of them, which explains nothing.
+ */
 function isTypo(table: Table, total: CellId, terms: readonly Term[]): boolean {
   const evidence = { holds: 0, trivial: 0, misses: 1, bits: 0, worded: false };
   const balance = balanceSum(table, sumOf("footing", total, terms, evidence));
@@ -156,7 +159,9 @@ function spokenFor(view: View, shape: Accepted, worded: boolean): Spoken {
   return isVouched ? { trivial, misses, worded, vouched: true } : { trivial, misses, worded };
 }
 
-/** Written out, since an object that another one is spread into may get a layout of its own, and texts have thousands. */
+/**
+ * Written out, since an object that another one is spread into may get a layout of its own, and texts have thousands.
+ */
 function evidenceFor({ trivial, misses, worded, vouched }: Spoken, holds: number, bits: number): Evidence {
   const evidence = { holds, trivial, misses, bits, worded };
   return vouched ? { ...evidence, vouched } : evidence;

@@ -15,10 +15,10 @@ import type { View } from "../view/view.ts";
 import { addsAnother } from "./doubts-apart.ts";
 
 /**
- * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total, or
- * one figure the difference of two others, as the head of a column does more plainly, or bold print sets it off, most of all
- * from a block of its own, or its row alone has no name, or nothing says anything; and where two figures that stand apart
- * from their sum were found among all pairs of items, of which three that stand side by side are few.
+ * What the other lines must bring, in bits, before a line that misses is worth saying: where a label names the total,
+ * or one figure the difference of two others, as the head of a column does more plainly, or bold print sets it off,
+ * most of all from a block of its own, or its row alone has no name, or nothing says anything; and where two figures
+ * that stand apart from their sum were found among all pairs of items, of which three that stand side by side are few.
  */
 const leastBits = {
   worded: 6,
@@ -41,7 +41,10 @@ const fewLines = 8;
 /** So many lines with one part, which is their total, leave no doubt that a total has to be its only part. */
 const leastAlone = { worded: 1, bare: 5 };
 
-/** What is looked up in the table itself where a line misses: whether its total is set off, and whether a slip explains it. */
+/**
+ * What is looked up in the table itself where a line misses: whether its total is set off, and whether a slip explains
+ * it.
+ */
 interface Lookup {
   readonly isSetOff: () => boolean;
   readonly isTypo: () => boolean;

@@ -4,9 +4,9 @@ import type { View } from "../view/view.ts";
 import type { Told } from "./as-difference.ts";
 
 /**
- * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: beside the total,
- * or right behind those of the first way, each with its own parts before it; told as a difference, it is no way to that
- * total at all.
+ * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: beside the
+ * total, or right behind those of the first way, each with its own parts before it; told as a difference, it is no way
+ * to that total at all.
  */
 export function isSecondWay(
   view: View,
@@ -24,7 +24,10 @@ export function isSecondWay(
   return items.every((item, k) => view.active[at + k] === item);
 }
 
-/** Whether all that a shape adds stands deeper than its named total in the outline, right below it, and adds up in some line. */
+/**
+ * Whether all that a shape adds stands deeper than its named total in the outline, right below it, and adds up in some
+ * line.
+ */
 export function standsUnder({ worded, depths }: View, { total, addends, judgement }: Accepted): boolean {
   if (worded[total] !== 1 || addends[0] !== total + 1 || judgement.hits === 0 || judgement.misses > 1)
     return false;
@@ -34,8 +37,8 @@ export function standsUnder({ worded, depths }: View, { total, addends, judgemen
 }
 
 /**
- * Whether two ways to one total come to the same in a line, whatever stands there, so that neither is misread; told once
- * more at the next level, figures are the same way.
+ * Whether two ways to one total come to the same in a line, whatever stands there, so that neither is misread; told
+ * once more at the next level, figures are the same way.
  */
 export function comeToSame(view: View, one: Accepted, other: Accepted, line: number): boolean {
   const [figures, others] = [one, other].map(({ addends }) =>

@@ -13,10 +13,10 @@ import { isMeant } from "./outvoted.ts";
 const mostMisses = 0.34;
 
 /**
- * All shapes in their order, with the subtotals that a wrong figure hid. Where a subtotal itself is wrong, a total adds up
- * what stands on both sides of it and leaves it out; where a part of it is wrong, the total adds the subtotal up, and its
- * parts are left over. Both are told where the figures beside them say that one is the sum of the others, but for lines
- * that miss. Linear in the figures.
+ * All shapes in their order, with the subtotals that a wrong figure hid. Where a subtotal itself is wrong, a total adds
+ * up what stands on both sides of it and leaves it out; where a part of it is wrong, the total adds the subtotal up,
+ * and its parts are left over. Both are told where the figures beside them say that one is the sum of the others, but
+ * for lines that miss. Linear in the figures.
  */
 export function withHiddenSubtotals(table: Table, view: View, shapes: readonly Accepted[]): Accepted[] {
   const totals = new Set(shapes.map(({ total }) => total));
@@ -57,7 +57,9 @@ function vouched(table: Table, view: View, shape: Accepted, adding: readonly Acc
   return adding.some((other) => addsUpWith(view, other, shape)) ? { ...shape, family: "hidden" } : shape;
 }
 
-/** Whether a shape that adds the total of another holds in each line but where it misses by just what that total misses. */
+/**
+ * Whether a shape that adds the total of another holds in each line but where it misses by just what that total misses.
+ */
 function addsUpWith(view: View, { total, addends, judgement }: Accepted, part: Accepted): boolean {
   return judgement.verdicts.every(
     (verdict, line) =>

@@ -4,6 +4,7 @@ import { differenceOf } from "../search/addend-block.ts";
 import { judgeShape } from "../search/judge-shape.ts";
 import { type Accepted, hit, silent } from "../search/shape.ts";
 import { adjacentPrior, wordPrior } from "../search/walk.ts";
+import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /** A figure so much smaller than the least of the others measures another thing: heads beside what they cost. */
@@ -77,13 +78,13 @@ function withInner(view: View, total: number, shapes: readonly Accepted[]): Acce
 
 /** The rows of a block that say in some line what its total misses. */
 function rowsMissed(view: View, total: number, block: Int32Array): ReadonlySet<number> {
-  const { lineKinds, values, starts, stride } = view;
+  const { lineKinds } = view;
   const rows = new Set<number>();
   const lines = [...lineKinds.keys()].filter((line) => lineKinds[line] === "amount");
   for (const line of lines.slice(0, most.lines)) {
     const missing = differenceOf(view, line, total, block);
     if (missing <= 0) continue;
-    for (const row of block) if (values[starts[line]! + row * stride] === missing) rows.add(row);
+    for (const row of block) if (figureAt(view, line, row) === missing) rows.add(row);
   }
   return rows;
 }

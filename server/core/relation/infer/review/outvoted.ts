@@ -9,6 +9,7 @@ import { type Accepted, hit, type Judgement, miss, silent } from "../search/shap
 import { adjacentPrior, wordPrior } from "../search/walk.ts";
 import { sumless } from "../series/single.ts";
 import { itemsFrom } from "../series/total-blocks.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 
@@ -26,10 +27,10 @@ const farthest = 1.5;
 const mostBeyond = 2;
 
 /**
- * Plain totals over a block of their own of which more lines miss than hold, so that the figures alone refuse
- * them: two columns, and a figure wrong in each; and what the shares beside it call a hundred per cent, under any name. They
- * are meant where a line that holds, or slips of the pen
- * that explain those that miss, are beyond chance without the line under judgement.
+ * Plain totals over a block of their own of which more lines miss than hold, so that the figures alone refuse them: two
+ * columns, and a figure wrong in each; and what the shares beside it call a hundred per cent, under any name. They are
+ * meant where a line that holds, or slips of the pen that explain those that miss, are beyond chance without the line
+ * under judgement.
  */
 export function outvotedTotals(table: Table, view: View, explained: ReadonlySet<number>): Accepted[] {
   const found: Accepted[] = [];
@@ -60,9 +61,8 @@ function namesPlainTotal({ words, worded }: View, item: number): boolean {
 }
 
 /** Whether an item is a hundred per cent in a line of ratios. */
-function isWhole({ starts, stride, values, filled, one }: View, line: number, item: number): boolean {
-  const at = starts[line]! + item * stride;
-  return filled[at] === 1 && values[at] === 100 * one;
+function isWhole(view: View, line: number, item: number): boolean {
+  return isFilled(view, line, item) && figureAt(view, line, item) === 100 * view.one;
 }
 
 /** Whether some line that misses is judged by the others, and by what explains it, beyond chance. */

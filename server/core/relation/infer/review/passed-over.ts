@@ -2,12 +2,12 @@ import { firstFrom } from "../../../text/ordered.ts";
 import { judgeShape, leaveOutWorst } from "../search/judge-shape.ts";
 import type { Accepted } from "../search/shape.ts";
 import type { Budget } from "../search/walk.ts";
-import { isFilled } from "../view/crossing.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /**
- * Lines that are looked at for the row, of which one may be the wrong one, rows that a total may reach over, and runs that are
- * tried: in small figures many fit by luck.
+ * Lines that are looked at for the row, of which one may be the wrong one, rows that a total may reach over, and runs
+ * that are tried: in small figures many fit by luck.
  */
 const most = { lines: 2, rows: 64, runs: 8 };
 /** Lines that must hold, and their weight in nats without the one that misses: no accident among all rows and ends. */
@@ -22,10 +22,10 @@ interface Run {
 }
 
 /**
- * The shapes of a view, with those of totals so called that add up the rows beside them but one, which is part of another of
- * them: bonds, and below them the savings bonds among these. The same row is missing in each line, where no label tells it
- * from the others. Linear in the rows that a total may reach over, for each that is not explained, as long as the budget
- * lasts.
+ * The shapes of a view, with those of totals so called that add up the rows beside them but one, which is part of
+ * another of them: bonds, and below them the savings bonds among these. The same row is missing in each line, where no
+ * label tells it from the others. Linear in the rows that a total may reach over, for each that is not explained, as
+ * long as the budget lasts.
  */
 export function withPassedOver(view: View, shapes: readonly Accepted[], budget: Budget): readonly Accepted[] {
   const { axis, active, worded, lineKinds } = view;
@@ -55,8 +55,8 @@ function shapeOf(view: View, total: number, lines: readonly number[], budget: Bu
 
 /** The runs from a total that come to it in one line but for one of their rows, neither the first nor the last. */
 function runsIn(view: View, line: number, total: number, step: number): Run[] {
-  const { active, values, starts, stride, worded, kinds } = view;
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const { active, worded, kinds } = view;
+  const at = (item: number): number => figureAt(view, line, item);
   const passable = new Map<number, number>();
   const runs: Run[] = [];
   let sum = 0;

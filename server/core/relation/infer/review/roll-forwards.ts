@@ -18,9 +18,9 @@ const leastWeight = 12;
 const mostMissesOf = 10;
 
 /**
- * Opening + in − out = closing, whatever these are called: an item is the first one, with
- * each of those between added or taken off, in all lines or all but one. So many figures agree by design only. Items that
- * other sums add up stand behind their totals. Work is bounded by the signs that a few items can have, for each item.
+ * Opening + in − out = closing, whatever these are called: an item is the first one, with each of those between added
+ * or taken off, in all lines or all but one. So many figures agree by design only. Items that other sums add up stand
+ * behind their totals. Work is bounded by the signs that a few items can have, for each item.
  */
 export function rolledForward(view: View, accepted: readonly Accepted[], budget: Budget): Rolled[] {
   if (view.nLines < leastHolds) return [];

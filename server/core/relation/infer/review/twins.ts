@@ -1,5 +1,6 @@
 import { judgeShape } from "../search/judge-shape.ts";
 import { type Accepted, hit, isLast, loose } from "../search/shape.ts";
+import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /**
@@ -13,16 +14,16 @@ export function withoutEchoes(view: View, shapes: readonly Accepted[]): readonly
 }
 
 /** Whether a shape adds only what another does from the other side, and holds only where their totals are the same. */
-function isEchoOf({ values, starts, stride }: View, shape: Accepted, other: Accepted): boolean {
+function isEchoOf(view: View, shape: Accepted, other: Accepted): boolean {
   const { addends, judgement } = other;
   if (shape.addends.length >= addends.length || isLast(shape) === isLast(other)) return false;
   const isBeyond = isLast(other) ? shape.total < addends[0]! : shape.total > addends[addends.length - 1]!;
   if (!isBeyond || !shape.addends.every((item) => addends.includes(item))) return false;
-  const at = (item: number, line: number): number => values[starts[line]! + item * stride]!;
   return shape.judgement.verdicts.every(
     (verdict, line) =>
       (verdict !== hit && verdict !== loose) ||
-      (judgement.verdicts[line] === hit && at(shape.total, line) === at(other.total, line)),
+      (judgement.verdicts[line] === hit &&
+        figureAt(view, line, shape.total) === figureAt(view, line, other.total)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { WordRole } from "../../../model/language.ts";
 import { onlySays, otherwise, says } from "../../sum-words.ts";
-import { isFilled } from "../view/crossing.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { slackOf } from "./shape.ts";
 
@@ -34,7 +34,7 @@ export function isWithinTimes(
   addends: readonly number[],
   times: number,
 ): boolean {
-  const stated = view.values[view.starts[line]! + total * view.stride]!;
+  const stated = figureAt(view, line, total);
   const sum = stated + differenceOf(view, line, total, addends);
   return stated < times * sum && sum < times * stated;
 }
@@ -44,11 +44,10 @@ export function isWithinTimes(
  * of this one.
  */
 export function miscountsOne(view: View, line: number, total: number, addends: readonly number[]): boolean {
-  const { starts, stride, values, worded } = view;
-  const start = starts[line]!;
+  const { worded } = view;
   const difference = differenceOf(view, line, total, addends);
-  if (addends.length < 4 || difference === values[start + total * stride]) return false;
-  const same = addends.filter((item) => values[start + item * stride] === Math.abs(difference));
+  if (addends.length < 4 || difference === figureAt(view, line, total)) return false;
+  const same = addends.filter((item) => figureAt(view, line, item) === Math.abs(difference));
   return same.length === 1 && worded[same[0]!] !== 1;
 }
 
@@ -64,7 +63,7 @@ const farthest = 4;
 
 /** Whether every addend is a figure of the total's kind, under a label that stands for an item of its own. */
 export function isClean(view: View, line: number, total: number, addends: readonly number[]): boolean {
-  const { starts, stride, values, kinds, lineKinds, words } = view;
+  const { kinds, lineKinds, words } = view;
   const isAmount = (item: number) => kinds[item] === "amount" || says(words[item]!, inNames);
   const isFigure = (item: number) =>
     isFilled(view, line, item) && (lineKinds[line] === "ratio" || isAmount(item));
@@ -72,7 +71,7 @@ export function isClean(view: View, line: number, total: number, addends: readon
   const isDoubtful = (item: number) =>
     says(words[item]!, doubts) ||
     isNumber(view, item) ||
-    (words[item]!.roles.has("discount") && values[starts[line]! + item * stride]! > 0);
+    (words[item]!.roles.has("discount") && figureAt(view, line, item) > 0);
   const doubtful = addends.filter(isDoubtful);
   if (doubtful.length === 0) return true;
   const missing = Math.abs(differenceOf(view, line, total, addends));
@@ -81,8 +80,8 @@ export function isClean(view: View, line: number, total: number, addends: readon
 }
 
 /**
- * Whether a label speaks of a running number or code that does not stand in it, and so may be the figure: "Branch ID", not
- * "ID 7", and not "Total code", which adds up what was written.
+ * Whether a label speaks of a running number or code that does not stand in it, and so may be the figure: "Branch ID",
+ * not "ID 7", and not "Total code", which adds up what was written.
  */
 function isNumber({ words, labels, worded }: View, item: number): boolean {
   return worded[item] !== 1 && words[item]!.roles.has("number") && !/\d/.test(labels[item]!);

@@ -146,8 +146,8 @@ function climb(search: Search, accepted: Accepted[], late: Contender[]): void {
 }
 
 /**
- * Items that are not added yet, with the sums and results that are added further down though nothing explains them yet: what
- * one block leaves is carried on. Null where there are none.
+ * Items that are not added yet, with the sums and results that are added further down though nothing explains them yet:
+ * what one block leaves is carried on. Null where there are none.
  */
 function withUnexplained(
   { axis, active, words, worded, nItems }: View,
@@ -206,7 +206,9 @@ function isWholeOfFew(view: View, { total, addends, judgement: { hits, misses } 
   return hits > 0 && hits <= misses && view.worded[total] === 1 && isOfAllOthers(view, total, addends);
 }
 
-/** The best first; of equals the longest, and then the nearest to its total: what a total passes on stands next to it. */
+/**
+ * The best first; of equals the longest, and then the nearest to its total: what a total passes on stands next to it.
+ */
 function byScore(a: Contender, b: Contender): number {
   return b.score - a.score || b.addends.length - a.addends.length || distanceOf(a) - distanceOf(b);
 }

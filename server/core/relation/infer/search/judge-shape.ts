@@ -142,8 +142,8 @@ function runsUpTo(view: View, line: number, addends: Int32Array, target: number)
 type PartsOfLine = Pick<LineSum, "sum" | "greatest" | "n">;
 
 /**
- * Whether a line of shares is of a whole: it states a hundred per cent for its total, and its figures give about as much; or
- * they come to a hundred but for rounding, and the total is more than any of them.
+ * Whether a line of shares is of a whole: it states a hundred per cent for its total, and its figures give about as
+ * much; or they come to a hundred but for rounding, and the total is more than any of them.
  */
 export function isOfWhole(
   { values, starts, stride, lineKinds, steps, one }: View,

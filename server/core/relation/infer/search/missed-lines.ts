@@ -48,9 +48,9 @@ export function carriedOn(
 }
 
 /**
- * Lines in which few of the addends have figures, where several are so: what they state below these is no sum of them, as
- * where some amounts are given again in another currency and the last figure is the total of all. One that holds speaks
- * for all of its like.
+ * Lines in which few of the addends have figures, where several are so: what they state below these is no sum of them,
+ * as where some amounts are given again in another currency and the last figure is the total of all. One that holds
+ * speaks for all of its like.
  */
 export function ofAnotherKind(missed: readonly MissedLine[]): readonly MissedLine[] {
   const sparse = missed.filter(({ isSparse }) => isSparse);

@@ -23,14 +23,16 @@ export function isTold(view: View, total: number, addends: Int32Array): boolean 
 }
 
 /**
- * Whether a total closes a block that layout sets apart: by bold print, or as one of the sections between blank lines or
- * rules, which it may open.
+ * Whether a total closes a block that layout sets apart: by bold print, or as one of the sections between blank lines
+ * or rules, which it may open.
  */
 export function closesBlock(view: View, shape: Pick<Shape, "total" | "addends">): boolean {
   return closesInBold(view, shape) || isSection(view, shape);
 }
 
-/** Whether bold print sets a total off from all that stands between it and the bold row, the break or the edge before. */
+/**
+ * Whether bold print sets a total off from all that stands between it and the bold row, the break or the edge before.
+ */
 function closesInBold(
   { inBold, isActive, breaks }: View,
   { total, addends }: Pick<Shape, "total" | "addends">,
@@ -93,7 +95,9 @@ function isBranch({ depths, nItems, isActive }: View, total: number, addends: In
   return n > 1 && n === addends.length;
 }
 
-/** Whether a result stands right below all that it adds, as statements of two years print it: profit, surplus, balance. */
+/**
+ * Whether a result stands right below all that it adds, as statements of two years print it: profit, surplus, balance.
+ */
 export function closesAsResult(
   { axis, active, words, depths }: View,
   { total, addends }: Pick<Shape, "total" | "addends">,
@@ -111,8 +115,8 @@ export function isNamedDifference(view: View, total: number, addends: Int32Array
 }
 
 /**
- * Whether a label calls one of two figures what the other leaves of a third: total receipts, total costs, result; or what is
- * left at the end of what there was at the beginning.
+ * Whether a label calls one of two figures what the other leaves of a third: total receipts, total costs, result; or
+ * what is left at the end of what there was at the beginning.
  */
 export function namesDifference({ words }: View, total: number, addends: Int32Array): boolean {
   const isDifference = (item: number): boolean => words[item]!.roles.has("difference");
@@ -134,8 +138,8 @@ export function isPlainDifference(view: View, { total, addends }: Shape, hits: n
 }
 
 /**
- * Whether labels tell of figures side by side that some add up. One below the other, what is left is told by the labels of
- * what comes in and goes out.
+ * Whether labels tell of figures side by side that some add up. One below the other, what is left is told by the labels
+ * of what comes in and goes out.
  */
 export function isToldBeside(view: View, { total, addends }: Pick<Shape, "total" | "addends">): boolean {
   return isTold(view, total, addends) || (view.axis === "columns" && isNamedDifference(view, total, addends));

@@ -1,10 +1,13 @@
 /**
- * Sums of the figures of a line from its first on, along a step, and marks by which it is seen at once whether one stands at a
- * given distance from another. A run of figures is the difference of two such sums, so that the runs that come to a total
- * need not be added up one by one: the prefix sums and hash table by which subarrays with a given sum are found.
+ * Sums of the figures of a line from its first on, along a step, and marks by which it is seen at once whether one
+ * stands at a given distance from another. A run of figures is the difference of two such sums, so that the runs that
+ * come to a total need not be added up one by one: the prefix sums and hash table by which subarrays with a given sum
+ * are found.
  */
 export interface RunSums {
-  /** `sums[at + step]` is the figure at a position and all those before it that lie `step` apart; 0 before the first. */
+  /**
+   * `sums[at + step]` is the figure at a position and all those before it that lie `step` apart; 0 before the first.
+   */
   readonly sums: Float64Array;
   /** A bit for each stretch in which a sum stands, found by its hash. */
   readonly marks: Int32Array;

@@ -32,8 +32,8 @@ export function figuresAlong({ view, order, figures, known }: Track, line: numbe
 }
 
 /**
- * Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, all but those called "of which",
- * and all but what that opens.
+ * Parts of a table that add up apart from the rest: amounts, ratios, levels of an outline, all but those called "of
+ * which", and all but what that opens.
  */
 export function tracksOf(view: View): Track[] {
   const { kinds, words, depths, active } = view;

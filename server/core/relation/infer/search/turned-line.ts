@@ -1,4 +1,5 @@
 import { areTurned, type Sense } from "../../turned-parts.ts";
+import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /**
@@ -31,13 +32,8 @@ function amountsBefore({ lineKinds }: View, line: number): readonly [number, num
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-function senseOf(
-  { values, starts, stride }: View,
-  line: number,
-  item: number,
-  [first, second]: readonly [number, number],
-): Sense {
-  const at = (column: number): number => values[starts[column]! + item * stride]!;
+function senseOf(view: View, line: number, item: number, [first, second]: readonly [number, number]): Sense {
+  const at = (column: number): number => figureAt(view, column, item);
   const own = at(line);
   const apart = at(second) - at(first);
   if (own === 0) return 0;

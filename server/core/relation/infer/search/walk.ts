@@ -40,7 +40,9 @@ export const adjacentPrior = 1.5;
 const blockPrior = 3;
 /** Of the lines that are asked, as many must come to the total; of a remote one, which has to hold in most, half. */
 export const leastReached = { near: 0.3, remote: 0.5 };
-/** After so many lines a shape is given up: a near one that none of them shows, a remote one that too few show so far. */
+/**
+ * After so many lines a shape is given up: a near one that none of them shows, a remote one that too few show so far.
+ */
 const patience = { near: 4, remote: 2 };
 const leastSoFar = { near: 0, remote: leastReached.remote };
 /**
@@ -112,8 +114,8 @@ export function walk(search: Search, way: Walk): void {
 }
 
 /**
- * Whether the walk for a total comes near it in one line, with two figures or more: a look at what most walks do in vain. Tells
- * how many steps that took, as a negative number where it does.
+ * Whether the walk for a total comes near it in one line, with two figures or more: a look at what most walks do in
+ * vain. Tells how many steps that took, as a negative number where it does.
  */
 export function stepsToward(
   { figures, target, loose, grain, mayPass }: Aim,
@@ -183,8 +185,8 @@ function proposeEnds(search: Search, way: Walk, longest: number, needed: number)
 }
 
 /**
- * Where a walk up from a total has come to the end of its block: rows that are blank in the lines that add up may be its
- * parts in the others, as what came in stands above what went out.
+ * Where a walk up from a total has come to the end of its block: rows that are blank in the lines that add up may be
+ * its parts in the others, as what came in stands above what went out.
  */
 function wholeBlock({ seat: { track }, from }: Walk, longest: number): number {
   const { breaks, worded } = track.view;

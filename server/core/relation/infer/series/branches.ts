@@ -1,6 +1,6 @@
 import { otherwise, says } from "../../sum-words.ts";
 import { differenceOf } from "../search/addend-block.ts";
-import { isFilled } from "../view/crossing.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import { sumless } from "./single.ts";
@@ -13,9 +13,9 @@ interface Branch {
 }
 
 /**
- * The sums of an outline, line by line: what stands deeper below an item is part of it, where other items of the line are
- * the sum of what stands below them, or a named total says the only one again. Only lines in which no more branches miss than
- * hold are told. Linear in the figures but for the depth of the outline.
+ * The sums of an outline, line by line: what stands deeper below an item is part of it, where other items of the line
+ * are the sum of what stands below them, or a named total says the only one again. Only lines in which no more branches
+ * miss than hold are told. Linear in the figures but for the depth of the outline.
  */
 export function branchSums(view: View): SingleTotal[] {
   // Heads over columns say more than an outline of rows does; a single row below them is read by itself.
@@ -40,13 +40,10 @@ export function branchSums(view: View): SingleTotal[] {
 }
 
 /** Whether a named total repeats the only branch of a line, or comes to what stands below it. */
-function closesAlike(
-  { active, worded, values, starts, stride }: View,
-  line: number,
-  { total, items }: Branch,
-): boolean {
+function closesAlike(view: View, line: number, { total, items }: Branch): boolean {
+  const { active, worded } = view;
   if (worded[total] === 1) return false;
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const at = (item: number): number => figureAt(view, line, item);
   const sum = items.reduce((all, item) => all + at(item), 0);
   const outside = active.filter((item) => worded[item] === 1 && item !== total && !items.includes(item));
   return outside.some((item) => at(item) !== 0 && (at(item) === at(total) || at(item) === sum));

@@ -1,4 +1,5 @@
 import { differenceOf } from "../search/addend-block.ts";
+import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /** Nobody adds up more than so many figures to a subtotal that he does not call so. */
@@ -9,13 +10,14 @@ const leastTold = 100;
 const mostExcess = 1.25;
 
 /**
- * Whether a block counts figures twice: one of them is the sum of two or more right above it, as where each kind of assets
- * ends in a sum that no word tells; and it is the sum of all others, or the block is more than its total by such sums.
+ * Whether a block counts figures twice: one of them is the sum of two or more right above it, as where each kind of
+ * assets ends in a sum that no word tells; and it is the sum of all others, or the block is more than its total by such
+ * sums.
  */
 export function countsTwice(view: View, line: number, total: number, block: readonly number[]): boolean {
-  const { starts, stride, values, steps } = view;
+  const { steps } = view;
   const items = [...block].sort((a, b) => a - b);
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const at = (item: number): number => figureAt(view, line, item);
   const excess = differenceOf(view, line, total, items);
   const isTwice = (value: number): boolean => value <= excess && excess <= mostExcess * at(total);
   return items.some((item, place) => {

@@ -5,7 +5,7 @@ import { noAmounts, says } from "../../sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
-import { addsUp } from "./adds-up.ts";
+import { addsUp, excessOf } from "./adds-up.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
 
 /** What one account of a statement is by others, wherever they stand. */
@@ -33,9 +33,10 @@ const identities: readonly Identity[] = [
 const longestName = 80;
 
 /**
- * Sums that accounts stand for by definition: assets are liabilities and equity, and what is left of the sales after their
- * cost is the gross profit; matches played are won, drawn or lost, and who votes is in favour, opposed or abstains. A statement may hold more (minorities, exchange
- * rates), so they are told only where one line of the table shows that nothing else is in them. Linear in the figures.
+ * Sums that accounts stand for by definition: assets are liabilities and equity, and what is left of the sales after
+ * their cost is the gross profit; matches played are won, drawn or lost, and who votes is in favour, opposed or
+ * abstains. A statement may hold more (minorities, exchange rates), so they are told only where one line of the table
+ * shows that nothing else is in them. Linear in the figures.
  */
 export function identitySums(view: View): LedgerSum[] {
   const named = accountsIn(view);
@@ -53,12 +54,14 @@ export function identitySums(view: View): LedgerSum[] {
   });
 }
 
-/** Whether a sum misses by just what another figure of its line is: exchange rates in one year, and none in the other. */
-function isMadeUp({ active, values, starts, stride }: View, { line, total, terms }: LedgerSum): boolean {
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
-  const missing = terms.reduce((sum, { item, weight }) => sum + weight * at(item), 0) - at(total);
-  const own = new Set([total, ...terms.map(({ item }) => item)]);
-  return missing !== 0 && active.some((item) => !own.has(item) && Math.abs(at(item)) === Math.abs(missing));
+/**
+ * Whether a sum misses by just what another figure of its line is: exchange rates in one year, and none in the other.
+ */
+function isMadeUp(view: View, sum: LedgerSum): boolean {
+  const missing = excessOf(view, sum);
+  const own = new Set([sum.total, ...sum.terms.map(({ item }) => item)]);
+  const says = (item: number): boolean => Math.abs(figureAt(view, sum.line, item)) === Math.abs(missing);
+  return missing !== 0 && view.active.some((item) => !own.has(item) && says(item));
 }
 
 /** The items that are accounts; none that two are. */

@@ -5,6 +5,7 @@ import { noAmounts, says } from "../../sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
+import { excessOf } from "./adds-up.ts";
 import { unaddedRoles } from "./multiplied.ts";
 
 /** A figure that labels alone say how to work out: opening + in − out = closing, income − spending = surplus. */
@@ -60,7 +61,7 @@ export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSu
     // A balance that is carried from line to line is no difference of what came in and went out in any one.
     if (sums.length > 0 && accounts.filter((account) => isCarried(account, total)).length > sums.length)
       return [];
-    const misses = sums.filter((sum) => !holds(view, sum)).length;
+    const misses = sums.filter((sum) => excessOf(view, sum) !== 0).length;
     if (misses === sums.length && misses > 1) return fromFurtherUp(view, sums);
     // Where most lines miss, the labels mean something else; so they may where signs are taken on from a label above.
     const isShown = ({ line }: LedgerSum, item: number): boolean =>
@@ -70,7 +71,9 @@ export function ledgerSums(view: View, explained: ReadonlySet<number>): LedgerSu
   });
 }
 
-/** The same taken from a figure further up, where that holds in all lines but one at most: a memo stands between them. */
+/**
+ * The same taken from a figure further up, where that holds in all lines but one at most: a memo stands between them.
+ */
 function fromFurtherUp(view: View, sums: readonly LedgerSum[]): LedgerSum[] {
   const nearest = leastOf(sums.map(({ terms }) => terms[0]!.item));
   for (const item of view.active
@@ -80,7 +83,7 @@ function fromFurtherUp(view: View, sums: readonly LedgerSum[]): LedgerSum[] {
     const others = sums.map(
       (sum): LedgerSum => ({ ...sum, terms: [{ item, weight: 1 }, ...sum.terms.slice(1)] }),
     );
-    const nHeld = others.filter((sum) => holds(view, sum)).length;
+    const nHeld = others.filter((sum) => excessOf(view, sum) === 0).length;
     if (nHeld < Math.max(leastFurtherUp, sums.length - 1)) continue;
     return others.map((sum) => ({ ...sum, seen: { holds: nHeld, misses: sums.length - nHeld } }));
   }
@@ -91,11 +94,6 @@ function sumOf(account: Account, total: number): LedgerSum | null {
   const { view, line } = account;
   const terms = isFilled(view, line, total) ? termsOf(account, total) : null;
   return terms && { line, total, terms };
-}
-
-function holds({ values, starts, stride }: View, { line, total, terms }: LedgerSum): boolean {
-  const at = (item: number) => values[starts[line]! + item * stride]!;
-  return terms.reduce((sum, { item, weight }) => sum + weight * at(item), 0) === at(total);
 }
 
 /** Whether only what came in, or only what went out, stands before a balance that is something else. */
@@ -209,7 +207,10 @@ function markOf({ view }: Account, item: number): number {
   return Number(roles.has("plus")) - Number(roles.has("less"));
 }
 
-/** What a net amount comes to with the tax below it: the only figure above the tax, or one that is called net or a subtotal. */
+/**
+ * What a net amount comes to with the tax below it: the only figure above the tax, or one that is called net or a
+ * subtotal.
+ */
 function taxed(account: Account, before: readonly number[]): LedgerTerm[] | null {
   const { words, labels } = account.view;
   const [tax, net, ...others] = [...before].reverse();

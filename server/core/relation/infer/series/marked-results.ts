@@ -22,8 +22,8 @@ interface Run {
 
 /**
  * What a figure comes to by those right below it that labels, or headings above them, call added or taken off: the next
- * figure that is neither, whatever it is called. A reconciliation and the foot of an invoice are written so. The labels say
- * nothing of the result, so whoever asks has to see whether it is meant. Linear in the figures.
+ * figure that is neither, whatever it is called. A reconciliation and the foot of an invoice are written so. The labels
+ * say nothing of the result, so whoever asks has to see whether it is meant. Linear in the figures.
  */
 export function markedResults(view: View, explained: ReadonlySet<number>): LedgerSum[] {
   if (view.axis !== "rows") return [];
@@ -37,8 +37,8 @@ export function markedResults(view: View, explained: ReadonlySet<number>): Ledge
 }
 
 /**
- * The sign that each label gives its figure, or what stands under it, by a word or as what it opens with; null where none
- * gives any. A dash is the mark of a list where no plus stands beside it.
+ * The sign that each label gives its figure, or what stands under it, by a word or as what it opens with; null where
+ * none gives any. A dash is the mark of a list where no plus stands beside it.
  */
 const marksOf = perLabels(({ labels, words, isActive }): readonly number[] | null => {
   const isSigned = labels.some((label) => label.startsWith("+ "));
@@ -74,12 +74,8 @@ function resultsIn(view: View, line: number, marks: readonly number[]): LedgerSu
 }
 
 /** Whether a run takes off just what it starts from: a total that was carried on to the next page. */
-function takesBack(
-  { starts, stride, values }: View,
-  line: number,
-  [first, ...others]: LedgerTerm[],
-): boolean {
-  const at = ({ item }: LedgerTerm): number => values[starts[line]! + item * stride]!;
+function takesBack(view: View, line: number, [first, ...others]: LedgerTerm[]): boolean {
+  const at = ({ item }: LedgerTerm): number => figureAt(view, line, item);
   return others.some((term) => term.weight < 0 && at(term) === at(first!));
 }
 

@@ -3,6 +3,7 @@ import { languages } from "../../../languages.ts";
 import { lazily } from "../../../text/lazily.ts";
 import { leastOf } from "../../../text/ordered.ts";
 import { differenceOf } from "../search/addend-block.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /** A named total comes so near to what it closes: at most so much of it is missing or too much. */
@@ -15,8 +16,8 @@ const leavesOut =
 const sharedForOwn = 2;
 
 /**
- * Whether the place of a total of something says what it adds up: it is the last figure of its line, or of a part of it,
- * and comes near to all that stands above it; or what stands above it stands under a heading of its name.
+ * Whether the place of a total of something says what it adds up: it is the last figure of its line, or of a part of
+ * it, and comes near to all that stands above it; or what stands above it stands under a heading of its name.
  */
 export function isNamedByPlace(view: View, line: number, total: number, addends: readonly number[]): boolean {
   if (leavesOut.test(view.labels[total]!) || addends.some((item) => item > total)) return false;
@@ -70,15 +71,15 @@ function isHeaded({ labels, isActive }: View, total: number, addends: readonly n
 }
 
 /**
- * The two parts below a total of which the second is called what is left of it, "Remaining hours" of "Total hours"; none
- * where more stand between them, which may be parts of the first: done by hand, by machine, and in all.
+ * The two parts below a total of which the second is called what is left of it, "Remaining hours" of "Total hours";
+ * none where more stand between them, which may be parts of the first: done by hand, by machine, and in all.
  */
 export function partAndRest(view: View, line: number, total: number): readonly number[] {
-  const { labels, worded, breaks, filled, starts, stride, nItems } = view;
+  const { labels, worded, breaks, nItems } = view;
   const parts: number[] = [];
   for (let item = total + 1; item < nItems && parts.length < 2; item++) {
     if (worded[item] === 1 || breaks[item] === 1) return [];
-    if (filled[starts[line]! + item * stride] === 1) parts.push(item);
+    if (isFilled(view, line, item)) parts.push(item);
   }
   const rest = parts[1];
   return rest !== undefined && isRestOf(labels[rest]!, labels[total]!) ? parts : [];
@@ -101,12 +102,12 @@ const linkingWords = lazily(
 );
 
 /**
- * Where all is of one sign no part is as great as the total, which the parts come near to; what comes in and goes out may
- * be far more than what is left, which is then told by its place at the end of both.
+ * Where all is of one sign no part is as great as the total, which the parts come near to; what comes in and goes out
+ * may be far more than what is left, which is then told by its place at the end of both.
  */
 function closesLine(view: View, line: number, total: number, addends: readonly number[]): boolean {
-  const { starts, stride, values, filled, breaks, nItems } = view;
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const { breaks, nItems } = view;
+  const at = (item: number): number => figureAt(view, line, item);
   const stated = Math.abs(at(total));
   const apart = Math.abs(differenceOf(view, line, total, addends));
   if (addends.length < leastClosed) return false;
@@ -116,6 +117,6 @@ function closesLine(view: View, line: number, total: number, addends: readonly n
   if (!isNet && addends.some((item) => at(item) * at(total) < 0 || Math.abs(at(item)) >= stated))
     return false;
   let next = total + 1;
-  while (next < nItems && breaks[next] !== 1 && filled[starts[line]! + next * stride] !== 1) next++;
+  while (next < nItems && breaks[next] !== 1 && !isFilled(view, line, next)) next++;
   return next >= nItems || breaks[next] === 1;
 }

@@ -1,13 +1,15 @@
 import { namesSum, says } from "../../sum-words.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
+import { excessOf } from "./adds-up.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
 import { unaddedRoles } from "./multiplied.ts";
 import { itemsFrom } from "./total-blocks.ts";
 
 /**
- * Totals of what goes out that are printed below zero, as what they take from the income, while their parts are printed as
- * they were paid: 3,501 and 155 above "Total payments -3,656". A total that is not called so is meant where two lines add
- * up. Linear in the figures of the blocks.
+ * Totals of what goes out that are printed below zero, as what they take from the income, while their parts are printed
+ * as they were paid: 3,501 and 155 above "Total payments -3,656". A total that is not called so is meant where two
+ * lines add up. Linear in the figures of the blocks.
  */
 export function negatedTotals(view: View, explained: ReadonlySet<number>): LedgerSum[] {
   const { active, words, worded, lines, lineKinds, lineWords } = view;
@@ -22,7 +24,7 @@ export function negatedTotals(view: View, explained: ReadonlySet<number>): Ledge
     const sums = amounts.flatMap((line) => negatedIn(view, line, total) ?? []);
     const nFilled = amounts.filter((line) => valueAt(view, line, total) !== null).length;
     if (sums.length === 0 || sums.length < nFilled) continue;
-    const nHolding = sums.filter((sum) => holds(view, sum)).length;
+    const nHolding = sums.filter((sum) => excessOf(view, sum) === 0).length;
     const isMeant = says(words[total]!, ["outflow"]) ? 2 * nHolding >= sums.length - 1 : nHolding > 1;
     if (isMeant) found.push(...sums);
   }
@@ -32,20 +34,15 @@ export function negatedTotals(view: View, explained: ReadonlySet<number>): Ledge
 function negatedIn(view: View, line: number, total: number): LedgerSum | null {
   const stated = valueAt(view, line, total);
   if (stated === null || stated >= 0) return null;
-  const isFilled = (item: number): boolean => valueAt(view, line, item) !== null;
-  const closes = (item: number): boolean => view.worded[item] === 1 && isFilled(item);
-  const block = itemsFrom(total, -1, view.breaks, closes, isFilled);
+  const counts = (item: number): boolean => isFilled(view, line, item);
+  const closes = (item: number): boolean => view.worded[item] === 1 && counts(item);
+  const block = itemsFrom(total, -1, view.breaks, closes, counts);
   if (block.length < 2 || block.some((item) => valueAt(view, line, item)! < 0)) return null;
   const terms = block.reverse().map((item): LedgerTerm => ({ item, weight: -1 }));
   return { line, total, terms };
 }
 
-function holds(view: View, { line, total, terms }: LedgerSum): boolean {
-  return terms.reduce((sum, { item }) => sum + valueAt(view, line, item)!, valueAt(view, line, total)!) === 0;
-}
-
 /** The figure of an item in a line; null where none stands. */
-function valueAt({ filled, values, starts, stride }: View, line: number, item: number): number | null {
-  const at = starts[line]! + item * stride;
-  return filled[at] === 1 ? values[at]! : null;
+function valueAt(view: View, line: number, item: number): number | null {
+  return isFilled(view, line, item) ? figureAt(view, line, item) : null;
 }

@@ -1,7 +1,7 @@
 import type { WordRole } from "../../../model/language.ts";
 import type { Table } from "../../../model/table.ts";
 import { noAmounts, says } from "../../sum-words.ts";
-import { isFilled } from "../view/crossing.ts";
+import { cellOf, figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
@@ -20,21 +20,19 @@ const turned: readonly WordRole[] = [
 const leastMoves = 3;
 
 /**
- * What moves come to that are all printed with their sign, where a label calls that the change: "+3,200", "-900", "+150",
- * "Net change +2,450". Linear in the figures.
+ * What moves come to that are all printed with their sign, where a label calls that the change: "+3,200", "-900",
+ * "+150", "Net change +2,450". Linear in the figures.
  */
 export function netChanges(table: Table, view: View, explained: ReadonlySet<number>): LedgerSum[] {
   const totals = netItems(view).filter((item) => !explained.has(item));
   if (totals.length === 0) return [];
-  const { starts, stride, lineKinds, values } = view;
-  const at = (line: number, item: number): number => starts[line]! + item * stride;
   const isPlus = (line: number, item: number): boolean =>
-    table.cells[table.grid[at(line, item)]!]?.numeral?.style.plus !== "";
+    table.cells[cellOf(table, view, line, item)]?.numeral?.style.plus !== "";
   const isMove = (line: number, item: number): boolean =>
-    isFilled(view, line, item) && (isPlus(line, item) || values[at(line, item)]! < 0);
+    isFilled(view, line, item) && (isPlus(line, item) || figureAt(view, line, item) < 0);
   return view.lines.flatMap((_, line) =>
     totals.flatMap((total): LedgerSum[] => {
-      if (lineKinds[line] !== "amount" || !isFilled(view, line, total)) return [];
+      if (view.lineKinds[line] !== "amount" || !isFilled(view, line, total)) return [];
       const moves = Array.from(view.active).filter((item) => item < total && isFilled(view, line, item));
       const isWhole = moves.every((item) => isMove(line, item) && !says(view.words[item]!, turned));
       if (!isWhole || moves.length < leastMoves || !moves.some((item) => isPlus(line, item))) return [];

@@ -1,5 +1,5 @@
 import { differenceOf } from "../search/addend-block.ts";
-import { figureAt } from "../view/crossing.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /** What a grand total may add up. */
@@ -41,10 +41,10 @@ function begun(line: number): LineRead {
 }
 
 function readOn(view: View, read: LineRead, item: number): void {
-  const { starts, stride, filled, worded, breaks } = view;
+  const { worded, breaks } = view;
   const { roots, line } = read;
   if (breaks[item] === 1) read.isCut = true;
-  if (filled[starts[line]! + item * stride] !== 1) return;
+  if (!isFilled(view, line, item)) return;
   if (worded[item] === 1) {
     readTotal(view, read, item);
     return;
@@ -56,8 +56,8 @@ function readOn(view: View, read: LineRead, item: number): void {
 }
 
 /**
- * Reads a total in the place of what it closes: the block right above it, or all since the total before it where it comes
- * nearer to that. One that is told again in the same words stands in the place of nothing.
+ * Reads a total in the place of what it closes: the block right above it, or all since the total before it where it
+ * comes nearer to that. One that is told again in the same words stands in the place of nothing.
  */
 function readTotal(view: View, read: LineRead, item: number): void {
   const { roots, line, afterTotal, block, told } = read;

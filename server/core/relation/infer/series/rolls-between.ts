@@ -1,9 +1,10 @@
 import type { WordRole } from "../../../model/language.ts";
 import { withoutDay } from "../../dated-label.ts";
 import { noAmounts, says } from "../../sum-words.ts";
-import { isFilled } from "../view/crossing.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
+import { excessOf } from "./adds-up.ts";
 import type { LedgerSum, LedgerTerm } from "./ledger.ts";
 
 /** An opening figure and the closing one below it. */
@@ -36,8 +37,9 @@ const mostMovements = 6;
 
 /**
  * What an opening figure becomes by all that stands between it and the closing one, whatever that is called: purchases,
- * gifts, withdrawn. The same words with two days (stock at 1 January, stock at 31 December) name both. Who asks has to see
- * that a slip explains a miss: what goes out may be printed without a sign. None where it may, or one is a part of another.
+ * gifts, withdrawn. The same words with two days (stock at 1 January, stock at 31 December) name both. Who asks has to
+ * see that a slip explains a miss: what goes out may be printed without a sign. None where it may, or one is a part of
+ * another.
  */
 export function rollsBetween(view: View): LedgerSum[] {
   if (view.axis !== "rows") return [];
@@ -65,9 +67,9 @@ const spansOf = perLabels(({ active, words, labels }): readonly Span[] => {
 });
 
 function rollOf(view: View, line: number, { opening, closing }: Span): LedgerSum | null {
-  const { words, active, values, starts, stride } = view;
+  const { words, active } = view;
   if (!isFilled(view, line, opening) || !isFilled(view, line, closing)) return null;
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const at = (item: number): number => figureAt(view, line, item);
   const moves = active.filter((item) => item > opening && item < closing && isFilled(view, line, item));
   if (moves.length < 2 || moves.length > mostMovements) return null;
   if (moves.some((item) => says(words[item]!, noMovement))) return null;
@@ -76,10 +78,9 @@ function rollOf(view: View, line: number, { opening, closing }: Span): LedgerSum
     const isTakenOff = says(words[item]!, outward) && sizes.every((size) => size >= 0);
     return { item, weight: isTakenOff ? -1 : 1 };
   });
-  const apart = at(closing) - at(opening);
-  const given = terms.reduce((sum, { item, weight }) => sum + weight * at(item), 0);
-  if (given !== apart && comesTo(apart, sizes, 0)) return null;
-  return { line, total: closing, terms: [{ item: opening, weight: 1 }, ...terms] };
+  const roll: LedgerSum = { line, total: closing, terms: [{ item: opening, weight: 1 }, ...terms] };
+  const isOtherwise = excessOf(view, roll) !== 0 && comesTo(at(closing) - at(opening), sizes, 0);
+  return isOtherwise ? null : roll;
 }
 
 /** Whether some of the figures come to an amount, each added, taken off or left out. */

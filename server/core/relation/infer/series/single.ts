@@ -5,6 +5,7 @@ import { periodTotal } from "../../period-total.ts";
 import { namesSum, onlySays, says } from "../../sum-words.ts";
 import { isOfWhole } from "../search/judge-shape.ts";
 import type { Budget } from "../search/walk.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { multipliesPrices } from "./multiplied.ts";
 import { partsReader } from "./parts-before.ts";
@@ -28,7 +29,7 @@ const stepsOfAddend = 20;
  * where not all could be looked for.
  */
 export function singleTotals(view: View, explained: ReadonlySet<number>, budget: Budget): SingleTotal[] {
-  const { starts, stride, filled, worded, words, active, lineWords, lineKinds } = view;
+  const { worded, words, active, lineWords, lineKinds } = view;
   const found: SingleTotal[] = [];
   const isAsked = (item: number): boolean =>
     worded[item] === 1 &&
@@ -46,7 +47,7 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
     if (!isAsked(total)) continue;
     let [line, lines, first] = [-1, 0, -1];
     for (const { line: other, nonzero } of telling) {
-      if (filled[starts[other]! + total * stride] !== 1 || saysNothing(view, other, total, nonzero)) continue;
+      if (!isFilled(view, other, total) || saysNothing(view, other, total, nonzero)) continue;
       first = line;
       line = other;
       lines++;
@@ -90,18 +91,18 @@ function isNetOfTax({ words, isActive }: View, item: number): boolean {
 }
 
 /** Whether a line's figures are zeros but for one at most, which the total repeats: no skipped test, no failed one. */
-function saysNothing({ starts, stride, values }: View, line: number, total: number, nonzero: Items): boolean {
+function saysNothing(view: View, line: number, total: number, nonzero: Items): boolean {
   const others = nonzero.filter((item) => item !== total);
-  const sum = others.length === 0 ? 0 : values[starts[line]! + others[0]! * stride]!;
-  return others.length <= 1 && sum === values[starts[line]! + total * stride];
+  const sum = others.length === 0 ? 0 : figureAt(view, line, others[0]!);
+  return others.length <= 1 && sum === figureAt(view, line, total);
 }
 
 /** The first three items of a line that are not zero: more tell no more of whether they are few. */
-function firstNonzero({ starts, stride, filled, values, active }: View, line: number): Items {
+function firstNonzero(view: View, line: number): Items {
   const found: number[] = [];
-  for (let at = 0; at < active.length && found.length < 3; at++) {
-    const cell = starts[line]! + active[at]! * stride;
-    if (filled[cell] === 1 && values[cell] !== 0) found.push(active[at]!);
+  for (const item of view.active) {
+    if (isFilled(view, line, item) && figureAt(view, line, item) !== 0) found.push(item);
+    if (found.length === 3) break;
   }
   return found;
 }
@@ -116,7 +117,7 @@ function sharesLine(view: View, total: number): number {
   const { starts, stride, nLines, filled, values, active, worded } = view;
   let found = -1;
   for (let line = 0; line < nLines; line++) {
-    if (filled[starts[line]! + total * stride] !== 1) continue;
+    if (!isFilled(view, line, total)) continue;
     if (found >= 0) return -1;
     found = line;
   }

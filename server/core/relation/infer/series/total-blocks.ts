@@ -2,7 +2,7 @@ import { leastOf } from "../../../text/ordered.ts";
 import { countsParts } from "../../counted-label.ts";
 import { says } from "../../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "../search/addend-block.ts";
-import { figureAt } from "../view/crossing.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import { partsOfOthers } from "../view/of-which-groups.ts";
 import type { View } from "../view/view.ts";
 import { countsTwice } from "./counted-twice.ts";
@@ -79,19 +79,19 @@ export function readBlocks(
   return [{ ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) }];
 }
 
-/** Whether what stands below a total may be its parts: a subtotal closes, and a statement that it opens ends in a result. */
+/**
+ * Whether what stands below a total may be its parts: a subtotal closes, and a statement that it opens ends in a
+ * result.
+ */
 function mayOpen({ words }: View, total: number, below: readonly number[]): boolean {
   const isSubtotal = words[total]!.roles.has("subtotal") && !words[total]!.roles.has("total");
   return !isSubtotal && !below.some((item) => says(words[item]!, ["difference", "closing"]));
 }
 
 /** Whether a line above has the same label and figure: a subtotal that is told again before all are added up. */
-function isSaidBefore(
-  { active, labels, starts, stride, values }: View,
-  line: number,
-  total: number,
-): boolean {
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
+function isSaidBefore(view: View, line: number, total: number): boolean {
+  const { active, labels } = view;
+  const at = (item: number): number => figureAt(view, line, item);
   return active.some((item) => item < total && labels[item] === labels[total] && at(item) === at(total));
 }
 
@@ -100,28 +100,24 @@ function isSaidBefore(
  * itself, was told above already, the total of these subtotals, or the same total by the month.
  */
 function closesAlone(view: View, line: number, total: number, explained: ReadonlySet<number>): boolean {
-  const { nItems, starts, stride, filled, values, worded, words } = view;
-  const start = starts[line]!;
+  const { nItems, worded, words } = view;
   let next = total + 1;
-  while (next < nItems && filled[start + next * stride] !== 1) next++;
+  while (next < nItems && !isFilled(view, line, next)) next++;
   if (next >= nItems || worded[next] !== 1 || explained.has(next)) return true;
   if (isSaidBefore(view, line, next)) return true;
   if (words[total]!.roles.has("subtotal") && !words[next]!.roles.has("subtotal")) return true;
   const isPart = partsOfYear.some(
-    (parts) => Math.abs(values[start + next * stride]! * parts - values[start + total * stride]!) <= parts,
+    (parts) => Math.abs(figureAt(view, line, next) * parts - figureAt(view, line, total)) <= parts,
   );
   return isPart && words[next]!.roles.has("period");
 }
 
 /** The items right under a total that opens what stands below it, as 合计 over its parts in the head. */
-function branchBelow(
-  { nItems, starts, stride, filled, depths }: View,
-  line: number,
-  total: number,
-): number[] {
+function branchBelow(view: View, line: number, total: number): number[] {
+  const { nItems, depths } = view;
   const items: number[] = [];
   for (let item = total + 1; item < nItems && depths[item]! > depths[total]!; item++)
-    if (depths[item] === depths[total]! + 1 && filled[starts[line]! + item * stride] === 1) items.push(item);
+    if (depths[item] === depths[total]! + 1 && isFilled(view, line, item)) items.push(item);
   return items;
 }
 

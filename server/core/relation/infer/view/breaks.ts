@@ -1,8 +1,8 @@
 import type { RowRole, Table } from "../../../model/table.ts";
 
 /**
- * Per row 1 where a block begins: behind a rule or a blank line, and behind what is no item. A head that a new page repeats, and the
- * blank rows around it, end no block. Linear in the rows.
+ * Per row 1 where a block begins: behind a rule or a blank line, and behind what is no item. A head that a new page
+ * repeats, and the blank rows around it, end no block. Linear in the rows.
  */
 export function rowBreaks(table: Table): Uint8Array {
   const { nRows, ruledRows, spacedRows, rowRoles } = table;

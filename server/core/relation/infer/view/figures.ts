@@ -78,7 +78,10 @@ export function scaleFigures(table: Table, firstColumn: number, endColumn: numbe
   };
 }
 
-/** What is read of each cell where it stands in the grid: the digits as a number, and how many of them are behind the point. */
+/**
+ * What is read of each cell where it stands in the grid: the digits as a number, and how many of them are behind the
+ * point.
+ */
 type Read = Pick<Figures, "values" | "places" | "filled" | "withheld" | "percent"> & {
   readonly scales: Int32Array;
 };

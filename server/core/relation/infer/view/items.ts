@@ -95,7 +95,10 @@ function namesRatio({ roles }: LabelWords, areThousands: boolean): boolean {
   return (areThousands ? levelRoles : ratioRoles).some((role) => roles.has(role));
 }
 
-/** Whether "all" or "net" is part of an identifier, as in `load_all_rows`, or only says how an item is meant: "Inventory, net". */
+/**
+ * Whether "all" or "net" is part of an identifier, as in `load_all_rows`, or only says how an item is meant:
+ * "Inventory, net".
+ */
 function isQualified(label: string): boolean {
   const comma = label.search(/[,，]/);
   return identifier.test(label) || (comma > 0 && !says(readLabel(label.slice(0, comma)), ["whole"]));
@@ -124,7 +127,9 @@ export function wordedItems(
   return worded;
 }
 
-/** What totals call themselves totals of, where that itself speaks of a whole: each kind of "net assets" in their total. */
+/**
+ * What totals call themselves totals of, where that itself speaks of a whole: each kind of "net assets" in their total.
+ */
 function namesOfTotals(
   words: readonly LabelWords[],
   labels: readonly string[],

@@ -9,8 +9,8 @@ export function isLong({ nItems }: View): boolean {
 }
 
 /**
- * What is asked of the labels and kinds of a view alone, and of where figures stand: of a long one it is kept while figures
- * are typed. A view after an edit of figures has the same `words` as before (`viewsAfter`).
+ * What is asked of the labels and kinds of a view alone, and of where figures stand: of a long one it is kept while
+ * figures are typed. A view after an edit of figures has the same `words` as before (`viewsAfter`).
  */
 export function perLabels<Value>(read: (view: View) => Value): (view: View) => Value {
   const kept = keptBeside(read, ({ words }) => words);

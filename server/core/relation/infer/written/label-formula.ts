@@ -31,7 +31,9 @@ export function mayWriteFormula(label: string): boolean {
   return marks.test(label) || (numbered.test(label) && words().any.test(label));
 }
 
-/** The ways to read a formula in a label, the likeliest first; it is for the asker to see which one the lines bear out. */
+/**
+ * The ways to read a formula in a label, the likeliest first; it is for the asker to see which one the lines bear out.
+ */
 export function formulasIn(label: string): readonly LabelFormula[] {
   const [, defined] = /=\s*([^=]+)$/.exec(label) ?? [];
   if (defined !== undefined) return readingsOf(balanced(defined), true);

@@ -28,8 +28,8 @@ export const anotherKind: Trap = {
     if (values.every(({ scale }) => scale < places)) return true;
     const { balances } = siblings;
     const whole = balances.filter((balance) => balance.verdict === "holds" && isWhole(table, balance));
-    // Figures that are all printed alike, and whose total lies where no mean of theirs does, have a sum; but where whole
-    // ones are printed so, too, a row of fractions is one of means.
+    // Figures that are all printed alike, and whose total lies where no mean of theirs does, have a sum; but where
+    // whole ones are printed so, too, a row of fractions is one of means.
     const isExported =
       value.scale >= exportedPlaces && whole.some(({ stated }) => stated.scale === value.scale);
     const areAlike =
@@ -41,7 +41,10 @@ export const anotherKind: Trap = {
   },
 };
 
-/** Whether a total is its sum with the point a few places to the left, and no mean: that of ten figures is a tenth of it. */
+/**
+ * Whether a total is its sum with the point a few places to the left, and no mean: that of ten figures is a tenth of
+ * it.
+ */
 function isShiftedSum({ stated, computed }: Balance, nFigures: number): boolean {
   return [1, 2, 3].some((places) => nFigures !== 10 ** places && stated.raised(places).equals(computed));
 }

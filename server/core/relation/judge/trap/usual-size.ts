@@ -45,7 +45,10 @@ export const usualSize: Trap = {
   },
 };
 
-/** Whether a figure is less than the least mean that figures of one sign have with the greatest of them: its share alone. */
+/**
+ * Whether a figure is less than the least mean that figures of one sign have with the greatest of them: its share
+ * alone.
+ */
 function isLessThanMean(stated: Decimal, values: readonly Decimal[]): boolean {
   const most = stated.times(new Decimal(values.length, 0));
   return values.some((value) => value.compare(most) > 0);
@@ -64,15 +67,17 @@ function liesBetween(stated: Decimal, values: readonly Decimal[]): boolean {
   );
 }
 
-/** Whether other lines leave no doubt that a sum is meant: rows of one table seldom state another thing in one column. */
+/**
+ * Whether other lines leave no doubt that a sum is meant: rows of one table seldom state another thing in one column.
+ */
 function isSumElsewhere(table: Table, relation: Sum, siblings: Siblings): boolean {
   if (isOneOfRows(siblings)) return true;
   return keepsPace(table, relation, siblings) || goesWithSibling(table, relation, siblings);
 }
 
 /**
- * Whether the addends are, all but one, of about the size of those of siblings that hold, as those of some years are: where
- * these have a sum, and no mean, so have they. The one may be the wrong figure.
+ * Whether the addends are, all but one, of about the size of those of siblings that hold, as those of some years are:
+ * where these have a sum, and no mean, so have they. The one may be the wrong figure.
  */
 function keepsPace(table: Table, { addends }: Sum, { balances }: Siblings): boolean {
   const alike = balances.map((balance) => {

@@ -16,7 +16,10 @@ const flows = [
   /(?:歳出|支出|세출|지출)[^、，。]{0,12}$/,
   /(?:差し?引|차액|잔액|차감)[^、，。]{0,16}$/,
 ];
-/** A growth on the way, or what was brought forward, makes figures that follow each other none of one account; an equation is told as such. */
+/**
+ * A growth on the way, or what was brought forward, makes figures that follow each other none of one account; an
+ * equation is told as such.
+ */
 const tellsChange = /[増減=＝含]|繰り?越|증가|감소|늘|줄|이월|포함/;
 
 /**

@@ -17,8 +17,9 @@ const partsOfOne = /其中[^；。]*/g;
 const tellsMore = /其中|包括|比|较|占|完成|平均/;
 
 /**
- * What there was, came in and went out up to what is left, each called so right before its figure: 期初结存412件，新收860件，办结905件，
- * 期末结存367件. Without what there was before, a slip of the pen has to explain why the rest misses it.
+ * What there was, came in and went out up to what is left, each called so right before its figure:
+ * 期初结存412件，新收860件，办结905件， 期末结存367件. Without what there was before, a slip of the pen has to explain
+ * why the rest misses it.
  */
 export function balancedSums(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   // 新收35件，上年结转2件。其中，予以公开20件: these are no parts of the last, unless all that were settled are told before them.

@@ -30,7 +30,10 @@ export interface ListTotal {
   readonly twins: readonly Numeral[];
 }
 
-/** Between a total and its twin: nothing but what the first one counts, and what the other is called (学校32所，在校生1800人). */
+/**
+ * Between a total and its twin: nothing but what the first one counts, and what the other is called
+ * (学校32所，在校生1800人).
+ */
 const joinsTwins = /^\s*\p{Script=Han}{1,3}\s*(?:[、，][^，。；：、（）\d]{0,7})?$/u;
 
 /**

@@ -8,7 +8,10 @@ import { anyAnd, isJoined, partsFrom } from "./lists-english.ts";
 const openingAbroad =
   /(?<!\p{L})(?:Von(?: den| unseren| allen)?|Sur(?: les| ces| nos)?|Des|De(?: los| las| nuestros| nuestras)?|Dei|Delle|Dos|Van(?: de| onze)?) (?=\d)/gu;
 const joins = new RegExp(`,? (?:${anyAnd}) |[,;] `, "g");
-/** What may stand before a figure that begins an item: a currency, or what the events were that are counted, do 12 pożarów. */
+/**
+ * What may stand before a figure that begins an item: a currency, or what the events were that are counted, do 12
+ * pożarów.
+ */
 const lead = /^(?:(?:a|à|do|k|na|til|till|u|zu|до) )?[$€£A-Z ]{0,5}$/;
 /** Words that leave such a list open or its figures vague. */
 const vague =
@@ -21,7 +24,9 @@ const leads = languages
   .filter(({ tag, and }) => tag !== "en" && and)
   .flatMap(({ words }) => words.ofWhich ?? [])
   .join("|");
-/** What opens a list right behind its total: 70.450 euros: …, 120 Gäste, davon …, 24 300 €, soit …, 50 zdarzeń, w tym …. */
+/**
+ * What opens a list right behind its total: 70.450 euros: …, 120 Gäste, davon …, 24 300 €, soit …, 50 zdarzeń, w tym ….
+ */
 const openingBehind = new RegExp(` ?: |,? (?:soit|en concreto,?|${leads})(?::|,)? `, "gu");
 /** Whether a sentence may hold such a list. */
 export const mayListAbroad = new RegExp(
@@ -34,8 +39,8 @@ const closing = /:|davon|soit|de l[oa]s cuales|di cui|waarvan|en concreto/;
 const noun = /^ ?(?:[€£$]|\p{L}[\p{L}\p{M}' -]{0,60})$/u;
 
 /**
- * "Von 180 Befragten antworteten 99 …, 54 … und 27 …", "De los 250 socios, 140 …, 75 … y 35 …", "60 barcos: 25 …, 15 … y
- * 20 …".
+ * "Von 180 Befragten antworteten 99 …, 54 … und 27 …", "De los 250 socios, 140 …, 75 … y 35 …", "60 barcos: 25 …, 15 …
+ * y 20 …".
  */
 export function listsAbroad(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   if (vague.test(sentence)) return [];

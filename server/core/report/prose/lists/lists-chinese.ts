@@ -1,5 +1,6 @@
 import { Decimal } from "../../../model/decimal.ts";
 import type { Numeral } from "../../../model/numeral.ts";
+import { amongThose } from "../../sentence.ts";
 import { leavesOpen, namesAllParts, overlapsItself } from "../closure.ts";
 import { changeOf, countedAs, isExact, isPartOfList } from "../parts.ts";
 import { oddsOfSlip, seemsWhole, telltaleOdds } from "../slip.ts";
@@ -7,8 +8,19 @@ import { balanceOf, type ProseSum } from "../sum.ts";
 import { depthsOf, endOfList } from "./depths.ts";
 import { type Bracketed, type ListTotal, totalBefore } from "./list-totals.ts";
 
-const opening =
-  /其中|在(?:主动|公开|收到|受理|上述|以上)[^，。；：\d]{0,12}中(?=，)|内訳は?|包括(?!上)|其分布为|按[^，。；：\d]{1,8}分类?：|(?:分别(?:为|是)(?![\d.]+[%％]))|[，,]由(?=[^，。；]*\d[^。；]*(?:构成|组成)[。；]?$)/g;
+const opening = new RegExp(
+  [
+    "其中",
+    amongThose,
+    "内訳は?",
+    "包括(?!上)",
+    "其分布为",
+    "按[^，。；：\\d]{1,8}分类?：",
+    "(?:分别(?:为|是)(?![\\d.]+[%％]))",
+    "[，,]由(?=[^，。；]*\\d[^。；]*(?:构成|组成)[。；]?$)",
+  ].join("|"),
+  "g",
+);
 /** An opening behind which some parts may be told as examples; the others lead to all. */
 const opensParts = /(?:中|包括)$/;
 /** Behind an opening: parts that 、 joins, up to a comma. */
@@ -60,8 +72,8 @@ export function openedLists(sentence: string, numerals: readonly Numeral[]): Pro
 }
 
 /**
- * Whether a list that misses its total is that of it and those before it (建议36件、提案48件，其中A类52件、B类32件), or of one before it:
- * 收入500万元，支出480万元。其中，财政拨款420万元、其他收入80万元.
+ * Whether a list that misses its total is that of it and those before it (建议36件、提案48件，其中A类52件、B类32件), or
+ * of one before it: 收入500万元，支出480万元。其中，财政拨款420万元、其他收入80万元.
  */
 function isOfOthers({ total, parts }: ProseSum, numerals: readonly Numeral[]): boolean {
   if (balanceOf({ total, parts }).holds) return false;
@@ -190,8 +202,8 @@ function readingsOf(sum: ProseSum, sentence: string): ProseSum[] {
 }
 
 /**
- * Whether a list that opened before another ends before it, which is then a list of its own: it adds up by the semicolon
- * or total before that one, or 、 joins its parts up to a comma there.
+ * Whether a list that opened before another ends before it, which is then a list of its own: it adds up by the
+ * semicolon or total before that one, or 、 joins its parts up to a comma there.
  */
 function isSettled(text: Bracketed, outer: Opening, inner: Opening, openings: readonly Opening[]): boolean {
   const found = totalBefore(text, outer.from);

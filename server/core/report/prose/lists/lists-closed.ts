@@ -20,7 +20,10 @@ const noPartBehind =
 /** More parts are in no sentence, and fewer prove nothing. */
 const mostParts = 12;
 
-/** Parts that a sentence tells before it says what they come to: 12 open, 7 closed, 19 in all; 184 and 231, together 415. */
+/**
+ * Parts that a sentence tells before it says what they come to: 12 open, 7 closed, 19 in all; 184 and 231, together
+ * 415.
+ */
 export function closedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   const words = (at: number): string => sentence.slice(numerals[at - 1]?.to ?? 0, numerals[at]!.from);
   const behind = (at: number): string => sentence.slice(numerals[at]!.to, numerals[at + 1]?.from);
@@ -39,7 +42,9 @@ export function closedLists(sentence: string, numerals: readonly Numeral[]): Pro
   });
 }
 
-/** The last of some figures where they come to the total by themselves: of 24 trips, 180 guests and 24 dogs, those two. */
+/**
+ * The last of some figures where they come to the total by themselves: of 24 trips, 180 guests and 24 dogs, those two.
+ */
 function lastThatGive(total: Numeral, parts: readonly Numeral[]): readonly Numeral[] | null {
   for (let from = 0; from + 1 < parts.length; from++) {
     const last = parts.slice(from);

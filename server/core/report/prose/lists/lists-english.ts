@@ -35,10 +35,10 @@ const openingBefore =
   /\b(?:[Oo]f (?:the|these|those|our|all)|[Oo]ut of(?: the| all| our)?) |(?<=^\s*)Of (?=\d)/g;
 
 /**
- * Lists of an English sentence: "12 projects: 5 …, 4 … and 3 …", "30 staff, of which 12 … and 18 …", "of the 12 …, five …
- * and seven …", "4,500 was split between rent (2,000) and food (2,500)". Every item must begin with its figure or end
- * with it in brackets, or the list is none. Writers list parts that overlap, too, so but for words such as
- * "consists of" a list is taken for whole by its place alone.
+ * Lists of an English sentence: "12 projects: 5 …, 4 … and 3 …", "30 staff, of which 12 … and 18 …", "of the 12 …, five
+ * … and seven …", "4,500 was split between rent (2,000) and food (2,500)". Every item must begin with its figure or end
+ * with it in brackets, or the list is none. Writers list parts that overlap, too, so but for words such as "consists
+ * of" a list is taken for whole by its place alone.
  */
 export function englishLists(sentence: string, inDigits: readonly Numeral[]): ProseSum[] {
   const numerals = [...inDigits, ...spelledNumerals(sentence)].sort((a, b) => a.from - b.from);

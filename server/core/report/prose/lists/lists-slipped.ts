@@ -22,8 +22,8 @@ const mostParts = 8;
 const leastOdds = 60;
 
 /**
- * Lists of any language in which a single slip explains why the parts miss the figure before them, where nothing else says
- * that it is their total: 1,532 calls in the year, among them 246 fires, 1,139 accidents and 174 false alarms.
+ * Lists of any language in which a single slip explains why the parts miss the figure before them, where nothing else
+ * says that it is their total: 1,532 calls in the year, among them 246 fires, 1,139 accidents and 174 false alarms.
  */
 export function slippedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   const figures = numerals.filter(

@@ -47,7 +47,10 @@ export function namedTotals(text: string): ProseSum[] {
   });
 }
 
-/** Parts that are named so are often kinds of people, who may be of several: they are not told to be too many by a little. */
+/**
+ * Parts that are named so are often kinds of people, who may be of several: they are not told to be too many by a
+ * little.
+ */
 function isSure(sum: ProseSum): boolean {
   const isExceeded = balanceOf(sum).difference.sign < 0;
   return seemsWhole(sum, isExceeded ? almostWholeOfKinds : undefined);

@@ -3,7 +3,9 @@ import type { Numeral } from "../../../model/numeral.ts";
 import { slipBetween } from "../../../relation/balance/slip.ts";
 import { proseSlack } from "../rounding.ts";
 
-/** A figure that a text says is worked out from others: a product, a mean, or what is left. Offsets count in the text. */
+/**
+ * A figure that a text says is worked out from others: a product, a mean, or what is left. Offsets count in the text.
+ */
 export interface Reckoning {
   readonly said: Numeral;
   readonly sign: "×" | "÷" | "−";
@@ -11,7 +13,9 @@ export interface Reckoning {
   readonly operands: readonly [Numeral, Numeral, ...Numeral[]];
 }
 
-/** What a figure should be at the places that it is printed with; null where it is right, within one unit of the last. */
+/**
+ * What a figure should be at the places that it is printed with; null where it is right, within one unit of the last.
+ */
 export function rightReckoning(told: Reckoning): Decimal | null {
   return operations[told.sign].right(told);
 }
@@ -31,7 +35,9 @@ export function isSlip(told: Reckoning, right: Decimal): boolean {
 interface Operation {
   /** What the figure that is told should be; null where it is right. */
   readonly right: (told: Reckoning) => Decimal | null;
-  /** What the operand at a place would have to be if it alone were wrong; null where no figure of its places is that. */
+  /**
+   * What the operand at a place would have to be if it alone were wrong; null where no figure of its places is that.
+   */
   readonly meant: (told: Reckoning, at: number) => Decimal | null;
 }
 
@@ -76,7 +82,7 @@ const operations: Readonly<Record<Reckoning["sign"], Operation>> = {
 const thousand = new Decimal(1000, 0);
 
 function productOf(factors: readonly Numeral[]): Decimal {
-  return factors.reduce((product, { value }) => product.times(value), Decimal.one).trimmed();
+  return Decimal.product(factors.map(({ value }) => value)).trimmed();
 }
 
 function restOf([first, ...others]: Reckoning["operands"]): Decimal {

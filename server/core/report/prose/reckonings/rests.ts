@@ -31,7 +31,9 @@ const mostCosts = 4;
 /** More of them are in no paragraph. */
 const mostRests = 8;
 
-/** Takings were £1,940 and costs £715, leaving £1,225: what came in, what went out and what is left, each by its name. */
+/**
+ * Takings were £1,940 and costs £715, leaving £1,225: what came in, what went out and what is left, each by its name.
+ */
 export function readRests(text: string): Reckoning[] {
   return [...text.matchAll(tellsRest)].slice(0, mostRests).flatMap(({ index }): Reckoning[] => {
     const from = Math.max(0, index - farthest);
@@ -52,8 +54,8 @@ export function readRests(text: string): Reckoning[] {
 }
 
 /**
- * What came in and what went out, back from the last, without the parts that a colon takes what came in apart into; empty
- * where a figure among them is neither.
+ * What came in and what went out, back from the last, without the parts that a colon takes what came in apart into;
+ * empty where a figure among them is neither.
  */
 function operandsOf(text: string, amounts: readonly Numeral[]): Numeral[] {
   const costs: Numeral[] = [];

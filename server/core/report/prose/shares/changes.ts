@@ -18,7 +18,10 @@ const figure = "[$€£]?$";
 /** What stands behind a figure of what it counts. */
 const counted = "^[^.;:,()\\d]{0,30}";
 
-/** How a sentence tells a change: the order of its figures, null for one told besides, and what stands before each of them. */
+/**
+ * How a sentence tells a change: the order of its figures, null for one told besides, and what stands before each of
+ * them.
+ */
 interface Telling {
   readonly order: readonly (keyof ProseChange | null)[];
   readonly gaps: readonly RegExp[];

@@ -23,9 +23,10 @@ const mostAdded = 4;
 const mostMeant = 5;
 
 /**
- * Rates that are named after what was done right before them, with that and all of which it was done: 受理1286件，…。办结1241件，
- * 办结率96.5%. None where they are right of any figure, or two together, before them; where words do not tell beyond doubt what
- * they are of, only where a slip of the pen explains them. Offsets count in the text, which is in plain Chinese.
+ * Rates that are named after what was done right before them, with that and all of which it was done:
+ * 受理1286件，…。办结1241件， 办结率96.5%. None where they are right of any figure, or two together, before them; where
+ * words do not tell beyond doubt what they are of, only where a slip of the pen explains them. Offsets count in the
+ * text, which is in plain Chinese.
  */
 export function namedRates(text: string): ProseShare[] {
   if (!/率[^，。；\d]{0,2}\s?\d/.test(text)) return [];

@@ -5,7 +5,10 @@ import { type ProseShare, rightShare } from "./shares.ts";
 
 /** Between a part and its whole: "5 of the 12", "5 out of 12". */
 const ofWhole = /^ (?:out )?of (?:the |our |these |all )?$/;
-/** Before a whole of which one part is told, and between the two: "Of the 12 projects, 5 (42%)", "Von 12 Booten sind 5 (42 %)". */
+/**
+ * Before a whole of which one part is told, and between the two: "Of the 12 projects, 5 (42%)", "Von 12 Booten sind 5
+ * (42 %)".
+ */
 const opensWhole =
   /\b(?:[Oo](?:f|ut of) (?:the |our |these |all )?|Von (?:den |unseren |allen )?|Sur (?:les |ces |nos )?|De l[oa]s )$/;
 const leadsToPart = /^(?: [^,.;:()\d]{1,40})?, (?:only |just )?$/;
@@ -16,7 +19,10 @@ const leadsToPartAbroad = /^ \p{L}[^,.;:()\d]{1,40},? $/u;
 /** The same within a sentence: "40 boats, of which 5 (12%)", "40 Boote, davon 5 (12 %)". */
 const namesPart =
   /^(?: \p{L}[^,.;:()\d]{1,40})?,? (?:of wh(?:ich|om)|davon|dont|de l[oa]s cuales) (?:[A-Z]{3} |[$€£])?$/u;
-/** Between a part and its share: nothing, or what is said of the part. A noun may be what the share is of: 12 nurses (80%). */
+/**
+ * Between a part and its share: nothing, or what is said of the part. A noun may be what the share is of: 12 nurses
+ * (80%).
+ */
 const holdsShareBehind =
   /^(?: (?:are|were|is|was|have|had|has|took|came|became|chose|said|paid|gave|went|left|got|made|won|lost|met|found|kept|held|spent|bought|sold|live|lived|\p{L}{2,}ed|child\p{L}+|sind|waren|haben|hatten|unter|enfants|habitent|sont|ont|son|eran|tienen|viven)(?: [^,.;:()]{0,40})?)? \($/u;
 /** Between a count and its share in brackets: 12件（占30%）; and the other way round: "42% (5 of 12)". */
@@ -61,8 +67,9 @@ function isParted(sentence: string, whole: Numeral, part: Numeral): boolean {
 }
 
 /**
- * The shares in brackets behind the parts of a list, in any language: "40 letters: 10 (25%) late, 30 (75%) in time". What
- * stands there may be of something else, so one of them has to be right for the others to be shares of the list's total.
+ * The shares in brackets behind the parts of a list, in any language: "40 letters: 10 (25%) late, 30 (75%) in time".
+ * What stands there may be of something else, so one of them has to be right for the others to be shares of the list's
+ * total.
  */
 export function listedShares(
   sentence: string,

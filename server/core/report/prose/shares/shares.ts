@@ -21,8 +21,8 @@ const saysShare =
   /^\p{Script=Han}{0,2}[，,（(]?占(?:比|比重|比例|其|总\p{Script=Han}?数|总量|总额|总人口|总面积|全部)?(?:的|为|达)?\s*$/u;
 
 /**
- * Behind a part, or what else is told of it, before a share of what is named: ，占预算支出的25%; what the part is called may be
- * said again (，税收占财政收入的66%).
+ * Behind a part, or what else is told of it, before a share of what is named: ，占预算支出的25%; what the part is
+ * called may be said again (，税收占财政收入的66%).
  */
 const namesItsWhole =
   /^[%％]?\p{Script=Han}{0,2}(?:[，,（]?|[，,（](\p{Script=Han}{2,8}))占到?([^，。；\d]{3,16}?)的?(?:比重|比例)?(?:的|为|达)?\s*$/u;
@@ -108,8 +108,8 @@ interface Rounded {
 }
 
 /**
- * What a part is in percent of a whole above zero, at the places of what is stated; null where that is right, within one
- * unit of its last place and what rounded figures leave open.
+ * What a part is in percent of a whole above zero, at the places of what is stated; null where that is right, within
+ * one unit of its last place and what rounded figures leave open.
  */
 export function rightPercent(stated: Decimal, part: Rounded, whole: Rounded): Decimal | null {
   const hundredfold = part.value.times(Decimal.hundred);
