@@ -90,7 +90,7 @@ function faultOf(system: System, solved: Solved, judgements: ReadonlyMap<Balance
     judged.grounds === "lines" && verdict === "located" && runBothWays(system.table, balances);
   const { severity, grounds }: typeof judged = isCrossing ? { ...judged, grounds: "crossing" } : judged;
   const fault = { balances, candidates, verdict, severity, grounds, safe: false, typed: [] };
-  return verdict === "located" ? { ...fault, safe: isSafe(system, fault, solved.joint) } : fault;
+  return verdict === "located" ? { ...fault, safe: isSafe(system, fault, solved) } : fault;
 }
 
 /** Each cell once, with the share of the likelihood of the solutions it is part of. */

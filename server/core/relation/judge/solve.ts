@@ -23,6 +23,8 @@ export interface Solved {
   readonly solutions: readonly Solution[];
   /** Whether other cells of the same group had to change as well. */
   readonly joint: boolean;
+  /** Whether a slip explains each of the cells that had to. */
+  readonly explained?: boolean;
 }
 
 /** Changes that together settle every broken equation of a group. */
@@ -48,7 +50,15 @@ export function solve(
   system: System,
   ids: readonly number[],
   look: (ids: readonly number[]) => Group,
-): Solved[] {
+): readonly Solved[] {
+  const parts = partsOf(system, ids, look);
+  const explained = parts.every(({ solutions: [first] }) =>
+    first?.changes.every(({ slip }) => slip !== null),
+  );
+  return parts.length > 1 && explained ? parts.map((part) => ({ ...part, explained })) : parts;
+}
+
+function partsOf(system: System, ids: readonly number[], look: (ids: readonly number[]) => Group): Solved[] {
   const group = look(ids);
   const singles = singlesOf(system, group);
   if (singles.some(({ effect }) => effect.damaged.length === 0) || ids.length === 1)
@@ -62,7 +72,7 @@ export function solve(
   return [
     ...peeled.map((change) => ({ ids: change.effect.settled, solutions: [alone(change)], joint: true })),
     ...connectedGroups(system, rest).flatMap((part) =>
-      solve(system, part, look).map((solved) => ({ ...solved, joint: true })),
+      partsOf(system, part, look).map((solved) => ({ ...solved, joint: true })),
     ),
   ];
 }

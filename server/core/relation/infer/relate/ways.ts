@@ -1,3 +1,4 @@
+import { isResult } from "../search/named.ts";
 import type { Accepted } from "../search/shape.ts";
 import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
@@ -5,8 +6,8 @@ import type { Told } from "./as-difference.ts";
 
 /**
  * Whether a shape may tell of a fault where its total comes about in another way as well, of other parts: beside the
- * total, or right behind those of the first way, each with its own parts before it; told as a difference, it is no way
- * to that total at all.
+ * total, or right behind those of the first way; told as a difference, or with a result among its parts that nothing
+ * else explains, it is no way to that total at all, but one to what is left of it.
  */
 export function isSecondWay(
   view: View,
@@ -18,7 +19,10 @@ export function isSecondWay(
   if (judgement.misses > 1) return false;
   if (family === "adjacent" || family === "pair" || taken >= 0) return true;
   if (family !== "covered") return false;
-  const parts = Array.from(addends).flatMap((item) => [...(byTotal.get(item)?.[0]?.addends ?? [])]);
+  const leaves = (item: number): boolean => !byTotal.has(item) && isResult(view, item);
+  const parts = addends.some(leaves)
+    ? Array.from(addends).flatMap((item) => [...(byTotal.get(item)?.[0]?.addends ?? [])])
+    : [];
   const items = Int32Array.of(first.total, ...first.addends, ...addends, ...parts).sort();
   const at = view.active.indexOf(items[0]!);
   return items.every((item, k) => view.active[at + k] === item);

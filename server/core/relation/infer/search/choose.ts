@@ -10,9 +10,10 @@ import {
   isNamedDifference,
   isOfAllOthers,
   isPlainDifference,
+  isResult,
   isToldBeside,
 } from "./named.ts";
-import { type Accepted, isLast, isRemote, type Judgement, type Shape, spanOf } from "./shape.ts";
+import { type Accepted, isLast, isNearly, isRemote, type Judgement, type Shape, spanOf } from "./shape.ts";
 import { type Track, trackOf, tracksOf } from "./track.ts";
 import { adjacentPrior, type Budget, newSearch, type Search, wordPrior } from "./walk.ts";
 
@@ -149,16 +150,12 @@ function climb(search: Search, accepted: Accepted[], late: Contender[]): void {
  * Items that are not added yet, with the sums and results that are added further down though nothing explains them yet:
  * what one block leaves is carried on. Null where there are none.
  */
-function withUnexplained(
-  { axis, active, words, worded, nItems }: View,
-  uncovered: Int32Array,
-  totals: Uint8Array,
-): Int32Array | null {
+function withUnexplained(view: View, uncovered: Int32Array, totals: Uint8Array): Int32Array | null {
+  const { axis, active, nItems } = view;
   if (axis !== "rows") return null;
   const isOpen = new Uint8Array(nItems);
   for (const item of uncovered) isOpen[item] = 1;
-  const isResult = (item: number): boolean => worded[item] === 1 || words[item]!.roles.has("difference");
-  const open = active.filter((item) => isOpen[item] === 1 || (totals[item] === 0 && isResult(item)));
+  const open = active.filter((item) => isOpen[item] === 1 || (totals[item] === 0 && isResult(view, item)));
   return open.length > uncovered.length ? open : null;
 }
 
@@ -193,7 +190,7 @@ function contenders(search: Search, late: Contender[]): Contender[] {
     const share = (isLast(shape) ? nLast : passed.length - nLast) / passed.length;
     const lead = isWholeOfFew(view, shape) ? leadOfWhole : 0;
     const contender = { ...shape, score: scoreOf(shape, best.get(shape.total)!) + Math.log(share) + lead };
-    (shape.judgement.loose > shape.judgement.hits ? late : ranked).push(contender);
+    (isNearly(shape.judgement) ? late : ranked).push(contender);
   }
   return ranked.sort(byScore);
 }

@@ -81,6 +81,11 @@ function opensSection(
   return n === addends.length && (total !== active[0] || active[active.length - 1]! >= item);
 }
 
+/** Whether a label calls an item a sum, or what is left of one. */
+export function isResult({ worded, words }: View, item: number): boolean {
+  return worded[item] === 1 || words[item]!.roles.has("difference");
+}
+
 /** Whether labels tell of an opening figure, and of the closing one that it becomes. */
 function rollsForward({ words }: View, total: number, addends: Int32Array): boolean {
   return words[total]!.roles.has("closing") && addends.some((item) => words[item]!.roles.has("opening"));

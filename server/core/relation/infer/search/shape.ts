@@ -68,6 +68,17 @@ export function isLast({ total, addends }: Shape): boolean {
   return total > addends[addends.length - 1]!;
 }
 
+/** So many lines are exact for each that only comes near, or what stands apart and is exact is asked first. */
+const exactToNear = 4;
+
+/**
+ * Whether a shape is held up by lines that only come near: people beside amounts hardly change what both add up to. One
+ * alone among exact ones may have a slip.
+ */
+export function isNearly({ hits, loose }: Judgement): boolean {
+  return loose > hits || (loose > 1 && hits < exactToNear * loose);
+}
+
 const looseShare = 0.0005;
 /** A total that was rounded off by more than that says little of what it adds up. */
 const mostLoose = 0.02;
