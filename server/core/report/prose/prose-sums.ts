@@ -54,9 +54,10 @@ const longestSentence = 2000;
 /**
  * Parts that miss their total by more than this share of it belong to something else, or overlap: women and members
  * under forty are often told side by side. A part that words give to a total is not more than it by itself, though:
- * then so many times the total are told. What 其中 leads to may be kinds of people, if it comes no nearer.
+ * then so many times the total are told. Where words say that these are all parts, they may come to twice as much. What 其中
+ * leads to may be kinds of people, if it comes no nearer.
  */
-const plausibleMiss = { words: 0.5, signs: 0.5, place: 0.2, people: 0.05, ofOnePart: 11 };
+const plausibleMiss = { allInWords: 1, words: 0.5, signs: 0.5, place: 0.2, people: 0.05, ofOnePart: 11 };
 /** From these odds on a slip may explain what is told as information; it is sure from `telltaleOdds` on. */
 const likelyOdds = 1.5;
 /** Counters of people and of those who come together. */
@@ -84,8 +85,8 @@ export function mayHaveSums(text: string): boolean {
 }
 
 /**
- * The sums in a sentence, whether they hold or not; each total once, the form that says most first. `numerals` are its
- * figures, for those who ask for them anyway.
+ * The sums in a sentence, whether they hold or not; each total once, the form that says most first, and once more where
+ * that one holds and another list of it does not. `numerals` are its figures, for those who ask for them anyway.
  */
 export function readProseSums(
   sentence: string,
@@ -95,7 +96,16 @@ export function readProseSums(
   if (fitting.length === 0) return [];
   const found = numerals();
   const sums = fitting.flatMap(({ read }) => read(sentence, found));
-  return sums.filter(({ total }, at) => sums.findIndex((other) => other.total === total) === at);
+  return sums.filter((sum) => {
+    const first = sums.find(({ total }) => total === sum.total)!;
+    return first === sum || isMissedBeside(sum, first);
+  });
+}
+
+/** Whether a list misses by a slip the total of which another list, of other parts, is right. */
+function isMissedBeside(sum: ProseSum, first: ProseSum): boolean {
+  if (!balanceOf(first).holds || sum.parts.some((part) => first.parts.includes(part))) return false;
+  return !balanceOf(sum).holds && oddsOfSlip(sum) > 0;
 }
 
 /** How a sum of a sentence stands: "open" where the list may name some of the parts only. */
@@ -110,8 +120,10 @@ export interface Standing {
 }
 
 /** What says that parts are those of a total; 其中 may lead to kinds of people, who may be of several. */
-function tellerOf({ toldBy, mayNameSome, total }: ProseSum): keyof typeof plausibleMiss {
-  return mayNameSome && toldBy === "words" && countsPeople.test(total.unit) ? "people" : toldBy;
+function tellerOf({ toldBy, mayNameSome, closed, total }: ProseSum): keyof typeof plausibleMiss {
+  if (toldBy !== "words") return toldBy;
+  if (mayNameSome) return countsPeople.test(total.unit) ? "people" : "words";
+  return closed ? "allInWords" : "words";
 }
 
 /** How a sum stands; null where its parts miss the total by so much that they belong to something else. */
