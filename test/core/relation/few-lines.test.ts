@@ -36,6 +36,23 @@ describe("sums that few lines speak for", () => {
       isSerious,
     ));
 
+  it("are wrong in two of five lines where slips explain both", () =>
+    assertMarked(
+      `
+| Held by the port |   2014 |   2015 |   2016 |   2017 |   2018 |
+|------------------|-------:|-------:|-------:|-------:|-------:|
+| Port assets      | 38,479 | 36,318 | 39,037 | 33,942 | 33,275 |
+| Slipways         |  4,380 |  4,684 |  5,712 |  5,463 |  5,094 |
+| Dredgers         |  1,943 |  2,405 |  2,648 |  3,244 |  2,311 |
+| Buoys            | 18,148 | 16,286 | 17,309 | 13,395 | 14,665 |
+                     ^^^^^^ misfit-figure
+| Stores           | 13,972 | 12,943 | 13,368 |  1,184 | 11,205 |
+                                                 ^^^^^ misfit-figure
+| Port debts       | 61,204 | 59,880 | 63,115 | 60,472 | 58,996 |
+`,
+      isSerious,
+    ));
+
   it("are found by one line where the other one has the slip, and so are the totals of these", () => {
     const findings = findingsIn(
       `

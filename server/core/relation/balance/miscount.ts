@@ -88,6 +88,14 @@ export function hasTelltaleSlip(table: Table, balance: Balance): boolean {
   return (bitsOfSlip(table, balance) ?? 0) >= leastSlipBits;
 }
 
+/** Of two balances of one shape that miss, slips explain both, and by chance both seldom do. */
+const leastBitsOfPair = 6;
+
+/** Whether a slip explains a broken balance that is one of two, well enough if one explains the other, too. */
+export function isSlipOfPair(table: Table, balance: Balance): boolean {
+  return (bitsOfSlip(table, balance) ?? 0) >= leastBitsOfPair;
+}
+
 /** The figures that could stand where one of these two does: the larger, in units of its last place. */
 export function rangeOf(left: Decimal, right: Decimal): number {
   const unit = 10 ** -Math.max(left.scale, right.scale);

@@ -6,7 +6,7 @@ import type { Severity } from "../../model/finding.ts";
 import { panelTable } from "../../model/panel-table.ts";
 import type { Balance, Equality, Sum } from "../../model/relation.ts";
 import type { CellId, Table } from "../../model/table.ts";
-import { hasTelltaleSlip } from "../balance/miscount.ts";
+import { hasTelltaleSlip, isSlipOfPair } from "../balance/miscount.ts";
 import { approximationSlack, plainnessOf } from "../balance/plainness.ts";
 import { type Siblings, siblingsOf } from "../balance/siblings.ts";
 import { deltaAt, effectOf, type Frame, type System, systemOf } from "../balance/system.ts";
@@ -165,8 +165,10 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
     if (isSlipOfTwo && hasTelltaleSlip(table, balance)) return { severity: "warning", grounds: "lines" };
     if (shape.holds < leastHolds[told] || bits < leastBits[told]) return doubtful;
     if (missesInAll > Math.max(1, most)) {
+      const isPair = missesInAll === 2 && shape.holds > 2 && bits >= leastBits.bare;
       const isTypo =
-        missesInAll === 2 && shape.holds > 2 && bits >= leastBits.bare && hasTelltaleSlip(table, balance);
+        isPair &&
+        (hasTelltaleSlip(table, balance) || shape.broken.every((other) => isSlipOfPair(table, other)));
       return isTypo ? { severity: "warning", grounds: "lines" } : doubtful;
     }
     return { severity: bits >= leastBits.bareError ? "error" : "warning", grounds: "lines" };

@@ -1,7 +1,7 @@
 import type { Evidence, Sum, Term } from "../../../model/relation.ts";
 import type { Cell, CellId, Table } from "../../../model/table.ts";
 import { balanceSum } from "../../balance/balance.ts";
-import { hasTelltaleSlip, miscountIn } from "../../balance/miscount.ts";
+import { isSlipOfPair, miscountIn } from "../../balance/miscount.ts";
 import { isSetOff } from "../../emphasis.ts";
 import { kindOf } from "../../kinds.ts";
 import { closesAsResult, closesBlock, isSection, isTold } from "../search/named.ts";
@@ -96,7 +96,7 @@ export function sumsOf(
 function isTypo(table: Table, total: CellId, terms: readonly Term[]): boolean {
   const evidence = { holds: 0, trivial: 0, misses: 1, bits: 0, worded: false };
   const balance = balanceSum(table, sumOf("footing", total, terms, evidence));
-  return hasTelltaleSlip(table, balance) && miscountIn(table, balance) === null;
+  return isSlipOfPair(table, balance) && miscountIn(table, balance) === null;
 }
 
 /** Shapes that are told together, by their totals, and what they add. */
