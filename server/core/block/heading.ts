@@ -92,9 +92,12 @@ function titleEnd(line: string, mark: Mark, end: number): number {
   return end;
 }
 
+/** An amount that a sentence goes on about, as the lines of a PDF file break it: 基本支出预算120万元，占总支出. */
+const goesOn = /\d ?[万亿]?元 ?[，,]/;
+
 /** Whether the words after a mark read as a title: no open end, no figures of a table row after it. */
 function isTitle(title: string, mark: Mark, runIn: boolean): boolean {
-  if (/[，,、；;]$/.test(title) || hasOpenBracket(title)) return false;
+  if (/[，,、；;]$/.test(title) || hasOpenBracket(title) || goesOn.test(title)) return false;
   if (/\s[-\d０-９][\d０-９.,，%％]*$/.test(title)) return false;
   if (isLatin(mark)) return /^[\p{Lu}\d]/u.test(title) && !/[.!?]$/.test(title);
   const cjk = /[\u2e80-\u2fdf\u3400-\u9fff]/.test(title);

@@ -46,10 +46,13 @@ export function totalBefore({ sentence, numerals, depths }: Bracketed, from: num
     .filter((numeral) => numeral.to <= from && depths[numeral.from]! <= depths[from]!)
     .slice(-mostOfGrowth);
   const nearest = before[before.length - 1];
-  const grown =
-    nearest?.kind === "percent"
-      ? before.find(({ kind, to }) => kind === "amount" && isToldOf(sentence.slice(to, from)))
-      : undefined;
+  // A list in a sentence of its own is of what grew: 150万元，增收12万元。其中.
+  const isGrowth =
+    nearest?.kind === "percent" ||
+    (nearest && sentence.slice(nearest.to, from).includes("。") && !isPartOfList(sentence, nearest, 0));
+  const grown = isGrowth
+    ? before.find(({ kind, to }) => kind === "amount" && isToldOf(sentence.slice(to, from)))
+    : undefined;
   const holding = before.find(({ to }) => holdsEarlier.test(sentence.slice(to, from)));
   const total = grown ?? holding ?? nearest;
   if (!total || total.unit === "" || !isExact(total) || isAside(sentence, total)) return null;

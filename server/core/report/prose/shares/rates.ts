@@ -8,7 +8,7 @@ const farthest = 20;
 const mostBefore = 12;
 /** Behind the change and its counter: 增加120万元，增长8.7%; 增加90人，人口增加率为3.9‰; 减少63人、2.7%. */
 const saysGrowth =
-  /^\p{Script=Han}{1,3}(?:[，、]?[^，、。；：\d]{0,4}(?:增长率?|增加率|减少率|[增降减]幅|上升|提高|成长率?|[下大]?降|降低|减少)(?:了|为|达)?|[、或即])$/u;
+  /^\p{Script=Han}{1,3}(?:[，、]?[^，、。；：\d]{0,4}(?:增[长加]率?|减少率|[增降减]幅|上升|提高|成长率?|[下大]?降|降低|减少)(?:了|为|达)?|[、或即])$/u;
 /** Before the rate of growth of a figure, and between that rate and the change: 同比增长10.8%，增收2800万元. */
 const growsBy =
   /^\p{Script=Han}{1,3}，(?:同比|比|较|与)[^，。；\d]{0,16}?(?:增长|上升|提高|下降|降低|减少)(?:了|为|达)?$/u;
@@ -21,11 +21,11 @@ const isOfPlan = /^\p{Script=Han}{1,3}[，](?:占|为|完成)[^，。；\d]{0,10
 const fromEarlier =
   /^\p{Script=Han}{1,3}(?:相比)?[，,]?(?:\p{Script=Han}{0,3}共)?(?:增[加长收支]?|减[少收支]?|下降)了?\s*$/u;
 const ofLater =
-  /^\p{Script=Han}{1,3}[，,](?:同比|相?比|较|与)[^，。；]{0,16}[，,]?(?:增[加长收支]?|减[少收支]?|下降)了?\s*$/u;
+  /^\p{Script=Han}{1,3}[，,](?:(?:同比|相?比|较|与)[^，。；]{0,16}[，,]?)?净?(?:增[加长收支]?|减[少收支]?|下降)了?\s*$/u;
 const comparing = /(?:比|较|与|同)[^，。；]{0,16}$/u;
 const shrinks = /(?:减[少收支]?|下降)了?\s*$/u;
-/** 12.5万元，完成预算15万元的83.33%; 4360万元，占年初预算10900万元的40%. */
-const completes = /^\p{Script=Han}{1,3}[，,]?(?:完成|占)[^，。；\d]{0,12}$/u;
+/** 12.5万元，完成预算15万元的83.33%; 4360万元，占年初预算10900万元的40%; 900万元，为预算的60%. */
+const completes = /^\p{Script=Han}{1,3}[，,]?(?:完成|占|为(?=[^，。；\d]{0,8}预算))[^，。；\d]{0,12}$/u;
 /** 年初预算为25万元，支出决算为18.6万元，完成年初预算的74.4%. */
 const namesBudget = /预算(?:数|安排|总额)?(?:为|是)?\s*$/;
 const completesBudget = /^\p{Script=Han}{1,3}[，,](?:完成|为|是|占)[^，。；\d]{0,4}预算数?的\s*$/u;
@@ -46,10 +46,8 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
     const told = growthBefore(sentence, figures, at) ?? doneBefore(sentence, figures, at);
     if (told) return [told];
     if (!first || !second) return [];
-    const [between, behind] = [
-      sentence.slice(figures[at - 2]!.to, second.from).replace(/^[%％]/, "元"),
-      sentence.slice(second.to, share.from),
-    ].map(withoutAsides) as [string, string];
+    const between = wordsAt(sentence, figures, at - 2).replace(/^[%％]/, "元");
+    const behind = wordsAt(sentence, figures, at - 1);
     if (first.unit !== second.unit || first.unit === "") return [];
     const before = sentence.slice(Math.max(0, first.from - farthest), first.from);
     if (saysGrowth.test(behind)) {
@@ -61,7 +59,7 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
       // Behind the parts of what grew it is all of them that did: 186件，其中甲类104件、乙类82件，同比增加14件，增长8.1%.
       const all = figures
         .slice(Math.max(0, at - mostBefore), at - 2)
-        .filter(({ unit }) => unit === second.unit);
+        .filter(({ unit, value }) => unit === second.unit && value.compare(first.value) > 0);
       const ways = all.map((figure) => ({
         ...told,
         whole: baseOf(figure, second, between, before) ?? whole,
@@ -77,15 +75,14 @@ export function readRates(sentence: string, numerals: readonly Numeral[]): Prose
 }
 
 /**
- * Where the amount stands that a figure goes on about: before how much of a plan it is (900万元，完成预算1000万元的90%，比上年…),
- * else at the place itself.
+ * Where the amount stands that a figure goes on about: before how much it is of a plan (900万元，完成预算1000万元的90%，比上年…) or
+ * of all (900万元，占总支出的60%，比上年…), else at the place itself.
  */
 function amountAt(sentence: string, figures: readonly Numeral[], at: number): number {
   if (figures[at]?.kind !== "percent") return at;
-  const words = (from: number): string =>
-    from < 0 ? "" : sentence.slice(figures[from]!.to, figures[from + 1]!.from);
-  if (completes.test(words(at - 1).replace(/的?\s*$/, ""))) return at - 1;
-  return completes.test(words(at - 2)) && /^\p{Script=Han}{1,3}的\s*$/u.test(words(at - 1)) ? at - 2 : at;
+  if (completes.test(wordsAt(sentence, figures, at - 1).replace(/的$/, ""))) return at - 1;
+  const isWholePlan = /^\p{Script=Han}{1,3}的$/u.test(wordsAt(sentence, figures, at - 1));
+  return isWholePlan && completes.test(wordsAt(sentence, figures, at - 2)) ? at - 2 : at;
 }
 
 /** A rate of growth with the change told behind it: 500万元，同比增长25%，增收100万元. */
