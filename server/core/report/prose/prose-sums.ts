@@ -35,7 +35,7 @@ const forms: readonly {
   { sign: /から|より|差し?引|合わせ|合計し|足し|에서|합한|더한|합친|차액|잔액|차감/, read: easternAccounts },
   { sign: /扣除|坐扣|减除|减去|扣减|，加/, read: accountedSums },
   { sign: /自然增[长加]率/, read: vitalRates },
-  { sign: /结余|结存|余额|未结|剩余|库存|结转[至到]?下/, read: balancedSums },
+  { sign: /结余|结存|余额|未结|剩余|库存|办理|在办|结转[至到]?下/, read: balancedSums },
   {
     sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
     read: englishLists,

@@ -7,10 +7,10 @@ import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** What is left at the end, right before its figure; what was left before has the role of an opening. */
 const namesRest =
-  /(?:结余|结存|余额|未结|剩余|库存)[^，。；：、\d]{0,4}$|结转[至到]?下一?年[^，。；：、\d]{0,6}$/;
+  /(?:结余|结存|余额|未结|剩余|库存|正在办理|办理中|在办)[^，。；：、\d]{0,4}$|结转[至到]?下一?年[^，。；：、\d]{0,6}$/;
 /** How requests are settled one way or another, and what all that were are called. */
 const outcome = /(?:予以|部分|不予)公开|无法提供|不予处理|其他处理/;
-const settled = /办结|答复/;
+const settled = /办结|[办处]理完毕|答复/;
 /** Parts of a figure up to the next one that stands by itself: 收入90万元，其中拨款60万元、捐赠30万元；支出80万元. */
 const partsOfOne = /其中[^；。]*/g;
 /** What is told beside an account: parts of its figures, how they changed, and how much of a plan they are. */
