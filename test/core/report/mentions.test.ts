@@ -71,6 +71,9 @@ describe("figures of sentences and the annual report's form", () => {
     assertTold("全年收到71件政府信息公开申请，其中58件由自然人提出，29件予以公开，3件结转下年度。");
     assertTold("全年收到⟦17⟧件政府信息公开申请。\n⟦⟧ prose-table-mismatch");
     assertTold("收到申请71件。其中⟦48⟧件由自然人提出，7件部分公开。\n⟦⟧ prose-table-mismatch");
+    assertTold("收到申请71件，上年转入⟦5⟧件，转下年度办理3件。\n⟦⟧ prose-table-mismatch");
+    assertTold("收到申请71件，上年转入4件，转下年度办理⟦8⟧件。\n⟦⟧ prose-table-mismatch");
+    assertTold("收到申请71件，答复72件（含上年转入4件，另有⟦8⟧件延至下年度答复）。\n⟦⟧ prose-table-mismatch");
     assertTold("收到申请71件，在法定期限内办结72件，⟦8⟧件结转下一年度。\n⟦⟧ prose-table-mismatch");
     assertTold("全年收到9件残疾人补贴申请，12件予以公开的提案。");
   });

@@ -126,14 +126,26 @@ const requestMentions: readonly ProfileMention[] = [
   },
   {
     name: "上年结转政府信息公开申请",
-    words: [["上年结转", "上年度结转", "上一年度结转", "结转上年", "结转上一年", "上年未办结"]],
+    words: [
+      [
+        "上年结转",
+        "上年度结转",
+        "上一年度结转",
+        "结转上年",
+        "结转上一年",
+        "上年转入",
+        "上年度转入",
+        "上一年度转入",
+        "上年未办结",
+      ],
+    ],
     without: ["复议", "诉讼", "提案", "案件", "信访", "收入"],
     counters,
     accepted: [[request("carried-in")]],
   },
   {
     name: "结转下年度继续办理",
-    words: [["结转下", "结转至下", "结转到下"]],
+    words: [["结转下", "结转至下", "结转到下", "转下年", "转下一年", "转入下", "延至下", "延到下"]],
     without: [],
     counters,
     accepted: [[request("carried-out")]],
