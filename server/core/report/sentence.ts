@@ -1,5 +1,6 @@
 import { type Span, spanOf } from "../model/span.ts";
 import { withoutComments } from "../text/lines.ts";
+import { firstFrom } from "../text/ordered.ts";
 import { withoutRadicals } from "../text/radicals.ts";
 import { inSimplified } from "../text/traditional.ts";
 
@@ -12,18 +13,14 @@ export interface RunningText {
 /** What marks a line as an item of a list, and what ends a line before it by itself. */
 const itemMark = /^[ \t\u3000]*(?:[-*+•·][ \t]+|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])/;
 const endsItself = /[，、；：。！？,;:.!?\s]$/;
-/** A blank that word processors and PDF files set beside a figure of Chinese text: 共 12 件 ，占 30 %. */
-const besideFigure =
-  /(?<=[\p{Script=Han}）])[ \u00a0](?=\d)|(?<=\d)[ \u00a0](?=[\p{Script=Han}%％])|(?<=[\p{Script=Han}%％])[ \u00a0](?=[，。；,;])/gu;
 
 /**
  * Lines of Chinese text are joined without a blank, as a PDF file breaks them anywhere; others with one. Radicals that
- * it has for characters are read as those, and comments and blanks beside figures not at all. An item that nothing ends is ended in the place of
+ * it has for characters are read as those, and comments not at all. An item that nothing ends is ended in the place of
  * the next one's mark.
  */
 export function runningText(lines: readonly string[]): RunningText {
   const starts: number[] = [];
-  const blanks: (readonly number[])[] = [];
   const parts: string[] = [];
   let length = 0;
   let isLed = false;
@@ -34,36 +31,65 @@ export function runningText(lines: readonly string[]): RunningText {
     if (mark === undefined) isLed = /[:：]\s*$/.test(written);
     const isEnded = mark === undefined || !isChinese(previous) || endsItself.test(previous);
     // A colon leads into all items.
-    const ended = isEnded ? written : (isLed ? "；" : "。").padEnd(mark.length) + written.slice(mark.length);
+    const line = isEnded ? written : (isLed ? "；" : "。").padEnd(mark.length) + written.slice(mark.length);
     if (previous !== "" && !/[\u2e80-\uffef]/.test(previous.charAt(previous.length - 1))) {
       parts.push(" ");
       length++;
     }
-    const [line, gaps] = closedUp(ended);
     starts.push(length);
-    blanks.push(gaps);
     parts.push(line);
     length += line.length;
   }
-  const text = withoutRadicals(parts.join(""));
+  const { text, offsetOf } = closedUp(withoutRadicals(parts.join("")));
   const spanAt = (from: number, to: number): Span => {
+    const start = offsetOf(from);
+    const end = to > from ? offsetOf(to - 1) + 1 : start;
     let line = starts.length - 1;
-    while (line > 0 && starts[line]! > from) line--;
-    const [first, end] = [from - starts[line]!, to - starts[line]!];
-    const nBefore = (place: number): number => blanks[line]!.filter((gap) => gap <= place).length;
-    return spanOf(line, first + nBefore(first), end + nBefore(end - 1));
+    while (line > 0 && starts[line]! > start) line--;
+    return spanOf(line, start - starts[line]!, end - starts[line]!);
   };
   return { text, spanAt };
 }
 
-/** A line without the blanks beside its figures, and the offsets in what is left before which one of these stood. */
-function closedUp(line: string): [string, number[]] {
-  const gaps: number[] = [];
-  const closed = line.replace(besideFigure, (_blank, at: number) => {
-    gaps.push(at - gaps.length);
-    return "";
-  });
-  return [closed, gaps];
+const blanks = /(?<=(\S))[ \t\u00a0\u3000]+(?=(\S))/g;
+const mayBeApart = /[\u2e80-\uffef][ \t\u00a0\u3000]|[ \t\u00a0\u3000][\u2e80-\uffef]/;
+/** Characters of words that are written without blanks, and the marks of their text. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const unspacedMark = /[\u3001-\u303f\uff01-\uff65]/;
+/** What is set apart from such words by a blank, but by habit: 共 12 件, 占 5%, (12 件), “A 组”. */
+const setApart = /[\dA-Za-z%.,:;()$€£¥]/;
+
+/**
+ * A text without the blanks that PDF files and many writers put between Chinese words and figures (共 12 件，占 5%), and
+ * the way back from its offsets. Linear in the text.
+ */
+function closedUp(text: string): { readonly text: string; offsetOf(at: number): number } {
+  if (!mayBeApart.test(text)) return { text, offsetOf: (at) => at };
+  const starts = [0];
+  const origins = [0];
+  const kept: string[] = [];
+  let [from, length] = [0, 0];
+  for (const { index, 0: gap, 1: left, 2: right } of text.matchAll(blanks)) {
+    if (!isByHabit(left!, right!)) continue;
+    kept.push(text.slice(from, index));
+    length += index - from;
+    from = index + gap.length;
+    starts.push(length);
+    origins.push(from);
+  }
+  kept.push(text.slice(from));
+  const offsetOf = (at: number): number => {
+    const piece = firstFrom(starts, at + 1) - 1;
+    return origins[piece]! + at - starts[piece]!;
+  };
+  return { text: kept.join(""), offsetOf };
+}
+
+/** Whether a blank between two characters says nothing. */
+function isByHabit(left: string, right: string): boolean {
+  if (unspacedMark.test(left) || unspacedMark.test(right)) return true;
+  if (right === "%" && /\d/.test(left)) return true;
+  return unspaced.test(left) ? setApart.test(right) : setApart.test(left) && unspaced.test(right);
 }
 
 function isChinese(text: string): boolean {
