@@ -17,6 +17,30 @@ describe("a plain total over one column", () => {
     assert.deepEqual(sumsIn(column(["Paper", 1], ["Ink", 2], ["Total", 3])), ["3,1 = + 1,1 + 2,1"]);
   });
 
+  const broken = (what: string, ...rows: [string, string | number][]) =>
+    it(`is told ${what}`, () => assert.deepEqual(brokenIn(column(...rows)), [`${rows.length},1`]));
+
+  broken(
+    "over an item without a figure, which is no heading of the items below it",
+    ["Rent", 1260],
+    ["Repairs", ""],
+    ["Power", 110],
+    ["Water", 27],
+    ["Total", 1417],
+  );
+  it("is told where it is told again below, as where nothing is carried over", () => {
+    const rows: [string, string | number][] = [
+      ["一、办公费", "412.60"],
+      ["二、印刷费", ""],
+      ["三、差旅费", "38.45"],
+      ["四、培训费", "7.20"],
+      ["本年支出合计", "462.25"],
+      ["年末结转", ""],
+      ["总计", "462.25"],
+    ];
+    assert.deepEqual(brokenIn(column(...rows)), ["5,1"]);
+  });
+
   const silent = (what: string, ...rows: [string, string | number][]) =>
     it(`says nothing of ${what}`, () => assert.deepEqual(brokenIn(column(...rows)), []));
 
@@ -24,6 +48,14 @@ describe("a plain total over one column", () => {
   silent("a subset", ["Paper", 1204], ["Ink", 377], ["Stamps", 918], ["Total without ink", 2100]);
   silent("a second total", ["Paper", 1204], ["Ink", 377], ["Total", 1581], ["Total for Ann", 990]);
   silent("a total to date", ["May", 1204], ["June", 377], ["Cumulative total", 9581]);
+  silent(
+    "figures under one heading or another that it comes near to by neither",
+    ["Fees", 1260],
+    ["Lettings", ""],
+    ["Barn", 110],
+    ["Yard", 127],
+    ["Total", 500],
+  );
   silent("a monthly total", ["Rent", 1200], ["Power", 240], ["Total per month", 120]);
 
   it("takes the yearly total beside the monthly one, when one item explains what is missing", () => {

@@ -15,6 +15,13 @@ import type { SingleTotal } from "./single-total.ts";
 const partsOfYear = [12, 4, 52, 2];
 
 /**
+ * Of two blocks, under the last heading and under all, the one that comes so near to the total is meant where the other
+ * is so many times farther away: what seems to be a heading may be an item without a figure.
+ */
+const mostMissing = 0.25;
+const leastFarther = 4;
+
+/**
  * The natural blocks of a total, the likeliest first. The first that adds up is meant; else the one whose
  * difference is one of its own figures, left out or counted twice; else the only one that the layout allows.
  */
@@ -73,6 +80,10 @@ export function readBlocks(
   if (other) {
     const missing = (block: readonly number[]): number => Math.abs(differenceOf(view, line, total, block));
     const nearest = [first, other].filter(mayBe).sort((a, b) => missing(a) - missing(b));
+    const [near, far] = nearest;
+    const isPlainly = near && missing(near) <= mostMissing * Math.abs(figureAt(view, line, total));
+    if (bare && isPlainly && (!far || missing(far) >= leastFarther * missing(near)))
+      return [told(near, false)];
     return nearest.map((block) => ({ ...told(block, false), isNamed: true }));
   }
   if (bare) return [told(first, false)];
@@ -96,15 +107,16 @@ function isSaidBefore(view: View, line: number, total: number): boolean {
 }
 
 /**
- * Whether no other total claims the same block: the next figure below is no total, or one that adds up by
- * itself, was told above already, the total of these subtotals, or the same total by the month.
+ * Whether no other total claims the same block: the next figure below is no total, or one that adds up by itself, tells
+ * this one again, was told above already, is the total of these subtotals, or the same total by the month.
  */
 function closesAlone(view: View, line: number, total: number, explained: ReadonlySet<number>): boolean {
   const { nItems, worded, words } = view;
   let next = total + 1;
   while (next < nItems && !isFilled(view, line, next)) next++;
   if (next >= nItems || worded[next] !== 1 || explained.has(next)) return true;
-  if (isSaidBefore(view, line, next)) return true;
+  const isToldAgain = figureAt(view, line, next) === figureAt(view, line, total);
+  if (isToldAgain || isSaidBefore(view, line, next)) return true;
   if (words[total]!.roles.has("subtotal") && !words[next]!.roles.has("subtotal")) return true;
   const isPart = partsOfYear.some(
     (parts) => Math.abs(figureAt(view, line, next) * parts - figureAt(view, line, total)) <= parts,
