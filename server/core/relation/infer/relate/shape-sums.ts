@@ -65,6 +65,7 @@ export function sumsOf(
       const look = {
         isSetOff: () => isSetOff(table, cellsIn(table, view, found, line)),
         isTypo: () =>
+          view.kinds[total] === "amount" &&
           isTypo(table, cellOf(table, view, line, total), termsIn(table, plain, view, shape, line)),
       };
       if (!(isOwnWay || isAgreed(line)) || !isTelling(view, found, line, bits - repeated, look)) continue;
