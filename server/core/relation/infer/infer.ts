@@ -17,7 +17,7 @@ import { runningTotals } from "./running-totals.ts";
 import type { Accepted } from "./search/shape.ts";
 import type { Budget } from "./search/walk.ts";
 import { identitySums } from "./series/identities.ts";
-import type { LedgerSum } from "./series/ledger.ts";
+import type { LedgerSum } from "./series/ledger-sum.ts";
 import { negatedTotals } from "./series/negated-totals.ts";
 import { shapesOf } from "./shapes.ts";
 import { singlesOf } from "./singles.ts";

@@ -1,7 +1,7 @@
 import type { Evidence, Sum } from "../../../model/relation.ts";
 import type { Table } from "../../../model/table.ts";
 import { kindOf } from "../../kinds.ts";
-import type { LedgerSum } from "../series/ledger.ts";
+import type { LedgerSum } from "../series/ledger-sum.ts";
 import type { SingleTotal } from "../series/single-total.ts";
 import { cellOf } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";

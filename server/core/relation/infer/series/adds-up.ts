@@ -1,7 +1,7 @@
 import { differenceOf } from "../search/addend-block.ts";
 import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
-import type { LedgerSum } from "./ledger.ts";
+import type { LedgerSum } from "./ledger-sum.ts";
 
 /** By how much the terms of a sum, as printed, are more than its total. */
 export function excessOf(view: View, { line, total, terms }: LedgerSum): number {

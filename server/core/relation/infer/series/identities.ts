@@ -6,7 +6,7 @@ import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import { addsUp, excessOf } from "./adds-up.ts";
-import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+import type { LedgerSum, LedgerTerm } from "./ledger-sum.ts";
 
 /** What one account of a statement is by others, wherever they stand. */
 interface Identity {

@@ -6,22 +6,8 @@ import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import { excessOf } from "./adds-up.ts";
+import type { LedgerSum, LedgerTerm } from "./ledger-sum.ts";
 import { unaddedRoles } from "./multiplied.ts";
-
-/** A figure that labels alone say how to work out: opening + in − out = closing, income − spending = surplus. */
-export interface LedgerSum {
-  readonly line: number;
-  readonly total: number;
-  readonly terms: readonly LedgerTerm[];
-  /** In how many lines the same is seen to hold and to miss, where that is asked. */
-  readonly seen?: { readonly holds: number; readonly misses: number };
-}
-
-/** An item and its sign. */
-export interface LedgerTerm {
-  readonly item: number;
-  readonly weight: 1 | -1;
-}
 
 const closing: readonly WordRole[] = ["closing", "difference", "whole", "total"];
 /** What further deductions may be taken from: a balance of what stands above it, or all that comes in. */

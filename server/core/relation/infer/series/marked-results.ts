@@ -5,7 +5,7 @@ import { says } from "../../sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
-import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+import type { LedgerSum, LedgerTerm } from "./ledger-sum.ts";
 import { unaddedRoles } from "./multiplied.ts";
 
 /** What ends a list under a heading "Add:" or "Less:" where nothing is set in. */

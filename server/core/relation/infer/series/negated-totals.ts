@@ -2,7 +2,7 @@ import { namesSum, says } from "../../sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { excessOf } from "./adds-up.ts";
-import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+import type { LedgerSum, LedgerTerm } from "./ledger-sum.ts";
 import { unaddedRoles } from "./multiplied.ts";
 import { itemsFrom } from "./total-blocks.ts";
 

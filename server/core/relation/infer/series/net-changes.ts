@@ -4,7 +4,7 @@ import { noAmounts, says } from "../../sum-words.ts";
 import { cellOf, figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
-import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+import type { LedgerSum, LedgerTerm } from "./ledger-sum.ts";
 
 /** Words of moves whose sign may not be the one that is printed: what goes out grows by +5 and leaves 5 less. */
 const turned: readonly WordRole[] = [

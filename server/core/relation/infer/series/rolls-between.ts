@@ -5,7 +5,7 @@ import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 import { excessOf } from "./adds-up.ts";
-import type { LedgerSum, LedgerTerm } from "./ledger.ts";
+import type { LedgerSum, LedgerTerm } from "./ledger-sum.ts";
 
 /** An opening figure and the closing one below it. */
 interface Span {
