@@ -116,6 +116,9 @@ const reason = ([row, ...words]: (typeof reasons)[number]): ProfileMention => ({
   words: [words],
 });
 
+/** What those that the year before left are called: 上年度结转. */
+const carriedIn = ["上年", "上年度", "上一年度"].flatMap((year) => [`${year}结转`, `${year}转入`]);
+
 const requestMentions: readonly ProfileMention[] = [
   {
     name: "新收政府信息公开申请",
@@ -126,19 +129,7 @@ const requestMentions: readonly ProfileMention[] = [
   },
   {
     name: "上年结转政府信息公开申请",
-    words: [
-      [
-        "上年结转",
-        "上年度结转",
-        "上一年度结转",
-        "结转上年",
-        "结转上一年",
-        "上年转入",
-        "上年度转入",
-        "上一年度转入",
-        "上年未办结",
-      ],
-    ],
+    words: [[...carriedIn, "结转上年", "结转上一年", "上年未办结"]],
     without: ["复议", "诉讼", "提案", "案件", "信访", "收入"],
     counters,
     accepted: [[request("carried-in")]],
