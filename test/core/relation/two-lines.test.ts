@@ -47,6 +47,19 @@ describe("a plain total in two lines", () => {
                 ^^^^^ total-mismatch
 `));
 
+  it("is held where a dash stands beside what is called other, as it does beside parts with names of their own", () =>
+    assertMarked(`
+| Entry   | Came in | Went out |
+|---------|--------:|---------:|
+| Fees    |   1,620 |        — |
+| Other   |     145 |        — |
+| Slipway |       — |    1,273 |
+| Paint   |       — |      318 |
+| Ropes   |       — |       26 |
+| Total   |   1,765 |    7,617 |
+                         ^^^^^ total-mismatch
+`));
+
   it("is only asked about where three columns or more miss, which speaks for other rows", () => {
     const findings = findingsIn(`
 | Item     | Planned | Actual | Before |
