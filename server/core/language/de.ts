@@ -25,7 +25,7 @@ export const german: ReportLanguage = {
       "ergebnis",
       "verbrauch",
     ],
-    change: ["veränderung"],
+    change: ["veränderung", "änderung"],
     opening: ["anfangsbestand", "anfangssaldo", "vortrag", "anfang", "eröffnung"],
     inflow: ["zugang", "zugänge", "einnahmen", "erträge", "eingang"],
     outflow: ["abgang", "abgänge", "ausgaben", "aufwendungen", "ausgang"],

@@ -11,7 +11,7 @@ export const spanish: ReportLanguage = {
     less: ["menos", "a deducir", "deducción"],
     plus: ["más"],
     difference: ["diferencia", "saldo", "superávit", "déficit", "desviación", "resultado"],
-    change: ["variación"],
+    change: ["variación", "cambio"],
     opening: ["saldo inicial", "apertura", "saldo anterior"],
     inflow: ["entradas", "ingresos", "altas"],
     outflow: ["salidas", "gastos", "bajas"],

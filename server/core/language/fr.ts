@@ -21,7 +21,7 @@ export const french: ReportLanguage = {
       "résultat",
       "consommation",
     ],
-    change: ["variation", "évolution"],
+    change: ["variation", "évolution", "changement"],
     opening: ["solde initial", "ouverture", "à nouveau", "report à nouveau"],
     inflow: ["entrées", "recettes", "produits", "acquisitions"],
     outflow: ["sorties", "dépenses", "charges", "cessions"],

@@ -10,7 +10,7 @@ export const japanese: ReportLanguage = {
     less: ["控除", "差引", "減"],
     plus: ["加算"],
     difference: ["差額", "差異", "収支", "残高"],
-    change: ["増減", "増減額"],
+    change: ["増減", "増減額", "変化", "変化量", "差分"],
     opening: ["期首", "繰越", "前期繰越", "年度当初"],
     inflow: ["収入", "増加", "受入"],
     outflow: ["支出", "減少", "払出"],

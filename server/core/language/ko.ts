@@ -22,7 +22,7 @@ export const korean: ReportLanguage = {
     less: ["공제", "차감"],
     plus: ["가산"],
     difference: ["차액", "차이", "잔액"],
-    change: ["증감", "증감액"],
+    change: ["증감", "증감액", "변화", "변화량", "변동", "변동액"],
     opening: ["기초", "전기이월", "이월금", "기초잔액"],
     inflow: ["수입", "증가", "입고", "입금"],
     outflow: ["지출", "감소", "출고", "출금"],

@@ -11,7 +11,7 @@ export const portuguese: ReportLanguage = {
     less: ["menos", "a deduzir", "dedução", "deduções"],
     plus: ["mais"],
     difference: ["diferença", "saldo", "superávit", "défice", "déficit", "desvio", "resultado"],
-    change: ["variação"],
+    change: ["variação", "mudança", "alteração"],
     opening: ["saldo inicial", "abertura", "saldo anterior"],
     inflow: ["entradas", "receitas"],
     outflow: ["saídas", "despesas", "gastos"],

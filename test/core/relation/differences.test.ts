@@ -1,4 +1,5 @@
-import { assertMarked, isSerious } from "../../support/report.ts";
+import { strict as assert } from "node:assert";
+import { assertMarked, findingsIn, isSerious } from "../../support/report.ts";
 
 /** A column of differences beside two years, in a table whose groups are subtotals without a word for it. */
 describe("differences of two columns", () => {
@@ -32,6 +33,30 @@ describe("differences of two columns", () => {
 });
 
 describe("differences that the head of a column names", () => {
+  const heads = [
+    ["项目", "之前", "之后", "变化"],
+    ["項目", "前", "後", "差分"],
+    ["항목", "이전", "이후", "변화"],
+    ["Posten", "Vorher", "Nachher", "Änderung"],
+    ["Poste", "Avant", "Après", "Changement"],
+    ["Partida", "Antes", "Después", "Cambio"],
+    ["Item", "Antes", "Depois", "Mudança"],
+  ] as const;
+  for (const [item, before, after, change] of heads)
+    it(`are held in “${change}”`, () =>
+      assert.deepEqual(
+        findingsIn(`
+| ${item} | ${before} | ${after} | ${change} |
+|---|---:|---:|---:|
+| A | 31 | 37 | +6 |
+| B | 46 | 53 | +9 |
+| C | 8 | 11 | +3 |
+| D | 72 | 77 | +5 |
+| E | 564 | 564 | 0 |
+`).map(({ rule, range }) => [rule, range.start.line]),
+        [["total-mismatch", 4]],
+      ));
+
   it("are held where a meter is read before and after", () =>
     assertMarked(`
 | Dock  | Stand alt | Stand neu | Verbrauch |
