@@ -1,4 +1,5 @@
 import type { WordRole } from "../model/language.ts";
+import { isFilled } from "./infer/view/crossing.ts";
 import type { View } from "./infer/view/view.ts";
 import type { Place, RatioShape } from "./ratio-kind.ts";
 import { says } from "./sum-words.ts";
@@ -38,6 +39,6 @@ function isAside({ lineWords }: View, line: number, role: WordRole): boolean {
   return bare && extremes.some((other) => other !== role && roles.has(other));
 }
 
-function filledIn({ filled, starts, stride }: View, block: readonly number[], line: number): Place[] {
-  return block.filter((item) => filled[starts[line]! + item * stride] === 1).map((item) => ({ line, item }));
+function filledIn(view: View, block: readonly number[], line: number): Place[] {
+  return block.filter((item) => isFilled(view, line, item)).map((item) => ({ line, item }));
 }

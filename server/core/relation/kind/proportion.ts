@@ -1,4 +1,5 @@
 import type { WordRole } from "../../model/language.ts";
+import { figureAt, isFilled } from "../infer/view/crossing.ts";
 import type { View } from "../infer/view/view.ts";
 import { amountsBeside, isWhole, type RatioKind } from "../ratio-kind.ts";
 import { says } from "../sum-words.ts";
@@ -42,14 +43,12 @@ export const proportion: RatioKind = {
  * The lines of the two greatest parts that have a share: those tell the most exactly what a share is of, and one of
  * them may be wrong. None where many parts are the same, which have the same share for no other reason.
  */
-function references({ starts, stride, nLines, values, filled }: View, part: number, share: number): number[] {
+function references(view: View, part: number, share: number): number[] {
   const distinct = new Set<number>();
   let [first, second, n] = [-1, -1, 0];
-  const at = (line: number): number =>
-    line < 0 ? Number.NEGATIVE_INFINITY : values[starts[line]! + part * stride]!;
-  for (let line = 0; line < nLines; line++) {
-    const start = starts[line]!;
-    if (filled[start + part * stride] !== 1 || filled[start + share * stride] !== 1) continue;
+  const at = (line: number): number => (line < 0 ? Number.NEGATIVE_INFINITY : figureAt(view, line, part));
+  for (let line = 0; line < view.nLines; line++) {
+    if (!isFilled(view, line, part) || !isFilled(view, line, share)) continue;
     n++;
     distinct.add(at(line));
     if (at(line) > at(first)) [first, second] = [line, first];

@@ -5,7 +5,7 @@ import type { Table } from "../../../model/table.ts";
 import { portion } from "../../kind/portion.ts";
 import { says } from "../../sum-words.ts";
 import { sumless } from "../series/single.ts";
-import { cellOf } from "../view/crossing.ts";
+import { cellOf, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
 
@@ -24,7 +24,7 @@ export function labelledPortions(table: Table, view: View): Ratio[] {
       (line) =>
         lineKinds[line] === "amount" &&
         !says(lineWords[line]!, sumless) &&
-        [result, base].every((item) => view.filled[view.starts[line]! + item * view.stride] === 1),
+        [result, base].every((item) => isFilled(view, line, item)),
     );
     const evidence = { holds: 0, trivial: 0, misses: 1, bits: 0, worded: true };
     return lines.map((line) => ({

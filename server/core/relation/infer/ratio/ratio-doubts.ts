@@ -1,4 +1,5 @@
 import { formOf, type RatioKind, type RatioShape } from "../../ratio-kind.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /** So many lines that hold are asked whether another ratio holds in them as well. */
@@ -16,19 +17,19 @@ export function meansAnother(
   line: number,
   held: readonly number[],
 ): boolean {
-  const { active, starts, stride, values, filled, places, one } = view;
+  const { active, starts, stride, places, one } = view;
   const asked = held.slice(0, mostAsked);
-  const figureAt = (own: number, item: number): number => values[starts[own]! + item * stride]! / one;
-  const figuresAt = (own: number): number[] => operands(own).map((place) => figureAt(place.line, place.item));
+  const amountAt = (own: number, item: number): number => figureAt(view, own, item) / one;
+  const figuresAt = (own: number): number[] => operands(own).map((place) => amountAt(place.line, place.item));
   /** Whether an item states the ratio in a line, or gives it in the place of an operand. */
   const holdsBy = (own: number, item: number, slot: number): boolean => {
-    if (filled[starts[own]! + item * stride] !== 1) return false;
+    if (!isFilled(view, own, item)) return false;
     const place = places[starts[own]! + result * stride]! / one;
     const figures = figuresAt(own);
     const [from, figure] =
       slot < 0
-        ? [figures, figureAt(own, item)]
-        : [figures.with(slot, figureAt(own, item)), figureAt(own, result)];
+        ? [figures, amountAt(own, item)]
+        : [figures.with(slot, amountAt(own, item)), amountAt(own, result)];
     return formOf(kind, kind.value(from), figure, place) >= 0;
   };
   const slots = [-1, ...figuresAt(line).keys()];

@@ -1,6 +1,7 @@
 import type { LabelWords } from "../../../labels.ts";
 import { greatestOf, leastOf } from "../../../text/ordered.ts";
 import { type Accepted, hit, type Judgement, type Shape } from "../search/shape.ts";
+import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 
 /** Figures that were rounded after they were multiplied are so nearly in proportion, as a share of each. */
@@ -15,13 +16,12 @@ export function bitsInProportion(
   view: View,
   { total, addends, judgement }: Pick<Shape, "total" | "addends"> & { readonly judgement: Judgement },
 ): number {
-  const { values, starts, stride } = view;
   const known = new Map<number, number>();
   const [first, last] = [addends[0]!, addends[addends.length - 1]!];
   let weight = 0;
   for (const [line, verdict] of judgement.verdicts.entries()) {
     if (verdict !== hit) continue;
-    const at = (item: number, own = line): number => values[starts[own]! + item * stride]!;
+    const at = (item: number, own = line): number => figureAt(view, own, item);
     const place = Math.round(Math.log(Math.abs(at(first) / at(last))) / nearness);
     const like = [place - 1, place, place + 1].find((near) => {
       const other = known.get(near);
@@ -43,11 +43,11 @@ export function bitsInProportion(
  * in the items for each of the few that are added, and in the lines for those that fit.
  */
 export function addsAnother(
-  { values, starts, stride, filled, active }: View,
+  view: View,
   { total, addends, judgement }: Pick<Accepted, "total" | "addends" | "judgement">,
   line: number,
 ): boolean {
-  const at = (item: number, own = line): number => values[starts[own]! + item * stride]!;
+  const at = (item: number, own = line): number => figureAt(view, own, item);
   const missing = addends.reduce((left, item) => left - at(item), at(total));
   const isMostlySame = (item: number, other: number): boolean => {
     let same = 0;
@@ -55,11 +55,11 @@ export function addsAnother(
       if (verdict === hit && at(item, own) === at(other, own)) same++;
     return 2 * same > judgement.hits;
   };
-  return active.some(
+  return view.active.some(
     (item) =>
       item !== total &&
       !addends.includes(item) &&
-      filled[starts[line]! + item * stride] === 1 &&
+      isFilled(view, line, item) &&
       addends.some((other) => at(other) + missing === at(item) && isMostlySame(item, other)),
   );
 }
@@ -69,15 +69,16 @@ export function addsAnother(
  * such rates adds up, as those of what each part contributes do. Linear in what is added and the lines that hold.
  */
 export function isGrowthByLuck(
-  { lineWords, lineKinds, values, starts, stride }: View,
+  view: View,
   { total, addends, judgement }: Pick<Shape, "total" | "addends"> & { readonly judgement: Judgement },
   line: number,
 ): boolean {
+  const { lineWords, lineKinds } = view;
   // How many people more there are is called growth as well, and is an amount.
   if (lineKinds[line] === "amount") return false;
   const isRate = ({ roles }: LabelWords): boolean => roles.has("growth") && !roles.has("points");
   if (!isRate(lineWords[line]!)) return false;
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
+  const at = (item: number): number => figureAt(view, line, item);
   const parts = Array.from(addends, at);
   if (at(total) < leastOf(parts) || at(total) > greatestOf(parts)) return false;
   return !judgement.verdicts.some(

@@ -11,6 +11,7 @@ import {
 } from "../search/named.ts";
 import { type Accepted, hit, isRemote, type Shape } from "../search/shape.ts";
 import { fitsPeriod } from "../series/period.ts";
+import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { addsAnother } from "./doubts-apart.ts";
 
@@ -110,8 +111,8 @@ function unsaidSign(
 }
 
 /** Whether a figure is of the size of those of its line: what there was at the end of a period, or on average. */
-function mayBeState({ values, starts, stride }: View, line: number, { total, addends }: Shape): boolean {
-  const at = (item: number): number => values[starts[line]! + item * stride]!;
+function mayBeState(view: View, line: number, { total, addends }: Shape): boolean {
+  const at = (item: number): number => figureAt(view, line, item);
   const parts = Array.from(addends, at).sort((a, b) => a - b);
   return at(total) >= parts[0]! && at(total) <= 2 * parts[parts.length >> 1]!;
 }
@@ -149,10 +150,9 @@ export function holdsWithoutIdle(
   line: number,
 ): boolean {
   if (family === "adjacent" || isMeantByOthers(family)) return false;
-  const { values, starts, stride, nLines } = view;
-  const at = (item: number, own = line): number => values[starts[own]! + item * stride]!;
+  const at = (item: number, own = line): number => figureAt(view, own, item);
   const proved = addends.filter((item) => {
-    for (let other = 0; other < nLines; other++)
+    for (let other = 0; other < view.nLines; other++)
       if (judgement.verdicts[other] === hit && at(item, other) !== 0) return true;
     return false;
   });

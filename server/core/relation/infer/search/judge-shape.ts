@@ -1,3 +1,4 @@
+import { figureAt } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { adderOf, type LineSum } from "./line-sums.ts";
 import { carriedOn, hideNothing, type MissedLine, ofAnotherKind } from "./missed-lines.ts";
@@ -131,10 +132,9 @@ function weighMisses(view: View, votes: Votes, missed: MissedLine[], marked: rea
  * the end of each quarter is, who grow in number.
  */
 function runsUpTo(view: View, line: number, addends: Int32Array, target: number): boolean {
-  const { lineWords, starts, stride, values } = view;
-  const at = (k: number): number => values[starts[line]! + addends[k]! * stride]!;
+  const at = (k: number): number => figureAt(view, line, addends[k]!);
   if (at(addends.length - 1) !== target) return false;
-  if (lineWords[line]!.roles.has("cumulative")) return true;
+  if (view.lineWords[line]!.roles.has("cumulative")) return true;
   return addends.length >= fewestLevels && addends.every((_, k) => k === 0 || at(k) > at(k - 1));
 }
 
@@ -146,14 +146,15 @@ type PartsOfLine = Pick<LineSum, "sum" | "greatest" | "n">;
  * much; or they come to a hundred but for rounding, and the total is more than any of them.
  */
 export function isOfWhole(
-  { values, starts, stride, lineKinds, steps, one }: View,
+  view: View,
   line: number,
   total: number,
   { sum, greatest, n }: PartsOfLine,
 ): boolean {
+  const { lineKinds, steps, one } = view;
   if (lineKinds[line] !== "ratio") return false;
   const whole = 100 * one;
-  const [stated, apart] = [values[starts[line]! + total * stride]!, Math.abs(sum - whole)];
+  const [stated, apart] = [figureAt(view, line, total), Math.abs(sum - whole)];
   return stated === whole ? apart <= whole / 2 : stated > greatest && apart <= (n * steps[line]!) / 2;
 }
 

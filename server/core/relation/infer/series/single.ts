@@ -114,7 +114,7 @@ type Items = readonly number[];
  * parts that come to a hundred; else -1.
  */
 function sharesLine(view: View, total: number): number {
-  const { starts, stride, nLines, filled, values, active, worded } = view;
+  const { nLines, active, worded } = view;
   let found = -1;
   for (let line = 0; line < nLines; line++) {
     if (!isFilled(view, line, total)) continue;
@@ -122,11 +122,8 @@ function sharesLine(view: View, total: number): number {
     found = line;
   }
   if (found < 0) return -1;
-  const start = starts[found]!;
-  const others = active.filter(
-    (item) => item !== total && worded[item] !== 1 && filled[start + item * stride] === 1,
-  );
-  const parts = others.map((item) => values[start + item * stride]!);
+  const others = active.filter((item) => item !== total && worded[item] !== 1 && isFilled(view, found, item));
+  const parts = others.map((item) => figureAt(view, found, item));
   const sum = parts.reduce((sum, part) => sum + part, 0);
   return isOfWhole(view, found, total, { sum, greatest: greatestOf(parts), n: parts.length }) ? found : -1;
 }

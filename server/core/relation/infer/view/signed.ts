@@ -1,5 +1,6 @@
 import type { WordRole } from "../../../model/language.ts";
 import { says } from "../../sum-words.ts";
+import { figureAt } from "./crossing.ts";
 import { perLabels } from "./per-labels.ts";
 import type { View } from "./view.ts";
 
@@ -46,8 +47,8 @@ export function takingOff(view: View, taken: Iterable<number>): View {
 }
 
 /** Whether the writer has put the sign already. */
-function isNegative({ values, starts, stride, nLines }: View, item: number): boolean {
-  for (let line = 0; line < nLines; line++) if (values[starts[line]! + item * stride]! < 0) return true;
+function isNegative(view: View, item: number): boolean {
+  for (let line = 0; line < view.nLines; line++) if (figureAt(view, line, item) < 0) return true;
   return false;
 }
 
