@@ -19,6 +19,7 @@ import type { Budget } from "./search/walk.ts";
 import { identitySums } from "./series/identities.ts";
 import type { LedgerSum } from "./series/ledger-sum.ts";
 import { negatedTotals } from "./series/negated-totals.ts";
+import { solePartSums } from "./series/sole-part.ts";
 import { shapesOf } from "./shapes.ts";
 import { singlesOf } from "./singles.ts";
 import { cellOf } from "./view/crossing.ts";
@@ -109,6 +110,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const sums = told(plain, view, kept).filter((sum) => !isOfNames(sum) || !isWeak(sum));
   const isKnown = byNames.length > 0 ? amongCells(sums) : () => false;
   const negated = explain(negatedTotals(view, explained));
+  const ofOnePart = explain(solePartSums(view)).map(spelled);
   const singles = explain(singlesOf(table, view, { shapes: plain, sums, explained, budget }));
   const spelledOut = labelledSums(table, view, explained, plain).filter((sum) => !isOfNames(sum));
   const byFormulas = writtenRatios(table, view);
@@ -121,6 +123,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
     ...told(outvoted),
     ...singles.map((single) => sumOfSingle(table, view, single)).filter((sum) => !isOfNames(sum)),
     ...negated.map(spelled),
+    ...ofOnePart,
     ...spelledOut,
     ...runningTotals(table, view),
     ...labelledPortions(table, view),

@@ -58,11 +58,15 @@ export function isTrap(table: Table, balance: Balance, siblings: Siblings): bool
 function missOf(table: Table, balance: Balance, sum: Sum, siblings: Siblings): Miss | null {
   const total = table.cells[sum.total];
   const { cells: addends, figures, values } = partsOf(table, balance);
-  if (!total || (figures.length < 2 && !isRepeatedPart(siblings))) return null;
+  if (!total || (figures.length < 2 && !isRepeatedPart(sum, siblings))) return null;
   return { table, balance, sum, total, addends, figures, values, siblings };
 }
 
+/** So many lines that repeat their one part as their total show by themselves that it is all that there is. */
+const leastRepeated = 5;
+
 /** Whether other lines that have one part alone repeat it as their total, which this one with one part does not. */
-function isRepeatedPart({ holds, trivial, unexplained }: Siblings): boolean {
-  return holds > 1 && trivial > 0 && unexplained === 1;
+function isRepeatedPart({ evidence }: Sum, { holds, trivial, unexplained }: Siblings): boolean {
+  const isSole = evidence?.misses === 1 && evidence.holds >= leastRepeated;
+  return unexplained === 1 && (isSole || (holds > 1 && trivial > 0));
 }
