@@ -12,15 +12,12 @@ export const noAmounts: readonly WordRole[] = [
   "price",
 ];
 
+/** Words of what is left, and of what there was before it as well. */
+export const results: readonly WordRole[] = ["difference", "closing"];
+export const balances: readonly WordRole[] = ["opening", ...results];
+
 /** Words that make a figure something else than a sum of those beside it, or a part of one. */
-export const otherwise: readonly WordRole[] = [
-  ...noAmounts,
-  "ofWhich",
-  "difference",
-  "less",
-  "opening",
-  "closing",
-];
+export const otherwise: readonly WordRole[] = [...noAmounts, "ofWhich", "less", ...balances];
 
 /** Whether a label speaks of any of some things. */
 export function says({ roles }: LabelWords, any: readonly WordRole[]): boolean {

@@ -5,7 +5,7 @@ import { spanOf } from "../../model/span.ts";
 import { groupedConventions, inferConventions } from "../../number/conventions.ts";
 import { plainText } from "../../number/fold.ts";
 import { readCell } from "../../number/numeral.ts";
-import { noAmounts, otherwise, says } from "../../relation/sum-words.ts";
+import { noAmounts, otherwise, results, says } from "../../relation/sum-words.ts";
 import { openingBlanks, withoutComments } from "../../text/lines.ts";
 import { type MarkFamily, readMark } from "../../text/marks.ts";
 import { leadOf, openingTotal } from "./told-totals.ts";
@@ -238,7 +238,7 @@ function closing(label: string): Pick<ListedLine, "closes" | "isOfSomething"> {
   const words = readLabel(label);
   const isOfSomething = !words.bare;
   const name = nameIn(label);
-  if (says(name, ["difference", "closing"]) && !says(name, [...noAmounts, "opening"]))
+  if (says(name, results) && !says(name, [...noAmounts, "opening"]))
     return { closes: "result", isOfSomething };
   if (says(words, ["period", ...otherwise])) return { closes: null, isOfSomething };
   if (words.roles.has("subtotal")) return { closes: words.bare ? "subtotal" : null, isOfSomething };

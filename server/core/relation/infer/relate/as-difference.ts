@@ -1,3 +1,4 @@
+import { results, says } from "../../sum-words.ts";
 import type { Accepted } from "../search/shape.ts";
 import type { View } from "../view/view.ts";
 
@@ -23,8 +24,7 @@ export function asDifference(view: View, shape: Accepted): Told {
   const isRun = addends[addends.length - 1]! - addends[0]! === addends.length - 1;
   if (addends.length !== 2) return { total, addends, taken: -1, isRun };
   const { roles } = view.words[total]!;
-  const isResult = (item: number) =>
-    view.words[item]!.roles.has("difference") || view.words[item]!.roles.has("closing");
+  const isResult = (item: number) => says(view.words[item]!, results);
   const isDeduction = (item: number) =>
     view.words[item]!.roles.has("less") || (roles.has("inflow") && view.words[item]!.roles.has("outflow"));
   // "Gross profit" is a result as "net profit" is: what stands below was worked out from what stands above.

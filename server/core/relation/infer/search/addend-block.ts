@@ -1,5 +1,5 @@
 import type { WordRole } from "../../../model/language.ts";
-import { onlySays, otherwise, says } from "../../sum-words.ts";
+import { balances, onlySays, otherwise, says } from "../../sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { slackOf } from "./shape.ts";
@@ -117,6 +117,6 @@ export function bringsForward(view: View, line: number, [first, ...others]: read
     first !== undefined &&
     worded[first] === 1 &&
     isAmount(first) &&
-    others.every((item) => isAmount(item) && says(words[item]!, ["opening", "closing", "difference"]))
+    others.every((item) => isAmount(item) && says(words[item]!, balances))
   );
 }

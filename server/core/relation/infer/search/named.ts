@@ -1,10 +1,8 @@
-import type { WordRole } from "../../../model/language.ts";
-import { says } from "../../sum-words.ts";
+import { results, says } from "../../sum-words.ts";
 import type { View } from "../view/view.ts";
 import type { Shape } from "./shape.ts";
 
 /** What labels call the outcome of what stands above it. */
-const results: readonly WordRole[] = ["difference", "closing"];
 
 /** From so many lines on the difference of two figures may miss in one, whatever it is called. */
 const leastHitsOfDifference = 4;

@@ -1,7 +1,7 @@
 import { readLabel } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
 import { firstFrom, leastOf } from "../../../text/ordered.ts";
-import { noAmounts, says } from "../../sum-words.ts";
+import { balances, noAmounts, says } from "../../sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";
@@ -12,7 +12,6 @@ import { unaddedRoles } from "./multiplied.ts";
 const closing: readonly WordRole[] = ["closing", "difference", "whole", "total"];
 /** What further deductions may be taken from: a balance of what stands above it, or all that comes in. */
 const leftBefore: readonly WordRole[] = ["difference", "total", "inflow", "whole"];
-const results: readonly WordRole[] = ["opening", "closing", "difference"];
 /** Figures that are looked at before one that may be worked out from them. */
 const farthest = 64;
 
@@ -170,7 +169,7 @@ function deducted(account: Account, before: readonly number[], total: number): L
  */
 function listedDeductions(account: Account, before: readonly number[]): LedgerTerm[] | null {
   const { words } = account.view;
-  const since = before.findLastIndex((item) => says(words[item]!, results));
+  const since = before.findLastIndex((item) => says(words[item]!, balances));
   const run = before.slice(Math.max(0, since));
   const first = run.findIndex((item, at) => at > 0 && markOf(account, item) !== 0);
   if (first < 0 || !run.slice(first).some((item) => markOf(account, item) < 0)) return null;

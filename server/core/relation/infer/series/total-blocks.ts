@@ -1,6 +1,6 @@
 import { leastOf } from "../../../text/ordered.ts";
 import { countsParts } from "../../counted-label.ts";
-import { says } from "../../sum-words.ts";
+import { results, says } from "../../sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "../search/addend-block.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { partsOfOthers } from "../view/of-which-groups.ts";
@@ -96,7 +96,7 @@ export function readBlocks(
  */
 function mayOpen({ words }: View, total: number, below: readonly number[]): boolean {
   const isSubtotal = words[total]!.roles.has("subtotal") && !words[total]!.roles.has("total");
-  return !isSubtotal && !below.some((item) => says(words[item]!, ["difference", "closing"]));
+  return !isSubtotal && !below.some((item) => says(words[item]!, results));
 }
 
 /** Whether a line above has the same label and figure: a subtotal that is told again before all are added up. */
