@@ -43,6 +43,30 @@ const details = classes.flatMap(([name, all, first]) => [
   table(["Item", "Spent"], ["a", first], ["b", all - first], ["Total", all]),
 ]);
 
+const calls = table(
+  ["Office", "Calls", "Share"],
+  ["North", 3814, 61],
+  ["South", 2459, 39],
+  ["Total", 6273, 100],
+);
+const keys = (n: number) => table(["Figure", "Number"], ["Staff", 41], ["Calls", n], ["Days", 251]);
+
+/**
+ * How many rows of summaries are contradicted after each of some edits, which write another beginning of a line; after
+ * each, what is known is what a new text would show.
+ */
+function toldAfter(text: string, edits: readonly (readonly [begins: string, written: string])[]): number[] {
+  const live = new LiveText(text);
+  let analysis = analyze(live.lines);
+  return edits.map(([begins, written]) => {
+    const line = live.lines.findIndex((text) => text.startsWith(begins));
+    const change = live.replace({ line, character: 0 }, { line, character: begins.length }, written);
+    analysis = analyze(live.lines, undefined, { analysis, change });
+    assert.deepEqual(analysis, analyze(live.lines));
+    return analysis.ties.summaries.length;
+  });
+}
+
 describe("ties between tables", () => {
   it("say nothing where the tables agree", () => assert.deepEqual(told(overview, detail(241)), []));
 
@@ -98,13 +122,6 @@ describe("ties between tables", () => {
   });
 
   it("hold the rows of a summary against the totals of columns that are called so", () => {
-    const calls = table(
-      ["Office", "Calls", "Share"],
-      ["North", 3814, 61],
-      ["South", 2459, 39],
-      ["Total", 6273, 100],
-    );
-    const keys = (n: number) => table(["Figure", "Number"], ["Staff", 41], ["Calls", n], ["Days", 251]);
     assert.deepEqual(told(keys(6273), calls), []);
     assert.deepEqual(told(keys(6723), calls), ["6723 for 6273"]);
     // Without a slip of the pen it may be another number, and two columns of that name leave open which is meant.
@@ -151,54 +168,26 @@ describe("ties between tables", () => {
   });
 
   it("of a summary follow its details, however they are edited", () => {
-    const live = new LiveText([summary, ...details].join("\n\n"));
-    let analysis = analyze(live.lines);
     const edits = [
-      ["| Total | 79", "97"],
-      ["| Total | 97", "79"],
+      ["| Total | 79", "| Total | 97"],
+      ["| Total | 97", "| Total | 79"],
       ["## Printing", "## Prints"],
       ["## Prints", "## Printing"],
       ["## Travel", "## Printing"],
       ["## Printing", "## Travel"],
       ["| Printing | 79", "| Printing | 78"],
     ] as const;
-    const nTold: number[] = [];
-    for (const [found, typed] of edits) {
-      const line = live.lines.findIndex((text) => text.startsWith(found));
-      const from = found.length - (typed.length === 2 ? 2 : found.length);
-      const change = live.replace({ line, character: from }, { line, character: found.length }, typed);
-      analysis = analyze(live.lines, undefined, { analysis, change });
-      assert.deepEqual(analysis, analyze(live.lines));
-      nTold.push(analysis.ties.summaries.length);
-    }
-    assert.deepEqual(nTold, [1, 0, 0, 0, 0, 0, 1]);
+    assert.deepEqual(toldAfter([summary, ...details].join("\n\n"), edits), [1, 0, 0, 0, 0, 0, 1]);
   });
 
   it("of a summary follow the columns that it names, however they are edited", () => {
-    const calls = table(
-      ["Office", "Calls", "Share"],
-      ["North", 3814, 61],
-      ["South", 2459, 39],
-      ["Total", 6273, 100],
-    );
-    const keys = table(["Figure", "Number"], ["Staff", 41], ["Calls", 6723], ["Days", 251]);
-    const live = new LiveText([keys, calls].join("\n\n"));
-    let analysis = analyze(live.lines);
     const edits = [
-      ["| Office | Calls", "Rings"],
-      ["| Office | Rings", "Calls"],
-      ["| Total | 6273", "6237"],
-      ["| Total | 6237", "6273"],
-      ["| Calls | 6723", "6273"],
+      ["| Office | Calls", "| Office | Rings"],
+      ["| Office | Rings", "| Office | Calls"],
+      ["| Total | 6273", "| Total | 6237"],
+      ["| Total | 6237", "| Total | 6273"],
+      ["| Calls | 6723", "| Calls | 6273"],
     ] as const;
-    const nTold = edits.map(([found, typed]) => {
-      const line = live.lines.findIndex((text) => text.startsWith(found));
-      const from = found.length - typed.length;
-      const change = live.replace({ line, character: from }, { line, character: found.length }, typed);
-      analysis = analyze(live.lines, undefined, { analysis, change });
-      assert.deepEqual(analysis, analyze(live.lines));
-      return analysis.ties.summaries.length;
-    });
-    assert.deepEqual(nTold, [0, 1, 0, 1, 0]);
+    assert.deepEqual(toldAfter([keys(6723), calls].join("\n\n"), edits), [0, 1, 0, 1, 0]);
   });
 });

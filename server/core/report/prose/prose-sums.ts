@@ -54,8 +54,8 @@ const longestSentence = 2000;
 /**
  * Parts that miss their total by more than this share of it belong to something else, or overlap: women and members
  * under forty are often told side by side. A part that words give to a total is not more than it by itself, though:
- * then so many times the total are told. Where words say that these are all parts, they may come to twice as much. What 其中
- * leads to may be kinds of people, if it comes no nearer.
+ * then so many times the total are told. Where words say that these are all parts, they may come to twice as much. What
+ * 其中 leads to may be kinds of people, if it comes no nearer.
  */
 const plausibleMiss = { allInWords: 1, words: 0.5, signs: 0.5, place: 0.2, people: 0.05, ofOnePart: 11 };
 /** From these odds on a slip may explain what is told as information; it is sure from `telltaleOdds` on. */

@@ -5,7 +5,8 @@ import type { Trap } from "../trap.ts";
 
 /**
  * "The other twelve" are counted in the total, and a dash says that they are not listed: what is missing is theirs.
- * Where parts with names of their own have a dash as well, it says that there is nothing, and so it does beside "Other".
+ * Where parts with names of their own have a dash as well, it says that there is nothing, and so it does beside
+ * "Other".
  */
 export const unlistedRest: Trap = {
   name: "unlisted-rest",
