@@ -41,6 +41,22 @@ describe("a plain total over one column", () => {
     assert.deepEqual(brokenIn(column(...rows)), ["5,1"]);
   });
 
+  it("adds the only total above it to what stands between, where it comes far nearer so", () => {
+    const table = column(
+      ["Hire", 120],
+      ["Food", 221],
+      ["Total", 341],
+      ["Boats", 31],
+      ["Sails", 12],
+      ["Grand total", 394],
+    );
+    assert.deepEqual(brokenIn(table), ["6,1"]);
+    const [sum] = inferRelations(table)
+      .relations.filter(({ type }) => type === "sum")
+      .slice(-1);
+    assert.equal(sum?.type === "sum" && sum.addends.length, 3);
+  });
+
   const silent = (what: string, ...rows: [string, string | number][]) =>
     it(`says nothing of ${what}`, () => assert.deepEqual(brokenIn(column(...rows)), []));
 

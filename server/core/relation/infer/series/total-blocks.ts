@@ -45,31 +45,57 @@ export function readBlocks(
   const outer = hasBranch ? [branch] : isOfTotals ? [roots] : sides.map((block) => outermost(view, block));
   const andRest = partAndRest(view, line, total);
   const natural = [andRest, ...outer, ...sides, roots, since].filter(({ length }) => length > 1);
-  const told = (addends: readonly number[], holds: boolean) => ({
-    line,
-    total,
-    addends: Int32Array.from(addends).sort(),
-    holds,
-  });
   const held = natural.find((addends) => differenceOf(view, line, total, addends) === 0);
-  if (held) return [told(held, true)];
+  if (held) return [singleOf(line, total, held, true)];
   if (isSaidBefore(view, line, total)) return [];
   // A section of one figure has that for its total, whatever the sections before it hold.
   if (above.some((block) => block.length === 1 && differenceOf(view, line, total, block) === 0)) return [];
   if (!hasBranch && sides !== above && !mayOpen(view, total, below[0]!)) return [];
   if (!hasBranch && !closesAlone(view, line, total, explained) && !closesItsOwn(view, total, sides[0]!))
     return [];
+  const read = { natural, outer, since, nTotals, andRest, hasBranch };
+  return missedBlocks(view, line, total, read);
+}
+
+/** What may be the parts of a total that none of its blocks comes to. */
+interface BlocksRead extends Pick<Parts, "since"> {
+  /** All ways to read them, the likeliest first. */
+  readonly natural: readonly (readonly number[])[];
+  /** Those by the layout, without what is part of another item. */
+  readonly outer: readonly (readonly number[])[];
+  /** How many totals stand before it. */
+  readonly nTotals: number;
+  readonly andRest: readonly number[];
+  /** Whether the outline sets its parts in below it. */
+  readonly hasBranch: boolean;
+}
+
+/** The blocks that a total is meant to be the sum of, though it is not. */
+function missedBlocks(
+  view: View,
+  line: number,
+  total: number,
+  { natural, outer, since, nTotals, andRest, hasBranch }: BlocksRead,
+): SingleTotal[] {
+  const told = (addends: readonly number[]) => singleOf(line, total, addends, false);
   const clean = natural.filter(
     (addends) => isClean(view, line, total, addends) || bringsForward(view, line, addends),
   );
   const short = clean.find((addends) => miscountsOne(view, line, total, addends));
-  if (short) return [told(short, false)];
-  if (clean.includes(andRest)) return [{ ...told(andRest, false), isVouched: true }];
+  if (short) return [told(short)];
+  if (clean.includes(andRest)) return [{ ...told(andRest), isVouched: true }];
   const isPlain = view.words[total]!.bare || countsParts(view.labels[total]!, outer[0]?.length ?? 0);
   const bare = hasBranch ? hasBranchThatHolds(view, line, total) : isPlain;
+  const missing = (block: readonly number[]): number => Math.abs(differenceOf(view, line, total, block));
   const blocks = outer.filter(({ length }) => length > 1);
+  // What misses by one of its own figures is as well without that one.
+  const isOverOne =
+    nTotals === 1 &&
+    since.length > 1 &&
+    isFarNearer(missing(since), blocks.map(missing)) &&
+    !since.some((item) => Math.abs(figureAt(view, line, item)) === missing(since));
   // Tax, or carriage, between the one subtotal and the total.
-  const [first, ...others] = blocks.length > 0 || nTotals !== 1 ? blocks : [since];
+  const [first, ...others] = isOverOne ? [since] : blocks;
   const mayBe = (addends: readonly number[]): boolean =>
     clean.includes(addends) &&
     fitsPeriod(view, line, total, addends) &&
@@ -78,16 +104,23 @@ export function readBlocks(
   const other = others.find(({ length }) => length !== first.length);
   // Under the last of several headings, or under all, whichever it comes nearer to: a slip of the pen may tell.
   if (other) {
-    const missing = (block: readonly number[]): number => Math.abs(differenceOf(view, line, total, block));
     const nearest = [first, other].filter(mayBe).sort((a, b) => missing(a) - missing(b));
     const [near, far] = nearest;
     const isPlainly = near && missing(near) <= mostMissing * Math.abs(figureAt(view, line, total));
-    if (bare && isPlainly && (!far || missing(far) >= leastFarther * missing(near)))
-      return [told(near, false)];
-    return nearest.map((block) => ({ ...told(block, false), isNamed: true }));
+    if (bare && isPlainly && isFarNearer(missing(near), far ? [missing(far)] : [])) return [told(near)];
+    return nearest.map((block) => ({ ...told(block), isNamed: true }));
   }
-  if (bare) return [told(first, false)];
-  return [{ ...told(first, false), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) }];
+  if (bare) return [told(first)];
+  return [{ ...told(first), isNamed: true, isVouched: isNamedByPlace(view, line, total, first) }];
+}
+
+function singleOf(line: number, total: number, addends: readonly number[], holds: boolean): SingleTotal {
+  return { line, total, addends: Int32Array.from(addends).sort(), holds };
+}
+
+/** Whether what a total misses one block by is far less than what it misses all others by. */
+function isFarNearer(missing: number, others: readonly number[]): boolean {
+  return others.every((other) => other >= leastFarther * missing);
 }
 
 /**
