@@ -38,6 +38,11 @@ const rooms = [
   ["table/structure", "Rows and columns are what they are in any syntax.", "table/syntax|table/layout"],
   ["table/syntax", "A syntax gives cells; what they mean is found out later.", "table/structure"],
   [
+    "relation/label",
+    "What labels say hangs on no figure.",
+    "relation/infer|relation/balance|relation/judge|relation/kind",
+  ],
+  [
     "relation/balance",
     "What a relation gives does not hang on how it was found.",
     "relation/infer|relation/judge",

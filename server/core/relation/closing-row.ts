@@ -3,7 +3,7 @@ import { keptBeside } from "../model/kept-beside.ts";
 import { cellAt, type Table } from "../model/table.ts";
 import { isTellingSlip } from "./balance/slip.ts";
 import { isBold } from "./emphasis.ts";
-import { isAloneNameless } from "./nameless.ts";
+import { isAloneNameless } from "./label/nameless.ts";
 
 /** What such a row is taken to be called. */
 export const closingWord = "total";

@@ -1,8 +1,8 @@
 import type { WordRole } from "../model/language.ts";
 import { isFilled } from "./infer/view/crossing.ts";
 import type { View } from "./infer/view/view.ts";
+import { says } from "./label/sum-words.ts";
 import type { Place, RatioShape } from "./ratio-kind.ts";
-import { says } from "./sum-words.ts";
 
 /** P95, p99.9, 90th percentile: the figure that so many in a hundred do not exceed. */
 const percentile = /^p\s?\d{1,2}(?:\.\d+)?$|percentile/i;

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { periodTotals } from "../../../server/core/relation/period-total.ts";
+import { periodTotals } from "../../../server/core/relation/label/period-total.ts";
 import { warned } from "../../support/marked.ts";
 import { silent } from "../../support/severity.ts";
 

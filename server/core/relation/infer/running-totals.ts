@@ -2,7 +2,7 @@ import type { WordRole } from "../../model/language.ts";
 import type { Evidence, Sum, Term } from "../../model/relation.ts";
 import type { Table } from "../../model/table.ts";
 import { runningTotal } from "../kind/running-total.ts";
-import { says } from "../sum-words.ts";
+import { says } from "../label/sum-words.ts";
 import { bothWays, linesBeside } from "./beside.ts";
 import { slackOf } from "./search/shape.ts";
 import { cellOf } from "./view/crossing.ts";

@@ -3,8 +3,8 @@ import type { Sum } from "../../model/relation.ts";
 import type { Cell, Table } from "../../model/table.ts";
 import type { Siblings } from "../balance/siblings.ts";
 import { isSetOff } from "../emphasis.ts";
-import { isAloneNameless } from "../nameless.ts";
-import { says } from "../sum-words.ts";
+import { isAloneNameless } from "../label/nameless.ts";
+import { says } from "../label/sum-words.ts";
 
 /** Whether a total is the sum of all other amounts of its line; a rank is none. */
 function addsAll(

@@ -1,7 +1,7 @@
 import type { View } from "../infer/view/view.ts";
+import { says } from "../label/sum-words.ts";
 import { areMultiplied, pairedFactors } from "../multiplied-labels.ts";
 import { amountsBeside, givenBy, type RatioKind } from "../ratio-kind.ts";
-import { says } from "../sum-words.ts";
 
 /**
  * So many percent of an amount: a tax or a discount, by its label, beside its rate and what it is raised on, or a score

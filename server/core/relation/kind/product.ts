@@ -1,6 +1,6 @@
+import { says } from "../label/sum-words.ts";
 import { areMultiplied, pairedFactors } from "../multiplied-labels.ts";
 import { amountsBeside, givenBy, type RatioKind } from "../ratio-kind.ts";
-import { says } from "../sum-words.ts";
 
 /** Quantity times price gives amount, likelihood times impact the risk, where labels name one of the factors. */
 export const product: RatioKind = {

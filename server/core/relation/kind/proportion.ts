@@ -1,8 +1,8 @@
 import type { WordRole } from "../../model/language.ts";
 import { figureAt, isFilled } from "../infer/view/crossing.ts";
 import type { View } from "../infer/view/view.ts";
+import { says } from "../label/sum-words.ts";
 import { amountsBeside, isWhole, type RatioKind } from "../ratio-kind.ts";
-import { says } from "../sum-words.ts";
 
 /** A share of these is one of growth, or of nothing that stands beside it. */
 const otherShares: readonly WordRole[] = ["growth", "change", "average", "rate"];

@@ -1,7 +1,7 @@
 import { foldLabel } from "../../number/fold.ts";
 import type { View } from "../infer/view/view.ts";
+import { namesSum, says } from "../label/sum-words.ts";
 import { amountsBeside, givenBy, type Place, type RatioKind, type RatioShape } from "../ratio-kind.ts";
-import { namesSum, says } from "../sum-words.ts";
 
 /**
  * A part of a whole in percent: the whole stands in the line that says 100, in that of the total, or beside the part.

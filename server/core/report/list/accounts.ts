@@ -1,8 +1,8 @@
 import { readLabel } from "../../labels.ts";
 import type { WordRole } from "../../model/language.ts";
 import type { ListedLine } from "../../model/prose.ts";
-import { withoutDay } from "../../relation/dated-label.ts";
-import { noAmounts, says } from "../../relation/sum-words.ts";
+import { withoutDay } from "../../relation/label/dated-label.ts";
+import { noAmounts, says } from "../../relation/label/sum-words.ts";
 import { leastOf } from "../../text/ordered.ts";
 import { isFigure, isSlip, type ListedFigure, type ListSum, mayTell, sumOf } from "./list-sums.ts";
 import { nameIn } from "./listed-lines.ts";

@@ -9,7 +9,7 @@ import { type Cell, cellAt, numeralSpan, type Table } from "../../model/table.ts
 import { inferConventions } from "../../number/conventions.ts";
 import { foldLabel } from "../../number/fold.ts";
 import { unitNamed } from "../../number/units.ts";
-import { namesSum, otherwise, says } from "../../relation/sum-words.ts";
+import { namesSum, otherwise, says } from "../../relation/label/sum-words.ts";
 import { areComparable, mayDiffer, type Quantity, saidQuantity, statedQuantity } from "../quote/quantity.ts";
 import {
   isFigure,

@@ -5,7 +5,7 @@ import { spanOf } from "../../model/span.ts";
 import { groupedConventions, inferConventions } from "../../number/conventions.ts";
 import { plainText } from "../../number/fold.ts";
 import { readCell } from "../../number/numeral.ts";
-import { noAmounts, otherwise, results, says } from "../../relation/sum-words.ts";
+import { noAmounts, otherwise, results, says } from "../../relation/label/sum-words.ts";
 import { openingBlanks, withoutComments } from "../../text/lines.ts";
 import { type MarkFamily, readMark } from "../../text/marks.ts";
 import { leadOf, openingTotal } from "./told-totals.ts";

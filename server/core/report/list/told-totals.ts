@@ -2,7 +2,7 @@ import { readLabel } from "../../labels.ts";
 import type { NumberConventions, Numeral } from "../../model/numeral.ts";
 import { plainText } from "../../number/fold.ts";
 import { readNumeral } from "../../number/numeral.ts";
-import { otherwise, says } from "../../relation/sum-words.ts";
+import { otherwise, says } from "../../relation/label/sum-words.ts";
 
 /** A total that a sentence tells beside a list. */
 export interface ToldTotal {

@@ -3,7 +3,7 @@ import { Decimal } from "../../../model/decimal.ts";
 import type { Ratio } from "../../../model/relation.ts";
 import type { Table } from "../../../model/table.ts";
 import { portion } from "../../kind/portion.ts";
-import { says } from "../../sum-words.ts";
+import { says } from "../../label/sum-words.ts";
 import { sumless } from "../series/single.ts";
 import { cellOf, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";

@@ -4,7 +4,7 @@ import { balanceSum } from "../../balance/balance.ts";
 import { bitsOfSlip, hasTelltaleSlip } from "../../balance/miscount.ts";
 import { valueAt } from "../../balance/system.ts";
 import { rollForward } from "../../kind/roll-forward.ts";
-import { namesSum } from "../../sum-words.ts";
+import { namesSum } from "../../label/sum-words.ts";
 import { isTold } from "../search/named.ts";
 import type { Accepted } from "../search/shape.ts";
 import { ledgerSums } from "../series/ledger.ts";

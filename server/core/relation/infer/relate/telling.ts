@@ -1,6 +1,6 @@
-import { isAloneNameless } from "../../nameless.ts";
-import { periodTotal } from "../../period-total.ts";
-import { namesSum } from "../../sum-words.ts";
+import { isAloneNameless } from "../../label/nameless.ts";
+import { periodTotal } from "../../label/period-total.ts";
+import { namesSum } from "../../label/sum-words.ts";
 import {
   closesAsResult,
   closesBlock,

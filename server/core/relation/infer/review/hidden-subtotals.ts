@@ -1,5 +1,5 @@
 import type { Table } from "../../../model/table.ts";
-import { says } from "../../sum-words.ts";
+import { says } from "../../label/sum-words.ts";
 import { differenceOf, outOfNames } from "../search/addend-block.ts";
 import { judgeShape } from "../search/judge-shape.ts";
 import { isTold } from "../search/named.ts";

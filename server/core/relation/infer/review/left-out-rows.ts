@@ -1,5 +1,5 @@
 import { firstFrom, leastOf } from "../../../text/ordered.ts";
-import { namesSum, otherwise, says } from "../../sum-words.ts";
+import { namesSum, otherwise, says } from "../../label/sum-words.ts";
 import { differenceOf } from "../search/addend-block.ts";
 import { judgeShape } from "../search/judge-shape.ts";
 import { type Accepted, hit, silent } from "../search/shape.ts";

@@ -1,7 +1,7 @@
 import type { Table } from "../../../model/table.ts";
 import { balanceSum } from "../../balance/balance.ts";
 import { bitsOfSlip, hasTelltaleSlip } from "../../balance/miscount.ts";
-import { namesSum, otherwise, says } from "../../sum-words.ts";
+import { namesSum, otherwise, says } from "../../label/sum-words.ts";
 import { sumOfSingle } from "../relate/series-sums.ts";
 import { isWithinTimes } from "../search/addend-block.ts";
 import { judgeShape } from "../search/judge-shape.ts";

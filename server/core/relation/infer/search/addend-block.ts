@@ -1,5 +1,5 @@
 import type { WordRole } from "../../../model/language.ts";
-import { balances, onlySays, otherwise, says } from "../../sum-words.ts";
+import { balances, onlySays, otherwise, says } from "../../label/sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { slackOf } from "./shape.ts";

@@ -1,5 +1,5 @@
-import { periodTotal, periodTotals } from "../../period-total.ts";
-import { otherwise, says } from "../../sum-words.ts";
+import { periodTotal, periodTotals } from "../../label/period-total.ts";
+import { otherwise, says } from "../../label/sum-words.ts";
 import type { View } from "../view/view.ts";
 import { proposeRanges, proposeRemote, reachInTable } from "./candidates.ts";
 import { contradict, folded, isFlattened } from "./contradict.ts";

@@ -1,4 +1,4 @@
-import { results, says } from "../../sum-words.ts";
+import { results, says } from "../../label/sum-words.ts";
 import type { View } from "../view/view.ts";
 import type { Shape } from "./shape.ts";
 

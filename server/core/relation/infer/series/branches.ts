@@ -1,4 +1,4 @@
-import { otherwise, says } from "../../sum-words.ts";
+import { otherwise, says } from "../../label/sum-words.ts";
 import { differenceOf } from "../search/addend-block.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";

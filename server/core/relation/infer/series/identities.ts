@@ -1,7 +1,7 @@
 import { languages } from "../../../languages.ts";
 import type { Account, ReportLanguage } from "../../../model/language.ts";
 import { lately } from "../../../text/lately.ts";
-import { noAmounts, says } from "../../sum-words.ts";
+import { noAmounts, says } from "../../label/sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";

@@ -1,7 +1,7 @@
 import { readLabel } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
 import { firstFrom, leastOf } from "../../../text/ordered.ts";
-import { balances, noAmounts, says } from "../../sum-words.ts";
+import { balances, noAmounts, says } from "../../label/sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";

@@ -1,7 +1,7 @@
 import { type LabelWords, readLabel } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
-import { signBefore } from "../../label-sign.ts";
-import { says } from "../../sum-words.ts";
+import { signBefore } from "../../label/label-sign.ts";
+import { says } from "../../label/sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";

@@ -1,5 +1,5 @@
 import type { WordRole } from "../../../model/language.ts";
-import { noAmounts, says } from "../../sum-words.ts";
+import { noAmounts, says } from "../../label/sum-words.ts";
 import { perLabels } from "../view/per-labels.ts";
 
 const factors: readonly WordRole[] = ["quantity", "amount"];

@@ -1,4 +1,4 @@
-import { namesSum, says } from "../../sum-words.ts";
+import { namesSum, says } from "../../label/sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
 import { excessOf } from "./adds-up.ts";

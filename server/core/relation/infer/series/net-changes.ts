@@ -1,6 +1,6 @@
 import type { WordRole } from "../../../model/language.ts";
 import type { Table } from "../../../model/table.ts";
-import { noAmounts, says } from "../../sum-words.ts";
+import { noAmounts, says } from "../../label/sum-words.ts";
 import { cellOf, figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";

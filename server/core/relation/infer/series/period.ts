@@ -1,5 +1,5 @@
-import { periodTotal, periodTotals } from "../../period-total.ts";
-import { noAmounts, says } from "../../sum-words.ts";
+import { periodTotal, periodTotals } from "../../label/period-total.ts";
+import { noAmounts, says } from "../../label/sum-words.ts";
 import { differenceOf, isWithinTimes } from "../search/addend-block.ts";
 import { isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";

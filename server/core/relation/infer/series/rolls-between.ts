@@ -1,6 +1,6 @@
 import type { WordRole } from "../../../model/language.ts";
-import { withoutDay } from "../../dated-label.ts";
-import { noAmounts, says } from "../../sum-words.ts";
+import { withoutDay } from "../../label/dated-label.ts";
+import { noAmounts, says } from "../../label/sum-words.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { perLabels } from "../view/per-labels.ts";
 import type { View } from "../view/view.ts";

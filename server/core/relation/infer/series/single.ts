@@ -1,8 +1,8 @@
 import type { LabelWords } from "../../../labels.ts";
 import type { WordRole } from "../../../model/language.ts";
 import { greatestOf } from "../../../text/ordered.ts";
-import { periodTotal } from "../../period-total.ts";
-import { namesSum, onlySays, says } from "../../sum-words.ts";
+import { periodTotal } from "../../label/period-total.ts";
+import { namesSum, onlySays, says } from "../../label/sum-words.ts";
 import { isOfWhole } from "../search/judge-shape.ts";
 import type { Budget } from "../search/walk.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";

@@ -1,6 +1,6 @@
 import { leastOf } from "../../../text/ordered.ts";
-import { countsParts } from "../../counted-label.ts";
-import { results, says } from "../../sum-words.ts";
+import { countsParts } from "../../label/counted-label.ts";
+import { results, says } from "../../label/sum-words.ts";
 import { bringsForward, differenceOf, isClean, miscountsOne } from "../search/addend-block.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import { partsOfOthers } from "../view/of-which-groups.ts";

@@ -4,9 +4,9 @@ import type { Table } from "../../../model/table.ts";
 import { closingRow, closingWord } from "../../closing-row.ts";
 import { rowsInBold } from "../../emphasis.ts";
 import { wholesOfHalves } from "../../halves.ts";
-import { partsOfJoined } from "../../joined-names.ts";
-import { periodTotal, periodTotals } from "../../period-total.ts";
-import { namesSum, says } from "../../sum-words.ts";
+import { partsOfJoined } from "../../label/joined-names.ts";
+import { periodTotal, periodTotals } from "../../label/period-total.ts";
+import { namesSum, says } from "../../label/sum-words.ts";
 import { rowBreaks } from "./breaks.ts";
 import type { Counts } from "./counts.ts";
 

@@ -1,5 +1,5 @@
 import type { WordRole } from "../../../model/language.ts";
-import { says } from "../../sum-words.ts";
+import { says } from "../../label/sum-words.ts";
 import { figureAt } from "./crossing.ts";
 import { perLabels } from "./per-labels.ts";
 import type { View } from "./view.ts";

@@ -2,7 +2,7 @@ import type { LabelWords } from "../../../labels.ts";
 import type { Panel, Table } from "../../../model/table.ts";
 import { firstFrom } from "../../../text/ordered.ts";
 import { type FigureEdit, mayBeEdited } from "../../figure-edit.ts";
-import { labelReader } from "../../label-reader.ts";
+import { labelReader } from "../../label/label-reader.ts";
 import { Arena } from "./arena.ts";
 import { countFigures } from "./counts.ts";
 import { type Figures, figuresAfter, scaleFigures } from "./figures.ts";

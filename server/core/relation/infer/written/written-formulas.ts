@@ -2,7 +2,7 @@ import { keptBeside } from "../../../model/kept-beside.ts";
 import type { Table } from "../../../model/table.ts";
 import { lazily } from "../../../text/lazily.ts";
 import { firstFrom } from "../../../text/ordered.ts";
-import { namesSum } from "../../sum-words.ts";
+import { namesSum } from "../../label/sum-words.ts";
 import type { LedgerTerm } from "../series/ledger-sum.ts";
 import type { View } from "../view/view.ts";
 import { formulasIn, type LabelFormula, mayWriteFormula } from "./label-formula.ts";

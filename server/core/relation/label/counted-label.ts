@@ -1,6 +1,6 @@
-import { isBareTotal } from "../labels.ts";
-import { readOrdinal } from "../number/chinese.ts";
-import { readUnitNote } from "../number/unit-note.ts";
+import { isBareTotal } from "../../labels.ts";
+import { readOrdinal } from "../../number/chinese.ts";
+import { readUnitNote } from "../../number/unit-note.ts";
 
 /** A number with its counter before the rest of a label: 三年合计, 3项合计, 12个月合计. */
 const counted =

@@ -1,5 +1,5 @@
-import { languages } from "../languages.ts";
-import { lazily } from "../text/lazily.ts";
+import { languages } from "../../languages.ts";
+import { lazily } from "../../text/lazily.ts";
 
 /** A day in figures; else one whose month is a word, before or behind it. */
 const dayInFigures =

@@ -1,8 +1,8 @@
-import type { LabelWords } from "../labels.ts";
-import { languages } from "../languages.ts";
-import { keptBeside } from "../model/kept-beside.ts";
-import { lately } from "../text/lately.ts";
-import { lazily } from "../text/lazily.ts";
+import type { LabelWords } from "../../labels.ts";
+import { languages } from "../../languages.ts";
+import { keptBeside } from "../../model/kept-beside.ts";
+import { lately } from "../../text/lately.ts";
+import { lazily } from "../../text/lazily.ts";
 
 /** A stretch of time that a label names, the shorter ones first. */
 const periods = ["weekday", "week", "month", "quarter", "half", "year"] as const;

@@ -1,5 +1,5 @@
-import type { LabelWords } from "../labels.ts";
-import type { WordRole } from "../model/language.ts";
+import type { LabelWords } from "../../labels.ts";
+import type { WordRole } from "../../model/language.ts";
 
 /** Words that make a figure no amount that is added or taken off. */
 export const noAmounts: readonly WordRole[] = [

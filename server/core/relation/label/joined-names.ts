@@ -1,4 +1,4 @@
-import { keptBeside } from "../model/kept-beside.ts";
+import { keptBeside } from "../../model/kept-beside.ts";
 
 /**
  * The items whose two labels stand right behind one that joins them, as 购置费 and 运行维护费 behind 购置及运行维护费,

@@ -1,4 +1,4 @@
-import { readLabel } from "../labels.ts";
+import { readLabel } from "../../labels.ts";
 
 /** The sign that a label opens with: 1 for "+ Depreciation", -1 for "– Dividends", else 0. */
 export function signBefore(label: string): number {

@@ -1,8 +1,8 @@
-import { type LabelWords, readLabel, readLabelIn } from "../labels.ts";
-import { languages } from "../languages.ts";
-import type { ReportLanguage } from "../model/language.ts";
-import { lazily } from "../text/lazily.ts";
-import { greatestOf } from "../text/ordered.ts";
+import { type LabelWords, readLabel, readLabelIn } from "../../labels.ts";
+import { languages } from "../../languages.ts";
+import type { ReportLanguage } from "../../model/language.ts";
+import { lazily } from "../../text/lazily.ts";
+import { greatestOf } from "../../text/ordered.ts";
 import { withoutUnit } from "./counted-label.ts";
 
 /** So many labels of a row or column tell in which languages a table is written. */
