@@ -22,7 +22,7 @@ import { profilesFor } from "./report/profiles.ts";
 import { quotesAfter } from "./report/quote/quotes.ts";
 import { reportFindings } from "./report/report-findings.ts";
 import { tiesBetween } from "./report/tie/ties.ts";
-import { type GoneTables, goneAfter, nothingGone } from "./study/gone-tables.ts";
+import { type GoneTables, goneAfter, nothingGone, tablesAmong } from "./study/gone-tables.ts";
 import { studyProse } from "./study/study-prose.ts";
 import { type Studied, studyTable } from "./study/study-table.ts";
 import { lazily } from "./text/lazily.ts";
@@ -55,11 +55,13 @@ export function analyze(
   const asked: Asked = { forms: profilesFor(profile), off, history };
   if (!earlier) return analyzeAll(kind === "text" ? scanBlocks(lines) : scanValues(lines, kind), asked);
   const { blocks, starts } = earlier.analysis;
-  const { change, isSpent = false } = earlier;
-  const gone = goneTables.get(earlier.analysis)?.map(({ block }) => block);
+  const remembered = goneTables.get(earlier.analysis) ?? nothingGone;
+  const gone = remembered.map(({ block }) => block);
   const rescan =
-    kind === "text" ? rescanBlocks(blocks, starts, lines, change, gone) : rescanValues(blocks, lines, kind);
-  return reanalyze(earlier.analysis, rescan, asked, isSpent);
+    kind === "text"
+      ? rescanBlocks(blocks, starts, lines, earlier.change, gone)
+      : rescanValues(blocks, lines, kind);
+  return reanalyze(earlier, rescan, remembered, asked);
 }
 
 /** What all of a text is read by. */
@@ -81,10 +83,10 @@ function analyzeAll(blocks: readonly Block[], asked: Asked): Analysis {
 }
 
 function reanalyze(
-  analysis: Analysis,
+  { analysis, isSpent = false }: Earlier,
   { from, to, blocks: added }: Rescan,
+  remembered: GoneTables,
   asked: Asked,
-  isSpent: boolean,
 ): Analysis {
   const { forms } = asked;
   const { starts, judged } = analysis;
@@ -105,11 +107,7 @@ function reanalyze(
     if (at < from) return at;
     return at < from + added.length ? placesBefore[at - from] : at - shift;
   };
-  const remembered = goneTables.get(analysis) ?? nothingGone;
-  const left = gone.flatMap((block, k) => {
-    const study = judged[from + k];
-    return study ? [{ block, study }] : [];
-  });
+  const left = tablesAmong(gone, judged.slice(from, to));
   const { starts: newStarts, isMoved } = movedStarts(starts, from, to, added, isSpent);
   const last = end + shift;
   const near: (TableStudy | null)[] = [];

@@ -34,12 +34,12 @@ export class Decimal {
     return new Decimal(BigInt(text.slice(0, point) + text.slice(point + 1)), text.length - point - 1);
   }
 
-  /** The sum of any number of decimals; its scale is the largest among them. */
-  /** What some factors come to, with the decimals of all; one where there are none. */
+  /** The product of any number of decimals; its scale is the sum of theirs. */
   static product(factors: readonly Decimal[]): Decimal {
     return factors.reduce((product, factor) => product.times(factor), Decimal.one);
   }
 
+  /** The sum of any number of decimals; its scale is the largest among them. */
   static sum(terms: readonly Decimal[]): Decimal {
     let scale = 0;
     for (const term of terms) if (term.scale > scale) scale = term.scale;

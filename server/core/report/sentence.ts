@@ -32,7 +32,7 @@ export function runningText(lines: readonly string[]): RunningText {
     const isEnded = mark === undefined || !isChinese(previous) || endsItself.test(previous);
     // A colon leads into all items.
     const line = isEnded ? written : (isLed ? "；" : "。").padEnd(mark.length) + written.slice(mark.length);
-    if (previous !== "" && !/[\u2e80-\uffef]/.test(previous.charAt(previous.length - 1))) {
+    if (previous !== "" && !isChinese(previous.charAt(previous.length - 1))) {
       parts.push(" ");
       length++;
     }
@@ -51,7 +51,9 @@ export function runningText(lines: readonly string[]): RunningText {
   return { text, spanAt };
 }
 
+/** A run of blanks within a text, with what stands on either side; each is begun once, so that no run is read twice. */
 const blanks = /(?<=(\S))[ \t\u00a0\u3000]+(?=(\S))/g;
+/** A look that spares most texts the work. */
 const mayBeApart = /[\u2e80-\uffef][ \t\u00a0\u3000]|[ \t\u00a0\u3000][\u2e80-\uffef]/;
 /** Characters of words that are written without blanks, and the marks of their text. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -114,7 +116,7 @@ const numberOfPart = /(?<=[：；]\s?)(?:\d{1,2}[.．、]|（\d{1,2}）)(?=\p{Sc
  * for sums in simplified characters; the numbers of parts are blanks, since they count nothing. Offsets stay.
  */
 export function inPlainChinese(text: string): string {
-  if (!/[\u2e80-\uffef]/.test(text)) return text;
+  if (!isChinese(text)) return text;
   const marked = text
     .replace(/(?<=[\u2e80-\uffef])[,;:()]|[,;:()](?=[\u2e80-\uffef])/g, (mark) => chineseMarks[mark] ?? mark)
     .replace(numberOfPart, (mark) => " ".repeat(mark.length));

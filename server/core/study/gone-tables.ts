@@ -1,3 +1,4 @@
+import type { TableStudy } from "../model/analysis.ts";
 import type { Block } from "../model/block.ts";
 import type { Studied } from "./study-table.ts";
 
@@ -6,18 +7,28 @@ export type GoneTables = readonly Studied[];
 
 export const nothingGone: GoneTables = [];
 
-/** So many steps back, and one more where a single table is longer, cost nothing. */
+/** So many tables are remembered, and so many lines of them, but for the last one, which may be longer. */
 const mostTables = 16;
 const mostLines = 1000;
 
+/** The tables among some blocks, by the study of each block. */
+export function tablesAmong(blocks: readonly Block[], studies: readonly (TableStudy | null)[]): GoneTables {
+  return blocks.flatMap((block, at) => {
+    const study = studies[at];
+    return study ? [{ block, study }] : [];
+  });
+}
+
 /**
  * The tables to remember after an edit: those that just gave way, and those of before that are not back in the text.
+ * Linear in the blocks of the edit.
  */
 export function goneAfter(before: GoneTables, gone: GoneTables, added: readonly Block[]): GoneTables {
+  const back = new Set(added);
   const remembered: Studied[] = [];
   let nLines = 0;
   for (const studied of [...gone, ...before]) {
-    if (added.includes(studied.block)) continue;
+    if (back.has(studied.block)) continue;
     nLines += studied.block.lines.length;
     if (remembered.length === mostTables || (remembered.length > 0 && nLines > mostLines)) break;
     remembered.push(studied);

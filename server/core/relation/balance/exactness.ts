@@ -48,9 +48,11 @@ export function slipsAmong(
   const needed = new Map<number, number>();
   for (const [place, n] of nByPlace) needed.set(place, slipBits + (n - 1) * (slipBits - usualDriftBits));
   const agreement = agreementByPlace(table, agreeing, needed);
+  const placesBefore = new Set(drifts.flatMap(({ place, goesBeyond }) => (goesBeyond ? [place] : [])));
+  const rarity = new Map([...placesBefore].map((place) => [place, bitsOfPlaces(table, place)]));
   const slips = drifts.filter(({ balance, place, goesBeyond, partsOf }) => {
     const agreed = agreement.get(place) ?? 0;
-    if (goesBeyond) return agreed + bitsOfPlaces(table, place) > needed.get(place)!;
+    if (goesBeyond) return agreed + rarity.get(place)! > needed.get(place)!;
     // What a drift of one figure alone says the other way is less than a bit.
     if (agreed > needed.get(place)! + 1) return true;
     const parts = partsOf();

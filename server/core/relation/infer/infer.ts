@@ -110,7 +110,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
   const sums = told(plain, view, kept).filter((sum) => !isOfNames(sum) || !isWeak(sum));
   const isKnown = byNames.length > 0 ? amongCells(sums) : () => false;
   const negated = explain(negatedTotals(view, explained));
-  const ofOnePart = explain(solePartSums(view)).map(spelled);
+  const ofOnePart = explain(solePartSums(view));
   const singles = explain(singlesOf(table, view, { shapes: plain, sums, explained, budget }));
   const spelledOut = labelledSums(table, view, explained, plain).filter((sum) => !isOfNames(sum));
   const byFormulas = writtenRatios(table, view);
@@ -122,8 +122,7 @@ function relationsOf(table: Table, view: View, budget: Budget, kept: KeptSums): 
     ...rolled.flatMap(({ shape, signed }) => told([shape], signed)).map(asRollForward),
     ...told(outvoted),
     ...singles.map((single) => sumOfSingle(table, view, single)).filter((sum) => !isOfNames(sum)),
-    ...negated.map(spelled),
-    ...ofOnePart,
+    ...[...negated, ...ofOnePart].map(spelled),
     ...spelledOut,
     ...runningTotals(table, view),
     ...labelledPortions(table, view),

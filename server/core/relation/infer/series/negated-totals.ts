@@ -22,7 +22,7 @@ export function negatedTotals(view: View, explained: ReadonlySet<number>): Ledge
   for (const total of active) {
     if (worded[total] !== 1 || explained.has(total) || !namesSum(words[total]!)) continue;
     const sums = amounts.flatMap((line) => negatedIn(view, line, total) ?? []);
-    const nFilled = amounts.filter((line) => valueAt(view, line, total) !== null).length;
+    const nFilled = amounts.filter((line) => isFilled(view, line, total)).length;
     if (sums.length === 0 || sums.length < nFilled) continue;
     const nHolding = sums.filter((sum) => excessOf(view, sum) === 0).length;
     const isMeant = says(words[total]!, ["outflow"]) ? 2 * nHolding >= sums.length - 1 : nHolding > 1;
@@ -32,17 +32,11 @@ export function negatedTotals(view: View, explained: ReadonlySet<number>): Ledge
 }
 
 function negatedIn(view: View, line: number, total: number): LedgerSum | null {
-  const stated = valueAt(view, line, total);
-  if (stated === null || stated >= 0) return null;
+  if (!isFilled(view, line, total) || figureAt(view, line, total) >= 0) return null;
   const counts = (item: number): boolean => isFilled(view, line, item);
   const closes = (item: number): boolean => view.worded[item] === 1 && counts(item);
   const block = itemsFrom(total, -1, view.breaks, closes, counts);
-  if (block.length < 2 || block.some((item) => valueAt(view, line, item)! < 0)) return null;
+  if (block.length < 2 || block.some((item) => figureAt(view, line, item) < 0)) return null;
   const terms = block.reverse().map((item): LedgerTerm => ({ item, weight: -1 }));
   return { line, total, terms };
-}
-
-/** The figure of an item in a line; null where none stands. */
-function valueAt(view: View, line: number, item: number): number | null {
-  return isFilled(view, line, item) ? figureAt(view, line, item) : null;
 }

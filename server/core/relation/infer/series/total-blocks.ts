@@ -53,8 +53,7 @@ export function readBlocks(
   if (!hasBranch && sides !== above && !mayOpen(view, total, below[0]!)) return [];
   if (!hasBranch && !closesAlone(view, line, total, explained) && !closesItsOwn(view, total, sides[0]!))
     return [];
-  const read = { natural, outer, since, nTotals, andRest, hasBranch };
-  return missedBlocks(view, line, total, read);
+  return missedBlocks(view, line, total, { natural, outer, since, nTotals, andRest, hasBranch });
 }
 
 /** What may be the parts of a total that none of its blocks comes to. */
@@ -87,13 +86,14 @@ function missedBlocks(
   const isPlain = view.words[total]!.bare || countsParts(view.labels[total]!, outer[0]?.length ?? 0);
   const bare = hasBranch ? hasBranchThatHolds(view, line, total) : isPlain;
   const missing = (block: readonly number[]): number => Math.abs(differenceOf(view, line, total, block));
+  const missingSince = missing(since);
   const blocks = outer.filter(({ length }) => length > 1);
   // What misses by one of its own figures is as well without that one.
   const isOverOne =
     nTotals === 1 &&
     since.length > 1 &&
-    isFarNearer(missing(since), blocks.map(missing)) &&
-    !since.some((item) => Math.abs(figureAt(view, line, item)) === missing(since));
+    isFarNearer(missingSince, blocks.map(missing)) &&
+    !since.some((item) => Math.abs(figureAt(view, line, item)) === missingSince);
   // Tax, or carriage, between the one subtotal and the total.
   const [first, ...others] = isOverOne ? [since] : blocks;
   const mayBe = (addends: readonly number[]): boolean =>
