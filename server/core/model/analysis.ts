@@ -178,6 +178,10 @@ export interface Landmarks {
   readonly claiming: readonly number[];
   /** Blocks of lists with a line that may be the sum of others. */
   readonly summing: readonly number[];
+  /** Blocks of running text that name totals. */
+  readonly totalling: readonly number[];
+  /** Blocks of running text with shares of totals that others may name. */
+  readonly sharing: readonly number[];
   /** Tables of an official form. */
   readonly forms: readonly number[];
   /** All tables but those in code fences, which are most often the output of a program. */

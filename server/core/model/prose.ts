@@ -75,6 +75,30 @@ export interface ListedLine {
   readonly isOfSomething: boolean;
 }
 
+/** A figure that the words before it call a total: 本年支出合计980万元. */
+export interface NamedTotal {
+  readonly name: string;
+  readonly numeral: Numeral;
+  readonly span: Span;
+}
+
+/** A part with its share of a total that is named behind it: 620万元，占本年支出合计的63%. */
+export interface DistantShare {
+  /** What the total is called. */
+  readonly of: string;
+  readonly share: Numeral;
+  readonly part: Numeral;
+  /** Where the share stands. */
+  readonly span: Span;
+  readonly partSpan: Span;
+}
+
+/** What a paragraph tells others and asks of them. */
+export interface ToldAcross {
+  readonly totals: readonly NamedTotal[];
+  readonly shares: readonly DistantShare[];
+}
+
 /** What is known of a block of running text. Depends on the block's own lines alone. */
 export interface ProseStudy {
   /** Sums in sentences that do not add up. */
@@ -84,4 +108,6 @@ export interface ProseStudy {
   readonly claims: readonly Claim[];
   /** What each of its lines lists, null for other lines; empty where none lists a figure. */
   readonly listed: readonly (ListedLine | null)[];
+  /** Totals by their names, and shares of such; null where it has neither. */
+  readonly across: ToldAcross | null;
 }

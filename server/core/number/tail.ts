@@ -162,8 +162,11 @@ const approximateTails = ["左右", "上下", "以上", "以下", "余", "多", 
 /** What comes in: 54件来访 are 54, 三十来件 are some 30. */
 const incoming = /^来[信访函电文]/;
 
+const addsFigure = /^[+＋] ?[$€£]?\d/;
+
 function takeApproximation(text: string, tail: Tail, at: number): boolean {
-  if (text[at] === "+" || text[at] === "＋") {
+  // What is added stands apart: 12 boxes + 8 bags.
+  if ((text[at] === "+" || text[at] === "＋") && !addsFigure.test(text.slice(at, at + 8))) {
     tail.approximate = true;
     return skipTo(tail, at + 1);
   }

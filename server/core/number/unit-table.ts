@@ -215,6 +215,10 @@ const measures: readonly UnitFamily[] = [
   single("°C", "℃", "摄氏度"),
   single("°F"),
   single("°"),
+];
+
+/** What is counted one by one, by words that stand apart from their figures. */
+const things: readonly UnitFamily[] = [
   single("people", "persons", "person", "Personen"),
   single("pcs", "pc", "piece", "pieces", "шт", "szt", "Stück", "Stk"),
   single("units", "unit"),
@@ -240,10 +244,14 @@ const counterWords =
 /** Words by which things are counted one by one. */
 export const counterUnits: ReadonlySet<string> = new Set(counterWords.split(" "));
 
+/** Words for things, of which a bare number may count as many: 46 files, 31 of them. */
+export const thingUnits: ReadonlySet<string> = new Set(things.map(({ base }) => base));
+
 /** Every unit that is known by name. */
 export const unitFamilies: readonly UnitFamily[] = [
   ...currencies,
   ...shares,
   ...measures,
+  ...things,
   ...counters(counterWords),
 ];

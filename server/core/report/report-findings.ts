@@ -5,6 +5,7 @@ import { type Span, shifted, startKey } from "../model/span.ts";
 import { checkMentions, type PlacedMention } from "./form/check-mentions.ts";
 import { checkSections } from "./form/sections.ts";
 import { listFindings } from "./list/list-findings.ts";
+import { sharesAcross } from "./prose/shares-across.ts";
 import { quoteFindings } from "./quote/quote-findings.ts";
 import { tieFindings } from "./tie/tie-findings.ts";
 
@@ -19,7 +20,7 @@ export function reportFindings(analysis: Analysis, forms: readonly Profile[]): F
   return [
     ...ofSentences,
     // A sentence that runs on into its list may have told of the same total.
-    ...ofLists.filter(({ span }) => !told.has(startKey(span))),
+    ...[...ofLists, ...sharesAcross(analysis)].filter(({ span }) => !told.has(startKey(span))),
     ...quoteFindings(analysis),
     ...formFindings(analysis, forms),
     ...contradictions(analysis),

@@ -12,6 +12,7 @@ import { mayHaveSums, readProseSums, standingOf, summingSentences } from "./pros
 import { readRests } from "./reckonings/rests.ts";
 import { auditedRests } from "./reckonings/rests-chinese.ts";
 import { mismatchedShares } from "./shares/common-shares.ts";
+import { namedGrowths } from "./shares/named-growths.ts";
 import { namedRates } from "./shares/named-rates.ts";
 import { type BrokenStructure, brokenStructures } from "./shares/structure.ts";
 import type { ProseSum } from "./sum.ts";
@@ -28,12 +29,14 @@ export function proseFindings({ text, spanAt }: RunningText): Finding[] {
   const plain = inPlainChinese(text);
   const rests = mayHaveSums(plain) ? [...readRests(plain), ...auditedRests(plain)] : [];
   const workedOut = [
-    ...[...mismatchedShares(plain), ...namedRates(plain)].flatMap((share) => brokenShare(share) ?? []),
+    ...[mismatchedShares, namedRates, namedGrowths].flatMap((read) =>
+      read(plain).flatMap((share) => brokenShare(share) ?? []),
+    ),
     ...rests.flatMap((rest) => brokenReckoning(rest) ?? []),
   ];
   const across = [
     ...[...slippedPartitions(plain), ...namedTotals(plain)].flatMap((sum) => sumFinding(sum, spanAt) ?? []),
-    ...workedOut.map((broken) => workedOutFinding(broken, spanAt)),
+    ...workedOut.map((broken) => workedOutFinding(broken, placesBy(spanAt))),
   ];
   const told = new Set(within.map(({ span }) => startKey(span)));
   return toldOnce([...within, ...across.filter(({ span }) => !told.has(startKey(span)))]);
@@ -60,7 +63,7 @@ function findingsIn(sentence: string, spanAt: SpanAt): Finding[] {
   const whole = sums.flatMap(({ sum, finding }) => (finding ? [] : sum));
   return [
     ...sums.flatMap(({ finding }) => finding ?? []),
-    ...brokenWorkedOut(sentence, numerals, whole).map((broken) => workedOutFinding(broken, spanAt)),
+    ...brokenWorkedOut(sentence, numerals, whole).map((broken) => workedOutFinding(broken, placesBy(spanAt))),
     ...brokenStructures(sentence, numerals).map((broken) => structureFinding(broken, spanAt)),
   ];
 }
@@ -101,15 +104,21 @@ function accountOf({ total, parts }: ProseSum): string {
   return terms.join(" ").replace(/^\+ /, "");
 }
 
-function workedOutFinding(
+/** Where each figure stands by the offsets of one text. */
+function placesBy(spanAt: SpanAt): (figure: Numeral) => Span {
+  return ({ from, to }) => spanAt(from, to);
+}
+
+/** The finding of a figure that is not what others make it; `placeOf` says where each of them stands. */
+export function workedOutFinding(
   { message, severity, said, right, operands, sign }: WorkedOut,
-  spanAt: SpanAt,
+  placeOf: (figure: Numeral) => Span,
 ): Finding {
   const each = Object.entries(operands).map(([name, operand]) => ({
     name,
     value: `${operand.value}`,
     text: asTold(operand),
-    span: spanAt(operand.from, operand.to),
+    span: placeOf(operand),
   }));
   const named = (as: "value" | "text"): Facts =>
     Object.fromEntries(each.map((operand) => [operand.name, operand[as]]));
@@ -117,7 +126,7 @@ function workedOutFinding(
   return proseFinding({
     message,
     severity,
-    span: spanAt(said.from, said.to),
+    span: placeOf(said),
     data: { stated: `${said.value}`, computed: `${right}`, ...named("value") },
     shown: {
       ...named("text"),

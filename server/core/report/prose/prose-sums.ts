@@ -26,7 +26,7 @@ const forms: readonly {
 }[] = [
   { sign: /占[^占]*[%％][^占]*占/, read: sharedLists },
   { sign: /其中|信息中，|申请中，|内訳|包括|分别|其分布为|[构组]成|分：|分类：/, read: openedLists },
-  { sign: /[（(][^（()）\d]{0,40}\d[^（()）]*?(?:[、，,；;和]| [\p{L}]{1,4} )/u, read: bracketedLists },
+  { sign: /[（(][^（()）\d]{0,40}\d[^（()）]*?(?:[、，,；;和]| (?:\p{L}{1,4}|\+) )/u, read: bracketedLists },
   { sign: /\d\p{Script=Han}{1,3}：/u, read: colonLists },
   { sign: /共|总|合计|累计/, read: countedLists },
   { sign: /，(?:[合共总]计|共\s?\d)/, read: addedLists },
@@ -37,12 +37,12 @@ const forms: readonly {
   { sign: /自然增[长加]率/, read: vitalRates },
   { sign: /结余|结存|余额|未结|剩余|库存|办理|在办|结转[至到]?下/, read: balancedSums },
   {
-    sign: /: |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including/i,
+    sign: /: |\b(?:total of|in total|in all|all|altogether) |\bof (?:which|whom|th|our|all|\d)|compris|consist|(?:made up|composed|out) of|(?:split|divided|broken down) |including|\b(?:cover|pa(?:ys|id|ying) for|(?:go|went)\p{L}* |(?:com|cam)\p{L}* from)/iu,
     read: englishLists,
   },
   { sign: mayListAbroad, read: listsAbroad },
   {
-    sign: /\b(?:in all|in total|altogether|together|making|insgesamt|zusammen|macht|au total|en tout|en total|en conjunto)\b/i,
+    sign: /\b(?:in all|in total|altogether|together|overall|all told|total\p{L}*|c[ao]mes? to|add\p{L}* (?:up )?to|making|insgesamt|zusammen|macht|au total|en tout|en total|en conjunto)\b/iu,
     read: closedLists,
   },
   { sign: mayTally, read: talliedLists },
@@ -53,11 +53,19 @@ const forms: readonly {
 const longestSentence = 2000;
 /**
  * Parts that miss their total by more than this share of it belong to something else, or overlap: women and members
- * under forty are often told side by side. A part that words give to a total is not more than it by itself, though:
- * then so many times the total are told. Where words say that these are all parts, they may come to twice as much. What
- * 其中 leads to may be kinds of people, if it comes no nearer.
+ * under forty are often told side by side, which three parts or more behind a colon are less often. A part that words
+ * give to a total is not more than it by itself, though: then so many times the total are told. Where words say that
+ * these are all parts, they may come to twice as much. What 其中 leads to may be kinds of people, if it comes no nearer.
  */
-const plausibleMiss = { allInWords: 1, words: 0.5, signs: 0.5, place: 0.2, people: 0.05, ofOnePart: 11 };
+const plausibleMiss = {
+  allInWords: 1,
+  words: 0.5,
+  signs: 0.5,
+  place: 0.2,
+  enumerated: 0.4,
+  people: 0.05,
+  ofOnePart: 11,
+};
 /** From these odds on a slip may explain what is told as information; it is sure from `telltaleOdds` on. */
 const likelyOdds = 1.5;
 /** Counters of people and of those who come together. */
@@ -120,7 +128,14 @@ export interface Standing {
 }
 
 /** What says that parts are those of a total; 其中 may lead to kinds of people, who may be of several. */
-function tellerOf({ toldBy, mayNameSome, closed, total }: ProseSum): keyof typeof plausibleMiss {
+function tellerOf({
+  toldBy,
+  mayNameSome,
+  isEnumerated,
+  closed,
+  total,
+}: ProseSum): keyof typeof plausibleMiss {
+  if (isEnumerated) return "enumerated";
   if (toldBy !== "words") return toldBy;
   if (mayNameSome) return countsPeople.test(total.unit) ? "people" : "words";
   return closed ? "allInWords" : "words";
@@ -136,7 +151,9 @@ export function standingOf(sum: ProseSum): Standing | null {
   const exceeds = sum.toldBy === "words" && sum.parts.some(({ value }) => value.compare(sum.total.value) > 0);
   const odds = oddsOfSlip(sum);
   const isSlip = odds >= telltaleOdds;
-  const isPlausible = apart <= plausibleMiss[exceeds ? "ofOnePart" : tellerOf(sum)];
+  // Of nothing there are no parts.
+  const isOfNothing = sum.total.value.sign === 0 && sum.toldBy === "words";
+  const isPlausible = isOfNothing || apart <= plausibleMiss[exceeds ? "ofOnePart" : tellerOf(sum)];
   const isSure = sum.toldBy !== "place" && (isSlip || exceeds || !sum.mayNameSome);
   return odds >= likelyOdds || isPlausible ? { verdict, computed, difference, slack, isSure } : null;
 }

@@ -13,6 +13,8 @@ export interface ProseSum {
   readonly toldBy: "words" | "signs" | "place";
   /** Whether nothing but the figures shows that all parts are told: 其中 leads to a few examples as often. */
   readonly mayNameSome?: true;
+  /** Whether a colon opens the list, and “and” stands before the last of three parts or more. */
+  readonly isEnumerated?: true;
 }
 
 /** Parts against their total. */

@@ -6,8 +6,9 @@ import { writtenProducts } from "./reckonings/written-products.ts";
 import { type ProseChange, readChanges, rightChange } from "./shares/changes.ts";
 import { readGrowths } from "./shares/growths.ts";
 import { readRates } from "./shares/rates.ts";
+import { type ProseShare, rightShare } from "./shares/right-share.ts";
 import { orderedShares, type SharedPart } from "./shares/shared-parts.ts";
-import { type ProseShare, readShares, rightShare } from "./shares/shares.ts";
+import { readShares } from "./shares/shares.ts";
 import { listedShares, readEnglishShares } from "./shares/shares-english.ts";
 import { fractionShares } from "./shares/written-fractions.ts";
 import { type ProseSum, ratioBetween } from "./sum.ts";
@@ -26,9 +27,9 @@ export interface WorkedOut {
 }
 
 /** What has to stand in a sentence before shares or rates are looked for in it, products or means, and changes. */
-const mayTellShare = /[占增减升降率]|完成|\bof (?:the |our |these |all )?\d|\d ?%\)|\d ?\/ ?\d/i;
+const mayTellShare = /[占增减升降率]|完成|\bof (?:them|(?:the |our |these |all )?\d)|\d ?%\)|\d ?\/ ?\d/i;
 const mayTellReckoning =
-  /单价|[户人次]均|均价|每|each|apiece|per |pro |je |par |average|mean |moyenne|[Ss]chnitt|chacun|cada un|\ban? \p{L}+[,;:]? (?:so|or|which|mak|tot|com|=)|\d \p{L}+ of \d/u;
+  /单价|[户人次]均|均价|每|each|apiece|per |pro |je |par |average|mean |moyenne|[Ss]chnitt|chacun|cada un|\ban? \p{L}+[,;:]? (?:so|or|which|mak|tot|com|=)|\d \p{L}+ (?:of|with) \d/u;
 const mayMultiply = /[×✕*xX·] ?[€£$¥]?\d/;
 const mayTellChange =
   /(?<!\p{L})(?:(?:from|on|over|von|de) [-+−$€£]*\d|(?:than|als|que|qu['’]en)(?!\p{L})[^.;\d]{0,24} ?[($€£\d])/iu;

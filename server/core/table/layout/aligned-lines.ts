@@ -1,8 +1,9 @@
 import { currencySigns } from "../../number/characters.ts";
 import { unitNamed } from "../../number/units.ts";
+import { openingBlanks } from "../../text/lines.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { isPageFooter } from "./continuation.ts";
-import { isFigure, type Stretch } from "./figures.ts";
+import { isFigure, isQuantity, type Stretch } from "./figures.ts";
 
 /** What a line of a layout aligned by position is. */
 export interface AlignedLine {
@@ -48,8 +49,12 @@ export function isFigureField(line: string, { from, to }: Stretch): boolean {
   const figure = text.replace(aside, "").replace(parted, "").replace(signApart, "");
   if (isFigure(isCurrency(figure[0]!) ? figure.slice(1).trimStart() : figure)) return true;
   const named = withCode.exec(figure);
-  return named !== null && isFigure(named[2]!) && unitNamed(named[1]!)?.currency === true;
+  if (named) return isFigure(named[2]!) && unitNamed(named[1]!)?.currency === true;
+  return measured.test(text) && from > openingBlanks(line) && isQuantity(text);
 }
+
+/** A figure and the word of what it counts: 14 h, 4.5 GB, 120 pages. What opens a line so is a label. */
+const measured = /^[-−–+(]?[$€£¥]?\d[\d.,]* ?\p{L}[\p{L}²³./]{0,14}\)?$/u;
 
 /** An amount behind the code of its currency: "KES 1,200", "-RM 85.00". */
 const withCode = /^[-−–(]?([A-Za-z]{2,3})\.? {1,4}([\d-].*)$/;

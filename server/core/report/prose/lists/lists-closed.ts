@@ -4,14 +4,15 @@ import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** What names all of the figures before it, right before its own or right behind it: together 415, 19 in all. */
 const namesAllBefore =
-  /\b(?:together|in all|in total|altogether|making|zusammen|insgesamt|macht|au total|en tout|en total|en conjunto)(?: that is| makes| make| that makes)?:? [$€£]?$/iu;
+  /\b(?:together|in all|in total|altogether|making|zusammen|insgesamt|macht|au total|en tout|en total|en conjunto|(?:c[ao]me|comes|adds?|added|adding) (?:up )?to|totall?(?:ed|ing))(?: that is| makes| make| that makes)?:? [$€£]?$/iu;
 const namesAllBehind =
-  /^(?: ?[€£$])?(?: \p{L}+)? (?:in all|in total|altogether|together|insgesamt|zusammen|au total|en tout|en total)\b/iu;
+  /^(?: ?[€£$])?(?: \p{L}+)? (?:in all|in total|total(?= ?(?:[.,;)]|$))|altogether|together|overall|all told|insgesamt|zusammen|au total|en tout|en total)\b/iu;
 /** Between two parts: what the first counts, a mark or “and”, and what the next is. */
 const partsJoin =
-  /^[^.:()\d]{0,60}?(?:[,;]| and| und| et| y)(?: (?:and|und|et|y))? ?[^.,;:()\d]{0,40}?[$€£]?$/u;
-/** Between the last part and the total: the same, and perhaps that it follows. */
-const closes = /^[^.:()\d]{0,60}?[,;] ?[^.,;:()\d]{0,40}?[$€£]?$/u;
+  /^\)?[^.:()\d]{0,60}?(?:[,;]| and| und| et| y)(?: (?:and|und|et|y))? ?[^.,;:()\d]{0,40}?\(?[$€£]?$/u;
+/** Between the last part and the total: the same, or that it follows. */
+const closes =
+  /^\)?[^.:()\d]{0,60}?(?:[,;] ?| (?=(?:together |in all )?(?:c[ao]mes? |add\p{L}* |totall?(?:ed|ing))))[^.,;:()\d]{0,40}?[$€£]?$/u;
 /** What makes a figure no part: one within another, a change, a mean, a bound. */
 const noPart =
   /\b(?:of (?:which|whom|these|those|the)|including|incl|from|to|by|than|per|each|every|average|up|down|at|in|over|under|about|davon|darunter|je|pro|von|auf|um|dont|chacun|cada|de)\b[^\p{L}\d]*[$€£]?$/iu;

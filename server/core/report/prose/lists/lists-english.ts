@@ -1,6 +1,7 @@
 import { languages } from "../../../languages.ts";
 import type { Numeral } from "../../../model/numeral.ts";
 import { spelledNumerals } from "../../../number/spelled.ts";
+import { thingUnits } from "../../../number/unit-table.ts";
 import { unitNamed } from "../../../number/units.ts";
 import { isExact } from "../parts.ts";
 import type { ProseSum } from "../sum.ts";
@@ -28,11 +29,20 @@ const openingsBehind: readonly OpeningWords[] = [
     closed: true,
     toldBy: "words",
   },
+  {
+    words:
+      /,? (?:cover(?:s|ed|ing)?|pa(?:ys|id|ying) for|(?:goes|went|going) (?:to|on|into|towards)|(?:comes|came|coming) from) /g,
+    closed: true,
+    toldBy: "place",
+  },
   { words: /,? including /g, closed: false, toldBy: "place" },
 ];
+/** Before a total whose list a comma alone opens: a total of 135 came, 82 from firms and 53 from people. */
+const callsTotal =
+  /(?<!\p{L})(?:[Aa] total of|[Ii]n (?:total|all),?|[Aa]ll(?: of the)?|[Aa]ltogether,?) [$€£]?$/u;
 /** Words that open a sentence about a total: "Of the 12 projects, 5 … and 7 …". */
 const openingBefore =
-  /\b(?:[Oo]f (?:the|these|those|our|all)|[Oo]ut of(?: the| all| our)?) |(?<=^\s*)Of (?=\d)/g;
+  /\b(?:[Oo]f (?:the|these|those|our|all)|[Oo]ut of(?: the| all| our)?) [$€£]?|(?<=^\s*)Of (?=[$€£]?\d)[$€£]?/g;
 
 /**
  * Lists of an English sentence: "12 projects: 5 …, 4 … and 3 …", "30 staff, of which 12 … and 18 …", "of the 12 …, five
@@ -47,9 +57,19 @@ export function englishLists(sentence: string, inDigits: readonly Numeral[]): Pr
       const total = [...numerals].reverse().find((numeral) => numeral.to <= index);
       if (!total || !isTotal(sentence, total, index, opened)) return [];
       const parts = partsFrom(sentence, numerals, total, index + opened.length);
-      return parts ? [{ total, parts, ...kind }] : [];
+      if (!parts) return [];
+      const isEnumerated = opened.startsWith(":") && parts.length > 2 && isJoined(sentence, parts);
+      return [{ total, parts, ...kind, ...(isEnumerated && { isEnumerated }) }];
     }),
   );
+  const behindComma = numerals.flatMap((total, at): ProseSum[] => {
+    const first = numerals[at + 1];
+    if (!first || !callsTotal.test(sentence.slice(0, total.from))) return [];
+    const noun = /^([^,]*), [$€£]?$/.exec(sentence.slice(total.to, first.from))?.[1];
+    const parts =
+      noun !== undefined && few.test(noun) ? partsFrom(sentence, numerals, total, first.from) : null;
+    return parts && isJoined(sentence, parts) ? [{ total, parts, closed: true, toldBy: "place" }] : [];
+  });
   const before = [...sentence.matchAll(openingBefore)]
     .slice(0, mostOpenings)
     .flatMap(({ index, 0: words }): ProseSum[] => {
@@ -64,7 +84,7 @@ export function englishLists(sentence: string, inDigits: readonly Numeral[]): Pr
       const isList = parts !== null && (comma >= 0 || isJoined(sentence, parts));
       return isList ? [{ total, parts, closed: true, toldBy: "place" }] : [];
     });
-  return [...behind, ...before];
+  return [...behind, ...behindComma, ...before];
 }
 
 /** Whether a figure counts what a list behind it may part. "Step 10: …" counts nothing, "a team of 10: …" does. */
@@ -127,9 +147,12 @@ export function isJoined(sentence: string, parts: readonly Numeral[]): boolean {
 export const anyAnd = [...new Set(languages.flatMap((language) => language.and ?? []))].join("|");
 const and = new RegExp(` (?:${anyAnd}) (?:\\p{L}{1,24} ){0,2}[$€£]?$`, "u");
 
-/** Parts of 40 hours, or of 40 euros, need not say so again. */
-function isOfUnit({ unit }: Numeral, total: Numeral): boolean {
-  if (unit === total.unit) return true;
+/**
+ * Parts of 40 hours, or of 40 euros, need not say so again; and of what has no unit some may be called units, files or
+ * people.
+ */
+export function isOfUnit({ unit }: Numeral, total: Numeral): boolean {
+  if (unit === total.unit || (total.unit === "" && thingUnits.has(unit))) return true;
   const counted = unit === "" ? unitNamed(total.unit) : null;
   return counted !== null && counted.power === 0;
 }

@@ -1,3 +1,4 @@
+import { readLabel } from "../../../labels.ts";
 import type { Numeral } from "../../../model/numeral.ts";
 import { unitNamed } from "../../../number/units.ts";
 import { isBracketed } from "../../sentence.ts";
@@ -5,9 +6,9 @@ import { namesAllParts, openWords } from "../closure.ts";
 import { isExact, isPartOfList } from "../parts.ts";
 import { balanceOf, type ProseSum } from "../sum.ts";
 import { piecesOf } from "./lists-chinese.ts";
-import { anyAnd } from "./lists-english.ts";
+import { anyAnd, isOfUnit } from "./lists-english.ts";
 
-const joinsInBrackets = new RegExp(`[、，,；;]|和|(?<= )(?:${anyAnd})(?= )`, "g");
+const joinsInBrackets = new RegExp(`[、，,；;]|和|(?<= )(?:${anyAnd}|\\+)(?= )`, "g");
 
 /**
  * Parts in brackets right behind their total, nothing else in them: 197条（政府32、部门165）, "30 staff (12 permanent,
@@ -26,11 +27,17 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
       if (!total || !isExact(total) || openWords.test(inner!)) return [];
       const gap = sentence.slice(total.to, index).trim();
       // A currency may stand before its figure, so that nothing is between this and the bracket.
-      const isUnit = gap === "" ? total.unit !== "" : isUnitOf(total, gap);
+      const isUnit = gap === "" ? total.unit !== "" || isCalledTotal(sentence, total) : isUnitOf(total, gap);
       if (!isUnit && !/^\p{L}+(?: \p{L}+){0,2}$/u.test(gap)) return [];
       return partsAlone(sentence, numerals, total, index + 1, inner!);
     },
   );
+}
+
+/** Whether the words that a colon ends right before a figure call it a total: "Total tests: 541". */
+function isCalledTotal(sentence: string, { from }: Numeral): boolean {
+  const label = /([^.:;!?，。；：]{3,40})[:：][\s*_]*$/.exec(sentence.slice(0, from))?.[1];
+  return label !== undefined && readLabel(label).roles.has("total");
 }
 
 /** A list of so many parts behind a colon is hardly one of examples. */
@@ -68,13 +75,13 @@ function partsAlone(
   const pieces = piecesOf(list, joinsInBrackets).map(([start, end]) => [from + start, from + end] as const);
   const parts = pieces.flatMap(([start, end]) => {
     const [only, second] = numerals.filter((numeral) => numeral.from >= start && numeral.to <= end);
-    if (!only || second || !isExact(only) || (only.unit !== "" && only.unit !== total.unit)) return [];
+    if (!only || second || !isExact(only) || (only.unit !== "" && !isOfUnit(only, total))) return [];
     const [before, after] = [sentence.slice(start, only.from), sentence.slice(only.to, end)].map((text) =>
       text.replace(asides, "").trim(),
     );
     const isLast = /^[\p{L} ]*\p{L}(?: [$€£¥])?$/u.test(before!) && (after === "" || isUnitOf(only, after!));
     // What the first part is counted in the others need not say again.
-    const isAlike = only.unit === total.unit || start > from;
+    const isAlike = isOfUnit(only, total) || start > from;
     const isFirst = before === "" && isAlike && /^\p{L}[\p{L} -]*$/u.test(after!);
     return isLast || isFirst ? [only] : [];
   });

@@ -4,9 +4,11 @@ import { oddsOfSlip, telltaleOdds } from "../slip.ts";
 import { balanceOf, type ProseSum } from "../sum.ts";
 
 /** Whether a sentence may tell how many of some things are in each state. */
-export const mayTally = /\d \p{Ll}+, (?:\d[\d,]* \p{Ll}+(?:,| and) ?)+/u;
-/** What is counted: "1,204 tests, ". */
-const counts = /^ \p{Ll}{2,20}s?, $/u;
+export const mayTally = /\d(?: \p{Ll}+){1,4}, (?:\d[\d,]* \p{Ll}+(?:,| and) ?)+/u;
+/** What is counted, and what was done with it: "1,204 tests, ", "1,204 tests were run, ". */
+const counts = /^(?: \p{Ll}{2,20}){1,4}, $/u;
+/** UTF-16 units, with the blank before it. */
+const longestState = 16;
 /** In which state so many are: "1,187 passed, ", "6 failed". */
 const between = /^ \p{Ll}{2,14}(?:,| and|, and) $/u;
 const last = /^ \p{Ll}{2,14}(?=[.;)]|$)/u;
@@ -14,9 +16,18 @@ const last = /^ \p{Ll}{2,14}(?=[.;)]|$)/u;
 const states =
   /^ (?:\p{Ll}+ed|open|done|paid|sold|sent|kept|held|built|shut|won|lost|drawn|left|pending|active|inactive|present|absent|late|early|valid|invalid|void|blank|overdue|unknown|other)\b/u;
 
+/** States of which one is left where the others are not. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:passed|succeeded)\b/, /\bfailed\b/],
+  [/\b(?:open|pending)\b/, /\b(?:closed|done|resolved|finished|completed)\b/],
+  [/\b(?:granted|approved|accepted)\b/, /\b(?:refused|rejected|declined|denied)\b/],
+  [/\bpresent\b/, /\babsent\b/],
+  [/\bwon\b/, /\blost\b/],
+];
+
 /**
  * How many of some things are in each state, told right behind how many there are: 1,204 tests, 1,187 passed, 11
- * skipped, 6 failed. Told only where the figures show that no state is left out.
+ * skipped, 6 failed. Told only where the figures or two opposite states show that no state is left out.
  */
 export function talliedLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   const behind = (at: number): string => sentence.slice(numerals[at]!.to, numerals[at + 1]?.from);
@@ -30,7 +41,9 @@ export function talliedLists(sentence: string, numerals: readonly Numeral[]): Pr
     const isWhole = isState(behind(end)) && last.test(behind(end));
     if (parts.length < 2 || !isWhole || !parts.every((part) => isExact(part) && part.unit === "")) return [];
     const sum: ProseSum = { total, parts, closed: true, toldBy: "place" };
-    return balanceOf(sum).holds || oddsOfSlip(sum) >= telltaleOdds ? [sum] : [];
+    const words = sentence.slice(total.to, parts.at(-1)!.to + longestState);
+    const areOpposite = opposites.some(([one, other]) => one.test(words) && other.test(words));
+    return areOpposite || balanceOf(sum).holds || oddsOfSlip(sum) >= telltaleOdds ? [sum] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Numeral } from "../../../model/numeral.ts";
+import { thingUnits } from "../../../number/unit-table.ts";
 import { powerBetween } from "../../../number/units.ts";
 import { isExact } from "../parts.ts";
 import { proseSlack } from "../rounding.ts";
@@ -9,7 +10,7 @@ const priced =
   /^ \p{L}[\p{L}' -]{0,40} (?:at|for|paid|pay|paying|gave|giving|[àá]|a|zu|je|zahlten|ont payé|pagaron)(?: je)? [$€£¥]?$/u;
 /** Between a price and what it comes to: each, and a word for a result. */
 const eachMakes =
-  /^(?: ?[€£$])? ?(?:each|apiece|an? \p{L}+|per \p{L}+|pro \p{L}+|par \p{L}+|chacune?|cada un[oa])[,;:]? (?:so|or|which (?:is|makes|made|gives|gave|comes to|came to)|making|made|totall?ing|for a total of|coming to|came to|comes to|or|soit|also|zusammen|es decir|=) [$€£¥]?$/u;
+  /^(?: ?[€£$])? ?(?:each|apiece|an? \p{L}+|per \p{L}+|pro \p{L}+|par \p{L}+|chacune?|cada un[oa])[,;:]? (?:so|or|which (?:is|makes|made|gives|gave|comes to|came to)|making|made|totall?ing|for a total of|coming to|came to|comes? to|costs?|or|soit|also|zusammen|es decir|=) [$€£¥]?$/u;
 /** The same where each stands before the price: zu je 20 €, zusammen. */
 const makes = /^(?: ?[€£$])?,? (?:also|zusammen|macht|ergibt) $/u;
 
@@ -44,6 +45,7 @@ export function readReckonings(text: string, numerals: readonly Numeral[]): Reck
       productOf(text, [first, second, said]) ??
       pricedOf(text, [first, second, said]) ??
       sharedOut(text, [first, second, said]) ??
+      packedIn(text, [first, second, said]) ??
       meanOf(text, [first, second, said]) ??
       perHeadOf(text, [first, second, said]) ??
       []
@@ -87,6 +89,24 @@ function sharedOut(text: string, [all, count, inEach]: Triple): Reckoning[] | nu
   const isShared = partedInto.test(leading) && each.test(closing) && endsThere.test(text.slice(inEach.to));
   const areCounts = [all, count, inEach].every((figure) => isCount(figure) && figure.unit === "");
   return isShared && areCounts ? [{ said: all, sign: "×", operands: [count, inEach] }] : null;
+}
+
+/** Between how many there are in each and what that comes to: 24 bottles (336; 15 people each, 120. */
+const packed = /^ (\p{L}[\p{L}'-]{0,20})(?: each)?(?: \(|, (?:or |so |making )?| = )$/u;
+const eachHolds = /^ \p{L}[\p{L}'-]{0,20} (?:of|with) $/u;
+const inAll = /^(?: \p{L}+)? (?:in all|in total|total|altogether|overall)\b/u;
+
+/** 14 boxes of 24 bottles (336 bottles); 8 rounds of 15 places, 120 in all. */
+function packedIn(text: string, [count, inEach, said]: Triple): Reckoning[] | null {
+  const noun = packed.exec(text.slice(inEach.to, said.from))?.[1];
+  if (noun === undefined || !eachHolds.test(text.slice(count.to, inEach.from))) return null;
+  const behind = text.slice(said.to, said.to + 40);
+  const again = /^ (\p{L}+)/u.exec(behind)?.[1];
+  const isAll = inAll.test(behind) || (again !== undefined && areAlike(noun, again));
+  const areCounts = [count, inEach, said].every(
+    (figure) => isCount(figure) && (figure.unit === "" || thingUnits.has(figure.unit)),
+  );
+  return isAll && areCounts ? [{ said, sign: "×", operands: [count, inEach] }] : null;
 }
 
 function meanOf(text: string, [first, second, said]: Triple): Reckoning[] | null {

@@ -35,11 +35,11 @@ const mostRests = 8;
  * Takings were £1,940 and costs £715, leaving £1,225: what came in, what went out and what is left, each by its name.
  */
 export function readRests(text: string): Reckoning[] {
-  return [...text.matchAll(tellsRest)].slice(0, mostRests).flatMap(({ index }): Reckoning[] => {
+  const rests = [...text.matchAll(tellsRest)].slice(0, mostRests).flatMap(({ index }): Reckoning[] => {
     const from = Math.max(0, index - farthest);
     const stretch = text.slice(from, index + 60);
     const amounts = figuresOf(stretch).filter(
-      (figure) => figure.unit !== "" && figure.kind === "amount" && !isBracketed(stretch, figure.from, "()"),
+      (figure) => mayBeAmount(stretch, figure) && !isBracketed(stretch, figure.from, "()"),
     );
     const at = amounts.findIndex((amount) => amount.from >= index - from);
     const said = amounts[at];
@@ -51,6 +51,16 @@ export function readRests(text: string): Reckoning[] {
     if (!income || !cost || !isAlike || !isExact(said)) return [];
     return [{ said: placedAt(said, from), sign: "−", operands: [income, cost, ...others] }];
   });
+  // Two words may lead to one figure: leaves a surplus of.
+  return rests.filter(({ said }, at) => rests[at - 1]?.said.from !== said.from);
+}
+
+/** An amount has a unit, or thousands or cents: 84,300; a bare 12 counts anything. */
+function mayBeAmount(text: string, { kind, unit, from, to }: Numeral): boolean {
+  return (
+    kind === "amount" &&
+    (unit !== "" || /^\d{1,3}(?:,\d{3})+(?:\.\d\d)?$|^\d+\.\d\d$/.test(text.slice(from, to)))
+  );
 }
 
 /**

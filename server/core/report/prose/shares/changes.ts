@@ -3,7 +3,7 @@ import type { Decimal } from "../../../model/decimal.ts";
 import type { Numeral } from "../../../model/numeral.ts";
 import { mayBeYear } from "../../../number/year.ts";
 import { proseSlack } from "../rounding.ts";
-import { rightPercent } from "./shares.ts";
+import { rightPercent } from "./right-share.ts";
 
 /** What a sentence says that a figure has changed by, and from what to what. Offsets count in the sentence. */
 export interface ProseChange {

@@ -4,8 +4,8 @@ import { groupedConventions } from "../../../number/conventions.ts";
 import { scanNumerals } from "../../../number/scan.ts";
 import { isExact } from "../parts.ts";
 import { balanceOf } from "../sum.ts";
+import { type ProseShare, rightShare } from "./right-share.ts";
 import { orderedShares, type SharedPart, sharedPartsOf } from "./shared-parts.ts";
-import { type ProseShare, rightShare } from "./shares.ts";
 import { missesHundred } from "./structure.ts";
 
 /** Fewer shares of one whole than that do not show that it is theirs. */

@@ -2,7 +2,7 @@ import type { Numeral } from "../../../model/numeral.ts";
 import { isBracketed } from "../../sentence.ts";
 import { isExact, isPartOfList } from "../parts.ts";
 import type { ProseSum } from "../sum.ts";
-import type { ProseShare } from "./shares.ts";
+import type { ProseShare } from "./right-share.ts";
 
 /** Growth at prices of another year, or of other things, is not that of the figures beside it. */
 const otherwiseMeasured = /可比|不变价|同口径|自然口径|实际增长|名义|扣除价格|剔除/;

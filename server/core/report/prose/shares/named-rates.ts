@@ -1,11 +1,10 @@
-import { Decimal } from "../../../model/decimal.ts";
 import type { Numeral } from "../../../model/numeral.ts";
 import { groupedConventions } from "../../../number/conventions.ts";
 import { scanNumerals } from "../../../number/scan.ts";
-import { slipBetween } from "../../../relation/balance/slip.ts";
 import { isBracketed } from "../../sentence.ts";
 import { isExact } from "../parts.ts";
-import { type ProseShare, rightShare } from "./shares.ts";
+import { type ProseShare, rightShare } from "./right-share.ts";
+import { isSlippedShare } from "./slipped-share.ts";
 
 /** Between what was done and its rate: 件，办结率为. */
 const saysRate = /^\p{Script=Han}{1,2}[，,](?:其?中)?(\p{Script=Han}{2,5})率(?:为|达到?|是)?\s*$/u;
@@ -19,8 +18,6 @@ const namesWhole =
 /** What a rate is of is looked for among so many figures before it, and two of them may be put together. */
 const farthestWhole = 12;
 const mostAdded = 4;
-/** Among more figures a slip finds one by chance. */
-const mostMeant = 5;
 
 /**
  * Rates that are named after what was done right before them, with that and all of which it was done:
@@ -54,7 +51,9 @@ function rateAt(text: string, figures: readonly Numeral[], at: number): ProseSha
     /^\p{Script=Han}{1,2}[，,]/u.test(withoutBrackets(text.slice(first.to, part.from)));
   if (isBeside && done.endsWith(stem) && first.unit === part.unit) return { share, part, whole: first };
   const whole = wholes.findLast((figure) => namesWhole.test(text.slice(0, figure.from).slice(-20)));
-  return whole && isAlike(done, stem) && isSlipped({ share, part, whole }) ? { share, part, whole } : null;
+  return whole && isAlike(done, stem) && isSlippedShare({ share, part, whole })
+    ? { share, part, whole }
+    : null;
 }
 
 /** The words of its clause before a figure. */
@@ -82,21 +81,4 @@ function isOfAny(told: Omit<ProseShare, "whole">, wholes: readonly Numeral[]): b
 function isAlike(done: string, stem: string): boolean {
   const shared = [...stem].filter((character) => done.includes(character));
   return shared.length > 1 || [...done.slice(-2)].some((character) => stem.includes(character));
-}
-
-/** Whether one slip of the pen, in the rate, in what was done or in all, explains a rate that is wrong. */
-function isSlipped({ share, part, whole }: ProseShare): boolean {
-  const right = rightShare({ share, part, whole });
-  if (right === null) return false;
-  if (slipBetween(share.value, right)) return true;
-  const all = share.value.times(whole.value).dividedBy(Decimal.hundred, part.value.scale);
-  const unit = new Decimal(1, part.value.scale);
-  const reach = whole.value.times(new Decimal(1, share.value.scale + 2)).toNumber() / unit.toNumber();
-  if (reach > mostMeant) return false;
-  const meant = [all, all.plus(unit), all.minus(unit)];
-  return meant.some(
-    (value) =>
-      rightShare({ share, part: { ...part, value }, whole }) === null &&
-      slipBetween(part.value, value) !== null,
-  );
 }

@@ -1,20 +1,20 @@
 import type { Numeral } from "../../../model/numeral.ts";
 import { isBracketed } from "../../sentence.ts";
-import { type ProseShare, rightShare } from "./shares.ts";
+import { type ProseShare, rightShare } from "./right-share.ts";
 
 /** A figure is compared with so near a word. UTF-16 units. */
 const farthest = 20;
 /** Among so many figures before a rate is what grew looked for. */
 const mostBefore = 12;
 /** Behind the change and its counter: 增加120万元，增长8.7%; 增加90人，人口增加率为3.9‰; 减少63人、2.7%. */
-const saysGrowth =
+export const saysGrowth =
   /^\p{Script=Han}{1,3}(?:[，、]?[^，、。；：\d]{0,4}(?:增[长加]率?|减少率|[增降减]幅|上升|提高|成长率?|[下大]?降|降低|减少)(?:了|为|达)?|[、或即])$/u;
 /** Before the rate of growth of a figure, and between that rate and the change: 同比增长10.8%，增收2800万元. */
 const growsBy =
   /^\p{Script=Han}{1,3}，(?:同比|比|较|与)[^，。；\d]{0,16}?(?:增长|上升|提高|下降|降低|减少)(?:了|为|达)?$/u;
 const saysChange = /^[%％][，、](?:净?增[加长收支]?|减[少收支]?)了?$/u;
 /** Growth of other things than the figures beside it. */
-const onAnotherBasis = /可比|不变价|同口径|剔除/;
+export const onAnotherBasis = /可比|不变价|同口径|剔除/;
 /** Behind a figure, before how much of a plan it is: 万元，占调整预算105.5%. */
 const isOfPlan = /^\p{Script=Han}{1,3}[，](?:占|为|完成)[^，。；\d]{0,10}预算[^，。；\d]{0,4}$/u;
 /** Before the change, behind the counter of what grew (1500万元，比上年增加) or of what it grew from (1000万元增加). */

@@ -2,8 +2,8 @@ import { Decimal } from "../../../model/decimal.ts";
 import type { Numeral } from "../../../model/numeral.ts";
 import { isExact } from "../parts.ts";
 import type { ProseSum } from "../sum.ts";
+import { rightShare } from "./right-share.ts";
 import { sharedPartsOf } from "./shared-parts.ts";
-import { rightShare } from "./shares.ts";
 import { missesHundred } from "./structure.ts";
 
 /** Parts that their shares show to be all: 受理120件，网上90件，占75%；信函30件，占25%. The total stands right before the first. */

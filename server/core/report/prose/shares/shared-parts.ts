@@ -1,7 +1,7 @@
 import type { Numeral } from "../../../model/numeral.ts";
 import { isBracketed } from "../../sentence.ts";
 import { isExact, isPartOfList } from "../parts.ts";
-import type { ProseShare } from "./shares.ts";
+import type { ProseShare } from "./right-share.ts";
 
 /** A part with its share, and the words for what it is a share of. */
 export interface SharedPart extends Pick<ProseShare, "share" | "part"> {

@@ -1,7 +1,8 @@
 import type { Numeral } from "../../../model/numeral.ts";
+import { spelledNumerals } from "../../../number/spelled.ts";
 import { isExact } from "../parts.ts";
 import type { ProseSum } from "../sum.ts";
-import { type ProseShare, rightShare } from "./shares.ts";
+import { type ProseShare, rightShare } from "./right-share.ts";
 
 /** Between a part and its whole: "5 of the 12", "5 out of 12". */
 const ofWhole = /^ (?:out )?of (?:the |our |these |all )?$/;
@@ -32,8 +33,27 @@ const holdsCount = /^(?:%| percent| per cent)[\p{L} -]{0,30}\($/u;
 const verbBefore = /\b(?:sind|waren|haben|hatten|kamen)\b/;
 const holdsShareLater = /^[^,.;:()]{0,40} \($/;
 
-/** Shares of an English sentence: "5 of the 12 projects (42%)", "42% (5 of 12)", "of the 12 projects, 5 (42%)". */
+/** Between a part of what the figure before it counts and its share: 36 came and 9 of them (25%). */
+const ofThem = /^ of (?:them|these|those) \($/;
+const inClause = /^[^.;:()\d]{1,60}$/;
+
+/**
+ * Shares of an English sentence: "5 of the 12 projects (42%)", "42% (5 of 12)", "of the 12 projects, 5 (42%)"; counts
+ * may be spelled out where digits alone tell of none: "three of the 12 (25%)".
+ */
 export function readEnglishShares(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
+  const told = sharesAmong(sentence, numerals);
+  if (told.length > 0) return told;
+  const spelled = spelledNumerals(sentence);
+  return spelled.length === 0
+    ? []
+    : sharesAmong(
+        sentence,
+        [...numerals, ...spelled].sort((a, b) => a.from - b.from),
+      );
+}
+
+function sharesAmong(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
   const between = (first: Numeral, second: Numeral): string => sentence.slice(first.to, second.from);
   return numerals.flatMap((share, at): ProseShare[] => {
     if (!isShare(share)) return [];
@@ -44,6 +64,10 @@ export function readEnglishShares(sentence: string, numerals: readonly Numeral[]
     if (!first || !second) return [];
     const isOfWhole = holdsShare.test(between(second, share)) && ofWhole.test(between(first, second));
     if (isOfWhole) return [{ share, part: first, whole: second }];
+    if (ofThem.test(between(second, share)))
+      return inClause.test(between(first, second)) && first.kind === "amount" && isExact(first)
+        ? [{ share, part: second, whole: first }]
+        : [];
     // What is said of the part may hold a figure of its own: 12 are under 18 (30%).
     const parted = [at - 1, at - 2].find((k) => k > 0 && isParted(sentence, numerals[k - 1]!, numerals[k]!));
     if (parted === undefined) return [];

@@ -2,7 +2,7 @@ import type { Numeral } from "../../../model/numeral.ts";
 import { groupedConventions } from "../../../number/conventions.ts";
 import { readNumeral } from "../../../number/numeral.ts";
 import { placedAt } from "../figures.ts";
-import type { ProseShare } from "./shares.ts";
+import type { ProseShare } from "./right-share.ts";
 
 /** Two counts with a stroke between: 3/4, 8,500 / 30,000. */
 const fraction = /(?<![\d/.,:\p{L}\-−–])(\d[\d,]{0,11})( ?\/ ?)(\d[\d,]{0,11})(?![\d/]|[.,]\d)/gu;
