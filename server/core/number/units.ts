@@ -32,6 +32,11 @@ export function unitNamed(word: string): Unit | null {
 
 const named = lately((word) => spelled(word) ?? composed(word) ?? scaledByName(word));
 
+/** Whether what stands behind a figure is a word for what it counts, which is no unit: 34 visits. */
+export function isNoun(unit: string): boolean {
+  return /^\p{Ll}{3,}s$/u.test(unit) && unitNamed(unit) === null;
+}
+
 /**
  * By how many powers of ten numbers in `from` must be raised to stand in `to`; null where the two cannot be
  * compared.

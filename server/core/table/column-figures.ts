@@ -1,4 +1,4 @@
-import type { Decimal } from "../model/decimal.ts";
+import { Decimal } from "../model/decimal.ts";
 import type { NumberConventions, Numeral } from "../model/numeral.ts";
 import type { Cell } from "../model/table.ts";
 import { readRange } from "../number/range.ts";
@@ -33,16 +33,28 @@ export function withColumnFigures(
 
 const longestText = 40;
 
-/** How many cells of each column could be such figures; null where none has enough, as in nearly every table. */
+/**
+ * How many cells of each column could be such figures, where these are several, or one among plain figures; null where
+ * no column has any, as in nearly every table.
+ */
 export function countCandidates(cells: readonly Cell[], nColumns: number): Uint32Array | null {
   let counts: Uint32Array | null = null;
-  let most = 0;
   for (const cell of cells) {
     if (!isCandidate(cell)) continue;
     counts ??= new Uint32Array(nColumns);
-    most = Math.max(most, ++counts[cell.column]!);
+    counts[cell.column]!++;
   }
-  return most < fewestCells ? null : counts;
+  return counts && amongFigures(cells, counts);
+}
+
+/** The same without those that stand alone in columns of words. */
+function amongFigures(cells: readonly Cell[], counts: Uint32Array): Uint32Array | null {
+  const nFigures = new Uint32Array(counts.length);
+  for (const { column, numeral } of cells) if (numeral) nFigures[column]!++;
+  const enough = counts.map((count, column) =>
+    count >= fewestCells || nFigures[column]! >= fewestCells ? count : 0,
+  );
+  return enough.some((count) => count > 0) ? enough : null;
 }
 
 /** Whether a cell that is no number by itself could be one in its column. */
@@ -50,12 +62,12 @@ export function isCandidate({ numeral, text }: Cell): boolean {
   return !numeral && text.length >= 3 && text.length <= longestText && mayBeFigure(text);
 }
 
-/** The cells of the columns that hold enough candidates, from the top. */
+/** The cells of the columns that hold candidates, from the top: one of them may be the total of plain figures. */
 function cellsOf(cells: readonly Cell[], candidates: Uint32Array): Map<number, Cell[]> {
   const byColumn = new Map<number, Cell[]>();
   for (const cell of cells) {
     const { column, columnSpan } = cell;
-    if (columnSpan > 1 || candidates[column]! < fewestCells) continue;
+    if (columnSpan > 1 || candidates[column] === 0) continue;
     const known = byColumn.get(column);
     if (known) known.push(cell);
     else byColumn.set(column, [cell]);
@@ -94,16 +106,16 @@ function rangesIn(
   return isSum ? ranges.filter(([{ numeral }]) => !numeral) : null;
 }
 
-/** Whether both ends come near what theirs add up to, or one of them is just that, so that the other is a slip. */
+/**
+ * Whether both ends come near to what theirs add up to, or one of them is just that, so that the other is a slip; or
+ * both miss by as much, so that a figure without a range is one.
+ */
 function isSumOfRanges(low: Numeral, high: Numeral, items: readonly Numeral[]): boolean {
-  const ends = [
-    nearness(
-      low.value,
-      items.map(({ value }) => value),
-    ),
-    nearness(high.value, items.map(upperEnd)),
-  ];
-  return ends.includes("exact") || !ends.includes("far");
+  const [lows, highs] = [items.map(({ value }) => value), items.map(upperEnd)];
+  const ends = [nearness(low.value, lows), nearness(high.value, highs)];
+  if (ends.includes("exact") || !ends.includes("far")) return true;
+  const [under, over] = [low.value.minus(Decimal.sum(lows)), high.value.minus(Decimal.sum(highs))];
+  return items.some((item) => !item.high) && under.equals(over);
 }
 
 function upperEnd(numeral: Numeral): Decimal {

@@ -18,7 +18,8 @@ export interface TimeColumn {
 export function readTimes(cells: readonly Cell[], rowLabels: readonly string[]): TimeColumn | null {
   const head = headOf(cells);
   const words = readAll(cells, ({ text }) => readDuration(text));
-  if (words && words.filter(([, numeral]) => countParts(numeral) > 1).length >= fewestCells)
+  const parted = words?.filter(([, numeral]) => countParts(numeral) > 1) ?? [];
+  if (words && (parted.length >= fewestCells || isTotalOf(words, parted, rowLabels)))
     return { head, reading: roundedIn(words), isShown: true, totalRow: -1 };
   const hasSeconds = cells.some(({ text }) => /:\d\d:\d\d/.test(text));
   const clock: Clock = hasSeconds || minutesHead.test(head) ? "minutes" : "hours";
@@ -50,6 +51,19 @@ export function timesAmong(columns: readonly TimeColumn[]): readonly Reading[] {
   const isBeside = ({ reading, totalRow }: TimeColumn) =>
     totalRow >= 0 || totalRows.has(reading[reading.length - 1]![0].row);
   return columns.filter((column) => column.isShown || isBeside(column)).map(({ reading }) => reading);
+}
+
+/** Whether the only one in hours and minutes is the total of all others, which are in either: 2h 45m of minutes. */
+function isTotalOf(all: Reading, parted: Reading, rowLabels: readonly string[]): boolean {
+  const [only, another] = parted;
+  if (!only || another || !isTotal(rowLabels[only[0].row] ?? "")) return false;
+  const { items } = apart(all, rowLabels);
+  return (
+    nearness(
+      only[1].value,
+      items.map(({ value }) => value),
+    ) !== "far"
+  );
 }
 
 /** Lengths of time, of which those are round that end at a coarser unit than others: 3h 50m under 4.7m. */

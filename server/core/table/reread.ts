@@ -52,8 +52,24 @@ export function rereadTable(
     if (!putCells(draft, first, lines[line]!, line, next.fields)) return null;
     isStubSame &&= isAlikeUpTo(stubEnd(table, first), before[line]!, lines[line]!);
   }
-  if (changed.some((id) => isCandidate(cells[id]!)) || !keepsConventions(table, cells, changed)) return null;
+  if (changed.some((id) => isCandidate(cells[id]!) || joinsCandidate(draft, id))) return null;
+  if (!keepsConventions(table, cells, changed)) return null;
   return structured(draft, isStubSame, rows, lines);
+}
+
+/**
+ * Whether a cell that holds a figure now, and held none, stands in the column of one that only its column shows to be a
+ * figure: what alone stood among words stands among figures then.
+ */
+function joinsCandidate({ table, cells }: Draft, id: CellId): boolean {
+  const { column, numeral } = cells[id]!;
+  if (!numeral || table.cells[id]!.numeral) return false;
+  const { grid, nRows, nColumns } = table;
+  for (let row = 0; row < nRows; row++) {
+    const other = cells[grid[row * nColumns + column] ?? -1];
+    if (other?.column === column && isCandidate(other)) return true;
+  }
+  return false;
 }
 
 /** Whether a mark in an edited line may end a cell that was open above it. */

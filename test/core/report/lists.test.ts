@@ -1,6 +1,55 @@
 import { assertMarked } from "../../support/report.ts";
 
 describe("totals of lists", () => {
+  it("go on behind a subtotal, over the blank line there", () =>
+    assertMarked(`
+Rent: 1,200
+Heating: 340
+Subtotal: 1,540
+
+Flowers: 80
+Music: 420
+Subtotal: 500
+
+Total: 2,040
+
+Rent: 1,200
+Heating: 340
+Subtotal: 1,540
+
+Flowers: 80
+Music: 420
+Subtotal: 500
+
+Total: 2,140
+       ^^^^^ prose-mismatch
+`));
+
+  it("count what each line counts by the same word", () =>
+    assertMarked(`
+- Harbour: 34 boats
+- Lake: 57 boats
+- River: 22 boats
+
+Total: 116 boats
+       ^^^ prose-mismatch
+
+- Harbour: 34 boats
+- Lake: 57 crews
+- River: 22 boats
+
+Total: 116 boats
+`));
+
+  it("are told before their parts, however few digits they have", () =>
+    assertMarked(`
+**Total files:** 49
+                 ^^ prose-mismatch
+- Source: 31
+- Tests: 11
+- Docs: 4
+`));
+
   it("count the lines since the subtotal before, or the subtotals", () =>
     assertMarked(`
 Costs of the regatta:

@@ -243,6 +243,24 @@ describe("columns aligned by position", () => {
     ],
   );
 
+  reads(
+    "takes a figure with what it counts for a figure",
+    `
+    Planning     14 h
+    Building   5.5 h
+    Painting      7 h
+    `,
+    ["Planning | 14 h", "Building | 5.5 h", "Painting | 7 h"],
+  );
+  reads(
+    "does so where that is a noun",
+    `
+    Monday      12 calls
+    Tuesday     19 calls
+    `,
+    ["Monday | 12 calls", "Tuesday | 19 calls"],
+  );
+
   refuses(
     "leaves prose with wide gaps alone",
     "It rained.  The 12 boats stayed.\nNobody knew  why, or until 2024.",

@@ -143,4 +143,17 @@ describe("figures that only their column shows to be any", () => {
     assert.deepEqual(said("8:25", "18–28"), ["28 27 1"]);
     assert.deepEqual(said("8:25", "17–27"), ["17 18 -1"]);
   });
+
+  it("are a total in hours and minutes of rows in minutes", () => {
+    const rows = ["A | 30 min", "B | 90 min", "C | 45 min"];
+    assert.deepEqual(figures("Effort", ...rows, "Total | 2h 45min"), ["1800", "5400", "2700", "9900"]);
+    assert.deepEqual(figures("Effort", ...rows, "Total | 5h 45min"), ["30", "90", "45", ""]);
+  });
+
+  it("are a range and single figures, where both ends of the total miss by as much", () => {
+    const rows = (single: number) => ["A | 2-3", `B | ${single}`, "C | 1-2"];
+    assert.deepEqual(figures("Days", ...rows(4), "Total | 7-9"), ["2..3", "4", "1..2", "7..9"]);
+    assert.deepEqual(figures("Days", ...rows(8), "Total | 7-9"), ["2..3", "8", "1..2", "7..9"]);
+    assert.deepEqual(figures("Days", ...rows(8), "Total | 7-19"), ["", "8", "", ""]);
+  });
 });

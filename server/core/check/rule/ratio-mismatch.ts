@@ -20,8 +20,8 @@ import { shareFindings } from "../share-findings.ts";
 
 /** What other lines must bring before a ratio that was only inferred is called wrong. */
 const leastHolds = 3;
-/** The same where labels tell of no product, before one that is far off is. */
-const leastProducts = 4;
+/** The same before a product that is far off is: two lines where labels tell of price and quantity, else more. */
+const leastProducts = { worded: 2, bare: 4 };
 const leastBits = { named: 9, bare: 18 };
 const mostMisses = 0.25;
 /** A slip of so many bits explains a ratio that is far off. */
@@ -109,7 +109,9 @@ function isNear({ stated, computed, relation }: Balance, suspects: readonly Rati
  */
 function isCertain({ type, evidence }: Ratio): boolean {
   if (evidence?.misses !== 1) return false;
-  return evidence.holds >= (evidence.worded ? leastHolds : type === "product" ? leastProducts : Infinity);
+  const { holds, worded } = evidence;
+  if (type === "product") return holds >= leastProducts[worded ? "worded" : "bare"];
+  return worded && holds >= leastHolds;
 }
 
 /** The cells that could be to blame for a broken sum. */

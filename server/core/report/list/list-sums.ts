@@ -2,6 +2,7 @@ import type { LabelWords } from "../../labels.ts";
 import { Decimal } from "../../model/decimal.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";
+import { isNoun } from "../../number/units.ts";
 import { isTellingSlip } from "../../relation/balance/slip.ts";
 import { labelReader } from "../../relation/label/label-reader.ts";
 import { otherwise, says } from "../../relation/label/sum-words.ts";
@@ -66,7 +67,7 @@ export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
     const byParts = totals.some(
       (other) => isHeld(other) && parts.every((part) => other.parts.includes(part)),
     );
-    const isSure = (isOneHeld && !standsByMark(sum)) || byParts;
+    const isSure = (isOneHeld && !standsByMark(sum)) || byParts || (isTotal(total) && !total.isItem);
     return { ...sum, isSure, isVouched: vouched.has(total) };
   });
   const told = judged.filter((sum) => isHeld(sum) || sum.isSure || sum.isVouched || isSlip(sum));
@@ -78,13 +79,15 @@ export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
  * much, only a slip of the pen is, and one that is more than what "about" allows.
  */
 export function mayTell(sum: ListSum): boolean {
-  const trusts = [sum.total, ...sum.parts].map(({ numeral }) => numeral.trust);
-  if (
-    sum.standing.verdict !== "broken" ||
-    trusts.every((trust) => trust === "clean" || trust === "misgrouped")
-  )
-    return true;
-  return isSlip(sum) && !(trusts.includes("approximate") && isWithin(sum, farthest.about));
+  const figures = [sum.total, ...sum.parts].map(({ numeral }) => numeral);
+  if (sum.standing.verdict !== "broken" || figures.every(isPlain)) return true;
+  const isAbout = figures.some(({ trust }) => trust === "approximate");
+  return isSlip(sum) && !(isAbout && isWithin(sum, farthest.about));
+}
+
+/** Whether nothing stands behind a figure, or only the word of what it counts: 34 visits. */
+function isPlain({ trust, unit }: Numeral): boolean {
+  return trust === "clean" || trust === "misgrouped" || (trust === "worded" && isNoun(unit));
 }
 
 /** Whether the marks alone set the parts in below their total, as （1） below 1., where 其中 may name some of them only. */

@@ -5,6 +5,7 @@ import { spanOf } from "../../model/span.ts";
 import { groupedConventions, inferConventions } from "../../number/conventions.ts";
 import { plainText } from "../../number/fold.ts";
 import { readCell } from "../../number/numeral.ts";
+import { isNoun } from "../../number/units.ts";
 import { noAmounts, otherwise, results, says } from "../../relation/label/sum-words.ts";
 import { openingBlanks, withoutComments } from "../../text/lines.ts";
 import { type MarkFamily, readMark } from "../../text/marks.ts";
@@ -182,7 +183,7 @@ function readFigure(text: string, conventions: NumberConventions): Numeral | nul
   const numeral = readCell(text, conventions);
   if (numeral?.kind !== "amount") return null;
   const bare = numeral.trust === "worded" ? readCell(text.replace(note, ""), conventions) : numeral;
-  return bare && (bare.trust !== "worded" || isMisgrouped(numeral)) ? numeral : null;
+  return bare && (bare.trust !== "worded" || isMisgrouped(numeral) || isNoun(bare.unit)) ? numeral : null;
 }
 
 /** A look that spares most sentences all others: a figure near their start. */

@@ -80,6 +80,8 @@ function blockBeside({ blocks }: Pick<Text, "blocks">, at: number, step: 1 | -1)
 function adjoins({ prose }: Text, at: number, next: number): boolean {
   const [last, first] = [prose[at]?.listed.at(-1), prose[next]?.listed[0]];
   if (!last || !first) return false;
+  // Behind a subtotal others are to come.
+  if (last.closes === "subtotal" && last.isItem === first.isItem && first.indent <= last.indent) return true;
   return first.closes !== null || ((last.isItem || last.opens) && first.isItem) || next === at + 1;
 }
 

@@ -1,5 +1,5 @@
 import { currencySigns } from "../../number/characters.ts";
-import { unitNamed } from "../../number/units.ts";
+import { isNoun, unitNamed } from "../../number/units.ts";
 import { openingBlanks } from "../../text/lines.ts";
 import { isBlankCode } from "../../text/marks.ts";
 import { isPageFooter } from "./continuation.ts";
@@ -50,7 +50,12 @@ export function isFigureField(line: string, { from, to }: Stretch): boolean {
   if (isFigure(isCurrency(figure[0]!) ? figure.slice(1).trimStart() : figure)) return true;
   const named = withCode.exec(figure);
   if (named) return isFigure(named[2]!) && unitNamed(named[1]!)?.currency === true;
-  return measured.test(text) && from > openingBlanks(line) && isQuantity(text);
+  return from > openingBlanks(line) && measured.test(text) && (isQuantity(text) || isNoun(nounIn(text)));
+}
+
+/** The word behind a figure. */
+function nounIn(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 /** A figure and the word of what it counts: 14 h, 4.5 GB, 120 pages. What opens a line so is a label. */

@@ -159,7 +159,8 @@ function tally(places: Places, column: number, firstBody: number): Tally {
     if (++nFilled > enoughCells) break;
     if (content === nothing) found.nNothing++;
     else if (content === words) {
-      found.nWords++;
+      // Below figures, and behind blanks alone, they name the row of the next figure, as “Subtotal” of an invoice.
+      if (found.nFigures === 0 || !isFirstOfRow(places, row, column)) found.nWords++;
       if (found.numbers.length < longestSample && isCode(textAt(places, row, column))) found.numbers.push(-1);
     } else {
       if (content === year) found.nYears++;
@@ -177,6 +178,13 @@ function tally(places: Places, column: number, firstBody: number): Tally {
     }
   }
   return found;
+}
+
+/** Whether all cells of a row before a column are blank, and there are some. */
+function isFirstOfRow({ nColumns, contents }: Places, row: number, column: number): boolean {
+  for (let before = 0; before < column; before++)
+    if (contents[row * nColumns + before] !== blank) return false;
+  return column > 0;
 }
 
 /** Whether nothing but blanks and emphasis stands before a figure: **15000** is a code as 15000 is. */

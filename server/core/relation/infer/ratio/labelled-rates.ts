@@ -14,7 +14,8 @@ const rates = /(\d{1,2}(?:[.,]\d{1,3})?)\s?[%％]/g;
 
 /**
  * Taxes and discounts below a net amount, by the rate in their label: "VAT 19%". Only where the label says no more, and
- * the amount above is all that they can be raised on: an only tax, below an only figure, a subtotal or a net amount.
+ * the amount above is all that they can be raised on: an only tax, or a discount before it, below an only figure, a
+ * subtotal or a net amount.
  */
 export function labelledPortions(table: Table, view: View): Ratio[] {
   const { lineKinds, lineWords, nLines } = view;
@@ -53,10 +54,17 @@ const leviesOf = perLabels((view): readonly Levy[] => {
     const base = active[at - 1];
     if (!rate || base === undefined) return [];
     const isNet = at === 1 || worded[base] === 1 || says(words[base]!, ["subtotal", "whole"]);
-    if (!isNet || isLevy(view, base) || (at + 1 < active.length && isLevy(view, active[at + 1]!))) return [];
+    const next = active[at + 1];
+    const isOneOfSome = next !== undefined && isLevy(view, next) && !isBeforeTax(view, result, next);
+    if (!isNet || isLevy(view, base) || isOneOfSome) return [];
     return [{ result, base, rate }];
   });
 });
+
+/** Whether a discount is taken off before the tax below it is raised. */
+function isBeforeTax({ words }: View, item: number, next: number): boolean {
+  return words[item]!.roles.has("discount") && words[next]!.roles.has("tax");
+}
 
 /** Whether a label names a tax or a discount with a rate, and nothing else. */
 function isLevy({ labels, words }: View, item: number): boolean {

@@ -6,6 +6,7 @@ import { isSetOff } from "../../emphasis.ts";
 import { kindOf } from "../../kinds.ts";
 import { closesAsResult, closesBlock, isSection, isTold } from "../search/named.ts";
 import { type Accepted, hit, isRemote, loose, miss, silent, trivial } from "../search/shape.ts";
+import { isPlainTotal } from "../series/single.ts";
 import { cellOf } from "../view/crossing.ts";
 import { isTakenOff } from "../view/signed.ts";
 import type { View } from "../view/view.ts";
@@ -67,6 +68,7 @@ export function sumsOf(
         isTypo: () =>
           view.kinds[total] === "amount" &&
           isTypo(table, cellOf(table, view, line, total), termsIn(table, plain, view, shape, line)),
+        isPlain: () => isPlainTotal(view, line, found),
       };
       if (!(isOwnWay || isAgreed(line)) || !isTelling(view, found, line, bits - repeated, look)) continue;
     }

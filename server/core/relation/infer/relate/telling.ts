@@ -42,13 +42,12 @@ const fewLines = 8;
 /** So many lines with one part, which is their total, leave no doubt that a total has to be its only part. */
 const leastAlone = { worded: 1, bare: 5 };
 
-/**
- * What is looked up in the table itself where a line misses: whether its total is set off, and whether a slip explains
- * it.
- */
+/** What is looked up where a line misses: whether its total is set off, and whether a slip explains it. */
 interface Lookup {
   readonly isSetOff: () => boolean;
   readonly isTypo: () => boolean;
+  /** Whether the total is one that would be told in this line by itself. */
+  readonly isPlain: () => boolean;
 }
 
 /** Whether a line that misses is one of few, in a shape that the others leave no doubt of, and complete. */
@@ -57,7 +56,7 @@ export function isTelling(
   shape: Accepted,
   line: number,
   bits: number,
-  { isSetOff, isTypo }: Lookup,
+  { isSetOff, isTypo, isPlain }: Lookup,
 ): boolean {
   const { judgement, family, total, addends } = shape;
   if (isMeantByOthers(family)) return true;
@@ -80,7 +79,7 @@ export function isTelling(
         : isBlock
           ? "block"
           : unsaidSign(view, shape, isBold, isResult);
-  if (bits < leastBits[sign]) return false;
+  if (bits < leastBits[sign] && !(sign === "worded" && isPlain())) return false;
   // Of two figures in few lines, each is wrong where a slip of the hand explains it, since by chance none does.
   const isPair = misses === 2 && trivial === 0 && hits > 2 && hits <= fewLines && bits >= leastBits.beside;
   if (misses > Math.max(1, most) && !(isPair && isTypo())) return false;

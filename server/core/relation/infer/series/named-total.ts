@@ -1,7 +1,8 @@
 import { namesRemainder } from "../../../label-mentions.ts";
 import { languages } from "../../../languages.ts";
 import { lazily } from "../../../text/lazily.ts";
-import { leastOf } from "../../../text/ordered.ts";
+import { greatestOf, leastOf } from "../../../text/ordered.ts";
+import { results, says } from "../../label/sum-words.ts";
 import { differenceOf } from "../search/addend-block.ts";
 import { figureAt, isFilled } from "../view/crossing.ts";
 import type { View } from "../view/view.ts";
@@ -23,7 +24,7 @@ export function isNamedByPlace(view: View, line: number, total: number, addends:
   if (leavesOut.test(view.labels[total]!) || addends.some((item) => item > total)) return false;
   const isSaid =
     (view.axis === "rows" && isHeaded(view, total, addends)) || closesItsOwn(view, total, addends);
-  return isSaid || closesLine(view, line, total, addends);
+  return isSaid || closesLine(view, line, total, addends) || closesTotals(view, line, total, addends);
 }
 
 /**
@@ -102,11 +103,32 @@ const linkingWords = lazily(
 );
 
 /**
+ * Whether a total stands below two others or more, right behind the last of them and at the end of its line, and is
+ * greater than each, so that it is not what one leaves of the other: total rent, total wages, total planned.
+ */
+function closesTotals(view: View, line: number, total: number, addends: readonly number[]): boolean {
+  const { worded, words } = view;
+  const at = (item: number): number => figureAt(view, line, item);
+  const isTotal = (item: number): boolean => worded[item] === 1 && at(item) > 0 && at(item) < at(total);
+  if (addends.length < 2 || !addends.every(isTotal) || says(words[total]!, results)) return false;
+  const last = greatestOf(addends);
+  for (let item = last + 1; item < total; item++) if (isFilled(view, line, item)) return false;
+  return !isFollowed(view, line, total);
+}
+
+/** Whether another figure stands behind a total before the next break. */
+function isFollowed(view: View, line: number, total: number): boolean {
+  const { breaks, nItems } = view;
+  let next = total + 1;
+  while (next < nItems && breaks[next] !== 1 && !isFilled(view, line, next)) next++;
+  return next < nItems && breaks[next] !== 1;
+}
+
+/**
  * Where all is of one sign no part is as great as the total, which the parts come near to; what comes in and goes out
  * may be far more than what is left, which is then told by its place at the end of both.
  */
 function closesLine(view: View, line: number, total: number, addends: readonly number[]): boolean {
-  const { breaks, nItems } = view;
   const at = (item: number): number => figureAt(view, line, item);
   const stated = Math.abs(at(total));
   const apart = Math.abs(differenceOf(view, line, total, addends));
@@ -116,7 +138,5 @@ function closesLine(view: View, line: number, total: number, addends: readonly n
   if (apart > nearest * (isNet ? moved : stated)) return false;
   if (!isNet && addends.some((item) => at(item) * at(total) < 0 || Math.abs(at(item)) >= stated))
     return false;
-  let next = total + 1;
-  while (next < nItems && breaks[next] !== 1 && !isFilled(view, line, next)) next++;
-  return next >= nItems || breaks[next] === 1;
+  return !isFollowed(view, line, total);
 }

@@ -68,6 +68,21 @@ export function singleTotals(view: View, explained: ReadonlySet<number>, budget:
   return found;
 }
 
+/**
+ * Whether a label says that an item is a total and nothing else, and in a line by itself those items would be what it
+ * adds up. Linear in the items.
+ */
+export function isPlainTotal(view: View, line: number, { total, addends }: Summed): boolean {
+  if (!view.words[total]!.bare) return false;
+  const [single, other] = readBlocks(view, line, total, partsReader(view)(line, total), new Set());
+  const isMeant =
+    single !== undefined && !other && !single.isNamed && single.addends.length === addends.length;
+  return isMeant && single.addends.every((item, at) => item === addends[at]);
+}
+
+/** A total and what it adds up, as items. */
+type Summed = Pick<SingleTotal, "total" | "addends">;
+
 /** What a total is the sum of, unless it may be two things. */
 function theOnly([single, other]: readonly SingleTotal[]): SingleTotal | null {
   return other ? null : (single ?? null);

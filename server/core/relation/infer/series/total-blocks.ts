@@ -89,12 +89,12 @@ function missedBlocks(
   const missingSince = missing(since);
   const blocks = outer.filter(({ length }) => length > 1);
   // What misses by one of its own figures is as well without that one.
-  const isOverOne =
-    nTotals === 1 &&
-    since.length > 1 &&
+  const isNear =
     isFarNearer(missingSince, blocks.map(missing)) &&
     !since.some((item) => Math.abs(figureAt(view, line, item)) === missingSince);
+  const isRaised = since.slice(1).some((item) => says(view.words[item]!, ["tax", "discount"]));
   // Tax, or carriage, between the one subtotal and the total.
+  const isOverOne = nTotals === 1 && since.length > 1 && (isNear || isRaised);
   const [first, ...others] = isOverOne ? [since] : blocks;
   const mayBe = (addends: readonly number[]): boolean =>
     clean.includes(addends) &&
