@@ -64,7 +64,7 @@ export function englishLists(sentence: string, inDigits: readonly Numeral[]): Pr
   );
   const behindComma = numerals.flatMap((total, at): ProseSum[] => {
     const first = numerals[at + 1];
-    if (!first || !callsTotal.test(sentence.slice(0, total.from))) return [];
+    if (!first || !callsTotal.test(sentence.slice(Math.max(0, total.from - 24), total.from))) return [];
     const noun = /^([^,]*), [$€£]?$/.exec(sentence.slice(total.to, first.from))?.[1];
     const parts =
       noun !== undefined && few.test(noun) ? partsFrom(sentence, numerals, total, first.from) : null;
