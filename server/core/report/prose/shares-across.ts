@@ -19,26 +19,43 @@ export function sharesAcross({ prose, starts, landmarks }: Analysis): Finding[] 
       (total): NamedTotal => ({ ...total, span: shifted(total.span, starts[at]!) }),
     ),
   );
+  const called = byNames(totals);
   return sharing.flatMap((at) =>
-    prose[at]!.across!.shares.flatMap((told) => findingOf(told, totals, starts[at]!) ?? []),
+    prose[at]!.across!.shares.flatMap((told) => {
+      const total = called.get(`${told.of} ${told.part.unit}`);
+      return total ? (findingOf(told, total, starts[at]!) ?? []) : [];
+    }),
   );
 }
 
+/**
+ * Totals by their units and all that their names end in, since a share may call 本年支出合计 no more than 支出合计; null where
+ * several figures are called so. Linear in the names.
+ */
+function byNames(totals: readonly NamedTotal[]): ReadonlyMap<string, NamedTotal | null> {
+  const called = new Map<string, NamedTotal | null>();
+  for (const total of totals) {
+    const { name, numeral } = total;
+    for (let from = 0; from < name.length; from++) {
+      const key = `${name.slice(from)} ${numeral.unit}`;
+      const known = called.get(key);
+      if (known === undefined) called.set(key, total);
+      else if (known && !known.numeral.value.equals(numeral.value)) called.set(key, null);
+    }
+  }
+  return called;
+}
+
 function findingOf(
-  { of, share, part, span, partSpan }: DistantShare,
-  totals: readonly NamedTotal[],
+  { share, part, span, partSpan }: DistantShare,
+  { numeral: whole, span: wholeSpan }: NamedTotal,
   line: number,
 ): Finding | null {
-  const named = totals.filter(({ name, numeral }) => name.endsWith(of) && numeral.unit === part.unit);
-  const [total] = named;
-  const values = new Set(named.map(({ numeral }) => `${numeral.value}`));
-  if (!total || values.size > 1) return null;
-  const whole = total.numeral;
   const broken = brokenShare(mayExceed({ share, part, whole }));
   const places = new Map([
     [share, shifted(span, line)],
     [part, shifted(partSpan, line)],
-    [whole, total.span],
+    [whole, wholeSpan],
   ]);
   return broken && workedOutFinding(broken, (figure) => places.get(figure)!);
 }

@@ -34,9 +34,14 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
   );
 }
 
+/** A label and its colon, in UTF-16 units. */
+const farthestLabel = 60;
+
 /** Whether the words that a colon ends right before a figure call it a total: "Total tests: 541". */
 function isCalledTotal(sentence: string, { from }: Numeral): boolean {
-  const label = /([^.:;!?，。；：]{3,40})[:：][\s*_]*$/.exec(sentence.slice(0, from))?.[1];
+  const label = /([^.:;!?，。；：]{3,40})[:：][\s*_]*$/.exec(
+    sentence.slice(Math.max(0, from - farthestLabel), from),
+  )?.[1];
   return label !== undefined && readLabel(label).roles.has("total");
 }
 

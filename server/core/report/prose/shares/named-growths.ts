@@ -20,6 +20,8 @@ const saysHowMuch = /(?:决算数?|数|额)?(?:累计|共|实际)?(?:完成|达�
 const fewestShared = 4;
 /** What changed is looked for among so many figures before the change. */
 const farthestGrown = 12;
+/** Names and what they are held against are no longer. UTF-16 units. */
+const longestLead = 64;
 
 /**
  * Rates of growth told of what a sentence or clause before them states under the same name, with the change and the
@@ -41,7 +43,7 @@ function growthAt(text: string, figures: readonly Numeral[], at: number): ProseS
   if (!change || !isExact(change) || change.unit === "" || share.trust === "approximate") return null;
   if (share.value.sign < 0 || !saysGrowth.test(text.slice(change.to, share.from).replace(/\s/g, "")))
     return null;
-  const words = text.slice(figures[at - 2]?.to ?? 0, change.from);
+  const words = wordsBefore(text, figures, at - 1);
   const [, name = "", way = ""] = namesChanged.exec(words) ?? [];
   if (name === "" || comparing.test(name) || onAnotherBasis.test(words)) return null;
   const ways = grownBefore(text, figures, at - 1, name).map((grown): ProseShare => {
@@ -62,10 +64,16 @@ function grownBefore(
   const found: Numeral[] = [];
   for (let before = at - 1; before >= 0 && at - before <= farthestGrown; before--) {
     const figure = figures[before]!;
-    const label = text.slice(figures[before - 1]?.to ?? 0, figure.from).replace(saysHowMuch, "");
+    const label = wordsBefore(text, figures, before).replace(saysHowMuch, "");
     const isNamed = label.endsWith(name.replace(saysHowMuch, "").slice(-fewestShared));
     if (isNamed && figure.unit === change.unit && isExact(figure) && isPartOfList(text, figure, 0))
       found.push(figure);
   }
   return found;
+}
+
+/** The words between a figure and the one before it, as far as they may name it. */
+function wordsBefore(text: string, figures: readonly Numeral[], at: number): string {
+  const { from } = figures[at]!;
+  return text.slice(Math.max(figures[at - 1]?.to ?? 0, from - longestLead), from);
 }
