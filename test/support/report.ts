@@ -31,6 +31,13 @@ export function assertMarked(source: string, counts: (finding: FindingText) => b
   assert.deepEqual(told, wanted, `in\n${text}`);
 }
 
+/** Tests of what is said of some marked reports, each called by its first line. */
+export function judges(what: string, reports: readonly string[]): void {
+  describe(what, () => {
+    for (const report of reports) it(report.split("\n")[0]!, () => assertMarked(report));
+  });
+}
+
 /** A text after edits, which do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const starts = [0];

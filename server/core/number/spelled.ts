@@ -17,7 +17,7 @@ const word = new RegExp(
  * The counts below a hundred that an English text spells out ("five", "twenty-one"), from left to right. Offsets
  * are UTF-16 and count in `text`. Linear in its length.
  */
-export function spelledNumerals(text: string): Numeral[] {
+function spelledNumerals(text: string): Numeral[] {
   return [...text.matchAll(word)].map(({ index, 0: written, 1: ten, 2: unit, 3: small }) => {
     const value = small ? placeOf(units, small) : 10 * (placeOf(tens, ten) + 1) + placeOf(units, unit);
     return {
@@ -30,6 +30,12 @@ export function spelledNumerals(text: string): Numeral[] {
       style: { ...plainStyle(conventions, "short", false), irregular: written },
     };
   });
+}
+
+/** The figures of a text with the counts that it spells out, from left to right. */
+export function withSpelled(text: string, numerals: readonly Numeral[]): readonly Numeral[] {
+  const spelled = spelledNumerals(text);
+  return spelled.length === 0 ? numerals : [...numerals, ...spelled].sort((a, b) => a.from - b.from);
 }
 
 /** The place of a word in a list, counted from one; 0 where there is no word. */

@@ -1,10 +1,4 @@
-import { assertMarked } from "../../support/report.ts";
-
-function judges(what: string, reports: readonly string[]): void {
-  describe(what, () => {
-    for (const report of reports) it(report.split("\n")[0]!, () => assertMarked(report));
-  });
-}
+import { judges } from "../../support/report.ts";
 
 const told = "\n⟦⟧ prose-mismatch";
 

@@ -79,7 +79,8 @@ export function isTelling(
         : isBlock
           ? "block"
           : unsaidSign(view, shape, isBold, isResult);
-  if (bits < leastBits[sign] && !(sign === "worded" && isPlain())) return false;
+  const isShown = bits >= leastBits[sign];
+  if (!isShown && sign !== "worded") return false;
   // Of two figures in few lines, each is wrong where a slip of the hand explains it, since by chance none does.
   const isPair = misses === 2 && trivial === 0 && hits > 2 && hits <= fewLines && bits >= leastBits.beside;
   if (misses > Math.max(1, most) && !(isPair && isTypo())) return false;
@@ -92,7 +93,8 @@ export function isTelling(
   // One part alone has to be the total where other lines with one part show that nothing else is in it.
   const isKnownAlone = trivial >= leastAlone[told] && hits >= 2 && misses <= 1;
   if (nParts < 1 || (nParts === 1 && !isKnownAlone)) return false;
-  return !holdsWithoutIdle(view, shape, line);
+  // The look at all above a total comes last, since it costs the most.
+  return !holdsWithoutIdle(view, shape, line) && (isShown || isPlain());
 }
 
 /** What sets off a total that no word names, the most telling first. */

@@ -1,6 +1,6 @@
 import { languages } from "../../../languages.ts";
 import type { Numeral } from "../../../model/numeral.ts";
-import { spelledNumerals } from "../../../number/spelled.ts";
+import { withSpelled } from "../../../number/spelled.ts";
 import { thingUnits } from "../../../number/unit-table.ts";
 import { unitNamed } from "../../../number/units.ts";
 import { isExact } from "../parts.ts";
@@ -51,7 +51,7 @@ const openingBefore =
  * of" a list is taken for whole by its place alone.
  */
 export function englishLists(sentence: string, inDigits: readonly Numeral[]): ProseSum[] {
-  const numerals = [...inDigits, ...spelledNumerals(sentence)].sort((a, b) => a.from - b.from);
+  const numerals = withSpelled(sentence, inDigits);
   const behind = openingsBehind.flatMap(({ words, ...kind }) =>
     [...sentence.matchAll(words)].slice(0, mostOpenings).flatMap(({ index, 0: opened }): ProseSum[] => {
       const total = [...numerals].reverse().find((numeral) => numeral.to <= index);

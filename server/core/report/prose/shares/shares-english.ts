@@ -1,5 +1,5 @@
 import type { Numeral } from "../../../model/numeral.ts";
-import { spelledNumerals } from "../../../number/spelled.ts";
+import { withSpelled } from "../../../number/spelled.ts";
 import { isExact } from "../parts.ts";
 import type { ProseSum } from "../sum.ts";
 import { type ProseShare, rightShare } from "./right-share.ts";
@@ -44,13 +44,8 @@ const inClause = /^[^.;:()\d]{1,60}$/;
 export function readEnglishShares(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
   const told = sharesAmong(sentence, numerals);
   if (told.length > 0) return told;
-  const spelled = spelledNumerals(sentence);
-  return spelled.length === 0
-    ? []
-    : sharesAmong(
-        sentence,
-        [...numerals, ...spelled].sort((a, b) => a.from - b.from),
-      );
+  const all = withSpelled(sentence, numerals);
+  return all === numerals ? [] : sharesAmong(sentence, all);
 }
 
 function sharesAmong(sentence: string, numerals: readonly Numeral[]): ProseShare[] {
