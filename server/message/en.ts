@@ -61,6 +61,8 @@ export const en = {
     `${of(label)} says ${stated}, but the ${nParts} lines before it add up to ${computed} (${signed(difference)}). Check the total and the lines.`,
   "list-parent-mismatch": ({ label, stated, computed, difference, nParts }) =>
     `${of(label)} says ${stated}, but the ${nParts} lines set in below it add up to ${computed} (${signed(difference)}). Check the line and those below it.`,
+  "list-opening-mismatch": ({ label, stated, computed, difference, nParts }) =>
+    `${of(label)} says ${stated}, but the ${nParts} lines behind it add up to ${computed} (${signed(difference)}). Check it and these lines.`,
   "list-lead-mismatch": ({ stated, computed, difference, nParts }) =>
     `The line before the list says ${stated}, but the ${nParts} lines of the list add up to ${computed} (${signed(difference)}). Check that line and the list.`,
   "list-account-mismatch": ({ label, stated, computed, difference, nParts }) =>

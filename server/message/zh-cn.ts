@@ -56,6 +56,8 @@ export const zhCn: Record<NoteName, Sentence> = {
     `${of(label)}为 ${stated}，而其前 ${nParts} 行之和为 ${computed}，差 ${signed(difference)}。请核对总数与各行。`,
   "list-parent-mismatch": ({ label, stated, computed, difference, nParts }) =>
     `${of(label)}为 ${stated}，而其下 ${nParts} 个子项之和为 ${computed}，差 ${signed(difference)}。请核对该项与各子项。`,
+  "list-opening-mismatch": ({ label, stated, computed, difference, nParts }) =>
+    `${of(label)}为 ${stated}，而其后 ${nParts} 行之和为 ${computed}，差 ${signed(difference)}。请核对该行与各行。`,
   "list-lead-mismatch": ({ stated, computed, difference, nParts }) =>
     `列表前一行为 ${stated}，而列表 ${nParts} 项之和为 ${computed}，差 ${signed(difference)}。请核对该行与列表。`,
   "list-account-mismatch": ({ label, stated, computed, difference, nParts }) =>

@@ -6,7 +6,7 @@ import type { Numeral } from "../../core/model/numeral.ts";
 import { type Span, touches } from "../../core/model/span.ts";
 import { asWritten } from "../../core/number/write.ts";
 import { feetIn } from "../../core/report/list/feet.ts";
-import type { ListedFigure, ListSum } from "../../core/report/list/list-sums.ts";
+import type { ListedFigure, ListSum } from "../../core/report/list/list-sum.ts";
 import { listsIn } from "../../core/report/list/lists.ts";
 import {
   readProseSums,

@@ -77,4 +77,43 @@ describe("factors and quotients that labels name", () => {
 | crew   |     90 |      1 |       9 |   100 |     90.0% |
 `,
   );
+
+  told(
+    "are a weight in percent and 评分, which is a rate elsewhere",
+    `
+| 项目 | 权重 | 评分 | 加权分 |
+|------|-----:|-----:|-------:|
+| 选址 |  35% |  4.0 |   1.40 |
+| 造价 |  25% |  3.2 |   0.80 |
+| 工期 |  15% |  4.6 |   0.79 |
+                         ^^^^ ratio-mismatch: 0.79 is not the product of 15% and 4.6: that is 0.69. The like holds in 3 other lines.
+| 环保 |  25% |  3.6 |   0.90 |
+`,
+  );
+
+  told(
+    "are how many there are and what each takes",
+    `
+| 班组 | 巡检数 | 单次用时 |  小计 |
+|------|-------:|---------:|------:|
+| 东片 |      4 |     17分 |  68分 |
+| 西片 |      7 |     13分 |  81分 |
+                              ^^ ratio-mismatch
+| 北片 |      5 |     16分 |  80分 |
+| 库区 |      3 |     21分 |  63分 |
+`,
+  );
+
+  told(
+    "are the number of rounds and the litres for each",
+    `
+| Boat  | Number of trips | Litres each | Fuel |
+|-------|----------------:|------------:|-----:|
+| Gannet |             14 |          23 |  322 |
+| Heron  |              9 |          31 |  249 |
+                                           ^^^ ratio-mismatch
+| Plover |             17 |          19 |  323 |
+| Curlew |              6 |          27 |  162 |
+`,
+  );
 });

@@ -81,7 +81,7 @@ judges("shares that are told in the order of their parts", [
   "登记失业人员1964人，男性1042人，女性922人，分别占53.1%和46.9%。",
   `承办提案60件。办理结果为A类48件、B类9件、C类3件，分别占总数的80%、15%、⟦8⟧%。${told}`,
   // A part is mistyped, which is told once.
-  `登记失业人员1964人，男性1342人，女性922人，分别占⟦53.1⟧%和46.9%。${told}: The sentence says 53.1%, but 1342 of 1964 is 68.3%. Check the three figures.`,
+  `登记失业人员1964人，本市1342人，外地922人，分别占⟦53.1⟧%和46.9%。${told}: The sentence says 53.1%, but 1342 of 1964 is 68.3%. Check the three figures.`,
   `党员⟦846⟧名，其中男党员812名，占72.3%，女党员234名，占27.7%。${told}`,
   `党员⟦546⟧名，其中男党员612名，占72.3%，女党员234名，占27.7%。${told}`,
   // What they are shares of is named once.

@@ -9,7 +9,7 @@ import {
 } from "../../model/finding.ts";
 import type { Balance, Ratio } from "../../model/relation.ts";
 import type { Rule, TableFacts } from "../../model/rule.ts";
-import type { CellId } from "../../model/table.ts";
+import type { CellId, Table } from "../../model/table.ts";
 import { slipBetween } from "../../relation/balance/slip.ts";
 import { type RatioSuspect, ratioSuspects, ratioWitnesses } from "../../relation/judge/ratio-suspects.ts";
 import { lazily } from "../../text/lazily.ts";
@@ -140,7 +140,7 @@ function ratioFinding(
       stated: figureAt(table, result),
       computed: writtenIn(table, result, computed),
       operands: [
-        ...operands.map((id) => figureAt(table, id)),
+        ...operands.map((id) => (type === "product" ? factorAt(table, id) : figureAt(table, id))),
         ...(rate ? [rateBeside(table.cells[result], rate)] : []),
       ],
       holds: evidence?.holds ?? 0,
@@ -151,6 +151,13 @@ function ratioFinding(
     suspects: suspects.map(({ cell, repair }) => ({ span: spanAt(table, cell), value: String(repair) })),
     fixes: suspects.flatMap((suspect, at) => fixOf(facts, suspect, at === 0)),
   });
+}
+
+/** A factor as it is printed, in percent with its sign: the product of 25% and 3.5. */
+function factorAt(table: Table, id: CellId): string {
+  const { numeral, text } = table.cells[id]!;
+  const sign = numeral?.kind === "percent" ? /^\s?[%％]/.exec(text.slice(numeral.to)) : null;
+  return figureAt(table, id) + (sign?.[0] ?? "");
 }
 
 function fixOf(facts: TableFacts, { cell, repair }: RatioSuspect, preferred: boolean): Fix[] {

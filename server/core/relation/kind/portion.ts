@@ -3,6 +3,9 @@ import { says } from "../label/sum-words.ts";
 import { areMultiplied, pairedFactors } from "../multiplied-labels.ts";
 import { amountsBeside, givenBy, type RatioKind } from "../ratio-kind.ts";
 
+/** So near to a score its points stand. Items. */
+const reach = 2;
+
 /**
  * So many percent of an amount: a tax or a discount, by its label, beside its rate and what it is raised on, or a score
  * by its weight. Other amounts beside percentages are what those were worked out from.
@@ -19,11 +22,14 @@ export const portion: RatioKind = {
   isSpelledBy: () => true,
 
   *propose(view) {
-    for (const rate of pairedFactors(view)) {
+    const paired = pairedFactors(view);
+    for (const rate of paired) {
       if (view.kinds[rate] !== "ratio") continue;
-      for (const base of amountsBeside(view, rate, 4))
+      // A score may be called a rate itself, and so may its points look like one.
+      for (const base of paired)
         if (areMultiplied(view.labels[rate]!, view.labels[base]!))
-          for (const result of amountsBeside(view, base, 2)) yield givenBy(result, rate, base);
+          for (const result of view.active)
+            if (Math.abs(result - base) <= reach && !paired.has(result)) yield givenBy(result, rate, base);
     }
     const rates = view.active.filter((item) => isRate(view, item));
     if (rates.length === 0) return;

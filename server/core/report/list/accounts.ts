@@ -4,7 +4,7 @@ import type { ListedLine } from "../../model/prose.ts";
 import { withoutDay } from "../../relation/label/dated-label.ts";
 import { noAmounts, says } from "../../relation/label/sum-words.ts";
 import { leastOf } from "../../text/ordered.ts";
-import { isFigure, isSlip, type ListedFigure, type ListSum, mayTell, sumOf } from "./list-sums.ts";
+import { isFigure, isSlip, type ListedFigure, type ListSum, mayTell, sumOf } from "./list-sum.ts";
 import { nameIn } from "./listed-lines.ts";
 
 /**
@@ -82,8 +82,9 @@ function siblingsBefore(
     found.push(line);
     if (line === opening) break;
   }
-  const totals = found.filter((line) => line.closes === "total" || line === opening);
-  return totals.some((line) => line !== opening) && totals.length > 1 ? totals : found;
+  const isOpening = (line: ListedLine): boolean => line === opening || roleOf(line) === "opening";
+  const totals = found.filter((line) => line.closes === "total" || isOpening(line));
+  return totals.some((line) => !isOpening(line)) && totals.length > 1 ? totals : found;
 }
 
 /** Where a result stands in its list: among the outermost items, where it stands below them and is none itself. */

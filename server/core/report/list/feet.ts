@@ -20,7 +20,7 @@ import {
   mayTell,
   someGive,
   sumOf,
-} from "./list-sums.ts";
+} from "./list-sum.ts";
 import { bareLine, readBy } from "./listed-lines.ts";
 import { blockBefore, type PlacedList } from "./lists.ts";
 

@@ -4,7 +4,7 @@ import { keptBeside } from "../../model/kept-beside.ts";
 import type { Numeral } from "../../model/numeral.ts";
 import { asWritten, tellBeside, writeNumeral } from "../../number/write.ts";
 import { feetIn } from "./feet.ts";
-import type { ListSum } from "./list-sums.ts";
+import type { ListSum } from "./list-sum.ts";
 import { listsIn } from "./lists.ts";
 
 /** The sums of lists that do not hold, each with the first line of the list that it counts from. */
@@ -17,6 +17,7 @@ export function listFindings(analysis: Analysis): { finding: Finding; line: numb
 const messages = {
   before: "list-mismatch",
   below: "list-parent-mismatch",
+  behind: "list-opening-mismatch",
   list: "list-lead-mismatch",
   account: "list-account-mismatch",
   column: "foot-mismatch",

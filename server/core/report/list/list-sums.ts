@@ -1,37 +1,19 @@
 import type { LabelWords } from "../../labels.ts";
-import { Decimal } from "../../model/decimal.ts";
-import type { Numeral } from "../../model/numeral.ts";
 import type { ListedLine } from "../../model/prose.ts";
-import { isNoun } from "../../number/units.ts";
-import { isTellingSlip } from "../../relation/balance/slip.ts";
 import { labelReader } from "../../relation/label/label-reader.ts";
 import { otherwise, says } from "../../relation/label/sum-words.ts";
-import type { Standing } from "../prose/prose-sums.ts";
-import { meantIn } from "../prose/slip.ts";
-import { balanceOf, ratioBetween } from "../prose/sum.ts";
-
-/** A listed line with its figure. */
-export interface ListedFigure extends ListedLine {
-  readonly numeral: Numeral;
-}
-
-/** A line of a list and the lines that it is the sum of. */
-export interface ListSum {
-  readonly total: ListedFigure;
-  readonly parts: readonly ListedFigure[];
-  /**
-   * Where the parts stand: on the lines before the total, set in below it, in the list below, or in a column of the
-   * table above; or how they came in and went out.
-   */
-  readonly from: "before" | "below" | "list" | "account" | "column";
-  /** What that column is called, or "". */
-  readonly column: string;
-  readonly standing: Standing;
-  /** Whether little is left to doubt that these are the parts. */
-  readonly isSure: boolean;
-  /** Whether another sum that holds vouches for the total, so that one of the parts is wrong. */
-  readonly isVouched: boolean;
-}
+import { openingTotalAt } from "./list-openings.ts";
+import {
+  isFigure,
+  isSlip,
+  isTotal,
+  isWithin,
+  type ListedFigure,
+  type ListSum,
+  mayTell,
+  someGive,
+  sumOf,
+} from "./list-sum.ts";
 
 /** The lines of a list, what stands below each, and what their labels say. */
 interface List {
@@ -47,7 +29,7 @@ const noParts = [...otherwise, "discount"] as const;
 const mostParts = 64;
 const leastParts = 2;
 /** A total that is so many times its sum, or its sum the total, may count something else, or even that is too much. */
-const farthest = { doubted: 2, told: 12, near: 1.25, about: 1.05 };
+const farthest = { told: 12, near: 1.25 };
 
 /**
  * The sums of a list: its totals by the lines before them, and the lines with others set in below them. A list that
@@ -56,7 +38,7 @@ const farthest = { doubted: 2, told: 12, near: 1.25, about: 1.05 };
  */
 export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
   const list: List = { lines, children: childrenOf(lines), read: labelReader(lines.map(nameOf)) };
-  const totals = lines.flatMap((_, at) => totalAt(list, at) ?? []);
+  const totals = lines.flatMap((_, at) => totalAt(list, at) ?? openingAt(list, at) ?? []);
   const parents = lines.flatMap((_, at) => parentAt(list, at) ?? []);
   const isHeld = ({ standing }: ListSum): boolean => standing.verdict !== "broken";
   const isOneHeld = parents.some(isHeld);
@@ -74,22 +56,6 @@ export function sumsOfList(lines: readonly ListedLine[]): ListSum[] {
   return [...totals, ...told].filter(mayTell);
 }
 
-/**
- * Whether what a sum misses by is worth telling: where a note stands behind a figure, or one is said to be about so
- * much, only a slip of the pen is, and one that is more than what "about" allows.
- */
-export function mayTell(sum: ListSum): boolean {
-  const figures = [sum.total, ...sum.parts].map(({ numeral }) => numeral);
-  if (sum.standing.verdict !== "broken" || figures.every(isPlain)) return true;
-  const isAbout = figures.some(({ trust }) => trust === "approximate");
-  return isSlip(sum) && !(isAbout && isWithin(sum, farthest.about));
-}
-
-/** Whether nothing stands behind a figure, or only the word of what it counts: 34 visits. */
-function isPlain({ trust, unit }: Numeral): boolean {
-  return trust === "clean" || trust === "misgrouped" || (trust === "worded" && isNoun(unit));
-}
-
 /** Whether the marks alone set the parts in below their total, as （1） below 1., where 其中 may name some of them only. */
 function standsByMark({ total, parts }: ListSum): boolean {
   return total.isItem && parts.every(({ indent }) => Math.floor(indent) <= total.indent);
@@ -98,12 +64,6 @@ function standsByMark({ total, parts }: ListSum): boolean {
 /** The label of a line as words are compared. */
 function nameOf({ label }: ListedLine): string {
   return label.toLowerCase();
-}
-
-/** Whether a slip of the pen in a total or in one of its parts explains why they do not agree. */
-export function isSlip({ total, parts, standing }: ListSum): boolean {
-  const figures = { total: total.numeral, parts: parts.map(({ numeral }) => numeral) };
-  return meantIn(figures, standing.difference).some(({ typed, meant }) => isTellingSlip(typed, meant));
 }
 
 /** The lines directly below each line that are set in deeper than it, by their places. */
@@ -138,6 +98,13 @@ function totalAt(list: List, at: number): ListSum | null {
   if (ways.some((parts) => someGive(parts, total.numeral.value))) return null;
   const most = total.isOfSomething ? farthest.near : farthest.told;
   return isWithin(sum, most) || isSlip(sum) ? sum : null;
+}
+
+/** A total that the items behind it make up, where none is set in below it. */
+function openingAt(list: List, at: number): ListSum | null {
+  if (list.children[at]!.length > 0 || siblingsBefore(list.lines, at).length > 0) return null;
+  const sum = openingTotalAt(list.lines, at);
+  return sum && mayAdd(list, sum.total, sum.parts) ? sum : null;
 }
 
 /** The ways to read what a total may be the sum of. */
@@ -223,14 +190,6 @@ function leavesOf(list: List, places: readonly number[]): ListedFigure[] {
   });
 }
 
-function isTotal({ closes }: ListedLine): boolean {
-  return closes === "total" || closes === "subtotal";
-}
-
-export function isFigure(line: ListedLine): line is ListedFigure {
-  return line.numeral !== null;
-}
-
 /** A line and those set in below it, where these come near to it. */
 function parentAt(list: List, at: number): ListSum | null {
   const { lines, children } = list;
@@ -253,35 +212,4 @@ function mayAdd(
   if (parts.length < leastParts || parts.length > mostParts) return false;
   const isOfUnit = ({ numeral }: ListedFigure): boolean => numeral.unit === unit || numeral.value.sign === 0;
   return parts.every((part) => isOfUnit(part) && !says(read(nameOf(part)), noParts));
-}
-
-/** How the sum of some lines stands to a total. */
-export function sumOf(
-  total: ListedFigure,
-  parts: readonly ListedFigure[],
-  from: ListSum["from"],
-  column = "",
-): ListSum {
-  const figures = parts.map(({ numeral }) => numeral);
-  const { holds: _, ...standing } = balanceOf({ total: total.numeral, parts: figures });
-  const sum = { total, parts, from, column, standing, isSure: false, isVouched: false };
-  // A figure ten times too large leaves no more doubt than one digit does.
-  return { ...sum, isSure: isWithin(sum, farthest.doubted) || isSlip(sum) };
-}
-
-/** Whether a total and the sum of its parts are no more than so many times each other. */
-export function isWithin({ total, standing }: Pick<ListSum, "total" | "standing">, most: number): boolean {
-  return ratioBetween(total.numeral.value, standing.computed) <= most;
-}
-
-/** Whether some lines in a row give a total that all of them miss. */
-export function someGive(parts: readonly ListedFigure[], total: Decimal): boolean {
-  for (let first = 0; first < parts.length; first++) {
-    let sum = Decimal.zero;
-    for (let last = first; last < parts.length; last++) {
-      sum = sum.plus(parts[last]!.numeral.value);
-      if (last > first && sum.equals(total)) return true;
-    }
-  }
-  return false;
 }

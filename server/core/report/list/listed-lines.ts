@@ -178,11 +178,16 @@ function readLine(line: string, at: number, conventions: NumberConventions): Lis
 /** What is said of a figure behind it. */
 const note = /\s*[(（][^()（）]*[)）](?=[*_]*$)/;
 
+/** A figure with a counter word and what it counts: 340个文件, 25名学员. */
+const countedNoun = /^\d[\d,]*\s?(?:个(?!月|百分)|[名条项台套份家])\p{Script=Han}{1,4}[*_]*$/u;
+
 /** A figure that nothing but a note in brackets stands behind: "$25 (10 GB)". One of about so much stays one. */
 function readFigure(text: string, conventions: NumberConventions): Numeral | null {
+  const unnoted = text.replace(note, "");
+  if (countedNoun.test(unnoted)) return readCell(unnoted, conventions);
   const numeral = readCell(text, conventions);
   if (numeral?.kind !== "amount") return null;
-  const bare = numeral.trust === "worded" ? readCell(text.replace(note, ""), conventions) : numeral;
+  const bare = numeral.trust === "worded" ? readCell(unnoted, conventions) : numeral;
   return bare && (bare.trust !== "worded" || isMisgrouped(numeral) || isNoun(bare.unit)) ? numeral : null;
 }
 
@@ -243,8 +248,12 @@ function closing(label: string): Pick<ListedLine, "closes" | "isOfSomething"> {
     return { closes: "result", isOfSomething };
   if (says(words, ["period", ...otherwise])) return { closes: null, isOfSomething };
   if (words.roles.has("subtotal")) return { closes: words.bare ? "subtotal" : null, isOfSomething };
-  return { closes: words.roles.has("total") ? "total" : null, isOfSomething };
+  const isTotal = words.roles.has("total") || allOfSomething.test(label);
+  return { closes: isTotal ? "total" : null, isOfSomething };
 }
+
+/** A name of all of something that is none of the words for a total: 总样本数, 总支出. */
+const allOfSomething = /^总(?!结|监|部|统|理|站|行|局|公司|体)\p{Script=Han}{2,6}$/u;
 
 /**
  * What a label says but for what stands behind its name, where "in" brings nothing in: "Spending in the term", "Deficit

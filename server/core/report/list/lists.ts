@@ -3,7 +3,8 @@ import type { Block, BlockKind } from "../../model/block.ts";
 import type { ListedLine, ProseStudy } from "../../model/prose.ts";
 import { shifted } from "../../model/span.ts";
 import { accountsOf } from "./accounts.ts";
-import { type ListSum, sumsOfList } from "./list-sums.ts";
+import type { ListSum } from "./list-sum.ts";
+import { sumsOfList } from "./list-sums.ts";
 import { marksOf, readBy } from "./listed-lines.ts";
 
 /** The sums of a list that may be spread over several blocks. Spans count from its first block's first line. */

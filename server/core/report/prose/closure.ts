@@ -21,6 +21,11 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/进口/, /出口/],
   [/[国省市区县校院境厂]内/, /[国省市区县校院境厂]外/],
   [/线上|网上/, /线下|现场|窗口/],
+  [/有效/, /无效/],
+  [/正常/, /异常|故障/],
+  [/成功|通过/, /失败/],
+  [/在线|连通/, /离线|断开/],
+  [/实到|出席|到会/, /请假|缺席|缺勤|未到/],
 ];
 /** A part of what is not so, where what is so is another: 合格203份、不合格11份. */
 const denials = /[不非未]予?(\p{Script=Han}{2})/gu;
@@ -65,6 +70,21 @@ export function namesAllParts(list: string, nParts: number): boolean {
   return (
     opposites.some(([one, other]) => one.test(list) && other.test(list)) ||
     denied.some(({ 0: denial, 1: kind }) => list.replaceAll(denial, "").includes(kind!))
+  );
+}
+
+/** Whether the words of two parts leave nothing between them, each being one of two opposites or a denial of the other. */
+export function areOpposite(one: string, other: string): boolean {
+  const isEither = ([kind, others]: (typeof opposites)[number]): boolean =>
+    kind.test(one) && others.test(other) && !others.test(one) && !kind.test(other);
+  const denies = (denial: string, said: string): boolean =>
+    [...denial.matchAll(denials)].some(
+      ({ 0: denied, 1: kind }) => said.includes(kind!) && !said.includes(denied),
+    );
+  return (
+    opposites.some((pair) => isEither(pair) || isEither([pair[1], pair[0]])) ||
+    denies(one, other) ||
+    denies(other, one)
   );
 }
 

@@ -11,6 +11,7 @@ import { listsAbroad, mayListAbroad } from "./lists/lists-abroad.ts";
 import { openedLists } from "./lists/lists-chinese.ts";
 import { closedLists } from "./lists/lists-closed.ts";
 import { englishLists } from "./lists/lists-english.ts";
+import { mayOppose, opposedLists } from "./lists/lists-opposed.ts";
 import { addedLists, bracketedLists, colonLists, countedLists } from "./lists/lists-placed.ts";
 import { mayJoin, slippedLists } from "./lists/lists-slipped.ts";
 import { mayTally, talliedLists } from "./lists/lists-tallied.ts";
@@ -46,6 +47,7 @@ const forms: readonly {
     read: closedLists,
   },
   { sign: mayTally, read: talliedLists },
+  { sign: mayOppose, read: opposedLists },
   { sign: mayJoin, read: slippedLists },
 ];
 

@@ -12,7 +12,7 @@ export const telltaleOdds = 3;
  * one.
  */
 const almostWhole = 0.05;
-const oddsOfWhole = 14;
+export const oddsOfWhole = 14;
 /** Rounding may hide what was meant among so many figures at most. */
 const mostMeant = 9;
 

@@ -13,6 +13,9 @@ const outcome = /(?:予以|部分|不予)公开|无法提供|不予处理|其他
 const settled = /办结|[办处]理完毕|答复/;
 /** Parts of a figure up to the next one that stands by itself: 收入90万元，其中拨款60万元、捐赠30万元；支出80万元. */
 const partsOfOne = /其中[^；。]*/g;
+/** How a figure grew is told beside it: 受理1840件，环比上升17.4%，办结1620件. */
+const growthOfOne =
+  /，(?=[^，。；]{0,16}\d[\d.]*(?:[%％]|个百分点))(?:环比|同比|[比较](?:上年|去年|上[半个]?[年月]))[^，。；]*/g;
 /** What is told beside an account: parts of its figures, how they changed, and how much of a plan they are. */
 const tellsMore = /其中|包括|比|较|占|完成|平均/;
 
@@ -24,9 +27,10 @@ const tellsMore = /其中|包括|比|较|占|完成|平均/;
 export function balancedSums(sentence: string, numerals: readonly Numeral[]): ProseSum[] {
   // 新收35件，上年结转2件。其中，予以公开20件: these are no parts of the last, unless all that were settled are told before them.
   const areParts = !outcome.test(sentence) || settled.test(sentence);
-  const told = (areParts ? sentence : sentence.replace("其中", "，，")).replace(partsOfOne, (parts) =>
-    " ".repeat(parts.length),
-  );
+  const blank = (aside: string): string => " ".repeat(aside.length);
+  const told = (areParts ? sentence : sentence.replace("其中", "，，"))
+    .replace(partsOfOne, blank)
+    .replace(growthOfOne, blank);
   const figures = numerals.filter(({ from }) => told[from] !== " ");
   const labels = figures.map(
     ({ from }, at) => /[^，。；：、]*$/.exec(sentence.slice(figures[at - 1]?.to ?? 0, from))![0],
@@ -56,7 +60,7 @@ export function balancedSums(sentence: string, numerals: readonly Numeral[]): Pr
 }
 
 function roleOf(label: string): "opening" | "inflow" | "outflow" | null {
-  const { roles } = readLabel(label.replace(/总(?=收入|支出)/, ""));
+  const { roles } = readLabel(label);
   const [found, another] = (["opening", "inflow", "outflow"] as const).filter((role) => roles.has(role));
   if (found) return another ? null : found;
   if (outcome.test(label) || settled.test(label)) return "outflow";

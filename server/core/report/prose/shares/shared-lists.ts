@@ -1,6 +1,6 @@
 import { Decimal } from "../../../model/decimal.ts";
 import type { Numeral } from "../../../model/numeral.ts";
-import { isExact } from "../parts.ts";
+import { countedAs, isExact } from "../parts.ts";
 import type { ProseSum } from "../sum.ts";
 import { rightShare } from "./right-share.ts";
 import { sharedPartsOf } from "./shared-parts.ts";
@@ -15,7 +15,10 @@ export function sharedLists(sentence: string, numerals: readonly Numeral[]): Pro
     first && [...numerals].reverse().find(({ to, kind }) => to <= first.from && kind === "amount");
   if (!total || !second || missesHundred(shared.map(({ share }) => share))) return [];
   const whole = { ...first, value: Decimal.sum(parts.map(({ value }) => value)) };
-  const areAlike = [total, ...parts].every((figure) => figure.unit === first.unit && isExact(figure));
+  const areAlike =
+    countedAs(total, parts, sentence).length === parts.length &&
+    [total, ...parts].every(isExact) &&
+    parts.every(({ unit }) => unit === first.unit);
   const areShares = shared.every(({ share, part }) => rightShare({ share, part, whole }) === null);
   return areAlike && areShares ? [{ total, parts, closed: true, toldBy: "words" }] : [];
 }

@@ -18,6 +18,9 @@ const farthest = new Decimal(50, 0);
 /** Right before a share, behind what it is the share of: 男性占51.2%, 其他类占比为7.5%. */
 const saysShare = /(?:占|比[重例])[^，。；：、\d]{0,12}$/;
 
+/** Behind a share, before that of all others, which may go without the word: 建议类占9.4%，其他类0.6%. */
+const leadsToRest = /^\s?[%％][，、；]\s?其[他它余][^，。；：、\d]{0,12}$/;
+
 /** Shares of a sentence that make up more or less than all, beyond rounding. */
 export function brokenStructures(sentence: string, numerals: () => readonly Numeral[]): BrokenStructure[] {
   const mayPair = /[%％][^%％]*[%％]/.test(sentence) && /占|比[重例]/.test(sentence);
@@ -43,7 +46,8 @@ function brokenRatios(sentence: string): BrokenStructure[] {
 function brokenPairs(sentence: string, numerals: readonly Numeral[]): BrokenStructure[] {
   const labels = numerals.map(({ from, to, kind, trust }, at) => {
     const words = sentence.slice(numerals[at - 1]?.to ?? 0, from);
-    const isShare = kind === "percent" && trust !== "approximate" && saysShare.test(words);
+    const isTold = saysShare.test(words) || leadsToRest.test(words);
+    const isShare = kind === "percent" && trust !== "approximate" && isTold;
     // 女性占比42.8%的部门 names a department.
     return isShare && !/^\s?[%％]的/.test(sentence.slice(to, to + 3))
       ? /[^，。；：、]*$/.exec(words)![0]
