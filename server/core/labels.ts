@@ -147,7 +147,7 @@ export function isBareTotal(label: string): boolean {
 }
 
 /** What a label in an unspaced script is about stands last in it: of these roles words elsewhere say nothing. */
-const lastWords: readonly WordRole[] = ["number", "price", "rate", "share"];
+const lastWords: readonly WordRole[] = ["number", "price", "rate", "reduction", "share"];
 
 const withoutKnown = (words: string) => words.replace(unspacedWords(), "").replace(currentWords, "");
 

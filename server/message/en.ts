@@ -157,6 +157,7 @@ function ratioOf(type: string, operands: readonly string[]): string {
   if (type === "share") return `the share of ${first} in ${second}`;
   if (type === "quotient") return `${first} divided by ${second}`;
   if (type === "points") return `three times ${first} plus ${second}`;
+  if (type === "reduction") return `the reduction from ${second} to ${first}`;
   if (type === "growth" || type === "change") return `the change from ${second} to ${first}`;
   const named = ofMany.includes(type) ? `${type}${type === "median" ? "" : " figure"}` : type;
   return `the ${type === "average" ? "mean" : named} of ${listed(operands)}`;

@@ -5,6 +5,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 const ratios = {
   share: "Share",
   growth: "Growth",
+  reduction: "Reduction",
   change: "Change",
   product: "Product",
   average: "Mean",

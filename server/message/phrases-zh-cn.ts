@@ -4,6 +4,7 @@ import type { Phrases } from "./phrases.ts";
 export const ratios = {
   share: "占比",
   growth: "增减幅度",
+  reduction: "降低幅度",
   change: "增减",
   product: "乘积",
   average: "平均数",

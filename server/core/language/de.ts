@@ -31,6 +31,7 @@ export const german: ReportLanguage = {
     outflow: ["abgang", "abgänge", "ausgaben", "aufwendungen", "ausgang"],
     closing: ["endbestand", "endsaldo", "schlussbestand", "ende"],
     share: ["anteil", "anteile", "prozent", "v h", "%"],
+    reduction: ["rückgang %", "reduktion", "ersparnis", "einsparung"],
     growth: ["wachstum", "zuwachs", "wachstumsrate", "veränderung %", "veränderung in %"],
     mean: ["durchschnitt", "mittelwert", "schnitt"],
     average: [

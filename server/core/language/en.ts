@@ -120,6 +120,7 @@ export const english: ReportLanguage = {
       "carried over",
     ],
     share: ["share", "shares", "percent", "percentage", "per cent", "pct", "proportion", "distribution", "%"],
+    reduction: ["reduction", "reduction %", "saved", "saved %", "saving", "savings", "improvement"],
     growth: ["growth", "growth rate", "change %", "% change", "percent change", "yoy", "increase %"],
     mean: ["average", "averages", "avg", "mean"],
     average: [
@@ -144,6 +145,7 @@ export const english: ReportLanguage = {
     rate: [
       "rate",
       "rates",
+      "accuracy",
       "ratio",
       "ratios",
       "index",

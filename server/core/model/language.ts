@@ -24,6 +24,7 @@ export type WordRole =
   | "closing"
   | "share"
   | "growth"
+  | "reduction"
   | "average"
   | "mean"
   | "median"

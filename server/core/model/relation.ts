@@ -53,12 +53,21 @@ export type OfMany = "average" | "median" | "lowest" | "highest";
 
 /** part / whole = share (as a percentage or a ratio), growth against a base, quantity times price, and the like. */
 export interface Ratio {
-  readonly type: "share" | "growth" | "change" | "product" | "points" | "quotient" | "proportion" | OfMany;
+  readonly type:
+    | "share"
+    | "growth"
+    | "reduction"
+    | "change"
+    | "product"
+    | "points"
+    | "quotient"
+    | "proportion"
+    | OfMany;
   readonly kind: string;
   readonly origin: Origin;
   readonly result: CellId;
   /**
-   * Share: part, whole. Growth and change: now, base. Product: the factors. Average, median, lowest and highest: the
+   * Share: part, whole. Growth, reduction and change: now, base. Product: the factors. Average, median, lowest and highest: the
    * figures. Points: wins, draws. Proportion: the part, another part, its share.
    */
   readonly operands: readonly CellId[];

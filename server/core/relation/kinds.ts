@@ -15,6 +15,7 @@ import { portion } from "./kind/portion.ts";
 import { product } from "./kind/product.ts";
 import { proportion } from "./kind/proportion.ts";
 import { quotient } from "./kind/quotient.ts";
+import { reduction } from "./kind/reduction.ts";
 import { rollForward } from "./kind/roll-forward.ts";
 import { runningTotal } from "./kind/running-total.ts";
 import { share } from "./kind/share.ts";
@@ -39,6 +40,7 @@ export const ratioKinds: readonly RatioKind[] = [
   portion,
   share,
   growth,
+  reduction,
   lowest,
   highest,
   median,

@@ -95,6 +95,11 @@ export function amountsBeside({ nItems, kinds, isActive }: View, item: number, c
   return beside.slice(0, count);
 }
 
+/** Whether there are two amounts only, so that what is called a rate is hardly one of anything else. */
+export function hasTwoAmounts({ active, kinds }: View): boolean {
+  return active.filter((item) => kinds[item] === "amount").length === 2;
+}
+
 /** Whether all figures of an item are whole: what is counted. */
 export function isWhole({ starts, stride, nLines, filled, places, one }: View, item: number): boolean {
   if (one <= 1) return true;

@@ -141,6 +141,7 @@ function leftSide(table: Table, relation: Relation, locale: Locale): string {
   if (relation.type === "lowest" || relation.type === "highest" || relation.type === "median")
     return `${ofMany[relation.type]}(${relation.operands.map(figure).join("; ")})`;
   if (relation.type === "change") return `${first} − ${second}`;
+  if (relation.type === "reduction") return `1 − ${first} ÷ ${second}`;
   return relation.type === "growth" ? `${first} ÷ ${second} − 1` : `${first} ÷ ${second}`;
 }
 

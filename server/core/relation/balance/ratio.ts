@@ -45,7 +45,7 @@ export function balanceRatio(table: Table, relation: Ratio, operands = operandsO
  * hundred.
  */
 function sizeOf({ type }: Ratio, stated: Decimal): number {
-  return Math.max(Math.abs(stated.toNumber()), type === "growth" ? 100 : 0);
+  return Math.max(Math.abs(stated.toNumber()), type === "growth" || type === "reduction" ? 100 : 0);
 }
 
 /** The figures that a ratio is worked out from, null for blanks. */
@@ -89,8 +89,8 @@ function outcomeOf(
         : result.kind === "permille"
           ? [thousand]
           : [Decimal.one, Decimal.hundred];
-  const change = type === "growth" ? first.minus(second) : first;
-  const base = type === "growth" ? second.absolute() : second;
+  const change = type === "growth" ? first.minus(second) : type === "reduction" ? second.minus(first) : first;
+  const base = change === first ? second : second.absolute();
   const outcomes = factors.map((factor) => ({
     computed: change.times(factor).dividedBy(base, places),
     slack: shareSlack(first, second, factor, places),

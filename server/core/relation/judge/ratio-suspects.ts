@@ -155,7 +155,8 @@ function solvedFor(
   const [other = Decimal.zero, share = Decimal.zero] = others;
   if (type === "change") return at === 0 ? other.plus(given) : other.minus(given);
   if (type === "proportion") return share.sign === 0 ? null : given.times(other).dividedBy(share, scale);
-  const quotient = type === "growth" ? given.plus(factor) : given;
+  const quotient =
+    type === "growth" ? given.plus(factor) : type === "reduction" ? factor.minus(given) : given;
   const [dividend, divisor] =
     type === "product"
       ? [given.times(factor), Decimal.product(rate ? [rate, ...others] : others)]

@@ -12,7 +12,7 @@ export const growth: RatioKind = {
   type: "growth",
   factors: [1, 100],
   // Figures in percent are proposed alone, so that a change is one in percent.
-  isNamedBy: (roles) => roles.has("growth") || roles.has("change"),
+  isNamedBy: (roles) => roles.has("growth") || roles.has("change") || roles.has("reduction"),
   value: ([now, base]) => (now! - base!) / Math.abs(base!),
   // "2031 vs 2030", "2031/2030": both are named.
   isSpelledBy({ labels }, { result, operands }) {

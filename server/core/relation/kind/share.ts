@@ -1,7 +1,14 @@
 import { foldLabel } from "../../number/fold.ts";
 import type { View } from "../infer/view/view.ts";
 import { namesSum, says } from "../label/sum-words.ts";
-import { amountsBeside, givenBy, type Place, type RatioKind, type RatioShape } from "../ratio-kind.ts";
+import {
+  amountsBeside,
+  givenBy,
+  hasTwoAmounts,
+  type Place,
+  type RatioKind,
+  type RatioShape,
+} from "../ratio-kind.ts";
 
 /**
  * A part of a whole in percent: the whole stands in the line that says 100, in that of the total, or beside the part.
@@ -16,9 +23,12 @@ export const share: RatioKind = {
 
   // What is called a share, beside figures of which one is the total, is one of that; the coverage of lines is that of
   // those covered.
-  isSpelledBy({ labels, words }, { result, operands }) {
+  isSpelledBy(view, { result, operands }) {
+    const { labels, words } = view;
     const [part, whole] = operands(0);
     if (part!.item === whole!.item) return says(words[result]!, ["share"]);
+    const isCalledSo = says(words[result]!, ["rate", "share"]);
+    if (isCalledSo && part!.line === whole!.line && hasTwoAmounts(view)) return true;
     const isAkin = ({ item }: Place): boolean => areAkin(labels[result]!, labels[item]!);
     return part!.line === whole!.line && isAkin(part!) && !isAkin(whole!);
   },
