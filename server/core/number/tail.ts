@@ -216,6 +216,10 @@ function takeWords(text: string, tail: Tail): boolean {
   const at = afterClosingMarkup(text, tail.at);
   if (text[at] === "整" && tail.unit === "元") return skipTo(tail, at + 1);
   if (text[at] === "(" || text[at] === "（") return takeBracketed(text, tail, at);
+  if (tail.unit !== "" && isOtherMeasure(text, at, tail.unit)) {
+    tail.worded = true;
+    return skipTo(tail, text.length);
+  }
   if (tail.unit === "" || at !== tail.at) return false;
   if (text[at] === "." && isLetterAt(text, at - 1)) return skipTo(tail, at + 1);
   if (!isIdeographAt(text, at)) return false;
@@ -225,6 +229,17 @@ function takeWords(text: string, tail: Tail): boolean {
   tail.worded = true;
   return skipTo(tail, to);
 }
+
+/** Whether a figure is told once more in another unit: "12.5 days ≈ 2.5 weeks", "90 min = 1.5 h", "4 kinds / 9 bags". */
+function isOtherMeasure(text: string, at: number, unit: string): boolean {
+  // "12/3 m" is a fraction, "40 km/2 h" a speed.
+  if (text[at] === "/" && !isBlankAt(text, at - 1)) return false;
+  const other = otherMeasure.exec(text.slice(at, at + longestMeasure))?.[1];
+  return other !== undefined && (unitNamed(other)?.name ?? other) !== unit;
+}
+
+const longestMeasure = 40;
+const otherMeasure = /^[≈=＝/]\s?(?:[~约]\s?)?\d[\d.,]*\s?(\p{L}{1,12})[*_]*$/u;
 
 function takeBracketed(text: string, tail: Tail, at: number): boolean {
   let end = text.length;
