@@ -33,6 +33,7 @@ describe("a list that begins with its total", () => {
 - 水田：1,304个图斑 (42%)
 - 旱地：1,056个图斑 (34%)
 - 园地：760个图斑 (24%)
+- 地类：12个类别
 `));
 
   it("is wrong where its shares make up a hundred and its parts do not make up its total", () =>

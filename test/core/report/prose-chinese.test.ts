@@ -186,6 +186,8 @@ judges("items of a total, and totals called by the end of their name", [
 
 judges("rates of growth before the change, and behind a comma and a blank", [
   `全年收入2860万元，同比增长⟦15⟧%，增收260万元。${told}`,
+  `规费收入2860万元，占总收入的62%，同比增长⟦15⟧%，增收260万元。${told}`,
+  "规费收入2860万元，占总收入的62%，同比增长10%，增收260万元。",
   "全年收入2860万元，同比增长10%，增收260万元。",
   `全年收入2860万元，占调整预算105.47%，同比增长⟦15⟧%，增收260万元。${told}`,
   "全年收入2860万元（自然口径），增收260万元；同口径收入3016万元，同比增长14.6%，增收437万元。",

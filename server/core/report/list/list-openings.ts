@@ -6,6 +6,8 @@ import { isFigure, isWithin, type ListedFigure, type ListSum, someGive, sumOf } 
 
 /** A share in brackets behind a figure: 55,999 (80%). */
 const shareBehind = /[(（]\s*(?:占\s*)?(\d{1,3}(?:\.\d{1,4})?)\s?[%％]\s*[)）][*_]*$/;
+/** Any note in brackets behind a figure, and what ends its line. */
+const noteBehind = /\s*(?:[(（][^()（）]*[)）])?[*_]*$/;
 /** Parts whose shares make up a hundred may miss their total by so many times. */
 const farthest = 1.5;
 
@@ -22,8 +24,8 @@ export function openingTotalAt(lines: readonly ListedLine[], at: number): ListSu
   const sum = sumOf(total, parts, "behind");
   if (sum.standing.verdict !== "broken") return sum;
   if (someGive(parts, total.numeral.value)) return null;
-  if (shareAll(parts)) return isWithin(sum, farthest) ? { ...sum, isSure: true } : null;
   const odds = oddsOfSlip({ total: total.numeral, parts: parts.map(({ numeral }) => numeral) });
+  if (shareAll(parts)) return odds > 0 || isWithin(sum, farthest) ? { ...sum, isSure: true } : null;
   return odds >= telltaleOdds ? { ...sum, isSure: odds >= oddsOfWhole } : null;
 }
 
@@ -33,10 +35,17 @@ function partsBehind(lines: readonly ListedLine[], at: number, total: ListedFigu
   for (const line of lines.slice(at + 1)) {
     if (line.isItem && line.indent > total.indent) continue;
     const isPart = line.isItem && line.indent === total.indent && line.closes === null;
-    if (!isPart || !isFigure(line) || line.numeral.unit !== total.numeral.unit) break;
+    if (!isPart || !isFigure(line) || !countsAs(line, total)) break;
     parts.push(line);
   }
   return parts;
+}
+
+/** Whether two figures count the same: in one unit, and with the same words behind them, if any. */
+function countsAs(one: ListedFigure, other: ListedFigure): boolean {
+  const nounOf = ({ figure }: ListedFigure): string =>
+    figure.replace(noteBehind, "").replace(/^[\d.,\s]+/, "");
+  return one.numeral.unit === other.numeral.unit && nounOf(one) === nounOf(other);
 }
 
 /** Whether the shares behind some parts say that these are all. */

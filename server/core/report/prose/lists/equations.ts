@@ -12,6 +12,8 @@ const joint =
   /[=＝＋－−+]|(?<=(?<![\p{L}\d.,:/-])\d[\d.,]{0,15}(?:[+-]\d[\d.,]{0,15}){0,7})-(?=\d[\d.,]{0,15}(?:[+-]\d[\d.,]{0,15}){0,7} ?[=＝] ?\d)|(?<=[\s\p{Script=Han}\p{Script=Hangul}）)\]〕］」])[-–—ー](?=[\s\p{Script=Han}（([〔［「$€£¥￥])|[。；;！？?、→⇒|]|[,，](?!\d)/gu;
 /** What makes a term one that is not only added: a product, a power, a function, an estimate. */
 const otherwise = /[×*÷^√≈≠<>~%％]|\d\s*\/|\/\s*\d|[A-Za-z_]\(|(?<![\p{L}])[xX](?![\p{L}])/u;
+/** Between two factors. */
+const multiplies = /^ ?[×✕*·xX] ?[€£$¥]?$/u;
 /** Words that may name a figure within its term. UTF-16 units. */
 const longestName = 24;
 /** More terms are in no equation, and more equations in no sentence. */
@@ -54,8 +56,29 @@ function termsOf(marked: string): Term[] {
     const to = joints[at]?.index ?? sentence.length;
     const first = next;
     while (next < numerals.length && numerals[next]!.from < to) next++;
-    return { joint: mark, text: sentence.slice(from, to), from, numerals: numerals.slice(first, next) };
+    const own = { joint: mark, text: sentence.slice(from, to), from, numerals: numerals.slice(first, next) };
+    return multipliedOut(own);
   });
+}
+
+/** A term that is a product of figures alone, worked out: the 2 × 10.5 of 2 × 10.5 + 3 × 20 = 81. */
+function multipliedOut(term: Term): Term {
+  const { text, from, numerals } = term;
+  const [first, ...others] = numerals;
+  if (!first || others.length === 0 || !numerals.every(isExact)) return term;
+  const isProduct = others.every((factor, at) =>
+    multiplies.test(text.slice(numerals[at]!.to - from, factor.from - from)),
+  );
+  if (!isProduct) return term;
+  const last = others[others.length - 1]!;
+  const value = Decimal.product(numerals.map((factor) => factor.value)).trimmed();
+  const masked =
+    text.slice(0, first.from - from) + "0".repeat(last.to - first.from) + text.slice(last.to - from);
+  return {
+    ...term,
+    text: masked,
+    numerals: [{ ...first, value, to: last.to, unit: last.unit || first.unit }],
+  };
 }
 
 /** A figure of an equation, and whether it is taken off. */

@@ -90,7 +90,7 @@ function growthBefore(sentence: string, figures: readonly Numeral[], at: number)
   const [share, part] = [figures[at]!, figures[at + 1]];
   if (!part || !saysChange.test(wordsAt(sentence, figures, at))) return null;
   const isPlanned = figures[at - 1]?.kind === "percent" && isOfPlan.test(wordsAt(sentence, figures, at - 2));
-  const grown = figures[isPlanned ? at - 2 : at - 1];
+  const grown = figures[isPlanned ? at - 2 : amountAt(sentence, figures, at - 1)];
   const words = wordsAt(sentence, figures, at - 1).replace(/^[%％]/, "元");
   if (!grown || grown.unit !== part.unit || grown.unit === "" || !growsBy.test(words)) return null;
   const before = figures[figures.indexOf(grown) - 1]?.to ?? 0;

@@ -1,6 +1,8 @@
 import { Decimal } from "../../../model/decimal.ts";
 import type { Numeral } from "../../../model/numeral.ts";
+import { rangeOf } from "../../../relation/balance/miscount.ts";
 import { slipBetween } from "../../../relation/balance/slip.ts";
+import { greatestOf } from "../../../text/ordered.ts";
 import { opposites } from "../closure.ts";
 
 /** Shares of one whole, two or more, that do not make up a hundred. Offsets count in the sentence. */
@@ -18,6 +20,9 @@ const farthest = new Decimal(50, 0);
 /** Right before a share, behind what it is the share of: 男性占51.2%, 其他类占比为7.5%. */
 const saysShare = /(?:占|比[重例])[^，。；：、\d]{0,12}$/;
 
+/** So many shares told one by one are likely all, where a slip explains so much better than chance what they miss. */
+const fewestOfAll = 3;
+const oddsOfAll = 6;
 /** Behind a share, before that of all others, which may go without the word: 建议类占9.4%，其他类0.6%. */
 const leadsToRest = /^\s?[%％][，、；]\s?其[他它余][^，。；：、\d]{0,12}$/;
 
@@ -56,9 +61,35 @@ function brokenPairs(sentence: string, numerals: readonly Numeral[]): BrokenStru
   return numerals.flatMap((last, at): BrokenStructure[] => {
     const first = firstOfAll(labels, at);
     const shares = numerals.slice(first, at + 1);
-    if (shares.length < 2 || !missesHundred(shares) || !isSlipped(shares)) return [];
-    return [{ from: shares[0]!.from, to: last.to, sum: sumOf(shares) }];
+    const isTold = shares.length > 1 && missesHundred(shares) && isSlipped(shares);
+    const all = isTold ? shares : wholeRun(numerals, labels, at);
+    if (!isTold && !(missesHundred(all) && oddsOfSlip(all) >= oddsOfAll)) return [];
+    return [{ from: all[0]!.from, to: last.to, sum: sumOf(all) }];
   });
+}
+
+/** The shares that a sentence tells one by one up to the last of them, at a place; none where they are few. */
+function wholeRun(
+  numerals: readonly Numeral[],
+  labels: readonly (string | null)[],
+  last: number,
+): readonly Numeral[] {
+  if (labels[last] == null || labels[last + 1] != null) return [];
+  let first = last;
+  while (first > 0 && labels[first - 1] != null) first--;
+  return last - first + 1 < fewestOfAll ? [] : numerals.slice(first, last + 1);
+}
+
+/** By how many times a slip of the pen in one of some shares explains better than chance that they miss a hundred. */
+function oddsOfSlip(shares: readonly Pick<Numeral, "value">[]): number {
+  const missing = Decimal.hundred.minus(sumOf(shares));
+  return greatestOf(
+    shares.map(({ value }) => {
+      const meant = value.plus(missing);
+      const slip = slipBetween(value, meant);
+      return slip ? rangeOf(value, meant) / (slip.reach * shares.length) : 0;
+    }),
+  );
 }
 
 /** Where the shares begin that the one at a place makes whole; the place itself where it makes none whole. */
