@@ -57,6 +57,7 @@ export const german: ReportLanguage = {
     carried: ["saldo", "kontostand", "restbestand", "verbleibend"],
     tax: ["mwst", "ust", "mehrwertsteuer", "umsatzsteuer"],
     discount: ["rabatt", "skonto", "nachlass"],
+    surcharge: ["zuschlag", "gemeinkosten", "servicegebühr", "reserve"],
     points: ["punkte", "pkt"],
   },
   selection: [

@@ -37,10 +37,18 @@ export type WordRole =
   | "period"
   | "tax"
   | "discount"
+  | "surcharge"
   | "points"
   | "quantity"
   | "price"
   | "amount";
+
+/** Words for states, in lower case. */
+export interface States {
+  /** Words for one of two and words for the other, each parted by blanks. */
+  readonly opposites: readonly (readonly [string, string])[];
+  readonly others: readonly string[];
+}
 
 /** The words of one language that reports are written in: lower case, phrases with single spaces. */
 export interface ReportLanguage {
@@ -64,6 +72,8 @@ export interface ReportLanguage {
   readonly selection?: readonly string[];
   /** What names the rest of them: others, 其他. */
   readonly remainder?: readonly string[];
+  /** States of which one is left where the other is not, and those between: passed and failed, skipped. */
+  readonly states?: States;
   /** What the two halves of a whole are called: women and men, town and country. */
   readonly halves?: readonly (readonly [string, string])[];
   /**

@@ -27,6 +27,8 @@ export interface Evidence {
    * parts or by these parts; or it closes all that stands above it, and comes near to that.
    */
   readonly vouched?: true;
+  /** Set where the labels of the parts name states that leave nothing between them: passed, failed. */
+  readonly isTallied?: true;
   /** Set where the label of the total writes out what it is the sum of: "C = A + B". */
   readonly isWritten?: true;
 }

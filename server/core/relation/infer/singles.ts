@@ -9,6 +9,7 @@ import { branchSums } from "./series/branches.ts";
 import { periodSums } from "./series/period.ts";
 import { singleTotals } from "./series/single.ts";
 import type { SingleTotal } from "./series/single-total.ts";
+import { tallySums } from "./series/tallies.ts";
 import { vouchedBy } from "./series/vouched-by.ts";
 import { cellOf } from "./view/crossing.ts";
 import type { View } from "./view/view.ts";
@@ -22,7 +23,7 @@ interface Known {
 }
 
 /**
- * Totals of single lines, for which no other line speaks: of periods and branches that labels name, and plain ones. One
+ * Totals of single lines, for which no other line speaks: of periods, branches and tallies that labels name, and plain ones. One
  * that is named after what it adds up is told where another sum vouches for it, or a slip of the pen explains why it
  * misses.
  */
@@ -31,7 +32,8 @@ export function singlesOf(
   view: View,
   { shapes, sums, explained, budget }: Known,
 ): readonly SingleTotal[] {
-  const labelled = [...periodSums(view), ...branchSums(view)];
+  const tallied = tallySums(view).filter(({ total }) => !explained.has(total));
+  const labelled = [...periodSums(view), ...branchSums(view), ...tallied];
   const summed = new Set(labelled.length > 0 ? sums.map(({ total }) => total) : []);
   const byLabels = labelled.filter(({ line, total }) => !summed.has(cellOf(table, view, line, total)));
   const candidates = [...byLabels, ...singleTotals(view, explainedAbove(view, shapes, explained), budget)];

@@ -146,8 +146,8 @@ function judgeInferred(table: Table, balance: Balance, relation: Sum, shape: Sib
       addsOn(table, relation));
   const isOfParts = evidence.worded && (relation.kind === "of-which" || hasBranches(table, relation));
   const isInBold = shape.holds > 0 && isSetOff(table, relation);
-  const isWritten = evidence.isWritten === true;
-  const worded = evidence.worded && (isNamed || isLedger || isOfParts || isInBold || isWritten);
+  const isSpelledOut = evidence.isWritten === true || evidence.isTallied === true;
+  const worded = evidence.worded && (isNamed || isLedger || isOfParts || isInBold || isSpelledOut);
   const misses = Math.max(1, shape.unexplained);
   const holds = shape.sides > 1 ? shape.holds : Math.max(evidence.holds, shape.holds);
   const most = mostMisses[worded ? "worded" : "bare"] * (holds + shape.trivial + misses);

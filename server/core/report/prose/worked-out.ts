@@ -27,7 +27,8 @@ export interface WorkedOut {
 }
 
 /** What has to stand in a sentence before shares or rates are looked for in it, products or means, and changes. */
-const mayTellShare = /[占增减升降率]|完成|\bof (?:them|(?:the |our |these |all )?\d)|\d ?%\)|\d ?\/ ?\d/i;
+const mayTellShare =
+  /[占增减升降率]|完成|\bof (?:them|(?:(?:the|our|its|their|these|all|an?) )?[$€£]?\d)|\d ?%\)|\d ?\/ ?\d/i;
 const mayTellReckoning =
   /单价|[户人次]均|均价|每|each|apiece|per |pro |je |par |average|mean |moyenne|[Ss]chnitt|chacun|cada un|\ban? \p{L}+[,;:]? (?:so|or|which|mak|tot|com|=)|\d \p{L}+ (?:of|with) \d/u;
 const mayMultiply = /[×✕*xX·] ?[€£$¥]?\d/;

@@ -13,7 +13,7 @@ import type { View } from "../view/view.ts";
 const rates = /(\d{1,2}(?:[.,]\d{1,3})?)\s?[%％]/g;
 
 /**
- * Taxes and discounts below a net amount, by the rate in their label: "VAT 19%". Only where the label says no more, and
+ * Taxes, discounts and surcharges below a net amount, by the rate in their label: "VAT 19%". Only where the label says no more, and
  * the amount above is all that they can be raised on: an only tax, or a discount before it, below an only figure, a
  * subtotal or a net amount.
  */
@@ -66,9 +66,9 @@ function isBeforeTax({ words }: View, item: number, next: number): boolean {
   return words[item]!.roles.has("discount") && words[next]!.roles.has("tax");
 }
 
-/** Whether a label names a tax or a discount with a rate, and nothing else. */
+/** Whether a label names a tax, a discount or a surcharge with a rate, and nothing else. */
 function isLevy({ labels, words }: View, item: number): boolean {
-  if (!says(words[item]!, ["tax", "discount"])) return false;
+  if (!says(words[item]!, ["tax", "discount", "surcharge"])) return false;
   return readLabel(labels[item]!.replace(rates, " ")).bare;
 }
 

@@ -9,13 +9,18 @@ import { sumOf } from "./shape-sums.ts";
 import { addendIn, sharedTerms } from "./terms.ts";
 
 /** The sum of a total that stands in one line only: words and layout alone speak for it. */
-export function sumOfSingle(table: Table, view: View, { line, total, addends, isVouched }: SingleTotal): Sum {
+export function sumOfSingle(table: Table, view: View, single: SingleTotal): Sum {
+  const { line, total, addends, isVouched, isTallied } = single;
   const roles = view.words[total]!.roles;
   const kind = kindOf({ axis: view.axis, total: roles, addends: [], hasNegative: false, isAddend: false });
   const shared = sharedTerms(table);
   const terms = Array.from(addends, (item) => addendIn(shared, cellOf(table, view, line, item)));
   const none = { holds: 0, trivial: 0, misses: 0, bits: 0, worded: true };
-  const evidence: Evidence = isVouched === true ? { ...none, vouched: true } : none;
+  const evidence: Evidence = {
+    ...none,
+    ...(isVouched === true && { vouched: true }),
+    ...(isTallied && { isTallied }),
+  };
   return sumOf(kind, cellOf(table, view, line, total), terms, evidence);
 }
 

@@ -6,6 +6,8 @@ export interface SingleTotal {
   readonly holds: boolean;
   /** Whether its label names a total of something, so that only a slip of the pen shows that it is meant to add up. */
   readonly isNamed?: boolean;
+  /** Whether its parts are called states that leave nothing between them. */
+  readonly isTallied?: true;
   /** Whether a sum that holds adds it to another total that is the sum of its own block. */
   readonly isVouched?: boolean;
 }

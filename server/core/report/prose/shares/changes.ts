@@ -53,7 +53,7 @@ const english: ChangeWords = {
   from: "from",
   to: "to",
   growth:
-    "(?:an? (?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction|change) of|(?:an )?increase|up|down|or|\\+)(?: by)?",
+    "(?:an? (?:increase|rise|growth|gain|jump|improvement|decrease|fall|drop|decline|reduction|loss|cut|saving|change) of|(?:an )?increase|up|down|or|\\+)(?: by)?",
   more: "(?:more|fewer|less|higher|lower)",
   than: "than",
 };

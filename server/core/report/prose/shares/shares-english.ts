@@ -5,7 +5,7 @@ import type { ProseSum } from "../sum.ts";
 import { type ProseShare, rightShare } from "./right-share.ts";
 
 /** Between a part and its whole: "5 of the 12", "5 out of 12". */
-const ofWhole = /^ (?:out )?of (?:the |our |these |all )?$/;
+const ofWhole = /^ (?:out )?of (?:(?:the|our|its|their|these|all|an?) )?[$€£]?$/;
 /**
  * Before a whole of which one part is told, and between the two: "Of the 12 projects, 5 (42%)", "Von 12 Booten sind 5
  * (42 %)".

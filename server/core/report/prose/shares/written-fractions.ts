@@ -11,7 +11,7 @@ const words = "[^\\d%％/()（）;:|=]{0,40}";
 /** Behind a fraction: its share in brackets, "3/4 tasks are done (75%)". */
 const holdsShare = new RegExp(`^${words}[(（]${percentage}[*_]{0,2}[)）]`);
 /** The same before it: "83% of the catalogue (491/591 rules)". */
-const isHeldBy = new RegExp(`${percentage}(?: of${words})? ?[(（]$`);
+const isHeldBy = new RegExp(`${percentage}(?: of${words})? ?[(（] ?$`);
 const endsBracket = /^[^\d%％/()（）]{0,30}[)）]/;
 /** The fraction worked out: 491/591 = 83%, (8,500 / 30,000) x 100 = 28.33%. */
 const comesTo = new RegExp(`^\\)?(?: ?[×xX*] ?100)? ?[=＝] ?${percentage}`);
