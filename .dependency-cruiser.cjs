@@ -9,15 +9,15 @@ const floors = {
   text: "model",
   number: "model|text",
   language: "model|text",
-  table: "model|text|number|languages|labels|label-mentions|states",
+  table: "model|text|number|languages|labels|label-mentions|states|cycles",
   block: "model|text|number|table",
-  relation: "model|text|number|languages|labels|label-mentions|states",
-  report: "model|text|number|languages|labels|label-mentions|states|relation",
+  relation: "model|text|number|languages|labels|label-mentions|states|cycles",
+  report: "model|text|number|languages|labels|label-mentions|states|cycles|relation",
   fix: "model|text|number|relation",
   check: "model|text|number|relation|report|fix",
   setting: "model|text|report/profiles",
   study:
-    "model|text|number|languages|labels|label-mentions|states|table|block|relation|report|fix|check|reading|history",
+    "model|text|number|languages|labels|label-mentions|states|cycles|table|block|relation|report|fix|check|reading|history",
 };
 
 /** Rooms of a folder that stand upon each other, the lowest first: none knows those above it. */

@@ -43,7 +43,8 @@ const grids = fc
     });
     const total = body[0]!.map((_, column) => sum(body.map((row) => row[column]!)));
     const written = [...body, total].map((row) => row.map((value) => (value / 10 ** places).toFixed(places)));
-    const heads = total.map((_, column) => `Part ${"ABCDEFG"[column]}`);
+    // “Part” would be a share in French, and shares of one another are told of, too.
+    const heads = total.map((_, column) => `Hall ${"ABCDEFG"[column]}`);
     const head = ["Item", ...(total.length === 1 ? heads : [...heads.slice(1), "Total"])];
     return [
       head,

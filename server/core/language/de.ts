@@ -60,6 +60,10 @@ export const german: ReportLanguage = {
     surcharge: ["zuschlag", "gemeinkosten", "servicegebühr", "reserve"],
     points: ["punkte", "pkt"],
   },
+  cycles: {
+    month: "\\bmonatlich\\b|pro monat\\b|\\/monat\\b",
+    year: "\\bjährlich\\b|pro jahr\\b|\\/jahr\\b",
+  },
   selection: [
     "top",
     "größte",

@@ -260,6 +260,10 @@ export const english: ReportLanguage = {
     "net-cash":
       /^net (?:cash change|(?:change|increase|decrease|movement)(?: decrease)? in cash(?: and cash equivalents)?)$/,
   },
+  cycles: {
+    month: "\\bmonthly\\b|(?:\\/|\\bper ?)mo(?:nth)?\\b|\\ba month\\b|^month$",
+    year: "\\b(?:yearly|annual|annually|annualized)\\b|(?:\\/|\\bper ?)(?:yr|year)\\b|\\ba year\\b|^year$",
+  },
   states: {
     opposites: [
       ["passed pass passing succeeded success", "failed fail failing failure"],

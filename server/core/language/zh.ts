@@ -239,6 +239,7 @@ export const chinese: ReportLanguage = {
     ["权重", "得分"],
     ["权重", "评分"],
   ],
+  cycles: { month: "每月|月[均费租付薪]|^月度|\\/月", year: "每年|年[费租付薪]|^年度(?!预算)|全年|\\/年" },
   states: {
     opposites: [
       ["通过 成功", "失败 未通过 不通过"],

@@ -72,6 +72,8 @@ export interface ReportLanguage {
   readonly selection?: readonly string[];
   /** What names the rest of them: others, 其他. */
   readonly remainder?: readonly string[];
+  /** Patterns for what a label in lower case tells of each month, and of each year: "monthly", "/year". */
+  readonly cycles?: { readonly month: string; readonly year: string };
   /** States of which one is left where the other is not, and those between: passed and failed, skipped. */
   readonly states?: States;
   /** What the two halves of a whole are called: women and men, town and country. */

@@ -73,6 +73,8 @@ export interface Ratio {
    * figures. Points: wins, draws. Proportion: the part, another part, its share.
    */
   readonly operands: readonly CellId[];
+  /** How many times the operand is taken, by what labels say: a year is twelve months. */
+  readonly times?: Decimal;
   /** A factor in percent that stands in a label: the 19 of "VAT 19%". */
   readonly rate?: Decimal;
   readonly evidence: Evidence | null;

@@ -20,6 +20,7 @@ import { rollForward } from "./kind/roll-forward.ts";
 import { runningTotal } from "./kind/running-total.ts";
 import { share } from "./kind/share.ts";
 import { subtotal } from "./kind/subtotal.ts";
+import { yearly } from "./kind/yearly.ts";
 import type { Formula, RatioKind } from "./ratio-kind.ts";
 import type { SumKind, SumShape } from "./sum-kind.ts";
 
@@ -48,6 +49,7 @@ export const ratioKinds: readonly RatioKind[] = [
   points,
   quotient,
   proportion,
+  yearly,
 ];
 
 /** What is worked out from each figure of a series and the one before it. */

@@ -1,3 +1,4 @@
+import type { Decimal } from "../model/decimal.ts";
 import type { WordRole } from "../model/language.ts";
 import type { Evidence, Ratio } from "../model/relation.ts";
 import type { CellId } from "../model/table.ts";
@@ -24,6 +25,8 @@ export interface Formula {
   readonly factors: readonly number[];
   /** Whether what the label of a result says names it so. */
   isNamedBy(roles: ReadonlySet<WordRole>): boolean;
+  /** How many times the only operand is taken. */
+  readonly times?: Decimal;
   /** What the operands give, as a float: shapes are found so, and each result is judged exactly later. */
   value(operands: readonly number[]): number;
 }
@@ -49,12 +52,13 @@ export interface RatioKind extends Formula {
 
 /** A ratio that was inferred. */
 export function ratioOf(
-  { type, name }: Formula,
+  { type, name, times }: Formula,
   result: CellId,
   operands: readonly CellId[],
   evidence: Evidence,
 ): Ratio {
-  return { type, kind: name, origin: "inferred", result, operands, evidence };
+  const own = { type, kind: name, origin: "inferred", result, operands, evidence } as const;
+  return times ? { ...own, times } : own;
 }
 
 /** A result that two items of its own line give. */
@@ -66,6 +70,14 @@ export function givenBy(result: number, first: number, second: number): RatioSha
       { line, item: second },
     ],
   };
+}
+
+/** Products of three are looked for among so many items at most. */
+export const mostOfThree = 12;
+
+/** A result that several items of its own line give. */
+export function givenByAll(result: number, items: readonly number[]): RatioShape {
+  return { result, operands: (line) => items.map((item) => ({ line, item })) };
 }
 
 /** Half a unit of the last place, and a little more for what floats lose. */

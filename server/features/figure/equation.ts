@@ -145,6 +145,7 @@ function leftSide(table: Table, relation: Relation, locale: Locale): string {
   return relation.type === "growth" ? `${first} ÷ ${second} − 1` : `${first} ÷ ${second}`;
 }
 
-function rateOf({ cells }: Table, { rate, result }: Ratio): string[] {
+function rateOf({ cells }: Table, { rate, times, result }: Ratio): string[] {
+  if (times) return [times.toString()];
   return rate ? [rateBeside(cells[result], rate)] : [];
 }

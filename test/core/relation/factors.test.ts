@@ -116,4 +116,48 @@ describe("factors and quotients that labels name", () => {
 | Curlew |              6 |          27 |  162 |
 `,
   );
+
+  told(
+    "are people, days and the rate of a day",
+    `
+| Role     | People | Days | Daily rate |    Cost |
+|----------|-------:|-----:|-----------:|--------:|
+| Surveyor |      1 |   22 |       $610 | $13,420 |
+| Mason    |      3 |   36 |       $430 | $⟦47,440⟧ |
+⟦⟧ ratio-mismatch
+| Joiner   |      2 |   27 |       $455 | $24,570 |
+| Painter  |      2 |   14 |       $380 | $10,640 |
+`,
+  );
+
+  told(
+    "are a rate, hours and how many percent of them count",
+    `
+| Role     | Rate | Allocation | Hours |    Cost |
+|----------|-----:|-----------:|------:|--------:|
+| Planner  | $115 |        50% |   160 |  $9,200 |
+| Engineer |  $98 |       100% |   160 | $15,680 |
+| Drafter  |  $72 |        75% |   160 |  $⟦9,640⟧ |
+⟦⟧ ratio-mismatch: 9,640 is not the product of 75%, 72 and 160: that is 8,640. The like holds in 3 other lines.
+| Clerk    |  $54 |        25% |   160 |  $2,160 |
+`,
+  );
+
+  told(
+    "are a month and the twelve of a year",
+    `
+| Service   | Monthly | Annual |
+|-----------|--------:|-------:|
+| Moorings  |    $145 | $1,740 |
+| Telephone |     $38 |   $⟦486⟧ |
+⟦⟧ ratio-mismatch: 486 is not the product of 38 and 12: that is 456. The like holds in 2 other lines.
+| Website   |     $27 |   $324 |
+
+| Service   | Monthly | Annual |
+|-----------|--------:|-------:|
+| Moorings  |    $145 | $1,600 |
+| Telephone |     $38 |   $456 |
+| Website   |     $27 |   $300 |
+`,
+  );
 });

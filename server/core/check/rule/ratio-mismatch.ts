@@ -129,7 +129,7 @@ function ratioFinding(
   const { table } = facts;
   const { stated, computed, slack } = balance;
   const relation = balance.relation as Ratio;
-  const { type, origin, result, operands, rate, evidence } = relation;
+  const { type, origin, result, operands, rate, times, evidence } = relation;
   return findingOf({
     rule: "ratio-mismatch",
     category: "arithmetic",
@@ -141,6 +141,7 @@ function ratioFinding(
       computed: writtenIn(table, result, computed),
       operands: [
         ...operands.map((id) => (type === "product" ? factorAt(table, id) : figureAt(table, id))),
+        ...(times ? [times.toString()] : []),
         ...(rate ? [rateBeside(table.cells[result], rate)] : []),
       ],
       holds: evidence?.holds ?? 0,

@@ -60,7 +60,7 @@ interface Outcome {
 }
 
 function outcomeOf(
-  { type, kind, rate }: Ratio,
+  { type, kind, rate, times }: Ratio,
   result: Numeral,
   operands: readonly Numeral[],
 ): Outcome | null {
@@ -69,7 +69,7 @@ function outcomeOf(
   if (!first) return null;
   const places = result.value.scale + guardPlaces;
   if (kind === portion.name) return portionOf(result, operands, rate);
-  if (type === "product") return productOf(values);
+  if (type === "product") return productOf(times ? [...values, times] : values);
   if (type === "lowest" || type === "highest" || type === "median")
     return { computed: placedAmong(values, type), slack: Decimal.zero };
   if (type === "average") {
@@ -136,11 +136,11 @@ function productOf(values: readonly Decimal[]): Outcome {
  * without. Taxes are cut off as often as they are rounded, and discounts printed below zero as often as not.
  */
 function portionOf(result: Numeral, operands: readonly Numeral[], rate: Decimal | undefined): Outcome | null {
-  const [first, second] = operands;
-  if (!first || (!second && !rate)) return null;
-  const values = rate ? [rate, first.value] : [first.value, second!.value];
-  const { computed, slack } = productOf(values);
-  const factors = rate || first.kind === "percent" ? [percent] : [Decimal.one, percent];
+  const values = operands.map(({ value }) => value);
+  if (values.length + (rate ? 1 : 0) < 2) return null;
+  const { computed, slack } = productOf(rate ? [rate, ...values] : values);
+  const isPercent = rate !== undefined || operands.some(({ kind }) => kind === "percent");
+  const factors = isPercent ? [percent] : [Decimal.one, percent];
   const outcomes = factors.map((factor) => {
     const signed = computed.sign === result.value.sign ? computed : computed.negated();
     return { computed: signed.times(factor), slack: slack.times(factor).plus(halfUnit(result.value)) };

@@ -135,7 +135,7 @@ function farFrom(a: Decimal, b: Decimal): number {
 /** What an operand would have to be, rounded to `scale` places; null where nothing would do. */
 function solvedFor(
   table: Table,
-  { type, result, operands, rate }: Ratio,
+  { type, result, operands, rate, times }: Ratio,
   at: number,
   factor: Decimal,
   scale: number,
@@ -159,7 +159,10 @@ function solvedFor(
     type === "growth" ? given.plus(factor) : type === "reduction" ? factor.minus(given) : given;
   const [dividend, divisor] =
     type === "product"
-      ? [given.times(factor), Decimal.product(rate ? [rate, ...others] : others)]
+      ? [
+          given.times(factor),
+          Decimal.product([...(rate ? [rate] : []), ...(times ? [times] : []), ...others]),
+        ]
       : at === 0
         ? [other.times(quotient), factor]
         : [other.times(factor), quotient];

@@ -22,7 +22,8 @@ export function readStated(
   result: number,
   operands: readonly number[],
 ): Stated | null {
-  if (filled[result] !== 1 || operands.length < 2 || operands[0] === operands[1]) return null;
+  if (filled[result] !== 1 || operands.length < (kind.times ? 1 : 2) || operands[0] === operands[1])
+    return null;
   if (operands.some((cell) => filled[cell] !== 1 || cell === result)) return null;
   const expected = kind.value(operands.map((cell) => values[cell]! / one));
   if (!Number.isFinite(expected) || expected === 0) return null;
