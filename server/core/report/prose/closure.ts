@@ -39,6 +39,9 @@ const someOfAll: readonly (readonly [RegExp, RegExp])[] = [
 /** Each of these holds the next: 本科及以上, 硕士及以上. */
 const nested = /及以上.*及以上/;
 
+/** What is left of several is no opposite of one of them: 不予处理, 其他处理. */
+const namesOthers = /其[他它余]/;
+
 /** The rest of what a list counts: told with a figure it makes the list whole, without one it leaves it open. */
 const rest = /其[他它余][^，。；、\d]*(\d)?/g;
 
@@ -79,7 +82,7 @@ export function areOpposite(one: string, other: string): boolean {
     kind.test(one) && others.test(other) && !others.test(one) && !kind.test(other);
   const denies = (denial: string, said: string): boolean =>
     [...denial.matchAll(denials)].some(
-      ({ 0: denied, 1: kind }) => said.includes(kind!) && !said.includes(denied),
+      ({ 0: denied, 1: kind }) => said.includes(kind!) && !said.includes(denied) && !namesOthers.test(said),
     );
   return (
     opposites.some((pair) => isEither(pair) || isEither([pair[1], pair[0]])) ||

@@ -18,6 +18,8 @@ interface Clause {
 /** What ends a clause, and the word between a whole and its parts: 301条连接中280条已连通. */
 const separator = /[，、；：。]|中(?=\s?\d)/g;
 const brackets = /（[^（）]*）/g;
+/** Behind a figure with its counter: 件，占12.5%. */
+const sharesAll = /^ ?\p{Script=Han}{0,3}[，（]占/u;
 /** Longer clauses tell more than what they count. UTF-16 units. */
 const longestClause = 24;
 /** So many clauses back a whole may stand, where what stands between tells of other parts of it. */
@@ -37,7 +39,9 @@ export function opposedLists(sentence: string, numerals: readonly Numeral[]): Pr
       clause?.figure.unit === first.figure.unit;
     if (!isOfUnit(whole) || !isOfUnit(second)) return [];
     const isPart = [first, second].some(({ words }) => areOpposite(words, whole.words));
-    if (isPart || ![whole.figure, ...parts].every(isExact)) return [];
+    // What a share is told of is a part itself.
+    if (isPart || sharesAll.test(sentence.slice(whole.figure.to)) || ![whole.figure, ...parts].every(isExact))
+      return [];
     const wholes = clauses.slice(Math.max(0, at - farthestWhole), at).filter(isOfUnit);
     const sums = wholes.map(
       ({ figure }): ProseSum => ({ total: figure, parts, closed: true, toldBy: "place" }),
