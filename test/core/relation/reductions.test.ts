@@ -55,6 +55,16 @@ describe("rates of a short table", () => {
                                   ^^ ratio-mismatch
 `));
 
+  it("may be called anything", () =>
+    assertMarked(`
+| Quarter | Target | Actual | Achieved |
+|---------|-------:|-------:|---------:|
+| Spring  |    120 |    114 |      95% |
+| Summer  |    130 |    143 |     110% |
+| Autumn  |    140 |    133 |      ⟦85⟧% |
+⟦⟧ ratio-mismatch
+`));
+
   it("need not be those of one of three", () =>
     assertMarked(`
 | Class  | Correct | Asked | Enrolled | Accuracy |

@@ -67,4 +67,19 @@ describe("an account in a list of totals", () => {
 - 期末余额：2,846.30
             ^^^^^^^^ prose-mismatch
 `));
+
+  it("goes on with what came in and went out by their signs", () =>
+    assertMarked(`
+- Opening balance: $4,210
+- Donations: $1,300
+- Grants: $2,500
+- Rent: -$1,800
+- Closing balance: $6,310
+                    ^^^^^ prose-mismatch
+
+- Opening balance: $4,210
+- Donations: $1,300
+- Rent: $1,800
+- Closing balance: $6,310
+`));
 });

@@ -27,8 +27,8 @@ export const share: RatioKind = {
     const { labels, words } = view;
     const [part, whole] = operands(0);
     if (part!.item === whole!.item) return says(words[result]!, ["share"]);
-    const isCalledSo = says(words[result]!, ["rate", "share"]);
-    if (isCalledSo && part!.line === whole!.line && hasTwoAmounts(view)) return true;
+    // Beside two amounts alone it is one of these, whatever it is called.
+    if (part!.line === whole!.line && hasTwoAmounts(view)) return true;
     const isAkin = ({ item }: Place): boolean => areAkin(labels[result]!, labels[item]!);
     return part!.line === whole!.line && isAkin(part!) && !isAkin(whole!);
   },

@@ -47,10 +47,12 @@ function accountAt(lines: readonly ListedLine[], at: number, opening: ListedLine
   const result = lines[at]!;
   if (!isFigure(result)) return null;
   const isClosing = opening !== null || says(readLabel(result.label), ["closing"]);
+  const signed = isClosing && saysBySigns(lines, at) ? roleBySign : null;
   const parts: ListedFigure[] = [];
   const found = new Set<WordRole>();
   for (const line of siblingsBefore(lines, at, opening)) {
-    const role = line === opening ? "opening" : isFigure(line) ? roleOf(line) : null;
+    const role =
+      line === opening ? "opening" : isFigure(line) ? (roleOf(line) ?? signed?.(line) ?? null) : null;
     if (role === null || !isFigure(line) || line.numeral.unit !== result.numeral.unit) return null;
     found.add(role);
     parts.unshift(role === "outflow" ? takenOff(line) : line);
@@ -100,6 +102,19 @@ function roleOf({ label }: ListedLine): "inflow" | "outflow" | "opening" | null 
   if (says(words, noAmounts)) return null;
   const roles = (["opening", "inflow", "outflow"] as const).filter((role) => words.roles.has(role));
   return roles.length === 1 ? roles[0]! : null;
+}
+
+/** Whether signs say what went out before a closing balance: one of the lines right before it is printed below zero. */
+function saysBySigns(lines: readonly ListedLine[], at: number): boolean {
+  const first = lines.slice(0, at).findLastIndex((line) => roleOf(line) === "opening");
+  return (
+    first >= 0 && lines.slice(first + 1, at).some(({ numeral }) => numeral !== null && numeral.value.sign < 0)
+  );
+}
+
+function roleBySign({ closes, numeral }: ListedLine): "inflow" | "outflow" | null {
+  if (closes !== null || numeral === null) return null;
+  return numeral.value.sign < 0 ? "outflow" : "inflow";
 }
 
 /** A figure that is taken off, however it is printed. */
