@@ -29,9 +29,11 @@ export function runningText(lines: readonly string[]): RunningText {
     const previous = parts[parts.length - 1] ?? "";
     const mark = itemMark.exec(written)?.[0];
     if (mark === undefined) isLed = /[:：]\s*$/.test(written);
-    const isEnded = mark === undefined || !isChinese(previous) || endsItself.test(previous);
-    // A colon leads into all items.
-    const line = isEnded ? written : (isLed ? "；" : "。").padEnd(mark.length) + written.slice(mark.length);
+    const isOther = !isChinese(previous);
+    // A colon leads into all items, which in other scripts are lists of their own.
+    const isEnded = mark === undefined || previous === "" || endsItself.test(previous) || (isOther && isLed);
+    const stop = isOther ? "." : isLed ? "；" : "。";
+    const line = isEnded ? written : stop.padEnd(mark.length) + written.slice(mark.length);
     if (previous !== "" && !isChinese(previous.charAt(previous.length - 1))) {
       parts.push(" ");
       length++;

@@ -25,7 +25,7 @@ const openingsBehind: readonly OpeningWords[] = [
   { words: /,? (?:of (?:which|whom|these|them|those)|comprising),?\s/g, closed: true, toldBy: "place" },
   {
     words:
-      / (?:compris(?:e|es|ed)|(?:(?:is|are|was|were) )?(?:made up|composed) of|consist(?:s|ed|ing)? of|(?:(?:is|are|was|were) )?(?:split|divided|broken down) (?:between|among|into|as)) /g,
+      /,? (?:compris(?:e|es|ed)|(?:(?:is|are|was|were) )?(?:made up|composed) of|consist(?:s|ed|ing)? of|(?:(?:is|are|was|were) )?(?:split|divided|broken down) (?:between|among|into|as)) /g,
     closed: true,
     toldBy: "words",
   },

@@ -8,6 +8,8 @@ import { balanceOf, type ProseSum } from "../sum.ts";
 import { piecesOf } from "./lists-chinese.ts";
 import { anyAnd, isOfUnit } from "./lists-english.ts";
 
+/** A list of so many parts behind a colon is hardly one of examples. */
+const fewestBehindColon = 3;
 const joinsInBrackets = new RegExp(`[、，,；;]|和|(?<= )(?:${anyAnd}|\\+)(?= )`, "g");
 
 /**
@@ -28,8 +30,11 @@ function bracketsOf(sentence: string, numerals: readonly Numeral[]): ProseSum[] 
       const gap = sentence.slice(total.to, index).trim();
       // A currency may stand before its figure, so that nothing is between this and the bracket.
       const isUnit = gap === "" ? total.unit !== "" || isCalledTotal(sentence, total) : isUnitOf(total, gap);
-      if (!isUnit && !/^\p{L}+(?: \p{L}+){0,2}$/u.test(gap)) return [];
-      return partsAlone(sentence, numerals, total, index + 1, inner!);
+      const isCounted = isUnit || /^\p{L}+(?: \p{L}+){0,2}$/u.test(gap);
+      if (!isCounted && !isLabelled(sentence, total)) return [];
+      const lists = partsAlone(sentence, numerals, total, index + 1, inner!);
+      // A rating has so many votes and notes.
+      return lists.filter(({ parts }) => isCounted || parts.length >= fewestBehindColon);
     },
   );
 }
@@ -45,8 +50,10 @@ function isCalledTotal(sentence: string, { from }: Numeral): boolean {
   return label !== undefined && readLabel(label).roles.has("total");
 }
 
-/** A list of so many parts behind a colon is hardly one of examples. */
-const fewestBehindColon = 3;
+/** Whether a short label and its colon alone stand before a figure: "Members: 148". */
+function isLabelled(sentence: string, { from }: Numeral): boolean {
+  return from < farthestLabel && /^[\s*_•-]*\p{L}[\p{L} ]{2,30}[:：][\s*_]*$/u.test(sentence.slice(0, from));
+}
 
 /** Parts behind the colon that follows their total, nothing else up to the end: 信息171条：动态124条，公告43条，预算决算4条. */
 export function colonLists(sentence: string, numerals: readonly Numeral[]): ProseSum[] {

@@ -9,13 +9,13 @@ const tellsRest =
   /\b(?:leav(?:es|ing)|left|remain|surplus|profit|still to)|laisse|reste|excédent|[Üü]berschuss|bleib|superávit|quedan?\b/giu;
 /** Right before what is left. */
 const namesRest =
-  /(?:\b(?:leav(?:es|ing)(?: us)?|remaining|(?:surplus|profit)(?: of| was| is)?|still to \p{L}+:?)|laisse|reste(?:nt)?|excédent de|[Üü]berschuss von|bleiben|bleibt|superávit de|quedan?)(?: (?:us|with|an?|un|ein|uns|surplus|profit|excédent|of|de|von|only|just|net|the))*:? ?[$€£¥]?$/iu;
+  /(?:\b(?:leav(?:es|ing)(?: us)?|left(?=: ?[$€£¥]?$)|remaining|(?:surplus|profit)(?: of| was| is)?|still to \p{L}+:?)|laisse|reste(?:nt)?|excédent de|[Üü]berschuss von|bleiben|bleibt|superávit de|quedan?)(?: (?:us|with|an?|un|ein|uns|surplus|profit|excédent|of|de|von|only|just|net|the))*:? ?[$€£¥]?$/iu;
 /** Right before what there was. */
 const namesIncome =
-  /\b(?:income|takings|took|receipts|receive[ds]?|revenue|sales|earned|raised(?! so far)|budget|grant|award(?:ed)?|target|goal|so|came to|Einnahmen|eingenommen|recettes|ingresos)\b[^.;\d]{0,30}$/iu;
+  /\b(?:income|money in|paid in|takings|took|receipts|receive[ds]?|revenue|sales|earned|raised(?! so far)|budget|grant|award(?:ed)?|target|goal|so|came to|Einnahmen|eingenommen|recettes|ingresos)\b[^.;\d]{0,30}$/iu;
 /** Right before what was taken off, or right behind it. */
 const namesCost =
-  /(?<!\p{L})(?:costs?|spent|spend(?:ing)?|spending|expens\w+|expenditure|paid|less|minus|raised so far|Ausgaben|ausgegeben|dépens\p{L}+|gast\p{L}+)(?!\p{L})[^.;\d]{0,40}$/iu;
+  /(?<!\p{L})(?:costs?|money out|paid out|spent|spend(?:ing)?|spending|expens\w+|expenditure|paid|less|minus|raised so far|Ausgaben|ausgegeben|dépens\p{L}+|gast\p{L}+)(?!\p{L})[^.;\d]{0,40}$/iu;
 const isSpent = /^ (?:has been |have been |was |were |is )?(?:already )?(?:spent|paid|used)\b/i;
 /** What goes on with a cost. */
 const goesOn = /^[\p{L} ]{0,30}(?:,| and|, and) [\p{L} ]{0,30}$/u;
